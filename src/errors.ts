@@ -1,0 +1,20 @@
+import type { Text } from './text.ts'
+
+/** What the process says to its caller. 70 is EX_SOFTWARE of sysexits.h: a bug of ours. */
+export const EXIT = { ok: 0, findings: 1, usage: 2, bug: 70 } as const
+
+/**
+ * Something the user can mend: says what, where, and what to try.
+ * Anything else that is thrown is a bug. Only `main.ts` turns errors into exit codes.
+ */
+export class UserError extends Error {
+  readonly text: Text
+  readonly hint: Text | undefined
+
+  constructor(text: Text, hint?: Text) {
+    super(text.en)
+    this.name = 'UserError'
+    this.text = text
+    this.hint = hint
+  }
+}

@@ -1,0 +1,33 @@
+/** The one door to the outside. Commands write through it; tests pass a fake one. stdout is data, stderr is talk. */
+export interface Io {
+  out(text: string): void
+  err(text: string): void
+  stdin: NodeJS.ReadableStream
+  env: Readonly<Record<string, string | undefined>>
+  cwd: string
+  /** whether a person reads it */
+  outIsTerminal: boolean
+  errIsTerminal: boolean
+  /** width of the terminal in columns; 80 where there is none */
+  width: number
+}
+
+/** The real process. Broken pipes are silent: whoever read has seen enough. */
+export function processIo(): Io {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+      throw error
+    })
+  }
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    stdin: process.stdin,
+    env: process.env,
+    cwd: process.cwd(),
+    outIsTerminal: process.stdout.isTTY === true,
+    errIsTerminal: process.stderr.isTTY === true,
+    width: process.stdout.columns ?? 80,
+  }
+}

@@ -1,0 +1,73 @@
+import { member, names } from './registry.ts'
+import type { Text } from './text.ts'
+import type { TicketField } from './ticket.ts'
+
+export type Value = number | string | null
+export type Values = Record<string, Value>
+
+/** What a metric may need: a ticket field that some ticket has a value in, or orders. */
+export type Need = TicketField | 'orders'
+
+/**
+ * A number of the report: SQL aggregates over `tickets` (its columns: `ticket.ts`), so that an analyst can read it, `explain`
+ * can print it, and it can run in a warehouse. Adding a metric is adding one file of these under `metrics/`.
+ */
+export interface Metric {
+  title: Text
+  /** what is counted, over which population, in a sentence or three */
+  what: Text
+  /** where the definition or formula comes from */
+  reference: string
+  /** each entry must be met, a list by any one of its members; else the metric says "not in this export" */
+  needs: readonly (Need | readonly Need[])[]
+  /** value name → SQL aggregate over `tickets`; units are suffixes: `_s` seconds, `share`/`rate` ratios, else counts */
+  values: Record<string, string>
+  /** the population, as a condition on a ticket; nothing: every counted ticket */
+  where?: string
+  /** one row for each of these, under `group.<by>`: the same values over other conditions, with constants beside them */
+  each?: { by: string; rows: readonly { key: string; where: string; channel?: string; values?: Record<string, string>; constants?: Values }[] }
+  /** dimension that this metric always adds to its groups (`tags` adds `tag`); `{}` stays the whole */
+  by?: string
+  /** what SQL cannot give (exact intervals), from the values of one row and the report's context */
+  derive?: (values: Values, context: DeriveContext) => Values
+  /** one row for the summary of the table: parts in order of importance; undefined: nothing to say */
+  tell?: (values: Values, say: Say) => Told | undefined
+  /** values shown as columns in a breakdown, most important first */
+  columns: readonly string[]
+  /** tickets (any columns of the table `tickets`) and the values they must give, counted by hand */
+  examples: readonly { title: string; tickets: readonly Record<string, unknown>[]; orders?: readonly Record<string, unknown>[]; values: Values }[]
+}
+
+/**
+ * What a row's values alone do not tell. `tickets`: all counted tickets, whatever the group. `orders`: undefined where none were
+ * given; of the row's month if its group has one, else over the complete months that have orders. `usable` is false for a month
+ * that is partial, or has no orders: no rate may be built on it. `per`: what `--per` asked for.
+ */
+export interface DeriveContext {
+  group: Group
+  tickets: number
+  orders?: { orders: number | null; customers: number | null; per: 'orders' | 'customers'; usable: boolean }
+}
+
+export type Group = Record<string, string | null>
+
+/** Formats values in the reader's language: `duration(8040)` "2 h 14 m", `percent(0.824)` "82 %", `count(12040)` "12,040". */
+export interface Say {
+  lang: 'en' | 'ko'
+  text(text: Text): string
+  duration(seconds: Value | undefined): string
+  percent(ratio: Value | undefined, digits?: number): string
+  count(n: Value | undefined): string
+  decimal(n: Value | undefined, digits: number): string
+  bar(ratio: Value | undefined): string
+}
+
+/** `main` is the number itself, `note` its population, `more` further lines of the same shape under it. */
+export interface Told {
+  main: string
+  note?: string
+  more?: readonly { label: string; main: string; note?: string }[]
+}
+
+export const metric = (id: string) => member<Metric>('metrics', id)
+export const metricNames = () => names('metrics')

@@ -1,0 +1,57 @@
+import type { Group, Values } from './metric.ts'
+import type { Text } from './text.ts'
+import type { Exclusion } from './ticket.ts'
+
+/** The finished numbers: left of it nothing prints, right of it nothing computes. Its JSON is `schemas/report.schema.json`. */
+export interface Report {
+  /** the shop's name from the config, else undefined */
+  shop?: string
+  /** instants in ISO 8601; `from` and `to` with the zone's offset, `to` exclusive; null where the export has no creation times */
+  period: { from: string | null; to: string | null; zone: string; asOf: string | null }
+  inputs: readonly Input[]
+  ledger: Ledger
+  /** what `--by` asked for */
+  by: readonly string[]
+  results: readonly Result[]
+  /** every metric by month, for trends; not part of the JSON */
+  trends: readonly Result[]
+  warnings: readonly Warning[]
+}
+
+export interface Input {
+  file: string
+  role: 'tickets' | 'orders'
+  source: string
+  encoding: string
+  /** rows of the file that are data, and what became of them: tickets or orders, distinct */
+  rows: number
+  records: number
+}
+
+/** read = rejected + continuation + duplicate + excluded + counted, on every run. */
+export interface Ledger {
+  read: number
+  rejected: number
+  continuation: number
+  duplicate: number
+  excluded: Partial<Record<Exclusion, number>>
+  counted: number
+}
+
+export interface Result {
+  metric: string
+  group: Group
+  values: Values
+  /** its month is incomplete: left out of trends */
+  partial?: true
+  /** why there are no values: what the export does not hold */
+  reason?: Text
+}
+
+export interface Warning {
+  code: string
+  text: Text
+  count?: number
+  /** ids of tickets that somebody should look at, a few */
+  ids?: readonly string[]
+}

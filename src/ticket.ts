@@ -1,0 +1,73 @@
+/**
+ * The noun everything turns on: one row a ticket. Only `id` is required; what is NULL is "not in this export".
+ * Instants are UTC and naive (DuckDB TIMESTAMP), durations are seconds.
+ */
+export const ticketFields = {
+  id: 'text',
+  created_at: 'instant',
+  first_response_at: 'instant',
+  first_response_s: 'duration', // calendar time
+  first_response_business_s: 'duration', // the export's own business-hours column
+  solved_at: 'instant',
+  resolution_s: 'duration', // calendar time; only where the export has no solved_at
+  updated_at: 'instant',
+  rated_at: 'instant',
+  status: 'word', // new | open | pending | hold | solved | closed
+  channel: 'word', // email | chat | social | phone | form | review | sms | other
+  csat: 'word', // good | neutral | bad, and whether a survey was offered
+  csat_comment: 'text',
+  requester: 'text',
+  agent: 'text',
+  team: 'text',
+  priority: 'text',
+  product: 'text',
+  brand: 'text',
+  language: 'text',
+  order_ref: 'text',
+  tags: 'list',
+  replies: 'number', // public agent replies
+  reopens: 'number',
+  agent_initiated: 'flag',
+  automated_first_response: 'flag',
+  spam: 'flag',
+  merged: 'flag',
+  deleted: 'flag',
+  test: 'flag',
+} as const
+
+export type TicketField = keyof typeof ticketFields
+export type FieldKind = (typeof ticketFields)[TicketField]
+
+export const statuses = ['new', 'open', 'pending', 'hold', 'solved', 'closed'] as const
+export type Status = (typeof statuses)[number]
+
+export const channels = ['email', 'chat', 'social', 'phone', 'form', 'review', 'sms', 'other'] as const
+export type Channel = (typeof channels)[number]
+
+/** `offered`: a survey was sent and not answered. `none`: no survey was sent. Neither is a bad answer. */
+export const ratings = ['good', 'neutral', 'bad', 'offered', 'none'] as const
+export type Rating = (typeof ratings)[number]
+
+/** Why a ticket leaves every metric; the names stand in `ledger.excluded`. The first that applies is the one counted. */
+export const exclusions = ['spam', 'deleted', 'merged', 'test', 'agent_initiated', 'out_of_range'] as const
+export type Exclusion = (typeof exclusions)[number]
+
+/**
+ * The table `tickets` that metrics and dimensions run on holds the counted tickets only, with the fields above
+ * (tags VARCHAR[], flags BOOLEAN, numbers DOUBLE, durations DOUBLE seconds, the rest VARCHAR or TIMESTAMP) and these besides:
+ *
+ * - `local_created` TIMESTAMP: the creation instant on the wall clock of the reporting zone
+ * - `in_order_months` BOOLEAN: its month is complete and has orders; false without orders
+ * - `reply` VARCHAR: `answered` | `waiting` | `closed_unanswered` | `invalid`, NULL where the export cannot tell
+ * - `reply_s` DOUBLE: seconds to the first response where `reply = 'answered'`, else NULL
+ * - `waited_s` DOUBLE: as-of minus creation where `reply` is `waiting` or `closed_unanswered`, else NULL
+ * - `target_s` DOUBLE: the target of its channel, NULL where there is none
+ * - `is_solved` BOOLEAN: solved or closed
+ * - `solve_s` DOUBLE: seconds to the last solve, NULL where not solved or unknown
+ * - `solve_invalid` BOOLEAN: a solved time before creation, or unreadable
+ * - `csat_offered` BOOLEAN: a survey was sent, answered or not; NULL where the export does not say
+ * - `file_no` INTEGER, `row_no` BIGINT: where it was read
+ */
+export const derivedColumns = [
+  'local_created', 'in_order_months', 'reply', 'reply_s', 'waited_s', 'target_s', 'is_solved', 'solve_s', 'solve_invalid', 'csat_offered',
+] as const
