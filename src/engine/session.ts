@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { UserError } from '../errors.ts'
+import { engineMissing } from '../messages/engine.ts'
+import { text } from './sql.ts'
+
+export type Row = Record<string, unknown>
+
+/** One run's database: in memory, spilling to a folder of its own that goes when the run ends. */
+export interface Session {
+  run(sql: string): Promise<void>
+  /** rows with JS values: numbers for every numeric type, strings, booleans, lists; NULL is null */
+  rows(sql: string): Promise<Row[]>
+  /** the first row */
+  one(sql: string): Promise<Row>
+  /** a fresh path in the run's temporary folder */
+  temp(): string
+  close(): void
+}
+
+/** Bytes DuckDB may hold before it spills: what keeps a 1 M ticket export under 700 MB of process memory. */
+const memoryLimit = '384MB'
+
+/**
+ * Opens DuckDB, embedded. The session's zone is UTC, so that nothing depends on the machine's; extensions are never fetched.
+ * @throws UserError where DuckDB is not installed (`npm install --omit=optional`)
+ */
+export async function openSession(): Promise<Session> {
+  const duckdb = await import('@duckdb/node-api').catch(() => {
+    throw new UserError(...engineMissing())
+  })
+  const folder = mkdtempSync(join(tmpdir(), 'support-kit-'))
+  const instance = await duckdb.DuckDBInstance.create(':memory:', { memory_limit: memoryLimit, temp_directory: folder })
+  const connection = await instance.connect()
+  await connection.run(
+    "SET TimeZone = 'UTC'; SET autoinstall_known_extensions = false; SET autoload_known_extensions = false; SET enable_progress_bar = false",
+  )
+  const clean = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', clean)
+  let files = 0
+  const rows = async (sql: string): Promise<Row[]> =>
+    (await connection.runAndReadAll(sql)).getRowObjectsJS().map((row) => mapValues(row as Row))
+  return {
+    run: async (sql) => void (await connection.run(sql)),
+    rows,
+    one: async (sql) => (await rows(sql))[0] ?? {},
+    temp: () => join(folder, `${++files}`),
+    close: () => {
+      connection.closeSync()
+      instance.closeSync()
+      clean()
+      process.removeListener('exit', clean)
+    },
+  }
+}
+
+function mapValues(row: Row): Row {
+  for (const column in row) row[column] = plain(row[column])
+  return row
+}
+
+function plain(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value)
+  if (Array.isArray(value)) return value.map(plain)
+  if (value instanceof Date) return value.toISOString()
+  return value
+}
+
+/** A path as DuckDB reads it: no globbing of brackets or stars in a file's own name. */
+export const fileLiteral = (path: string): string => text(path.replace(/[*?[\]]/g, (c) => `[${c}]`))

@@ -1,0 +1,8 @@
+/** A string literal. The only way a value from outside enters SQL besides bound parameters. */
+export const text = (value: string): string => `'${value.replaceAll('\0', '').replaceAll("'", "''")}'`
+
+/** A quoted identifier. */
+export const name = (value: string): string => `"${value.replaceAll('\0', '').replaceAll('"', '""')}"`
+
+/** A list of string literals, for `IN`. */
+export const texts = (values: Iterable<string>): string => `(${[...values].map(text).join(', ') || 'NULL'})`

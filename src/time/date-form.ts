@@ -1,0 +1,147 @@
+/** Which number is the year, the month, the day, for dates of three numbers. */
+export type Order = 'ymd' | 'dmy' | 'mdy'
+
+/**
+ * How the values of one shape write an instant.
+ * - `iso`: year first, as DuckDB casts it
+ * - `format`: a strptime format, given the order of day and month
+ * - `epoch-s`, `epoch-ms`: seconds or milliseconds since 1970
+ * - `serial`: days since 1899-12-30, as spreadsheets count
+ */
+export interface DateForm {
+  kind: 'iso' | 'format' | 'epoch-s' | 'epoch-ms' | 'serial'
+  /** the orders that the shape allows; the values decide among them */
+  orders: readonly Order[]
+  /** strptime format, for `format` and to show people */
+  format: (order: Order) => string
+  /** the value names its own offset or zone */
+  zoned: boolean
+}
+
+const english = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|')
+const spanish = 'ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic'.split('|')
+const long = 'january|february|march|april|may|june|july|august|september|october|november|december'.split('|')
+const largo = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre'.split('|')
+
+/** Words in dates that strptime does not know, and what it does know: longer ones first, to be replaced in lower case. */
+export const dateWords: readonly [string, string][] = [
+  ...largo.map((m, i): [string, string] => [m, english[i]!]),
+  ...long.map((m, i): [string, string] => [m, english[i]!]),
+  ['sept', 'sep'],
+  ...spanish.map((m, i): [string, string] => [m, english[i]!]),
+  ['오전', 'am'],
+  ['오후', 'pm'],
+  ['a.\u00a0m.', 'am'],
+  ['p.\u00a0m.', 'pm'],
+  ['a. m.', 'am'],
+  ['p. m.', 'pm'],
+  ['a.m.', 'am'],
+  ['p.m.', 'pm'],
+].filter(([from, to]) => from !== to) as [string, string][]
+
+/** Zone abbreviations that stand behind a time, as offsets. The North American reading wins, as HubSpot writes them. */
+export const zoneWords: Readonly<Record<string, string>> = {
+  utc: '+0000', gmt: '+0000', est: '-0500', edt: '-0400', cst: '-0600', cdt: '-0500', mst: '-0700', mdt: '-0600', pst: '-0800',
+  pdt: '-0700', akst: '-0900', akdt: '-0800', hst: '-1000', kst: '+0900', jst: '+0900', cet: '+0100', cest: '+0200', eet: '+0200',
+  eest: '+0300', wet: '+0000', west: '+0100', msk: '+0300', sgt: '+0800', hkt: '+0800', aest: '+1000', aedt: '+1100', awst: '+0800',
+  nzst: '+1200', nzdt: '+1300',
+}
+
+/** The value as `dateForm` and strptime read it: lower case, one blank between words, words they know. */
+export function plainDate(value: string): string {
+  let text = value.trim().toLowerCase().replace(/\s+/g, ' ')
+  for (const [from, to] of dateWords) text = text.replaceAll(from, to)
+  return text.replace(/ ([a-z]{3,4})$/, (all, word: string) => (zoneWords[word] ? ` ${zoneWords[word]}` : all))
+}
+
+const number = (digits: string) => Number(digits)
+const fits = (order: Order, [a, b, c]: readonly number[]) => {
+  const [y, m, d] = order === 'ymd' ? [a!, b!, c!] : order === 'dmy' ? [c!, b!, a!] : [c!, a!, b!]
+  return m >= 1 && m <= 12 && d >= 1 && d <= 31 && y >= 0
+}
+export const ordersThatFit = (orders: readonly Order[], numbers: readonly number[]) => orders.filter((o) => fits(o, numbers))
+
+interface DatePart {
+  rest: string
+  orders: readonly Order[]
+  format: (order: Order) => string
+}
+
+const letters = { ymd: 'ymd', dmy: 'dmy', mdy: 'mdy' } as const
+const spell = (order: Order, between: [string, string], year: string) => {
+  const [a, b, c] = [...letters[order]].map((l) => (l === 'y' ? year : `%${l}`))
+  return `${a}${between[0]}${b}${between[1]}${c}`
+}
+
+function datePart(value: string): DatePart | undefined {
+  let m = /^(\d{4})([-/.]) ?(\d{1,2})\2 ?(\d{1,2})(\.?)(?=$|[t ,])/.exec(value)
+  if (m) {
+    const [all, , separator, , , end] = m
+    const blank = all.includes(' ') ? ' ' : ''
+    return { rest: value.slice(all.length), orders: ['ymd'], format: () => `%Y${separator}${blank}%m${separator}${blank}%d${end}` }
+  }
+  m = /^(\d{4})년( ?)(\d{1,2})월( ?)(\d{1,2})일/.exec(value)
+  if (m) {
+    const [all, , first, , second] = m
+    return { rest: value.slice(all.length), orders: ['ymd'], format: () => `%Y년${first}%m월${second}%d일` }
+  }
+  m = /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(\.?)(?=$|[t ,])/.exec(value)
+  if (m) {
+    const [all, , separator, , last, end] = m
+    const between = `${separator}${all.includes(' ') ? ' ' : ''}`
+    const year = last!.length === 4 ? '%Y' : '%y'
+    const orders: Order[] = last!.length === 4 ? ['dmy', 'mdy'] : ['ymd', 'dmy', 'mdy']
+    return { rest: value.slice(all.length), orders, format: (order) => spell(order, [between, between], year) + end }
+  }
+  m = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(\d{1,2})([-/. ]+)([a-z]{3})\.?([-/., ]+)(\d{4}|\d{2})(?=$|[t ,])/.exec(value)
+  if (m && english.includes(m[3]!)) {
+    const [all, day, first, month, second, year] = m
+    const lead = all.slice(0, all.indexOf(day!) >= 0 ? all.search(/\d/) : 0)
+    const weekday = lead ? `%a${lead.replace(/^[a-z]+/, '')}` : ''
+    const dot = all[all.indexOf(month!) + 3] === '.' && !second!.startsWith('.') ? '.' : ''
+    return { rest: value.slice(all.length), orders: ['dmy'], format: () => `${weekday}%d${first}%b${dot}${second}${year!.length === 4 ? '%Y' : '%y'}` }
+  }
+  m = /^([a-z]{3})\.? (\d{1,2})(,?) (\d{4})(?=$|[t ,])/.exec(value)
+  if (m && english.includes(m[1]!)) {
+    const dot = m[0][3] === '.' ? '.' : ''
+    return { rest: value.slice(m[0].length), orders: ['mdy'], format: () => `%b${dot} %d${m![3]} %Y` }
+  }
+  return undefined
+}
+
+/** The time of day and zone behind a date, as the end of a strptime format; undefined if it is neither. */
+function timePart(rest: string): { format: string; zoned: boolean } | undefined {
+  if (rest === '') return { format: '', zoned: false }
+  let m = /^( |, | at |t)?(am|pm) (\d{1,2}):\d{2}(:\d{2}([.]\d{1,9})?)?$/.exec(rest)
+  if (m) return { format: `${m[1] ?? ''}%p %I:%M${m[4] ? ':%S' : ''}${m[5] ? '.%f' : ''}`, zoned: false }
+  m = /^( |, | at |t)(\d{1,2})시 ?(\d{1,2})분( ?\d{1,2}초)?$/.exec(rest)
+  if (m) return { format: rest.replace(/\d{1,2}시/, '%H시').replace(/\d{1,2}분/, '%M분').replace(/\d{1,2}초/, '%S초'), zoned: false }
+  m = /^( |, | at |t)(\d{1,2}):\d{2}(:\d{2}([.,]\d{1,9})?)?( ?)(am|pm)?( ?)(z|[+-]\d{2}(?::?\d{2})?)?$/.exec(rest)
+  if (!m) return undefined
+  const clock = m[6] ? `%I:%M` : '%H:%M'
+  const fraction = m[4] ? `${m[4][0]}%f` : ''
+  const half = m[6] ? `${m[5]}%p` : ''
+  const gap = m[6] ? m[7] : `${m[5]}${m[7]}`
+  const zone = m[8] ? `${gap}${m[8] === 'z' ? 'z' : '%z'}` : ''
+  return { format: `${m[1]}${clock}${m[3] ? ':%S' : ''}${fraction}${half}${zone}`, zoned: m[8] !== undefined }
+}
+
+/**
+ * How one value (as `plainDate` gives it) writes an instant; undefined if it does not. Every shape that exports were seen to hold
+ * is here; day/month order is left open where the shape leaves it open.
+ */
+export function dateForm(value: string): DateForm | undefined {
+  if (/^1\d{9}(\.\d+)?$/.test(value)) return { kind: 'epoch-s', orders: ['ymd'], format: () => 'epoch seconds', zoned: true }
+  if (/^1\d{12}$/.test(value)) return { kind: 'epoch-ms', orders: ['ymd'], format: () => 'epoch milliseconds', zoned: true }
+  if (/^[345]\d{4}(\.\d+)?$/.test(value)) return { kind: 'serial', orders: ['ymd'], format: () => 'spreadsheet serial', zoned: false }
+  const twitter = /^[a-z]{3} [a-z]{3} \d{1,2} \d{2}:\d{2}:\d{2} [+-]\d{4} \d{4}$/.test(value)
+  if (twitter) return { kind: 'format', orders: ['mdy'], format: () => '%a %b %d %H:%M:%S %z %Y', zoned: true }
+  const date = datePart(value)
+  const time = date && timePart(date.rest)
+  if (!date || !time) return undefined
+  const iso = /^\d{4}-\d{2}-\d{2}(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:z|[+-]\d{2}(?::?\d{2})?)?)?$/.test(value)
+  return { kind: iso ? 'iso' : 'format', orders: date.orders, format: (order) => date.format(order) + time.format, zoned: time.zoned }
+}
+
+/** The three numbers of a date whose order is open, in the order they stand. */
+export const dateNumbers = (value: string): number[] => [...value.matchAll(/\d+/g)].slice(0, 3).map((m) => number(m[0]))
