@@ -1,12 +1,17 @@
 import { member, names } from './registry.ts'
 import type { Channel, Rating, Status, TicketField } from './ticket.ts'
 
-/** The unit of a duration that its header does not name. `hms` reads `73:05:10`, `2:18`, `1h 5m 0s`, `2 hours 5 minutes`. */
+/**
+ * The unit of a number that its header does not name: of a duration, and of an instant counted from 1970. Values that say it
+ * themselves (`0h 3m 10s`, a date) do so whatever stands here. `hms` reads `73:05:10`, `2:18`, `1h 5m 0s`, `2 hours 5 minutes`.
+ */
 export type Unit = 'ms' | 's' | 'min' | 'h' | 'd' | 'hms'
 
 /**
  * Where a field stands. A name matches whatever its case, blanks, `_` and `-` are; a time zone in parentheses behind it is
- * read off, a unit in it (`(seconds)`, `in minutes`, `_hours`, `(분)`) too. JSON names are paths: `via.channel`.
+ * read off, a unit in it (`(seconds)`, `in minutes`, `_hours`, `(분)`) too. JSON names are paths: `via.channel`; one that leads
+ * through a list gives the list of what it finds: `tags.name`. `separator` is what stands between the values of a list in one
+ * cell, to the letter (`', '`); empty: the cell is one value.
  */
 export type Column = string | { name: string; unit?: Unit; separator?: string }
 
@@ -33,6 +38,8 @@ export interface Source {
   signatures: readonly (readonly string[])[]
   /** field → the columns that may hold it, the preferred one first; several for `tags` are all read */
   fields: Partial<Record<TicketField, Column | readonly Column[]>>
+  /** columns that name a cause in a word or two: tags where the export has no tag column, so that "untagged" stays true */
+  categories?: readonly Column[]
   flags?: Partial<Record<'agent_initiated' | 'automated_first_response' | 'spam' | 'merged' | 'deleted' | 'test', Flag | readonly Flag[]>>
   /** this helpdesk's own words, on top of `lexicons/`; lower case */
   words?: { status?: Record<string, Status>; channel?: Record<string, Channel>; csat?: Record<string, Rating> }
