@@ -1,0 +1,11 @@
+import { distance } from 'fastest-levenshtein'
+
+/** The candidate a typing error away from `word`, whatever the case; undefined where none is close enough to be meant. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const asked = word.toLowerCase().slice(0, 100)
+  const best = candidates
+    .map((candidate) => ({ candidate, steps: distance(asked, candidate.toLowerCase()) }))
+    .sort((a, b) => a.steps - b.steps)[0]
+  const near = Math.max(1, Math.floor(asked.length / 3))
+  return best && best.steps <= near ? best.candidate : undefined
+}

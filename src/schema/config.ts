@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { orderFields } from '../order.ts'
+import { languages } from '../text.ts'
+import { channels, ticketFields } from '../ticket.ts'
+
+const text = z.string().min(1)
+const keys = <T extends object>(object: T) => Object.keys(object) as (keyof T & string)[]
+
+const column = z.union([
+  text,
+  z.strictObject({ name: text, unit: z.enum(['ms', 's', 'min', 'h', 'd', 'hms']).optional(), separator: text.optional() }),
+])
+const columns = z.union([column, z.array(column).min(1)])
+const day = z.iso.date()
+const duration = text.meta({ description: '6h, 30m, 90s, 2d; 4bh in business hours' })
+
+const orders = z.strictObject({
+  source: text.optional().meta({ description: 'shop system of the order export, where it is not recognised' }),
+  map: z.partialRecord(z.enum(keys(orderFields)), columns).optional(),
+  cancelled: z
+    .enum(['count', 'leave-out'])
+    .optional()
+    .meta({ description: 'cancelled orders cause contacts too: count is the default' }),
+})
+
+/** `support-kit.yaml`: what a team sets once. Flags win over it. An unknown key is an error, never ignored. */
+export const configSchema = z
+  .strictObject({
+    shop: text.optional().meta({ description: 'name that heads the report' }),
+    lang: z.enum(languages).optional(),
+    timeZone: text.optional().meta({ description: 'IANA name: Asia/Seoul' }),
+    businessHours: text.optional().meta({ description: 'Mon-Fri 09:00-12:00,13:00-18:00; Sat 10:00-14:00, or 24/7' }),
+    holidays: z
+      .union([text, z.array(text)])
+      .optional()
+      .meta({ description: 'a file (.yaml, .ics), or days and ranges: 2026-02-16..2026-02-18' }),
+    exceptions: z.record(day, text).optional().meta({ description: 'a day with hours of its own: "09:00-13:00" or "closed"' }),
+    targets: z.union([duration, z.partialRecord(z.enum(channels), duration)]).optional(),
+    source: text.optional().meta({ description: 'helpdesk of the ticket export, where it is not recognised' }),
+    map: z
+      .partialRecord(z.enum(keys(ticketFields)), columns)
+      .optional()
+      .meta({ description: 'field → the column that holds it' }),
+    orders: orders.optional(),
+    per: z.enum(['orders', 'customers']).optional(),
+    exclude: z
+      .partialRecord(z.enum(['spam', 'test', 'merged', 'deleted', 'agent_initiated']), z.array(text))
+      .optional()
+      .meta({ description: 'tags that mark a ticket as one to leave out' }),
+    taxonomy: text.optional().meta({ description: 'the tag list, relative to this file' }),
+    templates: text.optional().meta({ description: 'folder of own reply templates, relative to this file' }),
+    lint: z
+      .record(text, z.enum(['off', 'info', 'warn', 'error']))
+      .optional()
+      .meta({ description: 'rule → severity' }),
+  })
+  .meta({ title: 'support-kit.yaml' })
+
+export type Config = z.infer<typeof configSchema>
