@@ -25,7 +25,10 @@ export interface Metric {
   /** the population, as a condition on a ticket; nothing: every counted ticket */
   where?: string
   /** one row for each of these, under `group.<by>`: the same values over other conditions, with constants beside them */
-  each?: { by: string; rows: readonly { key: string; where: string; channel?: string; values?: Record<string, string>; constants?: Values }[] }
+  each?: {
+    by: string
+    rows: readonly { key: string; where: string; channel?: string; values?: Record<string, string>; constants?: Values }[]
+  }
   /** dimension that this metric always adds to its groups (`tags` adds `tag`); `{}` stays the whole */
   by?: string
   /** what SQL cannot give (exact intervals), from the values of one row and the report's context */
@@ -34,14 +37,21 @@ export interface Metric {
   tell?: (values: Values, say: Say) => Told | undefined
   /** values shown as columns in a breakdown, most important first */
   columns: readonly string[]
-  /** tickets (any columns of the table `tickets`) and the values they must give, counted by hand */
-  examples: readonly { title: string; tickets: readonly Record<string, unknown>[]; orders?: readonly Record<string, unknown>[]; values: Values }[]
+  /** tickets (any columns of the table `tickets`) and the values they must give, counted by hand; of the whole unless a group is named */
+  examples: readonly {
+    title: string
+    tickets: readonly Record<string, unknown>[]
+    orders?: readonly Record<string, unknown>[]
+    group?: Group
+    values: Values
+  }[]
 }
 
 /**
- * What a row's values alone do not tell. `tickets`: all counted tickets, whatever the group. `orders`: undefined where none were
- * given; of the row's month if its group has one, else over the complete months that have orders. `usable` is false for a month
- * that is partial, or has no orders: no rate may be built on it. `per`: what `--per` asked for.
+ * What a row's values alone do not tell. `tickets`: all counted tickets of the row's group, the metric's own `by` left aside (for
+ * a tag in a month: of the month). `orders`: undefined where none were given; of the row's month if its group has one, else over
+ * the complete months that have orders. `usable` is false for a month that is partial, or has no orders, and for groups by week
+ * or day: no rate may be built on it. `per`: what `--per` asked for.
  */
 export interface DeriveContext {
   group: Group

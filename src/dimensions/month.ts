@@ -1,0 +1,13 @@
+import type { Dimension } from '../dimension.ts'
+
+export default {
+  title: { en: 'Month', ko: '월' },
+  needs: ['created_at'],
+  sql: "strftime(local_created, '%Y-%m')",
+  order: 'key',
+  examples: [
+    { ticket: { local_created: '2026-10-31 23:59:59' }, keys: ['2026-10'] },
+    { ticket: { local_created: '2026-11-01 00:00:00' }, keys: ['2026-11'] },
+    { ticket: {}, keys: [null] },
+  ],
+} satisfies Dimension

@@ -1,0 +1,14 @@
+import type { Dimension } from '../dimension.ts'
+
+export default {
+  title: { en: 'Tag', ko: '태그' },
+  needs: ['tags'],
+  sql: 'tags',
+  unnest: true,
+  examples: [
+    { ticket: { tags: ['carrier-delay', '결제-오류'] }, keys: ['carrier-delay', '결제-오류'] },
+    { ticket: { tags: ['carrier-delay', 'carrier-delay'] }, keys: ['carrier-delay'] },
+    { ticket: { tags: [] }, keys: [null] },
+    { ticket: {}, keys: [null] },
+  ],
+} satisfies Dimension

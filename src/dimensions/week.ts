@@ -1,0 +1,15 @@
+import type { Dimension } from '../dimension.ts'
+
+export default {
+  title: { en: 'Week', ko: '주' },
+  needs: ['created_at'],
+  // ISO 8601: the year is that of the week's Thursday
+  sql: "strftime(local_created, '%G-W%V')",
+  order: 'key',
+  examples: [
+    { ticket: { local_created: '2026-10-19 00:00:00' }, keys: ['2026-W43'] },
+    { ticket: { local_created: '2027-01-03 23:59:59' }, keys: ['2026-W53'] },
+    { ticket: { local_created: '2024-12-30 08:00:00' }, keys: ['2025-W01'] },
+    { ticket: {}, keys: [null] },
+  ],
+} satisfies Dimension

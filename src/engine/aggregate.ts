@@ -1,0 +1,89 @@
+import type { Dimension } from '../dimension.ts'
+import type { Group, Value } from '../metric.ts'
+
+/** What answers a query: the engine's session, or a test's. Values arrive as DuckDB's client gives them to JavaScript. */
+export interface Session {
+  rows(sql: string): Promise<Record<string, unknown>[]>
+}
+
+export interface NamedDimension {
+  id: string
+  dimension: Dimension
+}
+
+/** Dimensions that are grouped by together; none is the whole. */
+export type Grouping = readonly NamedDimension[]
+
+export interface Row {
+  /** as the grouping names itself: `groupingId` */
+  grouping: string
+  group: Group
+  /** tickets in the group that meet the condition */
+  n: number
+  /** in the order of the expressions asked for */
+  values: Value[]
+}
+
+export const groupingId = (grouping: Grouping): string => grouping.map(({ id }) => id).join()
+
+/** Whether its groups need one row a list entry, so that nothing but its own groups may be read from the scan. */
+export const unnests = (grouping: Grouping): boolean => grouping.some(({ dimension }) => dimension.unnest)
+
+/** Evaluates SQL aggregates over the tickets that meet a condition, for several groupings in one scan. */
+export async function aggregate(
+  session: Session,
+  ask: { expressions: readonly string[]; where?: string | undefined; groupings: readonly Grouping[] },
+): Promise<Row[]> {
+  const rows = await session.rows(aggregateSql(ask))
+  const dimensions = distinct(ask.groupings)
+  const groupings = new Map(ask.groupings.map((grouping) => [mask(dimensions, grouping), grouping]))
+  return rows.map((row) => {
+    const grouping = groupings.get(Number(row.grouping_mask))!
+    const key = ({ id }: NamedDimension) => row[`k${dimensions.findIndex((dimension) => dimension.id === id)}`] as string | null
+    return {
+      grouping: groupingId(grouping),
+      group: Object.fromEntries(grouping.map((dimension) => [dimension.id, key(dimension)])),
+      n: Number(row.n),
+      values: ask.expressions.map((_, i) => value(row[`v${i}`])),
+    }
+  })
+}
+
+/** The text of that one scan. Expressions, conditions and dimensions are the toolkit's own; nothing of a file is in it. */
+export function aggregateSql(ask: {
+  expressions: readonly string[]
+  where?: string | undefined
+  groupings: readonly Grouping[]
+}): string {
+  const dimensions = distinct(ask.groupings)
+  const keys = dimensions.map((_, i) => `k${i}`)
+  const sets = ask.groupings.map(
+    (grouping) => `(${grouping.map(({ id }) => keys[dimensions.findIndex((d) => d.id === id)]).join(', ')})`,
+  )
+  const source = dimensions.reduce(
+    (from, { dimension }, i) => `(SELECT *, ${dimension.unnest ? entries(dimension.sql) : dimension.sql} AS k${i} FROM ${from})`,
+    ask.where ? `(SELECT * FROM tickets WHERE ${ask.where})` : 'tickets',
+  )
+  const select = [
+    keys.length > 0 ? `grouping(${keys.join(', ')}) AS grouping_mask` : '0 AS grouping_mask',
+    ...keys,
+    'count(*) AS n',
+    ...ask.expressions.map((sql, i) => `${sql} AS v${i}`),
+  ]
+  return `SELECT ${select.join(',\n  ')}\nFROM ${source}${keys.length > 0 ? `\nGROUP BY GROUPING SETS (${sets.join(', ')})` : ''}`
+}
+
+/** Each entry of a list once; a ticket without any keeps its row, with no key. Most lists hold one entry: `list_distinct` is slow. */
+const entries = (list: string): string =>
+  `unnest(coalesce(nullif(CASE WHEN len(${list}) > 1 THEN list_distinct(${list}) ELSE ${list} END, []), [NULL]))`
+
+const distinct = (groupings: readonly Grouping[]): NamedDimension[] => [
+  ...new Map(groupings.flat().map((d) => [d.id, d])).values(),
+]
+
+/** SQL's `grouping(k0, k1, …)`: a bit for each key, the first one highest, set where the row is not grouped by it. */
+const mask = (dimensions: readonly NamedDimension[], grouping: Grouping): number =>
+  dimensions.reduce((bits, { id }) => bits * 2 + (grouping.some((dimension) => dimension.id === id) ? 0 : 1), 0)
+
+const value = (raw: unknown): Value =>
+  raw === null || raw === undefined ? null : typeof raw === 'bigint' ? Number(raw) : typeof raw === 'number' ? raw : String(raw)

@@ -1,0 +1,55 @@
+import type { Group, Metric, Values } from '../metric.ts'
+import { aggregate, type Grouping, groupingId, type Row, type Session, unnests } from './aggregate.ts'
+
+/** A metric, or one row of its `each`: expressions under one condition, for the groupings they are wanted for. */
+export interface Part {
+  values: Record<string, string>
+  where?: string | undefined
+  groupings: readonly Grouping[]
+  /** what its rows have beside their group and their computed values */
+  label: Group
+  constants: Values
+}
+
+export function partsOf(metric: Metric, groupings: readonly Grouping[]): Part[] {
+  const { each, values, where } = metric
+  if (!each) return [{ values, where, groupings, label: {}, constants: {} }]
+  return each.rows.map((row) => ({
+    values: { ...values, ...row.values },
+    where: where ? `(${where}) AND (${row.where})` : row.where,
+    groupings,
+    label: { [each.by]: row.key },
+    constants: row.constants ?? {},
+  }))
+}
+
+/**
+ * Computes parts in as few scans as they allow: one for all that have neither a condition nor an unnested list, and one for each
+ * condition or list beside it (a ticket of two tags stands twice in such a scan, which must not reach the other groups).
+ */
+export async function compute(session: Session, parts: readonly Part[]): Promise<Map<Part, Row[]>> {
+  const scans = new Map<string, { where: string | undefined; groupings: Map<string, Grouping>; parts: Set<Part> }>()
+  for (const part of parts) {
+    for (const grouping of part.groupings) {
+      const key = JSON.stringify([part.where ?? null, unnests(grouping) ? groupingId(grouping) : null])
+      const scan = scans.get(key) ?? { where: part.where, groupings: new Map(), parts: new Set() }
+      scan.groupings.set(groupingId(grouping), grouping)
+      scan.parts.add(part)
+      scans.set(key, scan)
+    }
+  }
+  const computed = new Map(parts.map((part): [Part, Row[]] => [part, []]))
+  for (const { where, groupings, parts: together } of scans.values()) {
+    const expressions = [...together].flatMap((part) => Object.values(part.values))
+    const rows = await aggregate(session, { expressions, where, groupings: [...groupings.values()] })
+    let from = 0
+    for (const part of together) {
+      const to = from + Object.keys(part.values).length
+      const wanted = new Set(part.groupings.map(groupingId))
+      for (const row of rows)
+        if (wanted.has(row.grouping)) computed.get(part)!.push({ ...row, values: row.values.slice(from, to) })
+      from = to
+    }
+  }
+  return computed
+}

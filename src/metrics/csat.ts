@@ -1,0 +1,104 @@
+import type { Metric } from '../metric.ts'
+import { count, ratio } from '../statistics/aggregate.ts'
+import { wilsonInterval } from '../statistics/wilson.ts'
+
+const rated = count("csat IN ('good', 'neutral', 'bad')")
+// an export that never says whether a survey went out is not one that sent none
+const offered = `CASE WHEN count(csat_offered) > 0 THEN ${count('csat_offered')} END`
+
+export default {
+  title: { en: 'Satisfaction', ko: '만족도' },
+  what: {
+    en: 'Share of good ratings among all ratings, with a 95 % interval; neutral ones stay in the denominator. A survey that was sent and not answered is no rating, and not a bad one.',
+    ko: '전체 평가 가운데 좋은 평가의 비율이며 95% 신뢰구간을 함께 보여 줍니다. 보통 평가도 분모에 들어갑니다. 설문을 보냈지만 응답하지 않은 문의는 나쁜 평가로 보지 않습니다.',
+  },
+  reference: 'Good over rated: 4 and 5 of 5 are good, 3 is neutral. Interval: Wilson (1927), z = 1.959963984540054.',
+  needs: ['csat'],
+  values: {
+    good: count("csat = 'good'"),
+    neutral: count("csat = 'neutral'"),
+    bad: count("csat = 'bad'"),
+    rated,
+    share: ratio(count("csat = 'good'"), rated),
+    offered,
+    response_rate: ratio(rated, `(${offered})`),
+  },
+  derive: ({ offered, response_rate, ...row }) => {
+    const { low, high } = wilsonInterval(Number(row.good), Number(row.rated))
+    return { ...row, share_low: low, share_high: high, offered: offered ?? null, response_rate: response_rate ?? null }
+  },
+  tell: (v, say) => {
+    if (!v.rated) return undefined
+    const [low, high] = [say.decimal(Number(v.share_low) * 100, 0), say.decimal(Number(v.share_high) * 100, 0)]
+    const asked =
+      v.response_rate == null
+        ? ''
+        : say.text({
+            en: `, ${say.percent(v.response_rate)} of ${say.count(v.offered)} asked`,
+            ko: `, 설문 ${say.count(v.offered)}건 중 ${say.percent(v.response_rate)} 응답`,
+          })
+    return {
+      main: say.text({
+        en: `${say.percent(v.share)} good (${low}–${high})`,
+        ko: `만족 ${say.percent(v.share)} (${low}~${high})`,
+      }),
+      note: say.text({ en: `${say.count(v.rated)} rated${asked}`, ko: `평가 ${say.count(v.rated)}건${asked}` }),
+    }
+  },
+  columns: ['share', 'rated', 'good', 'neutral', 'bad', 'response_rate'],
+  examples: [
+    {
+      title: 'nobody was asked, as far as the export says',
+      tickets: [{}],
+      values: {
+        good: 0,
+        neutral: 0,
+        bad: 0,
+        rated: 0,
+        share: null,
+        share_low: null,
+        share_high: null,
+        offered: null,
+        response_rate: null,
+      },
+    },
+    {
+      title: 'two good, one neutral, one bad; one survey unanswered, one never sent',
+      tickets: [
+        { csat: 'good', csat_offered: true },
+        { csat: 'good', csat_offered: true },
+        { csat: 'neutral', csat_offered: true },
+        { csat: 'bad', csat_offered: true },
+        { csat: 'offered', csat_offered: true },
+        { csat: 'none', csat_offered: false },
+      ],
+      // (0.5 + 0.480182 ∓ 1.959964 × √(0.0625 + 0.060023)) / 1.960365
+      values: {
+        good: 2,
+        neutral: 1,
+        bad: 1,
+        rated: 4,
+        share: 0.5,
+        share_low: 0.150039,
+        share_high: 0.849961,
+        offered: 5,
+        response_rate: 0.8,
+      },
+    },
+    {
+      title: 'surveys went out and nobody answered',
+      tickets: [{ csat: 'offered', csat_offered: true }],
+      values: {
+        good: 0,
+        neutral: 0,
+        bad: 0,
+        rated: 0,
+        share: null,
+        share_low: null,
+        share_high: null,
+        offered: 1,
+        response_rate: 0,
+      },
+    },
+  ],
+} satisfies Metric

@@ -1,0 +1,47 @@
+import type { Metric } from '../metric.ts'
+import { count, ratio } from '../statistics/aggregate.ts'
+
+const n = count('is_solved AND replies IS NOT NULL')
+const oneTouch = count('is_solved AND replies = 1')
+
+export default {
+  title: { en: 'One touch', ko: '한 번에 해결' },
+  what: {
+    en: 'Share of solved tickets that took exactly one public reply by an agent. Those solved without any reply stay in the population and are counted apart: silence is not a touch.',
+    ko: '해결된 문의 가운데 상담원의 공개 답변 한 번으로 끝난 문의의 비율입니다. 답변 없이 해결 처리된 문의는 모수에 남기되 따로 셉니다.',
+  },
+  reference:
+    'One public agent reply and solved, as dbt_zendesk defines it. Zendesk itself counts fewer than two, so no reply at all is one touch there.',
+  needs: ['status', 'replies'],
+  values: { n, one_touch: oneTouch, no_reply: count('is_solved AND replies = 0'), share: ratio(oneTouch, n) },
+  tell: (v, say) =>
+    v.n
+      ? {
+          main: say.percent(v.share),
+          note: say.text({
+            en: `${say.count(v.one_touch)} of ${say.count(v.n)} solved, ${say.count(v.no_reply)} without a reply`,
+            ko: `해결 ${say.count(v.n)}건 중 ${say.count(v.one_touch)}건, 답변 없이 해결 ${say.count(v.no_reply)}건`,
+          }),
+        }
+      : undefined,
+  columns: ['share', 'one_touch', 'n', 'no_reply'],
+  examples: [
+    {
+      title: 'nothing solved',
+      tickets: [{ is_solved: false, replies: 1 }],
+      values: { n: 0, one_touch: 0, no_reply: 0, share: null },
+    },
+    {
+      title: 'solved with no, one and two replies and an unknown number; an open one does not count',
+      tickets: [
+        { is_solved: true, replies: 0 },
+        { is_solved: true, replies: 1 },
+        { is_solved: true, replies: 2 },
+        { is_solved: true, replies: 1 },
+        { is_solved: true },
+        { is_solved: false, replies: 1 },
+      ],
+      values: { n: 4, one_touch: 2, no_reply: 1, share: 0.5 },
+    },
+  ],
+} satisfies Metric

@@ -1,0 +1,41 @@
+import type { Metric } from '../metric.ts'
+import { count, ratio } from '../statistics/aggregate.ts'
+
+const n = count('is_solved AND reopens IS NOT NULL')
+const reopened = count('is_solved AND reopens > 0')
+
+export default {
+  title: { en: 'Reopened', ko: '재문의율' },
+  what: {
+    en: 'Share of solved tickets that had been opened again at least once after a solve.',
+    ko: '해결된 문의 가운데 해결 처리 후 한 번이라도 다시 열린 문의의 비율입니다.',
+  },
+  reference: 'Zendesk, "Reopens": moves from solved back to open. A ticket counts once, however often it came back.',
+  needs: ['status', 'reopens'],
+  values: { n, reopened, share: ratio(reopened, n) },
+  tell: (v, say) =>
+    v.n
+      ? {
+          main: say.percent(v.share),
+          note: say.text({
+            en: `${say.count(v.reopened)} of ${say.count(v.n)} solved`,
+            ko: `해결 ${say.count(v.n)}건 중 ${say.count(v.reopened)}건`,
+          }),
+        }
+      : undefined,
+  columns: ['share', 'reopened', 'n'],
+  examples: [
+    { title: 'nothing solved', tickets: [{ is_solved: false, reopens: 3 }], values: { n: 0, reopened: 0, share: null } },
+    {
+      title: 'one of four came back, twice; where the export is silent the ticket is not in the population',
+      tickets: [
+        { is_solved: true, reopens: 2 },
+        { is_solved: true, reopens: 0 },
+        { is_solved: true, reopens: 0 },
+        { is_solved: true, reopens: 0 },
+        { is_solved: true },
+      ],
+      values: { n: 4, reopened: 1, share: 0.25 },
+    },
+  ],
+} satisfies Metric

@@ -1,0 +1,97 @@
+import type { Metric } from '../metric.ts'
+import { count, percentiles, ratio } from '../statistics/aggregate.ts'
+
+const [firstResponse] = percentiles('reply_s', [0.5, 0.9, 0.95])
+
+export default {
+  title: { en: 'Tags', ko: '태그' },
+  what: {
+    en: 'Tickets by tag. A ticket with several tags counts under each, so shares add up to more than 1; the fractional share gives each of its k tags 1/k of it and adds up to 1 with the untagged. A tag that a ticket carries twice counts once.',
+    ko: '태그별 문의 수입니다. 태그가 여러 개인 문의는 각 태그에서 한 번씩 세므로 비율의 합이 100%를 넘습니다. 분할 비율은 태그가 k개인 문의를 1/k씩 나누어 세며, 태그 없는 문의까지 더하면 100%가 됩니다. 한 문의에 같은 태그가 두 번 있어도 한 번만 셉니다.',
+  },
+  reference:
+    'Distinct tickets by tag, with fractional counting (each ticket weighs 1 over its tags) so that the breakdown adds up.',
+  needs: ['tags'],
+  by: 'tag',
+  values: {
+    tickets: 'count(*)',
+    weight: 'sum(1 / len(list_distinct(tags))) FILTER (WHERE len(tags) > 0)',
+    tickets_in_order_months: count('in_order_months'),
+    first_response_p50_s: firstResponse,
+    csat_share: ratio(count("csat = 'good'"), count("csat IN ('good', 'neutral', 'bad')")),
+    untagged: count('coalesce(len(tags), 0) = 0'),
+  },
+  derive: (row, { group, tickets: all, orders }) => {
+    const tickets = Number(row.tickets)
+    const over = (n: number) => (all > 0 ? n / all : null)
+    const contacts = 'month' in group ? tickets : Number(row.tickets_in_order_months)
+    const counts =
+      'tag' in group
+        ? { tickets, share: over(tickets), fractional: over(Number(row.weight)) }
+        : { tickets, untagged: Number(row.untagged), untagged_share: over(Number(row.untagged)) }
+    return {
+      ...counts,
+      per_100_orders: orders?.usable && orders.orders ? (contacts / orders.orders) * 100 : null,
+      first_response_p50_s: row.first_response_p50_s ?? null,
+      csat_share: row.csat_share ?? null,
+    }
+  },
+  tell: (v, say) =>
+    v.tickets
+      ? {
+          main: say.text({
+            en: `${say.percent(v.untagged_share)} untagged`,
+            ko: `태그 없는 문의 ${say.percent(v.untagged_share)}`,
+          }),
+          note: say.text({
+            en: `${say.count(v.untagged)} of ${say.count(v.tickets)} tickets`,
+            ko: `문의 ${say.count(v.tickets)}건 중 ${say.count(v.untagged)}건`,
+          }),
+        }
+      : undefined,
+  columns: ['tickets', 'share', 'per_100_orders', 'first_response_p50_s', 'csat_share', 'fractional'],
+  examples: [
+    {
+      title: 'no tickets',
+      tickets: [],
+      values: {
+        tickets: 0,
+        untagged: 0,
+        untagged_share: null,
+        per_100_orders: null,
+        first_response_p50_s: null,
+        csat_share: null,
+      },
+    },
+    {
+      title: 'carrier-delay stands on two of four tickets, once with two other tags and once written twice',
+      tickets: [
+        {
+          tags: ['carrier-delay', '결제-오류', 'broken-teapot'],
+          reply: 'answered',
+          reply_s: 60,
+          csat: 'bad',
+          in_order_months: true,
+        },
+        { tags: ['carrier-delay', 'carrier-delay'], reply: 'answered', reply_s: 120, csat: 'good', in_order_months: false },
+        { tags: [], reply: 'answered', reply_s: 9000 },
+        {},
+      ],
+      orders: [{ month: '2026-10', orders: 50, customers: 40, usable: true }],
+      group: { tag: 'carrier-delay' },
+      values: { tickets: 2, share: 0.5, fractional: 1 / 3, per_100_orders: 2, first_response_p50_s: 90, csat_share: 0.5 },
+    },
+    {
+      title: 'the whole counts each ticket once, and those without a tag',
+      tickets: [{ tags: ['carrier-delay', '결제-오류'] }, { tags: [] }, {}],
+      values: {
+        tickets: 3,
+        untagged: 2,
+        untagged_share: 2 / 3,
+        per_100_orders: null,
+        first_response_p50_s: null,
+        csat_share: null,
+      },
+    },
+  ],
+} satisfies Metric

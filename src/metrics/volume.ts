@@ -1,0 +1,22 @@
+import type { Metric } from '../metric.ts'
+
+export default {
+  title: { en: 'Tickets', ko: '문의 수' },
+  what: {
+    en: 'Tickets that customers opened, by the time they were created. Spam, merged, deleted and test tickets and those an agent started are not among them; the ledger counts them.',
+    ko: '고객이 남긴 문의 수이며, 접수된 시각을 기준으로 셉니다. 스팸, 병합, 삭제, 테스트 문의와 상담원이 먼저 시작한 문의는 빠지고 집계 내역에 따로 표시됩니다.',
+  },
+  reference: 'A plain count of the tickets left in the ledger under "counted".',
+  needs: [],
+  values: { tickets: 'count(*)' },
+  tell: ({ tickets }, say) => ({ main: say.count(tickets) }),
+  columns: ['tickets'],
+  examples: [
+    { title: 'no tickets', tickets: [], values: { tickets: 0 } },
+    {
+      title: 'three tickets, one of them without any field',
+      tickets: [{ id: 'T-1' }, { id: 'T-2', channel: 'chat' }, {}],
+      values: { tickets: 3 },
+    },
+  ],
+} satisfies Metric

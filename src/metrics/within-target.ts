@@ -1,0 +1,81 @@
+import type { Metric } from '../metric.ts'
+import { count, ratio } from '../statistics/aggregate.ts'
+
+const n = count("target_s IS NOT NULL AND reply IN ('answered', 'waiting', 'closed_unanswered')")
+const met = count('reply_s <= target_s')
+const missed = count(
+  "reply_s > target_s OR (target_s IS NOT NULL AND reply = 'closed_unanswered') OR (reply = 'waiting' AND waited_s > target_s)",
+)
+// a wait of unknown length may still be inside the target
+const pending = count("target_s IS NOT NULL AND reply = 'waiting' AND (waited_s > target_s) IS NOT TRUE")
+
+export default {
+  title: { en: 'Within target', ko: '목표 시간 내 응답' },
+  what: {
+    en: 'Share of tickets answered within the target of their channel. Unanswered tickets older than the target and those closed without an answer are misses; those still inside it are pending and left out of the share. Low and high say what it becomes if all pending tickets miss, or meet, their target. A channel without a target (phone) is not counted.',
+    ko: '채널별 목표 시간 안에 답변한 문의의 비율입니다. 목표 시간이 지나도록 답변하지 못했거나 답변 없이 종료된 문의는 미달로 보고, 아직 목표 시간이 남은 문의는 대기로 두어 비율에서 뺍니다. 하한과 상한은 대기 문의가 모두 미달하거나 모두 달성했을 때의 값입니다. 목표가 없는 채널(전화)은 세지 않습니다.',
+  },
+  reference:
+    'Calendar time, targets by channel: e-mail and form 6 h, chat 3 min, social and SMS 1 h, review and other 24 h, unless set otherwise. Exactly on target is met; waiting exactly as long is pending.',
+  needs: [['first_response_at', 'first_response_s']],
+  values: {
+    met,
+    missed,
+    pending,
+    n,
+    share: ratio(met, `(${met} + ${missed})`),
+    share_low: ratio(met, n),
+    share_high: ratio(`(${met} + ${pending})`, n),
+  },
+  tell: (v, say) => {
+    if (!v.n) return undefined
+    const pendingNote = v.pending
+      ? say.text({ en: `, ${say.count(v.pending)} pending`, ko: `, 대기 ${say.count(v.pending)}건` })
+      : ''
+    const decided = Number(v.met) + Number(v.missed)
+    return {
+      main: v.share === null ? say.percent(null) : `${say.percent(v.share)}  ${say.bar(v.share)}`,
+      note: say.text({
+        en: `${say.count(v.met)} of ${say.count(decided)} in time${pendingNote}`,
+        ko: `${say.count(decided)}건 중 ${say.count(v.met)}건 달성${pendingNote}`,
+      }),
+    }
+  },
+  columns: ['share', 'met', 'missed', 'pending', 'n'],
+  examples: [
+    {
+      title: 'no tickets',
+      tickets: [],
+      values: { met: 0, missed: 0, pending: 0, n: 0, share: null, share_low: null, share_high: null },
+    },
+    {
+      title: 'exactly on target is met, a second later is missed',
+      tickets: [
+        { reply: 'answered', reply_s: 180, target_s: 180 },
+        { reply: 'answered', reply_s: 181, target_s: 180 },
+      ],
+      values: { met: 1, missed: 1, pending: 0, n: 2, share: 0.5, share_low: 0.5, share_high: 0.5 },
+    },
+    {
+      title: 'all pending: no share, anything between 0 and 1 is possible',
+      tickets: [
+        { reply: 'waiting', waited_s: 180, target_s: 180 },
+        { reply: 'waiting', waited_s: 0, target_s: 180 },
+      ],
+      values: { met: 0, missed: 0, pending: 2, n: 2, share: null, share_low: 0, share_high: 1 },
+    },
+    {
+      title: 'a reply at creation is met; waiting too long and closed without an answer are missed; phone has no target',
+      tickets: [
+        { channel: 'email', reply: 'answered', reply_s: 0, target_s: 21600 },
+        { channel: 'email', reply: 'waiting', waited_s: 21601, target_s: 21600 },
+        { channel: 'email', reply: 'closed_unanswered', waited_s: 60, target_s: 21600 },
+        { channel: 'email', reply: 'waiting', waited_s: 60, target_s: 21600 },
+        { channel: 'email', reply: 'invalid', target_s: 21600 },
+        { channel: 'phone', reply: 'answered', reply_s: 5 },
+        { channel: 'phone', reply: 'closed_unanswered', waited_s: 5 },
+      ],
+      values: { met: 1, missed: 2, pending: 1, n: 4, share: 1 / 3, share_low: 0.25, share_high: 0.5 },
+    },
+  ],
+} satisfies Metric

@@ -1,0 +1,58 @@
+import { DuckDBInstance } from '@duckdb/node-api'
+import { ticketFields } from '../../src/ticket.ts'
+
+const kinds = {
+  text: 'VARCHAR',
+  word: 'VARCHAR',
+  instant: 'TIMESTAMP',
+  duration: 'DOUBLE',
+  number: 'DOUBLE',
+  flag: 'BOOLEAN',
+  list: 'VARCHAR[]',
+}
+
+/** The table `tickets` as `ticket.ts` documents it. */
+const columns: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(ticketFields).map(([field, kind]) => [field, kinds[kind]])),
+  local_created: 'TIMESTAMP',
+  in_order_months: 'BOOLEAN',
+  reply: 'VARCHAR',
+  reply_s: 'DOUBLE',
+  waited_s: 'DOUBLE',
+  target_s: 'DOUBLE',
+  is_solved: 'BOOLEAN',
+  solve_s: 'DOUBLE',
+  solve_invalid: 'BOOLEAN',
+  csat_offered: 'BOOLEAN',
+  file_no: 'INTEGER',
+  row_no: 'BIGINT',
+}
+const orderColumns = { month: 'VARCHAR', orders: 'DOUBLE', customers: 'DOUBLE', usable: 'BOOLEAN' }
+
+/** A fresh database for one test file, and ways to put rows into it. */
+export async function database() {
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
+  const connection = await instance.connect()
+  const fill = async (table: string, types: Record<string, string>, rows: readonly object[]) => {
+    const names = Object.keys(types)
+    await connection.run(`CREATE OR REPLACE TABLE ${table} (${names.map((name) => `${name} ${types[name]}`).join(', ')})`)
+    if (rows.length === 0) return
+    const tuples = rows.map((row) => `(${names.map((name) => literal((row as Record<string, unknown>)[name])).join(', ')})`)
+    await connection.run(`INSERT INTO ${table} VALUES ${tuples.join(', ')}`)
+  }
+  return {
+    rows: async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS() as Record<string, unknown>[],
+    tickets: (rows: readonly object[]) => fill('tickets', columns, rows),
+    orderMonths: (rows: readonly object[]) => fill('order_months', orderColumns, rows),
+    close: () => {
+      connection.closeSync()
+      instance.closeSync()
+    },
+  }
+}
+
+function literal(value: unknown): string {
+  if (value === null || value === undefined) return 'NULL'
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]::VARCHAR[]`
+  return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value)
+}
