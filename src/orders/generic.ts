@@ -1,0 +1,67 @@
+import { names } from '../lexicons/column.ts'
+import { yesWords } from '../lexicons/flag.ts'
+import type { OrderFlag, OrderSource } from '../order-source.ts'
+
+const id = names(`
+  order id, order number, order no, order no., order #, order name, order ref, order reference, order key, order, id,
+  주문번호, 주문ID, 주문 일련번호, 주문코드, número de pedido, id de pedido, pedido, número do pedido, 注文番号, 注文ID`)
+const created = names(`
+  created at, ordered at, order date, order datetime, order date time, order time, order created at, order placed at, order purchase timestamp,
+  date created, placed at, placed on, purchased at, purchase date, date of order, processed at, created, date,
+  주문일시, 주문일, 주문일자, 주문시각, 주문시간, 주문날짜, 구매일시, 구매일, 결제일시, 결제일, 결제일자, 일시, 날짜,
+  fecha de pedido, fecha del pedido, fecha, data do pedido, data, 注文日時, 注文日`)
+const customer = names(`
+  customer email, buyer email, email, customer id, customer unique id, buyer id, user id, member id, customer, buyer, customer name, buyer name,
+  고객ID, 회원ID, 주문자ID, 구매자ID, 고객번호, 회원번호, 이메일, 주문자 이메일, 주문자 연락처, 구매자 연락처, 고객명, 주문자명, 주문자,
+  구매자명, 구매자, cliente, email do cliente, 顧客ID`)
+const cancelledWords = names(`
+  cancelled, canceled, cancel, voided, order cancelled, order canceled, 취소, 취소됨, 취소완료, 취소 완료, 주문취소, 주문 취소, 전체취소, 결제취소, 입금전취소,
+  cancelado, cancelada, キャンセル`)
+const statusColumns = names(
+  `status, order status, state, order state, 주문상태, 상태, 주문 처리 상태, 취소구분, estado, status do pedido, 注文ステータス`,
+)
+
+/** A shop's own order sheet. The fallback when no shop system matches. */
+export default {
+  title: 'Order sheet',
+  signatures: [id, created],
+  fields: { id, created_at: created, customer },
+  flags: {
+    cancelled: [
+      ...statusColumns.map((column): OrderFlag => ({ column, is: cancelledWords })),
+      ...names('cancelled, canceled, is cancelled, is canceled, 취소여부').map((column): OrderFlag => ({ column, is: yesWords })),
+      ...names('cancelled at, canceled at, cancelled date, cancellation date, 취소일시, 취소일').map(
+        (column): OrderFlag => ({ column, filled: true }),
+      ),
+    ],
+    test: names('test, is test, test order, 테스트, 테스트여부').map((column): OrderFlag => ({ column, is: yesWords })),
+  },
+  reference: 'column names of shop exports and published order data sets',
+  examples: [
+    {
+      file: 'orders.csv',
+      zone: 'UTC',
+      text: [
+        'order_id,created_at,customer_email,status,is_test',
+        'A-1,2026-10-05 09:30:00,mina@example.com,paid,false',
+        'A-2,2026-10-05 10:00:00,ben@example.com,cancelled,false',
+        'A-3,2026-10-05 11:00:00,qa@teahouse.example,paid,true',
+      ].join('\n'),
+      orders: [
+        { id: 'A-1', created_at: '2026-10-05T09:30:00Z', customer: 'mina@example.com', cancelled: false, test: false },
+        { id: 'A-2', cancelled: true, test: false },
+        { id: 'A-3', cancelled: false, test: true },
+      ],
+    },
+    {
+      // 11st writes its line's number beside the order's
+      file: '11st.csv',
+      zone: 'Asia/Seoul',
+      text: '주문번호,상품주문번호,주문일시,주문상태,구매자명,수취인명\n20261005001,1,2026/10/05 09:30,결제완료,김민아,김민아\n20261005001,2,2026/10/05 09:30,결제완료,김민아,김민아\n20261005002,1,2026/10/05 10:00,취소완료,박선우,박선우\n',
+      orders: [
+        { id: '20261005001', created_at: '2026-10-05T00:30:00Z', customer: '김민아', cancelled: false },
+        { id: '20261005002', created_at: '2026-10-05T01:00:00Z', cancelled: true },
+      ],
+    },
+  ],
+} satisfies OrderSource

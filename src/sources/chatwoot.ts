@@ -1,0 +1,116 @@
+import type { Source } from '../source.ts'
+
+/** Chatwoot: the satisfaction download (one row an answered survey, a "Reporting period" line at the end) and the API. */
+export default {
+  title: 'Chatwoot',
+  signatures: [
+    [
+      'Agent name',
+      'Rating',
+      'Feedback Comment',
+      'Contact Name',
+      'Contact Email Address',
+      'Contact Phone Number',
+      'Link to the conversation',
+      'Recorded date',
+      'Review Notes',
+    ],
+    [
+      'inbox_id',
+      'first_reply_created_at',
+      'waiting_since',
+      'snoozed_until',
+      'agent_last_seen_at',
+      'assignee_last_seen_at',
+      'contact_last_seen_at',
+      'last_activity_at',
+      'last_non_activity_message.id',
+      'meta.channel',
+      'meta.sender.id',
+      'can_reply',
+      'unread_count',
+    ],
+  ],
+  fields: {
+    id: ['Link to the conversation', 'id'],
+    created_at: { name: 'created_at', unit: 's' },
+    first_response_at: { name: 'first_reply_created_at', unit: 's' },
+    updated_at: [
+      { name: 'updated_at', unit: 's' },
+      { name: 'last_activity_at', unit: 's' },
+    ],
+    rated_at: 'Recorded date',
+    status: 'status',
+    channel: 'meta.channel',
+    csat: 'Rating',
+    csat_comment: 'Feedback Comment',
+    requester: ['meta.sender.id', 'Contact Email Address', 'Contact Name'],
+    agent: ['Agent name', 'meta.assignee.name'],
+    team: ['meta.team.name', 'inbox_id'],
+    priority: 'priority',
+    tags: 'labels',
+  },
+  tagSeparator: ',',
+  csatScale: { high: 5 },
+  zone: 'UTC',
+  reference: 'chatwoot/chatwoot, csat_survey_responses/download.csv.erb and the conversations API',
+  examples: [
+    {
+      file: 'csat.csv',
+      zone: 'Asia/Seoul',
+      text: [
+        'Agent name,Rating,Feedback Comment,Contact Name,Contact Email Address,Contact Phone Number,Link to the conversation,Recorded date',
+        'Jo Park,5,"Quick, kind",Mina Kim,mina@example.com,,https://chat.teahouse.example/app/accounts/1/conversations/71,2026-10-05 00:30:00 UTC',
+        'Jo Park,2,,Ben Ito,ben@example.com,,https://chat.teahouse.example/app/accounts/1/conversations/72,2026-10-06 10:11:12 UTC',
+        '"Reporting period 2026-10-01 - 2026-10-31"',
+      ].join('\n'),
+      tickets: [
+        {
+          id: 'https://chat.teahouse.example/app/accounts/1/conversations/71',
+          rated_at: '2026-10-05T00:30:00Z',
+          csat: 'good',
+          csat_comment: 'Quick, kind',
+          agent: 'Jo Park',
+          requester: 'mina@example.com',
+        },
+        { id: 'https://chat.teahouse.example/app/accounts/1/conversations/72', csat: 'bad', csat_comment: null },
+      ],
+    },
+    {
+      file: 'conversations.json',
+      text: JSON.stringify([
+        {
+          id: 71,
+          inbox_id: 3,
+          status: 'resolved',
+          created_at: 1791160200, // 2026-10-05T00:30:00Z
+          first_reply_created_at: 1791160245,
+          last_activity_at: 1791163800,
+          waiting_since: 0,
+          snoozed_until: null,
+          priority: null,
+          labels: ['배송-지연', 'gift'],
+          meta: {
+            channel: 'Channel::WebWidget',
+            sender: { id: 9, email: 'mina@example.com' },
+            assignee: { id: 2, name: 'Jo Park' },
+          },
+          can_reply: true,
+          unread_count: 0,
+        },
+      ]),
+      tickets: [
+        {
+          id: '71',
+          created_at: '2026-10-05T00:30:00Z',
+          first_response_at: '2026-10-05T00:30:45Z',
+          status: 'solved',
+          channel: 'chat',
+          requester: '9',
+          agent: 'Jo Park',
+          tags: ['배송-지연', 'gift'],
+        },
+      ],
+    },
+  ],
+} satisfies Source
