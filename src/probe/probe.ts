@@ -1,0 +1,49 @@
+import { UserError } from '../errors.ts'
+import * as say from '../messages/reading.ts'
+import type { Warning } from '../report.ts'
+import { csvLayout } from './csv-layout.ts'
+import { type Decision, decideEncoding } from './encoding.ts'
+import { looksGarbled } from './garbled.ts'
+import { jsonFormat } from './json-format.ts'
+import type { Layout } from './layout.ts'
+import { refusedText } from './refusal.ts'
+import { headOf, openSource, type ProbeOptions, transcode } from './source-file.ts'
+
+/**
+ * A first look at a file: what it is, and for a table how it is written. Reads all bytes once (is it UTF-8 to the end?) and
+ * parses only the head. Throws `UserError` for what is no table, by its name.
+ */
+export async function probe(file: string, options: ProbeOptions): Promise<Layout> {
+  const source = await openSource(file, options)
+  const { compression } = source
+  if (source.head.subarray(0, 4).toString('latin1') === 'PAR1')
+    return { file, path: source.path, format: 'parquet', compression, encoding: 'utf-8', bom: false, warnings: [] }
+
+  const { encoding, bom, nuls, bad } = await decideEncoding(source.path, source.head)
+  let { path, head, complete } = source
+  if (encoding !== 'utf-8' || nuls > 0 || bad > 0) {
+    // a program or a picture is full of NUL bytes; a table with a few is only damaged
+    if (nuls > 0.05 * head.length && nuls > 1000) throw new UserError(say.inFile(file, say.binary()[0]), say.binary()[1])
+    path = options.temp()
+    await transcode(source.path, path, encoding)
+    ;({ head, complete } = await headOf(path))
+  }
+  const text = new TextDecoder().decode(head, { stream: !complete })
+  const refused = refusedText(text)
+  if (refused) throw new UserError(say.inFile(file, refused[0]), refused[1])
+
+  const warnings = bytesWarnings({ encoding, bom, nuls, bad }, text)
+  const base = { file, path, compression, encoding, bom, warnings }
+  const json = jsonFormat(text, file)
+  if (json) return { ...base, format: json }
+  const { csv, warnings: more } = await csvLayout(text, complete)
+  return { ...base, format: 'csv', csv, warnings: [...warnings, ...more] }
+}
+
+function bytesWarnings({ nuls, bad }: Decision, text: string): Warning[] {
+  const warnings: Warning[] = []
+  if (bad > 0) warnings.push({ code: 'broken-bytes', text: say.brokenBytes(), count: bad })
+  if (nuls > 0) warnings.push({ code: 'nul-bytes', text: say.nulBytes(), count: nuls })
+  if (looksGarbled(text)) warnings.push({ code: 'mojibake', text: say.mojibake() })
+  return warnings
+}
