@@ -9,11 +9,11 @@ export type Unit = 'ms' | 's' | 'min' | 'h' | 'd' | 'hms'
 
 /**
  * Where a field stands. A name matches whatever its case, blanks, `_` and `-` are; a time zone in parentheses behind it is
- * read off, a unit in it (`(seconds)`, `in minutes`, `_hours`, `(분)`) too. JSON names are paths: `via.channel`; one that leads
- * through a list gives the list of what it finds: `tags.name`. `separator` is what stands between the values of a list in one
+ * read off, a unit in it (`(seconds)`, `in minutes`, `_hours`, `(분)`) too. JSON names are paths: `via.channel`; a list is
+ * one column, and of a list of objects each one's `name` or `tag` counts. `separator` is what stands between the values of a list in one
  * cell, to the letter (`', '`); empty: the cell is one value.
  */
-export type Column = string | { name: string; unit?: Unit; separator?: string }
+export type Column = string | { name: string; unit?: Unit | undefined; separator?: string | undefined }
 
 /** Words that make a flag true: in a column, or a tag the ticket carries. */
 export type Flag = { column: string; is: readonly string[] } | { tag: string }
@@ -40,7 +40,9 @@ export interface Source {
   fields: Partial<Record<TicketField, Column | readonly Column[]>>
   /** columns that name a cause in a word or two: tags where the export has no tag column, so that "untagged" stays true */
   categories?: readonly Column[]
-  flags?: Partial<Record<'agent_initiated' | 'automated_first_response' | 'spam' | 'merged' | 'deleted' | 'test', Flag | readonly Flag[]>>
+  flags?: Partial<
+    Record<'agent_initiated' | 'automated_first_response' | 'spam' | 'merged' | 'deleted' | 'test', Flag | readonly Flag[]>
+  >
   /** this helpdesk's own words, on top of `lexicons/`; lower case */
   words?: { status?: Record<string, Status>; channel?: Record<string, Channel>; csat?: Record<string, Rating> }
   /** how tags stand in one cell: a set of separator characters, or a JSON array whatever this says */

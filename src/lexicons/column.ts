@@ -17,8 +17,8 @@ export const columnNames = {
     id de ticket, id del ticket, número de ticket, numero de ticket, número de caso, id do ticket, número do ticket, protocolo, número do chamado,
     チケットID, チケット番号, 問い合わせ番号, お問い合わせ番号, 受付番号`),
   created: names(`
-    created at, created, create date, create time, created date, created time, created datetime, created date time, created on, creation date,
-    creation time, creation datetime, date created, time created, ticket created, ticket created at, ticket created date, ticket creation date,
+    created at, created datetime, created date time, creation datetime, created, created time, create time, creation time, created on,
+    create date, created date, creation date, date created, time created, ticket created, ticket created at, ticket created date, ticket creation date,
     ticket creation time, ticket date, opened at, opened, open date, open time, opened date, opened on, opening date, date opened,
     date/time opened, received at, received, received date, received time, received on, date received, submitted at, submitted, submitted on,
     submitted date, submission date, submission time, date submitted, reported at, reported on, report date, reported date, date reported,

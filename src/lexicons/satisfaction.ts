@@ -57,16 +57,7 @@ export const satisfactionWords: Readonly<Record<string, Rating>> = {
   unrated: 'none',
   'not rated': 'none',
   'not sent': 'none',
-  // stars and faces
-  '★★★★★': 'good',
-  '★★★★☆': 'good',
-  '★★★★': 'good',
-  '★★★☆☆': 'neutral',
-  '★★★': 'neutral',
-  '★★☆☆☆': 'bad',
-  '★★': 'bad',
-  '★☆☆☆☆': 'bad',
-  '★': 'bad',
+  // thumbs; stars are read as numbers
   '👍': 'good',
   '👎': 'bad',
   // Korean

@@ -7,7 +7,6 @@ export default {
     [
       'Due by Time',
       'Resolved time',
-      'Closed time',
       'Last update time',
       'Initial response time',
       'Time tracked',
@@ -32,8 +31,6 @@ export default {
     ],
     // Freshservice
     [
-      'Urgency',
-      'Impact',
       'Sub-Category',
       'Resolution Note',
       'Experience Score',
@@ -43,8 +40,6 @@ export default {
       'Requester Name',
       'Requester Email',
       'Due by Time',
-      'Resolved Time',
-      'Closed Time',
       'Last Updated Time',
       'Initial Response Time',
       'Time Tracked',

@@ -33,7 +33,7 @@ export default {
     team: 'assignee_team.name',
     priority: 'priority',
     language: 'language',
-    tags: 'tags.name',
+    tags: 'tags',
   },
   flags: {
     agent_initiated: { column: 'from_agent', is: ['true'] },

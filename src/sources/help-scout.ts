@@ -18,7 +18,6 @@ export default {
       'source.via',
       'source.type',
       'assignee.email',
-      'tags.tag',
     ],
   ],
   fields: {
@@ -31,7 +30,7 @@ export default {
     requester: ['primaryCustomer.email', 'primaryCustomer.id', 'createdBy.email'],
     agent: ['assignee.email', 'assignee.id'],
     team: 'mailboxId',
-    tags: ['tags.tag', 'tags'],
+    tags: 'tags',
   },
   flags: {
     // `user` is a person of the shop, `customer` the other side

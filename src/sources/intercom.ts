@@ -40,7 +40,7 @@ export default {
       'statistics.count_reopens',
       'conversation_rating.rating',
       'sla_applied',
-      'tags.tags.name',
+      'tags.tags',
     ],
   ],
   fields: {
@@ -69,7 +69,7 @@ export default {
     team: ['Team currently assigned', 'team_assignee_id'],
     priority: ['Conversation priority', 'priority'],
     brand: 'Brand',
-    tags: ['Conversation tag', 'tags.tags.name'],
+    tags: ['Conversation tag', 'tags.tags'],
     reopens: 'statistics.count_reopens',
   },
   flags: {

@@ -88,7 +88,6 @@ export default {
   },
   categories: [...inBoth('Category'), ...inBoth('Sub Category')],
   flags: { spam: { column: 'isSpam', is: ['true'] } },
-  words: { csat: { '100%': 'good', '50%': 'neutral', '0%': 'bad' } },
   tagSeparator: ',',
   reference: 'help.zoho.com, Desk data backup and report columns; desk.zoho.com/DeskAPIDocument, Ticket',
   examples: [
