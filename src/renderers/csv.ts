@@ -1,13 +1,14 @@
+import { printable } from '../io/style.ts'
 import type { Renderer } from '../renderer.ts'
 import type { Report } from '../report.ts'
 
-const anyOther = '(none)'
+const noKey = '(none)'
 
 /**
  * Tidy: one row for each value, so that a column never changes its meaning and a pivot table takes it as it is.
  * `metric,<dimensions>,value_name,value,partial,reason`: a dimension is blank in the row for the whole, `(none)` for the tickets
  * that have no such thing; what the export cannot give is one row with its reason. RFC 4180 (CRLF), UTF-8 without a byte order
- * mark, full precision; a cell that a spreadsheet would run as a formula gets an apostrophe in front.
+ * mark, full precision, no line breaks inside a cell; a cell that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export default {
   title: 'CSV, one row for each value',
@@ -16,10 +17,19 @@ export default {
     const dimensions = dimensionsOf(report)
     const header = ['metric', ...dimensions, 'value_name', 'value', 'partial', 'reason']
     const rows = report.results.flatMap(({ metric, group, values, partial, reason }) => {
-      const keys = dimensions.map((id) => (group[id] === null ? anyOther : (group[id] ?? '')))
-      const row = (name: string, value: unknown) => [metric, ...keys, name, value, partial ? 'true' : '', reason?.[lang] ?? '']
+      const keys = dimensions.map((id) => (group[id] === null ? noKey : printable(group[id] ?? '')))
+      const row = (name: string, value: unknown) => [
+        metric,
+        ...keys,
+        name,
+        value,
+        partial ? 'true' : '',
+        printable(reason?.[lang] ?? ''),
+      ]
       const named = Object.entries(values)
-      return named.length === 0 ? [row('', '')] : named.map(([name, value]) => row(name, value ?? ''))
+      return named.length === 0
+        ? [row('', '')]
+        : named.map(([name, value]) => row(name, typeof value === 'string' ? printable(value) : (value ?? '')))
     })
     return stringify([header, ...rows], { record_delimiter: 'windows', escape_formulas: true })
   },

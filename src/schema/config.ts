@@ -8,7 +8,7 @@ const keys = <T extends object>(object: T) => Object.keys(object) as (keyof T & 
 
 const column = z.union([
   text,
-  z.strictObject({ name: text, unit: z.enum(['ms', 's', 'min', 'h', 'd', 'hms']).optional(), separator: text.optional() }),
+  z.strictObject({ name: text, unit: z.enum(['ms', 's', 'min', 'h', 'd', 'hms']).optional(), separator: z.string().optional() }),
 ])
 const columns = z.union([column, z.array(column).min(1)])
 const day = z.iso.date()
@@ -41,6 +41,7 @@ export const configSchema = z
       .partialRecord(z.enum(keys(ticketFields)), columns)
       .optional()
       .meta({ description: 'field → the column that holds it' }),
+    csat: z.strictObject({ scale: text.meta({ description: '1-10: from the worst to the best' }) }).optional(),
     orders: orders.optional(),
     per: z.enum(['orders', 'customers']).optional(),
     exclude: z

@@ -1,0 +1,22 @@
+import { cut, type Width, widest } from './width.ts'
+
+/** Blanks that hold a number to its unit or to what it counts: `2 h 14 m`, `2시간 14분`, `82 %`, `610 tickets`. */
+const bound = /(?<=\d) (?=[\p{L}%])|(?<=\d (?:[hmd])|\d(?:시간|분|일)) (?=\d)/gu
+const stay = '\u00a0'
+
+/** Lines of at most `columns`, broken at blanks; a word too long for a line is cut. */
+export function wrap(text: string, columns: number, width: Width): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of text.replace(bound, stay).split(' ')) {
+    const longer = line ? `${line} ${piece}` : piece
+    if (line && width(longer) > columns) {
+      lines.push(line)
+      line = piece
+    } else line = longer
+  }
+  return [...lines, line].map((l) => cut(l.replaceAll(stay, ' '), columns, width))
+}
+
+/** The widest word: no column can be narrower without cutting it. */
+export const longestWord = (text: string, width: Width) => widest(text.split(' '), width)

@@ -1,0 +1,85 @@
+import { markdownHeads } from '../messages/report.ts'
+import type { Renderer } from '../renderer.ts'
+import type { Breakdown } from '../view/breakdown.ts'
+import type { SummaryRow } from '../view/summary.ts'
+import { view } from '../view/view.ts'
+
+/** For a ticket, a wiki or a pull request (GitHub's tables). Nothing from a file can become markup. */
+export default {
+  title: 'Markdown',
+  async render(report, { lang }) {
+    const { title, inputs, summary, missing, statements, breakdowns, notes } = await view(report, lang)
+    const heads = markdownHeads(lang)
+    const absent = missing.map(({ label, reason }) => ({ label, main: '–', note: reason }))
+    const blocks = [
+      [`## ${plain(title.join(' · '))}`],
+      [paragraph(inputs.join(', '))],
+      summaryTable([...summary, ...absent], heads),
+      ...statements.flatMap(({ title, rows }) => [[`### ${plain(title)}`], summaryTable(rows, heads)]),
+      ...breakdowns.flatMap((table) => [
+        [`### ${plain(table.keys.map((key) => key.heading).join(' × '))}`],
+        breakdownTable(table),
+        [plain(table.more ?? '')],
+      ]),
+      [...notes.warnings.map((warning) => `! ${warning}`), ...notes.gaps, notes.ledger].map((note) => `- ${paragraph(note)}`),
+    ]
+    return blocks
+      .map((lines) => lines.join('\n'))
+      .filter((block) => block !== '')
+      .join('\n\n')
+      .concat('\n')
+  },
+} satisfies Renderer
+
+type Heads = ReturnType<typeof markdownHeads>
+
+/** Columns that no row has anything in are not drawn. */
+function summaryTable(rows: readonly SummaryRow[], heads: Heads): string[] {
+  const columns = [
+    { head: heads.metric, cells: rows.map(({ label, sub }) => (sub ? `↳ ${label}` : label)) },
+    { head: heads.value, cells: rows.map(({ main }) => main) },
+    { head: heads.trend, cells: rows.map(({ trend }) => (trend ? `${trend.spark} ${trend.change}` : '')) },
+    { head: heads.population, cells: rows.map(({ note = '' }) => note) },
+  ].filter(({ cells }) => cells.some((cell) => cell !== ''))
+  return table(
+    columns.map(({ head, cells }) => ({ head, cells, align: ':--' })),
+    rows.length,
+  )
+}
+
+/** What each metric is read for and the next thing it adds; all of it where there is one metric only. */
+function breakdownTable({ keys, columns }: Breakdown): string[] {
+  const several = new Set(columns.map(({ over }) => over)).size > 1
+  const numbers = columns.filter(({ rank }) => !several || rank < 2)
+  return table(
+    [
+      ...keys.map(({ heading, cells }) => ({ head: heading, cells, align: ':--' })),
+      ...numbers.map(({ over, heading, cells }) => ({ head: several ? `${over}: ${heading}` : heading, cells, align: '--:' })),
+    ],
+    keys[0]?.cells.length ?? 0,
+  )
+}
+
+function table(columns: readonly { head: string; cells: readonly string[]; align: string }[], rows: number): string[] {
+  if (rows === 0) return []
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [
+    line(columns.map(({ head }) => plain(head))),
+    line(columns.map(({ align }) => align)),
+    ...Array.from({ length: rows }, (_, i) => line(columns.map(({ cells }) => plain(cells[i] ?? '')))),
+  ]
+}
+
+/** Punctuation that could start markup, and addresses that a page would turn into links. */
+const plain = (text: string) =>
+  text
+    .replace(/[\\`*_{}[\]|~]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('@', '&#64;')
+    .replaceAll('://', '\\://')
+    .replace(/\b(www)\./gi, '$1\\.')
+
+/** A line of its own: what would make it a heading, a list or a rule is escaped too. */
+const paragraph = (text: string) => plain(text).replace(/^(\d*)([#+=.)-])/, '$1\\$2')

@@ -1,0 +1,36 @@
+import { printable } from '../io/style.ts'
+import type { Say } from '../metric.ts'
+import type { Report, Result } from '../report.ts'
+import { groupLabel } from './label.ts'
+import type { Members } from './members.ts'
+
+const isWhole = ({ group }: Result) => Object.keys(group).length === 0
+
+/** Metrics that have no number for the whole, and why. */
+export const missing = ({ results }: Report, { metrics }: Members, say: Say): { label: string; reason: string }[] =>
+  [...metrics].flatMap(([id, { title }]) => {
+    const reason = results.find((r) => r.metric === id && isWhole(r))?.reason
+    return reason ? [{ label: say.text(title), reason: printable(say.text(reason)) }] : []
+  })
+
+const mostNames = 4
+
+/** Why a metric has no number for some groups: one line for each reason, with the groups it holds for unless that is all of them. */
+export function gaps({ results }: Report, members: Members, say: Say): string[] {
+  return [...members.metrics].flatMap(([id, { title }]) => {
+    const groups = results.filter((r) => r.metric === id && !isWhole(r))
+    const without = new Map<string, string[]>()
+    for (const { group, reason } of groups) {
+      if (!reason) continue
+      const why = printable(say.text(reason))
+      const names = without.get(why)
+      if (names) names.push(groupLabel(group, members, say))
+      else without.set(why, [groupLabel(group, members, say)])
+    }
+    return [...without].map(
+      ([why, names]) => `${say.text(title)}: ${why}` + (names.length < groups.length ? ` (${some(names)})` : ''),
+    )
+  })
+}
+
+const some = (names: readonly string[]) => names.slice(0, mostNames).join('; ') + (names.length > mostNames ? '; …' : '')

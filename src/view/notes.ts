@@ -1,0 +1,47 @@
+import { printable } from '../io/style.ts'
+import { allCounted, continued, incomplete, leftOut, leftOutBecause, rejectsKept } from '../messages/report.ts'
+import type { Say } from '../metric.ts'
+import type { Ledger, Report, Warning } from '../report.ts'
+import { exclusions } from '../ticket.ts'
+import type { Members } from './members.ts'
+import { gaps } from './missing.ts'
+import { monthName } from './period.ts'
+
+/** What a reader must know about the numbers above: where they stop, what somebody should look at, what was left out. */
+export interface Notes {
+  gaps: readonly string[]
+  warnings: readonly string[]
+  ledger: string
+}
+
+export const notes = (report: Report, members: Members, say: Say): Notes => ({
+  gaps: [...incompleteMonths(report, say), ...gaps(report, members, say)],
+  warnings: report.warnings.map((warning) => warned(warning, say)),
+  ledger: ledger(report.ledger, say),
+})
+
+function warned({ text, count, ids = [] }: Warning, say: Say): string {
+  const named = ids.map((id) => (/^\d+$/.test(id) ? `#${id}` : printable(id)))
+  if (named.length > 0 && (count ?? 0) > named.length) named.push('…')
+  const which = [count === undefined ? '' : say.count(count), named.join(', ')].filter((part) => part !== '').join(': ')
+  return printable(say.text(text)) + (which && ` (${which})`)
+}
+
+function incompleteMonths({ trends }: Report, say: Say): string[] {
+  const months = [...new Set(trends.flatMap((r) => (r.partial && r.group.month ? [r.group.month] : [])))].sort()
+  return months.length > 0 ? [say.text(incomplete(months.map((month) => monthName(month, say.lang))))] : []
+}
+
+function ledger(rows: Ledger, say: Say): string {
+  const out = rows.read - rows.counted - rows.continuation
+  const counts = { rejected: rows.rejected, duplicate: rows.duplicate, ...rows.excluded }
+  const reasons = (['rejected', 'duplicate', ...exclusions] as const)
+    .filter((name) => counts[name])
+    .map((name) => ({ because: leftOutBecause[name], count: say.count(counts[name]) }))
+  const read = say.count(rows.read)
+  return [
+    say.text(out === 0 ? allCounted(read) : leftOut(say.count(out), read, reasons)),
+    rows.continuation > 0 ? say.text(continued(say.count(rows.continuation))) : '',
+    rows.rejected > 0 ? say.text(rejectsKept) : '',
+  ].join('')
+}
