@@ -1,6 +1,9 @@
 import type { Column, Unit } from '../source.ts'
 import { type Heading, key } from './heading.ts'
 
+/** Field → the columns that hold it, from `--map` or the config. */
+export type FieldMap = Readonly<Record<string, Column | readonly Column[] | undefined>>
+
 /** A column of the file that may hold a field. */
 export interface Candidate {
   heading: Heading

@@ -40,3 +40,129 @@ export const tie = (file: string, a: Claim, b: Claim): [Text, Text] => [
   },
   { en: `Say which: --source ${a.id} or --source ${b.id}.`, ko: `어느 쪽인지 알려 주세요: --source ${a.id} 또는 --source ${b.id}.` },
 ]
+
+export const unknownField = (field: string, fields: readonly string[]): [Text, Text] => [
+  { en: `--map: there is no field "${field}".`, ko: `--map: "${field}"(이)라는 항목은 없습니다.` },
+  { en: `Fields: ${list(fields)}.`, ko: `사용할 수 있는 항목: ${list(fields)}.` },
+]
+
+const some = (names: readonly string[], most = 12) => list(names.slice(0, most)) + (names.length > most ? ', …' : '')
+
+export const unknownHeader = (file: string, header: string, names: readonly string[]): [Text, Text] => [
+  { en: `${file} has no column ${header}.`, ko: `${file} 파일에 ${header} 열이 없습니다.` },
+  { en: `Its columns: ${some(names)}.`, ko: `파일의 열: ${some(names)}.` },
+]
+
+export const openOrder = (file: string, header: string): Text => ({
+  en: `${file}: "${header}" reads as day/month and as month/day alike, so its times are left out. Say which: --date-order dmy or --date-order mdy.`,
+  ko: `${file}: "${header}" 열은 일/월로도 월/일로도 읽을 수 있어 시각을 쓰지 않았습니다. --date-order dmy 또는 --date-order mdy로 알려 주세요.`,
+})
+
+export const noUnit = (file: string, header: string): Text => ({
+  en: `${file}: "${header}" holds numbers without a unit, so they are left out. Name the unit in the header: "${header} (minutes)".`,
+  ko: `${file}: "${header}" 열의 숫자에 단위가 없어 쓰지 않았습니다. 열 이름에 단위를 적어 주세요: "${header} (분)".`,
+})
+
+export const damagedNumbers = (file: string, header: string): Text => ({
+  en: `${file}: "${header}" holds numbers that a spreadsheet regrouped (like 3,87,16,91); they are left out.`,
+  ko: `${file}: "${header}" 열에 스프레드시트가 자릿수를 망가뜨린 숫자(예: 3,87,16,91)가 있어 쓰지 않았습니다.`,
+})
+
+export const damagedIds = (file: string, header: string): Text => ({
+  en: `${file}: "${header}" holds ids that a spreadsheet rounded (like 1.03E+13); each row counts as a ticket of its own.`,
+  ko: `${file}: "${header}" 열에 스프레드시트가 반올림한 번호(예: 1.03E+13)가 있어 행마다 별개의 티켓으로 셌습니다.`,
+})
+
+export const unknownScale = (file: string, header: string): Text => ({
+  en: `${file}: "${header}" goes beyond 5, and its scale is not known; numbers are not rated. Declare it in the config: csat: { scale: 1-10 }.`,
+  ko: `${file}: "${header}" 값이 5를 넘는데 척도를 알 수 없어 숫자 평가는 쓰지 않았습니다. 설정에 적어 주세요: csat: { scale: 1-10 }.`,
+})
+
+export const unknownWords = (file: string, header: string, words: readonly string[]): Text => ({
+  en: `${file}: words in "${header}" that are not known: ${some(words.map((w) => JSON.stringify(w.slice(0, 40))), 5)}.`,
+  ko: `${file}: "${header}" 열에 알 수 없는 값이 있습니다: ${some(words.map((w) => JSON.stringify(w.slice(0, 40))), 5)}.`,
+})
+
+export const wallClock = (kind: 'ambiguous' | 'nonexistent', zone: string): Text =>
+  kind === 'ambiguous'
+    ? {
+        en: `times that occur twice when the clocks go back (${zone}); each was read as the first.`,
+        ko: `서머타임이 끝날 때 두 번 나타나는 시각(${zone})은 앞의 것으로 읽었습니다.`,
+      }
+    : {
+        en: `times that do not exist when the clocks go forward (${zone}); each was moved forward by the gap.`,
+        ko: `서머타임이 시작될 때 존재하지 않는 시각(${zone})은 건너뛴 만큼 뒤로 옮겨 읽었습니다.`,
+      }
+
+export const noOrderTimes = (file: string, header: readonly string[]): [Text, Text] => [
+  { en: `${file}: no column tells when an order was placed.`, ko: `${file}: 주문 시각을 알려 주는 열이 없습니다.` },
+  {
+    en: `Name it: --order-map created_at="…". Its columns: ${some(header)}.`,
+    ko: `열을 지정해 주세요: --order-map created_at="…". 파일의 열: ${some(header)}.`,
+  },
+]
+
+export const notMonths = (file: string): [Text, Text] => [
+  { en: `${file}: its months cannot be read.`, ko: `${file}: 월을 읽을 수 없습니다.` },
+  { en: 'Write them as 2026-10, with the orders beside them.', ko: '2026-10처럼 쓰고 옆에 주문 수를 적어 주세요.' },
+]
+
+const reasons: Record<string, Text> = {
+  'no-id': { en: 'no ticket id', ko: '티켓 번호 없음' },
+  'no-created': { en: 'no creation time', ko: '접수 시각 없음' },
+  'unreadable-created': { en: 'unreadable or impossible creation time', ko: '읽을 수 없거나 있을 수 없는 접수 시각' },
+}
+
+/** Why a row cannot be a ticket. */
+export const rejectReason = (code: string): Text => reasons[code] ?? { en: code, ko: code }
+
+export const rejectedRows = (file: string, reason: Text, count: number, lines: readonly number[]): Text => {
+  const more = count > lines.length ? ', …' : ''
+  return {
+    en: `${file}: ${count} ${count === 1 ? 'row' : 'rows'} left out, ${reason.en} (line ${lines.join(', ')}${more}).`,
+    ko: `${file}: ${count}행 제외, ${reason.ko} (${lines.join(', ')}${more}행).`,
+  }
+}
+
+export const eventLog = (ids: number, rows: number): [Text, Text] => [
+  {
+    en: `This looks like an event log: ${ids} ids stand over ${rows} rows with different times, so a row is not a ticket.`,
+    ko: `이벤트 기록으로 보입니다. 번호 ${ids}개가 서로 다른 시각으로 ${rows}행에 걸쳐 있어 한 행이 한 건의 티켓이 아닙니다.`,
+  },
+  {
+    en: 'Export tickets, one row each; or say which column is the id: --map id="…".',
+    ko: '한 행에 티켓 하나인 내보내기를 쓰거나, 번호 열을 지정해 주세요: --map id="…".',
+  },
+]
+
+export const invalidTimes = (what: 'reply' | 'solve'): Text =>
+  what === 'reply'
+    ? {
+        en: 'tickets whose first response is before their creation or unreadable; they are in no response time.',
+        ko: '첫 응답 시각이 접수보다 앞서거나 읽을 수 없는 문의입니다. 응답 시간 계산에서 뺐습니다.',
+      }
+    : {
+        en: 'tickets whose solved time is before their creation or unreadable; they are in no resolution time.',
+        ko: '처리 완료 시각이 접수보다 앞서거나 읽을 수 없는 문의입니다. 처리 시간 계산에서 뺐습니다.',
+      }
+
+export const partialMonth = (month: string, role: 'tickets' | 'orders'): Text => ({
+  en: `${month} is not complete in the ${role}: no rate, no trend. If it is, say so with --from and --to.`,
+  ko: `${role === 'tickets' ? '문의' : '주문'} 자료가 ${month}을(를) 다 채우지 않아 비율과 추이를 내지 않았습니다. 다 담겨 있다면 --from, --to로 알려 주세요.`,
+})
+
+export const noTickets = (files: readonly string[]): [Text, Text] => [
+  { en: `No ticket could be read from ${list(files)}.`, ko: `${list(files)}에서 티켓을 읽지 못했습니다.` },
+  { en: `See how it was read: support-kit inspect ${files[0]}`, ko: `어떻게 읽었는지 보려면: support-kit inspect ${files[0]}` },
+]
+
+export const notTickets = (file: string, header: readonly string[]): [Text, Text] => [
+  {
+    en: `${file} does not look like a ticket export: no id, creation time, status or the like among its columns.`,
+    ko: `${file}은(는) 문의 내보내기로 보이지 않습니다. 번호, 접수 시각, 상태 같은 열이 없습니다.`,
+  },
+  {
+    en: `Name the columns: --map id="…" --map created_at="…". Its columns: ${some(header)}.`,
+    ko: `열을 지정해 주세요: --map id="…" --map created_at="…". 파일의 열: ${some(header)}.`,
+  },
+]

@@ -1,0 +1,102 @@
+import type { Exclusion } from '../ticket.ts'
+import { exclusions, type TicketField, ticketFields } from '../ticket.ts'
+import type { Offsets } from '../time/zone.ts'
+import type { Session } from './session.ts'
+import { text } from './sql.ts'
+import { toWall } from './zone-sql.ts'
+
+/** What the counting of tickets turns on. Walls are epoch ms on the reporting zone's clock, `to` exclusive; asOf is an instant. */
+export interface Counting {
+  zone: Offsets
+  from: number | undefined
+  to: number | undefined
+  asOf: number | undefined
+  countAutoReplies: boolean
+  /** seconds by channel, `other` for tickets whose channel is not known */
+  targets: Readonly<Record<string, number | null>>
+  /** files whose export says when tickets were first answered, and who was asked for a rating */
+  answering: readonly number[]
+  surveying: readonly number[]
+  /** `order_months` exists */
+  orders: boolean
+}
+
+const stamp = (ms: number) => `TIMESTAMP '${new Date(ms).toISOString().slice(0, 23).replace('T', ' ')}'`
+
+/**
+ * Marks the rows of `all_tickets` that repeat an id: the one updated last stays, else the last one read.
+ * Returns how many ids repeat, and how many of them give different creation times: those of an event log.
+ */
+export async function markDuplicates(session: Session): Promise<{ ids: number; repeated: number; rows: number; differing: number }> {
+  await session.run(`
+    CREATE TABLE repeated AS SELECT id, count(*) AS n, count(DISTINCT created_at) AS created FROM all_tickets WHERE reject IS NULL GROUP BY id HAVING count(*) > 1;
+    CREATE TABLE duplicates AS SELECT file_no, row_no FROM (
+      SELECT file_no, row_no, row_number() OVER (PARTITION BY id ORDER BY updated_at DESC NULLS LAST, file_no DESC, row_no DESC) AS place
+      FROM all_tickets SEMI JOIN repeated USING (id) WHERE reject IS NULL) WHERE place > 1`)
+  const row = await session.one(`
+    SELECT (SELECT count(*) FROM all_tickets WHERE reject IS NULL) AS rows, count(*) AS repeated, coalesce(sum(n), 0) AS n, count(*) FILTER (WHERE created > 1) AS differing FROM repeated`)
+  const rows = row['rows'] as number
+  return { ids: rows - ((row['n'] as number) - (row['repeated'] as number)), repeated: row['repeated'] as number, rows, differing: row['differing'] as number }
+}
+
+/** The latest instant anywhere in the export: what "now" was when it was made. Epoch ms. */
+export async function latestInstant(session: Session): Promise<number | undefined> {
+  const instants = Object.entries(ticketFields).filter(([, kind]) => kind === 'instant').map(([field]) => `max(${field})`)
+  const { latest } = await session.one(`SELECT epoch_ms(greatest(${instants.join(', ')})) AS latest FROM all_tickets WHERE reject IS NULL`)
+  return (latest as number | null) ?? undefined
+}
+
+/**
+ * Builds the table `tickets` that metrics run on (its columns: `ticket.ts`), and returns how many left by each exclusion.
+ * An automatic first response is no response; a reply or solve before creation, or unreadable, is invalid.
+ */
+export async function countTickets(session: Session, c: Counting): Promise<Partial<Record<Exclusion, number>>> {
+  const outside = [c.from === undefined ? [] : [`local_created < ${stamp(c.from)}`], c.to === undefined ? [] : [`local_created >= ${stamp(c.to)}`]].flat()
+  const reasons: Record<Exclusion, string> = {
+    spam: 'spam', deleted: 'deleted', merged: 'merged', test: 'test', agent_initiated: 'agent_initiated',
+    out_of_range: outside.length === 0 ? 'false' : `(${outside.join(' OR ')} OR local_created IS NULL)`,
+  }
+  const excluded = exclusions.map((reason) => `WHEN ${reasons[reason]} THEN ${text(reason)}`)
+  const auto = c.countAutoReplies ? 'false' : 'coalesce(automated_first_response, false)'
+  const among = (files: readonly number[]) => (files.length === 0 ? 'false' : `file_no IN (${files.join(', ')})`)
+  const targets = Object.entries(c.targets).map(([channel, s]) => `WHEN ${text(channel)} THEN ${s === null ? 'NULL' : s}`)
+  const asOf = c.asOf === undefined ? 'NULL::TIMESTAMP' : stamp(c.asOf)
+  const seconds = (from: string, to: string) => `((epoch_us(${to}) - epoch_us(${from})) / 1000000.0)`
+  const kept = (Object.keys(ticketFields) as TicketField[]).filter((f) => !['spam', 'deleted', 'merged', 'test', 'agent_initiated', 'updated_at', 'rated_at'].includes(f))
+  await session.run(`
+    CREATE TABLE judged AS
+    WITH placed AS (
+      SELECT *, ${toWall('created_at', c.zone)} AS local_created FROM all_tickets ANTI JOIN duplicates USING (file_no, row_no) WHERE reject IS NULL
+    )
+    SELECT *, (CASE ${excluded.join(' ')} END) AS excluded FROM placed;
+    CREATE TABLE tickets AS
+    WITH timed AS (
+      SELECT ${kept.join(', ')}, local_created, file_no, row_no, first_response_bad, solved_bad,
+        (CASE WHEN ${auto} THEN NULL ELSE coalesce(${seconds('created_at', 'first_response_at')}, first_response_s) END) AS answer_s,
+        coalesce(${seconds('created_at', 'solved_at')}, resolution_s) AS end_s,
+        CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END AS is_solved
+      FROM judged WHERE excluded IS NULL
+    ), replied AS (
+      SELECT *, (CASE
+        WHEN NOT (${among(c.answering)}) THEN NULL
+        WHEN first_response_bad AND answer_s IS NULL THEN 'invalid'
+        WHEN answer_s < 0 THEN 'invalid'
+        WHEN answer_s IS NOT NULL THEN 'answered'
+        WHEN replies > 0 AND NOT ${auto} THEN 'invalid'
+        WHEN is_solved THEN 'closed_unanswered' ELSE 'waiting' END) AS reply
+      FROM timed
+    )
+    SELECT * EXCLUDE (answer_s, end_s, first_response_bad, solved_bad, csat),
+      ${c.orders ? "coalesce(strftime(local_created, '%Y-%m') IN (SELECT month FROM order_months WHERE usable), false)" : 'false'} AS in_order_months,
+      (CASE WHEN reply = 'answered' THEN answer_s END) AS reply_s,
+      (CASE WHEN reply IN ('waiting', 'closed_unanswered') THEN greatest(${seconds('created_at', asOf)}, 0) END) AS waited_s,
+      (CASE coalesce(channel, 'other') ${targets.join(' ')} END)::DOUBLE AS target_s,
+      (CASE WHEN is_solved AND end_s >= 0 THEN end_s END) AS solve_s,
+      coalesce(is_solved AND (end_s < 0 OR (solved_bad AND end_s IS NULL)), false) AS solve_invalid,
+      (CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END) AS csat,
+      (CASE WHEN csat IN ('good', 'neutral', 'bad', 'offered') THEN true WHEN ${among(c.surveying)} THEN false END) AS csat_offered
+    FROM replied`)
+  const counts = await session.rows('SELECT excluded, count(*) AS n FROM judged WHERE excluded IS NOT NULL GROUP BY 1')
+  await session.run('DROP TABLE judged')
+  return Object.fromEntries(exclusions.flatMap((reason) => counts.filter((c) => c['excluded'] === reason).map((c) => [reason, c['n'] as number])))
+}

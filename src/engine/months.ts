@@ -1,0 +1,50 @@
+import type { Offsets } from '../time/zone.ts'
+import type { Session } from './session.ts'
+import { toWall } from './zone-sql.ts'
+
+const day = 86_400_000
+
+/** What a list of instants covers, in wall clock milliseconds of the reporting zone. */
+export interface Coverage {
+  first: number
+  last: number
+  /** months (`2026-10`) that the data does not cover from edge to edge: the first, the last, both or none */
+  partial: readonly string[]
+}
+
+const monthOf = (wall: number) => new Date(wall).toISOString().slice(0, 7)
+const monthStart = (wall: number) => Date.UTC(new Date(wall).getUTCFullYear(), new Date(wall).getUTCMonth())
+const monthEnd = (wall: number) => Date.UTC(new Date(wall).getUTCFullYear(), new Date(wall).getUTCMonth() + 1)
+
+/**
+ * Which months a table covers. A first or last month is partial when the silence between its edge and the first or last row (for
+ * the last month: `asOf`, if later) is longer than a day and longer than any gap between rows. Declared days (`--from`, `--to`)
+ * settle their side: a month is partial exactly if the declaration cuts it.
+ */
+export async function coverage(
+  session: Session,
+  table: string,
+  zone: Offsets,
+  declared: { from: number | undefined; to: number | undefined; asOf: number | undefined },
+): Promise<Coverage | undefined> {
+  const wall = toWall('created_at', zone)
+  const { first, last } = await session.one(`SELECT epoch_ms(min(${wall})) AS first, epoch_ms(max(${wall})) AS last FROM ${table}`)
+  if (typeof first !== 'number' || typeof last !== 'number') return undefined
+  const end = Math.max(last, declared.asOf ?? last)
+  const before = declared.from === undefined ? first - monthStart(first) : 0
+  const after = declared.to === undefined ? monthEnd(last) - end : 0
+  const longest = before > day || after > day ? await longestGap(session, table) : 0
+  const partial = new Set<string>()
+  if (before > day && before > longest) partial.add(monthOf(first))
+  if (after > day && after > longest) partial.add(monthOf(last))
+  if (declared.from !== undefined && declared.from > monthStart(declared.from)) partial.add(monthOf(declared.from))
+  if (declared.to !== undefined && declared.to < monthEnd(declared.to - 1)) partial.add(monthOf(declared.to - 1))
+  return { first, last, partial: [...partial] }
+}
+
+async function longestGap(session: Session, table: string): Promise<number> {
+  const { gap } = await session.one(
+    `SELECT max(at - before) AS gap FROM (SELECT at, lag(at) OVER (ORDER BY at) AS before FROM (SELECT DISTINCT epoch_ms(created_at) AS at FROM ${table} WHERE created_at IS NOT NULL))`,
+  )
+  return (gap as number | null) ?? 0
+}

@@ -1,0 +1,97 @@
+import type { Unit } from '../source.ts'
+import type { Order } from '../time/date-form.ts'
+import type { RawColumn, Shape } from './column.ts'
+import { shapes, valueOf } from './column.ts'
+import { type DurationShapes, durationShapes, durationSql } from './durations.ts'
+import { type InstantShapes, instantShapes, instantSql, voteOrder } from './instants.ts'
+import type { Candidate } from './pick.ts'
+import type { Session } from './session.ts'
+import { column, type RawTable } from './table.ts'
+
+/** A column read as instants, as durations, or as neither, by what its cells look like. */
+export interface Look {
+  candidate: Candidate
+  raw: RawColumn
+  shapes: readonly Shape[]
+  instants: InstantShapes
+  durations: DurationShapes
+  is: 'instant' | 'duration' | 'empty' | 'other'
+  /** day/month orders left after the vote over the whole column */
+  orders: readonly Order[]
+}
+
+/** A column is of a kind when at least this share of its filled cells is. */
+const most = 0.5
+
+/** Looks at every cell of the columns that may hold times. Each column is looked at once. */
+export async function look(session: Session, raw: RawTable, found: readonly Candidate[], noValue: (word: string) => boolean): Promise<Map<number, Look>> {
+  const looks = new Map<number, Look>()
+  for (const candidate of found) {
+    const { index } = candidate.heading
+    if (looks.has(index)) continue
+    const self = { table: raw.table, sql: column(index) }
+    const seen = await shapes(session, self)
+    const instants = instantShapes(seen, noValue)
+    const durations = durationShapes(seen, candidate.unit, noValue)
+    const share = (of: { readable: number; unreadable: number }) => of.readable / Math.max(1, of.readable + of.unreadable)
+    const onlyNumbers = instants.forms.every((f) => f.kind === 'epoch-s' || f.kind === 'epoch-ms' || f.kind === 'serial')
+    const instant = instants.readable > 0 && share(instants) >= most && !(onlyNumbers && candidate.unit)
+    const duration = durations.readable > 0 && share(durations) >= most
+    const filled = instants.readable + instants.unreadable > 0
+    const is = instant ? 'instant' : duration ? 'duration' : filled ? 'other' : 'empty'
+    const orders = instant ? await voteOrder(session, self, instants) : []
+    looks.set(index, { candidate, raw: self, shapes: seen, instants, durations, is, orders })
+  }
+  return looks
+}
+
+/**
+ * Day/month order of each column: its own vote, else what the other columns of the file agree on, else what the user says.
+ * A column that stays open has no entry: its times must not be read.
+ */
+export function settleOrders(looks: Iterable<Look>, said: Order | undefined): { orders: Map<number, Order>; open: Look[] } {
+  const all = [...looks].filter((l) => l.is === 'instant')
+  const common = all.filter((l) => l.orders.length > 0 && !isFixed(l)).reduce<readonly Order[]>((left, l) => left.filter((o) => l.orders.includes(o)), ['ymd', 'dmy', 'mdy'])
+  const orders = new Map<number, Order>()
+  const open: Look[] = []
+  for (const l of all) {
+    const left = l.orders.length === 1 ? l.orders : common.length > 0 ? common.filter((o) => l.orders.includes(o)) : l.orders
+    const order = left.length === 1 ? left[0] : left.find((o) => o === said)
+    if (order) orders.set(l.candidate.heading.index, order)
+    else open.push(l)
+  }
+  return { orders, open }
+}
+
+const isFixed = (l: Look) => l.instants.forms.every((f) => f.kind !== 'format' || f.orders.length === 1)
+
+/** How a column is read, for people and for SQL. */
+export interface TimeSql {
+  index: number
+  /** the instant or the seconds; NULL where the cell holds none */
+  sql: string
+  /** a cell that holds something that is neither a value nor "no value" */
+  bad: string
+  ambiguous: string
+  nonexistent: string
+  format: string
+  unit?: Unit
+}
+
+/** SQL for a column of instants in an order. */
+export async function asInstant(session: Session, l: Look, order: Order, zone: string): Promise<TimeSql> {
+  const { cell, instant, ambiguous, nonexistent, formats } = await instantSql(session, l.raw, l.instants, order, l.candidate.heading.zone ?? zone)
+  return { index: l.candidate.heading.index, sql: instant, bad: `(${cell} IS NOT NULL AND ${instant} IS NULL)`, ambiguous, nonexistent, format: formats.join(' | ') }
+}
+
+/** SQL for a column of durations; undefined where its numbers have no unit. */
+export function asDuration(l: Look): TimeSql | undefined {
+  const { unit } = l.candidate
+  if (!l.durations.words && !unit) return undefined
+  const { cell, seconds } = durationSql(l.raw.sql, l.durations, unit)
+  const bad = `(${cell} IS NOT NULL AND ${seconds} IS NULL)`
+  return { index: l.candidate.heading.index, sql: seconds, bad, ambiguous: 'false', nonexistent: 'false', format: unit ?? 'hms', ...(unit && { unit }) }
+}
+
+/** The text of a column, NULL where it holds a word for "no value". */
+export const asText = (index: number, noValues: Iterable<string>): string => valueOf(column(index), noValues)

@@ -1,0 +1,123 @@
+import { UserError } from '../errors.ts'
+import { noValueWords } from '../lexicons/no-value.ts'
+import { notTickets, unknownField, unknownHeader } from '../messages/engine.ts'
+import type { Warning } from '../report.ts'
+import { type Source, source, sourceNames } from '../source.ts'
+import { type Exclusion, type TicketField, ticketFields } from '../ticket.ts'
+import type { Order } from '../time/date-form.ts'
+import { type Detected, detect, fallback } from './detect.ts'
+import { fold } from './events.ts'
+import { fieldSql, type Use } from './fields.ts'
+import { type Heading, headings, key } from './heading.ts'
+import { type Candidate, candidates, type FieldMap } from './pick.ts'
+import type { Scale } from './satisfaction.ts'
+import type { Session } from './session.ts'
+import { text } from './sql.ts'
+import { type OpenTable, type RawTable } from './table.ts'
+
+/** How the user wants exports read, on top of what they say of themselves. */
+export interface ReadOptions {
+  zone: string
+  source?: string | undefined
+  map?: FieldMap | undefined
+  dateOrder?: Order | undefined
+  /** from the config: the satisfaction scale, and tags that mark tickets to leave out */
+  csatScale?: Scale | undefined
+  exclude?: Readonly<Partial<Record<Exclusion, readonly string[]>>> | undefined
+  /** fields that nothing asked for need not be loaded */
+  skip?: ReadonlySet<TicketField> | undefined
+}
+
+/** One file of tickets, read: its rows stand in `all_tickets` under `number`. */
+export interface TicketFile {
+  number: number
+  open: OpenTable
+  raw: RawTable
+  detected: Detected<Source>
+  headings: readonly Heading[]
+  uses: readonly Use[]
+  /** rows of events or messages that are not a ticket of their own */
+  continuation: number
+  /** it says who was asked for a rating and did not answer */
+  surveys: boolean
+  warnings: readonly Warning[]
+}
+
+const noValue = new Set(noValueWords)
+
+const sqlTypes = { text: 'VARCHAR', word: 'VARCHAR', instant: 'TIMESTAMP', duration: 'DOUBLE', number: 'DOUBLE', flag: 'BOOLEAN', list: 'VARCHAR[]' }
+
+/** `all_tickets`: every row that could be read as one, with the reason where it must not count. */
+export async function createAllTickets(session: Session): Promise<void> {
+  const fields = Object.entries(ticketFields).map(([field, kind]) => `${field} ${sqlTypes[kind]}`)
+  await session.run(
+    `CREATE TABLE all_tickets (${fields.join(', ')}, first_response_bad BOOLEAN, solved_bad BOOLEAN, file_no INTEGER, row_no BIGINT, reject VARCHAR)`,
+  )
+}
+
+/** Which columns of a file may hold which field, the user's own map first. */
+export function matchFields(found: readonly Heading[], { id, source: s }: Detected<Source>, map: ReadOptions['map'], file: string): Map<TicketField, Candidate[]> {
+  const matched = new Map<TicketField, Candidate[]>()
+  for (const field of Object.keys(ticketFields) as TicketField[]) {
+    const picked = candidates(s.fields[field], found, id === fallback)
+    if (picked.length > 0) matched.set(field, picked)
+  }
+  if (s.events) matched.set('created_at', candidates(s.events.at, found, false))
+  for (const [field, header] of Object.entries(map ?? {})) {
+    if (header === undefined) continue
+    if (!(field in ticketFields)) throw new UserError(...unknownField(field, Object.keys(ticketFields)))
+    const picked = candidates(header, found, false)
+    if (picked.length === 0) throw new UserError(...unknownHeader(file, JSON.stringify(header), found.map((h) => h.name)))
+    matched.set(field as TicketField, picked)
+    const twin = field === 'first_response_at' ? 'first_response_s' : field === 'first_response_s' ? 'first_response_at' : undefined
+    if (twin && map?.[twin] === undefined) matched.delete(twin)
+  }
+  return matched
+}
+
+const telling: readonly TicketField[] = ['created_at', 'first_response_at', 'first_response_s', 'solved_at', 'status', 'csat', 'tags', 'channel']
+
+/** Whether the matched columns of a home-made sheet are those of tickets: two fields, one of which only tickets have. */
+export const isTickets = (matched: ReadonlyMap<TicketField, unknown>): boolean => matched.size >= 2 && telling.some((field) => matched.has(field))
+
+/** The columns that a source's flags and events look at, by header. */
+function watched(s: Source): string[] {
+  const flags = Object.values(s.flags ?? {}).flat()
+  const events = s.events
+  return [
+    ...flags.flatMap((flag) => ('column' in flag ? [flag.column] : [])),
+    ...(events ? [events.reply?.column, events.reply?.unless?.column, events.solved?.column] : []),
+  ].filter((name) => name !== undefined)
+}
+
+/** Reads one opened file into `all_tickets`. */
+export async function readTickets(session: Session, open: OpenTable, number: number, options: ReadOptions): Promise<TicketFile> {
+  const found = headings(open.header)
+  const { file } = open.layout
+  const detected = await detect(file, found, { ids: sourceNames(), load: source }, options.source)
+  const matched = matchFields(found, detected, options.map, file)
+  if (detected.id === fallback && !isTickets(matched)) throw new UserError(...notTickets(file, open.header))
+  for (const field of options.skip ?? []) matched.delete(field)
+  const watching = new Map(watched(detected.source).flatMap((name) => found.filter((h) => h.key === key(name)).map((h) => [name, h.index] as const)))
+  const indices = new Set([...[...matched.values()].flat().map((c) => c.heading.index), ...watching.values()])
+  const raw = await open.load([...indices].sort((a, b) => a - b))
+  const fields = await fieldSql(session, raw, { detected, matched, watching, noValue, options, file, number })
+  const continuation = await (detected.source.events ? fold(session, raw, fields, detected.source.events, watching, number) : insert(session, raw, fields.sql, number))
+  await session.run(`DROP TABLE ${raw.table}`)
+  return { number, open, raw, detected, headings: found, uses: fields.uses, continuation, surveys: fields.surveys, warnings: fields.warnings }
+}
+
+async function insert(session: Session, raw: RawTable, sql: ReadonlyMap<string, string>, number: number): Promise<number> {
+  const columns = [...sql].map(([column, expression]) => `${expression} AS ${column}`)
+  await session.run(`INSERT INTO all_tickets BY NAME SELECT ${columns.join(', ')}, ${number} AS file_no, rowid AS row_no FROM ${raw.table}`)
+  return 0
+}
+
+/** Why a row of a file cannot be a ticket, as SQL that gives a code or NULL. */
+export const rejectSql = (id: string | undefined, created: { sql: string; bad: string } | undefined): string => {
+  const cases = [
+    ...(id ? [`WHEN ${id} IS NULL THEN ${text('no-id')}`] : []),
+    ...(created ? [`WHEN ${created.bad} THEN ${text('unreadable-created')}`, `WHEN ${created.sql} IS NULL THEN ${text('no-created')}`] : []),
+  ]
+  return cases.length === 0 ? 'NULL' : `(CASE ${cases.join(' ')} END)`
+}

@@ -1,0 +1,87 @@
+import { column as columnName, openTable } from './engine/table.ts'
+import { headings } from './engine/heading.ts'
+import { createAllOrders, readOrders } from './engine/orders.ts'
+import type { Session } from './engine/session.ts'
+import { createAllTickets, isTickets, matchFields, type ReadOptions, readTickets } from './engine/tickets.ts'
+import { detect, fallback } from './engine/detect.ts'
+import { orderSource, orderSourceNames } from './order-source.ts'
+import type { Layout } from './probe/layout.ts'
+import type { Warning } from './report.ts'
+import { source, sourceNames } from './source.ts'
+
+export interface InspectedColumn {
+  name: string
+  /** the field it is read as; null: not used */
+  as: string | null
+  format: string | null
+  /** rows without a value in it */
+  empty: number
+}
+
+/** How one file is read. */
+export interface Inspected {
+  layout: Layout
+  role: 'tickets' | 'orders' | 'table'
+  source: string | null
+  title: string | null
+  columns: readonly InspectedColumn[]
+  rows: { read: number; rejected: number }
+  warnings: readonly Warning[]
+}
+
+interface Reading {
+  source: string | null
+  title: string | null
+  uses: readonly { index: number; as: string; format?: string }[]
+  warnings: readonly Warning[]
+}
+
+/** Reads a file the way `metrics` would, and says how. A table that is neither tickets nor orders is still a table. */
+export async function inspectFile(session: Session, layout: Layout, options: ReadOptions): Promise<Inspected> {
+  const open = await openTable(session, layout, 0)
+  const role = await roleOf(open.header, layout.file, options)
+  const reading: Reading =
+    role === 'tickets' ? await asTickets(session, open, options) : role === 'orders' ? await asOrders(session, open, options) : { source: null, title: null, uses: [], warnings: [] }
+  const raw = await open.load(open.header.map((_, i) => i))
+  const counts = open.header.length === 0 ? {} : await session.one(`SELECT ${open.header.map((_, i) => `count(nullif(trim(${columnName(i)}), '')) AS ${columnName(i)}`).join(', ')} FROM ${raw.table}`)
+  const columns = open.header.map((name, index) => {
+    const use = reading.uses.find((u) => u.index === index)
+    return { name, as: use?.as ?? null, format: use?.format ?? null, empty: raw.rows - ((counts[columnName(index)] as number | undefined) ?? 0) }
+  })
+  const rejects = [...new Set(raw.rejects.map((r) => r.code))].map((code) => {
+    const list = raw.rejects.filter((r) => r.code === code)
+    const lines = list.slice(0, 5).map((r) => r.line).join(', ')
+    const { en, ko } = list[0]!.reason
+    return { code: `rejected-${code}`, text: { en: `${en} (line ${lines}${list.length > 5 ? ', …' : ''})`, ko: `${ko} (${lines}${list.length > 5 ? ', …' : ''}행)` }, count: list.length }
+  })
+  await session.run(`DROP TABLE ${raw.table}`)
+  return {
+    layout, role, source: reading.source, title: reading.title, columns,
+    rows: { read: raw.rows + raw.rejects.length, rejected: raw.rejects.length },
+    warnings: [...layout.warnings, ...reading.warnings, ...rejects],
+  }
+}
+
+async function roleOf(header: readonly string[], file: string, options: ReadOptions): Promise<Inspected['role']> {
+  const found = headings(header)
+  const tickets = await detect(file, found, { ids: sourceNames(), load: source }, options.source)
+  const orders = await detect(file, found, { ids: orderSourceNames(), load: orderSource })
+  if (tickets.id !== fallback && tickets.found >= orders.found) return 'tickets'
+  if (orders.id !== fallback) return 'orders'
+  if (options.source || isTickets(matchFields(found, tickets, options.map, file))) return 'tickets'
+  return 'table'
+}
+
+async function asTickets(session: Session, open: Awaited<ReturnType<typeof openTable>>, options: ReadOptions): Promise<Reading> {
+  await session.run('DROP TABLE IF EXISTS all_tickets')
+  await createAllTickets(session)
+  const { detected, uses, warnings } = await readTickets(session, open, 0, options)
+  return { source: detected.id, title: detected.source.title, uses, warnings }
+}
+
+async function asOrders(session: Session, open: Awaited<ReturnType<typeof openTable>>, { zone }: ReadOptions): Promise<Reading> {
+  await session.run('DROP TABLE IF EXISTS all_orders; DROP TABLE IF EXISTS monthly_orders')
+  await createAllOrders(session)
+  const { detected, uses, warnings } = await readOrders(session, open, { zone })
+  return { source: detected.id, title: detected.source.title, uses, warnings }
+}

@@ -1,0 +1,40 @@
+import { UserError } from '../errors.ts'
+
+/** A wall clock day as epoch ms at its start, and the day after. */
+export interface Days {
+  from: number
+  to: number
+}
+
+/** `2026-10-31`. @throws UserError for anything that is no day of the calendar */
+export function parseDay(said: string, flag: string): Days {
+  const from = Date.parse(`${said}T00:00:00Z`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(said) || Number.isNaN(from) || new Date(from).toISOString().slice(0, 10) !== said)
+    throw new UserError(
+      { en: `${flag}: "${said}" is not a day.`, ko: `${flag}: "${said}"은(는) 날짜가 아닙니다.` },
+      { en: 'Write it as 2026-10-31.', ko: '2026-10-31처럼 써 주세요.' },
+    )
+  return { from, to: from + 86_400_000 }
+}
+
+/** `2026-10`. @throws UserError for anything else */
+export function parseMonth(said: string): Days {
+  const m = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(said)
+  if (!m)
+    throw new UserError(
+      { en: `--month: "${said}" is not a month.`, ko: `--month: "${said}"은(는) 월이 아닙니다.` },
+      { en: 'Write it as 2026-10.', ko: '2026-10처럼 써 주세요.' },
+    )
+  return { from: Date.UTC(Number(m[1]), Number(m[2]) - 1), to: Date.UTC(Number(m[1]), Number(m[2])) }
+}
+
+/** An instant: `2026-10-31T15:00:00Z`, with an offset, or a day (its end in the zone is meant; the caller decides). */
+export function parseInstant(said: string, flag: string): number {
+  const at = Date.parse(said)
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(said) || Number.isNaN(at))
+    throw new UserError(
+      { en: `${flag}: "${said}" is not an instant.`, ko: `${flag}: "${said}"은(는) 시각이 아닙니다.` },
+      { en: 'Write it with its offset: 2026-10-31T18:00:00+09:00.', ko: '시차와 함께 써 주세요: 2026-10-31T18:00:00+09:00.' },
+    )
+  return at
+}
