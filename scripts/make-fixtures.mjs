@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+// Writes fixtures/teahouse: exports of an invented tea shop, and truth.json, what is true of them, counted here from the same
+// invented events and not from the files. The same code gives the same bytes: a test compares.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { asOf, instant } from './teahouse/clock.mjs'
+import { conversations } from './teahouse/conversations.mjs'
+import { gorgias } from './teahouse/gorgias.mjs'
+import { inquiries } from './teahouse/inquiries.mjs'
+import { shopify } from './teahouse/orders.mjs'
+import { zendesk } from './teahouse/tickets.mjs'
+
+/** File name → content. */
+export function fixtures() {
+  const orders = shopify()
+  const tickets = zendesk(orders.truth.month)
+  const [sheet, chats, view] = [inquiries(), conversations(), gorgias()]
+  const truth = {
+    zone: 'Asia/Seoul',
+    asOf: instant(asOf),
+    tickets: tickets.truth,
+    orders: orders.truth,
+    inquiries: sheet.truth,
+    conversations: chats.truth,
+    gorgias: view.truth,
+  }
+  return {
+    'tickets.csv': tickets.text,
+    'orders.csv': orders.text,
+    'monthly-orders.csv': orders.monthly,
+    'inquiries.ko.cp949.csv': sheet.bytes,
+    'conversations.json': chats.text,
+    'gorgias.csv': view.text,
+    'truth.json': `${JSON.stringify(truth, null, 2)}\n`,
+  }
+}
+
+if (process.argv[1]?.endsWith('make-fixtures.mjs')) {
+  const folder = new URL('../fixtures/teahouse/', import.meta.url)
+  mkdirSync(folder, { recursive: true })
+  for (const [name, content] of Object.entries(fixtures())) writeFileSync(new URL(name, folder), content)
+}
