@@ -54,7 +54,8 @@ export type Exclusion = (typeof exclusions)[number]
 
 /**
  * The table `tickets` that metrics and dimensions run on holds the counted tickets only, with the fields above
- * (tags VARCHAR[], flags BOOLEAN, numbers DOUBLE, durations DOUBLE seconds, the rest VARCHAR or TIMESTAMP) and these besides:
+ * (tags VARCHAR[] with each tag once, flags BOOLEAN, numbers DOUBLE, durations DOUBLE seconds, the rest VARCHAR or TIMESTAMP) and
+ * these besides:
  *
  * - `local_created` TIMESTAMP: the creation instant on the wall clock of the reporting zone
  * - `in_order_months` BOOLEAN: its month is complete and has orders; false without orders

@@ -7,7 +7,6 @@ export default {
   unnest: true,
   examples: [
     { ticket: { tags: ['carrier-delay', '결제-오류'] }, keys: ['carrier-delay', '결제-오류'] },
-    { ticket: { tags: ['carrier-delay', 'carrier-delay'] }, keys: ['carrier-delay'] },
     { ticket: { tags: [] }, keys: [null] },
     { ticket: {}, keys: [null] },
   ],

@@ -73,9 +73,8 @@ export function aggregateSql(ask: {
   return `SELECT ${select.join(',\n  ')}\nFROM ${source}${keys.length > 0 ? `\nGROUP BY GROUPING SETS (${sets.join(', ')})` : ''}`
 }
 
-/** Each entry of a list once; a ticket without any keeps its row, with no key. Most lists hold one entry: `list_distinct` is slow. */
-const entries = (list: string): string =>
-  `unnest(coalesce(nullif(CASE WHEN len(${list}) > 1 THEN list_distinct(${list}) ELSE ${list} END, []), [NULL]))`
+/** A row for each entry of a list; a ticket without any keeps one, with no key. */
+const entries = (list: string): string => `unnest(coalesce(nullif(${list}, []), [NULL]))`
 
 const distinct = (groupings: readonly Grouping[]): NamedDimension[] => [
   ...new Map(groupings.flat().map((d) => [d.id, d])).values(),

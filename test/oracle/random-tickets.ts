@@ -17,7 +17,7 @@ const targets: Record<string, number> = { email: 21600, chat: 180, social: 3600,
 
 /**
  * Tickets and orders with everything that goes wrong: nothing known, equal times, zero seconds, waits and replies exactly on a
- * limit, tags twice or none, months that are partial, empty or unknown to the orders.
+ * limit, several tags or none, months that are partial, empty or unknown to the orders.
  */
 export function randomShop(seed: number, size: number): { tickets: OracleTicket[]; orders: OracleOrders } {
   const next = random(seed)
@@ -60,8 +60,8 @@ export function randomShop(seed: number, size: number): { tickets: OracleTicket[
         [],
         ['carrier-delay'],
         ['carrier-delay', '결제-오류'],
-        ['결제-오류', '결제-오류'],
-        ["oona's pot", 'carrier-delay', "oona's pot"],
+        ['결제-오류'],
+        ["oona's pot", 'carrier-delay', 'gift-wrap'],
       ]),
     }
   }
