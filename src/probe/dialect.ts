@@ -4,8 +4,8 @@ import type { Dialect } from './row.ts'
 
 /** Text and rows that a candidate is tried on. */
 const tried = { text: 64 << 10, rows: 120 }
-const usual = [',', ';', '\t', '|']
-/** Characters that are seldom delimiters: they must make three columns, one of them of numbers, dates or the like. */
+const usual = [',', ';', '\t', '|', ', ', '; ']
+/** Characters that are seldom delimiters: they must make three columns from the first line on, one of them of numbers, dates or the like. */
 const unusual = [' ', ':', '^', '~', '\x01', '\x1f']
 /** Below this no delimiter makes a table of it: it is a list, one cell a line. */
 const listBelow = 0.2
@@ -26,7 +26,7 @@ export function detectDialect(head: string, complete: boolean): { dialect: Diale
   const text = told ? head.slice(told[0].length) : head
   const sample = text.slice(0, tried.text)
   const whole = complete && sample.length === text.length
-  let best = { dialect: { delimiter: ',', quote: '"', escape: '"', cr }, score: 0 }
+  let best = { dialect: { delimiter: told?.[1] ?? ',', quote: '"', escape: '"', cr }, score: 0 }
   const attempt = (delimiters: readonly string[], weight: number) => {
     for (const delimiter of delimiters.filter((d) => sample.includes(d)))
       for (const quote of quotesFor(sample, delimiter)) {
@@ -36,9 +36,13 @@ export function detectDialect(head: string, complete: boolean): { dialect: Diale
       }
   }
   attempt(told ? [told[1]!] : usual, 1)
-  if (!told && best.score < surely) attempt(unusual, 0.8)
-  if (!told && best.score < listBelow) return { dialect: { delimiter: ',', quote: '"', escape: '"', cr }, oneColumn: true }
-  const longer = told ? best.dialect : lengthen(best.dialect, sample, whole)
+  const lines = sample.split(/\r\n|\n|\r/, tried.rows)
+  // a list of dates is no table parted by its colons
+  const listed = mostly(lines, 0.8, 2) ?? 'text'
+  if (!told && best.score < surely && listed === 'text') attempt(unusual, 0.8)
+  if (!told && best.score < listBelow)
+    return { dialect: { delimiter: sample.includes(',') ? '' : ',', quote: '"', escape: '"', cr }, oneColumn: true }
+  const longer = told ? best.dialect : doubled(best.dialect, sample, whole)
   return { dialect: { ...longer, escape: escapeOf(longer, sample, whole) }, oneColumn: false }
 }
 
@@ -76,7 +80,8 @@ function rate(rows: readonly Piece[], dialect: Dialect): number {
   if (width < 2) return 0
   const table = all.slice(all.findIndex((row) => row.cells.length === width))
   const body = table.filter((row) => row.cells.length === width)
-  if (!usual.includes(dialect.delimiter) && !(width >= 3 && hasTypedColumn(body, width))) return 0
+  if (!usual.includes(dialect.delimiter) && !(width >= 3 && all[0]?.cells.length === width && hasTypedColumn(body, width)))
+    return 0
   const agreement = body.length / (table.length + (all.length > body.length * 8 ? all.length - table.length : 0))
   const types =
     body.reduce((sum, row) => sum + row.cells.reduce((s, cell) => s + look(cell, dialect), 0) / width, 0) / body.length
@@ -101,10 +106,11 @@ export function usualWidth(widths: readonly number[]): number {
 /** How much a cell looks like one value: prose full of other delimiters, or quotes left over, does not. */
 function look(cell: string, { quote }: Dialect): number {
   const name = kind(cell)
+  if (cell.startsWith(' ')) return 0.3
   if (name === 'blank') return 0.8
   if (name !== 'text') return 1
   if (quote === '' && cell.length > 1 && cell.startsWith('"') && cell.endsWith('"')) return 0.1
-  if (/^\s|"\s*$|^"/.test(cell)) return 0.3
+  if (/"\s*$|^"/.test(cell)) return 0.3
   return /[;\t|]|,\S|,$/.test(cell) ? 0.4 : 0.8
 }
 
@@ -118,31 +124,20 @@ const hasTypedColumn = (rows: readonly Piece[], width: number): boolean =>
     ),
   ).some((name) => name !== undefined && name !== 'text')
 
-/** `, ` or `;;` in place of `,` or `;` where the longer delimiter fits every row as well and leaves no blank or shifted cells. */
-function lengthen(dialect: Dialect, sample: string, whole: boolean): Dialect {
-  const plain = rowsOf(sample, whole, dialect, tried.rows).filter((row) => !isBlank(row.cells))
-  const width = usualWidth(plain.map((row) => row.cells.length))
-  for (const [delimiter, wanted] of [
-    [dialect.delimiter + ' ', width],
-    [dialect.delimiter.repeat(2), (width + 1) / 2],
-  ] as const) {
-    if (!sample.includes(delimiter) || wanted < 2 || dialect.delimiter === ' ') continue
-    const longer = { ...dialect, delimiter }
-    const rows = rowsOf(sample, whole, longer, tried.rows).filter((row) => !isBlank(row.cells))
-    const agreeing = (some: readonly Piece[], cells: number) =>
-      some.filter((row) => row.cells.length === cells).length / some.length
-    const usualLonger = usualWidth(rows.map((row) => row.cells.length))
-    if (delimiter.endsWith(' ') && usualLonger > 1 && everyCellShifted(plain, width)) return longer
-    if (usualLonger === wanted && wanted !== width && agreeing(rows, wanted) >= 0.95 && rows.length > 1) return longer
-  }
-  return dialect
-}
-
-/** Nearly every cell behind the first one begins with a blank. */
-function everyCellShifted(rows: readonly Piece[], width: number): boolean {
-  const cells = rows.filter((row) => row.cells.length >= Math.min(width, 2)).flatMap((row) => row.cells.slice(1))
-  const filledCells = cells.filter((cell) => cell !== '')
-  return filledCells.length > 1 && filledCells.filter((cell) => cell.startsWith(' ')).length >= 0.9 * filledCells.length
+/** `;;` in place of `;`, `||` in place of `|`, where every second cell would be blank otherwise. */
+function doubled(dialect: Dialect, sample: string, whole: boolean): Dialect {
+  const twice = { ...dialect, delimiter: dialect.delimiter.repeat(2) }
+  if (dialect.delimiter === ' ' || !sample.includes(twice.delimiter)) return dialect
+  const widths = (how: Dialect) =>
+    rowsOf(sample, whole, how, tried.rows)
+      .filter((row) => !isBlank(row.cells))
+      .map((row) => row.cells.length)
+  const [single, double] = [widths(dialect), widths(twice)]
+  const width = usualWidth(double)
+  const agreeing = double.filter((cells) => cells === width).length
+  return width > 1 && double.length > 1 && usualWidth(single) === 2 * width - 1 && agreeing >= 0.95 * double.length
+    ? twice
+    : dialect
 }
 
 /** Doubled unless another way leaves fewer rows of a wrong width or fewer stray quotes. */
@@ -155,9 +150,9 @@ function escapeOf(dialect: Dialect, sample: string, whole: boolean): string {
     const several = rows.reduce((sum, row) => sum + (row.damage || row.cells.length !== width ? 4 : 0) + row.strays, 0)
     return several
   }
-  const doubled = faults(quote)
-  if (doubled === 0) return quote
-  if (sample.includes(`\\${quote}`) && faults('\\') < doubled) return '\\'
+  const least = faults(quote)
+  if (least === 0) return quote
+  if (sample.includes(`\\${quote}`) && faults('\\') < least) return '\\'
   const bare = faults('')
-  return bare < doubled && !new RegExp(`${quote}${quote}[^${quote},;\\t|\\r\\n]`).test(sample) ? '' : quote
+  return bare < least && !new RegExp(`${quote}${quote}[^${quote},;\\t|\\r\\n]`).test(sample) ? '' : quote
 }

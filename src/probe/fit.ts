@@ -9,7 +9,9 @@ export interface Profile {
   blank: readonly boolean[]
   /** the file as a whole leaves out the blank cells at the end of a row */
   ragged: boolean
-  /** every row fills at least three cells */
+  /** columns that no row leaves blank */
+  full: readonly boolean[]
+  /** every row fills at least three cells, those that may be a footer aside */
   dense: boolean
 }
 
@@ -25,8 +27,9 @@ export function profile(rows: readonly (readonly string[])[], width: number): Pr
     width,
     kinds: columns.map((cells) => mostly(cells, 0.9, 5)),
     blank: columns.map((cells) => cells.filter((cell) => cell.trim() === '').length > cells.length / 2),
+    full: columns.map((cells) => cells.length >= 5 && !cells.some((cell) => cell.trim() === '')),
     ragged,
-    dense: rows.length >= 5 && rows.every((row) => filled(row) >= 3),
+    dense: rows.length >= 5 && rows.slice(0, Math.max(4, rows.length - 5)).every((row) => filled(row) >= 3),
   }
 }
 
@@ -34,26 +37,27 @@ export type Misfit = 'too-few-cells' | 'too-many-cells'
 
 /**
  * A row at the header's width, or why it cannot be. Missing cells are taken for blank ones at the end only where the table
- * usually has blanks there; cells too many only where they are blank; and never where a cell then stands in a column of another kind.
+ * usually has blanks there; cells too many only where they are blank; and never where a cell then stands in a column of another kind, or a column loses its value.
  */
-export function toWidth(cells: string[], { width, kinds, blank, ragged }: Profile): string[] | Misfit {
+export function toWidth(cells: string[], shape: Profile): string[] | Misfit {
+  const { width, blank, ragged } = shape
   if (cells.length === width) return cells
   if (cells.length > width) {
     const kept = cells.slice(0, width)
-    return isBlank(cells.slice(width)) && suits(kept, kinds) ? kept : 'too-many-cells'
+    return isBlank(cells.slice(width)) && suits(kept, shape) ? kept : 'too-many-cells'
   }
   const missing = blank.slice(cells.length)
   if (!ragged && !missing.every(Boolean)) return 'too-few-cells'
   const padded = [...cells, ...missing.map(() => '')]
-  return suits(padded, kinds) ? padded : 'too-few-cells'
+  return suits(padded, shape) ? padded : 'too-few-cells'
 }
 
-const alike: Partial<Record<Kind, Kind>> = { code: 'number' }
-const rough = (name: Kind): Kind => alike[name] ?? name
-
-const suits = (cells: readonly string[], kinds: readonly (Kind | undefined)[]): boolean =>
+const suits = (cells: readonly string[], { kinds, full }: Profile): boolean =>
   kinds.every((wanted, i) => {
-    if (wanted === undefined || wanted === 'text') return true
     const found = kind(cells[i]!)
-    return found === 'blank' || rough(found) === rough(wanted)
+    if (found === 'blank') return !full[i] || cells[i]!.trim() !== ''
+    return wanted === undefined || wanted === 'text' || rough(found) === rough(wanted)
   })
+
+/** An id may be a number in one row and not in the next. */
+const rough = (name: Kind): Kind => (name === 'code' ? 'number' : name)

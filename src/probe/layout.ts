@@ -18,6 +18,7 @@ export interface Layout {
 }
 
 export interface CsvLayout {
+  /** '' = none: a list, one cell a line, with commas in it */
   delimiter: string
   /** '' = none */
   quote: string

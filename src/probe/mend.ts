@@ -20,9 +20,9 @@ export interface Piece {
 }
 
 /** The longest row, in characters: beyond it nothing is one row. */
-export const longestRow = 32 << 20
+export const longestRow = 16 << 20
 /** What searches may cost on top of reading once, so that a file of nothing but quotes is still read in linear time. */
-const reserve = 64 << 20
+const reserve = longestRow
 
 export const reading = (dialect: Dialect, width: number | null): Reading => ({ dialect, width, allowance: reserve })
 
@@ -86,12 +86,10 @@ export const behind = (text: string, stop: number): number =>
   text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? stop + 2 : Math.min(stop + 1, text.length)
 
 /**
- * A line taken for itself, read so that it gets the right width: as it stands, with the other ways to escape a quote, with the
- * quotes that do not close as text, with all quotes as text. The reading with the fewest stray quotes wins.
+ * A line with stray or unclosed quotes, read so that it gets the right width: with the other ways to escape a quote, or with the
+ * quotes that do not close as text. The reading with the fewest stray quotes wins. A line without such flaws is what it is.
  */
 function mendLine(line: string, dialect: Dialect, width: number | null): Row | undefined {
-  const { quote } = dialect
-  if (quote === '' || !line.includes(quote)) return undefined
   const found: Row[] = []
   const read = (how: Dialect, literal?: ReadonlySet<number>): Row => {
     const row = readRow(line, 0, line.length, true, how, literal)
@@ -99,13 +97,14 @@ function mendLine(line: string, dialect: Dialect, width: number | null): Row | u
     return row
   }
   let row = read(dialect)
-  if (width !== null) for (const other of ['', '\\', quote]) if (other !== dialect.escape) read({ ...dialect, escape: other })
+  if (row.flawed.length === 0) return found[0]
+  if (width !== null)
+    for (const other of ['', '\\', dialect.quote]) if (other !== dialect.escape) read({ ...dialect, escape: other })
   const literal = new Set<number>()
   for (let tries = 0; tries < 8 && found.length === 0 && row.flawed.length > 0; tries++) {
     literal.add(row.flawed[0]!)
     row = read(dialect, literal)
   }
-  if (found.length === 0) read({ ...dialect, quote: '' })
   return found.sort((a, b) => a.strays - b.strays)[0]
 }
 
