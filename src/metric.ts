@@ -37,6 +37,8 @@ export interface Metric {
   tell?: (values: Values, say: Say) => Told | undefined
   /** values shown as columns in a breakdown, most important first */
   columns: readonly string[]
+  /** headings of values whose names `messages/report.ts` does not know */
+  headings?: Readonly<Record<string, Text>>
   /** tickets (any columns of the table `tickets`) and the values they must give, counted by hand; of the whole unless a group is named */
   examples: readonly {
     title: string

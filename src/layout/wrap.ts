@@ -8,7 +8,8 @@ const stay = '\u00a0'
 export function wrap(text: string, columns: number, width: Width): string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of text.replace(bound, stay).split(' ')) {
+  const pieces = text.replace(bound, stay).split(' ')
+  for (const piece of pieces.flatMap((p) => (width(p) > columns ? p.split(stay) : [p]))) {
     const longer = line ? `${line} ${piece}` : piece
     if (line && width(longer) > columns) {
       lines.push(line)

@@ -77,13 +77,8 @@ export const rejectsKept: Text = {
 }
 
 export const continued = (rows: string): Text => ({
-  en: `; ${rows} more belong to the ticket above them`,
-  ko: `. ${rows}행은 앞 문의에 이어지는 행입니다`,
-})
-
-export const incomplete = (months: readonly string[]): Text => ({
-  en: `${months.join(', ')} ${months.length === 1 ? 'is' : 'are'} incomplete and not part of the trends`,
-  ko: `${months.join(', ')}은 한 달이 다 차지 않아 추세에서 뺐습니다`,
+  en: `; ${rows} of them belong to the ticket above`,
+  ko: `. 그중 ${rows}행은 앞 문의에 이어지는 행입니다`,
 })
 
 export const partialKey = (key: string): Text => ({ en: `${key} (part)`, ko: `${key} (일부)` })

@@ -47,14 +47,18 @@ function summaryTable(rows: readonly SummaryRow[], heads: Heads): string[] {
   )
 }
 
-/** What each metric is read for and the next thing it adds; all of it where there is one metric only. */
+/** What each metric is read for; all it has where there is one metric only. */
 function breakdownTable({ keys, columns }: Breakdown): string[] {
   const several = new Set(columns.map(({ over }) => over)).size > 1
-  const numbers = columns.filter(({ rank }) => !several || rank < 2)
+  const numbers = columns.filter(({ rank }) => !several || rank === 0)
   return table(
     [
       ...keys.map(({ heading, cells }) => ({ head: heading, cells, align: ':--' })),
-      ...numbers.map(({ over, heading, cells }) => ({ head: several ? `${over}: ${heading}` : heading, cells, align: '--:' })),
+      ...numbers.map(({ over, heading, cells }) => ({
+        head: several && over.toLowerCase() !== heading.toLowerCase() ? `${over}: ${heading}` : heading,
+        cells,
+        align: '--:',
+      })),
     ],
     keys[0]?.cells.length ?? 0,
   )

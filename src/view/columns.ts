@@ -18,12 +18,12 @@ const shared = ['tickets', 'orders']
 /** Every metric's columns that have something to say, metric by metric. */
 export function columnsOf(rows: readonly GroupRow[], metrics: ReadonlyMap<string, Metric>, say: Say): BreakdownColumn[] {
   const seen = new Set<string>()
-  return [...metrics].flatMap(([id, { title, columns }]) =>
+  return [...metrics].flatMap(([id, { title, columns, headings }]) =>
     columns.flatMap((name, rank) => {
       const values = rows.map((row) => row.byMetric.get(id)?.[name])
       if (seen.has(name) || values.every((value) => value == null)) return []
       if (shared.includes(name)) seen.add(name)
-      return { over: say.text(title), heading: heading(name, say), cells: shownAlike(name, values, say), rank }
+      return { over: say.text(title), heading: heading(name, headings, say), cells: shownAlike(name, values, say), rank }
     }),
   )
 }

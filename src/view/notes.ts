@@ -1,11 +1,10 @@
 import { printable } from '../io/style.ts'
-import { allCounted, continued, incomplete, leftOut, leftOutBecause, rejectsKept } from '../messages/report.ts'
+import { allCounted, continued, leftOut, leftOutBecause, rejectsKept } from '../messages/report.ts'
 import type { Say } from '../metric.ts'
 import type { Ledger, Report, Warning } from '../report.ts'
 import { exclusions } from '../ticket.ts'
 import type { Members } from './members.ts'
 import { gaps } from './missing.ts'
-import { monthName } from './period.ts'
 
 /** What a reader must know about the numbers above: where they stop, what somebody should look at, what was left out. */
 export interface Notes {
@@ -15,21 +14,19 @@ export interface Notes {
 }
 
 export const notes = (report: Report, members: Members, say: Say): Notes => ({
-  gaps: [...incompleteMonths(report, say), ...gaps(report, members, say)],
+  gaps: gaps(report, members, say),
   warnings: report.warnings.map((warning) => warned(warning, say)),
   ledger: ledger(report.ledger, say),
 })
 
+/** The sentence, then how many and which, unless the sentence says how many itself. */
 function warned({ text, count, ids = [] }: Warning, say: Say): string {
+  const sentence = printable(say.text(text))
+  const told = count === undefined || sentence.split(/\D+/).includes(String(count))
   const named = ids.map((id) => (/^\d+$/.test(id) ? `#${id}` : printable(id)))
   if (named.length > 0 && (count ?? 0) > named.length) named.push('…')
-  const which = [count === undefined ? '' : say.count(count), named.join(', ')].filter((part) => part !== '').join(': ')
-  return printable(say.text(text)) + (which && ` (${which})`)
-}
-
-function incompleteMonths({ trends }: Report, say: Say): string[] {
-  const months = [...new Set(trends.flatMap((r) => (r.partial && r.group.month ? [r.group.month] : [])))].sort()
-  return months.length > 0 ? [say.text(incomplete(months.map((month) => monthName(month, say.lang))))] : []
+  const which = [told ? '' : say.count(count), named.join(', ')].filter((part) => part !== '').join(': ')
+  return sentence + (which && ` (${which})`)
 }
 
 function ledger(rows: Ledger, say: Say): string {

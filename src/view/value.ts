@@ -1,6 +1,6 @@
 import { printable } from '../io/style.ts'
 import { headings } from '../messages/report.ts'
-import type { Say, Value } from '../metric.ts'
+import type { Metric, Say, Value } from '../metric.ts'
 
 /** How a value is written, told by its name: `_s` is a duration, `share` a percentage, `rate` counts for each hundred. */
 type Kind = 'duration' | 'share' | 'hundred' | 'decimal' | 'count'
@@ -12,8 +12,8 @@ function kindOf(name: string): Kind {
   return name.startsWith('per_') ? 'decimal' : 'count'
 }
 
-export const heading = (name: string, say: Say) => {
-  const text = headings[name]
+export const heading = (name: string, own: Metric['headings'], say: Say) => {
+  const text = own?.[name] ?? headings[name]
   return text ? say.text(text) : printable(name.replaceAll('_', ' '))
 }
 
