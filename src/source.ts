@@ -2,8 +2,8 @@ import { member, names } from './registry.ts'
 import type { Channel, Rating, Status, TicketField } from './ticket.ts'
 
 /**
- * The unit of a number that its header does not name: of a duration, and of an instant counted from 1970. Values that say it
- * themselves (`0h 3m 10s`, a date) do so whatever stands here. `hms` reads `73:05:10`, `2:18`, `1h 5m 0s`, `2 hours 5 minutes`.
+ * The unit of a duration that its header does not name. Values that say it themselves (`0h 3m 10s`) do so whatever stands here.
+ * `hms` reads `73:05:10`, `2:18`, `1h 5m 0s`, `2 hours 5 minutes`.
  */
 export type Unit = 'ms' | 's' | 'min' | 'h' | 'd' | 'hms'
 

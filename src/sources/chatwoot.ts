@@ -33,12 +33,9 @@ export default {
   ],
   fields: {
     id: ['Link to the conversation', 'id'],
-    created_at: { name: 'created_at', unit: 's' },
-    first_response_at: { name: 'first_reply_created_at', unit: 's' },
-    updated_at: [
-      { name: 'updated_at', unit: 's' },
-      { name: 'last_activity_at', unit: 's' },
-    ],
+    created_at: 'created_at',
+    first_response_at: 'first_reply_created_at',
+    updated_at: ['updated_at', 'last_activity_at'],
     rated_at: 'Recorded date',
     status: 'status',
     channel: 'meta.channel',

@@ -38,6 +38,7 @@ export default {
     spam: { column: 'status', is: ['spam'] },
     deleted: { column: 'state', is: ['deleted'] },
   },
+  words: { status: { spam: 'closed' } },
   zone: 'UTC',
   reference: 'developer.helpscout.com/mailbox-api, Conversation; singer-io/tap-helpscout',
   examples: [

@@ -45,21 +45,21 @@ export default {
   ],
   fields: {
     id: ['Conversation ID', 'id'],
-    created_at: ['Conversation started at', 'Conversation created at', { name: 'created_at', unit: 's' }],
-    first_response_at: ['Conversation first replied at', { name: 'statistics.first_admin_reply_at', unit: 's' }],
+    created_at: ['Conversation started at', 'Conversation created at', 'created_at'],
+    first_response_at: ['Conversation first replied at', 'statistics.first_admin_reply_at'],
     // "excluding time spent in bot inbox" starts another clock than the ticket's creation: not read
     first_response_s: [
       { name: 'First response time (seconds)', unit: 's' },
       { name: 'statistics.time_to_admin_reply', unit: 's' },
     ],
     first_response_business_s: { name: 'First response time, only within office hours (seconds)', unit: 's' },
-    solved_at: ['Conversation last closed at', { name: 'statistics.last_close_at', unit: 's' }],
+    solved_at: ['Conversation last closed at', 'statistics.last_close_at'],
     resolution_s: [
       { name: 'Time to close (seconds)', unit: 's' },
       { name: 'statistics.time_to_last_close', unit: 's' },
     ],
-    updated_at: ['Conversation updated at', { name: 'updated_at', unit: 's' }],
-    rated_at: { name: 'conversation_rating.created_at', unit: 's' },
+    updated_at: ['Conversation updated at', 'updated_at'],
+    rated_at: 'conversation_rating.created_at',
     status: ['Current conversation state', 'state'],
     channel: ['Channel', 'source.type'],
     csat: ['Last teammate rating', 'conversation_rating.rating'],

@@ -38,7 +38,7 @@ export default {
     status: 'state',
     channel: 'create_article_type',
     requester: ['customer', 'customer_id'],
-    agent: ['owner', 'owner_id'],
+    agent: 'owner',
     team: ['group', 'group_id'],
     priority: ['priority', 'priority_id'],
     tags: 'tags',

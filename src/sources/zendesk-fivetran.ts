@@ -38,7 +38,7 @@ export default {
     brand: 'brand_id',
   },
   flags: { deleted: { column: 'status', is: ['deleted'] } },
-  words: { channel: { sample_ticket: 'other' } },
+  words: { status: { deleted: 'closed' }, channel: { sample_ticket: 'other' } },
   zone: 'UTC',
   reference: 'fivetran/dbt_zendesk, table `ticket`',
   examples: [

@@ -95,7 +95,7 @@ export default {
     deleted: { column: 'Status', is: ['deleted'] },
     spam: [{ tag: 'spam' }, { tag: '스팸' }],
   },
-  words: { channel: { sample_ticket: 'other', 'sample ticket': 'other' } },
+  words: { status: { deleted: 'closed' }, channel: { sample_ticket: 'other', 'sample ticket': 'other' } },
   tagSeparator: ' ,',
   csatScale: { high: 5 },
   reference:
