@@ -1,5 +1,3 @@
-import { asOf } from './clock.mjs'
-
 /** `{ key: how many }`, most first. */
 export const count = (list) => {
   const n = new Map()
@@ -16,8 +14,8 @@ export const quantile = (numbers, p) => {
   return sorted[low] + (place - low) * ((sorted[low + 1] ?? sorted[low]) - sorted[low])
 }
 
-/** Tickets have `created`, `first` (minutes to the first reply, or null) and `solved` (a time, or null). */
-export const firstResponse = (tickets) => {
+/** Tickets have `created`, `first` (minutes to the first reply, or null) and `solved` (a time, or null). `asOf`: where the export's last instant is known. */
+export const firstResponse = (tickets, asOf) => {
   const seconds = tickets.filter((t) => t.first !== null).map((t) => t.first * 60)
   const unanswered = tickets.filter((t) => t.first === null)
   const waiting = unanswered.filter((t) => t.solved === null)
@@ -30,7 +28,7 @@ export const firstResponse = (tickets) => {
     p90_s: quantile(seconds, 0.9),
     p95_s: quantile(seconds, 0.95),
     max_s: seconds.length === 0 ? null : Math.max(...seconds),
-    longest_waiting_s: waiting.length === 0 ? null : Math.max(...waiting.map((t) => (asOf - t.created) * 60)),
+    ...(asOf && { longest_waiting_s: waiting.length === 0 ? null : Math.max(...waiting.map((t) => (asOf - t.created) * 60)) }),
   }
 }
 

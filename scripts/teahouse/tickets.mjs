@@ -133,6 +133,8 @@ const header = [
 
 function truth(rows, tickets, orders) {
   const months = by(tickets, (t) => month(t.created))
+  const channels = by(tickets, (t) => t.channel)
+  const waits = (list) => firstResponse(list, asOf)
   const solved = tickets.filter((t) => t.solved !== null)
   const withTarget = tickets.filter((t) => targets[t.channel])
   const pending = withTarget.filter((t) => t.first === null && t.solved === null && asOf - t.created <= targets[t.channel])
@@ -151,14 +153,7 @@ function truth(rows, tickets, orders) {
       const placed = orders[month(list[0].created)]
       return { tickets: list.length, orders: placed, rate: list.length / placed, net_rate: requesters / placed }
     }),
-    first_response: {
-      all: firstResponse(tickets),
-      channel: mapValues(
-        by(tickets, (t) => t.channel),
-        firstResponse,
-      ),
-      month: mapValues(months, firstResponse),
-    },
+    first_response: { all: waits(tickets), channel: mapValues(channels, waits), month: mapValues(months, waits) },
     within_target: {
       n: withTarget.length,
       met: met.length,
