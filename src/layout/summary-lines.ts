@@ -45,7 +45,7 @@ interface Shape {
 }
 
 type Saying = (trend: Trend) => string
-const sayings: readonly Saying[] = [({ change }) => change, ({ before }) => before, () => '']
+const sayings: readonly Saying[] = [({ change }) => change, ({ short }) => short, () => '']
 const said = (trend: Trend, saying: Saying) => `${trend.spark} ${saying(trend)}`.trimEnd()
 
 function rowLines(row: SummaryRow, shape: Shape, frame: Frame): string[] {

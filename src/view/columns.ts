@@ -15,15 +15,17 @@ export interface BreakdownColumn {
 /** Counts that mean the same whichever metric gives them: they stand once. */
 const shared = ['tickets', 'orders']
 
-/** Every metric's columns that have something to say, metric by metric. */
+/** The columns that have something to say, metric by metric; none of a metric that lacks what it is read for. */
 export function columnsOf(rows: readonly GroupRow[], metrics: ReadonlyMap<string, Metric>, say: Say): BreakdownColumn[] {
   const seen = new Set<string>()
-  return [...metrics].flatMap(([id, { title, columns, headings }]) =>
-    columns.flatMap((name, rank) => {
-      const values = rows.map((row) => row.byMetric.get(id)?.[name])
-      if (seen.has(name) || values.every((value) => value == null)) return []
+  return [...metrics].flatMap(([id, { title, columns, headings }]) => {
+    const valuesOf = (name: string) => rows.map((row) => row.byMetric.get(id)?.[name])
+    const isEmpty = (name: string) => valuesOf(name).every((value) => value == null)
+    if (columns[0] === undefined || isEmpty(columns[0])) return []
+    return columns.flatMap((name, rank) => {
+      if (seen.has(name) || isEmpty(name)) return []
       if (shared.includes(name)) seen.add(name)
-      return { over: say.text(title), heading: heading(name, headings, say), cells: shownAlike(name, values, say), rank }
-    }),
-  )
+      return { over: say.text(title), heading: heading(name, headings, say), cells: shownAlike(name, valuesOf(name), say), rank }
+    })
+  })
 }

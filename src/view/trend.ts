@@ -6,10 +6,10 @@ import { shown } from './value.ts'
 /** What a number was before: a sparkline over the complete months, and the months it is best compared with. */
 export interface Trend {
   spark: string
-  /** `Sep 4.7` */
-  before: string
-  /** `Sep 4.7 → Oct 5.1`; the same as `before` where the number beside it already is the last month's */
+  /** `Sep 4.7 → Oct 5.1`; `Sep 4.7` where the number beside it is October's */
   change: string
+  /** the one month worth telling where there is no room: `Oct 5.1` beside a number over several, else as `change` */
+  short: string
 }
 
 const steps = '▁▂▃▄▅▆▇█'
@@ -28,8 +28,8 @@ export function trend({ trends, period }: Report, id: string, name: string, say:
   const previous = upTo.at(-2)
   if (!last || !previous || (only && last.month !== only)) return undefined
   const told = (p: typeof last) => `${monthName(p.month, say.lang)} ${shown(name, p.value, say)}`
-  const before = told(previous)
-  return { spark: spark(upTo.slice(-mostMonths)), before, change: only ? before : `${before} → ${told(last)}` }
+  const change = only ? told(previous) : `${told(previous)} → ${told(last)}`
+  return { spark: spark(upTo.slice(-mostMonths)), change, short: only ? change : told(last) }
 }
 
 const isMonthAlone = ({ group }: Result) => Object.keys(group).length === 1 && typeof group.month === 'string'

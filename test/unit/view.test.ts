@@ -47,13 +47,13 @@ describe('trends', () => {
 
   test('one month is compared with the complete one before it', () => {
     expect(over('2026-10', '2026-11', [month('2026-10', 610), month('2026-09', 551)])).toMatchObject({
-      before: 'Sep 551',
+      short: 'Sep 551',
       change: 'Sep 551',
     })
   })
   test('several months: the last two', () => {
     const three = [month('2026-08', 498), month('2026-09', 551), month('2026-10', 610)]
-    expect(over('2026-08', '2026-11', three)?.change).toBe('Sep 551 → Oct 610')
+    expect(over('2026-08', '2026-11', three)).toMatchObject({ change: 'Sep 551 → Oct 610', short: 'Oct 610' })
   })
   test('an incomplete month is no part of it', () => {
     const three = [month('2026-08', 498), month('2026-09', 551), month('2026-10', 90, true)]
