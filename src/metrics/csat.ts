@@ -2,7 +2,10 @@ import type { Metric } from '../metric.ts'
 import { count, ratio } from '../statistics/aggregate.ts'
 import { wilsonInterval } from '../statistics/wilson.ts'
 
-const rated = count("csat IN ('good', 'neutral', 'bad')")
+const good = count("csat = 'good'")
+const neutral = count("csat = 'neutral'")
+const bad = count("csat = 'bad'")
+const rated = `(${good} + ${neutral} + ${bad})`
 // an export that never says whether a survey went out is not one that sent none
 const offered = `CASE WHEN count(csat_offered) > 0 THEN ${count('csat_offered')} END`
 
@@ -15,11 +18,11 @@ export default {
   reference: 'Good over rated: 4 and 5 of 5 are good, 3 is neutral. Interval: Wilson (1927), z = 1.959963984540054.',
   needs: ['csat'],
   values: {
-    good: count("csat = 'good'"),
-    neutral: count("csat = 'neutral'"),
-    bad: count("csat = 'bad'"),
+    good,
+    neutral,
+    bad,
     rated,
-    share: ratio(count("csat = 'good'"), rated),
+    share: ratio(good, rated),
     offered,
     response_rate: ratio(rated, `(${offered})`),
   },

@@ -1,6 +1,10 @@
 import type { Metric } from '../metric.ts'
 import { count, ratio } from '../statistics/aggregate.ts'
 
+const good = count("csat = 'good'")
+const neutral = count("csat = 'neutral'")
+const bad = count("csat = 'bad'")
+
 export default {
   title: { en: 'Tags', ko: '태그' },
   what: {
@@ -16,7 +20,7 @@ export default {
     weight: 'sum(1 / len(tags)) FILTER (WHERE len(tags) > 0)',
     tickets_in_order_months: count('in_order_months'),
     first_response_p50_s: 'quantile_cont(reply_s, 0.5)',
-    csat_share: ratio(count("csat = 'good'"), count("csat IN ('good', 'neutral', 'bad')")),
+    csat_share: ratio(good, `(${good} + ${neutral} + ${bad})`),
     untagged: count('coalesce(len(tags), 0) = 0'),
   },
   derive: (row, { group, tickets: all, orders }) => {

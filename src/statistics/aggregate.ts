@@ -1,7 +1,7 @@
 /** The SQL idioms that several metrics share, so that the same number is written the same way (and computed once a query). */
 
-/** How many tickets meet a condition. */
-export const count = (condition: string): string => `count(*) FILTER (WHERE ${condition})`
+/** How many tickets meet a condition. DuckDB's `count_if` takes half the time of `count(*) FILTER`, but of unknowns only gives NULL. */
+export const count = (condition: string): string => `coalesce(count_if(${condition}), 0)`
 
 /** A share or rate: NULL where nothing is underneath, never NaN. */
 export const ratio = (part: string, whole: string): string => `${part} / nullif(${whole}, 0)`
