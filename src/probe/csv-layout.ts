@@ -1,7 +1,8 @@
 import * as say from '../messages/reading.ts'
 import type { Warning } from '../report.ts'
-import { detectDialect, rowsOf, separatorLine, usualWidth } from './dialect.ts'
-import { profile } from './fit.ts'
+import { detectDialect, enough, rowsOf, separatorLine, usualWidth } from './dialect.ts'
+import { type Profile, profile } from './fit.ts'
+import { mayBeFooter } from './footer.ts'
 import { findHeader } from './header.ts'
 import { isBlank } from './kind.ts'
 import type { CsvLayout } from './layout.ts'
@@ -9,18 +10,20 @@ import { behind, lineEnd, reading } from './mend.ts'
 import { mojibakeMark, pieces } from './pieces.ts'
 import { headerCell, judged, linesBefore } from './records.ts'
 import type { Dialect } from './row.ts'
+import { tailOf } from './source-file.ts'
 
 /** What of the head is parsed, and the rows kept of it. */
-const sampled = { text: 256 << 10, rows: 500, wide: 1 << 20 }
+const sampled = { text: 256 << 10, rows: 500 }
 
-/** How a table is written, from the head of its text. `complete`: the head is all there is. */
-export async function csvLayout(head: string, complete: boolean): Promise<{ csv: CsvLayout; warnings: Warning[] }> {
+/** How a table is written, from the head of its text. `complete`: the head is all there is of the file at `path`. */
+export async function csvLayout(head: string, complete: boolean, path: string): Promise<{ csv: CsvLayout; warnings: Warning[] }> {
   const told = separatorLine.exec(head.replace(mojibakeMark, ''))
   const text = head.replace(/^\ufeff/, '').replace(mojibakeMark, '')
   const { dialect, oneColumn } = detectDialect(text, complete)
   const start = told ? behind(text, lineEnd(text, 0, text.length, dialect.cr) ?? text.length) : 0
-  const body = text.slice(start, sampled.text)
-  const whole = complete && text.length <= sampled.text
+  const limit = enough(text, sampled.text)
+  const body = text.slice(start, limit)
+  const whole = complete && text.length <= limit
   const rough = rowsOf(body, whole, dialect, sampled.rows)
   const width = oneColumn ? 1 : usualWidth(rough.map((row) => row.cells.length))
   const rows = rowsOf(body, whole, dialect, sampled.rows, width)
@@ -55,7 +58,7 @@ export async function csvLayout(head: string, complete: boolean): Promise<{ csv:
       text: say.raggedRows(),
       count: below.filter((row) => row.length < header.length).length,
     })
-  const { sample, rejected } = await sampleOf(text.slice(0, sampled.text), whole, csv, dialect)
+  const { sample, rejected } = await sampleOf(text.slice(0, limit), whole, csv, dialect)
   csv.sample = sample
   const plain = rows.every(
     (row) => row.strays === 0 && !row.damage && row.cells.length === header.length && (row.quoted > 0 || !isBlank(row.cells)),
@@ -70,7 +73,8 @@ export async function csvLayout(head: string, complete: boolean): Promise<{ csv:
     dialect.escape === '"' &&
     (csv.newline === 'lf' || csv.newline === 'crlf') &&
     !mojibakeMark.test(head) &&
-    rejected === 0
+    rejected === 0 &&
+    (whole || !(await endsInFooter(path, dialect, shape)))
   return { csv, warnings }
 }
 
@@ -122,4 +126,14 @@ async function sampleOf(
     if (sample.length === sampled.rows) break
   }
   return { sample, rejected }
+}
+
+/** Whether one of the last lines is a footer that is as wide as the table: DuckDB would take it for a row. */
+async function endsInFooter(path: string, dialect: Dialect, shape: Profile): Promise<boolean> {
+  const tail = await tailOf(path, 16 << 10)
+  const lines = tail.split(/\r?\n/).slice(-8)
+  return lines.some((line) => {
+    const [row] = rowsOf(line, true, dialect, 1)
+    return row?.cells.length === shape.width && mayBeFooter(row.cells, shape)
+  })
 }

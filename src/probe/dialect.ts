@@ -3,14 +3,14 @@ import { type Piece, reading, takeRow } from './mend.ts'
 import type { Dialect } from './row.ts'
 
 /** Text and rows that a candidate is tried on. */
-const tried = { text: 64 << 10, rows: 120 }
+const tried = { text: 64 << 10, rows: 80 }
 const usual = [',', ';', '\t', '|', ', ', '; ']
 /** Characters that are seldom delimiters: they must make three columns from the first line on, one of them of numbers, dates or the like. */
 const unusual = [' ', ':', '^', '~', '\x01', '\x1f']
 /** Below this no delimiter makes a table of it: it is a list, one cell a line. */
 const listBelow = 0.2
-/** Above this no unusual delimiter is tried. */
-const surely = 0.5
+/** Above this no unusual delimiter is tried, and none at all if every row is as wide and well quoted. */
+const surely = 0.6
 
 /** `sep=;` in the first line, which Excel understands. */
 export const separatorLine = /^"?sep=(.|\t)"?[ \t]*(?:\r\n|\n|\r|$)/i
@@ -24,15 +24,17 @@ export function detectDialect(head: string, complete: boolean): { dialect: Diale
   const cr = breaksAtCr(head)
   const told = separatorLine.exec(head)
   const text = told ? head.slice(told[0].length) : head
-  const sample = text.slice(0, tried.text)
+  const sample = text.slice(0, enough(text, tried.text))
   const whole = complete && sample.length === text.length
   let best = { dialect: { delimiter: told?.[1] ?? ',', quote: '"', escape: '"', cr }, score: 0 }
   const attempt = (delimiters: readonly string[], weight: number) => {
     for (const delimiter of delimiters.filter((d) => sample.includes(d)))
       for (const quote of quotesFor(sample, delimiter)) {
         const dialect = { delimiter, quote, escape: quote, cr }
-        const score = (quote === '' ? 0.8 : 1) * weight * rate(rowsOf(sample, whole, dialect, tried.rows), dialect)
+        const rows = rowsOf(sample, whole, dialect, tried.rows)
+        const score = (quote === '' ? 0.8 : 1) * weight * rate(rows, dialect)
         if (score > best.score + 1e-9) best = { dialect, score }
+        if (score > surely && faultless(rows)) return
       }
   }
   attempt(told ? [told[1]!] : usual, 1)
@@ -45,6 +47,9 @@ export function detectDialect(head: string, complete: boolean): { dialect: Diale
   const longer = told ? best.dialect : doubled(best.dialect, sample, whole)
   return { dialect: { ...longer, escape: escapeOf(longer, sample, whole) }, oneColumn: false }
 }
+
+/** So much of a text that a few rows are in it, even where one alone is longer than `least`. */
+export const enough = (text: string, least: number): number => Math.max(least, 4 * (text.search(/[\r\n]/) + 1))
 
 /** Rows of a text as they stand, at most `most`; a last row that the end cuts is left out unless the text is whole. */
 export function rowsOf(text: string, whole: boolean, dialect: Dialect, most: number, width: number | null = null): Piece[] {
@@ -103,6 +108,9 @@ export function usualWidth(widths: readonly number[]): number {
   return best
 }
 
+const faultless = (rows: readonly Piece[]): boolean =>
+  rows.length > 1 && rows.every((row) => row.cells.length === rows[0]!.cells.length && row.strays === 0 && !row.damage)
+
 /** How much a cell looks like one value: prose full of other delimiters, or quotes left over, does not. */
 function look(cell: string, { quote }: Dialect): number {
   const name = kind(cell)
@@ -140,10 +148,11 @@ function doubled(dialect: Dialect, sample: string, whole: boolean): Dialect {
     : dialect
 }
 
-/** Doubled unless another way leaves fewer rows of a wrong width or fewer stray quotes. */
+/** Doubled, unless double quotes stay doubled where apostrophes took their place, or another way leaves fewer rows of a wrong width or fewer stray quotes. */
 function escapeOf(dialect: Dialect, sample: string, whole: boolean): string {
   const { quote } = dialect
   if (quote === '' || !sample.includes(quote)) return quote === '' ? '' : quote
+  if (quote === "'" && sample.includes('""') && !sample.replaceAll('""', '').includes('"')) return '"'
   const faults = (how: string): number => {
     const rows = rowsOf(sample, whole, { ...dialect, escape: how }, tried.rows)
     const width = usualWidth(rows.map((row) => row.cells.length))

@@ -9,6 +9,8 @@ export interface Decision {
   nuls: number
   /** bytes that do not belong to any character: damaged or cut off */
   bad: number
+  /** so many NUL bytes that it is a program or a picture, not a damaged table */
+  binary: boolean
 }
 
 /** How Node calls them. */
@@ -26,19 +28,20 @@ export const decoderName: Readonly<Record<Encoding, string>> = {
  * Korean is believed only where most pairs are common Hangul syllables; accented Latin letters often pass for rare ones.
  */
 export async function decideEncoding(path: string, head: Buffer): Promise<Decision> {
-  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', bom: true, nuls: 0, bad: 0 }
-  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', bom: true, nuls: 0, bad: 0 }
+  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', bom: true, nuls: 0, bad: 0, binary: false }
+  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', bom: true, nuls: 0, bad: 0, binary: false }
   const wide = utf16(head)
-  if (wide) return { encoding: wide, bom: false, nuls: 0, bad: 0 }
+  if (wide) return { encoding: wide, bom: false, nuls: 0, bad: 0, binary: false }
   const bom = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
-  const { utf8, nuls } = await survey(path)
-  if (utf8) return { encoding: 'utf-8', bom, nuls, bad: 0 }
+  const { utf8, nuls, size } = await survey(path)
+  const base = { bom, nuls, binary: nuls > 0.1 * size }
+  if (utf8) return { ...base, encoding: 'utf-8', bad: 0 }
   const counts = await tally(path)
   if (bom || (counts.utf8.good > 0 && counts.utf8.good >= 4 * counts.utf8.bad))
-    return { encoding: 'utf-8', bom, nuls, bad: Math.max(1, counts.utf8.bad) }
+    return { ...base, encoding: 'utf-8', bad: Math.max(1, counts.utf8.bad) }
   const { good, bad, hangul } = counts.cp949
-  if (hangul >= 0.5 * good && hangul > 0 && good >= 20 * bad) return { encoding: 'cp949', bom, nuls, bad }
-  return { encoding: 'windows-1252', bom, nuls, bad: 0 }
+  if (hangul >= 0.5 * good && hangul > 0 && good >= 20 * bad) return { ...base, encoding: 'cp949', bad }
+  return { ...base, encoding: 'windows-1252', bad: 0 }
 }
 
 /** UTF-16 without a mark: every other byte of its ASCII characters is NUL, and its line breaks are whole characters. */

@@ -3,8 +3,8 @@ import { filled, isBlank, type Kind, kind, mostly } from './kind.ts'
 /** What the rows of a table have in common, to tell a row that is only short from one whose cells slipped. */
 export interface Profile {
   width: number
-  /** the kind that a column's cells share, where they do */
-  kinds: readonly (Kind | undefined)[]
+  /** the kind that a column's cells share, where they do; found out when a row is first in doubt */
+  kinds: () => readonly (Kind | undefined)[]
   /** columns that are blank in most rows */
   blank: readonly boolean[]
   /** the file as a whole leaves out the blank cells at the end of a row */
@@ -23,9 +23,13 @@ export function profile(rows: readonly (readonly string[])[], width: number): Pr
   const ragged = short.length >= 5 && (short.length > rows.length / 2 || (dropsBlanks && short.length > rows.length / 10))
   const base = ragged ? rows.filter((row) => row.length <= width) : exact
   const columns = Array.from({ length: width }, (_, i) => base.map((row) => row[i] ?? ''))
+  let kinds: (Kind | undefined)[] | undefined
   return {
     width,
-    kinds: columns.map((cells) => mostly(cells, 0.9, 5)),
+    kinds: () => {
+      kinds ??= columns.map((cells) => mostly(cells, 0.9, 5))
+      return kinds
+    },
     blank: columns.map((cells) => cells.filter((cell) => cell.trim() === '').length > cells.length / 2),
     full: columns.map((cells) => cells.length >= 5 && !cells.some((cell) => cell.trim() === '')),
     ragged,
@@ -53,7 +57,7 @@ export function toWidth(cells: string[], shape: Profile): string[] | Misfit {
 }
 
 const suits = (cells: readonly string[], { kinds, full }: Profile): boolean =>
-  kinds.every((wanted, i) => {
+  kinds().every((wanted, i) => {
     const found = kind(cells[i]!)
     if (found === 'blank') return !full[i] || cells[i]!.trim() !== ''
     return wanted === undefined || wanted === 'text' || rough(found) === rough(wanted)

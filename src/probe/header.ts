@@ -25,7 +25,7 @@ export function findHeader(rows: readonly (readonly string[])[], width: number):
   if (!above) return { header: null, first: 0 }
   if (next && named(above) && named(next) && filled(next) > 1.3 * filled(above) && rows.length > first + 2)
     return { header: first + 1, first: first + 1 }
-  return { header: isData(above, rows.slice(first + 1), width) ? null : first, first }
+  return { header: isData(above, rows.slice(first + 1, first + 101), width) ? null : first, first }
 }
 
 /** All filled cells read like names. */

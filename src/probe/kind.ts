@@ -3,27 +3,33 @@ export type Kind = 'blank' | 'number' | 'date' | 'time' | 'flag' | 'url' | 'emai
 
 const missing = new Set(['', '-', '?', 'n/a', 'na', 'nan', 'null', 'none'])
 const flags = new Set(['true', 'false', 'yes', 'no', 'y', 'n', 't', 'f'])
+
+/** Shapes that hold a digit and are short. */
 const shapes: readonly [Kind, RegExp][] = [
   ['number', /^[-+]?(?:[$€£¥₩৳]|R\$)?\s?[-+]?\d[\d.,]{0,40}(?:[eE][-+]?\d{1,3})?\s?(?:%|원|건|€|USD|EUR|KRW)?$/],
   ['date', /^\d{1,4}\s?[-/.년]\s?\d{1,2}\s?[-/.월]\s?\d{1,4}(?:[.일T\s].{0,24})?$/],
   ['date', /^\d{1,2}[-/ ]\p{L}{3,9}\.?[-/ ]\d{2,4}(?:\s.{0,24})?$/u],
   ['date', /^(?:\p{L}{3,9},? )?\p{L}{3,9} \d{1,2},? (?:\d{1,2}:|\d{4}).{0,24}$/u],
   ['time', /^-?\d{1,6}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?\s?(?:[AaPp]\.?[Mm]\.?)?$/],
-  ['url', /^[a-z]{2,8}:\/\/\S{1,200}$/i],
-  ['email', /^[^\s@]{1,64}@[^\s@]{1,100}\.[^\s@.]{2,24}$/],
   ['code', /^#?[A-Za-z]{0,10}[-_ ]?\d{1,20}(?:[-_]\d{1,20})?$/],
   ['code', /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i],
 ]
+const url = /^[a-z]{2,8}:\/\/\S{1,200}$/i
+const email = /^[^\s@]{1,64}@[^\s@]{1,100}\.[^\s@.]{2,24}$/
+const digit = /\d/
 
-/** The kind of a cell; a word for "no value" counts as blank. Long cells are text without a look (URLs aside). */
+/** The kind of a cell; a word for "no value" counts as blank. Long cells are text without a look. */
 export function kind(cell: string): Kind {
   if (cell.length > 220) return 'text'
   const value = cell.trim()
-  const lower = value.length < 8 ? value.toLowerCase() : value
-  if (missing.has(lower)) return 'blank'
-  if (flags.has(lower)) return 'flag'
-  for (const [name, shape] of shapes) if (shape.test(value)) return name
-  return 'text'
+  if (value.length < 8) {
+    const lower = value.toLowerCase()
+    if (missing.has(lower)) return 'blank'
+    if (flags.has(lower)) return 'flag'
+  }
+  if (value.length <= 64 && digit.test(value)) for (const [name, shape] of shapes) if (shape.test(value)) return name
+  if (value.includes('://') && url.test(value)) return 'url'
+  return value.includes('@') && email.test(value) ? 'email' : 'text'
 }
 
 /** The kind that most of the filled cells share: at least `share` of them, and at least `least` cells; else undefined. */

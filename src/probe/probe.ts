@@ -19,11 +19,11 @@ export async function probe(file: string, options: ProbeOptions): Promise<Layout
   if (source.head.subarray(0, 4).toString('latin1') === 'PAR1')
     return { file, path: source.path, format: 'parquet', compression, encoding: 'utf-8', bom: false, warnings: [] }
 
-  const { encoding, bom, nuls, bad } = await decideEncoding(source.path, source.head)
+  const decision = await decideEncoding(source.path, source.head)
+  const { encoding, bom, nuls, bad, binary } = decision
+  if (binary) throw new UserError(say.inFile(file, say.binary()[0]), say.binary()[1])
   let { path, head, complete } = source
   if (encoding !== 'utf-8' || nuls > 0 || bad > 0) {
-    // a program or a picture is full of NUL bytes; a table with a few is only damaged
-    if (nuls > 0.05 * head.length && nuls > 1000) throw new UserError(say.inFile(file, say.binary()[0]), say.binary()[1])
     path = options.temp()
     await transcode(source.path, path, encoding)
     ;({ head, complete } = await headOf(path))
@@ -32,11 +32,11 @@ export async function probe(file: string, options: ProbeOptions): Promise<Layout
   const refused = refusedText(text)
   if (refused) throw new UserError(say.inFile(file, refused[0]), refused[1])
 
-  const warnings = bytesWarnings({ encoding, bom, nuls, bad }, text)
+  const warnings = bytesWarnings(decision, text)
   const base = { file, path, compression, encoding, bom, warnings }
   const json = jsonFormat(text, file)
   if (json) return { ...base, format: json }
-  const { csv, warnings: more } = await csvLayout(text, complete)
+  const { csv, warnings: more } = await csvLayout(text, complete, path)
   return { ...base, format: 'csv', csv, warnings: [...warnings, ...more] }
 }
 

@@ -26,6 +26,7 @@ export function refusedBytes(head: Buffer): Said | undefined {
   )
     return say.image()
   if (ascii(head, 'SQLite format 3')) return say.database()
+  if (ascii(head, 'ustar', 257)) return say.archive('tar')
   const archive = archives.find(([bytes]) => starts(head, ...bytes))
   return archive ? say.archive(archive[1]) : undefined
 }
@@ -71,7 +72,7 @@ function isBinary(text: string): boolean {
   let controls = 0
   for (let i = 0; i < head.length; i++) {
     const code = head.charCodeAt(i)
-    if (code < 9 || (code > 13 && code < 32) || code === 0xfffd) controls++
+    if (code < 9 || (code > 13 && code < 32)) controls++
   }
   return controls > 0.1 * head.length
 }

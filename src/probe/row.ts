@@ -3,7 +3,7 @@ export interface Dialect {
   delimiter: string
   /** '' = cells are never quoted */
   quote: string
-  /** the quote itself (doubled), '\\', or '' = quotes inside a quoted cell stand as they are */
+  /** the quote itself (doubled), what stands in front of one ('\\'), or '' = quotes inside a quoted cell stand as they are */
   escape: string
   cr: boolean
 }
@@ -110,14 +110,14 @@ interface Closing {
 /** Finds where the quoted cell that opens at `at` closes, and what it says. Blanks between quote and delimiter are dropped. */
 function closing(text: string, at: number, until: number, ends: (at: number) => boolean, dialect: Dialect): Closing {
   const { quote } = dialect
-  const backslashed = dialect.escape === '\\'
+  const prefix = dialect.escape === quote ? '' : dialect.escape
   const start = at + 1
   let strays = 0
   let escaped = false
   for (let search = start; ; ) {
     const found = text.indexOf(quote, search)
     if (found < 0 || found >= until) return { cell: text.slice(start, until), end: until, strays, open: true }
-    if (backslashed && backslashes(text, start, found) % 2 === 1) {
+    if (prefix !== '' && run(text, prefix, start, found) % 2 === 1) {
       escaped = true
       search = found + 1
       continue
@@ -132,25 +132,31 @@ function closing(text: string, at: number, until: number, ends: (at: number) => 
     if (!ends(end)) while (end < until && text.charCodeAt(end) === BLANK) end++
     if (ends(end)) {
       const raw = text.slice(start, found)
-      return { cell: escaped ? plain(raw, quote, backslashed) : raw, end, strays, open: false }
+      return {
+        cell: escaped || (prefix !== '' && raw.includes(prefix)) ? plain(raw, quote, prefix) : raw,
+        end,
+        strays,
+        open: false,
+      }
     }
     strays++
     search = next
   }
 }
 
-function backslashes(text: string, from: number, at: number): number {
+/** How often a character stands right before `at`. */
+function run(text: string, char: string, from: number, at: number): number {
   let count = 0
-  while (at - count - 1 >= from && text.charCodeAt(at - count - 1) === 92) count++
+  while (at - count - 1 >= from && text[at - count - 1] === char) count++
   return count
 }
 
-function plain(raw: string, quote: string, backslashed: boolean): string {
-  if (!backslashed) return raw.replaceAll(quote + quote, quote)
+function plain(raw: string, quote: string, prefix: string): string {
+  if (prefix === '') return raw.replaceAll(quote + quote, quote)
   let value = ''
   for (let i = 0; i < raw.length; i++) {
     const next = raw[i + 1]
-    if ((raw[i] === '\\' && (next === quote || next === '\\')) || (raw[i] === quote && next === quote)) i++
+    if ((raw[i] === prefix && (next === quote || next === prefix)) || (raw[i] === quote && next === quote)) i++
     value += raw[i]
   }
   return value

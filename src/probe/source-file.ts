@@ -35,9 +35,12 @@ export async function openSource(file: string, { cwd, stdin, temp }: ProbeOption
   const fail = (said: ReturnType<typeof say.empty>): never => {
     throw new UserError(say.inFile(file, said[0]), said[1])
   }
-  let path = file === '-' ? temp() : resolve(cwd, file)
-  if (file === '-') await pipeline(stdin, createWriteStream(path))
-  else await readable(file, path)
+  let path = resolve(cwd, file)
+  const pipe = file === '-' ? stdin : (await isPipe(file, path)) ? createReadStream(path) : undefined
+  if (pipe) {
+    path = temp()
+    await pipeline(pipe, createWriteStream(path))
+  }
   let { head, complete } = await headOf(path)
   const packed = head[0] === 0x1f && head[1] === 0x8b
   if (packed) {
@@ -54,11 +57,13 @@ export async function openSource(file: string, { cwd, stdin, temp }: ProbeOption
   return { path, compression: packed ? 'gzip' : null, head, complete }
 }
 
-async function readable(file: string, path: string): Promise<void> {
+/** Whether a path can be read only once (`<(zcat tickets.csv.gz)`); throws for what cannot be read at all. */
+async function isPipe(file: string, path: string): Promise<boolean> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw new UserError(...(error.code === 'EACCES' ? say.notAllowed(file) : say.notFound(file)))
   })
   if (found.isDirectory()) throw new UserError(...say.isFolder(file))
+  return !found.isFile()
 }
 
 export async function headOf(path: string): Promise<{ head: Buffer; complete: boolean }> {
@@ -75,6 +80,19 @@ export async function headOf(path: string): Promise<{ head: Buffer; complete: bo
       if (length === headBytes) break
     }
     return { head: head.subarray(0, length), complete: length < headBytes }
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The last bytes of a file as text; its first character may be broken. */
+export async function tailOf(path: string, bytes: number): Promise<string> {
+  const handle = await open(path)
+  try {
+    const { size } = await handle.stat()
+    const length = Math.min(bytes, size)
+    const { buffer } = await handle.read(Buffer.alloc(length), 0, length, size - length)
+    return buffer.toString('utf8')
   } finally {
     await handle.close()
   }

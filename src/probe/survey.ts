@@ -5,13 +5,15 @@ import { createReadStream } from 'node:fs'
 export interface Survey {
   utf8: boolean
   nuls: number
+  size: number
 }
 
 /** Reads the whole file once: validity of UTF-8 is not a thing of the head, one late byte decides. */
 export async function survey(path: string): Promise<Survey> {
-  const found: Survey = { utf8: true, nuls: 0 }
+  const found: Survey = { utf8: true, nuls: 0, size: 0 }
   let rest: Buffer = Buffer.alloc(0)
   for await (const bytes of createReadStream(path, { highWaterMark: 4 << 20 }) as AsyncIterable<Buffer>) {
+    found.size += bytes.length
     if (bytes.includes(0)) for (let i = bytes.indexOf(0); i >= 0; i = bytes.indexOf(0, i + 1)) found.nuls++
     if (!found.utf8) continue
     const whole = rest.length > 0 ? Buffer.concat([rest, bytes]) : bytes

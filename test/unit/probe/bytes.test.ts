@@ -93,6 +93,13 @@ describe('encodings', () => {
 
   test('text that was garbled before is told, honest text is not', async () => {
     expect((await look('id,subject\n1,CafÃ© crÃ¨me\n2,Itâ€™s late\n')).warnings).toMatchObject([{ code: 'mojibake' }])
+    const twice = new TextDecoder('euc-kr').decode(
+      Buffer.from(`${korean}4,찻잔이 깨져서 도착했습니다,접수\r\n5,결제는 되었는데 주문 내역이 없어요,처리중\r\n`),
+    )
+    expect((await look(twice)).warnings).toContainEqual(expect.objectContaining({ code: 'mojibake' }))
+    expect(
+      (await look('id,subject\n1,大韓民國 배송 地域 확인\n2,中國 發送 品目 문의드립니다\n3,日本語の問い合わせ\n')).warnings,
+    ).toEqual([])
     expect((await look('id,subject\n1,Café crème\n2,It’s Â 5 late, naïve Ärger\n')).warnings).toEqual([])
   })
 })

@@ -22,6 +22,11 @@ describe('a whole file written another way', () => {
     ['blanks', file({ delimiter: ' ' }), { delimiter: ' ' }],
     ['apostrophes as quotes', file({ quote: "'" }), { quote: "'", escape: "'" }],
     ['apostrophes as quotes everywhere', file({ quote: "'", all: true }), { quote: "'" }],
+    [
+      'apostrophes in place of quotes that stay escaped',
+      file().replace(/(?<=^|,)"((?:[^"]|"")*)"(?=,|\r)/gm, "'$1'"),
+      { quote: "'", escape: '"' },
+    ],
     ['everything quoted', file({ all: true }), { strict: true }],
     ['backslashes', file({ escape: '\\' }), { escape: '\\', strict: false }],
     ['quotes not escaped at all', file({ escape: '' }), { escape: '', strict: false }],
@@ -71,6 +76,14 @@ describe('what stands around the table', () => {
     expect(table.rejects.map((reject) => reject.code)).toEqual(Array.from({ length: count }, () => 'footer'))
   })
 
+  test('behind a long table, where the head does not show it, a total as wide as the table keeps DuckDB from reading it as a row', async () => {
+    const long = Array.from({ length: 40 }, () => rows).flat()
+    expect((await read(file({}, [header, ...long]))).csv.strict).toBe(true)
+    const table = await read(file({}, [header, ...long, ['합계', '', '6720', '', '$9', '', '', '', '']]))
+    expect(table.csv.strict).toBe(false)
+    expect([table.rows.length, table.rejects.map(({ line, code }) => [line, code])]).toEqual([3360, [[3362, 'footer']]])
+  })
+
   test('a total in the middle is data', async () => {
     const total = ['Total', '', '3', '', '$1.00', '', '', '', '']
     const table = await read(file({}, [header, ...rows.slice(0, 10), total, ...rows.slice(10)]))
@@ -114,6 +127,26 @@ describe('what stands around the table', () => {
     const table = await read(file() + file())
     expect(table.rows).toEqual([...rows, ...rows])
     expect(table.rejects.map(({ code }) => code)).toEqual(['repeated-header'])
+  })
+})
+
+describe('a damaged header', () => {
+  test.each(header.map((name, column) => [name, column] as const))(
+    'a stray quote in front of %s stays in the name',
+    async (_, column) => {
+      const [, ...body] = lines()
+      const damaged = line(header.map((name, i) => (i === column ? `\0${name}` : name))).replace('\0', '"')
+      const table = await read(joined([damaged, ...body]))
+      expect(table.csv.header).toEqual(header.map((name, i) => (i === column ? `"${name}` : name)))
+      expect(table.rows).toEqual(rows)
+    },
+  )
+
+  test('a name too many', async () => {
+    const [, ...body] = lines()
+    const table = await read(joined([line([...header, 'Extra']), ...body]))
+    expect(table.csv.header).toEqual([...header, 'Extra'])
+    expect(table.rows).toEqual(rows.map((cells) => [...cells, '']))
   })
 })
 

@@ -41,6 +41,15 @@ describe('headers', () => {
     expect(table.layout.warnings).toMatchObject([{ code: 'ragged-rows' }])
   })
 
+  test('a header longer than what is usually looked at', async () => {
+    const names = Array.from({ length: 20_000 }, (_, i) => `question number ${i}`)
+    const table = await read(
+      [names, names.map((_, i) => i % 5), names.map((_, i) => i % 3)].map((cells) => cells.join(',')).join('\n'),
+    )
+    expect(table.csv.header).toEqual(names)
+    expect(table.rows).toHaveLength(2)
+  })
+
   test('years name columns of numbers', async () => {
     const table = await read('channel,2024,2025,2026\nemail,10,12,14\nchat,1,5,9\nphone,7,8,6\n')
     expect(table.csv.headerLine).toBe(1)

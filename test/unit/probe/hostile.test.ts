@@ -21,17 +21,17 @@ test.each<[string, (n: number) => string]>([
 ])(
   'linear time: %s',
   async (_, make) => {
-    const small = await timed(make(12_500))
-    const large = await timed(make(100_000))
+    const small = await timed(make(5_000))
+    const large = await timed(make(40_000))
     expect(large).toBeLessThan(24 * small + 400)
   },
   20_000,
 )
 
 test('a megabyte in one cell', async () => {
-  const cell = 'tea, "pot"\n'.repeat(300_000)
+  const cell = 'tea, "pot"\n'.repeat(100_000)
   const table = await read(`id,body,status\n1,"${cell.replaceAll('"', '""')}",open\n2,x,open\n`)
   expect(table.rows.map(([id]) => id)).toEqual(['1', '2'])
   expect(table.rows[0]![1]).toBe(cell)
-  expect(table.lines).toEqual([2, 300_003])
+  expect(table.lines).toEqual([2, 100_003])
 })

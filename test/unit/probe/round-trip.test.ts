@@ -61,7 +61,7 @@ const encode = (text: string, encoding: string): Uint8Array => {
 }
 
 test('any RFC 4180 table comes back cell for cell', async () => {
-  for (let seed = 1; seed <= 240; seed++) {
+  for (let seed = 1; seed <= 150; seed++) {
     const roll = dice(seed)
     const width = 2 + roll(8)
     const delimiter = [',', ';', '\t', '|'][roll(4)]!
