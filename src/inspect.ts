@@ -2,7 +2,7 @@ import { column as columnName, openTable } from './engine/table.ts'
 import { headings } from './engine/heading.ts'
 import { createAllOrders, readOrders } from './engine/orders.ts'
 import type { Session } from './engine/session.ts'
-import { createAllTickets, isTickets, matchFields, type ReadOptions, readTickets } from './engine/tickets.ts'
+import { isTickets, matchFields, type ReadOptions, readTickets } from './engine/tickets.ts'
 import { detect, fallback } from './engine/detect.ts'
 import { orderSource, orderSourceNames } from './order-source.ts'
 import type { Layout } from './probe/layout.ts'
@@ -73,8 +73,7 @@ async function roleOf(header: readonly string[], file: string, options: ReadOpti
 }
 
 async function asTickets(session: Session, open: Awaited<ReturnType<typeof openTable>>, options: ReadOptions): Promise<Reading> {
-  await session.run('DROP TABLE IF EXISTS all_tickets')
-  await createAllTickets(session)
+  await session.run('DROP TABLE IF EXISTS tickets_0')
   const { detected, uses, warnings } = await readTickets(session, open, 0, options)
   return { source: detected.id, title: detected.source.title, uses, warnings }
 }

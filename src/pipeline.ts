@@ -8,7 +8,7 @@ import type { FieldMap } from './engine/pick.ts'
 import type { Scale } from './engine/satisfaction.ts'
 import type { Session } from './engine/session.ts'
 import { openTable } from './engine/table.ts'
-import { createAllTickets, readTickets, type TicketFile } from './engine/tickets.ts'
+import { readTickets, type TicketFile, uniteTickets } from './engine/tickets.ts'
 import { UserError } from './errors.ts'
 import { eventLog, invalidTimes, noTickets, partialMonth, rejectedRows } from './messages/engine.ts'
 import { metric, type Need } from './metric.ts'
@@ -67,7 +67,6 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   const needed = new Set(groupings.flatMap((g) => g.dimension.needs))
   const skip = new Set(onlyForGroups.filter((field) => !needed.has(field)))
 
-  await createAllTickets(session)
   const files: TicketFile[] = []
   for (const [i, layout] of q.tickets.entries()) {
     q.progress?.('reading', layout.file)
@@ -82,6 +81,7 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   }
 
   q.progress?.('counting')
+  await uniteTickets(session, files)
   const { rows, repeated, differing, ids } = await markDuplicates(session)
   const read = files.reduce((n, f) => n + f.raw.rows + f.raw.rejects.length, 0)
   const names = q.tickets.map((t) => t.file)
@@ -96,7 +96,7 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   const hasOrders = q.orders.length > 0 || q.ordersOfMonth !== undefined
   const asks = (f: TicketFile, field: TicketField) => f.uses.some((u) => u.as === field)
   const excluded = await countTickets(session, {
-    zone, asOf, from: q.from, to: q.to, countAutoReplies: q.countAutoReplies, targets: q.targets, orders: hasOrders,
+    zone, asOf, from: q.from, to: q.to, countAutoReplies: q.countAutoReplies, targets: q.targets, duplicates: repeated > 0, orders: hasOrders,
     answering: files.filter((f) => asks(f, 'first_response_s') || ((asks(f, 'first_response_at') || f.detected.source.events?.reply) && asks(f, 'created_at'))).map((f) => f.number),
     surveying: files.filter((f) => f.surveys).map((f) => f.number),
   })
@@ -176,7 +176,7 @@ async function ordersByMonth(session: Session, q: Question, zone: Offsets, parti
   const given = q.ordersOfMonth ? `UNION ALL SELECT ${text(q.ordersOfMonth.month)}, ${q.ordersOfMonth.orders}, NULL` : ''
   await session.run(`
     CREATE TABLE order_months AS
-    SELECT month, sum(orders) AS orders, sum(customers) AS customers, sum(orders) > 0 AND month NOT IN ${texts(cut)} AS usable FROM (
+    SELECT month, sum(orders) AS orders, sum(customers) AS customers, sum(orders) > 0 AND NOT coalesce(month IN ${texts(cut)}, false) AS usable FROM (
       SELECT strftime(${toWall('created_at', zone)}, '%Y-%m') AS month, count(*)::DOUBLE AS orders, nullif(count(DISTINCT customer), 0)::DOUBLE AS customers
       FROM (SELECT id, min(created_at) AS created_at, any_value(customer) AS customer, bool_or(cancelled) AS cancelled, bool_or(test) AS test FROM all_orders GROUP BY id)
       WHERE created_at IS NOT NULL AND NOT test ${q.countCancelled ? '' : 'AND NOT cancelled'} GROUP BY 1
@@ -189,15 +189,14 @@ async function ordersByMonth(session: Session, q: Question, zone: Offsets, parti
 /** Which needs of metrics the tickets can meet: a field is there when some ticket has a value in it. */
 async function presence(session: Session, hasOrders: boolean): Promise<(need: Need) => boolean> {
   const columns = new Set((await session.rows('DESCRIBE tickets')).map((row) => row['column_name'] as string))
-  const fields = Object.keys(ticketFields).filter((field) => columns.has(field))
-  const counts = await session.one(
-    `SELECT ${fields.map((field) => `count(${field})`).map((sql, i) => `${sql} AS ${fields[i]}`).join(', ')}, count(reply) AS replied, count(*) FILTER (len(tags) > 0) AS tagged FROM tickets`,
-  )
+  const conditions = Object.keys(ticketFields).filter((field) => columns.has(field)).map((field) => [field, `${field} IS NOT NULL`])
+  const any = [...conditions, ['replied', 'reply IS NOT NULL'], ['tagged', 'len(tags) > 0']].map(([as, where]) => `(SELECT count(*) > 0 FROM (SELECT 1 FROM tickets WHERE ${where} LIMIT 1)) AS ${as}`)
+  const there = await session.one(`SELECT ${any.join(', ')}`)
   return (need) => {
     if (need === 'orders') return hasOrders
-    if (need === 'first_response_at' || need === 'first_response_s') return (counts['replied'] as number) > 0
-    if (need === 'tags') return (counts['tagged'] as number) > 0
-    return ((counts[need] as number | undefined) ?? 0) > 0
+    if (need === 'first_response_at' || need === 'first_response_s') return there['replied'] === true
+    if (need === 'tags') return there['tagged'] === true
+    return there[need] === true
   }
 }
 

@@ -4,33 +4,75 @@ import { text } from './sql.ts'
 /** A column of a raw table: every cell is text as it stood in the file. */
 export interface RawColumn {
   table: string
-  /** quoted, as SQL needs it */
+  /** its name: `c4` */
   sql: string
 }
 
-/** One way the cells of a column look, digits made 9, with a cell that looks so. */
+/** One way the cells of a column look: the cell with its digits made 9, and a cell that looks so. */
 export interface Shape {
+  shape: string
   example: string
   cells: number
 }
 
 /** A column of more shapes than this holds neither dates nor durations. */
 const mostShapes = 600
+/** Rows up to which every cell's shape is taken; of larger tables a sample, and then whatever the sample did not show. */
+const small = 50_000
 
 /**
- * Every shape of a column over all its rows, commonest first; empty if there are too many to be one kind of value.
- * Blank cells have no shape.
+ * Every shape of a column over all its rows, commonest first; empty if there are too many to be one kind of value. Empty cells
+ * have no shape. Over a large table, `cells` are those of the sample where it showed the shape.
  */
-export async function shapes(session: Session, column: RawColumn): Promise<Shape[]> {
-  const rows = await session.rows(`
-    SELECT any_value(cell) AS example, count(*) AS cells
-    FROM (SELECT trim(${column.sql}) AS cell FROM ${column.table}) WHERE cell <> ''
-    GROUP BY translate(left(cell, 64), '0123456789', '9999999999') ORDER BY cells DESC LIMIT ${mostShapes + 1}`)
-  return rows.length > mostShapes ? [] : (rows as unknown as Shape[])
+export async function shapes(session: Session, column: RawColumn, rows: number): Promise<Shape[]> {
+  const step = rows <= small ? 1 : Math.ceil(rows / (small / 2))
+  let found = await shapesWhere(session, column, step === 1 ? 'true' : `rowid % ${step} = 0`)
+  // A pass of the regular expression engine over the column is several times cheaper than grouping it by shape.
+  for (let pass = 0; step > 1 && pass < 3 && found.length <= mostShapes; pass++) {
+    const seen = found.length === 0 ? '' : `AND NOT regexp_full_match(${column.sql}, ${text(found.map((f) => pattern(f.shape)).join('|'))})`
+    const more = await shapesWhere(session, column, `${column.sql} <> '' ${seen}`)
+    if (more.length === 0) break
+    found = [...found, ...more]
+  }
+  return found.length > mostShapes ? [] : found
 }
 
-/** Words that stand for "no value", as SQL: the cell trimmed, or NULL. */
-export const valueOf = (sql: string, noValues: Iterable<string>): string => {
-  const words = [...noValues].map(text)
-  return words.length === 0 ? `nullif(trim(${sql}), '')` : `(CASE WHEN lower(trim(${sql})) IN ('', ${words.join(', ')}) THEN NULL ELSE trim(${sql}) END)`
+/** An RE2 expression for the cells of a shape. */
+const pattern = (shape: string) =>
+  `(?s:${shape.replace(/[^9]/gu, (c) => (/[a-zA-Z]/.test(c) ? c : `\\x{${c.codePointAt(0)!.toString(16)}}`)).replaceAll('9', '\\d')}${[...shape].length === 64 ? '.*' : ''})`
+
+async function shapesWhere(session: Session, { table, sql }: RawColumn, where: string): Promise<Shape[]> {
+  const rows = await session.rows(`
+    SELECT translate(left(${sql}, 64), '0123456789', '9999999999') AS shape, any_value(left(${sql}, 64)) AS example, count(*) AS cells
+    FROM ${table} WHERE ${where} GROUP BY shape HAVING trim(shape) <> '' ORDER BY cells DESC, shape LIMIT ${mostShapes + 1}`)
+  return rows as unknown as Shape[]
+}
+
+/** A cell as SQL: trimmed if need be, and NULL where it is empty or one of the words that stand for "no value". */
+export function valueOf(sql: string, noValues: Iterable<string>, trim = true): string {
+  const cell = trim ? `trim(${sql})` : sql
+  const words = [...noValues].filter((word) => word !== '').map(text)
+  return words.length === 0 ? `nullif(${cell}, '')` : `(CASE WHEN lower(${cell}) IN ('', ${words.join(', ')}) THEN NULL ELSE ${cell} END)`
+}
+
+/** Whether some cell of a shape has blanks around it. */
+export const hasBlanks = (found: readonly Shape[]): boolean => found.some(({ example }) => example !== example.trim())
+
+/** Which of the words that stand for "no value" occur in a column: mostly none, and then its cells need no comparing. */
+export async function noValuesIn(session: Session, { table, sql }: RawColumn, words: Iterable<string>): Promise<string[]> {
+  const any = [...words].filter((word) => word !== '').map((word) => word.replace(/[^\p{L}\p{N}]/gu, (c) => `\\x{${c.codePointAt(0)!.toString(16)}}`))
+  const rows = await session.rows(`SELECT DISTINCT lower(trim(${sql})) AS word FROM ${table} WHERE regexp_full_match(${sql}, ${text(`(?i)\\s*(${any.join('|')})\\s*`)})`)
+  return rows.map((row) => row['word'] as string)
+}
+
+/**
+ * Reads a column by its distinct cells: each is worked out once, into a table of its own that the rows look up, because cells of
+ * words and of tags repeat far more often than rows. `value` is SQL over `cell`, which is trimmed and never empty.
+ */
+export async function byCell(session: Session, { table, sql }: RawColumn, value: string): Promise<{ sql: string; join: string }> {
+  const cells = `${table}_${sql}`
+  await session.run(`
+    CREATE OR REPLACE TABLE ${cells} AS SELECT raw, ${value} AS value
+    FROM (SELECT raw, trim(raw) AS cell FROM (SELECT DISTINCT ${sql} AS raw FROM ${table} WHERE ${sql} <> '')) WHERE cell <> ''`)
+  return { sql: `${cells}.value`, join: `LEFT JOIN ${cells} ON ${cells}.raw = ${table}.${sql}` }
 }

@@ -17,6 +17,8 @@ export interface Counting {
   /** files whose export says when tickets were first answered, and who was asked for a rating */
   answering: readonly number[]
   surveying: readonly number[]
+  /** some rows repeat an id */
+  duplicates: boolean
   /** `order_months` exists */
   orders: boolean
 }
@@ -28,15 +30,16 @@ const stamp = (ms: number) => `TIMESTAMP '${new Date(ms).toISOString().slice(0, 
  * Returns how many ids repeat, and how many of them give different creation times: those of an event log.
  */
 export async function markDuplicates(session: Session): Promise<{ ids: number; repeated: number; rows: number; differing: number }> {
+  const { rows, ids } = (await session.one('SELECT count(*) AS rows, count(DISTINCT id) AS ids FROM all_tickets WHERE reject IS NULL')) as { rows: number; ids: number }
+  await session.run('CREATE TABLE duplicates (file_no INTEGER, row_no BIGINT)')
+  if (rows === ids) return { rows, ids, repeated: 0, differing: 0 }
   await session.run(`
-    CREATE TABLE repeated AS SELECT id, count(*) AS n, count(DISTINCT created_at) AS created FROM all_tickets WHERE reject IS NULL GROUP BY id HAVING count(*) > 1;
-    CREATE TABLE duplicates AS SELECT file_no, row_no FROM (
+    CREATE TABLE repeated AS SELECT id, count(DISTINCT created_at) AS created FROM all_tickets WHERE reject IS NULL GROUP BY id HAVING count(*) > 1;
+    INSERT INTO duplicates SELECT file_no, row_no FROM (
       SELECT file_no, row_no, row_number() OVER (PARTITION BY id ORDER BY updated_at DESC NULLS LAST, file_no DESC, row_no DESC) AS place
       FROM all_tickets SEMI JOIN repeated USING (id) WHERE reject IS NULL) WHERE place > 1`)
-  const row = await session.one(`
-    SELECT (SELECT count(*) FROM all_tickets WHERE reject IS NULL) AS rows, count(*) AS repeated, coalesce(sum(n), 0) AS n, count(*) FILTER (WHERE created > 1) AS differing FROM repeated`)
-  const rows = row['rows'] as number
-  return { ids: rows - ((row['n'] as number) - (row['repeated'] as number)), repeated: row['repeated'] as number, rows, differing: row['differing'] as number }
+  const { repeated, differing } = await session.one('SELECT count(*) AS repeated, count(*) FILTER (WHERE created > 1) AS differing FROM repeated')
+  return { rows, ids, repeated: repeated as number, differing: differing as number }
 }
 
 /** The latest instant anywhere in the export: what "now" was when it was made. Epoch ms. */
@@ -64,12 +67,12 @@ export async function countTickets(session: Session, c: Counting): Promise<Parti
   const seconds = (from: string, to: string) => `((epoch_us(${to}) - epoch_us(${from})) / 1000000.0)`
   const kept = (Object.keys(ticketFields) as TicketField[]).filter((f) => !['spam', 'deleted', 'merged', 'test', 'agent_initiated', 'updated_at', 'rated_at'].includes(f))
   await session.run(`
-    CREATE TABLE judged AS
+    CREATE VIEW judged AS
     WITH placed AS (
-      SELECT *, ${toWall('created_at', c.zone)} AS local_created FROM all_tickets ANTI JOIN duplicates USING (file_no, row_no) WHERE reject IS NULL
+      SELECT *, ${toWall('created_at', c.zone)} AS local_created FROM all_tickets ${c.duplicates ? 'ANTI JOIN duplicates USING (file_no, row_no)' : ''} WHERE reject IS NULL
     )
     SELECT *, (CASE ${excluded.join(' ')} END) AS excluded FROM placed;
-    CREATE TABLE tickets AS
+    CREATE VIEW tickets AS
     WITH timed AS (
       SELECT ${kept.join(', ')}, local_created, file_no, row_no, first_response_bad, solved_bad,
         (CASE WHEN ${auto} THEN NULL ELSE coalesce(${seconds('created_at', 'first_response_at')}, first_response_s) END) AS answer_s,
@@ -94,9 +97,8 @@ export async function countTickets(session: Session, c: Counting): Promise<Parti
       (CASE WHEN is_solved AND end_s >= 0 THEN end_s END) AS solve_s,
       coalesce(is_solved AND (end_s < 0 OR (solved_bad AND end_s IS NULL)), false) AS solve_invalid,
       (CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END) AS csat,
-      (CASE WHEN csat IN ('good', 'neutral', 'bad', 'offered') THEN true WHEN ${among(c.surveying)} THEN false END) AS csat_offered
+      (CASE WHEN ${among(c.surveying)} THEN coalesce(csat IN ('good', 'neutral', 'bad', 'offered'), false) END) AS csat_offered
     FROM replied`)
   const counts = await session.rows('SELECT excluded, count(*) AS n FROM judged WHERE excluded IS NOT NULL GROUP BY 1')
-  await session.run('DROP TABLE judged')
   return Object.fromEntries(exclusions.flatMap((reason) => counts.filter((c) => c['excluded'] === reason).map((c) => [reason, c['n'] as number])))
 }

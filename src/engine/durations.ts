@@ -1,17 +1,21 @@
 import type { Unit } from '../source.ts'
-import { type Shape, valueOf } from './column.ts'
+import { hasBlanks, type Shape, valueOf } from './column.ts'
 
 /** What the shapes of a column say of it as a column of durations. */
 export interface DurationShapes {
   readable: number
   unreadable: number
   noValues: readonly string[]
+  /** some cells have blanks around them */
+  blanks: boolean
   /** plain numbers, which need a unit from the header or the source */
   numbers: boolean
+  /** some of them with thousands separators */
+  grouped: boolean
   /** `73:05:10`, `2:18`, `1h 5m 0s`, `2 hours 5 minutes`, `1시간 5분` */
   words: boolean
   /** numbers grouped as no locale does, `3,87,16,91,111`: a spreadsheet's damage */
-  damaged: number
+  damaged: boolean
 }
 
 const plainNumber = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/
@@ -24,25 +28,27 @@ const worded = /^(\d+(\.\d+)? ?(days?|d|hours?|hrs?|h|minutes?|mins?|min|m|secon
 /** Reads the shapes of a column as durations. `unit`: what the header or the source says. */
 export function durationShapes(found: readonly Shape[], unit: Unit | undefined, noValue: (word: string) => boolean): DurationShapes {
   const noValues = new Set<string>()
-  let [readable, unreadable, damaged, numbers, words] = [0, 0, 0, false, false]
+  let [readable, unreadable, damaged, numbers, grouped, words] = [0, 0, false, false, false, false]
   for (const { example, cells } of found) {
-    const cell = example.toLowerCase().replace(/\s+/g, ' ').slice(0, 64)
+    const cell = example.trim().toLowerCase().replace(/\s+/g, ' ').slice(0, 64)
     if (noValue(cell)) noValues.add(cell)
-    else if (plainNumber.test(cell) || groupedNumber.test(cell)) [numbers, readable] = [true, readable + cells]
+    else if (plainNumber.test(cell)) [numbers, readable] = [true, readable + cells]
+    else if (groupedNumber.test(cell)) [numbers, grouped, readable] = [true, true, readable + cells]
     else if (clock.test(cell) || worded.test(cell) || (unit === 'hms' && hoursMinutes.test(cell))) [words, readable] = [true, readable + cells]
-    else [damaged, unreadable] = [damaged + (brokenGroups.test(cell) ? cells : 0), unreadable + cells]
+    else [damaged, unreadable] = [damaged || brokenGroups.test(cell), unreadable + cells]
   }
-  return { readable, unreadable, noValues: [...noValues], numbers, words, damaged }
+  return { readable, unreadable, noValues: [...noValues], blanks: hasBlanks(found), numbers, grouped, words, damaged }
 }
 
 const seconds: Record<Exclude<Unit, 'hms'>, number> = { ms: 0.001, s: 1, min: 60, h: 3600, d: 86_400 }
 
 /** Seconds in a cell, as SQL; NULL where it holds none or cannot be read. A number without a unit is not a duration. */
 export function durationSql(sql: string, seen: DurationShapes, unit: Unit | undefined): { cell: string; seconds: string } {
-  const cell = valueOf(sql, seen.noValues)
+  const cell = valueOf(sql, seen.noValues, seen.blanks)
   const parts: string[] = []
   if (seen.numbers && unit && unit !== 'hms') {
-    const number = `CASE WHEN regexp_full_match(${cell}, '-?\\d{1,3}(,\\d{3})+(\\.\\d+)?') THEN replace(${cell}, ',', '') ELSE ${cell} END`
+    const plain = `CASE WHEN regexp_full_match(${cell}, '-?\\d{1,3}(,\\d{3})+(\\.\\d+)?') THEN replace(${cell}, ',', '') ELSE ${cell} END`
+    const number = seen.grouped ? plain : cell
     parts.push(`try_cast(${number} AS DOUBLE)${seconds[unit] === 1 ? '' : ` * ${seconds[unit]}`}`)
   }
   if (seen.words) {

@@ -21,7 +21,7 @@ export async function fold(session: Session, raw: RawTable, fields: FieldSql, ev
   const rows = `events_${number}`
   await session.run(`
     CREATE TABLE ${rows} AS SELECT ${given.map(([name, sql]) => `${sql} AS ${name}`).join(', ')}, ${fields.sql.get('reject')} AS reject,
-      ${reply} AS is_reply, ${is(watching, events.solved)} AS is_solved, rowid AS row_no FROM ${raw.table}`)
+      ${reply} AS is_reply, ${is(watching, events.solved)} AS is_solved, ${raw.table}.rowid AS row_no FROM ${raw.table} ${fields.joins.join(' ')}`)
   const own = new Set(['id', 'created_at', 'first_response_at', 'solved_at', 'replies', 'agent_initiated'])
   const last = given.filter(([name]) => !own.has(name)).map(([name]) => `arg_max(${name}, (created_at, row_no)) FILTER (WHERE ${name} IS NOT NULL) AS ${name}`)
   const replies = events.reply
@@ -29,7 +29,7 @@ export async function fold(session: Session, raw: RawTable, fields: FieldSql, ev
     : ''
   const solved = events.solved ? ', max(created_at) FILTER (WHERE is_solved) AS solved_at' : ''
   await session.run(`
-    INSERT INTO all_tickets BY NAME
+    CREATE TABLE tickets_${number} AS
     SELECT id, min(created_at) AS created_at${replies}${solved}${last.map((l) => `, ${l}`).join('')}, ${number} AS file_no, min(row_no) AS row_no, NULL AS reject
     FROM ${rows} WHERE reject IS NULL GROUP BY id
     UNION ALL BY NAME SELECT id, row_no, reject, ${number} AS file_no FROM ${rows} WHERE reject IS NOT NULL`)

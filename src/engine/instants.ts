@@ -1,6 +1,6 @@
 import { type DateForm, dateForm, dateNumbers, dateWords, type Order, ordersThatFit, plainDate, zoneWords } from '../time/date-form.ts'
-import { offsets } from '../time/zone.ts'
-import { type RawColumn, type Shape, valueOf } from './column.ts'
+import { isFixed, offsets } from '../time/zone.ts'
+import { hasBlanks, type RawColumn, type Shape, valueOf } from './column.ts'
 import type { Session } from './session.ts'
 import { text } from './sql.ts'
 import { isAmbiguous, isNonexistent, toInstant } from './zone-sql.ts'
@@ -13,6 +13,8 @@ export interface InstantShapes {
   unreadable: number
   /** words in the cells that mean "no value" */
   noValues: readonly string[]
+  /** some cells have blanks around them */
+  blanks: boolean
   /** words that must be replaced before strptime */
   words: readonly [string, string][]
   /** the orders that no shape rules out; more than one: the values must decide */
@@ -26,7 +28,7 @@ export function instantShapes(found: readonly Shape[], noValue: (word: string) =
   const words = new Set<[string, string]>()
   let [readable, unreadable] = [0, 0]
   for (const { example, cells } of found) {
-    const low = example.toLowerCase()
+    const low = example.trim().toLowerCase()
     if (noValue(low)) {
       noValues.add(low)
       continue
@@ -44,7 +46,7 @@ export function instantShapes(found: readonly Shape[], noValue: (word: string) =
   }
   const open = [...forms.values()].filter((f) => f.kind === 'format' && f.orders.length > 1).map((f) => f.orders)
   const orders = open.length === 0 ? (['ymd'] as const) : open.reduce((all, next) => all.filter((o) => next.includes(o)))
-  return { forms: [...forms.values()], readable, unreadable, noValues: [...noValues], words: [...words], orders }
+  return { forms: [...forms.values()], readable, unreadable, noValues: [...noValues], blanks: hasBlanks(found), words: [...words], orders }
 }
 
 /**
@@ -84,7 +86,7 @@ export interface InstantSql {
 
 /** Builds the SQL that reads a column. `zone` is the zone of cells that name none. */
 export async function instantSql(session: Session, column: RawColumn, seen: InstantShapes, order: Order, zone: string): Promise<InstantSql> {
-  const cell = valueOf(column.sql, seen.noValues)
+  const cell = valueOf(column.sql, seen.noValues, seen.blanks)
   const clean = [...seen.words].sort((a, b) => b[0].length - a[0].length).reduce((sql, [from, to]) => `replace(${sql}, ${text(from)}, ${text(to)})`, `regexp_replace(lower(${cell}), '\\s+', ' ', 'g')`)
   const part = (zoned: boolean): string => {
     const forms = seen.forms.filter((f) => f.zoned === zoned)
@@ -106,7 +108,7 @@ export async function instantSql(session: Session, column: RawColumn, seen: Inst
   const isZoned = `regexp_matches(${cell}, '(?i)(z|[+-]\\d{2}(:?\\d{2})?( \\d{4})?|[a-z]{3,4}|^1\\d{9,12}(\\.\\d+)?)$') AND NOT regexp_matches(${cell}, '(?i)(am|pm)$|^\\d{1,4}-\\d{1,2}-\\d{1,4}$')`
   const wall = !naive ? 'NULL::TIMESTAMP' : zoned ? `(CASE WHEN ${isZoned} THEN NULL ELSE ${part(false)} END)` : part(false)
   const sane = (sql: string) => `(CASE WHEN ${sql} BETWEEN ${earliest} AND ${latest} THEN ${sql} END)`
-  const span = naive
+  const span = naive && !isFixed(zone)
     ? await session.one(`SELECT epoch_ms(min(w)) AS low, epoch_ms(max(w)) AS high FROM (SELECT ${sane(wall)} AS w FROM ${column.table})`)
     : {}
   const local = offsets(zone, (span['low'] as number | null) ?? 0, (span['high'] as number | null) ?? 0)

@@ -44,7 +44,7 @@ export async function coverage(
 
 async function longestGap(session: Session, table: string): Promise<number> {
   const { gap } = await session.one(
-    `SELECT max(at - before) AS gap FROM (SELECT at, lag(at) OVER (ORDER BY at) AS before FROM (SELECT DISTINCT epoch_ms(created_at) AS at FROM ${table} WHERE created_at IS NOT NULL))`,
+    `SELECT max(ms - previous) AS gap FROM (SELECT ms, lag(ms) OVER (ORDER BY ms) AS previous FROM (SELECT DISTINCT epoch_ms(created_at) AS ms FROM ${table} WHERE created_at IS NOT NULL))`,
   )
   return (gap as number | null) ?? 0
 }

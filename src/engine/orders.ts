@@ -8,6 +8,7 @@ import { type Detected, detect, fallback } from './detect.ts'
 import { headings, key } from './heading.ts'
 import { type Candidate, candidates, type FieldMap } from './pick.ts'
 import { asInstant, asText, look, settleOrders, type TimeSql } from './reading.ts'
+import { valueOf } from './column.ts'
 import type { Session } from './session.ts'
 import { texts } from './sql.ts'
 import { column, type OpenTable, type RawTable } from './table.ts'
@@ -52,20 +53,20 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
   const warnings: Warning[] = []
   const times = await orderTimes(session, raw, created, options, source, open.layout.file, warnings)
   const at = times.length === 0 ? 'NULL::TIMESTAMP' : `coalesce(${times.map((t) => t.sql).join(', ')})`
-  const text = (picked: readonly Candidate[]) => (picked[0] ? asText(picked[0].heading.index, noValue) : undefined)
+  const text = async (picked: readonly Candidate[]) => (picked[0] ? asText(session, raw, picked[0].heading.index, noValue) : undefined)
   const is = (flag: 'cancelled' | 'test') => {
     const conditions = [source.flags?.[flag] ?? []].flat().flatMap((f: OrderFlag) => {
       const index = flagColumns.get(f.column)
       if (index === undefined) return []
-      return 'is' in f ? [`lower(trim(${column(index)})) IN ${texts(f.is.map((w) => w.toLowerCase()))}`] : [`${asText(index, noValue)} IS NOT NULL`]
+      return 'is' in f ? [`lower(trim(${column(index)})) IN ${texts(f.is.map((w) => w.toLowerCase()))}`] : [`${valueOf(column(index), noValue)} IS NOT NULL`]
     })
     return `coalesce(${conditions.join(' OR ') || 'false'}, false)`
   }
-  const id = text(ids) ?? "'row ' || rowid"
+  const id = (await text(ids)) ?? "'row ' || rowid"
   await session.run(`
     CREATE OR REPLACE TABLE file_orders AS
     SELECT id, min(created_at) AS created_at, any_value(customer) AS customer, bool_or(cancelled) AS cancelled, bool_or(test) AS test
-    FROM (SELECT ${id} AS id, ${at} AS created_at, ${text(customers) ?? 'NULL'} AS customer, ${is('cancelled')} AS cancelled, ${is('test')} AS test FROM ${raw.table})
+    FROM (SELECT ${id} AS id, ${at} AS created_at, ${(await text(customers)) ?? 'NULL'} AS customer, ${is('cancelled')} AS cancelled, ${is('test')} AS test FROM ${raw.table})
     WHERE id IS NOT NULL GROUP BY id;
     INSERT INTO all_orders SELECT * FROM file_orders;
     DROP TABLE ${raw.table}`)
@@ -82,7 +83,7 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
 async function orderTimes(session: Session, raw: RawTable, created: readonly Candidate[], options: OrderOptions, source: OrderSource, file: string, warnings: Warning[]): Promise<TimeSql[]> {
   const looks = await look(session, raw, created, (word) => noValue.has(word))
   const { orders, open } = settleOrders(looks.values(), options.dateOrder)
-  for (const l of open) warnings.push({ code: 'date-order', text: openOrder(file, l.candidate.heading.name), count: l.instants.readable })
+  for (const l of open) warnings.push({ code: 'date-order', text: openOrder(file, l.candidate.heading.name) })
   const found: TimeSql[] = []
   for (const l of looks.values()) {
     const order = orders.get(l.candidate.heading.index)

@@ -1,7 +1,7 @@
 import type { Unit } from '../source.ts'
 import type { Order } from '../time/date-form.ts'
 import type { RawColumn, Shape } from './column.ts'
-import { shapes, valueOf } from './column.ts'
+import { noValuesIn, shapes, valueOf } from './column.ts'
 import { type DurationShapes, durationShapes, durationSql } from './durations.ts'
 import { type InstantShapes, instantShapes, instantSql, voteOrder } from './instants.ts'
 import type { Candidate } from './pick.ts'
@@ -30,7 +30,7 @@ export async function look(session: Session, raw: RawTable, found: readonly Cand
     const { index } = candidate.heading
     if (looks.has(index)) continue
     const self = { table: raw.table, sql: column(index) }
-    const seen = await shapes(session, self)
+    const seen = await shapes(session, self, raw.rows)
     const instants = instantShapes(seen, noValue)
     const durations = durationShapes(seen, candidate.unit, noValue)
     const share = (of: { readable: number; unreadable: number }) => of.readable / Math.max(1, of.readable + of.unreadable)
@@ -68,10 +68,10 @@ const isFixed = (l: Look) => l.instants.forms.every((f) => f.kind !== 'format' |
 /** How a column is read, for people and for SQL. */
 export interface TimeSql {
   index: number
-  /** the instant or the seconds; NULL where the cell holds none */
+  /** the cell, NULL where it holds nothing */
+  cell: string
+  /** the instant or the seconds; NULL where the cell holds none, or something else */
   sql: string
-  /** a cell that holds something that is neither a value nor "no value" */
-  bad: string
   ambiguous: string
   nonexistent: string
   format: string
@@ -81,7 +81,7 @@ export interface TimeSql {
 /** SQL for a column of instants in an order. */
 export async function asInstant(session: Session, l: Look, order: Order, zone: string): Promise<TimeSql> {
   const { cell, instant, ambiguous, nonexistent, formats } = await instantSql(session, l.raw, l.instants, order, l.candidate.heading.zone ?? zone)
-  return { index: l.candidate.heading.index, sql: instant, bad: `(${cell} IS NOT NULL AND ${instant} IS NULL)`, ambiguous, nonexistent, format: formats.join(' | ') }
+  return { index: l.candidate.heading.index, cell, sql: instant, ambiguous, nonexistent, format: formats.join(' | ') }
 }
 
 /** SQL for a column of durations; undefined where its numbers have no unit. */
@@ -89,9 +89,10 @@ export function asDuration(l: Look): TimeSql | undefined {
   const { unit } = l.candidate
   if (!l.durations.words && !unit) return undefined
   const { cell, seconds } = durationSql(l.raw.sql, l.durations, unit)
-  const bad = `(${cell} IS NOT NULL AND ${seconds} IS NULL)`
-  return { index: l.candidate.heading.index, sql: seconds, bad, ambiguous: 'false', nonexistent: 'false', format: unit ?? 'hms', ...(unit && { unit }) }
+  return { index: l.candidate.heading.index, cell, sql: seconds, ambiguous: 'false', nonexistent: 'false', format: unit ?? 'hms', ...(unit && { unit }) }
 }
 
-/** The text of a column, NULL where it holds a word for "no value". */
-export const asText = (index: number, noValues: Iterable<string>): string => valueOf(column(index), noValues)
+/** SQL for the text of a column, NULL where it holds a word for "no value". */
+export async function asText(session: Session, raw: RawTable, index: number, noValue: ReadonlySet<string>): Promise<string> {
+  return valueOf(column(index), await noValuesIn(session, { table: raw.table, sql: column(index) }, noValue))
+}

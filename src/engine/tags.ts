@@ -1,21 +1,38 @@
-import { asText } from './reading.ts'
+import { byCell, valueOf } from './column.ts'
 import type { Candidate } from './pick.ts'
+import type { Session } from './session.ts'
 import { text } from './sql.ts'
+import { column, type RawTable } from './table.ts'
 
-/** A tag as a list of RE2 character class members. */
+/** Members of an RE2 character class. */
 const classOf = (separators: string) => separators.replace(/[\\\]^-]/g, '\\$&')
 
 /**
- * Tags of a ticket as a list, in the order they stand, each once: from one cell split on any of the separators, from a JSON array
- * (of names, or of objects with a name), or from several columns together.
+ * SQL for the tags of a ticket as a list, in the order they stand, each once: from one cell split on any of the separators, from
+ * a JSON array (of names, or of objects with a name), or from several columns together.
  */
-export function splitTags(columns: readonly Candidate[], separators: string, noValues: Iterable<string>): string {
-  const lists = columns.map(({ heading, separator }) => {
-    const cell = asText(heading.index, noValues)
-    const json = `(CASE WHEN json_valid(${cell}) THEN coalesce(nullif(json_extract_string(${cell}, '$[*].name'), []), json_extract_string(${cell}, '$[*]')) END)`
-    const split = columns.length > 1 && separator === undefined ? `[${cell}]` : `regexp_split_to_array(${cell}, ${text(`[${classOf(separator ?? separators)}]+`)})`
-    return `(CASE WHEN ${cell} LIKE '[%' THEN coalesce(${json}, ${split}) ELSE ${split} END)`
-  })
-  const all = lists.length === 1 ? lists[0]! : `flatten([${lists.map((l) => `coalesce(${l}, [])`).join(', ')}])`
-  return `list_distinct(list_filter(list_transform(${all}, lambda tag: nfc_normalize(trim(tag))), lambda tag: tag <> ''))`
+export async function tagsSql(
+  session: Session,
+  raw: RawTable,
+  columns: readonly Candidate[],
+  separators: string,
+  noValue: ReadonlySet<string>,
+): Promise<{ sql: string; joins: string[] }> {
+  const several = columns.length > 1
+  const joins: string[] = []
+  const lists: string[] = []
+  for (const { heading, separator } of columns) {
+    const self = { table: raw.table, sql: column(heading.index) }
+    const value = valueOf('cell', noValue, false)
+    const whole = several && separator === undefined
+    const split = whole ? `[${value}]` : `regexp_split_to_array(${value}, ${text(`[${classOf(separator ?? separators)}]+`)})`
+    const names = "coalesce(nullif(json_extract_string(cell, '$[*].name'), []), json_extract_string(cell, '$[*]'))"
+    const taken = `(CASE WHEN cell LIKE '[%' AND json_valid(cell) THEN ${names} ELSE ${split} END)`
+    const { sql, join } = await byCell(session, self, tidy(taken))
+    joins.push(join)
+    lists.push(sql)
+  }
+  return { sql: several ? tidy(`flatten([${lists.map((l) => `coalesce(${l}, [])`).join(', ')}])`) : lists[0]!, joins }
 }
+
+const tidy = (list: string) => `list_distinct(list_filter(list_transform(${list}, lambda tag: nfc_normalize(trim(tag))), lambda tag: tag <> ''))`

@@ -7,7 +7,7 @@ import { type Exclusion, type TicketField, ticketFields } from '../ticket.ts'
 import type { Order } from '../time/date-form.ts'
 import { type Detected, detect, fallback } from './detect.ts'
 import { fold } from './events.ts'
-import { fieldSql, type Use } from './fields.ts'
+import { type FieldSql, fieldSql, type Use } from './fields.ts'
 import { type Heading, headings, key } from './heading.ts'
 import { type Candidate, candidates, type FieldMap } from './pick.ts'
 import type { Scale } from './satisfaction.ts'
@@ -28,7 +28,7 @@ export interface ReadOptions {
   skip?: ReadonlySet<TicketField> | undefined
 }
 
-/** One file of tickets, read: its rows stand in `all_tickets` under `number`. */
+/** One file of tickets, read: its rows stand in `tickets_<number>`. */
 export interface TicketFile {
   number: number
   open: OpenTable
@@ -47,12 +47,14 @@ const noValue = new Set(noValueWords)
 
 const sqlTypes = { text: 'VARCHAR', word: 'VARCHAR', instant: 'TIMESTAMP', duration: 'DOUBLE', number: 'DOUBLE', flag: 'BOOLEAN', list: 'VARCHAR[]' }
 
-/** `all_tickets`: every row that could be read as one, with the reason where it must not count. */
-export async function createAllTickets(session: Session): Promise<void> {
-  const fields = Object.entries(ticketFields).map(([field, kind]) => `${field} ${sqlTypes[kind]}`)
-  await session.run(
-    `CREATE TABLE all_tickets (${fields.join(', ')}, first_response_bad BOOLEAN, solved_bad BOOLEAN, file_no INTEGER, row_no BIGINT, reject VARCHAR)`,
-  )
+/**
+ * `all_tickets`: every row of every file that could be read as one, with the reason where it must not count. Fields that no file
+ * has are NULL.
+ */
+export async function uniteTickets(session: Session, files: readonly TicketFile[]): Promise<void> {
+  const fields = Object.entries(ticketFields).map(([field, kind]) => `NULL::${sqlTypes[kind]} AS ${field}`)
+  const none = `SELECT ${fields.join(', ')}, false AS first_response_bad, false AS solved_bad, 0::INTEGER AS file_no, 0::BIGINT AS row_no, NULL::VARCHAR AS reject LIMIT 0`
+  await session.run(`CREATE VIEW all_tickets AS ${[none, ...files.map((f) => `SELECT * FROM tickets_${f.number}`)].map((sql) => `(${sql})`).join(' UNION ALL BY NAME ')}`)
 }
 
 /** Which columns of a file may hold which field, the user's own map first. */
@@ -90,7 +92,7 @@ function watched(s: Source): string[] {
   ].filter((name) => name !== undefined)
 }
 
-/** Reads one opened file into `all_tickets`. */
+/** Reads one opened file into `tickets_<number>`. */
 export async function readTickets(session: Session, open: OpenTable, number: number, options: ReadOptions): Promise<TicketFile> {
   const found = headings(open.header)
   const { file } = open.layout
@@ -102,22 +104,22 @@ export async function readTickets(session: Session, open: OpenTable, number: num
   const indices = new Set([...[...matched.values()].flat().map((c) => c.heading.index), ...watching.values()])
   const raw = await open.load([...indices].sort((a, b) => a - b))
   const fields = await fieldSql(session, raw, { detected, matched, watching, noValue, options, file, number })
-  const continuation = await (detected.source.events ? fold(session, raw, fields, detected.source.events, watching, number) : insert(session, raw, fields.sql, number))
+  const continuation = await (detected.source.events ? fold(session, raw, fields, detected.source.events, watching, number) : keep(session, raw, fields, number))
   await session.run(`DROP TABLE ${raw.table}`)
   return { number, open, raw, detected, headings: found, uses: fields.uses, continuation, surveys: fields.surveys, warnings: fields.warnings }
 }
 
-async function insert(session: Session, raw: RawTable, sql: ReadonlyMap<string, string>, number: number): Promise<number> {
+async function keep(session: Session, raw: RawTable, { sql, joins }: FieldSql, number: number): Promise<number> {
   const columns = [...sql].map(([column, expression]) => `${expression} AS ${column}`)
-  await session.run(`INSERT INTO all_tickets BY NAME SELECT ${columns.join(', ')}, ${number} AS file_no, rowid AS row_no FROM ${raw.table}`)
+  await session.run(`CREATE TABLE tickets_${number} AS SELECT ${columns.join(', ')}, ${number} AS file_no, ${raw.table}.rowid AS row_no FROM ${raw.table} ${joins.join(' ')}`)
   return 0
 }
 
-/** Why a row of a file cannot be a ticket, as SQL that gives a code or NULL. */
-export const rejectSql = (id: string | undefined, created: { sql: string; bad: string } | undefined): string => {
+/** Why a row cannot be a ticket, as SQL that gives a code or NULL. `created`: the cell of the creation time, if there is one. */
+export const rejectSql = (hasId: boolean, created: string | undefined): string => {
   const cases = [
-    ...(id ? [`WHEN ${id} IS NULL THEN ${text('no-id')}`] : []),
-    ...(created ? [`WHEN ${created.bad} THEN ${text('unreadable-created')}`, `WHEN ${created.sql} IS NULL THEN ${text('no-created')}`] : []),
+    ...(hasId ? [`WHEN id IS NULL THEN ${text('no-id')}`] : []),
+    ...(created ? [`WHEN created_at IS NULL THEN (CASE WHEN ${created} IS NULL THEN ${text('no-created')} ELSE ${text('unreadable-created')} END)`] : []),
   ]
-  return cases.length === 0 ? 'NULL' : `(CASE ${cases.join(' ')} END)`
+  return cases.length === 0 ? 'NULL::VARCHAR' : `(CASE ${cases.join(' ')} END)`
 }

@@ -1,4 +1,5 @@
 import type { Channel, Rating, Status } from '../ticket.ts'
+import type { RawColumn } from './column.ts'
 import type { Session } from './session.ts'
 import { text } from './sql.ts'
 
@@ -11,18 +12,16 @@ export interface Word {
 /** The words of a column: its distinct cells, commonest first. More than this many are not words. */
 const mostWords = 2000
 
-export async function words(session: Session, table: string, sql: string): Promise<Word[]> {
+export async function words(session: Session, { table, sql }: RawColumn): Promise<Word[]> {
   const rows = await session.rows(`
-    SELECT lower(trim(${sql})) AS word, count(*) AS rows FROM ${table} WHERE trim(${sql}) <> '' GROUP BY 1 ORDER BY rows DESC, word LIMIT ${mostWords + 1}`)
+    SELECT lower(trim(cell)) AS word, sum(n) AS rows FROM (SELECT ${sql} AS cell, count(*) AS n FROM ${table} WHERE ${sql} <> '' GROUP BY ${sql})
+    WHERE trim(cell) <> '' GROUP BY word ORDER BY rows DESC, word LIMIT ${mostWords + 1}`)
   return rows.length > mostWords ? [] : (rows as unknown as Word[])
 }
 
-/** SQL that turns a column's words into others; a word that maps to nothing becomes NULL. */
-export function translate(sql: string, map: ReadonlyMap<string, string>): string {
-  if (map.size === 0) return 'NULL::VARCHAR'
-  const cases = [...map].map(([word, value]) => `WHEN ${text(word)} THEN ${text(value)}`)
-  return `(CASE lower(trim(${sql})) ${cases.join(' ')} END)`
-}
+/** SQL that turns a word into another; a word that maps to nothing becomes NULL. */
+export const translate = (sql: string, map: ReadonlyMap<string, string>): string =>
+  `(CASE lower(${sql}) ${[...map].map(([word, value]) => `WHEN ${text(word)} THEN ${text(value)}`).join(' ')} END)`
 
 /** Words looked up in a source's own list, then in the lexicon; blanks, `_` and `-` count as one. */
 export function lookUp<V extends Status | Channel | Rating>(found: readonly Word[], own: Record<string, V> | undefined, lexicon: Record<string, V>): Map<string, V> {

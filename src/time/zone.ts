@@ -56,6 +56,14 @@ export function offsetAt(zone: string, at: number): number {
   return Math.round((wall - Math.floor(at / 1000) * 1000) / 1000)
 }
 
+/** Whether a zone has had one offset since 1990 and is to keep it: Asia/Seoul, UTC. Looks at every tenth week: no change of the clocks is undone sooner and for good. */
+export function isFixed(zone: string): boolean {
+  const [start, end, tenWeeks] = [Date.UTC(1990, 0), Date.UTC(2040, 0), 70 * 86_400_000]
+  const first = offsetAt(zone, start)
+  for (let at = start; at < end; at += tenWeeks) if (offsetAt(zone, at) !== first) return false
+  return true
+}
+
 /** No zone changes twice within a week, so a week's step misses nothing. */
 const step = 7 * 86_400_000
 
