@@ -23,9 +23,9 @@ export default {
     requesters: distinct('requester'),
     order_refs: distinct('order_ref'),
   },
-  derive: (row, { group, orders }) => {
+  derive: (row, { orders }) => {
     const usable = orders?.usable === true
-    const tickets = Number(usable && !('month' in group) ? row.tickets_in_order_months : row.tickets)
+    const tickets = Number(usable ? row.tickets_in_order_months : row.tickets)
     const base = usable ? (orders.per === 'customers' ? orders.customers : orders.orders) : null
     const over = (n: number | null) => (base && n !== null ? n / base : null)
     const interval = base ? poissonInterval(tickets) : { low: null, high: null }
@@ -41,7 +41,9 @@ export default {
   },
   tell: ({ tickets, orders, customers, rate, rate_low, rate_high }, say) => {
     if (typeof rate !== 'number') return undefined
-    const hundred = (ratio: Value | undefined) => say.decimal(Number(ratio) * 100, 1)
+    // a rate below 1 in 100 would lose its only digit
+    const digits = rate > 0 && rate < 0.01 ? 2 : 1
+    const hundred = (ratio: Value | undefined) => say.decimal(Number(ratio) * 100, digits)
     const [low, high] = [hundred(rate_low), hundred(rate_high)]
     return customers === undefined
       ? {

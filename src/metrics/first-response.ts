@@ -39,10 +39,12 @@ export default {
         }),
     ].filter((part) => typeof part === 'string')
     return {
-      main: v.answered
-        ? `p50 ${say.duration(v.p50_s)}   p90 ${say.duration(v.p90_s)}`
-        : say.text({ en: 'nothing answered yet', ko: '아직 답변한 문의가 없습니다' }),
-      note: say.text({ en: `${say.count(v.answered)} answered`, ko: `답변 ${say.count(v.answered)}건` }),
+      ...(v.answered
+        ? {
+            main: `p50 ${say.duration(v.p50_s)}   p90 ${say.duration(v.p90_s)}`,
+            note: say.text({ en: `${say.count(v.answered)} answered`, ko: `답변 ${say.count(v.answered)}건` }),
+          }
+        : { main: say.text({ en: 'nothing answered yet', ko: '아직 답변한 문의가 없습니다' }) }),
       more: [
         ...(unanswered.length > 0 ? [{ label: say.text({ en: 'unanswered', ko: '미답변' }), main: unanswered.join(', ') }] : []),
         ...(v.longest_waiting_s == null

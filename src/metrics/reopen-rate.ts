@@ -5,7 +5,7 @@ const n = count('is_solved AND reopens IS NOT NULL')
 const reopened = count('is_solved AND reopens > 0')
 
 export default {
-  title: { en: 'Reopened', ko: '재문의율' },
+  title: { en: 'Reopened', ko: '재오픈율' },
   what: {
     en: 'Share of solved tickets that had been opened again at least once after a solve.',
     ko: '해결된 문의 가운데 해결 처리 후 한 번이라도 다시 열린 문의의 비율입니다.',

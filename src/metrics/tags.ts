@@ -26,20 +26,19 @@ export default {
   derive: (row, { group, tickets: all, orders }) => {
     const tickets = Number(row.tickets)
     const over = (n: number) => (all > 0 ? n / all : null)
-    const contacts = 'month' in group ? tickets : Number(row.tickets_in_order_months)
     const counts =
       'tag' in group
         ? { tickets, share: over(tickets), fractional: over(Number(row.weight)) }
         : { tickets, untagged: Number(row.untagged), untagged_share: over(Number(row.untagged)) }
     return {
       ...counts,
-      per_100_orders: orders?.usable && orders.orders ? (contacts / orders.orders) * 100 : null,
+      per_100_orders: orders?.usable && orders.orders ? (Number(row.tickets_in_order_months) / orders.orders) * 100 : null,
       first_response_p50_s: row.first_response_p50_s ?? null,
       csat_share: row.csat_share ?? null,
     }
   },
   tell: (v, say) =>
-    v.tickets
+    v.tickets && v.untagged !== undefined
       ? {
           main: say.text({
             en: `${say.percent(v.untagged_share)} untagged`,

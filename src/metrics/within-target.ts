@@ -29,16 +29,18 @@ export default {
   },
   tell: (v, say) => {
     if (!v.n) return undefined
-    const pendingNote = v.pending
-      ? say.text({ en: `, ${say.count(v.pending)} pending`, ko: `, 대기 ${say.count(v.pending)}건` })
-      : ''
     const decided = Number(v.met) + Number(v.missed)
+    const notes = [
+      decided > 0 &&
+        say.text({
+          en: `${say.count(v.met)} of ${say.count(decided)} in time`,
+          ko: `${say.count(decided)}건 중 ${say.count(v.met)}건 달성`,
+        }),
+      v.pending && say.text({ en: `${say.count(v.pending)} pending`, ko: `대기 ${say.count(v.pending)}건` }),
+    ]
     return {
-      main: v.share === null ? say.percent(null) : `${say.percent(v.share)}  ${say.bar(v.share)}`,
-      note: say.text({
-        en: `${say.count(v.met)} of ${say.count(decided)} in time${pendingNote}`,
-        ko: `${say.count(decided)}건 중 ${say.count(v.met)}건 달성${pendingNote}`,
-      }),
+      main: decided > 0 ? `${say.percent(v.share)}  ${say.bar(v.share)}` : say.percent(null),
+      note: notes.filter((note) => typeof note === 'string').join(', '),
     }
   },
   columns: ['share', 'met', 'missed', 'pending', 'n'],

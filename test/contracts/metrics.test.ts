@@ -3,6 +3,8 @@ import { dimension } from '../../src/dimension.ts'
 import { type Ask, measure } from '../../src/engine/measure.ts'
 import { metric, metricNames } from '../../src/metric.ts'
 import type { Result } from '../../src/report.ts'
+import { say } from '../../src/say.ts'
+import { languages } from '../../src/text.ts'
 import type { Key } from '../oracle/groups.ts'
 import { randomShop } from '../oracle/random-tickets.ts'
 import { type OracleResult, oracle } from '../oracle/report.ts'
@@ -52,6 +54,15 @@ describe.each(metricNames())('%s', async (id) => {
     }
     const names = new Set(member.examples.flatMap(({ values }) => Object.keys(values)))
     expect(member.columns.filter((name) => !names.has(name))).toEqual([])
+  })
+
+  test.each(languages)('tells its examples in %s without a hole', (lang) => {
+    for (const { values } of member.examples) {
+      const told = member.tell?.(values, say(lang))
+      const lines = told ? [told, ...(told.more ?? [])].flatMap((line) => [line.main, line.note ?? '']) : []
+      expect(lines.join('\n')).not.toMatch(/undefined|null|NaN|Infinity/)
+    }
+    expect(member.examples.some(({ values }) => member.tell?.(values, say(lang)))).toBe(true)
   })
 
   test('without what it needs it is all null, and says why', async () => {
