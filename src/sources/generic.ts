@@ -151,6 +151,26 @@ export default {
       ],
     },
     {
+      // a complaint log: no id, categories in two levels, header cells with line breaks
+      file: 'complaints.csv',
+      zone: 'Asia/Seoul',
+      text: [
+        '고객관리사,신청일시,대분류,중분류,"처리\n담당","완료\n일자",처리구분',
+        '안서연(고객센터),2026-10-05 17:45:07,배송,분실,박지오,2026-10-06 10:54:27,완료',
+        '안서연(고객센터),2026-10-05 18:00:00,결제,결제,,,처리중',
+      ].join('\r\n'),
+      tickets: [
+        {
+          created_at: '2026-10-05T08:45:07Z',
+          solved_at: '2026-10-06T01:54:27Z',
+          status: 'solved',
+          agent: '박지오',
+          tags: ['배송', '분실'],
+        },
+        { created_at: '2026-10-05T09:00:00Z', solved_at: null, status: 'open', agent: '안서연(고객센터)', tags: ['결제'] },
+      ],
+    },
+    {
       // the same words, an instant this time
       file: 'support.csv',
       zone: 'UTC',
