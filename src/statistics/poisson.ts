@@ -43,7 +43,7 @@ function solve(n: number, tail: number, side: Tail, start: number): number {
   return mean
 }
 
-/** ln n!: a plain sum where that is short, else Stirling's series (Abramowitz and Stegun 6.1.41), good to 1e-15 from 32 on. */
+/** ln n!: a plain sum where that is short, else Stirling's series (Abramowitz and Stegun 6.1.41), good to 2e-14 from 32 on. */
 function logFactorial(n: number): number {
   if (n < 32) {
     let sum = 0
