@@ -135,7 +135,8 @@ const hasTypedColumn = (rows: readonly Piece[], width: number): boolean =>
 /** `;;` in place of `;`, `||` in place of `|`, where every second cell would be blank otherwise. */
 function doubled(dialect: Dialect, sample: string, whole: boolean): Dialect {
   const twice = { ...dialect, delimiter: dialect.delimiter.repeat(2) }
-  if (dialect.delimiter === ' ' || !sample.includes(twice.delimiter)) return dialect
+  const count = (delimiter: string) => sample.split(delimiter).length - 1
+  if (dialect.delimiter === ' ' || 2 * count(twice.delimiter) < 0.9 * count(dialect.delimiter)) return dialect
   const widths = (how: Dialect) =>
     rowsOf(sample, whole, how, tried.rows)
       .filter((row) => !isBlank(row.cells))

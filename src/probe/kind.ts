@@ -4,12 +4,12 @@ export type Kind = 'blank' | 'number' | 'date' | 'time' | 'flag' | 'url' | 'emai
 const missing = new Set(['', '-', '?', 'n/a', 'na', 'nan', 'null', 'none'])
 const flags = new Set(['true', 'false', 'yes', 'no', 'y', 'n', 't', 'f'])
 
-/** Shapes that hold a digit and are short. */
+/** Shapes that hold a digit and are short. No `\p{L}` in them: to compile it takes longer than to read a small file. */
 const shapes: readonly [Kind, RegExp][] = [
   ['number', /^[-+]?(?:[$€£¥₩৳]|R\$)?\s?[-+]?\d[\d.,]{0,40}(?:[eE][-+]?\d{1,3})?\s?(?:%|원|건|€|USD|EUR|KRW)?$/],
   ['date', /^\d{1,4}\s?[-/.년]\s?\d{1,2}\s?[-/.월]\s?\d{1,4}(?:[.일T\s].{0,24})?$/],
-  ['date', /^\d{1,2}[-/ ]\p{L}{3,9}\.?[-/ ]\d{2,4}(?:\s.{0,24})?$/u],
-  ['date', /^(?:\p{L}{3,9},? )?\p{L}{3,9} \d{1,2},? (?:\d{1,2}:|\d{4}).{0,24}$/u],
+  ['date', /^\d{1,2}[-/ ][A-Za-z\u00c0-\u024f]{3,9}\.?[-/ ]\d{2,4}(?:\s.{0,24})?$/],
+  ['date', /^(?:[A-Za-z]{3,9},? )?[A-Za-z\u00c0-\u024f]{3,9} \d{1,2},? (?:\d{1,2}:|\d{4}).{0,24}$/],
   ['time', /^-?\d{1,6}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?\s?(?:[AaPp]\.?[Mm]\.?)?$/],
   ['code', /^#?[A-Za-z]{0,10}[-_ ]?\d{1,20}(?:[-_]\d{1,20})?$/],
   ['code', /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i],

@@ -14,6 +14,9 @@ export interface Placed {
 /** What a raw text may cost to keep. */
 const rawMost = 1 << 20
 
+/** Rows handed on at once. */
+const batch = 2000
+
 /** The text of a UTF-8 file in pieces, without its byte order mark, whichever way that is written. */
 export async function* chunksOf(path: string, size = 1 << 20): AsyncGenerator<string> {
   const decoder = new TextDecoder()
@@ -43,8 +46,8 @@ export async function* pieces(
   let line = 1
   let left = skip
 
-  const drain = (final: boolean): Placed[] => {
-    const rows: Placed[] = []
+  function* drain(final: boolean): Generator<Placed[]> {
+    let rows: Placed[] = []
     let at = 0
     for (; left > 0; left--, line++) {
       const stop = lineEnd(text, at, text.length, state.dialect.cr)
@@ -58,9 +61,13 @@ export async function* pieces(
       rows.push({ line, cells: row.cells, raw, strays: row.strays, quoted: row.quoted, damage: row.damage })
       line += breaks(text, row.from, row.end, state.dialect.cr)
       at = row.end
+      if (rows.length === batch) {
+        yield rows
+        rows = []
+      }
     }
     text = text.slice(at)
-    return rows
+    if (rows.length > 0) yield rows
   }
 
   for await (const chunk of chunks) {
@@ -69,12 +76,10 @@ export async function* pieces(
     if (pending.length < text.length) continue
     text += pending
     pending = ''
-    const rows = drain(false)
-    if (rows.length > 0) yield rows
+    yield* drain(false)
   }
   text += pending
-  const rows = drain(complete)
-  if (rows.length > 0) yield rows
+  yield* drain(complete)
 }
 
 function breaks(text: string, from: number, end: number, cr: boolean): number {

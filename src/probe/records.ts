@@ -87,7 +87,7 @@ export async function* judged(
       yield* take(rows)
       continue
     }
-    early.push(...rows)
+    early = early.concat(rows)
     if (early.length < profiled) continue
     shape = profile(
       early

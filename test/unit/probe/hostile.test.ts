@@ -28,6 +28,11 @@ test.each<[string, (n: number) => string]>([
   20_000,
 )
 
+test('many rows in few bytes', async () => {
+  const table = await read('id,a\n' + '1,\n'.repeat(300_000))
+  expect(table.rows).toHaveLength(300_000)
+})
+
 test('a megabyte in one cell', async () => {
   const cell = 'tea, "pot"\n'.repeat(100_000)
   const table = await read(`id,body,status\n1,"${cell.replaceAll('"', '""')}",open\n2,x,open\n`)
