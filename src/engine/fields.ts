@@ -70,7 +70,7 @@ export async function fieldSql(session: Session, raw: RawTable, reading: Reading
   }
   flags(reading, out)
   const hasId = reading.matched.has('id')
-  if (!hasId) out.sql.set('id', `${text(`${reading.number}:`)} || (${raw.table}.rowid + 1)`)
+  if (!hasId) out.sql.set('id', `${text(reading.number === 0 ? 'row ' : `file ${reading.number + 1} row `)} || (${raw.table}.rowid + 1)`)
   out.sql.set('reject', rejectSql(hasId, created))
   return out
 }

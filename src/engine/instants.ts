@@ -94,7 +94,7 @@ export async function instantSql(session: Session, column: RawColumn, seen: Inst
     const formats = [...new Set(forms.filter((f) => f.kind === 'format').map((f) => f.format(f.orders.length === 1 ? f.orders[0]! : order)))]
     const each: string[] = []
     if (kinds.has('iso')) each.push(zoned ? `try_cast(${cell} AS TIMESTAMPTZ)::TIMESTAMP` : `try_cast(${cell} AS TIMESTAMP)`)
-    if (kinds.has('epoch-s')) each.push(`(CASE WHEN regexp_full_match(${cell}, '1\\d{9}(\\.\\d+)?') THEN make_timestamp(CAST(try_cast(${cell} AS DECIMAL(18, 6)) * 1000000 AS BIGINT)) END)`)
+    if (kinds.has('epoch-s')) each.push(`(CASE WHEN regexp_full_match(${cell}, '1\\d{9}(\\.\\d+)?') THEN make_timestamp(CAST(try_cast(${cell} AS DECIMAL(28, 6)) * 1000000 AS BIGINT)) END)`)
     if (kinds.has('epoch-ms')) each.push(`(CASE WHEN regexp_full_match(${cell}, '1\\d{12}') THEN make_timestamp(try_cast(${cell} AS BIGINT) * 1000) END)`)
     if (kinds.has('serial'))
       each.push(`(CASE WHEN regexp_full_match(${cell}, '[345]\\d{4}(\\.\\d+)?') THEN TIMESTAMP '1899-12-30' + to_seconds(CAST(round(try_cast(${cell} AS DOUBLE) * 86400) AS BIGINT)) END)`)

@@ -8,9 +8,9 @@ import { column, type OpenTable, type RawTable, type Reject } from './table.ts'
 /** Bytes of a row, quotes and all, above which DuckDB must be told to make room. */
 const usualRow = 2_000_000
 
-const readCsv = (path: string, columns: readonly string[], csv: Pick<CsvLayout, 'delimiter' | 'quote' | 'escape'>, header: boolean, longest = usualRow) => {
+const readCsv = (path: string, columns: readonly string[], csv: Pick<CsvLayout, 'delimiter' | 'quote' | 'escape' | 'newline'>, header: boolean, longest = usualRow) => {
   const types = columns.map((c) => `'${c}': 'VARCHAR'`).join(', ')
-  const dialect = `delim = ${text(csv.delimiter)}, quote = ${text(csv.quote)}, escape = ${text(csv.escape)}`
+  const dialect = `delim = ${text(csv.delimiter)}, quote = ${text(csv.quote)}, escape = ${text(csv.escape)}, new_line = ${csv.newline === 'crlf' ? "'\\r\\n'" : "'\\n'"}`
   return `read_csv(${fileLiteral(path)}, auto_detect = false, strict_mode = true, header = ${header}, ${dialect}, columns = {${types}}, max_line_size = ${Math.max(usualRow, longest)})`
 }
 
@@ -37,12 +37,23 @@ async function strictly(session: Session, layout: Layout, table: string, indices
   } catch {
     return undefined
   }
+  if (!(await beginsAs(session, csv, table, indices))) return undefined
   const rows = (await session.one(`SELECT count(*) AS n FROM ${table}`))['n'] as number
   const lines = async (rowids: readonly number[]) => {
     const { linesOf } = await import('../probe/lines.ts')
     return linesOf(layout.path, [...rowids], layout)
   }
   return { table, rows, rejects: [], lines }
+}
+
+/** Rows compared with what the probe saw: a line break in the header makes DuckDB mistake the line ends, without a word. */
+const compared = 20
+
+async function beginsAs(session: Session, csv: CsvLayout, table: string, indices: readonly number[]): Promise<boolean> {
+  const columns = indices.map((i) => `coalesce(${column(i)}, '')`).join(', ')
+  const rows = await session.rows(`SELECT [${columns}]::VARCHAR[] AS cells FROM ${table} ORDER BY rowid LIMIT ${compared}`)
+  const seen = csv.sample.slice(0, compared)
+  return rows.length === seen.length && rows.every(({ cells }, row) => indices.every((i, n) => (cells as string[])[n] === seen[row]![i]))
 }
 
 async function carefully(session: Session, layout: Layout, table: string, indices: readonly number[]): Promise<RawTable> {
@@ -70,7 +81,7 @@ async function carefully(session: Session, layout: Layout, table: string, indice
   await once(out, 'finish')
   const columns = indices.length > 0 ? indices.map(column) : ['none']
   if (lines.length > 0) {
-    const plain = { delimiter: ',', quote: '"', escape: '"' }
+    const plain = { delimiter: ',', quote: '"', escape: '"', newline: 'lf' } as const
     await session.run(`CREATE OR REPLACE TABLE ${table} AS SELECT * FROM ${readCsv(path, columns, plain, false, longest)}`)
   } else await session.run(`CREATE OR REPLACE TABLE ${table} (${columns.map((c) => `${c} VARCHAR`).join(', ')})`)
   return { table, rows: lines.length, rejects, lines: async (rowids) => rowids.map((rowid) => lines[rowid]!) }

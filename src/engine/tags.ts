@@ -24,9 +24,9 @@ export async function tagsSql(
   for (const { heading, separator } of columns) {
     const self = { table: raw.table, sql: column(heading.index) }
     const value = valueOf('cell', noValue, false)
-    const whole = several && separator === undefined
-    const split = whole ? `[${value}]` : `regexp_split_to_array(${value}, ${text(`[${classOf(separator ?? separators)}]+`)})`
-    const names = "coalesce(nullif(json_extract_string(cell, '$[*].name'), []), json_extract_string(cell, '$[*]'))"
+    const whole = separator === '' || (several && separator === undefined)
+    const split = whole ? `[${value}]` : separator !== undefined ? `string_split(${value}, ${text(separator)})` : `regexp_split_to_array(${value}, ${text(`[${classOf(separators)}]+`)})`
+    const names = "coalesce(nullif(json_extract_string(cell, '$[*].name'), []), nullif(json_extract_string(cell, '$[*].tag'), []), json_extract_string(cell, '$[*]'))"
     const taken = `(CASE WHEN cell LIKE '[%' AND json_valid(cell) THEN ${names} ELSE ${split} END)`
     const { sql, join } = await byCell(session, self, tidy(taken))
     joins.push(join)

@@ -64,6 +64,8 @@ export function matchFields(found: readonly Heading[], { id, source: s }: Detect
     const picked = candidates(s.fields[field], found, id === fallback)
     if (picked.length > 0) matched.set(field, picked)
   }
+  const categories = matched.has('tags') ? [] : candidates(s.categories, found, id === fallback)
+  if (categories.length > 0) matched.set('tags', categories)
   if (s.events) matched.set('created_at', candidates(s.events.at, found, false))
   for (const [field, header] of Object.entries(map ?? {})) {
     if (header === undefined) continue
