@@ -9,7 +9,24 @@ for await (const row of createReadStream(file).pipe(parse({ columns: true }))) {
   const month = row['Created at'].slice(0, 7)
   for (const key of ['', month, `${month}|${row.Via}`]) {
     let g = groups.get(key)
-    if (!g) groups.set(key, (g = { n: 0, reply: [], solve: [], met: 0, good: 0, bad: 0, offered: 0, one: 0, reopened: 0, solved: 0, requesters: new Set(), tags: new Map() }))
+    if (!g)
+      groups.set(
+        key,
+        (g = {
+          n: 0,
+          reply: [],
+          solve: [],
+          met: 0,
+          good: 0,
+          bad: 0,
+          offered: 0,
+          one: 0,
+          reopened: 0,
+          solved: 0,
+          requesters: new Set(),
+          tags: new Map(),
+        }),
+      )
     g.n++
     const first = row['First reply time in minutes']
     if (first !== '') {

@@ -13,8 +13,9 @@ await run(`
     try_cast("First reply time in minutes" AS DOUBLE) * 60 AS reply_s
   FROM read_csv('${file.replaceAll("'", "''")}', header = true, all_varchar = true)`)
 await run('SELECT count(*), count(DISTINCT id) FROM tickets')
-const by = "GROUP BY GROUPING SETS ((), (month), (month, channel))"
-const from = "FROM (SELECT *, strftime(created_at, '%Y-%m') AS month, epoch(solved_at - created_at) AS solve_s, status IN ('solved', 'closed') AS is_solved FROM tickets)"
+const by = 'GROUP BY GROUPING SETS ((), (month), (month, channel))'
+const from =
+  "FROM (SELECT *, strftime(created_at, '%Y-%m') AS month, epoch(solved_at - created_at) AS solve_s, status IN ('solved', 'closed') AS is_solved FROM tickets)"
 const target = "CASE channel WHEN 'mail' THEN 21600 WHEN 'web form' THEN 21600 WHEN 'chat' THEN 180 WHEN 'facebook' THEN 3600 END"
 await run(`
   SELECT month, channel, count(*), count(reply_s), count(*) FILTER (reply_s IS NULL AND NOT is_solved), count(*) FILTER (reply_s IS NULL AND is_solved),
@@ -25,8 +26,17 @@ await run(`
     count(*) FILTER (reply_s <= ${target}), count(*) FILTER (reply_s > ${target}),
     count(DISTINCT requester), count(*) FILTER (len(tags) = 0)
   ${from} ${by}`)
-for (const [channel, limit] of [["channel = 'mail'", 21600], ['true', 86400], ['true', 3600], ["channel = 'facebook'", 86400], ["channel = 'facebook'", 3600], ["channel = 'facebook'", 1800]])
-  await run(`SELECT month, channel, count(*) FILTER (reply_s <= ${limit}), count(*) FILTER (reply_s > ${limit}) ${from} WHERE ${channel} ${by}`)
+for (const [channel, limit] of [
+  ["channel = 'mail'", 21600],
+  ['true', 86400],
+  ['true', 3600],
+  ["channel = 'facebook'", 86400],
+  ["channel = 'facebook'", 3600],
+  ["channel = 'facebook'", 1800],
+])
+  await run(
+    `SELECT month, channel, count(*) FILTER (reply_s <= ${limit}), count(*) FILTER (reply_s > ${limit}) ${from} WHERE ${channel} ${by}`,
+  )
 await run(`
   SELECT tag, month, channel, count(*), sum(1.0 / len(tags)), quantile_cont(reply_s, 0.5), count(*) FILTER (csat = 'good') / count(*) FILTER (csat IN ('good', 'bad'))
   FROM (SELECT *, unnest(list_distinct(tags)) AS tag ${from}) GROUP BY GROUPING SETS ((tag), (tag, month, channel))`)

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
+import { once } from 'node:events'
 // A seeded export in the shape of Zendesk's CSV with a body column: multi-line bodies in English and Korean.
 // usage: node bench/generate.mjs [tickets=1000000] [file]     The same seed and size give the same bytes.
 import { createWriteStream } from 'node:fs'
-import { once } from 'node:events'
 import { pathToFileURL } from 'node:url'
 
 /** mulberry32: a 32-bit generator that is small, fast and the same on every platform. */
@@ -13,12 +13,42 @@ const random = (seed) => () => {
   return ((t ^ (t >>> 14)) >>> 0) / 4294967296
 }
 
-const header = ['Id', 'Requester', 'Subject', 'Description', 'Tags', 'Status', 'Priority', 'Via', 'Assignee', 'Group',
-  'Created at', 'Updated at', 'Solved at', 'Satisfaction Score', 'Reopens', 'Replies', 'First reply time in minutes',
-  'First reply time in minutes within business hours', 'Full resolution time in minutes']
+const header = [
+  'Id',
+  'Requester',
+  'Subject',
+  'Description',
+  'Tags',
+  'Status',
+  'Priority',
+  'Via',
+  'Assignee',
+  'Group',
+  'Created at',
+  'Updated at',
+  'Solved at',
+  'Satisfaction Score',
+  'Reopens',
+  'Replies',
+  'First reply time in minutes',
+  'First reply time in minutes within business hours',
+  'Full resolution time in minutes',
+]
 const vias = ['Mail', 'Mail', 'Mail', 'Chat', 'Chat', 'Web form', 'Phone call (inbound)', 'Facebook']
-const tags = ['carrier_delay', 'warehouse_delay', 'wrong_item', 'damaged_parcel', 'refund_status', 'payment_error', 'coupon_error',
-  'login_error', '배송업체_지연', '결제_오류', '오배송', '환불_문의']
+const tags = [
+  'carrier_delay',
+  'warehouse_delay',
+  'wrong_item',
+  'damaged_parcel',
+  'refund_status',
+  'payment_error',
+  'coupon_error',
+  'login_error',
+  '배송업체_지연',
+  '결제_오류',
+  '오배송',
+  '환불_문의',
+]
 const groups = ['Support', 'Billing', 'Returns']
 const scores = ['Not Offered', 'Not Offered', 'Offered', 'Offered', 'Good', 'Good', 'Good', 'Bad']
 const bodies = [
@@ -45,14 +75,31 @@ export function* exportOf(tickets, seed = 20261121) {
     const full = first + Math.ceil(Math.exp(next() * 8))
     const solved = answered && next() < 0.9
     const row = [
-      100_000 + i, `customer-${Math.floor(next() * tickets * 0.7)}`, quoted(`Ticket ${i}, about an order`), quoted(pick(bodies)),
-      next() < 0.8 ? `${pick(tags)} ${pick(tags)}` : '', solved ? pick(['Solved', 'Closed']) : pick(['New', 'Open', 'Pending']),
-      pick(['Low', 'Normal', 'High', '']), pick(vias), `agent-${Math.floor(next() * 20)}`, pick(groups),
-      stamp(created), stamp(created + full * 60_000), solved ? stamp(created + full * 60_000) : '', solved ? pick(scores) : '',
-      Math.floor(next() * 1.2), answered ? 1 + Math.floor(next() * 4) : 0, answered ? first : '', answered ? Math.floor(first / 3) : '', solved ? full : '',
+      100_000 + i,
+      `customer-${Math.floor(next() * tickets * 0.7)}`,
+      quoted(`Ticket ${i}, about an order`),
+      quoted(pick(bodies)),
+      next() < 0.8 ? `${pick(tags)} ${pick(tags)}` : '',
+      solved ? pick(['Solved', 'Closed']) : pick(['New', 'Open', 'Pending']),
+      pick(['Low', 'Normal', 'High', '']),
+      pick(vias),
+      `agent-${Math.floor(next() * 20)}`,
+      pick(groups),
+      stamp(created),
+      stamp(created + full * 60_000),
+      solved ? stamp(created + full * 60_000) : '',
+      solved ? pick(scores) : '',
+      Math.floor(next() * 1.2),
+      answered ? 1 + Math.floor(next() * 4) : 0,
+      answered ? first : '',
+      answered ? Math.floor(first / 3) : '',
+      solved ? full : '',
     ]
     chunk += row.join(',') + '\n'
-    if (i % 500 === 499) { yield chunk; chunk = '' }
+    if (i % 500 === 499) {
+      yield chunk
+      chunk = ''
+    }
   }
   if (chunk) yield chunk
 }

@@ -18,7 +18,9 @@ function time(command, args, runs = 3) {
   const measured = Array.from({ length: runs }, () => {
     const gnu = existsSync('/usr/bin/time')
     const started = process.hrtime.bigint()
-    const run = gnu ? spawnSync('/usr/bin/time', ['-f', '%M', command, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 }) : spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 })
+    const run = gnu
+      ? spawnSync('/usr/bin/time', ['-f', '%M', command, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 })
+      : spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 })
     const seconds = Number(process.hrtime.bigint() - started) / 1e9
     if (run.status !== 0) throw new Error(`${command} ${args.join(' ')}: ${run.stderr}`)
     return { seconds, megabytes: gnu ? Number(run.stderr.trim().split('\n').at(-1)) / 1024 : undefined }
@@ -39,19 +41,33 @@ try {
   await write(small, 2000)
   const open = join(folder, 'open.mjs')
   const api = import.meta.resolve('@duckdb/node-api')
-  writeFileSync(open, `const { DuckDBInstance } = await import(${JSON.stringify(api)}); const c = await (await DuckDBInstance.create(':memory:')).connect(); await c.runAndReadAll("SELECT count(*), avg(try_cast(\\"Replies\\" AS DOUBLE)) FROM read_csv('${small}', header = true, all_varchar = true)")`)
-  line('2,000 tickets against opening DuckDB and one query', time(node, [cli, 'metrics', small, '--zone', 'UTC'], 11).seconds / time(node, [open], 11).seconds, 'at most 1.3')
+  writeFileSync(
+    open,
+    `const { DuckDBInstance } = await import(${JSON.stringify(api)}); const c = await (await DuckDBInstance.create(':memory:')).connect(); await c.runAndReadAll("SELECT count(*), avg(try_cast(\\"Replies\\" AS DOUBLE)) FROM read_csv('${small}', header = true, all_varchar = true)")`,
+  )
+  line(
+    '2,000 tickets against opening DuckDB and one query',
+    time(node, [cli, 'metrics', small, '--zone', 'UTC'], 11).seconds / time(node, [open], 11).seconds,
+    'at most 1.3',
+  )
 
   await write(file, tickets)
-  console.log(`\n${tickets.toLocaleString('en')} tickets, ${Math.round(statSync(file).size / 1e6)} MB, all metrics by month and channel`)
+  console.log(
+    `\n${tickets.toLocaleString('en')} tickets, ${Math.round(statSync(file).size / 1e6)} MB, all metrics by month and channel`,
+  )
   const mine = time(node, ours(file))
   line('against DuckDB by hand', mine.seconds / time(node, [here('duckdb.mjs'), file]).seconds, 'at most 1.3')
   if (tickets <= 1_000_000) {
     line('csv-parse fold against ours', time(node, [here('csv-parse.mjs'), file], 1).seconds / mine.seconds, 'at least 10')
-    if (has('python3', ['-c', 'import pandas'])) line('pandas against ours', time('python3', [here('pandas.py'), file], 1).seconds / mine.seconds, 'at least 4')
-    if (has('mlr', ['--version'])) line('Miller against ours', time('bash', [here('miller.sh'), file], 1).seconds / mine.seconds, 'at least 4')
+    if (has('python3', ['-c', 'import pandas']))
+      line('pandas against ours', time('python3', [here('pandas.py'), file], 1).seconds / mine.seconds, 'at least 4')
+    if (has('mlr', ['--version']))
+      line('Miller against ours', time('bash', [here('miller.sh'), file], 1).seconds / mine.seconds, 'at least 4')
   }
-  if (mine.megabytes) console.log(`peak memory${' '.repeat(51)} ${Math.round(mine.megabytes)} MB   ${tickets <= 1_000_000 ? 'at most 700' : 'bounded'}`)
+  if (mine.megabytes)
+    console.log(
+      `peak memory${' '.repeat(51)} ${Math.round(mine.megabytes)} MB   ${tickets <= 1_000_000 ? 'at most 700' : 'bounded'}`,
+    )
   if (tickets >= 10_000_000) {
     const tenth = join(folder, 'tenth.csv')
     await write(tenth, tickets / 10)

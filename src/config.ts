@@ -12,17 +12,23 @@ export const configName = 'support-kit.yaml'
  */
 export async function loadConfig(cwd: string, firstFile: string | undefined, explicit: string | undefined): Promise<Config> {
   const folders = [cwd, ...(firstFile && firstFile !== '-' ? [dirname(resolve(cwd, firstFile))] : [])]
-  const path = explicit ? resolve(cwd, explicit) : folders.map((folder) => join(folder, configName)).find((file) => existsSync(file))
+  const path = explicit
+    ? resolve(cwd, explicit)
+    : folders.map((folder) => join(folder, configName)).find((file) => existsSync(file))
   if (!path) return {}
   const name = explicit ?? configName
-  if (!existsSync(path)) throw new UserError({ en: `--config: there is no file "${name}".`, ko: `--config: "${name}" 파일이 없습니다.` })
+  if (!existsSync(path))
+    throw new UserError({ en: `--config: there is no file "${name}".`, ko: `--config: "${name}" 파일이 없습니다.` })
   const [{ parseDocument, LineCounter }, { readConfig }] = await Promise.all([import('yaml'), import('./schema/read-config.ts')])
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false })
   const [error] = document.errors
   if (error) {
     const { line, col } = lines.linePos(error.pos[0])
-    throw new UserError({ en: `${name}:${line}:${col}: ${error.message}`, ko: `${name}:${line}:${col}: YAML을 읽을 수 없습니다 (${error.message})` })
+    throw new UserError({
+      en: `${name}:${line}:${col}: ${error.message}`,
+      ko: `${name}:${line}:${col}: YAML을 읽을 수 없습니다 (${error.message})`,
+    })
   }
   return readConfig(document.toJS({ maxAliasCount: 20 }) ?? {}, name)
 }

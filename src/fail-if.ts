@@ -18,14 +18,26 @@ export function parseCondition(said: string): Condition {
   if (!m)
     throw new UserError(
       { en: `--fail-if: "${said}" does not read as a condition.`, ko: `--fail-if: "${said}"은(는) 조건으로 읽을 수 없습니다.` },
-      { en: "Write it as 'first-response.p90 > 24h' or 'csat.share < 85%'.", ko: "'first-response.p90 > 24h'나 'csat.share < 85%'처럼 써 주세요." },
+      {
+        en: "Write it as 'first-response.p90 > 24h' or 'csat.share < 85%'.",
+        ko: "'first-response.p90 > 24h'나 'csat.share < 85%'처럼 써 주세요.",
+      },
     )
   const [, metric, value, compare, limit] = m as unknown as [string, string, string, Condition['compare'], string]
-  const number = /^-?\d+(\.\d+)?%$/.test(limit) ? Number(limit.slice(0, -1)) / 100 : /^-?\d+(\.\d+)?$/.test(limit) ? Number(limit) : parseDuration(limit)
+  const number = /^-?\d+(\.\d+)?%$/.test(limit)
+    ? Number(limit.slice(0, -1)) / 100
+    : /^-?\d+(\.\d+)?$/.test(limit)
+      ? Number(limit)
+      : parseDuration(limit)
   return { said: said.trim(), metric, value, compare, limit: number }
 }
 
-const holds = { '>': (a: number, b: number) => a > b, '>=': (a: number, b: number) => a >= b, '<': (a: number, b: number) => a < b, '<=': (a: number, b: number) => a <= b }
+const holds = {
+  '>': (a: number, b: number) => a > b,
+  '>=': (a: number, b: number) => a >= b,
+  '<': (a: number, b: number) => a < b,
+  '<=': (a: number, b: number) => a <= b,
+}
 
 /**
  * The conditions that hold for the whole of a report, in words. A value may be named without its unit (`p90` for `p90_s`).
@@ -37,15 +49,24 @@ export function failures(report: Report, conditions: readonly Condition[]): Text
     const key = whole && [value, `${value}_s`].find((name) => name in whole.values)
     const got = key === undefined ? undefined : whole!.values[key]
     if (typeof got === 'number') {
-      const shown = { en: `${said}: it is ${round(got)}${key!.endsWith('_s') ? ' s' : ''}.`, ko: `${said}: 실제 값은 ${round(got)}${key!.endsWith('_s') ? '초' : ''}입니다.` }
+      const shown = {
+        en: `${said}: it is ${round(got)}${key!.endsWith('_s') ? ' s' : ''}.`,
+        ko: `${said}: 실제 값은 ${round(got)}${key!.endsWith('_s') ? '초' : ''}입니다.`,
+      }
       return holds[compare](got, limit) ? [shown] : []
     }
     const known = whole ? Object.keys(whole.values).join(', ') : [...new Set(report.results.map((r) => r.metric))].join(', ')
     const why = got === null ? whole?.reason : undefined
     throw new UserError(
       got === null
-        ? { en: `--fail-if: ${metric}.${value} has no data${why ? `: ${why.en}` : '.'}`, ko: `--fail-if: ${metric}.${value} 값이 없습니다${why ? `: ${why.ko}` : '.'}` }
-        : { en: `--fail-if: the report has no ${metric}.${value}.`, ko: `--fail-if: 보고서에 ${metric}.${value}이(가) 없습니다.` },
+        ? {
+            en: `--fail-if: ${metric}.${value} has no data${why ? `: ${why.en}` : '.'}`,
+            ko: `--fail-if: ${metric}.${value} 값이 없습니다${why ? `: ${why.ko}` : '.'}`,
+          }
+        : {
+            en: `--fail-if: the report has no ${metric}.${value}.`,
+            ko: `--fail-if: 보고서에 ${metric}.${value}이(가) 없습니다.`,
+          },
       got === null ? undefined : { en: `It has: ${known}.`, ko: `있는 값: ${known}.` },
     )
   })

@@ -1,9 +1,9 @@
-import { column as columnName, openTable } from './engine/table.ts'
+import { detect, fallback } from './engine/detect.ts'
 import { headings } from './engine/heading.ts'
 import { createAllOrders, readOrders } from './engine/orders.ts'
 import type { Session } from './engine/session.ts'
+import { column as columnName, openTable } from './engine/table.ts'
 import { isTickets, matchFields, type ReadOptions, readTickets } from './engine/tickets.ts'
-import { detect, fallback } from './engine/detect.ts'
 import { orderSource, orderSourceNames } from './order-source.ts'
 import type { Layout } from './probe/layout.ts'
 import type { Warning } from './report.ts'
@@ -41,22 +41,50 @@ export async function inspectFile(session: Session, layout: Layout, options: Rea
   const open = await openTable(session, layout, 0)
   const role = await roleOf(open.header, layout.file, options)
   const reading: Reading =
-    role === 'tickets' ? await asTickets(session, open, options) : role === 'orders' ? await asOrders(session, open, options) : { source: null, title: null, uses: [], warnings: [] }
+    role === 'tickets'
+      ? await asTickets(session, open, options)
+      : role === 'orders'
+        ? await asOrders(session, open, options)
+        : { source: null, title: null, uses: [], warnings: [] }
   const raw = await open.load(open.header.map((_, i) => i))
-  const counts = open.header.length === 0 ? {} : await session.one(`SELECT ${open.header.map((_, i) => `count(nullif(trim(${columnName(i)}), '')) AS ${columnName(i)}`).join(', ')} FROM ${raw.table}`)
+  const counts =
+    open.header.length === 0
+      ? {}
+      : await session.one(
+          `SELECT ${open.header.map((_, i) => `count(nullif(trim(${columnName(i)}), '')) AS ${columnName(i)}`).join(', ')} FROM ${raw.table}`,
+        )
   const columns = open.header.map((name, index) => {
     const use = reading.uses.find((u) => u.index === index)
-    return { name, as: use?.as ?? null, format: use?.format ?? null, empty: raw.rows - ((counts[columnName(index)] as number | undefined) ?? 0) }
+    return {
+      name,
+      as: use?.as ?? null,
+      format: use?.format ?? null,
+      empty: raw.rows - ((counts[columnName(index)] as number | undefined) ?? 0),
+    }
   })
   const rejects = [...new Set(raw.rejects.map((r) => r.code))].map((code) => {
     const list = raw.rejects.filter((r) => r.code === code)
-    const lines = list.slice(0, 5).map((r) => r.line).join(', ')
+    const lines = list
+      .slice(0, 5)
+      .map((r) => r.line)
+      .join(', ')
     const { en, ko } = list[0]!.reason
-    return { code: `rejected-${code}`, text: { en: `${en} (line ${lines}${list.length > 5 ? ', …' : ''})`, ko: `${ko} (${lines}${list.length > 5 ? ', …' : ''}행)` }, count: list.length }
+    return {
+      code: `rejected-${code}`,
+      text: {
+        en: `${en} (line ${lines}${list.length > 5 ? ', …' : ''})`,
+        ko: `${ko} (${lines}${list.length > 5 ? ', …' : ''}행)`,
+      },
+      count: list.length,
+    }
   })
   await session.run(`DROP TABLE ${raw.table}`)
   return {
-    layout, role, source: reading.source, title: reading.title, columns,
+    layout,
+    role,
+    source: reading.source,
+    title: reading.title,
+    columns,
     rows: { read: raw.rows + raw.rejects.length, rejected: raw.rejects.length },
     warnings: [...layout.warnings, ...reading.warnings, ...rejects],
   }

@@ -3,8 +3,8 @@ import { countTickets, latestInstant, markDuplicates } from './engine/counted.ts
 import { measure } from './engine/measure.ts'
 import { coverage } from './engine/months.ts'
 import { createAllOrders, type OrderFile, readOrders } from './engine/orders.ts'
-import { rejectGroups } from './engine/rejects.ts'
 import type { FieldMap } from './engine/pick.ts'
+import { rejectGroups } from './engine/rejects.ts'
 import type { Scale } from './engine/satisfaction.ts'
 import type { Session } from './engine/session.ts'
 import { openTable } from './engine/table.ts'
@@ -55,8 +55,18 @@ export interface Answer {
   files: readonly TicketFile[]
 }
 
-/** Fields that only groupings use: not loaded unless `--by` asks. */
-const onlyForGroups: readonly TicketField[] = ['agent', 'team', 'priority', 'product', 'brand', 'language', 'csat_comment']
+/** Fields that are not loaded unless a grouping asks for them, and those that only orders ask for. */
+const onlyForGroups: readonly TicketField[] = [
+  'agent',
+  'team',
+  'priority',
+  'product',
+  'brand',
+  'language',
+  'csat_comment',
+  'first_response_business_s',
+]
+const onlyWithOrders: readonly TicketField[] = ['requester', 'order_ref']
 
 /**
  * Export → tickets → numbers: the whole of `support-kit metrics` between opening files and printing.
@@ -65,7 +75,8 @@ const onlyForGroups: readonly TicketField[] = ['agent', 'team', 'priority', 'pro
 export async function answer(session: Session, q: Question): Promise<Answer> {
   const groupings = await Promise.all(q.by.map(async (id) => ({ id, dimension: (await dimension(id))! })))
   const needed = new Set(groupings.flatMap((g) => g.dimension.needs))
-  const skip = new Set(onlyForGroups.filter((field) => !needed.has(field)))
+  const hasOrders = q.orders.length > 0 || q.ordersOfMonth !== undefined
+  const skip = new Set([...onlyForGroups, ...(hasOrders ? [] : onlyWithOrders)].filter((field) => !needed.has(field)))
 
   const files: TicketFile[] = []
   for (const [i, layout] of q.tickets.entries()) {
@@ -90,14 +101,30 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   const latest = await latestInstant(session)
   const asOf = q.asOf ?? latest
   const zone = await reportingZone(session, q.zone)
-  const covered = await coverage(session, 'all_tickets', zone, { from: q.from, to: q.to, asOf: asOf === undefined ? undefined : wallOf(zone, asOf) })
+  const covered = await coverage(session, 'all_tickets', zone, {
+    from: q.from,
+    to: q.to,
+    asOf: asOf === undefined ? undefined : wallOf(zone, asOf),
+  })
   const partial = new Set(covered?.partial)
   const partialOrders = await ordersByMonth(session, q, zone, partial, covered)
-  const hasOrders = q.orders.length > 0 || q.ordersOfMonth !== undefined
   const asks = (f: TicketFile, field: TicketField) => f.uses.some((u) => u.as === field)
   const excluded = await countTickets(session, {
-    zone, asOf, from: q.from, to: q.to, countAutoReplies: q.countAutoReplies, targets: q.targets, duplicates: repeated > 0, orders: hasOrders,
-    answering: files.filter((f) => asks(f, 'first_response_s') || ((asks(f, 'first_response_at') || f.detected.source.events?.reply) && asks(f, 'created_at'))).map((f) => f.number),
+    zone,
+    asOf,
+    from: q.from,
+    to: q.to,
+    countAutoReplies: q.countAutoReplies,
+    targets: q.targets,
+    duplicates: repeated > 0,
+    orders: hasOrders,
+    answering: files
+      .filter(
+        (f) =>
+          asks(f, 'first_response_s') ||
+          ((asks(f, 'first_response_at') || f.detected.source.events?.reply) && asks(f, 'created_at')),
+      )
+      .map((f) => f.number),
     surveying: files.filter((f) => f.surveys).map((f) => f.number),
   })
 
@@ -106,14 +133,18 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   const by = await Promise.all(groupings)
   const month = (await dimension('month'))!
   const { results, trends } = await measure(session, {
-    metrics, by, present,
+    metrics,
+    by,
+    present,
     ...(covered && { trend: { id: 'month', dimension: month } }),
     ...(hasOrders && { orders: { per: q.per } }),
   })
   const mark = <R extends { group: Record<string, string | null> }>(list: readonly R[]) =>
-    list.map((r) => (r.group['month'] && partial.has(r.group['month']) ? { ...r, partial: true as const } : r))
+    list.map((r) => (r.group.month && partial.has(r.group.month) ? { ...r, partial: true as const } : r))
 
-  const { counted, duplicate } = await session.one('SELECT (SELECT count(*) FROM tickets) AS counted, (SELECT count(*) FROM duplicates) AS duplicate')
+  const { counted, duplicate } = await session.one(
+    'SELECT (SELECT count(*) FROM tickets) AS counted, (SELECT count(*) FROM duplicates) AS duplicate',
+  )
   const groups = await rejectGroups(session, files)
   const ledger = {
     read,
@@ -126,8 +157,12 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   const warnings: Warning[] = [
     ...[...q.tickets, ...q.orders].flatMap((l) => l.warnings),
     ...[...files, ...orderFiles].flatMap((f) => f.warnings),
-    ...groups.map((g) => ({ code: `rejected-${g.code}`, text: rejectedRows(g.file, g.reason, g.count, g.lines), count: g.count })),
-    ...(await invalidWarnings(session)),
+    ...groups.map((g) => ({
+      code: `rejected-${g.code}`,
+      text: rejectedRows(g.file, g.reason, g.count, g.lines),
+      count: g.count,
+    })),
+    ...(await invalidWarnings(session, results)),
     ...(covered?.partial ?? []).map((m) => ({ code: 'partial-month', text: partialMonth(m, 'tickets') })),
     ...partialOrders.filter((m) => !partial.has(m)).map((m) => ({ code: 'partial-orders', text: partialMonth(m, 'orders') })),
   ]
@@ -135,7 +170,9 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
     ...(q.shop && { shop: q.shop }),
     period: period(q, zone, covered, asOf),
     inputs: [
-      ...files.map((f) => input(f.open.layout, 'tickets', f.detected.id, f.raw.rows + f.raw.rejects.length, f.raw.rows - f.continuation)),
+      ...files.map((f) =>
+        input(f.open.layout, 'tickets', f.detected.id, f.raw.rows + f.raw.rejects.length, f.raw.rows - f.continuation),
+      ),
       ...orderFiles.map((f) => input(f.open.layout, 'orders', f.detected.id, f.raw.rows + f.raw.rejects.length, f.records)),
     ],
     ledger,
@@ -148,7 +185,12 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
 }
 
 const input = (layout: Layout, role: 'tickets' | 'orders', source: string, rows: number, records: number) => ({
-  file: layout.file, role, source, encoding: layout.encoding, rows, records,
+  file: layout.file,
+  role,
+  source,
+  encoding: layout.encoding,
+  rows,
+  records,
 })
 
 /** Many ids that stand over several rows with different creation times: rows are events, not tickets. */
@@ -168,7 +210,13 @@ async function reportingZone(session: Session, zone: string): Promise<Offsets> {
 }
 
 /** Fills `order_months` and returns the months that the orders do not cover whole. */
-async function ordersByMonth(session: Session, q: Question, zone: Offsets, partial: ReadonlySet<string>, covered: { first: number; last: number } | undefined): Promise<readonly string[]> {
+async function ordersByMonth(
+  session: Session,
+  q: Question,
+  zone: Offsets,
+  partial: ReadonlySet<string>,
+  covered: { first: number; last: number } | undefined,
+): Promise<readonly string[]> {
   const { toWall } = await import('./engine/zone-sql.ts')
   const orderCoverage = await coverage(session, 'all_orders', zone, { from: q.from, to: q.to, asOf: undefined })
   const cut = new Set([...partial, ...(orderCoverage?.partial ?? [])])
@@ -182,44 +230,67 @@ async function ordersByMonth(session: Session, q: Question, zone: Offsets, parti
       WHERE created_at IS NOT NULL AND NOT test ${q.countCancelled ? '' : 'AND NOT cancelled'} GROUP BY 1
       UNION ALL SELECT * FROM monthly_orders ${given}) GROUP BY month`)
   if (!covered || !orderCoverage) return []
-  const within = (month: string) => month >= new Date(covered.first).toISOString().slice(0, 7) && month <= new Date(covered.last).toISOString().slice(0, 7)
+  const within = (month: string) =>
+    month >= new Date(covered.first).toISOString().slice(0, 7) && month <= new Date(covered.last).toISOString().slice(0, 7)
   return orderCoverage.partial.filter(within)
 }
 
 /** Which needs of metrics the tickets can meet: a field is there when some ticket has a value in it. */
 async function presence(session: Session, hasOrders: boolean): Promise<(need: Need) => boolean> {
-  const columns = new Set((await session.rows('DESCRIBE tickets')).map((row) => row['column_name'] as string))
-  const conditions = Object.keys(ticketFields).filter((field) => columns.has(field)).map((field) => [field, `${field} IS NOT NULL`])
-  const any = [...conditions, ['replied', 'reply IS NOT NULL'], ['tagged', 'len(tags) > 0']].map(([as, where]) => `(SELECT count(*) > 0 FROM (SELECT 1 FROM tickets WHERE ${where} LIMIT 1)) AS ${as}`)
+  const columns = new Set((await session.rows('DESCRIBE tickets')).map((row) => row.column_name as string))
+  const conditions = Object.keys(ticketFields)
+    .filter((field) => columns.has(field))
+    .map((field) => [field, `${field} IS NOT NULL`])
+  const any = [...conditions, ['replied', 'reply IS NOT NULL'], ['tagged', 'len(tags) > 0']].map(
+    ([as, where]) => `(SELECT count(*) > 0 FROM (SELECT 1 FROM tickets WHERE ${where} LIMIT 1)) AS ${as}`,
+  )
   const there = await session.one(`SELECT ${any.join(', ')}`)
   return (need) => {
     if (need === 'orders') return hasOrders
-    if (need === 'first_response_at' || need === 'first_response_s') return there['replied'] === true
-    if (need === 'tags') return there['tagged'] === true
+    if (need === 'first_response_at' || need === 'first_response_s') return there.replied === true
+    if (need === 'tags') return there.tagged === true
     return there[need] === true
   }
 }
 
 const shownIds = 5
 
-async function invalidWarnings(session: Session): Promise<Warning[]> {
-  const row = await session.one(`
-    SELECT count(*) FILTER (reply = 'invalid') AS reply, list(id) FILTER (reply = 'invalid') AS reply_ids, count(*) FILTER (solve_invalid) AS solve, list(id) FILTER (solve_invalid) AS solve_ids FROM tickets`)
-  return (['reply', 'solve'] as const).flatMap((what) =>
-    (row[what] as number) > 0
-      ? [{ code: `invalid-${what}`, text: invalidTimes(what), count: row[what] as number, ids: (row[`${what}_ids`] as string[]).slice(0, shownIds) }]
-      : [],
-  )
+/** Tickets that a metric had to leave out of its times, with a few ids; asked for only where a metric counted some. */
+async function invalidWarnings(session: Session, results: Report['results']): Promise<Warning[]> {
+  const kinds = [
+    ['reply', 'first-response', "reply = 'invalid'"],
+    ['solve', 'resolution', 'solve_invalid'],
+  ] as const
+  const warnings: Warning[] = []
+  for (const [what, metric, where] of kinds) {
+    const count = results.find((r) => r.metric === metric && Object.keys(r.group).length === 0)?.values.invalid
+    if (!count) continue
+    const rows = await session.rows(`SELECT id FROM tickets WHERE ${where} ORDER BY file_no, row_no LIMIT ${shownIds}`)
+    warnings.push({
+      code: `invalid-${what}`,
+      text: invalidTimes(what),
+      count: count as number,
+      ids: rows.map((row) => row.id as string),
+    })
+  }
+  return warnings
 }
 
 /** From the first covered day to the day after the last; whole months where the data covers them. */
-function period(q: Question, zone: Offsets, covered: { first: number; last: number; partial: readonly string[] } | undefined, asOf: number | undefined): Report['period'] {
+function period(
+  q: Question,
+  zone: Offsets,
+  covered: { first: number; last: number; partial: readonly string[] } | undefined,
+  asOf: number | undefined,
+): Report['period'] {
   const iso = (wall: number) => isoIn(q.zone, instantOf(q.zone, wall))
   const month = (wall: number, plus: number) => Date.UTC(new Date(wall).getUTCFullYear(), new Date(wall).getUTCMonth() + plus)
   const whole = (wall: number) => !covered?.partial.includes(new Date(wall).toISOString().slice(0, 7))
   const day = 86_400_000
   const midnight = (wall: number) => Math.floor(wall / day) * day
-  const end = covered && Math.max(covered.last, Math.min(asOf === undefined ? covered.last : wallOf(zone, asOf), month(covered.last, 1) - 1))
+  const end =
+    covered &&
+    Math.max(covered.last, Math.min(asOf === undefined ? covered.last : wallOf(zone, asOf), month(covered.last, 1) - 1))
   const from = q.from ?? (covered && (whole(covered.first) ? month(covered.first, 0) : midnight(covered.first)))
   const to = q.to ?? (covered && (whole(covered.last) ? month(covered.last, 1) : midnight(end!) + day))
   return {

@@ -6,7 +6,14 @@ const [minute, hour] = [60, 3600]
 
 /** Seconds by channel; null: no target, and the channel is not in the population. What customers commonly expect, rounded. */
 export const defaultTargets: Readonly<Record<string, number | null>> = {
-  email: 6 * hour, form: 6 * hour, chat: 3 * minute, social: hour, sms: hour, review: 24 * hour, other: 24 * hour, phone: null,
+  email: 6 * hour,
+  form: 6 * hour,
+  chat: 3 * minute,
+  social: hour,
+  sms: hour,
+  review: 24 * hour,
+  other: 24 * hour,
+  phone: null,
 }
 
 /**

@@ -4,7 +4,10 @@ import { dirname, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src'], { cwd: root, encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src'], {
+  cwd: root,
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((file) => file.endsWith('.ts'))
 const sources = files.map((file) => ({ file, text: readFileSync(resolve(root, file), 'utf8') }))
@@ -40,18 +43,30 @@ describe('the code keeps to its rooms', () => {
       imports(text).flatMap((name) => {
         const home = Object.keys(homes).find((dependency) => name === dependency || name.startsWith(`${dependency}/`))
         if (home) return homes[home]!.test(file) ? [] : [`${file} imports ${name}`]
-        return name.startsWith('.') || name.startsWith('node:') ? [] : [`${file} imports ${name}, which package.json does not have`]
+        return name.startsWith('.') || name.startsWith('node:')
+          ? []
+          : [`${file} imports ${name}, which package.json does not have`]
       }),
     )
     expect(astray).toEqual([])
   })
 
   it.each([
-    ['the numbers never print', /^src\/(engine|metrics|dimensions|sources|orders|lexicons|statistics|time|probe|pipeline|inspect)/, /^src\/(renderers|layout|view|commands|io)\//],
+    [
+      'the numbers never print',
+      /^src\/(engine|metrics|dimensions|sources|orders|lexicons|statistics|time|probe|pipeline|inspect)/,
+      /^src\/(renderers|layout|view|commands|io)\//,
+    ],
     ['what draws never computes or reads', /^src\/(renderers|layout|view)\//, /^src\/(engine|probe|commands|pipeline)/],
     ['data files import nothing that runs', /^src\/lexicons\//, /^src\/(?!ticket\.ts)/],
   ])('%s', (_, from, to) => {
-    const crossing = sources.filter(({ file }) => from.test(file)).flatMap((s) => internal(s).filter((target) => to.test(target)).map((target) => `${s.file} → ${target}`))
+    const crossing = sources
+      .filter(({ file }) => from.test(file))
+      .flatMap((s) =>
+        internal(s)
+          .filter((target) => to.test(target))
+          .map((target) => `${s.file} → ${target}`),
+      )
     expect(crossing).toEqual([])
   })
 
@@ -61,7 +76,9 @@ describe('the code keeps to its rooms', () => {
   })
 
   it('keeps files short, and named for what they hold', () => {
-    const lengths = sources.map(({ file, text }) => ({ file, lines: text.split('\n').length - 1 })).sort((a, b) => a.lines - b.lines)
+    const lengths = sources
+      .map(({ file, text }) => ({ file, lines: text.split('\n').length - 1 }))
+      .sort((a, b) => a.lines - b.lines)
     expect(lengths.filter(({ lines }) => lines > 250)).toEqual([])
     expect(lengths[Math.floor(lengths.length / 2)]!.lines).toBeLessThanOrEqual(60)
     expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|types|constants)(\.ts|\/)/.test(file))).toEqual([])

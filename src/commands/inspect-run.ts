@@ -11,9 +11,9 @@ import { style } from '../io/style.ts'
 import { probe } from '../probe/probe.ts'
 import type { Lang } from '../text.ts'
 import { checkZone, systemZone } from '../time/zone.ts'
+import type { InspectFlags } from './inspect.ts'
 import { writeClean } from './inspect-clean.ts'
 import { inspectText } from './inspect-text.ts'
-import type { InspectFlags } from './inspect.ts'
 import { pairs } from './pairs.ts'
 
 /** `support-kit inspect`. Returns the exit code. */
@@ -21,7 +21,8 @@ export async function runInspect(names: readonly string[], flags: InspectFlags, 
   const files = await expand(names, io.cwd)
   const config = await loadConfig(io.cwd, files[0], flags.config)
   const lang = flags.lang ?? config.lang ?? langOf([], io.env)
-  if (flags.clean !== undefined && files.length > 1) throw new UserError({ en: '--clean takes one file at a time.', ko: '--clean은 한 번에 한 파일만 됩니다.' })
+  if (flags.clean !== undefined && files.length > 1)
+    throw new UserError({ en: '--clean takes one file at a time.', ko: '--clean은 한 번에 한 파일만 됩니다.' })
   const options = {
     zone: checkZone(flags.zone ?? config.timeZone ?? systemZone()),
     source: flags.source ?? config.source,
@@ -31,7 +32,8 @@ export async function runInspect(names: readonly string[], flags: InspectFlags, 
   const session = await openSession()
   try {
     const inspected: Inspected[] = []
-    for (const file of files) inspected.push(await inspectFile(session, await probe(file, { cwd: io.cwd, stdin: io.stdin, temp: session.temp }), options))
+    for (const file of files)
+      inspected.push(await inspectFile(session, await probe(file, { cwd: io.cwd, stdin: io.stdin, temp: session.temp }), options))
     if (flags.clean !== undefined) await writeClean(session, inspected[0]!.layout, resolve(io.cwd, flags.clean))
     const toFile = flags.output !== undefined
     const page = { lang, style: style(io.outIsTerminal && !toFile, io.env), width: io.outIsTerminal && !toFile ? io.width : 80 }
@@ -60,6 +62,13 @@ function inspectJson(inspected: readonly Inspected[], lang: Lang): string {
     columns,
     rows,
   }))
-  const warnings = inspected.flatMap((i) => i.warnings).map(({ code, text, count, ids }) => ({ code, message: text[lang], ...(count !== undefined && { count }), ...(ids && { ids }) }))
+  const warnings = inspected
+    .flatMap((i) => i.warnings)
+    .map(({ code, text, count, ids }) => ({
+      code,
+      message: text[lang],
+      ...(count !== undefined && { count }),
+      ...(ids && { ids }),
+    }))
   return `${JSON.stringify({ schemaVersion: 1, inputs, warnings }, undefined, 2)}\n`
 }

@@ -29,7 +29,11 @@ export async function inspectText(inspected: readonly Inspected[], zone: string,
   return `${blocks.join('\n')}`
 }
 
-async function block({ layout, role, source, title, columns, rows, warnings }: Inspected, zone: string, { lang, style, width }: Page): Promise<string> {
+async function block(
+  { layout, role, source, title, columns, rows, warnings }: Inspected,
+  zone: string,
+  { lang, style, width }: Page,
+): Promise<string> {
   const t = (text: Text) => text[lang]
   const speak = say(lang)
   const what = source === null ? t(words[role]) : `${title} (${source}), ${t(words[role])}`
@@ -39,7 +43,13 @@ async function block({ layout, role, source, title, columns, rows, warnings }: I
     `${layout.encoding}${layout.bom ? ' + BOM' : ''}`,
     ...(csv ? [delimiters[csv.delimiter]?.[lang] ?? JSON.stringify(csv.delimiter), csv.newline.toUpperCase()] : []),
     ...(layout.compression ? [layout.compression] : []),
-    ...(csv ? [csv.headerLine === null ? t({ en: 'no header', ko: '머리글 없음' }) : t({ en: `header on line ${csv.headerLine}`, ko: `${csv.headerLine}행이 머리글` })] : []),
+    ...(csv
+      ? [
+          csv.headerLine === null
+            ? t({ en: 'no header', ko: '머리글 없음' })
+            : t({ en: `header on line ${csv.headerLine}`, ko: `${csv.headerLine}행이 머리글` }),
+        ]
+      : []),
   ].join(' · ')
   const counts = t({
     en: `${speak.count(rows.read)} rows${rows.rejected ? `, ${speak.count(rows.rejected)} of them left out` : ''} · times without a zone: ${zone}`,
@@ -60,8 +70,21 @@ async function block({ layout, role, source, title, columns, rows, warnings }: I
     '',
     ...(used.length > 0 ? [style.faint(line(t(words.column), t(words.as), '', t(words.empty)))] : []),
     ...used.map((c, i) => line(names[i]!, c.as!, c.format ?? '', c.empty === 0 ? '' : speak.count(c.empty))),
-    ...(unused.length > 0 ? ['', ...wrapped(`${t(words.unused)}: ${[...new Set(unused)].join(', ')}`, width, measure).map((l) => style.faint(l))] : []),
-    ...(warnings.length > 0 ? ['', ...warnings.flatMap((w) => wrapped(`! ${w.count === undefined ? '' : `${speak.count(w.count)} × `}${printable(w.text[lang])}`, width, measure).map((l) => style.warn(l)))] : []),
+    ...(unused.length > 0
+      ? ['', ...wrapped(`${t(words.unused)}: ${[...new Set(unused)].join(', ')}`, width, measure).map((l) => style.faint(l))]
+      : []),
+    ...(warnings.length > 0
+      ? [
+          '',
+          ...warnings.flatMap((w) =>
+            wrapped(
+              `! ${w.count === undefined ? '' : `${speak.count(w.count)} × `}${printable(w.text[lang])}`,
+              width,
+              measure,
+            ).map((l) => style.warn(l)),
+          ),
+        ]
+      : []),
     '',
   ]
   return out.join('\n')

@@ -20,7 +20,12 @@ export const inspectCommand: AddCommand = (program, io, done) => {
     .description('Shows how a file is read, column by column, and what is not used. Works on any table, a ticket export or not.')
     .argument('<file...>', 'files, globs, - for standard input')
     .option('--source <id>', 'the helpdesk, where it is not recognised')
-    .option('--map <field=header>', 'the column that holds a field (repeatable)', (value, before: string[]) => [...before, value], [])
+    .option(
+      '--map <field=header>',
+      'the column that holds a field (repeatable)',
+      (value, before: string[]) => [...before, value],
+      [],
+    )
     .addOption(new Option('--date-order <order>', 'for dates like 3/4/2026 that read either way').choices(['dmy', 'mdy', 'ymd']))
     .option('--zone <zone>', 'time zone of times that name none')
     .option('--clean <file>', 'write what was read as plain UTF-8 CSV, every column as text')

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { loadConfig } from '../config.ts'
 import { dimensionNames } from '../dimension.ts'
 import { rejectedRows } from '../engine/rejects.ts'
+import { parseScale } from '../engine/satisfaction.ts'
 import { openSession, type Session } from '../engine/session.ts'
 import { EXIT, UserError } from '../errors.ts'
 import { failures, parseCondition } from '../fail-if.ts'
@@ -18,7 +19,6 @@ import { type Answer, answer, type Question } from '../pipeline.ts'
 import { probe } from '../probe/probe.ts'
 import { renderer, rendererNames } from '../renderer.ts'
 import type { Config } from '../schema/config.ts'
-import { parseScale } from '../engine/satisfaction.ts'
 import { parseTargets } from '../targets.ts'
 import type { Text } from '../text.ts'
 import { parseDay, parseInstant, parseMonth } from '../time/day.ts'
@@ -35,7 +35,10 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
   const conditions = flags.failIf.map(parseCondition)
   const render = (await renderer(known('--format', flags.format, rendererNames())))!
   const numbers = flags.orders.filter((o) => /^\d+$/.test(o))
-  const orderFiles = await expand(flags.orders.filter((o) => !numbers.includes(o)), io.cwd)
+  const orderFiles = await expand(
+    flags.orders.filter((o) => !numbers.includes(o)),
+    io.cwd,
+  )
 
   const session = await openSession()
   const line = progress(io, flags.quiet === true, lang)
@@ -43,7 +46,13 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
     const open = (file: string) => probe(file, { cwd: io.cwd, stdin: io.stdin, temp: session.temp })
     const tickets = await Promise.all(files.map(open))
     const orders = await Promise.all(orderFiles.map(open))
-    const found = await answer(session, { ...asked, tickets, orders, ordersOfMonth: ordersOfMonth(numbers, flags.month), progress: line.show })
+    const found = await answer(session, {
+      ...asked,
+      tickets,
+      orders,
+      ordersOfMonth: ordersOfMonth(numbers, flags.month),
+      progress: line.show,
+    })
     line.clear()
     await writeRejects(session, found, flags.rejects, io)
     const toFile = flags.output !== undefined
@@ -65,7 +74,10 @@ function question(flags: MetricsFlags, config: Config): Omit<Question, 'tickets'
   const to = flags.to === undefined ? month?.to : parseDay(flags.to, '--to').to
   if (from !== undefined && to !== undefined && from >= to)
     throw new UserError({ en: '--from is after --to.', ko: '--from이 --to보다 뒤입니다.' })
-  const configTargets = typeof config.targets === 'string' ? [config.targets] : Object.entries(config.targets ?? {}).map(([channel, time]) => `${channel}=${time}`)
+  const configTargets =
+    typeof config.targets === 'string'
+      ? [config.targets]
+      : Object.entries(config.targets ?? {}).map(([channel, time]) => `${channel}=${time}`)
   return {
     shop: config.shop,
     metrics: (flags.metric ?? metricNames()).map((id) => known('--metric', id, metricNames())),
@@ -108,7 +120,10 @@ async function writeRejects(session: Session, found: Answer, file: string | unde
   if (file === undefined) return
   const [rows, { stringify }] = await Promise.all([rejectedRows(session, found.files), import('csv-stringify/sync')])
   const columns = ['file', 'line', 'reason', 'row']
-  const text = stringify(rows.map((r) => [r.file, r.line, r.code, r.row]), { header: true, columns, escape_formulas: true })
+  const text = stringify(
+    rows.map((r) => [r.file, r.line, r.code, r.row]),
+    { header: true, columns, escape_formulas: true },
+  )
   writeFileSync(resolve(io.cwd, file), text)
 }
 

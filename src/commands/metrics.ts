@@ -31,7 +31,10 @@ export interface MetricsFlags {
 
 const all = (value: string, before: string[]) => [...before, value]
 const listed = (value: string, before: string[] = []) => {
-  const ids = value.split(',').map((id) => id.trim()).filter(Boolean)
+  const ids = value
+    .split(',')
+    .map((id) => id.trim())
+    .filter(Boolean)
   if (ids.length === 0) throw new InvalidArgumentError('name at least one')
   return [...before, ...ids]
 }
@@ -44,11 +47,18 @@ export const metricsCommand: AddCommand = (program, io, done) => {
     .argument('<export...>', 'ticket exports: files, globs, - for standard input')
     .option('--orders <file or number>', 'order exports, a table month,orders, or one number with --month (repeatable)', all, [])
     .option('-m, --metric <ids>', 'only these metrics, comma-separated', listed)
-    .option('--by <dimensions>', 'group by: month, week, day, hour, weekday, channel, tag, agent, team, priority, product, brand, status, language', listed)
+    .option(
+      '--by <dimensions>',
+      'group by: month, week, day, hour, weekday, channel, tag, agent, team, priority, product, brand, status, language',
+      listed,
+    )
     .option('--month <2026-10>', 'only this month')
     .option('--from <2026-10-01>', 'first day')
     .option('--to <2026-10-31>', 'last day, included')
-    .option('--zone <zone>', 'reporting time zone, and that of times that name none: Asia/Seoul (default: the config, else this machine’s)')
+    .option(
+      '--zone <zone>',
+      'reporting time zone, and that of times that name none: Asia/Seoul (default: the config, else this machine’s)',
+    )
     .option('--as-of <instant>', 'how old waiting tickets are counted from (default: the latest instant in the export)')
     .option('--target <time>', 'first-response target: 24h for all channels, email=6h for one, phone=none (repeatable)', all, [])
     .addOption(new Option('--per <what>', 'denominator of the contact rate').choices(['orders', 'customers']))

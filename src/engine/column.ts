@@ -17,19 +17,25 @@ export interface Shape {
 
 /** A column of more shapes than this holds neither dates nor durations. */
 const mostShapes = 600
-/** Rows up to which every cell's shape is taken; of larger tables a sample, and then whatever the sample did not show. */
+/** Rows up to which every cell's shape is taken; of larger tables those of the first rows, and then whatever these did not show. */
 const small = 50_000
+const head = 20_000
 
 /**
  * Every shape of a column over all its rows, commonest first; empty if there are too many to be one kind of value. Empty cells
- * have no shape. Over a large table, `cells` are those of the sample where it showed the shape.
+ * have no shape. Over a large table, `cells` are those of the first rows where these showed the shape.
  */
 export async function shapes(session: Session, column: RawColumn, rows: number): Promise<Shape[]> {
-  const step = rows <= small ? 1 : Math.ceil(rows / (small / 2))
-  let found = await shapesWhere(session, column, step === 1 ? 'true' : `rowid % ${step} = 0`)
+  const large = rows > small
+  let found = await shapesWhere(
+    session,
+    { ...column, table: large ? `(SELECT ${column.sql} FROM ${column.table} LIMIT ${head})` : column.table },
+    'true',
+  )
   // A pass of the regular expression engine over the column is several times cheaper than grouping it by shape.
-  for (let pass = 0; step > 1 && pass < 3 && found.length <= mostShapes; pass++) {
-    const seen = found.length === 0 ? '' : `AND NOT regexp_full_match(${column.sql}, ${text(found.map((f) => pattern(f.shape)).join('|'))})`
+  for (let pass = 0; large && pass < 3 && found.length <= mostShapes; pass++) {
+    const seen =
+      found.length === 0 ? '' : `AND NOT regexp_full_match(${column.sql}, ${text(found.map((f) => pattern(f.shape)).join('|'))})`
     const more = await shapesWhere(session, column, `${column.sql} <> '' ${seen}`)
     if (more.length === 0) break
     found = [...found, ...more]
@@ -49,10 +55,12 @@ async function shapesWhere(session: Session, { table, sql }: RawColumn, where: s
 }
 
 /** A cell as SQL: trimmed if need be, and NULL where it is empty or one of the words that stand for "no value". */
-export function valueOf(sql: string, noValues: Iterable<string>, trim = true): string {
+export function cellOf(sql: string, noValues: Iterable<string>, trim = true): string {
   const cell = trim ? `trim(${sql})` : sql
   const words = [...noValues].filter((word) => word !== '').map(text)
-  return words.length === 0 ? `nullif(${cell}, '')` : `(CASE WHEN lower(${cell}) IN ('', ${words.join(', ')}) THEN NULL ELSE ${cell} END)`
+  return words.length === 0
+    ? `nullif(${cell}, '')`
+    : `(CASE WHEN lower(${cell}) IN ('', ${words.join(', ')}) THEN NULL ELSE ${cell} END)`
 }
 
 /** Whether some cell of a shape has blanks around it. */
@@ -60,19 +68,39 @@ export const hasBlanks = (found: readonly Shape[]): boolean => found.some(({ exa
 
 /** Which of the words that stand for "no value" occur in a column: mostly none, and then its cells need no comparing. */
 export async function noValuesIn(session: Session, { table, sql }: RawColumn, words: Iterable<string>): Promise<string[]> {
-  const any = [...words].filter((word) => word !== '').map((word) => word.replace(/[^\p{L}\p{N}]/gu, (c) => `\\x{${c.codePointAt(0)!.toString(16)}}`))
-  const rows = await session.rows(`SELECT DISTINCT lower(trim(${sql})) AS word FROM ${table} WHERE regexp_full_match(${sql}, ${text(`(?i)\\s*(${any.join('|')})\\s*`)})`)
-  return rows.map((row) => row['word'] as string)
+  const any = [...words]
+    .filter((word) => word !== '')
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, (c) => `\\x{${c.codePointAt(0)!.toString(16)}}`))
+  const rows = await session.rows(
+    `SELECT DISTINCT lower(trim(${sql})) AS word FROM ${table} WHERE regexp_full_match(${sql}, ${text(`(?i)\\s*(${any.join('|')})\\s*`)})`,
+  )
+  return rows.map((row) => row.word as string)
+}
+
+/** The distinct cells of a column, in a table of their own: `raw`, `cell` (trimmed, never empty) and the `rows` that hold it. */
+export async function distinctCells(session: Session, { table, sql }: RawColumn): Promise<string> {
+  const cells = `${table}_${sql}`
+  await session.run(`
+    CREATE TABLE IF NOT EXISTS ${cells} AS SELECT * FROM (
+      SELECT raw, trim(raw) AS cell, rows FROM (SELECT ${sql} AS raw, count(*) AS rows FROM ${table} WHERE ${sql} <> '' GROUP BY ${sql})) WHERE cell <> ''`)
+  return cells
 }
 
 /**
- * Reads a column by its distinct cells: each is worked out once, into a table of its own that the rows look up, because cells of
- * words and of tags repeat far more often than rows. `value` is SQL over `cell`, which is trimmed and never empty.
+ * Reads a column by its distinct cells: each is worked out once and the rows look it up, because cells of words and of tags
+ * repeat far more often than rows. `value` is SQL over `cell`.
  */
-export async function byCell(session: Session, { table, sql }: RawColumn, value: string): Promise<{ sql: string; join: string }> {
-  const cells = `${table}_${sql}`
-  await session.run(`
-    CREATE OR REPLACE TABLE ${cells} AS SELECT raw, ${value} AS value
-    FROM (SELECT raw, trim(raw) AS cell FROM (SELECT DISTINCT ${sql} AS raw FROM ${table} WHERE ${sql} <> '')) WHERE cell <> ''`)
-  return { sql: `${cells}.value`, join: `LEFT JOIN ${cells} ON ${cells}.raw = ${table}.${sql}` }
+export async function byCell(session: Session, column: RawColumn, value: string): Promise<CellValues> {
+  const values = `${column.table}_${column.sql}_values`
+  await session.run(
+    `CREATE OR REPLACE TABLE ${values} AS SELECT raw, ${value} AS value FROM ${await distinctCells(session, column)}`,
+  )
+  return { table: values, sql: `${values}.value`, join: `LEFT JOIN ${values} ON ${values}.raw = ${column.table}.${column.sql}` }
+}
+
+/** The values of a column's cells: the table that holds them, and how a row gets at its own. */
+export interface CellValues {
+  table: string
+  sql: string
+  join: string
 }

@@ -29,8 +29,12 @@ const stamp = (ms: number) => `TIMESTAMP '${new Date(ms).toISOString().slice(0, 
  * Marks the rows of `all_tickets` that repeat an id: the one updated last stays, else the last one read.
  * Returns how many ids repeat, and how many of them give different creation times: those of an event log.
  */
-export async function markDuplicates(session: Session): Promise<{ ids: number; repeated: number; rows: number; differing: number }> {
-  const { rows, ids } = (await session.one('SELECT count(*) AS rows, count(DISTINCT id) AS ids FROM all_tickets WHERE reject IS NULL')) as { rows: number; ids: number }
+export async function markDuplicates(
+  session: Session,
+): Promise<{ ids: number; repeated: number; rows: number; differing: number }> {
+  const { rows, ids } = (await session.one(
+    'SELECT count(*) AS rows, count(DISTINCT id) AS ids FROM all_tickets WHERE reject IS NULL',
+  )) as { rows: number; ids: number }
   await session.run('CREATE TABLE duplicates (file_no INTEGER, row_no BIGINT)')
   if (rows === ids) return { rows, ids, repeated: 0, differing: 0 }
   await session.run(`
@@ -38,14 +42,20 @@ export async function markDuplicates(session: Session): Promise<{ ids: number; r
     INSERT INTO duplicates SELECT file_no, row_no FROM (
       SELECT file_no, row_no, row_number() OVER (PARTITION BY id ORDER BY updated_at DESC NULLS LAST, file_no DESC, row_no DESC) AS place
       FROM all_tickets SEMI JOIN repeated USING (id) WHERE reject IS NULL) WHERE place > 1`)
-  const { repeated, differing } = await session.one('SELECT count(*) AS repeated, count(*) FILTER (WHERE created > 1) AS differing FROM repeated')
+  const { repeated, differing } = await session.one(
+    'SELECT count(*) AS repeated, count(*) FILTER (WHERE created > 1) AS differing FROM repeated',
+  )
   return { rows, ids, repeated: repeated as number, differing: differing as number }
 }
 
 /** The latest instant anywhere in the export: what "now" was when it was made. Epoch ms. */
 export async function latestInstant(session: Session): Promise<number | undefined> {
-  const instants = Object.entries(ticketFields).filter(([, kind]) => kind === 'instant').map(([field]) => `max(${field})`)
-  const { latest } = await session.one(`SELECT epoch_ms(greatest(${instants.join(', ')})) AS latest FROM all_tickets WHERE reject IS NULL`)
+  const instants = Object.entries(ticketFields)
+    .filter(([, kind]) => kind === 'instant')
+    .map(([field]) => `max(${field})`)
+  const { latest } = await session.one(
+    `SELECT epoch_ms(greatest(${instants.join(', ')})) AS latest FROM all_tickets WHERE reject IS NULL`,
+  )
   return (latest as number | null) ?? undefined
 }
 
@@ -54,9 +64,16 @@ export async function latestInstant(session: Session): Promise<number | undefine
  * An automatic first response is no response; a reply or solve before creation, or unreadable, is invalid.
  */
 export async function countTickets(session: Session, c: Counting): Promise<Partial<Record<Exclusion, number>>> {
-  const outside = [c.from === undefined ? [] : [`local_created < ${stamp(c.from)}`], c.to === undefined ? [] : [`local_created >= ${stamp(c.to)}`]].flat()
+  const outside = [
+    c.from === undefined ? [] : [`local_created < ${stamp(c.from)}`],
+    c.to === undefined ? [] : [`local_created >= ${stamp(c.to)}`],
+  ].flat()
   const reasons: Record<Exclusion, string> = {
-    spam: 'spam', deleted: 'deleted', merged: 'merged', test: 'test', agent_initiated: 'agent_initiated',
+    spam: 'spam',
+    deleted: 'deleted',
+    merged: 'merged',
+    test: 'test',
+    agent_initiated: 'agent_initiated',
     out_of_range: outside.length === 0 ? 'false' : `(${outside.join(' OR ')} OR local_created IS NULL)`,
   }
   const excluded = exclusions.map((reason) => `WHEN ${reasons[reason]} THEN ${text(reason)}`)
@@ -65,7 +82,9 @@ export async function countTickets(session: Session, c: Counting): Promise<Parti
   const targets = Object.entries(c.targets).map(([channel, s]) => `WHEN ${text(channel)} THEN ${s === null ? 'NULL' : s}`)
   const asOf = c.asOf === undefined ? 'NULL::TIMESTAMP' : stamp(c.asOf)
   const seconds = (from: string, to: string) => `((epoch_us(${to}) - epoch_us(${from})) / 1000000.0)`
-  const kept = (Object.keys(ticketFields) as TicketField[]).filter((f) => !['spam', 'deleted', 'merged', 'test', 'agent_initiated', 'updated_at', 'rated_at'].includes(f))
+  const kept = (Object.keys(ticketFields) as TicketField[]).filter(
+    (f) => !['spam', 'deleted', 'merged', 'test', 'agent_initiated', 'updated_at', 'rated_at'].includes(f),
+  )
   await session.run(`
     CREATE VIEW judged AS
     WITH placed AS (
@@ -100,5 +119,7 @@ export async function countTickets(session: Session, c: Counting): Promise<Parti
       (CASE WHEN ${among(c.surveying)} THEN coalesce(csat IN ('good', 'neutral', 'bad', 'offered'), false) END) AS csat_offered
     FROM replied`)
   const counts = await session.rows('SELECT excluded, count(*) AS n FROM judged WHERE excluded IS NOT NULL GROUP BY 1')
-  return Object.fromEntries(exclusions.flatMap((reason) => counts.filter((c) => c['excluded'] === reason).map((c) => [reason, c['n'] as number])))
+  return Object.fromEntries(
+    exclusions.flatMap((reason) => counts.filter((c) => c.excluded === reason).map((c) => [reason, c.n as number])),
+  )
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../source.ts'
-import { hasBlanks, type Shape, valueOf } from './column.ts'
+import { cellOf, hasBlanks, type Shape } from './column.ts'
 
 /** What the shapes of a column say of it as a column of durations. */
 export interface DurationShapes {
@@ -26,7 +26,11 @@ const hoursMinutes = /^-?\d{1,5}:\d{2}$/ // or minutes and seconds: only the hea
 const worded = /^(\d+(\.\d+)? ?(days?|d|hours?|hrs?|h|minutes?|mins?|min|m|seconds?|secs?|s|일|시간|분|초) ?)+$/
 
 /** Reads the shapes of a column as durations. `unit`: what the header or the source says. */
-export function durationShapes(found: readonly Shape[], unit: Unit | undefined, noValue: (word: string) => boolean): DurationShapes {
+export function durationShapes(
+  found: readonly Shape[],
+  unit: Unit | undefined,
+  noValue: (word: string) => boolean,
+): DurationShapes {
   const noValues = new Set<string>()
   let [readable, unreadable, damaged, numbers, grouped, words] = [0, 0, false, false, false, false]
   for (const { example, cells } of found) {
@@ -34,7 +38,8 @@ export function durationShapes(found: readonly Shape[], unit: Unit | undefined, 
     if (noValue(cell)) noValues.add(cell)
     else if (plainNumber.test(cell)) [numbers, readable] = [true, readable + cells]
     else if (groupedNumber.test(cell)) [numbers, grouped, readable] = [true, true, readable + cells]
-    else if (clock.test(cell) || worded.test(cell) || (unit === 'hms' && hoursMinutes.test(cell))) [words, readable] = [true, readable + cells]
+    else if (clock.test(cell) || worded.test(cell) || (unit === 'hms' && hoursMinutes.test(cell)))
+      [words, readable] = [true, readable + cells]
     else [damaged, unreadable] = [damaged || brokenGroups.test(cell), unreadable + cells]
   }
   return { readable, unreadable, noValues: [...noValues], blanks: hasBlanks(found), numbers, grouped, words, damaged }
@@ -44,7 +49,7 @@ const seconds: Record<Exclude<Unit, 'hms'>, number> = { ms: 0.001, s: 1, min: 60
 
 /** Seconds in a cell, as SQL; NULL where it holds none or cannot be read. A number without a unit is not a duration. */
 export function durationSql(sql: string, seen: DurationShapes, unit: Unit | undefined): { cell: string; seconds: string } {
-  const cell = valueOf(sql, seen.noValues, seen.blanks)
+  const cell = cellOf(sql, seen.noValues, seen.blanks)
   const parts: string[] = []
   if (seen.numbers && unit && unit !== 'hms') {
     const plain = `CASE WHEN regexp_full_match(${cell}, '-?\\d{1,3}(,\\d{3})+(\\.\\d+)?') THEN replace(${cell}, ',', '') ELSE ${cell} END`
@@ -57,8 +62,14 @@ export function durationSql(sql: string, seen: DurationShapes, unit: Unit | unde
     parts.push(
       `(CASE WHEN regexp_full_match(lower(${cell}), '-?\\d{1,5}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?hrs?)?') THEN abs(${part(1)}) * 3600 * ${sign} + ${part(2)} * 60 * ${sign} + coalesce(${part(3)}, 0) * ${sign} END)`,
     )
-    const worded = (pattern: string, factor: number) => `coalesce(try_cast(regexp_extract(lower(${cell}), '(\\d+(?:\\.\\d+)?) ?(?:${pattern})', 1) AS DOUBLE), 0) * ${factor}`
-    const all = [worded('days?|d\\b|일', 86_400), worded('hours?|hrs?|h\\b|시간', 3600), worded('minutes?|mins?|m\\b|분', 60), worded('seconds?|secs?|s\\b|초', 1)]
+    const worded = (pattern: string, factor: number) =>
+      `coalesce(try_cast(regexp_extract(lower(${cell}), '(\\d+(?:\\.\\d+)?) ?(?:${pattern})', 1) AS DOUBLE), 0) * ${factor}`
+    const all = [
+      worded('days?|d\\b|일', 86_400),
+      worded('hours?|hrs?|h\\b|시간', 3600),
+      worded('minutes?|mins?|m\\b|분', 60),
+      worded('seconds?|secs?|s\\b|초', 1),
+    ]
     parts.push(`(CASE WHEN regexp_matches(lower(${cell}), '^\\d+(\\.\\d+)? ?[a-z일시분초]') THEN ${all.join(' + ')} END)`)
   }
   return { cell, seconds: parts.length === 0 ? 'NULL::DOUBLE' : parts.length === 1 ? parts[0]! : `coalesce(${parts.join(', ')})` }

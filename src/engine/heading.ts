@@ -15,7 +15,11 @@ export interface Heading {
 
 /** NFC, lower case, no blanks, underscores, hyphens; no byte-order mark, whole or read as text. */
 export const key = (name: string): string =>
-  name.normalize('NFC').replace(/^(\ufeff|ï»¿)/, '').toLowerCase().replace(/[\s_-]+/g, '')
+  name
+    .normalize('NFC')
+    .replace(/^(\ufeff|ï»¿)/, '')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '')
 
 const zoneBehind = /\s*\(([A-Za-z_]+(?:\/[A-Za-z0-9_+-]+){1,2}|UTC|GMT)\)\s*$/
 

@@ -28,7 +28,9 @@ export async function coverage(
   declared: { from: number | undefined; to: number | undefined; asOf: number | undefined },
 ): Promise<Coverage | undefined> {
   const wall = toWall('created_at', zone)
-  const { first, last } = await session.one(`SELECT epoch_ms(min(${wall})) AS first, epoch_ms(max(${wall})) AS last FROM ${table}`)
+  const { first, last } = await session.one(
+    `SELECT epoch_ms(min(${wall})) AS first, epoch_ms(max(${wall})) AS last FROM ${table}`,
+  )
   if (typeof first !== 'number' || typeof last !== 'number') return undefined
   const end = Math.max(last, declared.asOf ?? last)
   const before = declared.from === undefined ? first - monthStart(first) : 0

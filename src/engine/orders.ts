@@ -1,14 +1,14 @@
+import { UserError } from '../errors.ts'
 import { noValueWords } from '../lexicons/no-value.ts'
 import { noOrderTimes, notMonths, openOrder } from '../messages/engine.ts'
-import { UserError } from '../errors.ts'
 import { type OrderFlag, type OrderSource, orderSource, orderSourceNames } from '../order-source.ts'
 import type { Warning } from '../report.ts'
 import type { Order } from '../time/date-form.ts'
+import { cellOf } from './column.ts'
 import { type Detected, detect, fallback } from './detect.ts'
 import { headings, key } from './heading.ts'
 import { type Candidate, candidates, type FieldMap } from './pick.ts'
 import { asInstant, asText, look, settleOrders, type TimeSql } from './reading.ts'
-import { valueOf } from './column.ts'
 import type { Session } from './session.ts'
 import { texts } from './sql.ts'
 import { column, type OpenTable, type RawTable } from './table.ts'
@@ -45,20 +45,28 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
   const detected = await detect(open.layout.file, found, { ids: orderSourceNames(), load: orderSource }, options.source)
   const { source } = detected
   if (source.monthly) return readMonthly(session, open, detected, source.monthly)
-  const pick = (field: 'id' | 'created_at' | 'customer') => candidates(options.map?.[field] ?? source.fields[field], found, detected.id === fallback)
+  const pick = (field: 'id' | 'created_at' | 'customer') =>
+    candidates(options.map?.[field] ?? source.fields[field], found, detected.id === fallback)
   const [ids, created, customers] = [pick('id'), pick('created_at'), pick('customer')]
-  const flagColumns = new Map(Object.values(source.flags ?? {}).flat().flatMap((flag) => found.filter((h) => h.key === key(flag.column)).map((h) => [flag.column, h.index])))
+  const flagColumns = new Map(
+    Object.values(source.flags ?? {})
+      .flat()
+      .flatMap((flag) => found.filter((h) => h.key === key(flag.column)).map((h) => [flag.column, h.index])),
+  )
   const indices = new Set([...[...ids, ...created, ...customers].map((c) => c.heading.index), ...flagColumns.values()])
   const raw = await open.load([...indices].sort((a, b) => a - b))
   const warnings: Warning[] = []
   const times = await orderTimes(session, raw, created, options, source, open.layout.file, warnings)
   const at = times.length === 0 ? 'NULL::TIMESTAMP' : `coalesce(${times.map((t) => t.sql).join(', ')})`
-  const text = async (picked: readonly Candidate[]) => (picked[0] ? asText(session, raw, picked[0].heading.index, noValue) : undefined)
+  const text = async (picked: readonly Candidate[]) =>
+    picked[0] ? asText(session, raw, picked[0].heading.index, noValue) : undefined
   const is = (flag: 'cancelled' | 'test') => {
     const conditions = [source.flags?.[flag] ?? []].flat().flatMap((f: OrderFlag) => {
       const index = flagColumns.get(f.column)
       if (index === undefined) return []
-      return 'is' in f ? [`lower(trim(${column(index)})) IN ${texts(f.is.map((w) => w.toLowerCase()))}`] : [`${valueOf(column(index), noValue)} IS NOT NULL`]
+      return 'is' in f
+        ? [`lower(trim(${column(index)})) IN ${texts(f.is.map((w) => w.toLowerCase()))}`]
+        : [`${cellOf(column(index), noValue)} IS NOT NULL`]
     })
     return `coalesce(${conditions.join(' OR ') || 'false'}, false)`
   }
@@ -70,17 +78,32 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
     WHERE id IS NOT NULL GROUP BY id;
     INSERT INTO all_orders SELECT * FROM file_orders;
     DROP TABLE ${raw.table}`)
-  const { records, undated } = await session.one('SELECT count(*) AS records, count(*) FILTER (WHERE created_at IS NULL) AS undated FROM file_orders')
+  const { records, undated } = await session.one(
+    'SELECT count(*) AS records, count(*) FILTER (WHERE created_at IS NULL) AS undated FROM file_orders',
+  )
   if (records === undated) throw new UserError(...noOrderTimes(open.layout.file, open.header))
   const uses = [
     ...times.map((t) => ({ index: t.index, as: 'created_at', format: t.format })),
-    ...[['id', ids[0]], ['customer', customers[0]]].flatMap(([as, c]) => (c ? [{ index: (c as Candidate).heading.index, as: as as string }] : [])),
-    ...Object.entries(source.flags ?? {}).flatMap(([as, flags]) => [flags].flat().flatMap((f) => (flagColumns.has(f.column) ? [{ index: flagColumns.get(f.column)!, as }] : []))),
+    ...[
+      ['id', ids[0]],
+      ['customer', customers[0]],
+    ].flatMap(([as, c]) => (c ? [{ index: (c as Candidate).heading.index, as: as as string }] : [])),
+    ...Object.entries(source.flags ?? {}).flatMap(([as, flags]) =>
+      [flags].flat().flatMap((f) => (flagColumns.has(f.column) ? [{ index: flagColumns.get(f.column)!, as }] : [])),
+    ),
   ]
   return { open, raw, detected, records: records as number, uses, warnings }
 }
 
-async function orderTimes(session: Session, raw: RawTable, created: readonly Candidate[], options: OrderOptions, source: OrderSource, file: string, warnings: Warning[]): Promise<TimeSql[]> {
+async function orderTimes(
+  session: Session,
+  raw: RawTable,
+  created: readonly Candidate[],
+  options: OrderOptions,
+  source: OrderSource,
+  file: string,
+  warnings: Warning[],
+): Promise<TimeSql[]> {
   const looks = await look(session, raw, created, (word) => noValue.has(word))
   const { orders, open } = settleOrders(looks.values(), options.dateOrder)
   for (const l of open) warnings.push({ code: 'date-order', text: openOrder(file, l.candidate.heading.name) })
@@ -92,7 +115,12 @@ async function orderTimes(session: Session, raw: RawTable, created: readonly Can
   return found
 }
 
-async function readMonthly(session: Session, open: OpenTable, detected: Detected<OrderSource>, monthly: NonNullable<OrderSource['monthly']>): Promise<OrderFile> {
+async function readMonthly(
+  session: Session,
+  open: OpenTable,
+  detected: Detected<OrderSource>,
+  monthly: NonNullable<OrderSource['monthly']>,
+): Promise<OrderFile> {
   const found = headings(open.header)
   const index = (names: readonly string[] | undefined) => candidates(names, found, false)[0]?.heading.index
   const [month, orders, customers] = [index(monthly.month)!, index(monthly.orders)!, index(monthly.customers)]
@@ -103,7 +131,20 @@ async function readMonthly(session: Session, open: OpenTable, detected: Detected
     INSERT INTO monthly_orders SELECT ${at}.y || '-' || lpad(${at}.m, 2, '0'), ${number(orders)}, ${customers === undefined ? 'NULL' : number(customers)}
     FROM ${raw.table} WHERE ${at}.y <> '' AND ${number(orders)} IS NOT NULL;
     DROP TABLE ${raw.table}`)
-  const { records, months } = await session.one('SELECT coalesce(sum(orders), 0) AS records, count(*) AS months FROM monthly_orders')
+  const { records, months } = await session.one(
+    'SELECT coalesce(sum(orders), 0) AS records, count(*) AS months FROM monthly_orders',
+  )
   if (months === 0) throw new UserError(...notMonths(open.layout.file))
-  return { open, raw, detected, records: records as number, uses: [{ index: month, as: 'month' }, { index: orders, as: 'orders' }, ...(customers === undefined ? [] : [{ index: customers, as: 'customers' }])], warnings: [] }
+  return {
+    open,
+    raw,
+    detected,
+    records: records as number,
+    uses: [
+      { index: month, as: 'month' },
+      { index: orders, as: 'orders' },
+      ...(customers === undefined ? [] : [{ index: customers, as: 'customers' }]),
+    ],
+    warnings: [],
+  }
 }

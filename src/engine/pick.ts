@@ -16,11 +16,16 @@ export interface Candidate {
  * The columns of a file that may hold a field, the preferred one first. Repeated headers are all candidates.
  * `bare`: names also match a header without its unit words (`First response (minutes)`), as in home-made sheets.
  */
-export function candidates(columns: Column | readonly Column[] | undefined, headings: readonly Heading[], bare: boolean): Candidate[] {
+export function candidates(
+  columns: Column | readonly Column[] | undefined,
+  headings: readonly Heading[],
+  bare: boolean,
+): Candidate[] {
   if (columns === undefined) return []
   const found = new Map<number, Candidate>()
   for (const column of typeof columns === 'string' || 'name' in columns ? [columns] : columns) {
-    const { name, unit, separator } = typeof column === 'string' ? { name: column, unit: undefined, separator: undefined } : column
+    const { name, unit, separator } =
+      typeof column === 'string' ? { name: column, unit: undefined, separator: undefined } : column
     const wanted = key(name)
     for (const heading of headings) {
       if (found.has(heading.index) || (heading.key !== wanted && !(bare && heading.bare === wanted))) continue

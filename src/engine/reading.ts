@@ -1,7 +1,7 @@
 import type { Unit } from '../source.ts'
 import type { Order } from '../time/date-form.ts'
 import type { RawColumn, Shape } from './column.ts'
-import { noValuesIn, shapes, valueOf } from './column.ts'
+import { cellOf, noValuesIn, shapes } from './column.ts'
 import { type DurationShapes, durationShapes, durationSql } from './durations.ts'
 import { type InstantShapes, instantShapes, instantSql, voteOrder } from './instants.ts'
 import type { Candidate } from './pick.ts'
@@ -24,7 +24,12 @@ export interface Look {
 const most = 0.5
 
 /** Looks at every cell of the columns that may hold times. Each column is looked at once. */
-export async function look(session: Session, raw: RawTable, found: readonly Candidate[], noValue: (word: string) => boolean): Promise<Map<number, Look>> {
+export async function look(
+  session: Session,
+  raw: RawTable,
+  found: readonly Candidate[],
+  noValue: (word: string) => boolean,
+): Promise<Map<number, Look>> {
   const looks = new Map<number, Look>()
   for (const candidate of found) {
     const { index } = candidate.heading
@@ -51,7 +56,9 @@ export async function look(session: Session, raw: RawTable, found: readonly Cand
  */
 export function settleOrders(looks: Iterable<Look>, said: Order | undefined): { orders: Map<number, Order>; open: Look[] } {
   const all = [...looks].filter((l) => l.is === 'instant')
-  const common = all.filter((l) => l.orders.length > 0 && !isFixed(l)).reduce<readonly Order[]>((left, l) => left.filter((o) => l.orders.includes(o)), ['ymd', 'dmy', 'mdy'])
+  const common = all
+    .filter((l) => l.orders.length > 0 && !isFixed(l))
+    .reduce<readonly Order[]>((left, l) => left.filter((o) => l.orders.includes(o)), ['ymd', 'dmy', 'mdy'])
   const orders = new Map<number, Order>()
   const open: Look[] = []
   for (const l of all) {
@@ -80,7 +87,13 @@ export interface TimeSql {
 
 /** SQL for a column of instants in an order. */
 export async function asInstant(session: Session, l: Look, order: Order, zone: string): Promise<TimeSql> {
-  const { cell, instant, ambiguous, nonexistent, formats } = await instantSql(session, l.raw, l.instants, order, l.candidate.heading.zone ?? zone)
+  const { cell, instant, ambiguous, nonexistent, formats } = await instantSql(
+    session,
+    l.raw,
+    l.instants,
+    order,
+    l.candidate.heading.zone ?? zone,
+  )
   return { index: l.candidate.heading.index, cell, sql: instant, ambiguous, nonexistent, format: formats.join(' | ') }
 }
 
@@ -89,10 +102,18 @@ export function asDuration(l: Look): TimeSql | undefined {
   const { unit } = l.candidate
   if (!l.durations.words && !unit) return undefined
   const { cell, seconds } = durationSql(l.raw.sql, l.durations, unit)
-  return { index: l.candidate.heading.index, cell, sql: seconds, ambiguous: 'false', nonexistent: 'false', format: unit ?? 'hms', ...(unit && { unit }) }
+  return {
+    index: l.candidate.heading.index,
+    cell,
+    sql: seconds,
+    ambiguous: 'false',
+    nonexistent: 'false',
+    format: unit ?? 'hms',
+    ...(unit && { unit }),
+  }
 }
 
 /** SQL for the text of a column, NULL where it holds a word for "no value". */
 export async function asText(session: Session, raw: RawTable, index: number, noValue: ReadonlySet<string>): Promise<string> {
-  return valueOf(column(index), await noValuesIn(session, { table: raw.table, sql: column(index) }, noValue))
+  return cellOf(column(index), await noValuesIn(session, { table: raw.table, sql: column(index) }, noValue))
 }

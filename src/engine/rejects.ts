@@ -35,9 +35,15 @@ export async function rejectGroups(session: Session, files: readonly TicketFile[
       const list = raw.rejects.filter((r) => r.code === code)
       groups.push({ file, code, reason: list[0]!.reason, count: list.length, lines: list.slice(0, shown).map((r) => r.line) })
     }
-    for (const row of rows.filter((r) => r['file_no'] === number)) {
-      const code = row['code'] as string
-      groups.push({ file, code, reason: rejectReason(code), count: row['count'] as number, lines: await raw.lines(row['first'] as number[]) })
+    for (const row of rows.filter((r) => r.file_no === number)) {
+      const code = row.code as string
+      groups.push({
+        file,
+        code,
+        reason: rejectReason(code),
+        count: row.count as number,
+        lines: await raw.lines(row.first as number[]),
+      })
     }
   }
   return groups
@@ -45,18 +51,26 @@ export async function rejectGroups(session: Session, files: readonly TicketFile[
 
 /** Every rejected row with its text, for `--rejects`. Reads the files once more where rows were rejected for what they say. */
 export async function rejectedRows(session: Session, files: readonly TicketFile[]): Promise<(Rejected & { row: string })[]> {
-  const rows = await session.rows('SELECT file_no, row_no, reject AS code FROM all_tickets WHERE reject IS NOT NULL ORDER BY file_no, row_no')
+  const rows = await session.rows(
+    'SELECT file_no, row_no, reject AS code FROM all_tickets WHERE reject IS NOT NULL ORDER BY file_no, row_no',
+  )
   const all: (Rejected & { row: string })[] = []
   for (const { number, open, raw } of files) {
     const { layout } = open
     for (const r of raw.rejects) all.push({ file: layout.file, line: r.line, code: r.code, reason: r.reason, row: r.raw })
-    const own = rows.filter((r) => r['file_no'] === number)
+    const own = rows.filter((r) => r.file_no === number)
     if (own.length === 0) continue
-    const places = own.map((r) => r['row_no'] as number)
+    const places = own.map((r) => r.row_no as number)
     const lines = await raw.lines(places)
     const texts = layout.format === 'csv' ? await csvRows(layout, new Set(places)) : new Map<number, string>()
     for (const [i, r] of own.entries())
-      all.push({ file: layout.file, line: lines[i]!, code: r['code'] as string, reason: rejectReason(r['code'] as string), row: texts.get(places[i]!) ?? '' })
+      all.push({
+        file: layout.file,
+        line: lines[i]!,
+        code: r.code as string,
+        reason: rejectReason(r.code as string),
+        row: texts.get(places[i]!) ?? '',
+      })
   }
   return all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
 }

@@ -50,7 +50,11 @@ function rate(value: number, { low, high }: Scale): Rating {
  * Ratings of the words of a satisfaction column. Numbers are 1–5 unless the source declares another scale; numbers beyond it are
  * not rated (`unknownScale`), because 7 of 10 and 7 of 7 are not the same.
  */
-export function ratings(found: readonly Word[], known: ReadonlyMap<string, Rating>, declared: { low?: number; high: number } | undefined): Ratings {
+export function ratings(
+  found: readonly Word[],
+  known: ReadonlyMap<string, Rating>,
+  declared: { low?: number; high: number } | undefined,
+): Ratings {
   const map = new Map<string, Rating>(known)
   const numbers = found.filter(({ word }) => !known.has(word)).map(({ word }) => ({ word, ...numberIn(word) }))
   const most = Math.max(0, ...numbers.map((n) => (n.high === undefined ? (n.value ?? 0) : 0)))

@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
 import type { CsvLayout, Layout } from '../probe/layout.ts'
 import { fileLiteral, type Session } from './session.ts'
 import { text } from './sql.ts'
@@ -8,7 +8,13 @@ import { column, type OpenTable, type RawTable, type Reject } from './table.ts'
 /** Bytes of a row, quotes and all, above which DuckDB must be told to make room. */
 const usualRow = 2_000_000
 
-const readCsv = (path: string, columns: readonly string[], csv: Pick<CsvLayout, 'delimiter' | 'quote' | 'escape' | 'newline'>, header: boolean, longest = usualRow) => {
+const readCsv = (
+  path: string,
+  columns: readonly string[],
+  csv: Pick<CsvLayout, 'delimiter' | 'quote' | 'escape' | 'newline'>,
+  header: boolean,
+  longest = usualRow,
+) => {
   const types = columns.map((c) => `'${c}': 'VARCHAR'`).join(', ')
   const dialect = `delim = ${text(csv.delimiter)}, quote = ${text(csv.quote)}, escape = ${text(csv.escape)}, new_line = ${csv.newline === 'crlf' ? "'\\r\\n'" : "'\\n'"}`
   return `read_csv(${fileLiteral(path)}, auto_detect = false, strict_mode = true, header = ${header}, ${dialect}, columns = {${types}}, max_line_size = ${Math.max(usualRow, longest)})`
@@ -24,11 +30,17 @@ export async function openCsv(session: Session, layout: Layout, number: number):
   return {
     layout,
     header: csv.header,
-    load: async (indices) => (csv.strict && (await strictly(session, layout, table, indices))) || carefully(session, layout, table, indices),
+    load: async (indices) =>
+      (csv.strict && (await strictly(session, layout, table, indices))) || carefully(session, layout, table, indices),
   }
 }
 
-async function strictly(session: Session, layout: Layout, table: string, indices: readonly number[]): Promise<RawTable | undefined> {
+async function strictly(
+  session: Session,
+  layout: Layout,
+  table: string,
+  indices: readonly number[],
+): Promise<RawTable | undefined> {
   const csv = layout.csv!
   const all = csv.header.map((_, i) => column(i))
   const wanted = indices.map(column).join(', ') || `${column(0)} IS NULL AS none`
@@ -38,7 +50,7 @@ async function strictly(session: Session, layout: Layout, table: string, indices
     return undefined
   }
   if (!(await beginsAs(session, csv, table, indices))) return undefined
-  const rows = (await session.one(`SELECT count(*) AS n FROM ${table}`))['n'] as number
+  const rows = (await session.one(`SELECT count(*) AS n FROM ${table}`)).n as number
   const lines = async (rowids: readonly number[]) => {
     const { linesOf } = await import('../probe/lines.ts')
     return linesOf(layout.path, [...rowids], layout)
@@ -53,7 +65,10 @@ async function beginsAs(session: Session, csv: CsvLayout, table: string, indices
   const columns = indices.map((i) => `coalesce(${column(i)}, '')`).join(', ')
   const rows = await session.rows(`SELECT [${columns}]::VARCHAR[] AS cells FROM ${table} ORDER BY rowid LIMIT ${compared}`)
   const seen = csv.sample.slice(0, compared)
-  return rows.length === seen.length && rows.every(({ cells }, row) => indices.every((i, n) => (cells as string[])[n] === seen[row]![i]))
+  return (
+    rows.length === seen.length &&
+    rows.every(({ cells }, row) => indices.every((i, n) => (cells as string[])[n] === seen[row]![i]))
+  )
 }
 
 async function carefully(session: Session, layout: Layout, table: string, indices: readonly number[]): Promise<RawTable> {

@@ -42,10 +42,13 @@ async function readDocuments(session: Session, layout: Layout, docs: string): Pr
     const broken = await session.rows(`SELECT rowid + 1 AS line FROM ${docs} WHERE doc IS NULL OR json_type(doc) <> 'OBJECT'`)
     if (broken.length > 0) await session.run(`DELETE FROM ${docs} WHERE doc IS NULL OR json_type(doc) <> 'OBJECT'`)
     const [reason] = brokenJson(layout.file)
-    return broken.map((row) => ({ line: row['line'] as number, reason, code: 'broken-json', raw: '' }))
+    return broken.map((row) => ({ line: row.line as number, reason, code: 'broken-json', raw: '' }))
   }
   const shapes = ['array', 'unstructured'].map((format) => read(format, `, maximum_object_size = ${size}`))
-  const problem = await session.run(shapes[0]!).catch(() => session.run(shapes[1]!)).catch((error: Error) => error)
+  const problem = await session
+    .run(shapes[0]!)
+    .catch(() => session.run(shapes[1]!))
+    .catch((error: Error) => error)
   if (problem) throw new UserError(...unreadable(layout.file, (problem as Error).message))
   return []
 }
@@ -54,15 +57,21 @@ async function readDocuments(session: Session, layout: Layout, docs: string): Pr
 async function unwrap(session: Session, layout: Layout, docs: string): Promise<void> {
   await session.run(`DELETE FROM ${docs} WHERE ${bulkAction} AND (SELECT count(*) FROM ${docs}) > 1`)
   for (let depth = 0; depth < 4; depth++) {
-    const { n, keys } = await session.one(`SELECT count(*) AS n, list_distinct(flatten(list(json_keys(doc)))) AS keys FROM ${docs}`)
+    const { n, keys } = await session.one(
+      `SELECT count(*) AS n, list_distinct(flatten(list(json_keys(doc)))) AS keys FROM ${docs}`,
+    )
     if (n === 0) return
     const holder = n === 1 ? await longestArray(session, docs, keys as string[]) : undefined
     const inner = holder ?? ((keys as string[]).length === 1 ? (keys as string[])[0] : undefined)
     if (inner === undefined) return
     const path = text(pointer([inner]))
     const { kind } = await session.one(`SELECT any_value(json_type(doc, ${path})) AS kind FROM ${docs}`)
-    if (kind === 'OBJECT') await session.run(`CREATE OR REPLACE TABLE ${docs} AS SELECT json_extract(doc, ${path}) AS doc FROM ${docs}`)
-    else if (kind === 'ARRAY') await session.run(`CREATE OR REPLACE TABLE ${docs} AS SELECT unnest(CAST(json_extract(doc, ${path}) AS JSON[])) AS doc FROM ${docs}`)
+    if (kind === 'OBJECT')
+      await session.run(`CREATE OR REPLACE TABLE ${docs} AS SELECT json_extract(doc, ${path}) AS doc FROM ${docs}`)
+    else if (kind === 'ARRAY')
+      await session.run(
+        `CREATE OR REPLACE TABLE ${docs} AS SELECT unnest(CAST(json_extract(doc, ${path}) AS JSON[])) AS doc FROM ${docs}`,
+      )
     else return
     const { objects } = await session.one(`SELECT count(*) FILTER (json_type(doc) = 'OBJECT') AS objects FROM ${docs}`)
     if (objects === 0 && kind === 'ARRAY') throw new UserError(...noRecords(layout.file))
@@ -72,7 +81,10 @@ async function unwrap(session: Session, layout: Layout, docs: string): Promise<v
 /** In a single document, the key under which most records stand. A document that is itself a record (it has an id) holds none. */
 async function longestArray(session: Session, docs: string, keys: readonly string[]): Promise<string | undefined> {
   if (keys.some((k) => /^(_?id|number|ticket_id|created_at)$/i.test(k))) return undefined
-  const lengths = keys.map((k) => `CASE WHEN json_type(doc, ${text(pointer([k, '0']))}) = 'OBJECT' THEN json_array_length(doc, ${text(pointer([k]))}) END`)
+  const lengths = keys.map(
+    (k) =>
+      `CASE WHEN json_type(doc, ${text(pointer([k, '0']))}) = 'OBJECT' THEN json_array_length(doc, ${text(pointer([k]))}) END`,
+  )
   if (lengths.length === 0) return undefined
   const { n } = await session.one(`SELECT [${lengths.join(', ')}] AS n FROM ${docs}`)
   const counts = (n as (number | null)[]).map((length) => length ?? 0)
@@ -86,7 +98,8 @@ const deepest = 4
 
 /** The path to every leaf; an object without keys, and an array, is a leaf. */
 function paths(structure: Structure, path: readonly string[] = []): string[][] {
-  if (typeof structure === 'string' || Array.isArray(structure) || path.length === deepest) return path.length === 0 ? [] : [[...path]]
+  if (typeof structure === 'string' || Array.isArray(structure) || path.length === deepest)
+    return path.length === 0 ? [] : [[...path]]
   return Object.entries(structure).flatMap(([k, inner]) => paths(inner, [...path, k]))
 }
 

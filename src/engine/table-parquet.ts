@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
-import type { Layout } from '../probe/layout.ts'
 import { unreadable } from '../messages/engine.ts'
+import type { Layout } from '../probe/layout.ts'
 import { fileLiteral, type Session } from './session.ts'
 import { name } from './sql.ts'
 import { column, type OpenTable } from './table.ts'
@@ -11,14 +11,16 @@ export async function openParquet(session: Session, layout: Layout, number: numb
   const columns = await session.rows(`DESCRIBE SELECT * FROM ${file}`).catch((error: Error) => {
     throw new UserError(...unreadable(layout.file, error.message))
   })
-  const header = columns.map((c) => c['column_name'] as string)
-  const nested = columns.map((c) => /\[\]$|^(STRUCT|MAP|UNION)\(/.test(c['column_type'] as string))
+  const header = columns.map((c) => c.column_name as string)
+  const nested = columns.map((c) => /\[\]$|^(STRUCT|MAP|UNION)\(/.test(c.column_type as string))
   const table = `raw_${number}`
   return {
     layout,
     header,
     load: async (indices) => {
-      const cells = indices.map((i) => `CAST(${nested[i] ? `to_json(${name(header[i]!)})` : name(header[i]!)} AS VARCHAR) AS ${column(i)}`)
+      const cells = indices.map(
+        (i) => `CAST(${nested[i] ? `to_json(${name(header[i]!)})` : name(header[i]!)} AS VARCHAR) AS ${column(i)}`,
+      )
       await session.run(`CREATE OR REPLACE TABLE ${table} AS SELECT ${cells.join(', ') || 'NULL AS none'} FROM ${file}`)
       const { n } = await session.one(`SELECT count(*) AS n FROM ${table}`)
       return { table, rows: n as number, rejects: [], lines: async (rowids) => rowids.map((rowid) => rowid + 1) }

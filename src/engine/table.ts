@@ -1,9 +1,9 @@
 import type { Layout } from '../probe/layout.ts'
 import type { Text } from '../text.ts'
+import type { Session } from './session.ts'
 import { openCsv } from './table-csv.ts'
 import { openJson } from './table-json.ts'
 import { openParquet } from './table-parquet.ts'
-import type { Session } from './session.ts'
 
 /** A file whose columns are known and whose rows are not loaded yet. */
 export interface OpenTable {

@@ -1,4 +1,4 @@
-import { byCell, valueOf } from './column.ts'
+import { byCell, type CellValues, cellOf } from './column.ts'
 import type { Candidate } from './pick.ts'
 import type { Session } from './session.ts'
 import { text } from './sql.ts'
@@ -17,22 +17,25 @@ export async function tagsSql(
   columns: readonly Candidate[],
   separators: string,
   noValue: ReadonlySet<string>,
-): Promise<{ sql: string; joins: string[] }> {
+): Promise<{ sql: string; values: CellValues[] }> {
   const several = columns.length > 1
-  const joins: string[] = []
-  const lists: string[] = []
+  const values: CellValues[] = []
   for (const { heading, separator } of columns) {
     const self = { table: raw.table, sql: column(heading.index) }
-    const value = valueOf('cell', noValue, false)
+    const value = cellOf('cell', noValue, false)
     const whole = separator === '' || (several && separator === undefined)
-    const split = whole ? `[${value}]` : separator !== undefined ? `string_split(${value}, ${text(separator)})` : `regexp_split_to_array(${value}, ${text(`[${classOf(separators)}]+`)})`
-    const names = "coalesce(nullif(json_extract_string(cell, '$[*].name'), []), nullif(json_extract_string(cell, '$[*].tag'), []), json_extract_string(cell, '$[*]'))"
+    const split = whole
+      ? `[${value}]`
+      : separator !== undefined
+        ? `string_split(${value}, ${text(separator)})`
+        : `regexp_split_to_array(${value}, ${text(`[${classOf(separators)}]+`)})`
+    const names =
+      "coalesce(nullif(json_extract_string(cell, '$[*].name'), []), nullif(json_extract_string(cell, '$[*].tag'), []), json_extract_string(cell, '$[*]'))"
     const taken = `(CASE WHEN cell LIKE '[%' AND json_valid(cell) THEN ${names} ELSE ${split} END)`
-    const { sql, join } = await byCell(session, self, tidy(taken))
-    joins.push(join)
-    lists.push(sql)
+    values.push(await byCell(session, self, tidy(taken)))
   }
-  return { sql: several ? tidy(`flatten([${lists.map((l) => `coalesce(${l}, [])`).join(', ')}])`) : lists[0]!, joins }
+  return { sql: several ? tidy(`flatten([${values.map((v) => `coalesce(${v.sql}, [])`).join(', ')}])`) : values[0]!.sql, values }
 }
 
-const tidy = (list: string) => `list_distinct(list_filter(list_transform(${list}, lambda tag: nfc_normalize(trim(tag))), lambda tag: tag <> ''))`
+const tidy = (list: string) =>
+  `list_distinct(list_filter(list_transform(${list}, lambda tag: nfc_normalize(trim(tag))), lambda tag: tag <> ''))`

@@ -7,13 +7,14 @@ import { type Exclusion, type TicketField, ticketFields } from '../ticket.ts'
 import type { Order } from '../time/date-form.ts'
 import { type Detected, detect, fallback } from './detect.ts'
 import { fold } from './events.ts'
-import { type FieldSql, fieldSql, type Use } from './fields.ts'
+import type { FieldSql, Use } from './field-sql.ts'
+import { fieldSql } from './fields.ts'
 import { type Heading, headings, key } from './heading.ts'
 import { type Candidate, candidates, type FieldMap } from './pick.ts'
 import type { Scale } from './satisfaction.ts'
 import type { Session } from './session.ts'
 import { text } from './sql.ts'
-import { type OpenTable, type RawTable } from './table.ts'
+import type { OpenTable, RawTable } from './table.ts'
 
 /** How the user wants exports read, on top of what they say of themselves. */
 export interface ReadOptions {
@@ -45,7 +46,15 @@ export interface TicketFile {
 
 const noValue = new Set(noValueWords)
 
-const sqlTypes = { text: 'VARCHAR', word: 'VARCHAR', instant: 'TIMESTAMP', duration: 'DOUBLE', number: 'DOUBLE', flag: 'BOOLEAN', list: 'VARCHAR[]' }
+const sqlTypes = {
+  text: 'VARCHAR',
+  word: 'VARCHAR',
+  instant: 'TIMESTAMP',
+  duration: 'DOUBLE',
+  number: 'DOUBLE',
+  flag: 'BOOLEAN',
+  list: 'VARCHAR[]',
+}
 
 /**
  * `all_tickets`: every row of every file that could be read as one, with the reason where it must not count. Fields that no file
@@ -54,11 +63,18 @@ const sqlTypes = { text: 'VARCHAR', word: 'VARCHAR', instant: 'TIMESTAMP', durat
 export async function uniteTickets(session: Session, files: readonly TicketFile[]): Promise<void> {
   const fields = Object.entries(ticketFields).map(([field, kind]) => `NULL::${sqlTypes[kind]} AS ${field}`)
   const none = `SELECT ${fields.join(', ')}, false AS first_response_bad, false AS solved_bad, 0::INTEGER AS file_no, 0::BIGINT AS row_no, NULL::VARCHAR AS reject LIMIT 0`
-  await session.run(`CREATE VIEW all_tickets AS ${[none, ...files.map((f) => `SELECT * FROM tickets_${f.number}`)].map((sql) => `(${sql})`).join(' UNION ALL BY NAME ')}`)
+  await session.run(
+    `CREATE VIEW all_tickets AS ${[none, ...files.map((f) => `SELECT * FROM tickets_${f.number}`)].map((sql) => `(${sql})`).join(' UNION ALL BY NAME ')}`,
+  )
 }
 
 /** Which columns of a file may hold which field, the user's own map first. */
-export function matchFields(found: readonly Heading[], { id, source: s }: Detected<Source>, map: ReadOptions['map'], file: string): Map<TicketField, Candidate[]> {
+export function matchFields(
+  found: readonly Heading[],
+  { id, source: s }: Detected<Source>,
+  map: ReadOptions['map'],
+  file: string,
+): Map<TicketField, Candidate[]> {
   const matched = new Map<TicketField, Candidate[]>()
   for (const field of Object.keys(ticketFields) as TicketField[]) {
     const picked = candidates(s.fields[field], found, id === fallback)
@@ -71,18 +87,36 @@ export function matchFields(found: readonly Heading[], { id, source: s }: Detect
     if (header === undefined) continue
     if (!(field in ticketFields)) throw new UserError(...unknownField(field, Object.keys(ticketFields)))
     const picked = candidates(header, found, false)
-    if (picked.length === 0) throw new UserError(...unknownHeader(file, JSON.stringify(header), found.map((h) => h.name)))
+    if (picked.length === 0)
+      throw new UserError(
+        ...unknownHeader(
+          file,
+          JSON.stringify(header),
+          found.map((h) => h.name),
+        ),
+      )
     matched.set(field as TicketField, picked)
-    const twin = field === 'first_response_at' ? 'first_response_s' : field === 'first_response_s' ? 'first_response_at' : undefined
+    const twin =
+      field === 'first_response_at' ? 'first_response_s' : field === 'first_response_s' ? 'first_response_at' : undefined
     if (twin && map?.[twin] === undefined) matched.delete(twin)
   }
   return matched
 }
 
-const telling: readonly TicketField[] = ['created_at', 'first_response_at', 'first_response_s', 'solved_at', 'status', 'csat', 'tags', 'channel']
+const telling: readonly TicketField[] = [
+  'created_at',
+  'first_response_at',
+  'first_response_s',
+  'solved_at',
+  'status',
+  'csat',
+  'tags',
+  'channel',
+]
 
 /** Whether the matched columns of a home-made sheet are those of tickets: two fields, one of which only tickets have. */
-export const isTickets = (matched: ReadonlyMap<TicketField, unknown>): boolean => matched.size >= 2 && telling.some((field) => matched.has(field))
+export const isTickets = (matched: ReadonlyMap<TicketField, unknown>): boolean =>
+  matched.size >= 2 && telling.some((field) => matched.has(field))
 
 /** The columns that a source's flags and events look at, by header. */
 function watched(s: Source): string[] {
@@ -102,18 +136,34 @@ export async function readTickets(session: Session, open: OpenTable, number: num
   const matched = matchFields(found, detected, options.map, file)
   if (detected.id === fallback && !isTickets(matched)) throw new UserError(...notTickets(file, open.header))
   for (const field of options.skip ?? []) matched.delete(field)
-  const watching = new Map(watched(detected.source).flatMap((name) => found.filter((h) => h.key === key(name)).map((h) => [name, h.index] as const)))
+  const watching = new Map(
+    watched(detected.source).flatMap((name) => found.filter((h) => h.key === key(name)).map((h) => [name, h.index] as const)),
+  )
   const indices = new Set([...[...matched.values()].flat().map((c) => c.heading.index), ...watching.values()])
   const raw = await open.load([...indices].sort((a, b) => a - b))
   const fields = await fieldSql(session, raw, { detected, matched, watching, noValue, options, file, number })
-  const continuation = await (detected.source.events ? fold(session, raw, fields, detected.source.events, watching, number) : keep(session, raw, fields, number))
+  const continuation = await (detected.source.events
+    ? fold(session, raw, fields, detected.source.events, watching, number)
+    : keep(session, raw, fields, number))
   await session.run(`DROP TABLE ${raw.table}`)
-  return { number, open, raw, detected, headings: found, uses: fields.uses, continuation, surveys: fields.surveys, warnings: fields.warnings }
+  return {
+    number,
+    open,
+    raw,
+    detected,
+    headings: found,
+    uses: fields.uses,
+    continuation,
+    surveys: fields.surveys,
+    warnings: fields.warnings,
+  }
 }
 
 async function keep(session: Session, raw: RawTable, { sql, joins }: FieldSql, number: number): Promise<number> {
   const columns = [...sql].map(([column, expression]) => `${expression} AS ${column}`)
-  await session.run(`CREATE TABLE tickets_${number} AS SELECT ${columns.join(', ')}, ${number} AS file_no, ${raw.table}.rowid AS row_no FROM ${raw.table} ${joins.join(' ')}`)
+  await session.run(
+    `CREATE TABLE tickets_${number} AS SELECT ${columns.join(', ')}, ${number} AS file_no, ${raw.table}.rowid AS row_no FROM ${raw.table} ${joins.join(' ')}`,
+  )
   return 0
 }
 
@@ -121,7 +171,11 @@ async function keep(session: Session, raw: RawTable, { sql, joins }: FieldSql, n
 export const rejectSql = (hasId: boolean, created: string | undefined): string => {
   const cases = [
     ...(hasId ? [`WHEN id IS NULL THEN ${text('no-id')}`] : []),
-    ...(created ? [`WHEN created_at IS NULL THEN (CASE WHEN ${created} IS NULL THEN ${text('no-created')} ELSE ${text('unreadable-created')} END)`] : []),
+    ...(created
+      ? [
+          `WHEN created_at IS NULL THEN (CASE WHEN ${created} IS NULL THEN ${text('no-created')} ELSE ${text('unreadable-created')} END)`,
+        ]
+      : []),
   ]
   return cases.length === 0 ? 'NULL::VARCHAR' : `(CASE ${cases.join(' ')} END)`
 }

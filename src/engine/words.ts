@@ -1,5 +1,5 @@
 import type { Channel, Rating, Status } from '../ticket.ts'
-import type { RawColumn } from './column.ts'
+import { distinctCells, type RawColumn } from './column.ts'
 import type { Session } from './session.ts'
 import { text } from './sql.ts'
 
@@ -12,10 +12,11 @@ export interface Word {
 /** The words of a column: its distinct cells, commonest first. More than this many are not words. */
 const mostWords = 2000
 
-export async function words(session: Session, { table, sql }: RawColumn): Promise<Word[]> {
-  const rows = await session.rows(`
-    SELECT lower(trim(cell)) AS word, sum(n) AS rows FROM (SELECT ${sql} AS cell, count(*) AS n FROM ${table} WHERE ${sql} <> '' GROUP BY ${sql})
-    WHERE trim(cell) <> '' GROUP BY word ORDER BY rows DESC, word LIMIT ${mostWords + 1}`)
+export async function words(session: Session, column: RawColumn): Promise<Word[]> {
+  const cells = await distinctCells(session, column)
+  const rows = await session.rows(
+    `SELECT lower(cell) AS word, sum(rows) AS rows FROM ${cells} GROUP BY word ORDER BY rows DESC, word LIMIT ${mostWords + 1}`,
+  )
   return rows.length > mostWords ? [] : (rows as unknown as Word[])
 }
 
@@ -24,8 +25,16 @@ export const translate = (sql: string, map: ReadonlyMap<string, string>): string
   `(CASE lower(${sql}) ${[...map].map(([word, value]) => `WHEN ${text(word)} THEN ${text(value)}`).join(' ')} END)`
 
 /** Words looked up in a source's own list, then in the lexicon; blanks, `_` and `-` count as one. */
-export function lookUp<V extends Status | Channel | Rating>(found: readonly Word[], own: Record<string, V> | undefined, lexicon: Record<string, V>): Map<string, V> {
-  const same = (word: string) => word.normalize('NFC').replace(/[\s_-]+/g, ' ').trim()
+export function lookUp<V extends Status | Channel | Rating>(
+  found: readonly Word[],
+  own: Record<string, V> | undefined,
+  lexicon: Record<string, V>,
+): Map<string, V> {
+  const same = (word: string) =>
+    word
+      .normalize('NFC')
+      .replace(/[\s_-]+/g, ' ')
+      .trim()
   const known = new Map<string, V>()
   for (const [word, value] of [...Object.entries(lexicon), ...Object.entries(own ?? {})]) known.set(same(word), value)
   const map = new Map<string, V>()

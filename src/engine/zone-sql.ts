@@ -20,14 +20,30 @@ export const toWall = (expression: string, zone: Offsets): string => piecewise(e
 export const toInstant = (expression: string, zone: Offsets): string =>
   piecewise(expression, zone, (t) => t.at + Math.max(t.before, t.after) * 1000, -1)
 
-const between = (expression: string, changes: readonly Transition[], from: (t: Transition) => number, to: (t: Transition) => number) =>
-  changes.map((t) => `(${expression} >= ${stamp(t.at + from(t) * 1000)} AND ${expression} < ${stamp(t.at + to(t) * 1000)})`).join(' OR ') ||
-  'false'
+const between = (
+  expression: string,
+  changes: readonly Transition[],
+  from: (t: Transition) => number,
+  to: (t: Transition) => number,
+) =>
+  changes
+    .map((t) => `(${expression} >= ${stamp(t.at + from(t) * 1000)} AND ${expression} < ${stamp(t.at + to(t) * 1000)})`)
+    .join(' OR ') || 'false'
 
 /** Wall clock times that occur twice. */
 export const isAmbiguous = (expression: string, { transitions }: Offsets): string =>
-  between(expression, transitions.filter((t) => t.after < t.before), (t) => t.after, (t) => t.before)
+  between(
+    expression,
+    transitions.filter((t) => t.after < t.before),
+    (t) => t.after,
+    (t) => t.before,
+  )
 
 /** Wall clock times that do not occur. */
 export const isNonexistent = (expression: string, { transitions }: Offsets): string =>
-  between(expression, transitions.filter((t) => t.after > t.before), (t) => t.before, (t) => t.after)
+  between(
+    expression,
+    transitions.filter((t) => t.after > t.before),
+    (t) => t.before,
+    (t) => t.after,
+  )

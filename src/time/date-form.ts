@@ -41,10 +41,35 @@ export const dateWords: readonly [string, string][] = [
 
 /** Zone abbreviations that stand behind a time, as offsets. The North American reading wins, as HubSpot writes them. */
 export const zoneWords: Readonly<Record<string, string>> = {
-  utc: '+0000', gmt: '+0000', est: '-0500', edt: '-0400', cst: '-0600', cdt: '-0500', mst: '-0700', mdt: '-0600', pst: '-0800',
-  pdt: '-0700', akst: '-0900', akdt: '-0800', hst: '-1000', kst: '+0900', jst: '+0900', cet: '+0100', cest: '+0200', eet: '+0200',
-  eest: '+0300', wet: '+0000', west: '+0100', msk: '+0300', sgt: '+0800', hkt: '+0800', aest: '+1000', aedt: '+1100', awst: '+0800',
-  nzst: '+1200', nzdt: '+1300',
+  utc: '+0000',
+  gmt: '+0000',
+  est: '-0500',
+  edt: '-0400',
+  cst: '-0600',
+  cdt: '-0500',
+  mst: '-0700',
+  mdt: '-0600',
+  pst: '-0800',
+  pdt: '-0700',
+  akst: '-0900',
+  akdt: '-0800',
+  hst: '-1000',
+  kst: '+0900',
+  jst: '+0900',
+  cet: '+0100',
+  cest: '+0200',
+  eet: '+0200',
+  eest: '+0300',
+  wet: '+0000',
+  west: '+0100',
+  msk: '+0300',
+  sgt: '+0800',
+  hkt: '+0800',
+  aest: '+1000',
+  aedt: '+1100',
+  awst: '+0800',
+  nzst: '+1200',
+  nzdt: '+1300',
 }
 
 /** The value as `dateForm` and strptime read it: lower case, one blank between words, words they know. */
@@ -78,7 +103,11 @@ function datePart(value: string): DatePart | undefined {
   if (m) {
     const [all, , separator, , , end] = m
     const blank = all.includes(' ') ? ' ' : ''
-    return { rest: value.slice(all.length), orders: ['ymd'], format: () => `%Y${separator}${blank}%m${separator}${blank}%d${end}` }
+    return {
+      rest: value.slice(all.length),
+      orders: ['ymd'],
+      format: () => `%Y${separator}${blank}%m${separator}${blank}%d${end}`,
+    }
   }
   m = /^(\d{4})년( ?)(\d{1,2})월( ?)(\d{1,2})일/.exec(value)
   if (m) {
@@ -93,13 +122,19 @@ function datePart(value: string): DatePart | undefined {
     const orders: Order[] = last!.length === 4 ? ['dmy', 'mdy'] : ['ymd', 'dmy', 'mdy']
     return { rest: value.slice(all.length), orders, format: (order) => spell(order, [between, between], year) + end }
   }
-  m = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(\d{1,2})([-/. ]+)([a-z]{3})\.?([-/., ]+)(\d{4}|\d{2})(?=$|[t ,])/.exec(value)
+  m = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(\d{1,2})([-/. ]+)([a-z]{3})\.?([-/., ]+)(\d{4}|\d{2})(?=$|[t ,])/.exec(
+    value,
+  )
   if (m && english.includes(m[3]!)) {
     const [all, day, first, month, second, year] = m
     const lead = all.slice(0, all.indexOf(day!) >= 0 ? all.search(/\d/) : 0)
     const weekday = lead ? `%a${lead.replace(/^[a-z]+/, '')}` : ''
     const dot = all[all.indexOf(month!) + 3] === '.' && !second!.startsWith('.') ? '.' : ''
-    return { rest: value.slice(all.length), orders: ['dmy'], format: () => `${weekday}%d${first}%b${dot}${second}${year!.length === 4 ? '%Y' : '%y'}` }
+    return {
+      rest: value.slice(all.length),
+      orders: ['dmy'],
+      format: () => `${weekday}%d${first}%b${dot}${second}${year!.length === 4 ? '%Y' : '%y'}`,
+    }
   }
   m = /^([a-z]{3})\.? (\d{1,2})(,?) (\d{4})(?=$|[t ,])/.exec(value)
   if (m && english.includes(m[1]!)) {
@@ -115,7 +150,14 @@ function timePart(rest: string): { format: string; zoned: boolean } | undefined 
   let m = /^( |, | at |t)?(am|pm) (\d{1,2}):\d{2}(:\d{2}([.]\d{1,9})?)?$/.exec(rest)
   if (m) return { format: `${m[1] ?? ''}%p %I:%M${m[4] ? ':%S' : ''}${m[5] ? '.%f' : ''}`, zoned: false }
   m = /^( |, | at |t)(\d{1,2})시 ?(\d{1,2})분( ?\d{1,2}초)?$/.exec(rest)
-  if (m) return { format: rest.replace(/\d{1,2}시/, '%H시').replace(/\d{1,2}분/, '%M분').replace(/\d{1,2}초/, '%S초'), zoned: false }
+  if (m)
+    return {
+      format: rest
+        .replace(/\d{1,2}시/, '%H시')
+        .replace(/\d{1,2}분/, '%M분')
+        .replace(/\d{1,2}초/, '%S초'),
+      zoned: false,
+    }
   m = /^( |, | at |t)(\d{1,2}):\d{2}(:\d{2}([.,]\d{1,9})?)?( ?)(am|pm)?( ?)(z|[+-]\d{2}(?::?\d{2})?)?$/.exec(rest)
   if (!m) return undefined
   const clock = m[6] ? `%I:%M` : '%H:%M'
@@ -133,14 +175,20 @@ function timePart(rest: string): { format: string; zoned: boolean } | undefined 
 export function dateForm(value: string): DateForm | undefined {
   if (/^1\d{9}(\.\d+)?$/.test(value)) return { kind: 'epoch-s', orders: ['ymd'], format: () => 'epoch seconds', zoned: true }
   if (/^1\d{12}$/.test(value)) return { kind: 'epoch-ms', orders: ['ymd'], format: () => 'epoch milliseconds', zoned: true }
-  if (/^[345]\d{4}(\.\d+)?$/.test(value)) return { kind: 'serial', orders: ['ymd'], format: () => 'spreadsheet serial', zoned: false }
+  if (/^[345]\d{4}(\.\d+)?$/.test(value))
+    return { kind: 'serial', orders: ['ymd'], format: () => 'spreadsheet serial', zoned: false }
   const twitter = /^[a-z]{3} [a-z]{3} \d{1,2} \d{2}:\d{2}:\d{2} [+-]\d{4} \d{4}$/.test(value)
   if (twitter) return { kind: 'format', orders: ['mdy'], format: () => '%a %b %d %H:%M:%S %z %Y', zoned: true }
   const date = datePart(value)
   const time = date && timePart(date.rest)
   if (!date || !time) return undefined
   const iso = /^\d{4}-\d{2}-\d{2}(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:z|[+-]\d{2}(?::?\d{2})?)?)?$/.test(value)
-  return { kind: iso ? 'iso' : 'format', orders: date.orders, format: (order) => date.format(order) + time.format, zoned: time.zoned }
+  return {
+    kind: iso ? 'iso' : 'format',
+    orders: date.orders,
+    format: (order) => date.format(order) + time.format,
+    zoned: time.zoned,
+  }
 }
 
 /** The three numbers of a date whose order is open, in the order they stand. */

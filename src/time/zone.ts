@@ -19,7 +19,14 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 function format(zone: string): Intl.DateTimeFormat {
   let found = formats.get(zone)
   if (!found) {
-    const parts = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' } as const
+    const parts = {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    } as const
     found = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', era: 'short', ...parts })
     formats.set(zone, found)
   }
@@ -41,7 +48,10 @@ export function checkZone(zone: string): string {
   if (isZone(zone)) return zone
   throw new UserError(
     { en: `"${zone}" is not a time zone.`, ko: `"${zone}"은(는) 시간대 이름이 아닙니다.` },
-    { en: 'Use an IANA name: Asia/Seoul, America/New_York, UTC.', ko: 'IANA 이름을 써 주세요: Asia/Seoul, America/New_York, UTC.' },
+    {
+      en: 'Use an IANA name: Asia/Seoul, America/New_York, UTC.',
+      ko: 'IANA 이름을 써 주세요: Asia/Seoul, America/New_York, UTC.',
+    },
   )
 }
 
@@ -52,7 +62,7 @@ export const systemZone = (): string => new Intl.DateTimeFormat().resolvedOption
 export function offsetAt(zone: string, at: number): number {
   const part: Record<string, number> = {}
   for (const { type, value } of format(zone).formatToParts(at)) part[type] = Number(value)
-  const wall = Date.UTC(part['year']!, part['month']! - 1, part['day']!, part['hour']!, part['minute']!, part['second']!)
+  const wall = Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!, part.second!)
   return Math.round((wall - Math.floor(at / 1000) * 1000) / 1000)
 }
 

@@ -1,0 +1,41 @@
+import type { Warning } from '../report.ts'
+import type { Source } from '../source.ts'
+import { type FieldKind, type TicketField, ticketFields } from '../ticket.ts'
+import type { Detected } from './detect.ts'
+import type { Candidate } from './pick.ts'
+import type { ReadOptions } from './tickets.ts'
+
+/** How one column of a file is used, for `inspect`. */
+export interface Use {
+  index: number
+  as: TicketField
+  format?: string
+}
+
+/** Everything that becomes SQL over a raw table. */
+export interface Reading {
+  detected: Detected<Source>
+  matched: ReadonlyMap<TicketField, Candidate[]>
+  /** header name → index, for flags and events */
+  watching: ReadonlyMap<string, number>
+  noValue: ReadonlySet<string>
+  options: ReadOptions
+  file: string
+  number: number
+}
+
+/** SQL expressions by column of `all_tickets`, how they came about, and what to tell the user. */
+export interface FieldSql {
+  /** an expression may use the columns before it by name */
+  sql: Map<string, string>
+  /** tables that the expressions look up, and those of them that hold tags */
+  joins: string[]
+  tagTables: string[]
+  uses: Use[]
+  warnings: Warning[]
+  /** the satisfaction column says who was asked and did not answer */
+  surveys: boolean
+}
+
+export const ofKind = (matched: Reading['matched'], ...kinds: FieldKind[]) =>
+  [...matched].filter(([field]) => kinds.includes(ticketFields[field]))

@@ -1,0 +1,51 @@
+import type { Flag } from '../source.ts'
+import type { FieldSql, Reading } from './field-sql.ts'
+import type { Session } from './session.ts'
+import { text, texts } from './sql.ts'
+import { column, type RawTable } from './table.ts'
+import { words } from './words.ts'
+
+/** What marks a ticket, by the source and by the config. A mark that no row carries costs the rows nothing. */
+export async function flagFields(
+  session: Session,
+  raw: RawTable,
+  { detected, watching, options }: Reading,
+  out: FieldSql,
+): Promise<void> {
+  const marks = { ...detected.source.flags } as Record<string, Flag | readonly Flag[]>
+  for (const [field, tags] of Object.entries(options.exclude ?? {}))
+    marks[field] = [marks[field] ?? [], tags.map((tag) => ({ tag }))].flat(2)
+  for (const [field, flag] of Object.entries(marks)) {
+    const conditions = (await Promise.all([flag].flat().map((f) => conditionOf(session, raw, f, watching, out)))).filter(
+      (c) => c !== undefined,
+    )
+    const met = conditions.filter((c) => c !== 'false')
+    if (conditions.length > 0) out.sql.set(field, met.length === 0 ? 'false' : `coalesce(${met.join(' OR ')}, false)`)
+  }
+}
+
+/** SQL for one mark; undefined where the export does not have what would tell. */
+async function conditionOf(
+  session: Session,
+  raw: RawTable,
+  flag: Flag,
+  watching: Reading['watching'],
+  out: FieldSql,
+): Promise<string | undefined> {
+  if ('tag' in flag) {
+    if (!out.sql.has('tags')) return undefined
+    return (await someTag(session, out.tagTables, flag.tag)) ? `list_contains(tags, ${text(flag.tag)})` : 'false'
+  }
+  const index = watching.get(flag.column)
+  if (index === undefined) return undefined
+  const found = (await words(session, { table: raw.table, sql: column(index) })).map(({ word }) => word)
+  const is = flag.is.map((word) => word.toLowerCase()).filter((word) => found.length === 0 || found.includes(word))
+  return is.length === 0 ? 'false' : `lower(trim(${column(index)})) IN ${texts(is)}`
+}
+
+async function someTag(session: Session, tables: readonly string[], tag: string): Promise<boolean> {
+  for (const table of tables)
+    if ((await session.rows(`SELECT 1 AS there FROM ${table} WHERE list_contains(value, ${text(tag)}) LIMIT 1`)).length > 0)
+      return true
+  return false
+}

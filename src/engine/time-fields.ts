@@ -1,0 +1,86 @@
+import { damagedNumbers, noUnit, openOrder, wallClock } from '../messages/engine.ts'
+import type { ticketFields } from '../ticket.ts'
+import { type FieldSql, ofKind, type Reading } from './field-sql.ts'
+import { asDuration, asInstant, type Look, look, settleOrders, type TimeSql } from './reading.ts'
+import type { Session } from './session.ts'
+import type { RawTable } from './table.ts'
+
+/**
+ * Adds SQL for instants and durations: of the columns that may hold a field, the first whose cells are of its kind. Returns the
+ * cell of the creation time, if there is one.
+ */
+export async function timeFields(session: Session, raw: RawTable, reading: Reading, out: FieldSql): Promise<string | undefined> {
+  const { matched, options, noValue, file, detected } = reading
+  const isNoValue = (word: string) => noValue.has(word)
+  const zone = detected.source.zone ?? options.zone
+  const fields = ofKind(matched, 'instant')
+  const looks = await look(
+    session,
+    raw,
+    fields.flatMap(([, picked]) => picked),
+    isNoValue,
+  )
+  const { orders, open } = settleOrders(looks.values(), options.dateOrder)
+  for (const l of open) out.warnings.push({ code: 'date-order', text: openOrder(file, l.candidate.heading.name) })
+  let created: string | undefined
+  for (const [field, picked] of fields) {
+    for (const { heading } of picked) {
+      const l = looks.get(heading.index)!
+      const order = orders.get(heading.index)
+      if (l.is !== 'instant' || order === undefined) continue
+      const time = await asInstant(session, l, order, zone)
+      if (field === 'created_at') created = time.cell
+      add(out, field, time)
+      await clockChanges(session, raw, time, out, zone)
+      break
+    }
+  }
+  for (const [field, picked] of ofKind(matched, 'duration')) {
+    if (field === 'resolution_s' && out.sql.has('solved_at') && out.sql.has('created_at')) continue
+    for (const { heading } of picked) {
+      const l = looks.get(heading.index) ?? (await look(session, raw, picked, isNoValue)).get(heading.index)!
+      if (l.durations.damaged) out.warnings.push({ code: 'damaged-numbers', text: damagedNumbers(file, heading.name) })
+      const time = l.is === 'duration' ? durationOf(l, out, file) : undefined
+      if (!time) continue
+      add(out, field, time)
+      break
+    }
+  }
+  return created
+}
+
+function add(out: FieldSql, field: keyof typeof ticketFields, time: TimeSql): void {
+  out.sql.set(field, time.sql)
+  out.uses.push({ index: time.index, as: field, format: time.format })
+  if (field === 'first_response_at' || field === 'first_response_s') unreadable(out.sql, 'first_response_bad', time.cell, field)
+  if (field === 'solved_at' || field === 'resolution_s') unreadable(out.sql, 'solved_bad', time.cell, field)
+}
+
+/** Marks rows where a cell holds something that could not be read; where two columns may tell, both must have failed. */
+function unreadable(sql: Map<string, string>, name: string, cell: string, field: string): void {
+  const bad = `(${cell} IS NOT NULL AND ${field} IS NULL)`
+  const before = sql.get(name)
+  sql.delete(name) // an expression may only use columns before it
+  sql.set(name, before ? `(${before} AND ${bad})` : bad)
+}
+
+function durationOf(l: Look, out: FieldSql, file: string): TimeSql | undefined {
+  const sql = asDuration(l)
+  if (!sql) out.warnings.push({ code: 'no-unit', text: noUnit(file, l.candidate.heading.name) })
+  return sql
+}
+
+async function clockChanges(session: Session, raw: RawTable, time: TimeSql, out: FieldSql, zone: string): Promise<void> {
+  if (time.ambiguous === 'false' && time.nonexistent === 'false') return
+  const counts = await session.one(
+    `SELECT count(*) FILTER (WHERE ${time.ambiguous}) AS ambiguous, count(*) FILTER (WHERE ${time.nonexistent}) AS nonexistent FROM ${raw.table}`,
+  )
+  for (const kind of ['ambiguous', 'nonexistent'] as const) {
+    const count = counts[kind] as number
+    if (count === 0) continue
+    const code = `${kind}-local-time`
+    const before = out.warnings.find((w) => w.code === code)
+    if (before) before.count = (before.count ?? 0) + count
+    else out.warnings.push({ code, text: wallClock(kind, zone), count })
+  }
+}
