@@ -15,8 +15,8 @@ export type Unit = 'ms' | 's' | 'min' | 'h' | 'd' | 'hms'
  */
 export type Column = string | { name: string; unit?: Unit | undefined; separator?: string | undefined }
 
-/** Words that make a flag true: in a column, or a tag the ticket carries. */
-export type Flag = { column: string; is: readonly string[] } | { tag: string }
+/** What makes a flag true: words in a column, anything at all in it (a time of deletion), or a tag the ticket carries. */
+export type Flag = { column: string; is: readonly string[] } | { column: string; filled: true } | { tag: string }
 
 /** One row is an event or a message: how rows become one ticket. Other fields take the last value that is not empty. */
 export interface Events {

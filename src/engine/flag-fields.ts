@@ -1,4 +1,5 @@
 import type { Flag } from '../source.ts'
+import { cellOf } from './column.ts'
 import type { FieldSql, Reading } from './field-sql.ts'
 import type { Session } from './session.ts'
 import { text, texts } from './sql.ts'
@@ -6,17 +7,13 @@ import { column, type RawTable } from './table.ts'
 import { words } from './words.ts'
 
 /** What marks a ticket, by the source and by the config. A mark that no row carries costs the rows nothing. */
-export async function flagFields(
-  session: Session,
-  raw: RawTable,
-  { detected, watching, options }: Reading,
-  out: FieldSql,
-): Promise<void> {
+export async function flagFields(session: Session, raw: RawTable, reading: Reading, out: FieldSql): Promise<void> {
+  const { detected, options } = reading
   const marks = { ...detected.source.flags } as Record<string, Flag | readonly Flag[]>
   for (const [field, tags] of Object.entries(options.exclude ?? {}))
     marks[field] = [marks[field] ?? [], tags.map((tag) => ({ tag }))].flat(2)
   for (const [field, flag] of Object.entries(marks)) {
-    const conditions = (await Promise.all([flag].flat().map((f) => conditionOf(session, raw, f, watching, out)))).filter(
+    const conditions = (await Promise.all([flag].flat().map((f) => conditionOf(session, raw, f, reading, out)))).filter(
       (c) => c !== undefined,
     )
     const met = conditions.filter((c) => c !== 'false')
@@ -29,7 +26,7 @@ async function conditionOf(
   session: Session,
   raw: RawTable,
   flag: Flag,
-  watching: Reading['watching'],
+  { watching, noValue }: Reading,
   out: FieldSql,
 ): Promise<string | undefined> {
   if ('tag' in flag) {
@@ -38,6 +35,7 @@ async function conditionOf(
   }
   const index = watching.get(flag.column)
   if (index === undefined) return undefined
+  if ('filled' in flag) return `${cellOf(column(index), noValue)} IS NOT NULL`
   const found = (await words(session, { table: raw.table, sql: column(index) })).map(({ word }) => word)
   const is = flag.is.map((word) => word.toLowerCase()).filter((word) => found.length === 0 || found.includes(word))
   return is.length === 0 ? 'false' : `lower(trim(${column(index)})) IN ${texts(is)}`
