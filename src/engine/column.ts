@@ -17,42 +17,53 @@ export interface Shape {
 
 /** A column of more shapes than this holds neither dates nor durations. */
 const mostShapes = 600
-/** Rows up to which every cell's shape is taken; of larger tables those of the first rows, and then whatever these did not show. */
-const small = 50_000
+/** Rows whose cells are grouped by shape; of larger tables the rest is only checked for shapes that these rows did not show. */
 const head = 20_000
 
 /**
- * Every shape of a column over all its rows, commonest first; empty if there are too many to be one kind of value. Empty cells
- * have no shape. Over a large table, `cells` are those of the first rows where these showed the shape.
+ * Every shape of some columns over all their rows, commonest first; none for a column of too many to be one kind of value. Empty
+ * cells have no shape. In a table of more than 20,000 rows, `cells` are those of the first rows where these showed the shape.
  */
-export async function shapes(session: Session, column: RawColumn, rows: number): Promise<Shape[]> {
-  const large = rows > small
-  let found = await shapesWhere(
-    session,
-    { ...column, table: large ? `(SELECT ${column.sql} FROM ${column.table} LIMIT ${head})` : column.table },
-    'true',
+export async function shapes(session: Session, table: string, columns: readonly string[], rows: number): Promise<Shape[][]> {
+  if (columns.length === 0) return []
+  const cells = columns.map((c, i) => `{'i': ${i}, 'cell': left(${c}, 64)}`)
+  const first = (await session.rows(`
+    SELECT i, translate(cell, '0123456789', '9999999999') AS shape, any_value(cell) AS example, count(*) AS cells
+    FROM (SELECT unnest([${cells.join(', ')}], recursive := true) FROM (SELECT ${columns.join(', ')} FROM ${table} LIMIT ${head}))
+    GROUP BY i, shape HAVING trim(shape) <> '' QUALIFY row_number() OVER (PARTITION BY i ORDER BY cells DESC) <= ${mostShapes + 1}
+    ORDER BY i, cells DESC, shape`)) as unknown as (Shape & { i: number })[]
+  return Promise.all(
+    columns.map((sql, i) =>
+      allShapes(
+        session,
+        { table, sql },
+        first.filter((f) => f.i === i),
+        rows > head,
+      ),
+    ),
   )
-  // A pass of the regular expression engine over the column is several times cheaper than grouping it by shape.
-  for (let pass = 0; large && pass < 3 && found.length <= mostShapes; pass++) {
+}
+
+/** A pass of the regular expression engine over a column is several times cheaper than grouping it by shape. */
+async function allShapes(session: Session, { table, sql }: RawColumn, first: readonly Shape[], more: boolean): Promise<Shape[]> {
+  let found = [...first]
+  for (let pass = 0; more && pass < 3 && found.length <= mostShapes; pass++) {
     const seen =
-      found.length === 0 ? '' : `AND NOT regexp_full_match(${column.sql}, ${text(found.map((f) => pattern(f.shape)).join('|'))})`
-    const more = await shapesWhere(session, column, `${column.sql} <> '' ${seen}`)
-    if (more.length === 0) break
-    found = [...found, ...more]
+      found.length === 0 ? '' : `AND NOT regexp_full_match(${sql}, ${text(found.map((f) => pattern(f.shape)).join('|'))})`
+    const unseen = (await session.rows(`
+      SELECT translate(left(${sql}, 64), '0123456789', '9999999999') AS shape, any_value(left(${sql}, 64)) AS example, count(*) AS cells
+      FROM ${table} WHERE ${sql} <> '' ${seen} GROUP BY shape HAVING trim(shape) <> '' ORDER BY cells DESC, shape LIMIT ${mostShapes + 1}`)) as unknown as Shape[]
+    if (unseen.length === 0) break
+    found = [...found, ...unseen]
   }
   return found.length > mostShapes ? [] : found
 }
 
 /** An RE2 expression for the cells of a shape. */
-const pattern = (shape: string) =>
-  `(?s:${shape.replace(/[^9]/gu, (c) => (/[a-zA-Z]/.test(c) ? c : `\\x{${c.codePointAt(0)!.toString(16)}}`)).replaceAll('9', '\\d')}${[...shape].length === 64 ? '.*' : ''})`
+const pattern = (shape: string) => `(?s:${literal(shape).replaceAll('9', '\\d')}${[...shape].length === 64 ? '.*' : ''})`
 
-async function shapesWhere(session: Session, { table, sql }: RawColumn, where: string): Promise<Shape[]> {
-  const rows = await session.rows(`
-    SELECT translate(left(${sql}, 64), '0123456789', '9999999999') AS shape, any_value(left(${sql}, 64)) AS example, count(*) AS cells
-    FROM ${table} WHERE ${where} GROUP BY shape HAVING trim(shape) <> '' ORDER BY cells DESC, shape LIMIT ${mostShapes + 1}`)
-  return rows as unknown as Shape[]
-}
+/** Text as an RE2 expression that matches just it. Digits stay. */
+const literal = (text: string) => text.replace(/[^a-zA-Z0-9]/gu, (c) => `\\x{${c.codePointAt(0)!.toString(16)}}`)
 
 /** A cell as SQL: trimmed if need be, and NULL where it is empty or one of the words that stand for "no value". */
 export function cellOf(sql: string, noValues: Iterable<string>, trim = true): string {
@@ -66,36 +77,39 @@ export function cellOf(sql: string, noValues: Iterable<string>, trim = true): st
 /** Whether some cell of a shape has blanks around it. */
 export const hasBlanks = (found: readonly Shape[]): boolean => found.some(({ example }) => example !== example.trim())
 
-/** Which of the words that stand for "no value" occur in a column: mostly none, and then its cells need no comparing. */
-export async function noValuesIn(session: Session, { table, sql }: RawColumn, words: Iterable<string>): Promise<string[]> {
-  const any = [...words]
-    .filter((word) => word !== '')
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, (c) => `\\x{${c.codePointAt(0)!.toString(16)}}`))
-  const rows = await session.rows(
-    `SELECT DISTINCT lower(trim(${sql})) AS word FROM ${table} WHERE regexp_full_match(${sql}, ${text(`(?i)\\s*(${any.join('|')})\\s*`)})`,
+/**
+ * Columns as text, as SQL: trimmed, NULL where a cell holds one of the words that stand for "no value". Mostly none occurs in a
+ * column, and then its cells need no comparing.
+ */
+export async function textCells(
+  session: Session,
+  table: string,
+  columns: readonly string[],
+  noValue: ReadonlySet<string>,
+): Promise<string[]> {
+  if (columns.length === 0) return []
+  const any = text(
+    `(?i)\\s*(${[...noValue]
+      .filter((word) => word !== '')
+      .map(literal)
+      .join('|')})\\s*`,
   )
-  return rows.map((row) => row.word as string)
-}
-
-/** The distinct cells of a column, in a table of their own: `raw`, `cell` (trimmed, never empty) and the `rows` that hold it. */
-export async function distinctCells(session: Session, { table, sql }: RawColumn): Promise<string> {
-  const cells = `${table}_${sql}`
-  await session.run(`
-    CREATE TABLE IF NOT EXISTS ${cells} AS SELECT * FROM (
-      SELECT raw, trim(raw) AS cell, rows FROM (SELECT ${sql} AS raw, count(*) AS rows FROM ${table} WHERE ${sql} <> '' GROUP BY ${sql})) WHERE cell <> ''`)
-  return cells
+  const found = await session.one(
+    `SELECT ${columns.map((c, i) => `list(DISTINCT lower(trim(${c}))) FILTER (WHERE regexp_full_match(${c}, ${any})) AS w${i}`).join(', ')} FROM ${table}`,
+  )
+  return columns.map((c, i) => cellOf(c, (found[`w${i}`] as string[] | null) ?? []))
 }
 
 /**
- * Reads a column by its distinct cells: each is worked out once and the rows look it up, because cells of words and of tags
- * repeat far more often than rows. `value` is SQL over `cell`.
+ * Reads a column by its distinct cells: each is worked out once and the rows look it up, because the same cells of tags stand in
+ * many rows. `value` is SQL over `cell`, which is trimmed and never empty.
  */
-export async function byCell(session: Session, column: RawColumn, value: string): Promise<CellValues> {
-  const values = `${column.table}_${column.sql}_values`
-  await session.run(
-    `CREATE OR REPLACE TABLE ${values} AS SELECT raw, ${value} AS value FROM ${await distinctCells(session, column)}`,
-  )
-  return { table: values, sql: `${values}.value`, join: `LEFT JOIN ${values} ON ${values}.raw = ${column.table}.${column.sql}` }
+export async function byCell(session: Session, { table, sql }: RawColumn, value: string): Promise<CellValues> {
+  const values = `${table}_${sql}`
+  await session.run(`
+    CREATE OR REPLACE TABLE ${values} AS SELECT raw, ${value} AS value
+    FROM (SELECT raw, trim(raw) AS cell FROM (SELECT DISTINCT ${sql} AS raw FROM ${table} WHERE ${sql} <> '')) WHERE cell <> ''`)
+  return { table: values, sql: `${values}.value`, join: `LEFT JOIN ${values} ON ${values}.raw = ${table}.${sql}` }
 }
 
 /** The values of a column's cells: the table that holds them, and how a row gets at its own. */

@@ -4,6 +4,7 @@ import { type FieldKind, type TicketField, ticketFields } from '../ticket.ts'
 import type { Detected } from './detect.ts'
 import type { Candidate } from './pick.ts'
 import type { ReadOptions } from './tickets.ts'
+import type { Word } from './words.ts'
 
 /** How one column of a file is used, for `inspect`. */
 export interface Use {
@@ -19,6 +20,8 @@ export interface Reading {
   /** header name → index, for flags and events */
   watching: ReadonlyMap<string, number>
   noValue: ReadonlySet<string>
+  /** the words of a column, by its name */
+  words: (sql: string) => Promise<Word[]>
   options: ReadOptions
   file: string
   number: number

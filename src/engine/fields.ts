@@ -2,10 +2,9 @@ import { channelWords } from '../lexicons/channel.ts'
 import { satisfactionWords } from '../lexicons/satisfaction.ts'
 import { statusWords } from '../lexicons/status.ts'
 import { damagedIds, unknownScale, unknownWords } from '../messages/engine.ts'
-import { byCell } from './column.ts'
+import { textCells } from './column.ts'
 import { type FieldSql, ofKind, type Reading } from './field-sql.ts'
 import { flagFields } from './flag-fields.ts'
-import { asText } from './reading.ts'
 import { ratings } from './satisfaction.ts'
 import type { Session } from './session.ts'
 import { text } from './sql.ts'
@@ -13,14 +12,14 @@ import { column, type RawTable } from './table.ts'
 import { tagsSql } from './tags.ts'
 import { rejectSql } from './tickets.ts'
 import { timeFields } from './time-fields.ts'
-import { lookUp, translate, words } from './words.ts'
+import { lookUp, translate } from './words.ts'
 
 /** Decides how each matched column is read, by looking at all of its cells, and builds the SQL for it. */
 export async function fieldSql(session: Session, raw: RawTable, reading: Reading): Promise<FieldSql> {
   const out: FieldSql = { sql: new Map(), joins: [], tagTables: [], uses: [], warnings: [], surveys: false }
   const created = await timeFields(session, raw, reading, out)
   await plainTexts(session, raw, reading, out)
-  await translated(session, raw, reading, out)
+  await translated(raw, reading, out)
   for (const [field, picked] of ofKind(reading.matched, 'number')) {
     const { index } = picked[0]!.heading
     out.sql.set(field, `try_cast(${column(index)} AS DOUBLE)`)
@@ -34,7 +33,7 @@ export async function fieldSql(session: Session, raw: RawTable, reading: Reading
     out.tagTables = values.map((v) => v.table)
     for (const { heading } of tags) out.uses.push({ index: heading.index, as: 'tags' })
   }
-  await flagFields(session, raw, reading, out)
+  await flagFields(session, reading, out)
   const hasId = reading.matched.has('id')
   if (!hasId)
     out.sql.set('id', `${text(reading.number === 0 ? 'row ' : `file ${reading.number + 1} row `)} || (${raw.table}.rowid + 1)`)
@@ -43,12 +42,13 @@ export async function fieldSql(session: Session, raw: RawTable, reading: Reading
 }
 
 async function plainTexts(session: Session, raw: RawTable, { matched, noValue, file }: Reading, out: FieldSql): Promise<void> {
-  for (const [field, picked] of ofKind(matched, 'text')) {
-    const { index } = picked[0]!.heading
-    const each = await Promise.all(picked.map((c) => asText(session, raw, c.heading.index, noValue)))
-    const sql = each.length === 1 ? each[0]! : `coalesce(${each.join(', ')})`
-    out.sql.set(field, sql)
-    out.uses.push({ index, as: field })
+  const fields = ofKind(matched, 'text')
+  const columns = [...new Set(fields.flatMap(([, picked]) => picked.map((c) => column(c.heading.index))))]
+  const cells = await textCells(session, raw.table, columns, noValue)
+  for (const [field, picked] of fields) {
+    const each = picked.map((c) => cells[columns.indexOf(column(c.heading.index))]!)
+    out.sql.set(field, each.length === 1 ? each[0]! : `coalesce(${each.join(', ')})`)
+    out.uses.push({ index: picked[0]!.heading.index, as: field })
   }
   const id = matched.get('id')?.[0]
   if (!id) return
@@ -65,16 +65,15 @@ async function plainTexts(session: Session, raw: RawTable, { matched, noValue, f
 }
 
 async function translated(
-  session: Session,
   raw: RawTable,
-  { matched, detected, noValue, file, options }: Reading,
+  { matched, detected, noValue, words, file, options }: Reading,
   out: FieldSql,
 ): Promise<void> {
   const own = detected.source.words
   const mapped = async (field: 'status' | 'channel' | 'csat') => {
     for (const { heading } of matched.get(field) ?? []) {
-      const cell = { table: raw.table, sql: column(heading.index) }
-      const found = await words(session, cell)
+      const cell = column(heading.index)
+      const found = await words(cell)
       const map =
         field === 'status'
           ? lookUp(found, own?.status, statusWords)
@@ -97,7 +96,7 @@ async function translated(
           count: unknown.reduce((n, w) => n + w.rows, 0),
         })
       if (by.size === 0) continue
-      const { sql, join } = await byCell(session, cell, translate('cell', by))
+      const { sql, join } = translate(raw.table, cell, found, by)
       out.sql.set(field, sql)
       out.joins.push(join)
       out.uses.push({ index: heading.index, as: field })

@@ -3,17 +3,16 @@ import { cellOf } from './column.ts'
 import type { FieldSql, Reading } from './field-sql.ts'
 import type { Session } from './session.ts'
 import { text, texts } from './sql.ts'
-import { column, type RawTable } from './table.ts'
-import { words } from './words.ts'
+import { column } from './table.ts'
 
 /** What marks a ticket, by the source and by the config. A mark that no row carries costs the rows nothing. */
-export async function flagFields(session: Session, raw: RawTable, reading: Reading, out: FieldSql): Promise<void> {
+export async function flagFields(session: Session, reading: Reading, out: FieldSql): Promise<void> {
   const { detected, options } = reading
   const marks = { ...detected.source.flags } as Record<string, Flag | readonly Flag[]>
   for (const [field, tags] of Object.entries(options.exclude ?? {}))
     marks[field] = [marks[field] ?? [], tags.map((tag) => ({ tag }))].flat(2)
   for (const [field, flag] of Object.entries(marks)) {
-    const conditions = (await Promise.all([flag].flat().map((f) => conditionOf(session, raw, f, reading, out)))).filter(
+    const conditions = (await Promise.all([flag].flat().map((f) => conditionOf(session, f, reading, out)))).filter(
       (c) => c !== undefined,
     )
     const met = conditions.filter((c) => c !== 'false')
@@ -24,9 +23,8 @@ export async function flagFields(session: Session, raw: RawTable, reading: Readi
 /** SQL for one mark; undefined where the export does not have what would tell. */
 async function conditionOf(
   session: Session,
-  raw: RawTable,
   flag: Flag,
-  { watching, noValue }: Reading,
+  { watching, noValue, words }: Reading,
   out: FieldSql,
 ): Promise<string | undefined> {
   if ('tag' in flag) {
@@ -36,7 +34,7 @@ async function conditionOf(
   const index = watching.get(flag.column)
   if (index === undefined) return undefined
   if ('filled' in flag) return `${cellOf(column(index), noValue)} IS NOT NULL`
-  const found = (await words(session, { table: raw.table, sql: column(index) })).map(({ word }) => word)
+  const found = (await words(column(index))).map(({ word }) => word)
   const is = flag.is.map((word) => word.toLowerCase()).filter((word) => found.length === 0 || found.includes(word))
   return is.length === 0 ? 'false' : `lower(trim(${column(index)})) IN ${texts(is)}`
 }

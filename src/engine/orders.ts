@@ -4,11 +4,11 @@ import { noOrderTimes, notMonths, openOrder } from '../messages/engine.ts'
 import { type OrderFlag, type OrderSource, orderSource, orderSourceNames } from '../order-source.ts'
 import type { Warning } from '../report.ts'
 import type { Order } from '../time/date-form.ts'
-import { cellOf } from './column.ts'
+import { cellOf, textCells } from './column.ts'
 import { type Detected, detect, fallback } from './detect.ts'
 import { headings, key } from './heading.ts'
 import { type Candidate, candidates, type FieldMap } from './pick.ts'
-import { asInstant, asText, look, settleOrders, type TimeSql } from './reading.ts'
+import { asInstant, look, settleOrders, type TimeSql } from './reading.ts'
 import type { Session } from './session.ts'
 import { texts } from './sql.ts'
 import { column, type OpenTable, type RawTable } from './table.ts'
@@ -59,7 +59,7 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
   const times = await orderTimes(session, raw, created, options, source, open.layout.file, warnings)
   const at = times.length === 0 ? 'NULL::TIMESTAMP' : `coalesce(${times.map((t) => t.sql).join(', ')})`
   const text = async (picked: readonly Candidate[]) =>
-    picked[0] ? asText(session, raw, picked[0].heading.index, noValue) : undefined
+    picked[0] ? (await textCells(session, raw.table, [column(picked[0].heading.index)], noValue))[0] : undefined
   const is = (flag: 'cancelled' | 'test') => {
     const conditions = [source.flags?.[flag] ?? []].flat().flatMap((f: OrderFlag) => {
       const index = flagColumns.get(f.column)

@@ -1,7 +1,7 @@
 import type { Unit } from '../source.ts'
 import type { Order } from '../time/date-form.ts'
 import type { RawColumn, Shape } from './column.ts'
-import { cellOf, noValuesIn, shapes } from './column.ts'
+import { shapes } from './column.ts'
 import { type DurationShapes, durationShapes, durationSql } from './durations.ts'
 import { type InstantShapes, instantShapes, instantSql, voteOrder } from './instants.ts'
 import type { Candidate } from './pick.ts'
@@ -23,31 +23,42 @@ export interface Look {
 /** A column is of a kind when at least this share of its filled cells is. */
 const most = 0.5
 
-/** Looks at every cell of the columns that may hold times. Each column is looked at once. */
+/** Looks at every cell of the columns that may hold times. */
 export async function look(
   session: Session,
   raw: RawTable,
   found: readonly Candidate[],
   noValue: (word: string) => boolean,
 ): Promise<Map<number, Look>> {
-  const looks = new Map<number, Look>()
-  for (const candidate of found) {
-    const { index } = candidate.heading
-    if (looks.has(index)) continue
-    const self = { table: raw.table, sql: column(index) }
-    const seen = await shapes(session, self, raw.rows)
-    const instants = instantShapes(seen, noValue)
-    const durations = durationShapes(seen, candidate.unit, noValue)
-    const share = (of: { readable: number; unreadable: number }) => of.readable / Math.max(1, of.readable + of.unreadable)
-    const onlyNumbers = instants.forms.every((f) => f.kind === 'epoch-s' || f.kind === 'epoch-ms' || f.kind === 'serial')
-    const instant = instants.readable > 0 && share(instants) >= most && !(onlyNumbers && candidate.unit)
-    const duration = durations.readable > 0 && share(durations) >= most
-    const filled = instants.readable + instants.unreadable > 0
-    const is = instant ? 'instant' : duration ? 'duration' : filled ? 'other' : 'empty'
-    const orders = instant ? await voteOrder(session, self, instants) : []
-    looks.set(index, { candidate, raw: self, shapes: seen, instants, durations, is, orders })
-  }
-  return looks
+  const once = [...new Map(found.map((c) => [c.heading.index, c])).values()]
+  const seen = await shapes(
+    session,
+    raw.table,
+    once.map((c) => column(c.heading.index)),
+    raw.rows,
+  )
+  const looks = await Promise.all(once.map((candidate, i) => lookAt(session, raw, candidate, seen[i]!, noValue)))
+  return new Map(looks.map((l) => [l.candidate.heading.index, l]))
+}
+
+async function lookAt(
+  session: Session,
+  raw: RawTable,
+  candidate: Candidate,
+  seen: readonly Shape[],
+  noValue: (word: string) => boolean,
+): Promise<Look> {
+  const self = { table: raw.table, sql: column(candidate.heading.index) }
+  const instants = instantShapes(seen, noValue)
+  const durations = durationShapes(seen, candidate.unit, noValue)
+  const share = (of: { readable: number; unreadable: number }) => of.readable / Math.max(1, of.readable + of.unreadable)
+  const onlyNumbers = instants.forms.every((f) => f.kind === 'epoch-s' || f.kind === 'epoch-ms' || f.kind === 'serial')
+  const instant = instants.readable > 0 && share(instants) >= most && !(onlyNumbers && candidate.unit)
+  const duration = durations.readable > 0 && share(durations) >= most
+  const filled = instants.readable + instants.unreadable > 0
+  const is = instant ? 'instant' : duration ? 'duration' : filled ? 'other' : 'empty'
+  const orders = instant ? await voteOrder(session, self, instants) : []
+  return { candidate, raw: self, shapes: seen, instants, durations, is, orders }
 }
 
 /**
@@ -111,9 +122,4 @@ export function asDuration(l: Look): TimeSql | undefined {
     format: unit ?? 'hms',
     ...(unit && { unit }),
   }
-}
-
-/** SQL for the text of a column, NULL where it holds a word for "no value". */
-export async function asText(session: Session, raw: RawTable, index: number, noValue: ReadonlySet<string>): Promise<string> {
-  return cellOf(column(index), await noValuesIn(session, { table: raw.table, sql: column(index) }, noValue))
 }

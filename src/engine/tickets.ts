@@ -15,6 +15,7 @@ import type { Scale } from './satisfaction.ts'
 import type { Session } from './session.ts'
 import { text } from './sql.ts'
 import type { OpenTable, RawTable } from './table.ts'
+import { wordReader } from './words.ts'
 
 /** How the user wants exports read, on top of what they say of themselves. */
 export interface ReadOptions {
@@ -141,7 +142,16 @@ export async function readTickets(session: Session, open: OpenTable, number: num
   )
   const indices = new Set([...[...matched.values()].flat().map((c) => c.heading.index), ...watching.values()])
   const raw = await open.load([...indices].sort((a, b) => a - b))
-  const fields = await fieldSql(session, raw, { detected, matched, watching, noValue, options, file, number })
+  const fields = await fieldSql(session, raw, {
+    detected,
+    matched,
+    watching,
+    noValue,
+    words: wordReader(session, raw.table),
+    options,
+    file,
+    number,
+  })
   const continuation = await (detected.source.events
     ? fold(session, raw, fields, detected.source.events, watching, number)
     : keep(session, raw, fields, number))

@@ -1,28 +1,59 @@
 import type { Channel, Rating, Status } from '../ticket.ts'
-import { distinctCells, type RawColumn } from './column.ts'
 import type { Session } from './session.ts'
 import { text } from './sql.ts'
 
-/** A distinct word of a column, lower case, and how many rows hold it. */
+/** A word of a column, lower case and trimmed, how many rows hold it, and the cells that it stands in. */
 export interface Word {
   word: string
   rows: number
+  cells: readonly string[]
 }
 
-/** The words of a column: its distinct cells, commonest first. More than this many are not words. */
-const mostWords = 2000
+/** A column of more distinct cells than this holds no words. */
+const mostCells = 2000
 
-export async function words(session: Session, column: RawColumn): Promise<Word[]> {
-  const cells = await distinctCells(session, column)
+/** Reads the words of a column of a raw table: its distinct cells, commonest first. Each column is read once. */
+export function wordReader(session: Session, table: string): (sql: string) => Promise<Word[]> {
+  const read = new Map<string, Promise<Word[]>>()
+  return (sql) => {
+    const before = read.get(sql)
+    if (before) return before
+    const words = wordsOf(session, table, sql)
+    read.set(sql, words)
+    return words
+  }
+}
+
+async function wordsOf(session: Session, table: string, sql: string): Promise<Word[]> {
   const rows = await session.rows(
-    `SELECT lower(cell) AS word, sum(rows) AS rows FROM ${cells} GROUP BY word ORDER BY rows DESC, word LIMIT ${mostWords + 1}`,
+    `SELECT ${sql} AS cell, count(*) AS n FROM ${table} WHERE trim(${sql}) <> '' GROUP BY cell ORDER BY n DESC, cell LIMIT ${mostCells + 1}`,
   )
-  return rows.length > mostWords ? [] : (rows as unknown as Word[])
+  if (rows.length > mostCells) return []
+  const words = new Map<string, { word: string; rows: number; cells: string[] }>()
+  for (const { cell, n } of rows as { cell: string; n: number }[]) {
+    const word = cell.trim().toLowerCase()
+    const same = words.get(word) ?? { word, rows: 0, cells: [] }
+    words.set(word, { word, rows: same.rows + n, cells: [...same.cells, cell] })
+  }
+  return [...words.values()]
 }
 
-/** SQL that turns a word into another; a word that maps to nothing becomes NULL. */
-export const translate = (sql: string, map: ReadonlyMap<string, string>): string =>
-  `(CASE lower(${sql}) ${[...map].map(([word, value]) => `WHEN ${text(word)} THEN ${text(value)}`).join(' ')} END)`
+/** SQL that turns the cells of a column into other words, by a table of literals; what maps to nothing becomes NULL. */
+export function translate(
+  table: string,
+  sql: string,
+  found: readonly Word[],
+  map: ReadonlyMap<string, string>,
+): { sql: string; join: string } {
+  const name = `${table}_${sql}`
+  const pairs = found.flatMap(({ word, cells }) =>
+    cells.flatMap((cell) => (map.has(word) ? [`(${text(cell)}, ${text(map.get(word)!)})`] : [])),
+  )
+  return {
+    sql: `${name}.value`,
+    join: `LEFT JOIN (VALUES ${pairs.join(', ')}) AS ${name}(raw, value) ON ${name}.raw = ${table}.${sql}`,
+  }
+}
 
 /** Words looked up in a source's own list, then in the lexicon; blanks, `_` and `-` count as one. */
 export function lookUp<V extends Status | Channel | Rating>(

@@ -101,6 +101,10 @@ export function offsets(zone: string, from: number, to: number): Offsets {
   return { zone, first, transitions }
 }
 
+/** The wall clock (epoch ms as if UTC) of an instant (epoch ms) inside the span of the offsets. */
+export const wallOf = ({ first, transitions }: Offsets, at: number): number =>
+  at + (transitions.findLast((t) => at >= t.at)?.after ?? first) * 1000
+
 /** An instant on the wall clock of a zone, ISO 8601 with its offset: `2026-09-01T00:00:00+09:00`. */
 export function isoIn(zone: string, at: number): string {
   const offset = offsetAt(zone, at)

@@ -1,0 +1,36 @@
+import type { FieldMap } from './engine/pick.ts'
+import type { Scale } from './engine/satisfaction.ts'
+import type { Layout } from './probe/layout.ts'
+import type { Exclusion } from './ticket.ts'
+import type { Order } from './time/date-form.ts'
+
+/** What a report is asked of: files already probed, and everything the command line and the config say. */
+export interface Question {
+  tickets: readonly Layout[]
+  orders: readonly Layout[]
+  /** `--orders 12040 --month 2026-10` */
+  ordersOfMonth?: { month: string; orders: number } | undefined
+  shop?: string | undefined
+  metrics: readonly string[]
+  by: readonly string[]
+  zone: string
+  /** wall clock, epoch ms; `to` exclusive */
+  from?: number | undefined
+  to?: number | undefined
+  /** instant, epoch ms */
+  asOf?: number | undefined
+  per: 'orders' | 'customers'
+  countCancelled: boolean
+  countAutoReplies: boolean
+  targets: Readonly<Record<string, number | null>>
+  source?: string | undefined
+  map?: FieldMap | undefined
+  /** the satisfaction scale that the config declares, and the tags that mark tickets to leave out */
+  csatScale?: Scale | undefined
+  exclude?: Readonly<Partial<Record<Exclusion, readonly string[]>>> | undefined
+  orderSource?: string | undefined
+  orderMap?: FieldMap | undefined
+  dateOrder?: Order | undefined
+  /** told what is going on, for a progress line */
+  progress?: (stage: 'reading' | 'counting', file?: string) => void
+}
