@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { type Dimension, dimension } from './dimension.ts'
 import { countTickets, latestInstant, markDuplicates } from './engine/counted.ts'
 import { invalidWarnings } from './engine/invalid.ts'
@@ -45,6 +46,7 @@ const onlyWithOrders: readonly TicketField[] = ['requester', 'order_ref']
 export async function answer(session: Session, q: Question): Promise<Answer> {
   const by = await Promise.all(q.by.map(async (id) => ({ id, dimension: (await dimension(id))! })))
   const hasOrders = q.orders.length > 0 || q.ordersOfMonth !== undefined
+  await session.expect([...q.tickets, ...q.orders].reduce((bytes, l) => bytes + statSync(l.path).size, 0))
   const files = await readTicketFiles(session, q, unasked(by, hasOrders))
   const orderFiles = await readOrderFiles(session, q)
 

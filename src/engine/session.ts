@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../errors.ts'
@@ -14,22 +15,34 @@ export interface Session {
   rows(sql: string): Promise<Row[]>
   /** the first row */
   one(sql: string): Promise<Row>
+  /** says how many bytes are to be read: for few, handing work to threads takes longer than the work */
+  expect(bytes: number): Promise<void>
   /** a fresh path in the run's temporary folder */
   temp(): string
   close(): void
 }
 
+/** By `require`: an `import` would first scan the package's CommonJS for names, which takes longer than opening a database. */
+function loadDuckdb(): typeof import('@duckdb/node-api') {
+  try {
+    return createRequire(import.meta.url)('@duckdb/node-api')
+  } catch {
+    throw new UserError(...engineMissing())
+  }
+}
+
 /** Bytes DuckDB may hold before it spills: what keeps a 1 M ticket export under 700 MB of process memory. */
 const memoryLimit = '384MB'
+
+/** Bytes of input from which several threads pay. */
+const worthThreads = 8 << 20
 
 /**
  * Opens DuckDB, embedded. The session's zone is UTC, so that nothing depends on the machine's; extensions are never fetched.
  * @throws UserError where DuckDB is not installed (`npm install --omit=optional`)
  */
 export async function openSession(): Promise<Session> {
-  const duckdb = await import('@duckdb/node-api').catch(() => {
-    throw new UserError(...engineMissing())
-  })
+  const duckdb = loadDuckdb()
   const folder = mkdtempSync(join(tmpdir(), 'support-kit-'))
   const instance = await duckdb.DuckDBInstance.create(':memory:', { memory_limit: memoryLimit, temp_directory: folder })
   const connection = await instance.connect()
@@ -45,6 +58,7 @@ export async function openSession(): Promise<Session> {
     run: async (sql) => void (await connection.run(sql)),
     rows,
     one: async (sql) => (await rows(sql))[0] ?? {},
+    expect: async (bytes) => void (bytes < worthThreads && (await connection.run('SET threads = 1'))),
     temp: () => join(folder, `${++files}`),
     close: () => {
       connection.closeSync()

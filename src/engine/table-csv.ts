@@ -63,7 +63,7 @@ const compared = 20
 
 async function beginsAs(session: Session, csv: CsvLayout, table: string, indices: readonly number[]): Promise<boolean> {
   const columns = indices.map((i) => `coalesce(${column(i)}, '')`).join(', ')
-  const rows = await session.rows(`SELECT [${columns}]::VARCHAR[] AS cells FROM ${table} ORDER BY rowid LIMIT ${compared}`)
+  const rows = await session.rows(`SELECT [${columns}]::VARCHAR[] AS cells FROM ${table} WHERE rowid < ${compared}`)
   const seen = csv.sample.slice(0, compared)
   return (
     rows.length === seen.length &&

@@ -35,6 +35,7 @@ function format(zone: string): Intl.DateTimeFormat {
 
 /** Whether the name is one that `Intl` (and so IANA) knows. */
 export function isZone(zone: string): boolean {
+  if (zone === 'UTC') return true
   try {
     format(zone)
     return true
@@ -60,6 +61,7 @@ export const systemZone = (): string => new Intl.DateTimeFormat().resolvedOption
 
 /** Seconds east of UTC at an instant (epoch ms). */
 export function offsetAt(zone: string, at: number): number {
+  if (zone === 'UTC') return 0 // most of the time, and without Intl's 15 ms to wake up
   const part: Record<string, number> = {}
   for (const { type, value } of format(zone).formatToParts(at)) part[type] = Number(value)
   const wall = Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!, part.second!)
@@ -68,6 +70,7 @@ export function offsetAt(zone: string, at: number): number {
 
 /** Whether a zone has had one offset since 1990 and is to keep it: Asia/Seoul, UTC. Looks at every tenth week: no change of the clocks is undone sooner and for good. */
 export function isFixed(zone: string): boolean {
+  if (zone === 'UTC') return true
   const [start, end, tenWeeks] = [Date.UTC(1990, 0), Date.UTC(2040, 0), 70 * 86_400_000]
   const first = offsetAt(zone, start)
   for (let at = start; at < end; at += tenWeeks) if (offsetAt(zone, at) !== first) return false
