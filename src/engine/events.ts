@@ -14,7 +14,8 @@ function is(watching: ReadonlyMap<string, number>, event: { column: string; is: 
 
 /**
  * One row a ticket from one row an event: created at the first event, first answered at the first reply, solved at the last event
- * that solves, updated at the last one of all; started by the shop if the first event is a reply (of several at one instant, in whatever order they stand, a reply is the later); every other field is the last one that is filled.
+ * that solves, updated at the last one of all; started by the shop if the first event is a reply (of several at one instant, in
+ * whatever order they stand, a reply is the later); every other field is the last one that is filled.
  * Returns the rows that are no ticket of their own.
  */
 export async function fold(
