@@ -67,8 +67,8 @@ export function instantShapes(found: readonly Shape[], noValue: (word: string) =
 }
 
 /**
- * Day and month by vote over the whole column: an order stays if no cell contradicts it. If every order is contradicted
- * somewhere (a column that was mended by hand), the one that fits most cells stays.
+ * Day and month by vote over the whole column: an order stays if no cell contradicts it, and if it does not spread the years as
+ * no export does. If every order is contradicted somewhere (a column that was mended by hand), the one that fits most cells stays.
  */
 export async function voteOrder(session: Session, column: RawColumn, { orders }: InstantShapes): Promise<readonly Order[]> {
   if (orders.length < 2) return orders
@@ -80,7 +80,22 @@ export async function voteOrder(session: Session, column: RawColumn, { orders }:
     return { order, against: against.reduce((sum, { cells }) => sum + cells, 0) }
   })
   const least = Math.min(...votes.map((v) => v.against))
-  return votes.filter((v) => v.against === least).map((v) => v.order)
+  const left = votes.filter((v) => v.against === least).map((v) => v.order)
+  const spans = left.map((order) =>
+    yearSpan(
+      order,
+      rows.map(({ cell }) => dateNumbers(cell ?? '')),
+    ),
+  )
+  return left.filter((_, i) => spans[i]! <= Math.max(Math.min(...spans), plausibleYears))
+}
+
+/** An export spans a few years: 24.01.05 next to 24.01.31 is January 2024, not the 24th of two months 26 years apart. */
+const plausibleYears = 3
+
+function yearSpan(order: Order, dates: readonly (readonly number[])[]): number {
+  const years = dates.filter((d) => d.length === 3).map((d) => d[order === 'ymd' ? 0 : 2]!)
+  return years.reduce((most, y) => Math.max(most, y), -Infinity) - years.reduce((least, y) => Math.min(least, y), Infinity)
 }
 
 /** Years outside these are sentinels (1900-01-01, 9999-12-31) or slips, not instants. */
