@@ -91,7 +91,7 @@ function rate(rows: readonly Piece[], dialect: Dialect): number {
   const types =
     body.reduce((sum, row) => sum + row.cells.reduce((s, cell) => s + look(cell, dialect), 0) / width, 0) / body.length
   const flaws = all.filter((row) => row.damage !== undefined).length / all.length
-  const quoted = body.reduce((sum, row) => sum + Math.min(row.quoted, width), 0) / (body.length * width)
+  const quoted = body.reduce((sum, row) => sum + Math.min(row.quoted.length, width), 0) / (body.length * width)
   const strays = all.reduce((sum, row) => sum + Math.min(row.strays, 3), 0) / (3 * all.length)
   return agreement * ((width - 1) / width) * (types + 0.1 * quoted * (1 - strays)) * (1 - 0.5 * flaws) * (1 - 0.3 * strays)
 }

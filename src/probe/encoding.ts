@@ -1,3 +1,4 @@
+import type { SourceFile } from './source-file.ts'
 import { survey, tally } from './survey.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949' | 'windows-1252'
@@ -27,13 +28,17 @@ export const decoderName: Readonly<Record<Encoding, string>> = {
  * UTF-8 with a few broken bytes stays UTF-8: reading it all as something else would spoil every other character.
  * Korean is believed only where most pairs are common Hangul syllables; accented Latin letters often pass for rare ones.
  */
-export async function decideEncoding(path: string, head: Buffer): Promise<Decision> {
+export async function decideEncoding({
+  path,
+  head,
+  complete,
+}: Pick<SourceFile, 'path' | 'head' | 'complete'>): Promise<Decision> {
   if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', bom: true, nuls: 0, bad: 0, binary: false }
   if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', bom: true, nuls: 0, bad: 0, binary: false }
   const wide = utf16(head)
   if (wide) return { encoding: wide, bom: false, nuls: 0, bad: 0, binary: false }
   const bom = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
-  const { utf8, nuls, size } = await survey(path)
+  const { utf8, nuls, size } = await survey(path, complete ? head : undefined)
   const base = { bom, nuls, binary: nuls > 0.1 * size }
   if (utf8) return { ...base, encoding: 'utf-8', bad: 0 }
   const counts = await tally(path)
@@ -46,6 +51,7 @@ export async function decideEncoding(path: string, head: Buffer): Promise<Decisi
 
 /** UTF-16 without a mark: every other byte of its ASCII characters is NUL, and its line breaks are whole characters. */
 function utf16(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  if (!head.includes(0)) return undefined
   const even = head.length - (head.length % 2)
   let [low, high, line] = [0, 0, 0]
   for (let i = 0; i < even; i++) {

@@ -1,5 +1,5 @@
-import type { Profile } from './fit.ts'
 import { filled } from './kind.ts'
+import type { Profile } from './profile.ts'
 
 const totals = /^(?:합계|총계|총합|총합계|소계|total|totals|grand total|sub ?total|sum)\s{0,3}(?:\([^)]{0,40}\))?\s{0,3}:?$/i
 const remarks =

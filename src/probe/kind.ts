@@ -45,5 +45,10 @@ export function mostly(cells: readonly string[], share: number, least: number): 
   return undefined
 }
 
-export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
-export const filled = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length
+/** Nothing but white space. Most cells tell by their first character. */
+export const isEmpty = (cell: string): boolean => {
+  const first = cell.charCodeAt(0)
+  return !(first > 32 && first < 127) && cell.trim() === ''
+}
+export const isBlank = (cells: readonly string[]): boolean => cells.every(isEmpty)
+export const filled = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + (isEmpty(cell) ? 0 : 1), 0)

@@ -15,7 +15,7 @@ export interface Piece {
   stop: number
   end: number
   strays: number
-  quoted: number
+  quoted: readonly number[]
   damage?: 'unclosed-quote' | 'too-long' | undefined
 }
 
@@ -69,7 +69,7 @@ const placed = (text: string, from: number, stop: number, row: Row): Row => ({ .
 const lost = (text: string, from: number, end: number, damage: Piece['damage']): Piece => {
   let stop = end
   while (stop > from && (text.charCodeAt(stop - 1) === 10 || text.charCodeAt(stop - 1) === 13)) stop--
-  return { cells: [], from, stop, end, strays: 1, quoted: 0, damage }
+  return { cells: [], from, stop, end, strays: 1, quoted: [], damage }
 }
 
 /** Index of the line end at or after `from`, or undefined if there is none before `until`. */

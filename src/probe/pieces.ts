@@ -7,7 +7,7 @@ export interface Placed {
   cells: string[]
   raw: string
   strays: number
-  quoted: number
+  quoted: readonly number[]
   damage: Piece['damage']
 }
 

@@ -7,7 +7,7 @@ import { looksGarbled } from './garbled.ts'
 import { jsonFormat } from './json-format.ts'
 import type { Layout } from './layout.ts'
 import { refusedText } from './refusal.ts'
-import { headOf, openSource, type ProbeOptions, transcode } from './source-file.ts'
+import { headOf, openSource, type ProbeOptions } from './source-file.ts'
 
 /**
  * A first look at a file: what it is, and for a table how it is written. Reads all bytes once (is it UTF-8 to the end?) and
@@ -19,14 +19,14 @@ export async function probe(file: string, options: ProbeOptions): Promise<Layout
   if (source.head.subarray(0, 4).toString('latin1') === 'PAR1')
     return { file, path: source.path, format: 'parquet', compression, encoding: 'utf-8', bom: false, warnings: [] }
 
-  const decision = await decideEncoding(source.path, source.head)
+  const decision = await decideEncoding(source)
   const { encoding, bom, nuls, bad, binary } = decision
   if (binary) throw new UserError(say.inFile(file, say.binary()[0]), say.binary()[1])
   let { path, head, complete } = source
   if (encoding !== 'utf-8' || nuls > 0 || bad > 0) {
     path = options.temp()
-    await transcode(source.path, path, encoding)
-    ;({ head, complete } = await headOf(path))
+    await (await import('./unpack.ts')).transcode(source.path, path, encoding)
+    ;({ head, complete } = headOf(path))
   }
   const text = new TextDecoder().decode(head, { stream: !complete })
   const refused = refusedText(text)

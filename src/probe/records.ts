@@ -1,14 +1,27 @@
 import * as say from '../messages/reading.ts'
 import type { Text } from '../text.ts'
-import { type Misfit, type Profile, profile, toWidth } from './fit.ts'
+import { atWidth, type Misfit, toWidth } from './fit.ts'
 import { mayBeFooter } from './footer.ts'
+import { isEmpty } from './kind.ts'
 import type { CsvLayout, Layout } from './layout.ts'
 import { reading } from './mend.ts'
+import { headerCell } from './names.ts'
 import { chunksOf, type Placed, pieces } from './pieces.ts'
+import { type Profile, profile } from './profile.ts'
 import type { Dialect } from './row.ts'
 
-/** A data row as wide as the header, or a row that is none and why. `line` counts from 1 in the original file, where the row starts. */
-export type Record = { line: number; cells: string[] } | { line: number; reject: Text; code: string; raw: string }
+/**
+ * A data row as wide as the header, or a row that is none and why. `line` counts from 1 in the original file, where the row starts.
+ * `padded`: the cells of a row that is too short, blank ones at the end: good for a copy of the table, not for counting.
+ */
+export type Record = { line: number; cells: string[] } | Rejected
+export interface Rejected {
+  line: number
+  reject: Text
+  code: string
+  raw: string
+  padded?: string[]
+}
 
 /** Rows looked over before the first one is judged. */
 const profiled = 200
@@ -36,13 +49,15 @@ export async function* records(layout: Layout): AsyncGenerator<Record> {
 /** Lines in front of the header, or of the first row where there is none. */
 export const linesBefore = (csv: Pick<CsvLayout, 'headerLine' | 'firstLine'>): number => (csv.headerLine ?? csv.firstLine) - 1
 
+/** Rows of a table, its header first if it has one, told apart into data and what is none. `known`: what its rows have in common. */
 export async function* judged(
-  batches: AsyncIterable<Placed[]>,
-  csv: Pick<CsvLayout, 'header' | 'headerLine'>,
+  batches: AsyncIterable<Placed[]> | Iterable<Placed[]>,
+  csv: Pick<CsvLayout, 'header' | 'headerLine' | 'delimiter'>,
+  known?: Profile,
 ): AsyncGenerator<Record> {
   const width = csv.header.length
   let behindHeader = csv.headerLine === null
-  let shape: Profile | undefined
+  let shape = known
   let early: Placed[] = []
   let held: Placed[] = []
   const isHeader = (cells: readonly string[]) =>
@@ -58,9 +73,10 @@ export async function* judged(
       }
     if (csv.headerLine !== null && isHeader(row.cells))
       return { line: row.line, reject: say.repeatedHeader(), code: 'repeated-header', raw: row.raw }
-    const cells = toWidth(row.cells, shape!)
+    const cells = toWidth(row, shape!, csv.delimiter)
     if (typeof cells !== 'string') return { line: row.line, cells }
-    return { line: row.line, reject: misfit(cells, row.cells.length, width), code: cells, raw: row.raw }
+    const rejected = { line: row.line, reject: misfit(cells, row.cells.length, width), code: cells, raw: row.raw }
+    return cells === 'too-few-cells' ? { ...rejected, padded: atWidth(row.cells, width) } : rejected
   }
   function* take(rows: readonly Placed[]): Generator<Record> {
     for (const row of rows) {
@@ -107,18 +123,8 @@ export async function* judged(
   for (const row of held) yield { line: row.line, reject: say.footer(), code: 'footer', raw: row.raw }
 }
 
-/** A name as it is compared and shown: on one line, without blanks around it. */
-export const headerCell = (cell: string): string =>
-  (/[\r\n]/.test(cell)
-    ? cell
-        .split(/[\r\n]+/)
-        .map((part) => part.trim())
-        .join(' ')
-    : cell
-  ).trim()
-
 const misfit = (code: Misfit, found: number, wanted: number): Text =>
   code === 'too-few-cells' ? say.tooFewCells(found, wanted) : say.tooManyCells(found, wanted)
 
 const isBlankLine = ({ cells, quoted, damage }: Placed, width: number): boolean =>
-  !damage && width > 1 && quoted === 0 && cells.length === 1 && cells[0]!.trim() === ''
+  !damage && width > 1 && quoted.length === 0 && cells.length === 1 && isEmpty(cells[0]!)

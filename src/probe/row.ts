@@ -17,8 +17,8 @@ export interface Row {
   stop: number
   /** quotes where RFC 4180 allows none, and bare carriage returns */
   strays: number
-  /** how many cells were quoted and closed */
-  quoted: number
+  /** cells that were quoted and closed */
+  quoted: number[]
   /** cells that hold a stray quote or were never closed */
   flawed: number[]
   /** the text ended before the row did: inside quotes, or before a line end that is still to come */
@@ -49,7 +49,7 @@ export function readRow(
   const first = delimiter.charCodeAt(0)
   const quoteCode = quote === '' ? -1 : quote.charCodeAt(0)
   const long = delimiter.length > 1
-  const row: Row = { cells: [], from, end: until, stop: until, strays: 0, quoted: 0, flawed: [], open: false }
+  const row: Row = { cells: [], from, end: until, stop: until, strays: 0, quoted: [], flawed: [], open: false }
   const delimits = (at: number) => text.charCodeAt(at) === first && (!long || text.startsWith(delimiter, at))
   const breaks = (at: number) => {
     const code = text.charCodeAt(at)
@@ -67,7 +67,7 @@ export function readRow(
       if (close.open) return { ...row, open: true }
       cell = close.cell
       at = close.end
-      row.quoted++
+      row.quoted.push(index)
     } else {
       const start = at
       let quotes = 0

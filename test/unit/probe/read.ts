@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -7,6 +7,7 @@ import { probe } from '../../../src/probe/probe.ts'
 import { records } from '../../../src/probe/records.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'support-kit-probe-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 let files = 0
 
 /** Probes bytes as if they were a file of that name. */

@@ -1,0 +1,52 @@
+import { filled, isBlank, isEmpty, type Kind, mostly } from './kind.ts'
+
+/** What the rows of a table have in common, to tell a row that is only short from one whose cells slipped. */
+export interface Profile {
+  width: number
+  /** the kind that a column's cells share, where they do; found out when a row is first in doubt */
+  kinds: () => readonly (Kind | undefined)[]
+  /** columns that are blank in most rows */
+  blank: readonly boolean[]
+  /** columns that some row leaves blank */
+  gaps: readonly boolean[]
+  /** columns that no row leaves blank, of a table with enough rows to say so */
+  full: readonly boolean[]
+  /** the file as a whole leaves out the blank cells at the end of a row */
+  ragged: boolean
+  /** the file as a whole ends its rows with delimiters that the header has not */
+  trailing: boolean
+  /** every row fills at least three cells, those that may be a footer aside */
+  dense: boolean
+}
+
+/** Looks over rows as they stand in the file, of any width; `width` is the header's. */
+export function profile(rows: readonly (readonly string[])[], width: number): Profile {
+  const exact = rows.filter((row) => row.length === width)
+  const short = rows.filter((row) => row.length < width && row.length > 1)
+  const long = rows.filter((row) => row.length > width && isBlank(row.slice(width)))
+  const dropsBlanks = exact.every((row) => row[width - 1] !== '') && short.every((row) => row[row.length - 1] !== '')
+  const ragged = short.length >= 5 && (short.length > rows.length / 2 || (dropsBlanks && short.length > rows.length / 10))
+  const trailing = long.length > rows.length / 2
+  const base = trailing ? [...exact, ...long] : ragged ? rows.filter((row) => row.length <= width) : exact
+  const blanks = Array.from({ length: width }, (_, i) => base.reduce((sum, row) => sum + (isEmpty(row[i] ?? '') ? 1 : 0), 0))
+  let kinds: (Kind | undefined)[] | undefined
+  return {
+    width,
+    kinds: () => {
+      kinds ??= blanks.map((_, i) =>
+        mostly(
+          base.map((row) => row[i] ?? ''),
+          0.9,
+          5,
+        ),
+      )
+      return kinds
+    },
+    blank: blanks.map((count) => count > base.length / 2),
+    gaps: blanks.map((count) => count > 0),
+    full: blanks.map((count) => base.length >= 5 && count === 0),
+    ragged,
+    trailing,
+    dense: rows.length >= 5 && rows.slice(0, Math.max(4, rows.length - 5)).every((row) => filled(row) >= 3),
+  }
+}
