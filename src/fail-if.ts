@@ -1,6 +1,9 @@
 import { UserError } from './errors.ts'
+import * as message from './messages/fail-if.ts'
+import { nearest } from './nearest.ts'
 import type { Report } from './report.ts'
-import type { Text } from './text.ts'
+import { say } from './say.ts'
+import type { Lang, Text } from './text.ts'
 import { parseDuration } from './time/duration.ts'
 
 /** `--fail-if 'first-response.p90 > 24h'`, taken apart; `limit` in the value's own unit (seconds, ratio, count). */
@@ -8,28 +11,10 @@ export interface Condition {
   said: string
   metric: string
   value: string
-  compare: '>' | '>=' | '<' | '<='
+  compare: keyof typeof holds
   limit: number
-}
-
-/** @throws UserError where it does not read as `metric.value > limit`, with a limit like `24h`, `85%`, `0.05`, `600` */
-export function parseCondition(said: string): Condition {
-  const m = /^\s*([a-z-]+)\.([a-z0-9_]+)\s*(>=|<=|>|<)\s*(\S+)\s*$/.exec(said)
-  if (!m)
-    throw new UserError(
-      { en: `--fail-if: "${said}" does not read as a condition.`, ko: `--fail-if: "${said}"은(는) 조건으로 읽을 수 없습니다.` },
-      {
-        en: "Write it as 'first-response.p90 > 24h' or 'csat.share < 85%'.",
-        ko: "'first-response.p90 > 24h'나 'csat.share < 85%'처럼 써 주세요.",
-      },
-    )
-  const [, metric, value, compare, limit] = m as unknown as [string, string, string, Condition['compare'], string]
-  const number = /^-?\d+(\.\d+)?%$/.test(limit)
-    ? Number(limit.slice(0, -1)) / 100
-    : /^-?\d+(\.\d+)?$/.test(limit)
-      ? Number(limit)
-      : parseDuration(limit)
-  return { said: said.trim(), metric, value, compare, limit: number }
+  /** it has no unit: neither `24h` nor `85%` */
+  bare: boolean
 }
 
 const holds = {
@@ -39,37 +24,58 @@ const holds = {
   '<=': (a: number, b: number) => a <= b,
 }
 
+/** @throws UserError where it does not read as `metric.value > limit`, with a limit like `24h`, `85%`, `0.05`, `600` */
+export function parseCondition(text: string): Condition {
+  const said = text.trim()
+  const m = /^([a-z-]+)\.([a-z0-9_]+)\s*(>=|<=|>|<)\s*(\S+)$/.exec(said)
+  if (!m) throw new UserError(...message.notACondition(said))
+  const [, metric, value, compare, limit] = m as unknown as [string, string, string, Condition['compare'], string]
+  const [, number, percent] = /^(-?\d+(?:\.\d+)?)(%?)$/.exec(limit) ?? []
+  const bare = number !== undefined && percent === ''
+  return {
+    said,
+    metric,
+    value,
+    compare,
+    bare,
+    limit: number === undefined ? parseDuration(limit) : Number(number) / (bare ? 1 : 100),
+  }
+}
+
+const isTime = (name: string) => name.endsWith('_s')
+const isRatio = (name: string) => /(^|_)(share|rate)(_|$)/.test(name)
+
 /**
  * The conditions that hold for the whole of a report, in words. A value may be named without its unit (`p90` for `p90_s`).
- * @throws UserError for a metric or value that the report does not have, and for one without data: a check that cannot be made is no pass
+ * @throws UserError for a value that the report does not have, one without data (a check that cannot be made is no pass), and a
+ * limit that would be read in a unit nobody meant: `p90 > 24` (seconds), `share < 85` (a ratio)
  */
 export function failures(report: Report, conditions: readonly Condition[]): Text[] {
-  return conditions.flatMap(({ said, metric, value, compare, limit }) => {
+  return conditions.flatMap((condition) => {
+    const { said, metric, value, compare, limit, bare } = condition
     const whole = report.results.find((r) => r.metric === metric && Object.keys(r.group).length === 0)
-    const key = whole && [value, `${value}_s`].find((name) => name in whole.values)
-    const got = key === undefined ? undefined : whole!.values[key]
-    if (typeof got === 'number') {
-      const shown = {
-        en: `${said}: it is ${round(got)}${key!.endsWith('_s') ? ' s' : ''}.`,
-        ko: `${said}: 실제 값은 ${round(got)}${key!.endsWith('_s') ? '초' : ''}입니다.`,
-      }
-      return holds[compare](got, limit) ? [shown] : []
-    }
-    const known = whole ? Object.keys(whole.values).join(', ') : [...new Set(report.results.map((r) => r.metric))].join(', ')
-    const why = got === null ? whole?.reason : undefined
-    throw new UserError(
-      got === null
-        ? {
-            en: `--fail-if: ${metric}.${value} has no data${why ? `: ${why.en}` : '.'}`,
-            ko: `--fail-if: ${metric}.${value} 값이 없습니다${why ? `: ${why.ko}` : '.'}`,
-          }
-        : {
-            en: `--fail-if: the report has no ${metric}.${value}.`,
-            ko: `--fail-if: 보고서에 ${metric}.${value}이(가) 없습니다.`,
-          },
-      got === null ? undefined : { en: `It has: ${known}.`, ko: `있는 값: ${known}.` },
-    )
+    const values = whole?.values ?? {}
+    if (whole?.reason) throw new UserError(...message.noData(said, whole.reason))
+    const name = [value, `${value}_s`].find((name) => name in values)
+    if (name === undefined) throw new UserError(...noSuchValue(condition, Object.keys(values)))
+    if (bare && isTime(name) && name !== value)
+      throw new UserError(...message.needsUnit(said, `'${metric}.${value} ${compare} ${limit}h'`))
+    if (bare && isRatio(name) && limit > 1)
+      throw new UserError(...message.needsUnit(said, `'${metric}.${value} ${compare} ${limit}%'`))
+    const got = values[name]
+    if (typeof got !== 'number') throw new UserError(...message.noData(said, undefined))
+    return holds[compare](got, limit) ? [message.itIs(said, shown(name, got, 'en'), shown(name, got, 'ko'))] : []
   })
 }
 
-const round = (n: number) => Number(n.toPrecision(6))
+function noSuchValue({ metric, value }: Condition, values: readonly string[]): [Text, Text] {
+  const names = values.map((name) => name.replace(/_s$/, ''))
+  const meant = nearest(value, names)
+  return message.noSuchValue(`${metric}.${value}`, meant && `${metric}.${meant}`, names)
+}
+
+function shown(name: string, value: number, lang: Lang): string {
+  const { duration, percent, count } = say(lang)
+  if (isTime(name)) return duration(value)
+  return isRatio(name) ? percent(value, 1) : count(value)
+}

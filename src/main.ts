@@ -1,51 +1,30 @@
-import { Command, CommanderError } from 'commander'
+import type { CommanderError } from 'commander'
+import { program, type Run } from './commands/program.ts'
 import { EXIT, UserError } from './errors.ts'
 import { type Io, processIo } from './io/io.ts'
-import { langOf } from './io/lang.ts'
-import { commands } from './commands/commands.ts'
-import { version } from './version.ts'
+import { langAsked, langOf } from './text.ts'
 
 /**
  * argv → command → exit code, and the only place where an error becomes a number: 0 fine, 1 findings, 2 the user can mend it,
  * 70 a bug of ours. Never throws.
  */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
-  let code: number = EXIT.ok
-  const program = new Command('support-kit')
-    .description('Support numbers from helpdesk exports: contact rate, first response, tags, satisfaction.')
-    .version(version, '-V, --version')
-    .option('--debug', 'show the stack of an error')
-    .showHelpAfterError('(see --help)')
-    .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => Math.min(io.width, 100), getErrHelpWidth: () => Math.min(io.width, 100) })
-  for (const add of commands) add(program, io, (result) => void (code = result))
-  program.addHelpText('after', `
-Examples:
-  support-kit metrics tickets.csv --orders orders.csv
-  support-kit metrics tickets.csv --by channel --format json
-  support-kit inspect tickets.csv
-  support-kit explain first-response
-
-Exit codes: 0 fine, 1 a --fail-if holds, 2 something you can mend, 70 a bug of ours.`)
+  const asked = langAsked(argv)
+  const run: Run = { io, asked, lang: asked ?? langOf(io.env), code: EXIT.ok }
   try {
-    await program.parseAsync(argv as string[], { from: 'user' })
-    return code
+    const commands = await program(argv, run)
+    await commands.parseAsync(argv as string[], { from: 'user' })
+    return run.code
   } catch (error) {
-    return report(error, argv, io)
+    const usage = isUsage(error) ? error : undefined
+    if (usage?.exitCode === 0) return EXIT.ok
+    if (usage?.code === 'commander.help') return EXIT.usage
+    const [{ usageError }, { complain }] = await Promise.all([import('./commands/usage-error.ts'), import('./io/complain.ts')])
+    const problem = usage ? usageError(usage, io.cwd) : error
+    await complain(problem, argv.includes('--debug'), run.lang, io)
+    return problem instanceof UserError ? EXIT.usage : EXIT.bug
   }
 }
 
-function report(error: unknown, argv: readonly string[], io: Io): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
-  const debug = argv.includes('--debug')
-  const lang = langOf(argv, io.env)
-  if (error instanceof UserError) {
-    io.err(`support-kit: ${error.text[lang]}\n${error.hint ? `  ${error.hint[lang]}\n` : ''}${debug ? `${error.stack}\n` : ''}`)
-    return EXIT.usage
-  }
-  const problem = error instanceof Error ? error : new Error(String(error))
-  const bug = { en: 'This is a bug of ours', ko: '프로그램 오류입니다' }[lang]
-  const please = { en: 'Run it again with --debug and report what it prints.', ko: '--debug를 붙여 다시 실행하고 출력을 알려 주세요.' }[lang]
-  io.err(`support-kit: ${bug}: ${problem.message}\n  ${debug ? problem.stack : please}\n`)
-  return EXIT.bug
-}
+/** commander's own, told by its name: its classes are loaded in `commands/program.ts` only. */
+const isUsage = (error: unknown): error is CommanderError => error instanceof Error && error.name === 'CommanderError'

@@ -1,94 +1,22 @@
-import { dimension } from '../dimension.ts'
-import { EXIT, UserError } from '../errors.ts'
-import { type Page, pageText } from '../explain/page.ts'
-import type { Io } from '../io/io.ts'
-import { style } from '../io/style.ts'
-import { widthFor } from '../layout/width.ts'
-import { askFor, notExplained, perhaps, rooms, seeAll } from '../messages/explain.ts'
-import { metric } from '../metric.ts'
-import { orderSource } from '../order-source.ts'
-import { names } from '../registry.ts'
-import { source } from '../source.ts'
-import type { Lang } from '../text.ts'
+import { flagsOf } from './flags.ts'
+import type { Define } from './program.ts'
 
-type ExplainedRoom = keyof typeof rooms
-interface Member {
-  title: string | Readonly<Record<Lang, string>>
-}
-
-const roomIds = Object.keys(rooms) as ExplainedRoom[]
-const load = { metrics: metric, dimensions: dimension, sources: source, orders: orderSource } satisfies Record<
-  ExplainedRoom,
-  (id: string) => Promise<Member | undefined>
->
-const widest = 100
-
-export interface ExplainOptions {
-  lang: Lang
-  format?: 'text' | 'json'
-}
-
-/**
- * `support-kit explain [id]`: what a metric, grouping, helpdesk or shop is, how it is computed or read, where that comes from;
- * without an id, the list of all of them.
- * @throws UserError for an id that none of them has
- */
-export async function explain(id: string | undefined, { lang, format = 'text' }: ExplainOptions, io: Io): Promise<number> {
-  if (format === 'json') io.out(`${JSON.stringify(await asJson(id, lang), null, 2)}\n`)
-  else {
-    const pages = id === undefined ? [await contents(lang)] : await pagesOf(id, lang)
-    const width = await widthFor([JSON.stringify(pages)])
-    const paint = style(io.outIsTerminal, io.env)
-    io.out(pages.map((page) => pageText(page, Math.min(io.width, widest), width, paint)).join('\n'))
-  }
-  return EXIT.ok
-}
-
-/** The rooms that have a member of this name: `generic` is a helpdesk's sheet and a shop's. */
-async function roomsOf(id: string): Promise<readonly ExplainedRoom[]> {
-  const found = roomIds.filter((room) => names(room).includes(id))
-  if (found.length > 0) return found
-  const { nearest } = await import('../nearest.ts')
-  const meant = nearest(id, roomIds.flatMap(names))
-  throw new UserError(notExplained(id), meant ? perhaps(meant) : seeAll)
-}
-
-async function pagesOf(id: string, lang: Lang): Promise<Page[]> {
-  return Promise.all((await roomsOf(id)).map((room) => pageOf(room, id, lang)))
-}
-
-async function pageOf(room: ExplainedRoom, id: string, lang: Lang): Promise<Page> {
-  if (room === 'metrics') return (await import('../explain/metric-page.ts')).metricPage(id, (await metric(id))!, lang)
-  if (room === 'dimensions') return (await import('../explain/dimension-page.ts')).dimensionPage(id, (await dimension(id))!, lang)
-  const { readingPage } = await import('../explain/reading-page.ts')
-  return readingPage(id, (await (room === 'sources' ? source(id) : orderSource(id)))!, lang)
-}
-
-async function contents(lang: Lang): Promise<Page> {
-  const sections = await Promise.all(
-    roomIds.map(async (room) => ({
-      head: rooms[room].title[lang],
-      pairs: await Promise.all(names(room).map(async (id) => [id, titleOf((await load[room](id))!, lang)] as const)),
-    })),
+export const explain: Define = (command, run) => {
+  const flags = flagsOf(command, run.lang)
+  command.description(
+    {
+      en: 'What a metric, grouping, helpdesk or shop is, how it is computed or read, and where that comes from. Without an id: the list.',
+      ko: '지표, 나누어 보기, 상담 도구, 쇼핑몰의 뜻과 계산하거나 읽는 방법, 출처를 보여 줍니다. id를 쓰지 않으면 전체 목록이 나옵니다.',
+    }[run.lang],
   )
-  return { title: 'support-kit explain', what: askFor[lang], sections }
-}
-
-const titleOf = ({ title }: Member, lang: Lang) => (typeof title === 'string' ? title : title[lang])
-
-/** A member as it stands in its file (functions left out), with its sentences in one language; without an id, ids and titles. */
-async function asJson(id: string | undefined, lang: Lang): Promise<object> {
-  const wanted =
-    id === undefined
-      ? roomIds.flatMap((room) => names(room).map((name) => ({ room, name })))
-      : (await roomsOf(id)).map((room) => ({ room, name: id }))
-  const entries = await Promise.all(
-    wanted.map(async ({ room, name }) => {
-      const member = (await load[room](name))!
-      const title = titleOf(member, lang)
-      if (id === undefined) return { kind: rooms[room].one.en, id: name, title }
-      return { kind: rooms[room].one.en, id: name, ...member, title, ...('what' in member && { what: member.what[lang] }) }
-    }),
-  )
-  return { schemaVersion: 1, entries }
+  flags.group('Output:')
+  flags.choice('-f, --format <format>', ['text', 'json'], {
+    en: 'text or json (default: text)',
+    ko: 'text 또는 json (기본값: text)',
+  })
+  command.action(async (id: string | undefined, said: { format?: 'text' | 'json' }) => {
+    const [{ runExplain }, { loadConfig }] = await Promise.all([import('./explain-run.ts'), import('../config.ts')])
+    run.lang = run.asked ?? (await loadConfig(run.io.cwd, undefined, undefined)).lang ?? run.lang
+    run.code = await runExplain(id, { lang: run.lang, ...said }, run.io)
+  })
 }

@@ -1,16 +1,17 @@
-import { Option } from 'commander'
-import type { Lang } from '../text.ts'
-import type { AddCommand } from './commands.ts'
+import { flagsOf } from './flags.ts'
+import type { Define } from './program.ts'
 
-export const initCommand: AddCommand = (program, io, done) => {
-  program
-    .command('init')
-    .summary('write support-kit.yaml, the settings a team makes once')
-    .argument('[folder]', 'where', '.')
-    .option('--force', 'overwrite a file that is there')
-    .addOption(new Option('--lang <lang>', 'language of its comments').choices(['en', 'ko']))
-    .action(async (folder: string, flags: { force?: true; lang?: Lang }) => {
-      const [{ runInit }, { langOf }] = await Promise.all([import('./init-run.ts'), import('../io/lang.ts')])
-      done(runInit(folder, flags.force === true, flags.lang ?? langOf([], io.env), io))
-    })
+export const init: Define = (command, run) => {
+  const flags = flagsOf(command, run.lang)
+  command.description(
+    {
+      en: 'Writes support-kit.yaml, the settings a team makes once, with a comment on each.',
+      ko: '팀에서 함께 쓸 설정 파일 support-kit.yaml을 설명과 함께 만듭니다.',
+    }[run.lang],
+  )
+  flags.one('--force', { en: 'overwrite a file that is there', ko: '이미 있는 파일 덮어쓰기' })
+  command.action(async (folder: string | undefined, { force = false }: { force?: boolean }) => {
+    const { runInit } = await import('./init-run.ts')
+    run.code = runInit(folder ?? '.', force, run.lang, run.io)
+  })
 }

@@ -5,6 +5,7 @@ import { stringify } from 'csv-stringify'
 import type { Session } from '../engine/session.ts'
 import { text } from '../engine/sql.ts'
 import { column, openTable } from '../engine/table.ts'
+import { type Output, unwritable } from '../io/output.ts'
 import type { Layout } from '../probe/layout.ts'
 import { records } from '../probe/records.ts'
 
@@ -17,13 +18,17 @@ async function* rows(layout: Layout): AsyncGenerator<readonly string[]> {
  * Writes what was read as plain UTF-8 CSV (RFC 4180: comma, double quotes, CRLF), every column as text. Cells are written as they
  * are: this is a copy of the data, not a sheet to open, so formulas are not defused.
  */
-export async function writeClean(session: Session, layout: Layout, path: string): Promise<void> {
+export async function writeClean(session: Session, layout: Layout, to: Output): Promise<void> {
   if (layout.format === 'csv') {
-    await pipeline(Readable.from(rows(layout)), stringify({ record_delimiter: 'windows' }), createWriteStream(path))
+    await pipeline(Readable.from(rows(layout)), stringify({ record_delimiter: 'windows' }), createWriteStream(to.path)).catch(
+      (error: unknown) => {
+        throw unwritable(to, error)
+      },
+    )
     return
   }
   const open = await openTable(session, layout, 0)
   const { table } = await open.load(open.header.map((_, i) => i))
   const named = open.header.map((name, i) => `${column(i)} AS "${name.replaceAll('"', '""')}"`)
-  await session.run(`COPY (SELECT ${named.join(', ')} FROM ${table}) TO ${text(path)} (FORMAT csv, HEADER true)`)
+  await session.run(`COPY (SELECT ${named.join(', ')} FROM ${table}) TO ${text(to.path)} (FORMAT csv, HEADER true)`)
 }

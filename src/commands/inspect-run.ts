@@ -1,45 +1,54 @@
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { loadConfig } from '../config.ts'
 import { openSession } from '../engine/session.ts'
 import { EXIT, UserError } from '../errors.ts'
 import { type Inspected, inspectFile } from '../inspect.ts'
 import { expand } from '../io/files.ts'
-import type { Io } from '../io/io.ts'
-import { langOf } from '../io/lang.ts'
-import { style } from '../io/style.ts'
+import { output, write } from '../io/output.ts'
+import { pageFor } from '../io/page.ts'
+import { oneCleanAtATime, wrote } from '../messages/cli.ts'
 import { probe } from '../probe/probe.ts'
-import type { Lang } from '../text.ts'
+import { sourceNames } from '../source.ts'
+import type { Lang, Text } from '../text.ts'
 import { checkZone, systemZone } from '../time/zone.ts'
 import type { InspectFlags } from './inspect.ts'
 import { writeClean } from './inspect-clean.ts'
 import { inspectText } from './inspect-text.ts'
+import { known } from './known.ts'
 import { pairs } from './pairs.ts'
+import type { Run } from './program.ts'
 
 /** `support-kit inspect`. Returns the exit code. */
-export async function runInspect(names: readonly string[], flags: InspectFlags, io: Io): Promise<number> {
+export async function runInspect(names: readonly string[], flags: InspectFlags, run: Run): Promise<number> {
+  const { io } = run
   const files = await expand(names, io.cwd)
   const config = await loadConfig(io.cwd, files[0], flags.config)
-  const lang = flags.lang ?? config.lang ?? langOf([], io.env)
-  if (flags.clean !== undefined && files.length > 1)
-    throw new UserError({ en: '--clean takes one file at a time.', ko: '--clean은 한 번에 한 파일만 됩니다.' })
+  run.lang = run.asked ?? config.lang ?? run.lang
+  if (flags.clean !== undefined && files.length > 1) throw new UserError(...oneCleanAtATime)
+  const source = flags.source ?? config.source
   const options = {
     zone: checkZone(flags.zone ?? config.timeZone ?? systemZone()),
-    source: flags.source ?? config.source,
+    source: source && known('--source', source, sourceNames()),
     map: { ...config.map, ...pairs('--map', flags.map) },
     dateOrder: flags.dateOrder,
   }
+  const clean = output('--clean', flags.clean, io.cwd, files)
+  const to = output('--output', flags.output, io.cwd, files)
+  const tell = (text: Text) => flags.quiet || io.err(`${text[run.lang]}\n`)
+
   const session = await openSession()
   try {
     const inspected: Inspected[] = []
     for (const file of files)
       inspected.push(await inspectFile(session, await probe(file, { cwd: io.cwd, stdin: io.stdin, temp: session.temp }), options))
-    if (flags.clean !== undefined) await writeClean(session, inspected[0]!.layout, resolve(io.cwd, flags.clean))
-    const toFile = flags.output !== undefined
-    const page = { lang, style: style(io.outIsTerminal && !toFile, io.env), width: io.outIsTerminal && !toFile ? io.width : 80 }
-    const text = flags.format === 'json' ? inspectJson(inspected, lang) : await inspectText(inspected, options.zone, page)
-    if (toFile) writeFileSync(resolve(io.cwd, flags.output!), text)
+    if (clean) {
+      await writeClean(session, inspected[0]!.layout, clean)
+      tell(wrote(clean.name))
+    }
+    const page = pageFor(io, to !== undefined, run.lang)
+    const text = flags.format === 'json' ? inspectJson(inspected, run.lang) : await inspectText(inspected, options.zone, page)
+    if (to) write(to, text)
     else io.out(text)
+    if (to) tell(wrote(to.name))
     return EXIT.ok
   } finally {
     session.close()

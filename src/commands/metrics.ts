@@ -1,83 +1,110 @@
-import { InvalidArgumentError, Option } from 'commander'
-import type { AddCommand } from './commands.ts'
+import { dimensionNames } from '../dimension.ts'
+import { metricNames } from '../metric.ts'
+import { orderSourceNames } from '../order-source.ts'
+import { rendererNames } from '../renderer.ts'
+import { flagsOf, type ReadingFlags, readingFlags } from './flags.ts'
+import type { Define } from './program.ts'
 
 /** What commander makes of the flags. */
-export interface MetricsFlags {
-  orders: string[]
+export interface MetricsFlags extends ReadingFlags {
   metric?: string[]
   by?: string[]
+  orders: string[]
+  per?: 'orders' | 'customers'
+  target: string[]
+  countAutoReplies?: true
   month?: string
   from?: string
   to?: string
-  zone?: string
   asOf?: string
-  target: string[]
-  per?: 'orders' | 'customers'
-  source?: string
-  map: string[]
   orderSource?: string
   orderMap: string[]
-  dateOrder?: 'dmy' | 'mdy' | 'ymd'
-  countAutoReplies?: true
-  failIf: string[]
-  strict?: true
   rejects?: string
-  format: string
+  strict?: true
+  format?: string
   output?: string
-  config?: string
-  lang?: 'en' | 'ko'
+  failIf: string[]
   quiet?: true
 }
 
-const all = (value: string, before: string[]) => [...before, value]
-const listed = (value: string, before: string[] = []) => {
-  const ids = value
-    .split(',')
-    .map((id) => id.trim())
-    .filter(Boolean)
-  if (ids.length === 0) throw new InvalidArgumentError('name at least one')
-  return [...before, ...ids]
-}
+export const metrics: Define = (command, run) => {
+  const flags = flagsOf(command, run.lang)
+  command.description(
+    {
+      en: 'Support numbers from helpdesk exports: CSV, TSV, JSON, NDJSON, Parquet, also gzipped. Several files are one data set; - is standard input.',
+      ko: '상담 도구에서 내보낸 파일(CSV, TSV, JSON, NDJSON, Parquet, gzip 압축 포함)로 지표를 계산합니다. 여러 파일은 하나로 합쳐 셉니다. 표준 입력은 -입니다.',
+    }[run.lang],
+  )
 
-export const metricsCommand: AddCommand = (program, io, done) => {
-  program
-    .command('metrics')
-    .summary('the numbers: contact rate, first response, tags, satisfaction, …')
-    .description('Support numbers from helpdesk exports: CSV, TSV, JSON, NDJSON, Parquet, gzip. Several files are one data set.')
-    .argument('<export...>', 'ticket exports: files, globs, - for standard input')
-    .option('--orders <file or number>', 'order exports, a table month,orders, or one number with --month (repeatable)', all, [])
-    .option('-m, --metric <ids>', 'only these metrics, comma-separated', listed)
-    .option(
-      '--by <dimensions>',
-      'group by: month, week, day, hour, weekday, channel, tag, agent, team, priority, product, brand, status, language',
-      listed,
-    )
-    .option('--month <2026-10>', 'only this month')
-    .option('--from <2026-10-01>', 'first day')
-    .option('--to <2026-10-31>', 'last day, included')
-    .option(
-      '--zone <zone>',
-      'reporting time zone, and that of times that name none: Asia/Seoul (default: the config, else this machine’s)',
-    )
-    .option('--as-of <instant>', 'how old waiting tickets are counted from (default: the latest instant in the export)')
-    .option('--target <time>', 'first-response target: 24h for all channels, email=6h for one, phone=none (repeatable)', all, [])
-    .addOption(new Option('--per <what>', 'denominator of the contact rate').choices(['orders', 'customers']))
-    .option('--source <id>', 'the helpdesk, where it is not recognised')
-    .option('--map <field=header>', 'the column that holds a field: created_at="Opened" (repeatable)', all, [])
-    .option('--order-source <id>', 'the shop system, where it is not recognised')
-    .option('--order-map <field=header>', 'the column that holds a field of an order (repeatable)', all, [])
-    .addOption(new Option('--date-order <order>', 'for dates like 3/4/2026 that read either way').choices(['dmy', 'mdy', 'ymd']))
-    .option('--count-auto-replies', 'an automatic first reply counts as a response')
-    .option('--fail-if <condition>', "exit 1 if it holds: 'first-response.p90 > 24h' (repeatable)", all, [])
-    .option('--strict', 'exit 2 if a row was rejected')
-    .option('--rejects <file>', 'write rejected rows there, with line and reason (CSV)')
-    .option('-f, --format <format>', 'table, json, csv or markdown', 'table')
-    .option('-o, --output <file>', 'write there instead of to standard output')
-    .option('--config <file>', 'settings (default: support-kit.yaml here or beside the export)')
-    .addOption(new Option('--lang <lang>', 'language of what is said').choices(['en', 'ko']))
-    .option('-q, --quiet', 'no progress, no hints')
-    .action(async (files: string[], flags: MetricsFlags) => {
-      const { runMetrics } = await import('./metrics-run.ts')
-      done(await runMetrics(files, flags, io))
-    })
+  flags.group('Numbers:')
+  flags.ids('-m, --metric <ids>', {
+    en: `only these, comma-separated: ${metricNames().join(', ')}`,
+    ko: `쉼표로 고른 지표만: ${metricNames().join(', ')}`,
+  })
+  flags.ids('--by <groupings>', {
+    en: `group by these, comma-separated: ${dimensionNames().join(', ')}`,
+    ko: `나누어 보기(쉼표로 여러 개): ${dimensionNames().join(', ')}`,
+  })
+  flags.many('--orders <file|number>', {
+    en: 'orders for the contact rate: an export, a table month,orders, or with --month a number (repeatable)',
+    ko: '문의율에 쓸 주문: 주문 내보내기, month,orders 표, 또는 --month와 함께 주문 수 (여러 번 가능)',
+  })
+  flags.choice('--per <what>', ['orders', 'customers'], {
+    en: 'contacts per orders (default) or per customers',
+    ko: '문의율의 분모: orders(주문, 기본값) 또는 customers(구매 고객)',
+  })
+  flags.many('--target <time>', {
+    en: 'first-response target: 24h for every channel, email=6h for one, phone=none (repeatable)',
+    ko: '첫 응답 목표: 모든 채널은 24h, 한 채널은 email=6h, 없애려면 phone=none (여러 번 가능)',
+  })
+  flags.one('--count-auto-replies', {
+    en: 'an automatic first reply counts as a response',
+    ko: '자동 응답도 첫 응답으로 셉니다',
+  })
+
+  flags.group('Period:')
+  flags.one('--month <month>', { en: 'only this month: 2026-10', ko: '이 달만: 2026-10' })
+  flags.one('--from <day>', { en: 'from this day on: 2026-10-01', ko: '시작일: 2026-10-01' })
+  flags.one('--to <day>', { en: 'up to this day, included: 2026-10-31', ko: '종료일(포함): 2026-10-31' })
+  flags.one('--zone <zone>', {
+    en: 'time zone of the report, and of times that name none: Asia/Seoul (default: the config, else this machine’s)',
+    ko: '보고서의 시간대이자 시간대가 없는 시각의 시간대: Asia/Seoul (기본값: 설정 파일, 없으면 이 컴퓨터)',
+  })
+  flags.one('--as-of <instant>', {
+    en: 'when waiting tickets are looked at: 2026-10-31T18:00:00+09:00 (default: the latest instant in the export)',
+    ko: '대기 중인 문의를 재는 기준 시각: 2026-10-31T18:00:00+09:00 (기본값: 파일에서 가장 늦은 시각)',
+  })
+
+  flags.group('Reading:')
+  readingFlags(flags)
+  flags.one('--order-source <id>', {
+    en: `the shop system, where it is not recognised: ${orderSourceNames().join(', ')}`,
+    ko: `쇼핑몰을 알아보지 못할 때 지정: ${orderSourceNames().join(', ')}`,
+  })
+  flags.many('--order-map <field=column>', {
+    en: 'the column that holds a field of an order: created_at="Paid on" (repeatable)',
+    ko: '주문 항목이 들어 있는 열: created_at="결제일" (여러 번 가능)',
+  })
+  flags.one('--rejects <file>', {
+    en: 'write rejected rows there, with line and reason (CSV)',
+    ko: '읽지 못한 행을 줄 번호, 이유와 함께 저장 (CSV)',
+  })
+  flags.one('--strict', { en: 'exit 2 if a row was rejected', ko: '읽지 못한 행이 있으면 종료 코드 2' })
+
+  flags.group('Output:')
+  flags.choice('-f, --format <format>', rendererNames(), {
+    en: `${rendererNames().join(', ')} (default: table)`,
+    ko: `${rendererNames().join(', ')} (기본값: table)`,
+  })
+  flags.one('-o, --output <file>', { en: 'write there instead of to standard output', ko: '표준 출력 대신 파일에 저장' })
+  flags.many('--fail-if <condition>', {
+    en: "exit 1 if it holds: 'first-response.p90 > 24h', 'csat.share < 85%' (repeatable)",
+    ko: "조건에 해당하면 종료 코드 1: 'first-response.p90 > 24h', 'csat.share < 85%' (여러 번 가능)",
+  })
+  flags.one('-q, --quiet', { en: 'say nothing but errors beside the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
+
+  command.action(async (files: string[], said: MetricsFlags) => {
+    const { runMetrics } = await import('./metrics-run.ts')
+    run.code = await runMetrics(files, said, run)
+  })
 }

@@ -12,8 +12,15 @@ export interface Io {
   width: number
 }
 
-/** The real process. Broken pipes are silent: whoever read has seen enough. */
+/** Ctrl-C, and what else asks a process to end, with its number. */
+const endings = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const
+
+/**
+ * The real process. Broken pipes are silent: whoever read has seen enough. A signal ends it by way of `exit`, so that temporary
+ * files are removed; the code is the one a shell gives (128 and the signal's number).
+ */
 export function processIo(): Io {
+  for (const [signal, number] of Object.entries(endings)) process.once(signal, () => process.exit(128 + number))
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)

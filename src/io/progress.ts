@@ -1,5 +1,7 @@
+import { cut, everydayWidth } from '../layout/width.ts'
 import type { Lang, Text } from '../text.ts'
 import type { Io } from './io.ts'
+import { printable } from './style.ts'
 
 const stages: Record<'reading' | 'counting', Text> = {
   reading: { en: 'reading', ko: '읽는 중' },
@@ -10,14 +12,18 @@ const stages: Record<'reading' | 'counting', Text> = {
 const patience = 700
 
 /** One line on standard error, on a terminal only, once a run has taken longer than a moment. */
-export function progress(io: Io, quiet: boolean, lang: Lang): { show(stage: keyof typeof stages, file?: string): void; clear(): void } {
+export function progress(
+  io: Io,
+  quiet: boolean,
+  lang: Lang,
+): { show(stage: keyof typeof stages, file?: string): void; clear(): void } {
   const started = Date.now()
   const on = io.errIsTerminal && !quiet
   let shown = false
   let timer: NodeJS.Timeout | undefined
   const write = (text: string) => {
     shown = true
-    io.err(`\r\x1b[2K${text.slice(0, io.width - 1)}`)
+    io.err(`\r\x1b[2K${cut(text, io.width - 1, everydayWidth)}`)
   }
   const clear = () => {
     clearTimeout(timer)
@@ -28,7 +34,7 @@ export function progress(io: Io, quiet: boolean, lang: Lang): { show(stage: keyo
     show: (stage, file) => {
       if (!on) return
       clearTimeout(timer)
-      const text = `${stages[stage][lang]}${file ? ` ${file}` : ''} …`
+      const text = `${stages[stage][lang]}${file ? ` ${printable(file)}` : ''} …`
       timer = setTimeout(() => write(text), Math.max(0, patience - (Date.now() - started))).unref()
     },
     clear,

@@ -12,13 +12,14 @@ export interface Style {
 
 /** No colour unless a terminal; `NO_COLOR` and `FORCE_COLOR` have their usual meaning (no-color.org). */
 export function style(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): Style {
-  const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0'
-  const on = forced || (isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb')
+  const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
+  const on = forced || (isTerminal && !env.NO_COLOR && env.TERM !== 'dumb')
   const chalk: ChalkInstance = new Chalk({ level: on ? 1 : 0 })
   return { strong: chalk.bold, faint: chalk.dim, good: chalk.green, bad: chalk.red, warn: chalk.yellow, accent: chalk.cyan }
 }
 
 /** Control characters from a file must not reach a terminal: each becomes a visible stand-in. */
 export const printable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (c) => (c === '\n' || c === '\t' ? ' ' : '\ufffd'))
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (c) =>
+    c === '\n' || c === '\t' ? ' ' : '\ufffd',
+  )

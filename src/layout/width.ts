@@ -11,7 +11,8 @@ export async function widthFor(texts: Iterable<string>): Promise<Width> {
   return everydayWidth
 }
 
-function everydayWidth(text: string): number {
+/** A Hangul syllable takes two columns, all else one. */
+export function everydayWidth(text: string): number {
   let width = text.length
   if (hangul.test(text)) for (const c of text) if (c >= '가' && c <= '힣') width++
   return width

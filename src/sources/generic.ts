@@ -59,7 +59,7 @@ export default {
   },
   categories: names.category.map(whole),
   flags: {
-    spam: [...marked('spam', 'is spam', '스팸', '스팸여부'), { tag: 'spam' }, { tag: '스팸' }],
+    spam: marked('spam', 'is spam', '스팸', '스팸여부'),
     merged: marked('merged', 'is merged', '병합', '병합여부'),
     deleted: marked('deleted', 'is deleted', '삭제', '삭제여부'),
     test: marked('test', 'is test', '테스트', '테스트여부'),

@@ -93,7 +93,6 @@ export default {
   flags: {
     merged: { tag: 'closed_by_merge' },
     deleted: { column: 'Status', is: ['deleted'] },
-    spam: [{ tag: 'spam' }, { tag: '스팸' }],
   },
   words: { status: { deleted: 'closed' }, channel: { sample_ticket: 'other', 'sample ticket': 'other' } },
   tagSeparator: ' ,',

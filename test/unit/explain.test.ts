@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { explain } from '../../src/commands/explain.ts'
+import { runExplain as explain } from '../../src/commands/explain-run.ts'
 import { dimensionNames } from '../../src/dimension.ts'
 import { UserError } from '../../src/errors.ts'
 import type { Io } from '../../src/io/io.ts'

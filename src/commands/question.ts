@@ -1,0 +1,61 @@
+import { dimensionNames } from '../dimension.ts'
+import { parseScale } from '../engine/satisfaction.ts'
+import { UserError } from '../errors.ts'
+import { fromAfterTo, ordersOfWhichMonth } from '../messages/cli.ts'
+import { metricNames } from '../metric.ts'
+import { orderSourceNames } from '../order-source.ts'
+import type { Question } from '../question.ts'
+import type { Config } from '../schema/config.ts'
+import { sourceNames } from '../source.ts'
+import { parseTargets } from '../targets.ts'
+import { parseDay, parseInstant, parseMonth } from '../time/day.ts'
+import { checkZone, systemZone } from '../time/zone.ts'
+import { known } from './known.ts'
+import type { MetricsFlags } from './metrics.ts'
+import { pairs } from './pairs.ts'
+
+/** Everything the flags and the config say, but for the files; flags win. @throws UserError for what cannot be understood */
+export function question(flags: MetricsFlags, config: Config): Omit<Question, 'tickets' | 'orders'> {
+  const source = flags.source ?? config.source
+  const orderSource = flags.orderSource ?? config.orders?.source
+  return {
+    shop: config.shop,
+    metrics: (flags.metric ?? metricNames()).map((id) => known('--metric', id, metricNames())),
+    by: [...new Set((flags.by ?? []).map((id) => known('--by', id, dimensionNames())))],
+    zone: checkZone(flags.zone ?? config.timeZone ?? systemZone()),
+    ...period(flags),
+    asOf: flags.asOf === undefined ? undefined : parseInstant(flags.asOf, '--as-of'),
+    per: flags.per ?? config.per ?? 'orders',
+    countCancelled: config.orders?.cancelled !== 'leave-out',
+    countAutoReplies: flags.countAutoReplies === true,
+    targets: parseTargets([...configTargets(config), ...flags.target]),
+    source: source && known('--source', source, sourceNames()),
+    map: { ...config.map, ...pairs('--map', flags.map) },
+    csatScale: config.csat && parseScale(config.csat.scale),
+    exclude: config.exclude,
+    orderSource: orderSource && known('--order-source', orderSource, orderSourceNames()),
+    orderMap: { ...config.orders?.map, ...pairs('--order-map', flags.orderMap) },
+    dateOrder: flags.dateOrder,
+  }
+}
+
+function period(flags: MetricsFlags): Pick<Question, 'from' | 'to'> {
+  const month = flags.month === undefined ? undefined : parseMonth(flags.month)
+  const from = flags.from === undefined ? month?.from : parseDay(flags.from, '--from').from
+  const to = flags.to === undefined ? month?.to : parseDay(flags.to, '--to').to
+  if (from !== undefined && to !== undefined && from >= to) throw new UserError(...fromAfterTo)
+  return { from, to }
+}
+
+const configTargets = ({ targets = {} }: Config): string[] =>
+  typeof targets === 'string' ? [targets] : Object.entries(targets).map(([channel, time]) => `${channel}=${time}`)
+
+/** `--orders 12040`, also as `12,040`: how many there were, of the month that `--month` names. */
+export function ordersOfMonth(numbers: readonly string[], month: string | undefined): Question['ordersOfMonth'] {
+  const [number] = numbers
+  if (number === undefined) return undefined
+  if (month === undefined || numbers.length > 1) throw new UserError(...ordersOfWhichMonth(number))
+  return { month, orders: Number(number.replaceAll(',', '')) }
+}
+
+export const isCount = (said: string): boolean => /^(\d+|\d{1,3}(,\d{3})+)$/.test(said)

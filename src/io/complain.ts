@@ -1,0 +1,23 @@
+import { UserError } from '../errors.ts'
+import { widthFor } from '../layout/width.ts'
+import { wrap } from '../layout/wrap.ts'
+import { bug, reportIt } from '../messages/cli.ts'
+import type { Lang } from '../text.ts'
+import type { Io } from './io.ts'
+import { printable } from './style.ts'
+
+const widest = 100
+
+/** Says on standard error what went wrong and what to try; the stack only under `--debug`. Lines are wrapped for a terminal only. */
+export async function complain(error: unknown, debug: boolean, lang: Lang, io: Io): Promise<void> {
+  const mendable = error instanceof UserError
+  const message = error instanceof Error ? error.message : String(error)
+  const what = mendable ? error.text[lang] : bug(message)[lang]
+  const hint = mendable ? error.hint?.[lang] : debug ? undefined : reportIt[lang]
+  const said = [`support-kit: ${what}`, ...(hint ? [hint] : [])].map(printable)
+  const width = await widthFor(said)
+  const columns = io.errIsTerminal ? Math.min(io.width, widest) : Number.POSITIVE_INFINITY
+  const lines = said.flatMap((text, i) => wrap(text, columns - 2, width).map((line, n) => (i + n === 0 ? line : `  ${line}`)))
+  io.err(`${lines.join('\n')}\n`)
+  if (debug && error instanceof Error) io.err(`${error.stack}\n`)
+}

@@ -1,0 +1,81 @@
+import type { Lang, Text } from '../text.ts'
+
+export const description: Text = {
+  en: 'Support numbers from helpdesk exports: contact rate, first response, tags, satisfaction. Nothing leaves this machine.',
+  ko: '상담 도구에서 내보낸 파일로 문의율, 첫 응답 시간, 태그, 만족도를 계산합니다. 자료는 이 컴퓨터를 벗어나지 않습니다.',
+}
+
+export const usage: Text = { en: '<command> [options]', ko: '<명령> [옵션]' }
+export const usageOf = (takes: string): Text => ({ en: `${takes} [options]`, ko: `${takes} [옵션]` })
+
+export const metrics: Text = {
+  en: 'the numbers: contact rate, first response, tags, satisfaction, …',
+  ko: '지표 계산: 문의율, 첫 응답 시간, 태그, 만족도 등',
+}
+export const inspect: Text = {
+  en: 'how a file was read: encoding, helpdesk, columns, dates, what was left out',
+  ko: '파일을 어떻게 읽었는지 확인: 인코딩, 상담 도구, 열, 날짜, 제외한 행',
+}
+export const explain: Text = {
+  en: 'what a metric, grouping, helpdesk or shop is, how it is computed (its SQL too), where it comes from',
+  ko: '지표, 나누어 보기, 상담 도구, 쇼핑몰 설명: 뜻과 계산 방법(SQL 포함), 출처',
+}
+export const init: Text = {
+  en: 'write support-kit.yaml, the settings a team makes once',
+  ko: '팀 설정 파일 support-kit.yaml 만들기',
+}
+
+export const helpCommand: Text = { en: 'show the help of a command', ko: '명령의 도움말 보기' }
+export const helpOption: Text = { en: 'show this help', ko: '도움말 보기' }
+export const version: Text = { en: 'show the version', ko: '버전 보기' }
+export const lang: Text = {
+  en: 'language of what is said, en or ko (default: the config, else LANG)',
+  ko: '출력 언어, en 또는 ko (기본값: 설정 파일, 없으면 LANG)',
+}
+export const debug: Text = { en: 'show where in the code an error came from', ko: '오류가 난 코드 위치까지 표시' }
+
+/** Heading of the flags that every command has. */
+export const everywhere = 'Everywhere:'
+
+/** commander's headings, and those of flags, by their English name. */
+export const titles: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  en: {},
+  ko: {
+    'Usage:': '사용법:',
+    'Arguments:': '대상:',
+    'Options:': '옵션:',
+    'Commands:': '명령:',
+    'Numbers:': '지표:',
+    'Period:': '기간:',
+    'Reading:': '읽기:',
+    'Output:': '출력:',
+    [everywhere]: '공통:',
+  },
+}
+
+export const after: Text = {
+  en: `
+Examples:
+  support-kit metrics tickets.csv --orders orders.csv
+  support-kit metrics tickets.csv --month 2026-10 --by channel
+  support-kit inspect tickets.csv
+  support-kit explain first-response
+
+Exit codes:
+  0   fine
+  1   a --fail-if holds
+  2   something you can mend: a flag, a file, a setting
+  70  a bug of ours`,
+  ko: `
+예시:
+  support-kit metrics tickets.csv --orders orders.csv
+  support-kit metrics tickets.csv --month 2026-10 --by channel
+  support-kit inspect tickets.csv
+  support-kit explain first-response
+
+종료 코드:
+  0   정상
+  1   --fail-if 조건에 해당
+  2   고칠 수 있는 문제: 옵션, 파일, 설정
+  70  프로그램 오류`,
+}

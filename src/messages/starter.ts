@@ -1,0 +1,59 @@
+import type { Text } from '../text.ts'
+
+/** What `support-kit init` writes: the settings that most teams need, ready to be uncommented. */
+export const starter = (zone: string): Text => ({
+  en: `# Settings of support-kit. Flags win over them. Uncomment what you need.
+timeZone: ${zone} # of the report, and of times that name none
+# shop: Teahouse # heads the report
+# lang: en # en or ko
+
+# First-response targets by channel; the others keep their defaults.
+# targets:
+#   email: 6h
+#   chat: 3m
+#   phone: none
+
+# Tickets with one of these tags are left out; the report says how many.
+# exclude:
+#   spam: [spam]
+#   test: [test]
+
+# Only where an export is not recognised by itself:
+# source: generic
+# map:
+#   created_at: Opened
+#   tags: Contact reason
+# csat:
+#   scale: 1-10 # from the worst to the best
+
+# orders:
+#   cancelled: leave-out # counted by default: they cause contacts too
+`,
+  ko: `# support-kit 설정입니다. 명령줄 옵션이 이 파일보다 우선합니다. 필요한 줄의 #을 지워 쓰세요.
+timeZone: ${zone} # 보고서의 시간대이자, 시간대가 적혀 있지 않은 시각의 시간대
+# shop: 찻집 # 보고서 제목에 표시
+# lang: ko # en 또는 ko
+
+# 채널별 첫 응답 목표. 적지 않은 채널은 기본값을 씁니다.
+# targets:
+#   email: 6h
+#   chat: 3m
+#   phone: none
+
+# 아래 태그가 붙은 문의는 집계에서 빼고, 몇 건인지 보고서에 적습니다.
+# exclude:
+#   spam: [스팸]
+#   test: [테스트]
+
+# 파일 형식을 알아보지 못할 때만:
+# source: generic
+# map:
+#   created_at: 접수일시
+#   tags: 문의유형
+# csat:
+#   scale: 1-10 # 가장 낮은 값부터 높은 값까지
+
+# orders:
+#   cancelled: leave-out # 기본값은 취소 주문도 셉니다. 취소된 주문도 문의로 이어지기 때문입니다
+`,
+})
