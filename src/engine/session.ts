@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../errors.ts'
 import { engineMissing } from '../messages/engine.ts'
@@ -15,7 +15,7 @@ export interface Session {
   rows(sql: string): Promise<Row[]>
   /** the first row */
   one(sql: string): Promise<Row>
-  /** says how many bytes are to be read: for few, handing work to threads takes longer than the work */
+  /** says how many bytes are to be read: memory and threads are set by it */
   expect(bytes: number): Promise<void>
   /** a fresh path in the run's temporary folder */
   temp(): string
@@ -31,10 +31,13 @@ function loadDuckdb(): typeof import('@duckdb/node-api') {
   }
 }
 
-/** Bytes DuckDB may hold before it spills: what keeps a 1 M ticket export under 700 MB of process memory. */
-const memoryLimit = '384MB'
+/** Megabytes that DuckDB may hold before it spills to disk: what keeps a 1 M ticket export under 700 MB of process memory. */
+const leastMemory = 384
 
-/** Bytes of input from which several threads pay. */
+/** Spilling costs more than reading: a larger export may hold more, up to a quarter of the machine's memory. */
+const memoryFor = (bytes: number) => Math.round(Math.max(leastMemory, Math.min((bytes * 0.75) / 2 ** 20, totalmem() / 2 ** 20 / 4)))
+
+/** Bytes of input from which several threads pay: for less, handing work to them takes longer than the work. */
 const worthThreads = 8 << 20
 
 /**
@@ -44,7 +47,7 @@ const worthThreads = 8 << 20
 export async function openSession(): Promise<Session> {
   const duckdb = loadDuckdb()
   const folder = mkdtempSync(join(tmpdir(), 'support-kit-'))
-  const instance = await duckdb.DuckDBInstance.create(':memory:', { memory_limit: memoryLimit, temp_directory: folder })
+  const instance = await duckdb.DuckDBInstance.create(':memory:', { memory_limit: `${leastMemory}MB`, temp_directory: folder })
   const connection = await instance.connect()
   await connection.run(
     "SET TimeZone = 'UTC'; SET autoinstall_known_extensions = false; SET autoload_known_extensions = false; SET enable_progress_bar = false",
@@ -52,13 +55,14 @@ export async function openSession(): Promise<Session> {
   const clean = () => rmSync(folder, { recursive: true, force: true })
   process.once('exit', clean)
   let files = 0
+  const run = async (sql: string): Promise<void> => void (await connection.run(sql))
   const rows = async (sql: string): Promise<Row[]> =>
     (await connection.runAndReadAll(sql)).getRowObjectsJS().map((row) => mapValues(row as Row))
   return {
-    run: async (sql) => void (await connection.run(sql)),
+    run,
     rows,
     one: async (sql) => (await rows(sql))[0] ?? {},
-    expect: async (bytes) => void (bytes < worthThreads && (await connection.run('SET threads = 1'))),
+    expect: (bytes) => run(`SET memory_limit = '${memoryFor(bytes)}MB'${bytes < worthThreads ? '; SET threads = 1' : ''}`),
     temp: () => join(folder, `${++files}`),
     close: () => {
       connection.closeSync()
