@@ -1,9 +1,11 @@
 import { detect, fallback } from './engine/detect.ts'
 import { headings } from './engine/heading.ts'
 import { createAllOrders, readOrders } from './engine/orders.ts'
+import { type RejectGroup, rejectGroups } from './engine/rejects.ts'
 import type { Session } from './engine/session.ts'
-import { column as columnName, openTable } from './engine/table.ts'
-import { isTickets, matchFields, type ReadOptions, readTickets } from './engine/tickets.ts'
+import { column as columnName, openTable, type Reject } from './engine/table.ts'
+import { isTickets, matchFields, type ReadOptions, readTickets, uniteTickets } from './engine/tickets.ts'
+import { rejectedRows } from './messages/engine.ts'
 import { orderSource, orderSourceNames } from './order-source.ts'
 import type { Layout } from './probe/layout.ts'
 import type { Warning } from './report.ts'
@@ -34,6 +36,17 @@ interface Reading {
   title: string | null
   uses: readonly { index: number; as: string; format?: string }[]
   warnings: readonly Warning[]
+  /** rows that cannot be tickets, with those that could not be read as rows; of other tables only the latter are known */
+  rejects?: readonly RejectGroup[]
+}
+
+const shownLines = 5
+
+function grouped(file: string, rejects: readonly Reject[]): RejectGroup[] {
+  return [...new Set(rejects.map((r) => r.code))].map((code) => {
+    const rows = rejects.filter((r) => r.code === code)
+    return { file, code, reason: rows[0]!.reason, count: rows.length, lines: rows.slice(0, shownLines).map((r) => r.line) }
+  })
 }
 
 /** Reads a file the way `metrics` would, and says how. A table that is neither tickets nor orders is still a table. */
@@ -62,22 +75,7 @@ export async function inspectFile(session: Session, layout: Layout, options: Rea
       empty: raw.rows - ((counts[columnName(index)] as number | undefined) ?? 0),
     }
   })
-  const rejects = [...new Set(raw.rejects.map((r) => r.code))].map((code) => {
-    const list = raw.rejects.filter((r) => r.code === code)
-    const lines = list
-      .slice(0, 5)
-      .map((r) => r.line)
-      .join(', ')
-    const { en, ko } = list[0]!.reason
-    return {
-      code: `rejected-${code}`,
-      text: {
-        en: `${en} (line ${lines}${list.length > 5 ? ', …' : ''})`,
-        ko: `${ko} (${lines}${list.length > 5 ? ', …' : ''}행)`,
-      },
-      count: list.length,
-    }
-  })
+  const rejects = reading.rejects ?? grouped(layout.file, raw.rejects)
   await session.run(`DROP TABLE ${raw.table}`)
   return {
     layout,
@@ -85,8 +83,16 @@ export async function inspectFile(session: Session, layout: Layout, options: Rea
     source: reading.source,
     title: reading.title,
     columns,
-    rows: { read: raw.rows + raw.rejects.length, rejected: raw.rejects.length },
-    warnings: [...layout.warnings, ...reading.warnings, ...rejects],
+    rows: { read: raw.rows + raw.rejects.length, rejected: rejects.reduce((n, group) => n + group.count, 0) },
+    warnings: [
+      ...layout.warnings,
+      ...reading.warnings,
+      ...rejects.map(({ file, code, reason, count, lines }) => ({
+        code: `rejected-${code}`,
+        text: rejectedRows(file, reason, count, lines),
+        count,
+      })),
+    ],
   }
 }
 
@@ -101,9 +107,11 @@ async function roleOf(header: readonly string[], file: string, options: ReadOpti
 }
 
 async function asTickets(session: Session, open: Awaited<ReturnType<typeof openTable>>, options: ReadOptions): Promise<Reading> {
-  await session.run('DROP TABLE IF EXISTS tickets_0')
-  const { detected, uses, warnings } = await readTickets(session, open, 0, options)
-  return { source: detected.id, title: detected.source.title, uses, warnings }
+  await session.run('DROP VIEW IF EXISTS all_tickets; DROP TABLE IF EXISTS tickets_0')
+  const file = await readTickets(session, open, 0, options)
+  await uniteTickets(session, [file])
+  const { detected, uses, warnings } = file
+  return { source: detected.id, title: detected.source.title, uses, warnings, rejects: await rejectGroups(session, [file]) }
 }
 
 async function asOrders(session: Session, open: Awaited<ReturnType<typeof openTable>>, { zone }: ReadOptions): Promise<Reading> {

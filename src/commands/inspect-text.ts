@@ -2,7 +2,7 @@ import type { Inspected } from '../inspect.ts'
 import { printable } from '../io/style.ts'
 import { cut, padEnd, padStart, type Width, widest, widthFor } from '../layout/width.ts'
 import { wrap } from '../layout/wrap.ts'
-import { delimiters, headerOn, notUsed, rowsRead, words } from '../messages/inspect.ts'
+import { delimiters, headerOn, itsColumns, notUsed, rowsRead, words } from '../messages/inspect.ts'
 import type { Page } from '../renderer.ts'
 import { say } from '../say.ts'
 import type { Lang } from '../text.ts'
@@ -10,6 +10,7 @@ import type { Lang } from '../text.ts'
 const margin = '  '
 const gap = 2
 const narrowestName = 12
+const mostUnused = 100
 
 /** `inspect` for people: one block a file: what it is, how it is written, its columns, what went wrong. */
 export async function inspectText(inspected: readonly Inspected[], zone: string, page: Page): Promise<string> {
@@ -22,6 +23,7 @@ async function block(one: Inspected, zone: string, { lang, style, width: columns
   const { count } = say(lang)
   const what = source === null ? words[role][lang] : `${title} (${source}), ${words[role][lang]}`
   const unused = [...new Set(one.columns.filter((c) => c.as === null).map((c) => printable(c.name) || '–'))]
+  const shown = unused.length > mostUnused ? [...unused.slice(0, mostUnused), '…'] : unused
   const warned = warnings.map((w) => `! ${counted(w.text[lang], w.count, count)}${printable(w.text[lang])}`)
   const width = await widthFor([...one.columns.map((c) => printable(c.name)), ...warned])
   const text = (line: string) => wrap(line, columns - margin.length, width).map((l) => margin + l)
@@ -32,7 +34,7 @@ async function block(one: Inspected, zone: string, { lang, style, width: columns
       ...text(rowsRead(count(rows.read), rows.rejected ? count(rows.rejected) : undefined, zone)[lang]),
     ],
     columnLines(one, { lang, columns, width, faint: style.faint }),
-    unused.length > 0 ? text(notUsed(unused)[lang]).map((line) => style.faint(line)) : [],
+    unused.length > 0 ? text((role === 'table' ? itsColumns : notUsed)(shown)[lang]).map((line) => style.faint(line)) : [],
     warned.flatMap(text).map((line) => style.warn(line)),
   ]
   return sections

@@ -59,6 +59,7 @@ export async function program(argv: readonly string[], run: Run): Promise<Comman
       outputError: () => {},
     })
     .configureHelp({
+      minWidthToWrap: 20,
       // commander would add choices and defaults in English; the descriptions say them
       optionDescription: (option) => option.description,
       styleTitle: (title) => help.titles[lang][title] ?? title,

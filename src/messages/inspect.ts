@@ -24,8 +24,13 @@ export const delimiters: Readonly<Record<string, Text>> = {
 export const headerOn = (line: number): Text => ({ en: `header on line ${line}`, ko: `${line}행이 제목 행` })
 
 export const rowsRead = (read: string, rejected: string | undefined, zone: string): Text => ({
-  en: `${read} rows${rejected ? `, ${rejected} of them left out` : ''} · times without a zone: ${zone}`,
+  en: `${read} ${read === '1' ? 'row' : 'rows'}${rejected ? `, ${rejected} of them left out` : ''} · times without a zone: ${zone}`,
   ko: `${read}행${rejected ? ` 중 ${rejected}행 제외` : ''} · 시간대가 없는 시각: ${zone}`,
+})
+
+export const itsColumns = (columns: readonly string[]): Text => ({
+  en: `columns: ${columns.join(', ')}`,
+  ko: `열: ${columns.join(', ')}`,
 })
 
 export const notUsed = (columns: readonly string[]): Text => ({
