@@ -111,7 +111,7 @@ async function sampleOf(
 ): Promise<{ sample: string[][]; rejected: number }> {
   const sample: string[][] = []
   let rejected = 0
-  const placed = rows.map((row) => ({ ...row, line: 0, raw: '', damage: row.damage }))
+  const placed = rows.map(({ cells, strays, quoted, damage }) => ({ cells, strays, quoted, damage, line: 0, raw: '' }))
   for await (const record of judged([placed], csv, shape)) {
     if ('cells' in record) sample.push(record.cells)
     // the end of a head is not the end of the file: what looks like a footer there is none

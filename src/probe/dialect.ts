@@ -4,6 +4,8 @@ import type { Dialect } from './row.ts'
 
 /** Text and rows that a candidate is tried on. */
 const tried = { text: 64 << 10, rows: 80 }
+/** Rows whose cells are looked at, one by one. */
+const lookedAt = 24
 const usual = [',', ';', '\t', '|', ', ', '; ']
 /** Characters that are seldom delimiters: they must make three columns from the first line on, one of them of numbers, dates or the like. */
 const unusual = [' ', ':', '^', '~', '\x01', '\x1f']
@@ -26,15 +28,15 @@ export function detectDialect(head: string, complete: boolean): { dialect: Diale
   const text = told ? head.slice(told[0].length) : head
   const sample = text.slice(0, enough(text, tried.text))
   const whole = complete && sample.length === text.length
-  let best = { dialect: { delimiter: told?.[1] ?? ',', quote: '"', escape: '"', cr }, score: 0 }
+  let best = { dialect: { delimiter: told?.[1] ?? ',', quote: '"', escape: '"', cr }, score: 0, faultless: false }
   const attempt = (delimiters: readonly string[], weight: number) => {
     for (const delimiter of delimiters.filter((d) => sample.includes(d)))
       for (const quote of quotesFor(sample, delimiter)) {
         const dialect = { delimiter, quote, escape: quote, cr }
         const rows = rowsOf(sample, whole, dialect, tried.rows)
         const score = (quote === '' ? 0.8 : 1) * weight * rate(rows, dialect)
-        if (score > best.score + 1e-9) best = { dialect, score }
-        if (score > surely && faultless(rows)) return
+        if (score > best.score + 1e-9) best = { dialect, score, faultless: isFaultless(rows) }
+        if (best.score > surely && best.faultless) return
       }
   }
   attempt(told ? [told[1]!] : usual, 1)
@@ -45,7 +47,8 @@ export function detectDialect(head: string, complete: boolean): { dialect: Diale
   if (!told && best.score < listBelow)
     return { dialect: { delimiter: sample.includes(',') ? '' : ',', quote: '"', escape: '"', cr }, oneColumn: true }
   const longer = told ? best.dialect : doubled(best.dialect, sample, whole)
-  return { dialect: { ...longer, escape: escapeOf(longer, sample, whole) }, oneColumn: false }
+  const flawless = best.faultless && longer === best.dialect
+  return { dialect: { ...longer, escape: escapeOf(longer, sample, whole, flawless) }, oneColumn: false }
 }
 
 /** So much of a text that a few rows are in it, even where one alone is longer than `least`. */
@@ -88,8 +91,9 @@ function rate(rows: readonly Piece[], dialect: Dialect): number {
   if (!usual.includes(dialect.delimiter) && !(width >= 3 && all[0]?.cells.length === width && hasTypedColumn(body, width)))
     return 0
   const agreement = body.length / (table.length + (all.length > body.length * 8 ? all.length - table.length : 0))
+  const looked = body.slice(0, lookedAt)
   const types =
-    body.reduce((sum, row) => sum + row.cells.reduce((s, cell) => s + look(cell, dialect), 0) / width, 0) / body.length
+    looked.reduce((sum, row) => sum + row.cells.reduce((s, cell) => s + look(cell, dialect), 0) / width, 0) / looked.length
   const flaws = all.filter((row) => row.damage !== undefined).length / all.length
   const quoted = body.reduce((sum, row) => sum + Math.min(row.quoted.length, width), 0) / (body.length * width)
   const strays = all.reduce((sum, row) => sum + Math.min(row.strays, 3), 0) / (3 * all.length)
@@ -108,7 +112,7 @@ export function usualWidth(widths: readonly number[]): number {
   return best
 }
 
-const faultless = (rows: readonly Piece[]): boolean =>
+const isFaultless = (rows: readonly Piece[]): boolean =>
   rows.length > 1 && rows.every((row) => row.cells.length === rows[0]!.cells.length && row.strays === 0 && !row.damage)
 
 /** How much a cell looks like one value: prose full of other delimiters, or quotes left over, does not. */
@@ -150,10 +154,11 @@ function doubled(dialect: Dialect, sample: string, whole: boolean): Dialect {
 }
 
 /** Doubled, unless double quotes stay doubled where apostrophes took their place, or another way leaves fewer rows of a wrong width or fewer stray quotes. */
-function escapeOf(dialect: Dialect, sample: string, whole: boolean): string {
+function escapeOf(dialect: Dialect, sample: string, whole: boolean, flawless: boolean): string {
   const { quote } = dialect
   if (quote === '' || !sample.includes(quote)) return quote === '' ? '' : quote
   if (quote === "'" && sample.includes('""') && !sample.replaceAll('""', '').includes('"')) return '"'
+  if (flawless) return quote
   const faults = (how: string): number => {
     const rows = rowsOf(sample, whole, { ...dialect, escape: how }, tried.rows)
     const width = usualWidth(rows.map((row) => row.cells.length))

@@ -9,6 +9,8 @@ export interface Found {
 
 /** Rows in front of a table that may be a title, a notice, filters. */
 const preambleMost = 40
+/** Cells of a column whose kinds are asked for. */
+const lookedAt = 40
 
 /**
  * Finds the header among the first rows: the first that fills at least half of the usual width. Titles and notices in front fill
@@ -35,11 +37,12 @@ function isData(row: readonly string[], below: readonly (readonly string[])[], w
   if (below.length === 0) return mostOf(row, (cell) => !['text', 'blank'].includes(kind(cell)))
   let [same, other] = [0, 0]
   for (let i = 0; i < Math.min(width, row.length); i++) {
-    const column = below.map((cells) => cells[i] ?? '')
     const cell = row[i]!.trim()
-    const wanted = mostly(column, 0.8, Math.min(2, below.length))
     const found = kind(cell)
-    if (found === 'blank' || wanted === undefined || isYear(cell)) continue
+    if (found === 'blank' || isYear(cell)) continue
+    const column = below.map((cells) => cells[i] ?? '')
+    const wanted = mostly(column.slice(0, lookedAt), 0.8, Math.min(2, below.length))
+    if (wanted === undefined) continue
     if (wanted === 'text') {
       const again = column.filter((value) => value.trim() === cell).length
       if (again >= 2 && again >= 0.02 * column.length) same++

@@ -8,6 +8,7 @@ import { jsonFormat } from './json-format.ts'
 import type { Layout } from './layout.ts'
 import { refusedText } from './refusal.ts'
 import { headOf, openSource, type ProbeOptions } from './source-file.ts'
+import { lastBoundary } from './survey.ts'
 
 /**
  * A first look at a file: what it is, and for a table how it is written. Reads all bytes once (is it UTF-8 to the end?) and
@@ -28,7 +29,7 @@ export async function probe(file: string, options: ProbeOptions): Promise<Layout
     await (await import('./unpack.ts')).transcode(source.path, path, encoding)
     ;({ head, complete } = headOf(path))
   }
-  const text = new TextDecoder().decode(head, { stream: !complete })
+  const text = head.toString('utf8', 0, complete ? head.length : lastBoundary(head))
   const refused = refusedText(text)
   if (refused) throw new UserError(say.inFile(file, refused[0]), refused[1])
 

@@ -28,7 +28,8 @@ export function profile(rows: readonly (readonly string[])[], width: number): Pr
   const ragged = short.length >= 5 && (short.length > rows.length / 2 || (dropsBlanks && short.length > rows.length / 10))
   const trailing = long.length > rows.length / 2
   const base = trailing ? [...exact, ...long] : ragged ? rows.filter((row) => row.length <= width) : exact
-  const blanks = Array.from({ length: width }, (_, i) => base.reduce((sum, row) => sum + (isEmpty(row[i] ?? '') ? 1 : 0), 0))
+  const blanks = new Array<number>(width).fill(0)
+  for (const row of base) for (let i = 0; i < width; i++) if (isEmpty(row[i] ?? '')) blanks[i]!++
   let kinds: (Kind | undefined)[] | undefined
   return {
     width,

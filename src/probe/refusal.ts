@@ -69,10 +69,5 @@ const isSql = (head: string): boolean =>
 /** Control characters beyond line breaks and tabs: text has next to none. */
 function isBinary(text: string): boolean {
   const head = text.slice(0, 65536)
-  let controls = 0
-  for (let i = 0; i < head.length; i++) {
-    const code = head.charCodeAt(i)
-    if (code < 9 || (code > 13 && code < 32)) controls++
-  }
-  return controls > 0.1 * head.length
+  return (head.match(/[\0-\x08\x0e-\x1f]/g)?.length ?? 0) > 0.1 * head.length
 }

@@ -43,7 +43,7 @@ function nulsIn(bytes: Buffer): number {
 }
 
 /** Where the last character that may be cut starts, or the end. */
-function lastBoundary(bytes: Buffer): number {
+export function lastBoundary(bytes: Buffer): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back]!
     if (byte < 0x80) return bytes.length
