@@ -16,7 +16,7 @@ export interface Shape {
 }
 
 /** A column of more shapes than this holds neither dates nor durations. */
-const mostShapes = 600
+const mostShapes = 1200
 /** Rows whose cells are grouped by shape; of larger tables the rest is only checked for shapes that these rows did not show. */
 const head = 20_000
 

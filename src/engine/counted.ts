@@ -111,7 +111,7 @@ export async function countTickets(session: Session, c: Counting): Promise<Parti
     SELECT * EXCLUDE (answer_s, end_s, first_response_bad, solved_bad, csat),
       ${c.orders ? "coalesce(strftime(local_created, '%Y-%m') IN (SELECT month FROM order_months WHERE usable), false)" : 'false'} AS in_order_months,
       (CASE WHEN reply = 'answered' THEN answer_s END) AS reply_s,
-      (CASE WHEN reply IN ('waiting', 'closed_unanswered') THEN greatest(${seconds('created_at', asOf)}, 0) END) AS waited_s,
+      (CASE WHEN reply IN ('waiting', 'closed_unanswered') AND created_at IS NOT NULL THEN greatest(${seconds('created_at', asOf)}, 0) END) AS waited_s,
       (CASE coalesce(channel, 'other') ${targets.join(' ')} END)::DOUBLE AS target_s,
       (CASE WHEN is_solved AND end_s >= 0 THEN end_s END) AS solve_s,
       coalesce(is_solved AND (end_s < 0 OR (solved_bad AND end_s IS NULL)), false) AS solve_invalid,

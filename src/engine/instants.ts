@@ -1,6 +1,7 @@
 import {
   type DateForm,
   dateForm,
+  dateNoise,
   dateNumbers,
   dateWords,
   type Order,
@@ -25,7 +26,9 @@ export interface InstantShapes {
   /** some cells have blanks around them */
   blanks: boolean
   /** words that must be replaced before strptime */
-  words: readonly [string, string][]
+  words: readonly (readonly [string, string])[]
+  /** what must be taken out before */
+  noise: readonly (readonly [RegExp, string])[]
   /** the orders that no shape rules out; more than one: the values must decide */
   orders: readonly Order[]
 }
@@ -34,7 +37,8 @@ export interface InstantShapes {
 export function instantShapes(found: readonly Shape[], noValue: (word: string) => boolean): InstantShapes {
   const forms = new Map<string, DateForm>()
   const noValues = new Set<string>()
-  const words = new Set<[string, string]>()
+  const words = new Set<readonly [string, string]>()
+  const noise = new Set<(typeof dateNoise)[number]>()
   let [readable, unreadable] = [0, 0]
   for (const { example, cells } of found) {
     const low = example.trim().toLowerCase()
@@ -49,8 +53,13 @@ export function instantShapes(found: readonly Shape[], noValue: (word: string) =
     }
     readable += cells
     forms.set(`${form.kind} ${form.orders.map((o) => form.format(o)).join('|')}`, form)
-    for (const pair of dateWords) if (low.includes(pair[0])) words.add(pair)
-    const abbreviation = / ([a-z]{3,4})$/.exec(low)?.[1]
+    let plain = low.replace(/\s+/g, ' ')
+    for (const one of dateNoise) {
+      if (one[0].test(plain)) noise.add(one)
+      plain = plain.replace(...one)
+    }
+    for (const pair of dateWords) if (plain.includes(pair[0])) words.add(pair)
+    const abbreviation = / ([a-z]{3,4})$/.exec(plain)?.[1]
     if (abbreviation && zoneWords[abbreviation]) words.add([` ${abbreviation}`, ` ${zoneWords[abbreviation]}`])
   }
   const open = [...forms.values()].filter((f) => f.kind === 'format' && f.orders.length > 1).map((f) => f.orders)
@@ -62,6 +71,7 @@ export function instantShapes(found: readonly Shape[], noValue: (word: string) =
     noValues: [...noValues],
     blanks: hasBlanks(found),
     words: [...words],
+    noise: [...noise],
     orders,
   }
 }
@@ -125,12 +135,14 @@ export async function instantSql(
   zone: string,
 ): Promise<InstantSql> {
   const cell = cellOf(column.sql, seen.noValues, seen.blanks)
+  const squeezed = `regexp_replace(lower(${cell}), '\\s+', ' ', 'g')`
+  const quiet = seen.noise.reduce(
+    (sql, [from, to]) => `regexp_replace(${sql}, ${text(from.source)}, ${text(to.replace('$', '\\'))})`,
+    squeezed,
+  )
   const clean = [...seen.words]
     .sort((a, b) => b[0].length - a[0].length)
-    .reduce(
-      (sql, [from, to]) => `replace(${sql}, ${text(from)}, ${text(to)})`,
-      `regexp_replace(lower(${cell}), '\\s+', ' ', 'g')`,
-    )
+    .reduce((sql, [from, to]) => `replace(${sql}, ${text(from)}, ${text(to)})`, quiet)
   const part = (zoned: boolean): string => {
     const forms = seen.forms.filter((f) => f.zoned === zoned)
     const kinds = new Set(forms.map((f) => f.kind))
@@ -156,7 +168,7 @@ export async function instantSql(
     return each.length === 0 ? 'NULL::TIMESTAMP' : each.length === 1 ? each[0]! : `coalesce(${each.join(', ')})`
   }
   const [naive, zoned] = [seen.forms.some((f) => !f.zoned), seen.forms.some((f) => f.zoned)]
-  const isZoned = `regexp_matches(${cell}, '(?i)(z|[+-]\\d{2}(:?\\d{2})?( \\d{4})?|[a-z]{3,4}|^1\\d{9,12}(\\.\\d+)?)$') AND NOT regexp_matches(${cell}, '(?i)(am|pm)$|^\\d{1,4}-\\d{1,2}-\\d{1,4}$')`
+  const isZoned = `regexp_matches(${seen.noise.length > 0 ? quiet : cell}, '(?i)(z|[+-]\\d{2}(:?\\d{2})?( \\d{4})?|[a-z]{3,4}|^1\\d{9,12}(\\.\\d+)?)$') AND NOT regexp_matches(${cell}, '(?i)(am|pm)$|^\\d{1,4}-\\d{1,2}-\\d{1,4}$')`
   const wall = !naive ? 'NULL::TIMESTAMP' : zoned ? `(CASE WHEN ${isZoned} THEN NULL ELSE ${part(false)} END)` : part(false)
   const sane = (sql: string) => `(CASE WHEN ${sql} BETWEEN ${earliest} AND ${latest} THEN ${sql} END)`
   const span =

@@ -1,5 +1,5 @@
 import type { Unit } from '../source.ts'
-import type { Order } from '../time/date-form.ts'
+import { isNumber, type Order } from '../time/date-form.ts'
 import type { RawColumn, Shape } from './column.ts'
 import { shapes } from './column.ts'
 import { type DurationShapes, durationShapes, durationSql } from './durations.ts'
@@ -52,7 +52,7 @@ async function lookAt(
   const instants = instantShapes(seen, noValue)
   const durations = durationShapes(seen, candidate.unit, noValue)
   const share = (of: { readable: number; unreadable: number }) => of.readable / Math.max(1, of.readable + of.unreadable)
-  const onlyNumbers = instants.forms.every((f) => f.kind === 'epoch-s' || f.kind === 'epoch-ms' || f.kind === 'serial')
+  const onlyNumbers = instants.forms.every(isNumber)
   const instant = instants.readable > 0 && share(instants) >= most && !(onlyNumbers && candidate.unit)
   const duration = durations.readable > 0 && share(durations) >= most
   const filled = instants.readable + instants.unreadable > 0

@@ -35,7 +35,7 @@ export const columnNames = {
   firstResponse: names(`
     first response at, first responded at, first response date, first response datetime, first response time, first response, first reply at,
     first replied at, first reply date, first reply time, first reply, first agent response, first agent response at, first agent response time,
-    first agent reply, first agent reply at, first agent reply time, first answer, first answer at, first answered at, first answer time,
+    first agent reply, date of first response, date of first reply, first response timestamp, first reply timestamp, first agent reply at, first agent reply time, first answer, first answer at, first answered at, first answer time,
     initial response at, initial response, initial response time, initial reply, initial reply time, time to first response,
     time to first reply, time to respond, frt, issue responded, responded at, response date, answered at, answer date, replied at, reply date,
     response time, reply time,

@@ -39,6 +39,17 @@ export const dateWords: readonly [string, string][] = [
   ['p.m.', 'pm'],
 ].filter(([from, to]) => from !== to) as [string, string][]
 
+/**
+ * What stands in dates beside the date, as an expression and what it leaves: weekdays, which the date itself tells, and `GMT` before
+ * an offset that says it all. In lower case, with single blanks; RE2 reads them too.
+ */
+export const dateNoise: readonly [RegExp, string][] = [
+  [/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /, ''],
+  [/ ?\([일월화수목금토](?:요일)?\)| [일월화수목금토]요일/, ''],
+  [/(?:gmt|utc)([+-]\d{2}:?\d{2})(?: \([^()]*\))?$/, '$1'],
+  [/ \(([a-z]{3,4})\)$/, ' $1'],
+]
+
 /** Zone abbreviations that stand behind a time, as offsets. The North American reading wins, as HubSpot writes them. */
 export const zoneWords: Readonly<Record<string, string>> = {
   utc: '+0000',
@@ -75,6 +86,7 @@ export const zoneWords: Readonly<Record<string, string>> = {
 /** The value as `dateForm` and strptime read it: lower case, one blank between words, words they know. */
 export function plainDate(value: string): string {
   let text = value.trim().toLowerCase().replace(/\s+/g, ' ')
+  for (const [noise, left] of dateNoise) text = text.replace(noise, left)
   for (const [from, to] of dateWords) text = text.replaceAll(from, to)
   return text.replace(/ ([a-z]{3,4})$/, (all, word: string) => (zoneWords[word] ? ` ${zoneWords[word]}` : all))
 }
@@ -122,18 +134,14 @@ function datePart(value: string): DatePart | undefined {
     const orders: Order[] = last!.length === 4 ? ['dmy', 'mdy'] : ['ymd', 'dmy', 'mdy']
     return { rest: value.slice(all.length), orders, format: (order) => spell(order, [between, between], year) + end }
   }
-  m = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(\d{1,2})([-/. ]+)([a-z]{3})\.?([-/., ]+)(\d{4}|\d{2})(?=$|[t ,])/.exec(
-    value,
-  )
+  m = /^(\d{1,2})([-/. ]+)([a-z]{3})\.?([-/., ]+)(\d{4}|\d{2})(?=$|[t ,])/.exec(value)
   if (m && english.includes(m[3]!)) {
-    const [all, day, first, month, second, year] = m
-    const lead = all.slice(0, all.indexOf(day!) >= 0 ? all.search(/\d/) : 0)
-    const weekday = lead ? `%a${lead.replace(/^[a-z]+/, '')}` : ''
+    const [all, , first, month, second, year] = m
     const dot = all[all.indexOf(month!) + 3] === '.' && !second!.startsWith('.') ? '.' : ''
     return {
       rest: value.slice(all.length),
       orders: ['dmy'],
-      format: () => `${weekday}%d${first}%b${dot}${second}${year!.length === 4 ? '%Y' : '%y'}`,
+      format: () => `%d${first}%b${dot}${second}${year!.length === 4 ? '%Y' : '%y'}`,
     }
   }
   m = /^([a-z]{3})\.? (\d{1,2})(,?) (\d{4})(?=$|[t ,])/.exec(value)
@@ -149,11 +157,12 @@ function timePart(rest: string): { format: string; zoned: boolean } | undefined 
   if (rest === '') return { format: '', zoned: false }
   let m = /^( |, | at |t)?(am|pm) (\d{1,2}):\d{2}(:\d{2}([.]\d{1,9})?)?$/.exec(rest)
   if (m) return { format: `${m[1] ?? ''}%p %I:%M${m[4] ? ':%S' : ''}${m[5] ? '.%f' : ''}`, zoned: false }
-  m = /^( |, | at |t)(\d{1,2})시 ?(\d{1,2})분( ?\d{1,2}초)?$/.exec(rest)
+  m = /^( |, | at |t)(am |pm )?(\d{1,2})시( ?\d{1,2}분( ?\d{1,2}초)?)?$/.exec(rest)
   if (m)
     return {
       format: rest
-        .replace(/\d{1,2}시/, '%H시')
+        .replace(/[ap]m /, '%p ')
+        .replace(/\d{1,2}시/, m[2] ? '%I시' : '%H시')
         .replace(/\d{1,2}분/, '%M분')
         .replace(/\d{1,2}초/, '%S초'),
       zoned: false,
@@ -177,8 +186,14 @@ export function dateForm(value: string): DateForm | undefined {
   if (/^1\d{12}$/.test(value)) return { kind: 'epoch-ms', orders: ['ymd'], format: () => 'epoch milliseconds', zoned: true }
   if (/^[345]\d{4}(\.\d+)?$/.test(value))
     return { kind: 'serial', orders: ['ymd'], format: () => 'spreadsheet serial', zoned: false }
-  const twitter = /^[a-z]{3} [a-z]{3} \d{1,2} \d{2}:\d{2}:\d{2} [+-]\d{4} \d{4}$/.test(value)
-  if (twitter) return { kind: 'format', orders: ['mdy'], format: () => '%a %b %d %H:%M:%S %z %Y', zoned: true }
+  const compact = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:( ?)([01]\d|2[0-3])[0-5]\d([0-5]\d)?)?$/.exec(value)
+  if (compact) {
+    const [, blank = '', hour, second] = compact
+    const format = `%Y%m%d${hour ? `${blank}%H%M` : ''}${second ? '%S' : ''}`
+    return { kind: 'format', orders: ['ymd'], format: () => format, zoned: false }
+  }
+  const twitter = /^[a-z]{3} \d{1,2} \d{2}:\d{2}:\d{2} [+-]\d{4} \d{4}$/.test(value)
+  if (twitter) return { kind: 'format', orders: ['mdy'], format: () => '%b %d %H:%M:%S %z %Y', zoned: true }
   const date = datePart(value)
   const time = date && timePart(date.rest)
   if (!date || !time) return undefined
@@ -190,6 +205,10 @@ export function dateForm(value: string): DateForm | undefined {
     zoned: time.zoned,
   }
 }
+
+/** Whether nothing but the column's name tells such values from numbers of something else. */
+export const isNumber = ({ kind, format }: DateForm): boolean =>
+  (kind !== 'iso' && kind !== 'format') || /^(?:%[A-Za-z])+$/.test(format('ymd'))
 
 /** The three numbers of a date whose order is open, in the order they stand. */
 export const dateNumbers = (value: string): number[] => [...value.matchAll(/\d+/g)].slice(0, 3).map((m) => number(m[0]))

@@ -9,6 +9,7 @@ import { intercomApi, intercomCsv } from './shapes/intercom.ts'
 import { jiraApi, jiraCsv } from './shapes/jira.ts'
 import { channelTalkCsv, kustomer, naver, zammad } from './shapes/messengers.ts'
 import { salesforceLoader, salesforceReport } from './shapes/salesforce.ts'
+import { sheets } from './shapes/sheets.ts'
 import { zendeskCsv, zendeskJson } from './shapes/zendesk.ts'
 import { zohoApi, zohoBackup, zohoReport } from './shapes/zoho.ts'
 
@@ -37,4 +38,5 @@ export const shapes: Readonly<Record<string, Shape>> = {
   kustomer,
   zammad,
   naver,
+  ...sheets,
 }

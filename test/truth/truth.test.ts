@@ -20,7 +20,7 @@ describe('the same tickets, as each helpdesk writes them', () => {
       const tickets = makeTickets(chance, from, from + chance.whole(58, 100) * 86_400_000, chance.whole(120, 260))
       const exported = shape({ tickets, zone, dice: chance })
       const wrong = await compare(exported, zone)
-      if (wrong.length > 0) expect.fail([zone, ...wrong.slice(0, 20)].join('\n'))
+      if (wrong.length > 0) expect.fail([zone, new TextDecoder().decode(exported.files[0]!.bytes.slice(0, 300)).split(/[\r\n]/)[0], ...wrong.slice(0, 20)].join('\n'))
     })
   }
 })
