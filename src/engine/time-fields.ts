@@ -1,4 +1,5 @@
 import { damagedNumbers, noUnit, openOrder, wallClock } from '../messages/engine.ts'
+import { unreadableTimes } from '../messages/times.ts'
 import type { ticketFields } from '../ticket.ts'
 import { type FieldSql, ofKind, type Reading } from './field-sql.ts'
 import { asDuration, asInstant, type Look, look, settleOrders, type TimeSql } from './reading.ts'
@@ -45,6 +46,11 @@ export async function timeFields(session: Session, raw: RawTable, reading: Readi
       add(out, field, time)
       break
     }
+  }
+  for (const { is, shapes, candidate } of looks.values()) {
+    const example = shapes.find((s) => /\d/.test(s.example))?.example
+    if (is === 'other' && example)
+      out.warnings.push({ code: 'unreadable-times', text: unreadableTimes(file, candidate.heading.name, example) })
   }
   return created
 }
