@@ -10,7 +10,8 @@ const withMarks = (t: Ticket) =>
   t.fate === 'merged' ? [...t.tags, 'closed_by_merge'] : t.fate === 'spam' ? ['spam', ...t.tags] : t.tags
 /** Zendesk asks good or bad. */
 const verdict = (t: Ticket) => (t.stars === null ? (t.asked ? 'offered' : 'none') : t.stars >= 4 ? 'good' : 'bad')
-const marked = (t: Ticket) => (t.fate === 'merged' || t.fate === 'spam' ? t.fate : undefined)
+/** A tag named spam is a tag like any other, until the settings say otherwise. */
+const marked = (t: Ticket) => (t.fate === 'merged' ? t.fate : undefined)
 
 /** The report export: times to the minute on the account's clock, durations in whole minutes. */
 export const zendeskCsv: Shape = (shop) => {
