@@ -9,22 +9,27 @@ import { type Output, unwritable } from '../io/output.ts'
 import type { Layout } from '../probe/layout.ts'
 import { records } from '../probe/records.ts'
 
+/** A blank line is no row to most readers: where it would be one, the blank cell is quoted. */
+const style = ({ csv }: Layout) => ({ record_delimiter: 'windows', quoted_empty: csv!.header.length === 1 }) as const
+
 async function* rows(layout: Layout): AsyncGenerator<readonly string[]> {
   if (layout.csv!.headerLine !== null) yield layout.csv!.header
-  for await (const record of records(layout)) if (!('code' in record)) yield record.cells
+  for await (const record of records(layout)) {
+    const cells = 'code' in record ? record.padded : record.cells
+    if (cells) yield cells
+  }
 }
 
 /**
  * Writes what was read as plain UTF-8 CSV (RFC 4180: comma, double quotes, CRLF), every column as text. Cells are written as they
- * are: this is a copy of the data, not a sheet to open, so formulas are not defused.
+ * are: this is a copy of the data, not a sheet to open, so formulas are not defused. Rows that are too short to be counted are in
+ * it, with blank cells at the end: nothing of them is lost, and whoever repairs the table needs them.
  */
 export async function writeClean(session: Session, layout: Layout, to: Output): Promise<void> {
   if (layout.format === 'csv') {
-    await pipeline(Readable.from(rows(layout)), stringify({ record_delimiter: 'windows' }), createWriteStream(to.path)).catch(
-      (error: unknown) => {
-        throw unwritable(to, error)
-      },
-    )
+    await pipeline(Readable.from(rows(layout)), stringify(style(layout)), createWriteStream(to.path)).catch((error: unknown) => {
+      throw unwritable(to, error)
+    })
     return
   }
   const open = await openTable(session, layout, 0)

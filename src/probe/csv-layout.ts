@@ -6,7 +6,7 @@ import { findHeader } from './header.ts'
 import { isBlank } from './kind.ts'
 import type { CsvLayout } from './layout.ts'
 import { behind, lineEnd, type Piece } from './mend.ts'
-import { made, namesFor } from './names.ts'
+import { foreignNames, made, namesFor } from './names.ts'
 import { mojibakeMark } from './pieces.ts'
 import { type Profile, profile } from './profile.ts'
 import { judged } from './records.ts'
@@ -31,17 +31,20 @@ export async function csvLayout(head: string, complete: boolean, path: string): 
     rough.every((row) => isPlain(row, wide)) ? rough : rowsOf(body, whole, dialect, sampled.rows, wide)
   const rows = rowsAt(width)
   const table = rows.filter((row) => !isBlank(row.cells))
-  const found = findHeader(
+  const sure = findHeader(
     table.map((row) => row.cells),
     width,
   )
+  const foreign = sure.header === null ? foreignNames(table[sure.first - 1], body, dialect, width) : undefined
+  const found = foreign ? { header: sure.first - 1, first: sure.first - 1 } : sure
   const first = table[found.first]
   const line = first ? lineOf(body, first.from, dialect) + (told ? 1 : 0) : 1
-  const below = table.slice(found.first + (found.header === null ? 0 : 1)).map((row) => row.cells)
+  const under = table.slice(found.first + (found.header === null ? 0 : 1))
+  const below = under.map((row) => row.cells)
   const header =
     found.header === null
       ? made(width)
-      : namesFor(table[found.header]!.cells, below, usualWidth(below.map((cells) => cells.length)))
+      : (foreign ?? namesFor(table[found.header]!.cells, under, usualWidth(below.map((cells) => cells.length))))
 
   const csv: CsvLayout = {
     delimiter: dialect.delimiter,

@@ -6,7 +6,7 @@ import type { Dialect } from './row.ts'
 const tried = { text: 64 << 10, rows: 80 }
 /** Rows whose cells are looked at, one by one. */
 const lookedAt = 24
-const usual = [',', ';', '\t', '|', ', ', '; ']
+export const usual = [',', ';', '\t', '|', ', ', '; ']
 /** Characters that are seldom delimiters: they must make three columns from the first line on, one of them of numbers, dates or the like. */
 const unusual = [' ', ':', '^', '~', '\x01', '\x1f']
 /** Below this no delimiter makes a table of it: it is a list, one cell a line. */

@@ -1,13 +1,8 @@
 import { isBlank, isEmpty, type Kind, kind } from './kind.ts'
 import type { Profile } from './profile.ts'
+import type { Standing } from './row.ts'
 
 export type Misfit = 'too-few-cells' | 'too-many-cells'
-
-/** A row as it stands: its cells, and the indices of those that were quoted. */
-interface Standing {
-  cells: string[]
-  quoted: readonly number[]
-}
 
 /**
  * A row at the header's width, or why it cannot be. A wrong number of cells tells that something went wrong and not where, so that

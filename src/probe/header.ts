@@ -13,22 +13,47 @@ const preambleMost = 40
 const lookedAt = 40
 
 /**
- * Finds the header among the first rows: the first that fills at least half of the usual width. Titles and notices in front fill
- * less. Of two rows that name columns, one above the other, the fuller one counts. It is data, and there is no header,
- * where its cells are of the kinds that the columns below have.
+ * Finds the header among the first rows: the first that fills at least half of what rows usually fill. Titles and notices in front
+ * fill less. Of two rows that name columns, one above the other, the fuller one counts, and the one that has the usual width. It is
+ * data, and there is no header, where its cells are of the kinds that the columns below have.
  */
 export function findHeader(rows: readonly (readonly string[])[], width: number): Found {
+  const enough = Math.max(Math.min(2, width), usuallyFilled(rows) / 2)
   const dense = rows
     .slice(0, preambleMost)
-    .findIndex((row) => row.length <= Math.max(width * 2, width + 3) && filled(row) >= Math.max(Math.min(2, width), width / 2))
+    .findIndex((row) => row.length <= Math.max(width * 2, width + 3) && filled(row) >= enough)
   const first = Math.max(dense, 0)
   const next = rows[first + 1]
   const above = rows[first]
   if (!above) return { header: null, first: 0 }
-  if (next && named(above) && named(next) && filled(next) > 1.3 * filled(above) && rows.length > first + 2)
-    return { header: first + 1, first: first + 1 }
+  const below = rows.slice(first + 2, first + 102)
+  if (next && below.length > 0) {
+    const fuller = named(above) && named(next) && filled(next) > 1.3 * filled(above)
+    const fitter = above.length !== width && next.length === width && standsOut(next, below) && !isData(next, below, width)
+    if (fuller || fitter) return { header: first + 1, first: first + 1 }
+  }
   return { header: isData(above, rows.slice(first + 1, first + 101), width) ? null : first, first }
 }
+
+/** The middle one of how many cells rows fill, titles and the like left out. */
+function usuallyFilled(rows: readonly (readonly string[])[]): number {
+  const counts = rows
+    .map(filled)
+    .filter((count) => count > 1)
+    .sort((a, b) => a - b)
+  return counts[counts.length >> 1] ?? 1
+}
+
+/** A word stands over a column of numbers, dates or the like. */
+const standsOut = (row: readonly string[], below: readonly (readonly string[])[]): boolean =>
+  row.some((cell, i) => {
+    const wanted = mostly(
+      below.slice(0, lookedAt).map((cells) => cells[i] ?? ''),
+      0.8,
+      Math.min(2, below.length),
+    )
+    return kind(cell) === 'text' && wanted !== undefined && wanted !== 'text'
+  })
 
 /** All filled cells read like names. */
 const named = (row: readonly string[]): boolean => row.every((cell) => ['text', 'blank'].includes(kind(cell)))

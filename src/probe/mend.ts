@@ -1,4 +1,4 @@
-import { type Dialect, type Row, readRow } from './row.ts'
+import { type Dialect, type Row, readRow, type Standing } from './row.ts'
 
 /** A table being read: how, how wide it is (null: not known yet), and how far a search for a closing quote may still look. */
 export interface Reading {
@@ -8,14 +8,12 @@ export interface Reading {
 }
 
 /** One row of the text, or the lines that a quote without an end spoiled. */
-export interface Piece {
-  cells: string[]
+export interface Piece extends Standing {
   from: number
   /** index of its line end, and behind it */
   stop: number
   end: number
   strays: number
-  quoted: readonly number[]
   damage?: 'unclosed-quote' | 'too-long' | undefined
 }
 

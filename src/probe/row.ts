@@ -8,8 +8,13 @@ export interface Dialect {
   cr: boolean
 }
 
-export interface Row {
+/** The cells of a row, and the indices of those that were quoted and closed. */
+export interface Standing {
   cells: string[]
+  quoted: readonly number[]
+}
+
+export interface Row extends Standing {
   from: number
   /** index behind the row's line end */
   end: number
@@ -17,7 +22,6 @@ export interface Row {
   stop: number
   /** quotes where RFC 4180 allows none, and bare carriage returns */
   strays: number
-  /** cells that were quoted and closed */
   quoted: number[]
   /** cells that hold a stray quote or were never closed */
   flawed: number[]

@@ -32,6 +32,11 @@ test.each<[string, string, string[] | string]>([
   expect(found.at(-1)?.[5]).toBe('last')
 })
 
+test('a row too short to be counted is still good for a copy of the table; one too long is not', async () => {
+  const { rejects } = await read(table('7,2026-10-09,Mina,4,x', '7,2026-10-09,chat,Mina,Tan,4,x'))
+  expect(rejects.map(({ padded }) => padded)).toEqual([['7', '2026-10-09', 'Mina', '4', 'x', ''], undefined])
+})
+
 test('words only: a delimiter at the end is one too many, unless the last cell may be blank and a comma slipped in before', async () => {
   const words = 'name,city,tea\nMina,Busan,sencha\nJun,Seoul,oolong\nAra,Busan,sencha,\n'
   expect((await read(words)).rows.at(-1)).toEqual(['Ara', 'Busan', 'sencha'])

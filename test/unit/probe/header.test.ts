@@ -26,6 +26,33 @@ describe('headers', () => {
     expect(table.rows[7]).toEqual(['7', '2026-10-08', 'open', 'vip'])
   })
 
+  test('numbers of rows in front, as R writes them: the name that is missing is theirs', async () => {
+    const table = await read('"id","created","status"\n' + body(8, (i) => `"${i + 1}",${500 + i},2026-10-0${i + 1},"open"`))
+    expect(table.csv.header).toEqual(['', 'id', 'created', 'status'])
+  })
+
+  test('a table that fills few of its columns, and one below that fills all', async () => {
+    const table = await read(
+      'Tastings,,,,,,,,\nHost,Date,Guest,Tea,,,,,\nMina Seo,2026-10-01,Jun Park,Sejak,,,,,\n,,Ara Lim,,,,,,\n,,Sora Kim,,,,,,\n' +
+        'Mina Seo,2026-10-08,Hana Yu,Oolong,,,,,\n,,Dami Oh,,,,,,\nTravel,,,,,,,,\nHost,Date,Place,Purpose,Means,Cost,Guests,Paid,Total\n' +
+        'Mina Seo,2026-10-12,Boseong,Harvest,train,40,2,yes,80\n',
+    )
+    expect(table.csv).toMatchObject({ headerLine: 2, header: ['Host', 'Date', 'Guest', 'Tea', '', '', '', '', ''] })
+    expect(table.rows[1]).toEqual(['', '', 'Ara Lim', '', '', '', '', '', ''])
+  })
+
+  test('a title whose commas make it wider than the table', async () => {
+    const table = await read('Steeping log,by Mina Seo,1 October 2026\nminute,temp\n' + body(20, (i) => `${i}.00,9${i % 9}.5`))
+    expect(table.csv).toMatchObject({ headerLine: 2, header: ['minute', 'temp'] })
+    expect(table.rows).toHaveLength(20)
+  })
+
+  test('a header written with another delimiter than the rows', async () => {
+    const table = await read('id,created,status\n' + body(8, (i) => `${i};2026-10-0${i + 1};open`))
+    expect(table.csv).toMatchObject({ delimiter: ';', headerLine: 1, header: ['id', 'created', 'status'] })
+    expect([table.rows.length, table.lines[0]]).toEqual([8, 2])
+  })
+
   test('a delimiter at the end of every row but not of the header', async () => {
     const table = await read('id,created,status\n' + body(8, (i) => `${i},2026-10-0${i + 1},open,`))
     expect(table.csv.header).toEqual(['id', 'created', 'status'])

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { CsvLayout, Layout } from '../../../src/probe/layout.ts'
 import { probe } from '../../../src/probe/probe.ts'
-import { records } from '../../../src/probe/records.ts'
+import { type Rejected, records } from '../../../src/probe/records.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'support-kit-probe-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -28,7 +28,7 @@ export interface Table {
   csv: CsvLayout
   rows: string[][]
   lines: number[]
-  rejects: { line: number; code: string; raw: string }[]
+  rejects: Rejected[]
 }
 
 /** Reads all of a table through the careful reader. */
@@ -36,7 +36,7 @@ export async function read(content: string | Uint8Array, name?: string): Promise
   const layout = await look(content, name)
   const table: Table = { layout, csv: layout.csv!, rows: [], lines: [], rejects: [] }
   for await (const record of records(layout)) {
-    if ('code' in record) table.rejects.push({ line: record.line, code: record.code, raw: record.raw })
+    if ('code' in record) table.rejects.push(record)
     else {
       table.rows.push(record.cells)
       table.lines.push(record.line)
