@@ -60,7 +60,7 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   const declared = { from: q.from, to: q.to, asOf: asOf === undefined ? undefined : wallOf(zone, asOf) }
   const covered = await coverage(session, 'all_tickets', zone, declared)
   const partial = new Set(covered?.partial)
-  const counting = { zone, from: q.from, to: q.to, countCancelled: q.countCancelled, ofMonth: q.ordersOfMonth, partial }
+  const counting = { zone, from: q.from, to: q.to, countCancelled: q.countCancelled, ofMonth: q.ordersOfMonth, tickets: covered }
   const partialOrders = hasOrders ? await countOrders(session, counting) : []
   const answering = files.filter(saysWhenAnswered).map((f) => f.number)
   const excluded = await countTickets(session, {

@@ -12,7 +12,8 @@ export interface Coverage {
   partial: readonly string[]
 }
 
-const monthOf = (wall: number) => new Date(wall).toISOString().slice(0, 7)
+/** `2026-10` of a wall clock time. */
+export const monthOf = (wall: number) => new Date(wall).toISOString().slice(0, 7)
 const monthStart = (wall: number) => Date.UTC(new Date(wall).getUTCFullYear(), new Date(wall).getUTCMonth())
 const monthEnd = (wall: number) => Date.UTC(new Date(wall).getUTCFullYear(), new Date(wall).getUTCMonth() + 1)
 

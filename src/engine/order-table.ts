@@ -1,5 +1,5 @@
 import type { Offsets } from '../time/zone.ts'
-import { coverage } from './months.ts'
+import { type Coverage, coverage, monthOf } from './months.ts'
 import type { Session } from './session.ts'
 import { text, texts } from './sql.ts'
 import { toWall } from './zone-sql.ts'
@@ -12,17 +12,21 @@ export interface OrderCounting {
   countCancelled: boolean
   /** `--orders 12040 --month 2026-10` */
   ofMonth: { month: string; orders: number } | undefined
-  /** months that the tickets do not cover whole: no rate may be built on them */
-  partial: ReadonlySet<string>
+  /** what the tickets cover; no rate may be built on orders of other months, or of months that they do not cover whole */
+  tickets: Coverage | undefined
 }
 
 /**
  * Builds `order_months(month, orders, customers, usable)` from `all_orders` and `monthly_orders`: distinct orders by the month they
- * were placed in, test orders out. Returns the months that the orders themselves do not cover whole.
+ * were placed in, test orders out; usable are whole months in which tickets could be counted. Returns the months that the orders themselves do not cover whole.
  */
 export async function countOrders(session: Session, c: OrderCounting): Promise<readonly string[]> {
   const covered = await coverage(session, 'all_orders', c.zone, { from: c.from, to: c.to, asOf: undefined })
-  const cut = new Set([...c.partial, ...(covered?.partial ?? [])])
+  const cut = new Set([...(c.tickets?.partial ?? []), ...(covered?.partial ?? [])])
+  const from = c.from ?? c.tickets?.first
+  const last = c.to === undefined ? c.tickets?.last : c.to - 1
+  const within =
+    from === undefined || last === undefined ? 'true' : `month BETWEEN ${text(monthOf(from))} AND ${text(monthOf(last))}`
   const given = c.ofMonth ? `UNION ALL SELECT ${text(c.ofMonth.month)}, ${c.ofMonth.orders}, NULL` : ''
   await session.run(`
     CREATE TABLE order_months AS
@@ -34,7 +38,7 @@ export async function countOrders(session: Session, c: OrderCounting): Promise<r
       FROM distinct_orders WHERE created_at IS NOT NULL AND NOT test ${c.countCancelled ? '' : 'AND NOT cancelled'} GROUP BY 1
       UNION ALL SELECT * FROM monthly_orders ${given}
     )
-    SELECT month, sum(orders) AS orders, sum(customers) AS customers, sum(orders) > 0 AND NOT coalesce(month IN ${texts(cut)}, false) AS usable
+    SELECT month, sum(orders) AS orders, sum(customers) AS customers, sum(orders) > 0 AND ${within} AND NOT coalesce(month IN ${texts(cut)}, false) AS usable
     FROM counts GROUP BY month`)
   return covered?.partial ?? []
 }

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { main } from '../../src/main.ts'
-import { type OracleOrders, type OracleResult, oracle } from '../oracle/report.ts'
+import { type OracleResult, oracle } from '../oracle/report.ts'
+import { orderMonths } from './covered.ts'
+import type { Orders } from './orders.ts'
 import { counted, given, latest, type Seen } from './seen.ts'
 import type { Exported } from './shape.ts'
 
@@ -55,14 +57,11 @@ export async function run(
 const dimensions = ['month', 'channel'] as const
 
 /** Compares every number of the report, whole and by month and by channel, with what the definitions make of the tickets. */
-export async function compare(
-  exported: Exported,
-  zone: string,
-  orders?: { files: Exported['files']; args: readonly string[]; truth: OracleOrders },
-): Promise<string[]> {
+export async function compare(exported: Exported, zone: string, orders?: Orders): Promise<string[]> {
   const wrong: string[] = []
   const files = [...exported.files, ...(orders?.files ?? [])]
-  const usable = new Set(orders?.truth.months.filter((m) => m.usable).map((m) => m.month))
+  const placed = orders && orderMonths(orders, exported.seen, zone)
+  const usable = new Set(placed?.months.filter((m) => m.usable).map((m) => m.month))
   const tickets = counted(exported.seen, zone, usable)
   for (const by of dimensions) {
     const args = [
@@ -80,7 +79,7 @@ export async function compare(
     if (code !== 0) return [`exit ${code}: ${err}`]
     const json = JSON.parse(out) as Json
     wrong.push(...about(json, exported, tickets.length))
-    const expected = oracle(tickets, [by], orders?.truth)
+    const expected = oracle(tickets, [by], placed)
     wrong.push(...results(json, expected, exported.seen, tickets, by, orders !== undefined))
     if (wrong.length > 0)
       wrong.push(

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { compare } from './check.ts'
 import { dice } from './dice.ts'
+import { type Orders, orderShapes } from './orders.ts'
+import type { Exported } from './shape.ts'
+import { gorgiasCsv } from './shapes/gorgias.ts'
+import { intercomApi } from './shapes/intercom.ts'
+import { zendeskCsv } from './shapes/zendesk.ts'
 import { shapes } from './shapes.ts'
-import { makeTickets } from './shop.ts'
+import { makeOrders, makeTickets } from './shop.ts'
+import { wraps } from './wrap.ts'
 
 /** `TRUTH_SEEDS=1-200 TRUTH_SHAPES=zendesk npx vitest run test/truth` runs the long sweep. */
 const said = /^(\d+)-(\d+)$/.exec(process.env.TRUTH_SEEDS ?? '1-1')!
@@ -11,16 +17,47 @@ const only = process.env.TRUTH_SHAPES ?? ''
 
 const zones = ['Asia/Seoul', 'Europe/Madrid', 'America/New_York', 'Asia/Kolkata', 'America/Santiago']
 
+const shop = (seed: number) => {
+  const chance = dice(seed)
+  const zone = chance.one(zones)
+  const from = Date.UTC(2026, chance.one([0, 1, 7, 8, 9]), 1)
+  const to = from + chance.whole(58, 100) * 86_400_000
+  return { chance, zone, from, to, tickets: makeTickets(chance, from, to, chance.whole(120, 260)) }
+}
+
+const agree = async (exported: Exported, zone: string, orders?: Orders) => {
+  const wrong = await compare(exported, zone, orders)
+  const head = new TextDecoder().decode(exported.files[0]!.bytes.slice(0, 300)).split(/[\r\n]/)[0]
+  if (wrong.length > 0) expect.fail([zone, head, ...wrong.slice(0, 20)].join('\n'))
+}
+
 describe('the same tickets, as each helpdesk writes them', () => {
   for (const [name, shape] of Object.entries(shapes).filter(([name]) => name.includes(only))) {
     it.each(seeds)(`${name}, seed %i`, async (seed) => {
-      const chance = dice(seed * 7919 + name.length)
-      const zone = chance.one(zones)
-      const from = Date.UTC(2026, chance.one([0, 1, 7, 8, 9]), 1)
-      const tickets = makeTickets(chance, from, from + chance.whole(58, 100) * 86_400_000, chance.whole(120, 260))
-      const exported = shape({ tickets, zone, dice: chance })
-      const wrong = await compare(exported, zone)
-      if (wrong.length > 0) expect.fail([zone, new TextDecoder().decode(exported.files[0]!.bytes.slice(0, 300)).split(/[\r\n]/)[0], ...wrong.slice(0, 20)].join('\n'))
+      const { chance, zone, tickets } = shop(seed * 7919 + name.length)
+      await agree(shape({ tickets, zone, dice: chance }), zone)
+    })
+  }
+})
+
+describe('the same export, however it comes', () => {
+  for (const [name, wrap] of Object.entries(wraps).filter(([name]) => `as ${name}`.includes(only))) {
+    it.each(seeds)(`as ${name}, seed %i`, async (seed) => {
+      const { chance, zone, tickets } = shop(seed * 104_729 + name.length)
+      const shape = chance.one(Object.values(shapes))
+      await agree(await wrap(shape({ tickets, zone, dice: chance }), chance), zone)
+    })
+  }
+})
+
+describe('contact rate, with the orders of each shop system', () => {
+  for (const [name, shape] of Object.entries(orderShapes).filter(([name]) => `orders ${name}`.includes(only))) {
+    it.each(seeds)(`orders ${name}, seed %i`, async (seed) => {
+      const { chance, zone, tickets, from, to } = shop(seed * 1_299_709 + name.length)
+      const reach = () => chance.one([0, 0, 3, 40]) * 86_400_000
+      const orders = makeOrders(chance, from - reach(), to + reach(), chance.whole(300, 900))
+      const exported = chance.one([zendeskCsv, gorgiasCsv, intercomApi])({ tickets, zone, dice: chance })
+      await agree(exported, zone, shape({ orders, zone, dice: chance }))
     })
   }
 })

@@ -21,7 +21,7 @@ export const zendeskCsv: Shape = (shop) => {
     ...(dice.chance(0.5) ? [{ head: 'Summation column', cell: () => '1' }] : []),
     { head: dice.one(['Id', 'ID']), cell: (t: Ticket) => String(t.number) },
     { head: 'Requester', cell: (t: Ticket) => t.customer.name },
-    { head: 'Requester id', cell: (t: Ticket) => String(t.customer.number), tells: ['requester' as const] },
+    { head: 'Requester id', cell: (t: Ticket) => String(t.customer.number) },
     { head: 'Requester external id', cell: () => '' },
     { head: 'Requester domain', cell: () => 'example.com' },
     { head: 'Submitter', cell: (t: Ticket) => t.customer.name },
