@@ -10,6 +10,7 @@ import type { Lang } from '../text.ts'
 const margin = '  '
 const gap = 2
 const narrowestName = 12
+const narrowest = 8
 const mostUnused = 100
 
 /** `inspect` for people: one block a file: what it is, how it is written, its columns, what went wrong. */
@@ -64,7 +65,7 @@ interface Columns {
   faint(text: string): string
 }
 
-/** The columns that are read: what each is read as, how, and how many rows have nothing there. Names give way where it is narrow. */
+/** The columns that are read: what each is read as, how, and how many rows have nothing there. Names give way where it is narrow, then formats. */
 function columnLines({ columns }: Inspected, { lang, columns: page, width, faint }: Columns): string[] {
   const used = columns.filter((c) => c.as !== null)
   if (used.length === 0) return []
@@ -72,13 +73,14 @@ function columnLines({ columns }: Inspected, { lang, columns: page, width, faint
   const heads = [words.column, words.as, words.format, words.empty].map((word) => word[lang]) as [string, string, string, string]
   const cells = used.map((c) => [printable(c.name), c.as!, c.format ?? '', c.empty === 0 ? '' : count(c.empty)] as const)
   const widths = heads.map((head, i) => widest([head, ...cells.map((row) => row[i]!)], width)) as [number, number, number, number]
-  const others = widths[1] + widths[2] + widths[3] + 3 * gap + margin.length
-  const name = Math.min(widths[0], Math.max(narrowestName, page - others))
-  const line = ([first, as, format, empty]: readonly [string, string, string, string]) =>
+  const room = page - margin.length - widths[1] - widths[3] - 3 * gap
+  const format = Math.min(widths[2], Math.max(narrowest, room - Math.min(widths[0], narrowestName)))
+  const name = Math.min(widths[0], Math.max(narrowestName, room - format))
+  const line = ([first, as, how, empty]: readonly [string, string, string, string]) =>
     [
       padEnd(cut(first, name, width), name, width),
       padEnd(as, widths[1], width),
-      padEnd(format, widths[2], width),
+      padEnd(cut(how, format, width), format, width),
       padStart(empty, widths[3], width),
     ]
       .join(' '.repeat(gap))

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { run, transcript, words } from './run.ts'
+
+/** What users read, as they read it: a change to any of it is seen in the diff. */
+const transcripts: Record<string, string> = {
+  'metrics.en': 'metrics tickets.csv --orders orders.csv',
+  'metrics.ko': 'metrics tickets.csv --orders orders.csv --lang ko',
+  'metrics.md': 'metrics tickets.csv --orders 3,886 --month 2026-10 -m contact-rate,csat --by channel -f markdown',
+  'metrics.csv': 'metrics tickets.csv -m csat --by month -f csv',
+  'metrics.cp949.ko': 'metrics inquiries.ko.cp949.csv --lang ko -m volume,csat,contact-rate,reopen-rate',
+  'inspect.en': 'inspect tickets.csv',
+  'inspect.ko': 'inspect inquiries.ko.cp949.csv --lang ko',
+  'inspect.orders.en': 'inspect orders.csv monthly-orders.csv',
+  'explain.en': 'explain week',
+  'explain.ko': 'explain shopify --lang ko',
+  'help.en': '--help',
+  'help.ko': '--help --lang ko',
+  'help.metrics.en': 'metrics --help',
+  'help.metrics.ko': 'metrics --help --lang ko',
+}
+
+test.each(Object.entries(transcripts))('%s', async (name, line) => {
+  const ran = await run(words(line))
+  expect(ran.code).toBe(0)
+  await expect(`${transcript(line, ran)}\n`).toMatchFileSnapshot(`../golden/cli/${name}.txt`)
+})
+
+test('a narrow terminal: nothing is wider', async () => {
+  const lines = ['metrics tickets.csv --orders orders.csv', 'inspect tickets.csv', '--help', 'metrics --help', 'metrics nope.csv']
+  for (const line of lines) {
+    const { out, err } = await run(words(line), { terminal: 60, env: { NO_COLOR: '1' } })
+    const tooWide = `${out}${err}`.split('\n').filter((text) => [...text].length > 60)
+    expect(tooWide.filter((text) => !text.includes('  support-kit'))).toEqual([])
+  }
+})
