@@ -122,15 +122,19 @@ function look(cell: string, { quote }: Dialect): number {
   if (name === 'blank') return 0.8
   if (name !== 'text') return 1
   if (quote === '' && cell.length > 1 && cell.startsWith('"') && cell.endsWith('"')) return 0.1
-  if (/"\s*$|^"/.test(cell)) return 0.3
+  if (/"\s*$|^"/.test(cell) || halfWrapped.test(cell)) return 0.3
   return /[;\t|]|,\S|,$/.test(cell) ? 0.4 : 0.8
 }
 
+/** An apostrophe at one end only: a quoted cell that was cut in two. */
+const halfWrapped = /^'[^']*$|^[^']*'$/
+
+/** Below what may be a header, some column holds numbers, dates or the like. */
 const hasTypedColumn = (rows: readonly Piece[], width: number): boolean =>
-  rows.length >= 3 &&
+  rows.length > 3 &&
   Array.from({ length: width }, (_, i) =>
     mostly(
-      rows.map((row) => row.cells[i] ?? ''),
+      rows.slice(1).map((row) => row.cells[i] ?? ''),
       0.8,
       3,
     ),

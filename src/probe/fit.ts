@@ -28,6 +28,7 @@ function narrowed(row: Standing, shape: Profile, delimiter: string): string[] | 
   if (atEnd && shape.trailing) return cut
   const joins = joined(row, shape, delimiter)
   if (atEnd) return joins.length === 0 ? cut : undefined
+  if (!shape.known) return undefined
   const ways = [...joins, ...withoutBlanks(cells, shape)]
   return ways.length === 1 ? ways[0] : undefined
 }

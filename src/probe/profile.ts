@@ -3,6 +3,8 @@ import { filled, isBlank, isEmpty, type Kind, mostly } from './kind.ts'
 /** What the rows of a table have in common, to tell a row that is only short from one whose cells slipped. */
 export interface Profile {
   width: number
+  /** there are rows enough to say what a column holds */
+  known: boolean
   /** the kind that a column's cells share, where they do; found out when a row is first in doubt */
   kinds: () => readonly (Kind | undefined)[]
   /** columns that are blank in most rows */
@@ -31,8 +33,10 @@ export function profile(rows: readonly (readonly string[])[], width: number): Pr
   const blanks = new Array<number>(width).fill(0)
   for (const row of base) for (let i = 0; i < width; i++) if (isEmpty(row[i] ?? '')) blanks[i]!++
   let kinds: (Kind | undefined)[] | undefined
+  const known = base.length >= 5
   return {
     width,
+    known,
     kinds: () => {
       kinds ??= blanks.map((_, i) =>
         mostly(
@@ -45,7 +49,7 @@ export function profile(rows: readonly (readonly string[])[], width: number): Pr
     },
     blank: blanks.map((count) => count > base.length / 2),
     gaps: blanks.map((count) => count > 0),
-    full: blanks.map((count) => base.length >= 5 && count === 0),
+    full: blanks.map((count) => known && count === 0),
     ragged,
     trailing,
     dense: rows.length >= 5 && rows.slice(0, Math.max(4, rows.length - 5)).every((row) => filled(row) >= 3),
