@@ -1,7 +1,8 @@
 import { channelWords } from '../lexicons/channel.ts'
 import { satisfactionWords } from '../lexicons/satisfaction.ts'
 import { statusWords } from '../lexicons/status.ts'
-import { damagedIds, unknownScale, unknownWords } from '../messages/engine.ts'
+import { damagedIds, unknownWords } from '../messages/engine.ts'
+import { unknownScale } from '../messages/satisfaction.ts'
 import { textCells } from './column.ts'
 import { type FieldSql, ofKind, type Reading } from './field-sql.ts'
 import { flagFields } from './flag-fields.ts'
@@ -82,10 +83,10 @@ async function translated(
             : ratings(found, lookUp(found, own?.csat, satisfactionWords), options.csatScale ?? detected.source.csatScale)
       const by: ReadonlyMap<string, string> = map instanceof Map ? map : map.map
       if (!(map instanceof Map)) out.surveys = map.saysOffered
-      if (!(map instanceof Map) && map.unknownScale)
-        out.warnings.push({ code: 'unknown-scale', text: unknownScale(file, heading.name) })
+      const beyond = map instanceof Map ? undefined : map.unknownScale
+      if (beyond) out.warnings.push({ code: 'unknown-scale', text: unknownScale(file, heading.name, beyond.low, beyond.high) })
       const unknown = found.filter(({ word }) => !by.has(word) && !noValue.has(word))
-      if (unknown.length > 0 && by.size > 0 && field !== 'csat')
+      if (unknown.length > 0 && by.size > 0 && !beyond)
         out.warnings.push({
           code: `unknown-${field}`,
           text: unknownWords(
