@@ -52,7 +52,7 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
 
   q.progress?.('counting')
   await uniteTickets(session, files)
-  const repeats = await markDuplicates(session)
+  const repeats = await markDuplicates(session, new Set(files.map((f) => f.detected.id)).size > 1)
   if (repeats.rows === 0) throw new UserError(...noTickets(q.tickets.map((t) => t.file)))
   if (isEventLog(repeats)) throw new UserError(...eventLog(repeats.ids, repeats.rows))
   const asOf = q.asOf ?? (await latestInstant(session))

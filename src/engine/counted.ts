@@ -26,22 +26,25 @@ export interface Counting {
 const stamp = (ms: number) => `TIMESTAMP '${new Date(ms).toISOString().slice(0, 23).replace('T', ' ')}'`
 
 /**
- * Marks the rows of `all_tickets` that repeat an id: the one updated last stays, else the last one read.
+ * Marks the rows of `all_tickets` that repeat an id: the one updated last stays, else the last one read. `mixed`: the files are of
+ * several helpdesks, of which each has its own ids.
  * Returns how many ids repeat, and how many of them give different creation times: those of an event log.
  */
 export async function markDuplicates(
   session: Session,
+  mixed: boolean,
 ): Promise<{ ids: number; repeated: number; rows: number; differing: number }> {
+  const key = mixed ? 'source, id' : 'id'
   const { rows, ids } = (await session.one(
-    'SELECT count(*) AS rows, count(DISTINCT id) AS ids FROM all_tickets WHERE reject IS NULL',
+    `SELECT count(*) AS rows, count(DISTINCT ${mixed ? `row(${key})` : key}) AS ids FROM all_tickets WHERE reject IS NULL`,
   )) as { rows: number; ids: number }
   await session.run('CREATE TABLE duplicates (file_no INTEGER, row_no BIGINT)')
   if (rows === ids) return { rows, ids, repeated: 0, differing: 0 }
   await session.run(`
-    CREATE TABLE repeated AS SELECT id, count(DISTINCT created_at) AS created FROM all_tickets WHERE reject IS NULL GROUP BY id HAVING count(*) > 1;
+    CREATE TABLE repeated AS SELECT ${key}, count(DISTINCT created_at) AS created FROM all_tickets WHERE reject IS NULL GROUP BY ${key} HAVING count(*) > 1;
     INSERT INTO duplicates SELECT file_no, row_no FROM (
-      SELECT file_no, row_no, row_number() OVER (PARTITION BY id ORDER BY updated_at DESC NULLS LAST, file_no DESC, row_no DESC) AS place
-      FROM all_tickets SEMI JOIN repeated USING (id) WHERE reject IS NULL) WHERE place > 1`)
+      SELECT file_no, row_no, row_number() OVER (PARTITION BY ${key} ORDER BY updated_at DESC NULLS LAST, file_no DESC, row_no DESC) AS place
+      FROM all_tickets SEMI JOIN repeated USING (${key}) WHERE reject IS NULL) WHERE place > 1`)
   const { repeated, differing } = await session.one(
     'SELECT count(*) AS repeated, count(*) FILTER (WHERE created > 1) AS differing FROM repeated',
   )

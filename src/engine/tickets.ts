@@ -63,9 +63,9 @@ const sqlTypes = {
  */
 export async function uniteTickets(session: Session, files: readonly TicketFile[]): Promise<void> {
   const fields = Object.entries(ticketFields).map(([field, kind]) => `NULL::${sqlTypes[kind]} AS ${field}`)
-  const none = `SELECT ${fields.join(', ')}, false AS first_response_bad, false AS solved_bad, 0::INTEGER AS file_no, 0::BIGINT AS row_no, NULL::VARCHAR AS reject LIMIT 0`
+  const none = `SELECT ${fields.join(', ')}, false AS first_response_bad, false AS solved_bad, 0::INTEGER AS file_no, 0::BIGINT AS row_no, NULL::VARCHAR AS reject, NULL::VARCHAR AS source LIMIT 0`
   await session.run(
-    `CREATE VIEW all_tickets AS ${[none, ...files.map((f) => `SELECT * FROM tickets_${f.number}`)].map((sql) => `(${sql})`).join(' UNION ALL BY NAME ')}`,
+    `CREATE VIEW all_tickets AS ${[none, ...files.map((f) => `SELECT *, ${text(f.detected.id)} AS source FROM tickets_${f.number}`)].map((sql) => `(${sql})`).join(' UNION ALL BY NAME ')}`,
   )
 }
 
@@ -81,7 +81,10 @@ export function matchFields(
     const picked = candidates(s.fields[field], found, id === fallback)
     if (picked.length > 0) matched.set(field, picked)
   }
-  const categories = matched.has('tags') ? [] : candidates(s.categories, found, id === fallback)
+  // a cause is one name, `Billing, refunds` too
+  const categories = matched.has('tags')
+    ? []
+    : candidates(s.categories, found, id === fallback).map((c) => ({ ...c, separator: c.separator ?? '' }))
   if (categories.length > 0) matched.set('tags', categories)
   if (s.events) matched.set('created_at', candidates(s.events.at, found, false))
   for (const [field, header] of Object.entries(map ?? {})) {

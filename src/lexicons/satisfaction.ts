@@ -31,6 +31,7 @@ export const satisfactionWords: Readonly<Record<string, Rating>> = {
   'extremely unhappy': 'bad',
   // Likert scales of survey tools and sheets, English
   excellent: 'good',
+  amazing: 'good',
   'very good': 'good',
   satisfied: 'good',
   'very satisfied': 'good',
@@ -43,6 +44,8 @@ export const satisfactionWords: Readonly<Record<string, Rating>> = {
   'very poor': 'bad',
   'very bad': 'bad',
   terrible: 'bad',
+  horrible: 'bad',
+  awful: 'bad',
   dissatisfied: 'bad',
   'very dissatisfied': 'bad',
   'somewhat dissatisfied': 'bad',

@@ -10,7 +10,10 @@ export const engineMissing = (): [Text, Text] => [
 
 export const unreadable = (file: string, why: string): [Text, Text] => [
   { en: `${file} cannot be read: ${why.split('\n')[0]}`, ko: `${file} 파일을 읽을 수 없습니다: ${why.split('\n')[0]}` },
-  { en: 'Export it again; the file may be cut off or damaged.', ko: '파일이 중간에 끊겼거나 손상되었을 수 있습니다. 다시 내보내 주세요.' },
+  {
+    en: 'Export it again; the file may be cut off or damaged.',
+    ko: '파일이 중간에 끊겼거나 손상되었을 수 있습니다. 다시 내보내 주세요.',
+  },
 ]
 
 export const noRecords = (file: string): [Text, Text] => [
@@ -38,7 +41,10 @@ export const tie = (file: string, a: Claim, b: Claim): [Text, Text] => [
     en: `${file} looks as much like ${claim(a)} as like ${claim(b)}.`,
     ko: `${file} 파일은 ${claim(a)}와 ${claim(b)} 형식에 똑같이 들어맞습니다.`,
   },
-  { en: `Say which: --source ${a.id} or --source ${b.id}.`, ko: `어느 쪽인지 알려 주세요: --source ${a.id} 또는 --source ${b.id}.` },
+  {
+    en: `Say which: --source ${a.id} or --source ${b.id}.`,
+    ko: `어느 쪽인지 알려 주세요: --source ${a.id} 또는 --source ${b.id}.`,
+  },
 ]
 
 export const unknownField = (field: string, fields: readonly string[]): [Text, Text] => [
@@ -73,14 +79,15 @@ export const damagedIds = (file: string, header: string): Text => ({
   ko: `${file}: "${header}" 열에 스프레드시트가 반올림한 번호(예: 1.03E+13)가 있어 행마다 별개의 티켓으로 셌습니다.`,
 })
 
-export const unknownScale = (file: string, header: string): Text => ({
-  en: `${file}: "${header}" goes beyond 5, and its scale is not known; numbers are not rated. Declare it in the config: csat: { scale: 1-10 }.`,
-  ko: `${file}: "${header}" 값이 5를 넘는데 척도를 알 수 없어 숫자 평가는 쓰지 않았습니다. 설정에 적어 주세요: csat: { scale: 1-10 }.`,
-})
-
 export const unknownWords = (file: string, header: string, words: readonly string[]): Text => ({
-  en: `${file}: words in "${header}" that are not known: ${some(words.map((w) => JSON.stringify(w.slice(0, 40))), 5)}.`,
-  ko: `${file}: "${header}" 열에 알 수 없는 값이 있습니다: ${some(words.map((w) => JSON.stringify(w.slice(0, 40))), 5)}.`,
+  en: `${file}: words in "${header}" that are not known: ${some(
+    words.map((w) => JSON.stringify(w.slice(0, 40))),
+    5,
+  )}.`,
+  ko: `${file}: "${header}" 열에 알 수 없는 값이 있습니다: ${some(
+    words.map((w) => JSON.stringify(w.slice(0, 40))),
+    5,
+  )}.`,
 })
 
 export const wallClock = (kind: 'ambiguous' | 'nonexistent', zone: string): Text =>

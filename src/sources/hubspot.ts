@@ -57,7 +57,8 @@ export default {
     priority: ['Priority', 'Ticket priority', 'properties.hs_ticket_priority'],
     tags: ['Ticket Tags', 'Tags'],
   },
-  categories: ['Category', 'Ticket category', 'properties.hs_ticket_category'],
+  // checkboxes: several behind `;`
+  categories: ['Category', 'Ticket category', 'properties.hs_ticket_category'].map((name) => ({ name, separator: ';' })),
   words: {
     status: {
       // stages of the default pipeline: by number in the API, with its name in some exports
