@@ -1,4 +1,5 @@
 import type { Unit } from '../source.ts'
+import { zoneWords } from '../time/date-form.ts'
 import { isZone } from '../time/zone.ts'
 
 /** A column's head, taken apart: what the header text says of zone and unit. */
@@ -21,7 +22,21 @@ export const key = (name: string): string =>
     .toLowerCase()
     .replace(/[\s_-]+/g, '')
 
-const zoneBehind = /\s*\(([A-Za-z_]+(?:\/[A-Za-z0-9_+-]+){1,2}|UTC|GMT)\)\s*$/
+/** `(America/New_York)`, `(KST)`, `[UTC]`, `(GMT+9)`, `(UTC+09:00)`, `_utc`: behind the name of a column of times. */
+const zoneBehind =
+  /\s*[([]([A-Za-z_]+(?:\/[A-Za-z0-9_+-]+){1,2}|[A-Za-z]{3,4}|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?00)?)[)\]]\s*$|[\s_-](UTC|GMT|KST)$/i
+
+/** The zone that a header names, as IANA calls it; hours from UTC are `Etc/GMT` with the sign turned round. */
+function zoneIn(words: string): string | undefined {
+  if (words.includes('/') || /^(utc|gmt)$/i.test(words)) return isZone(words) ? words : undefined
+  const offset = zoneWords[words.toLowerCase()] ?? /[+-]\d{1,2}(?::?00)?$/.exec(words)?.[0]
+  const hours = Number(/^[+-]\d{1,2}(?=:?00$|$)/.exec(offset ?? '')?.[0] ?? NaN)
+  const zone = hours === 0 ? 'UTC' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`
+  return Number.isNaN(hours) || !isZone(zone) ? undefined : zone
+}
+
+/** Words in parentheses that say nothing of a column's content. */
+const idle = /\s*\((?:local(?: time)?|yyyy[^)]{0,30}|현지(?: ?시간)?)\)\s*$/i
 
 const units: readonly [Unit, RegExp][] = [
   ['hms', /[\s_]*\(?h{1,2}:mm(:ss)?\)?$/i],
@@ -37,13 +52,13 @@ const withinUnits = { seconds: 's', minutes: 'min', hours: 'h', days: 'd' } as c
 /** Reads a header row. Units come from the header's words, never from the size of the numbers below it. */
 export function headings(names: readonly string[]): Heading[] {
   return names.map((name, index) => {
-    const zone = zoneBehind.exec(name)?.[1]
-    const known = zone !== undefined && isZone(zone)
-    const bareName = known ? name.replace(zoneBehind, '') : name
+    const behind = zoneBehind.exec(name)
+    const zone = behind ? zoneIn((behind[1] ?? behind[2])!) : undefined
+    const bareName = (zone ? name.replace(zoneBehind, '') : name).replace(idle, '')
     const found = units.find(([, pattern]) => pattern.test(bareName))
     const within = unitWithin.exec(bareName)?.[1]?.toLowerCase() as keyof typeof withinUnits | undefined
     const unit = found?.[0] ?? (within && withinUnits[within])
     const bare = found ? bareName.replace(found[1], '') : bareName
-    return { index, name, key: key(bareName), bare: key(bare), ...(known && { zone }), ...(unit && { unit }) }
+    return { index, name, key: key(bareName), bare: key(bare), ...(zone && { zone }), ...(unit && { unit }) }
   })
 }
