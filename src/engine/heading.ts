@@ -28,7 +28,8 @@ const zoneBehind =
 
 /** The zone that a header names, as IANA calls it; hours from UTC are `Etc/GMT` with the sign turned round. */
 function zoneIn(words: string): string | undefined {
-  if (words.includes('/') || /^(utc|gmt)$/i.test(words)) return isZone(words) ? words : undefined
+  if (/^(utc|gmt)$/i.test(words)) return 'UTC'
+  if (words.includes('/')) return isZone(words) ? words : undefined
   const offset = zoneWords[words.toLowerCase()] ?? /[+-]\d{1,2}(?::?00)?$/.exec(words)?.[0]
   const hours = Number(/^[+-]\d{1,2}(?=:?00$|$)/.exec(offset ?? '')?.[0] ?? NaN)
   const zone = hours === 0 ? 'UTC' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`
@@ -57,7 +58,7 @@ export function headings(names: readonly string[]): Heading[] {
     const bareName = (zone ? name.replace(zoneBehind, '') : name).replace(idle, '')
     const found = units.find(([, pattern]) => pattern.test(bareName))
     const within = unitWithin.exec(bareName)?.[1]?.toLowerCase() as keyof typeof withinUnits | undefined
-    const unit = found?.[0] ?? (within && withinUnits[within])
+    const unit = within ? withinUnits[within] : found?.[0]
     const bare = found ? bareName.replace(found[1], '') : bareName
     return { index, name, key: key(bareName), bare: key(bare), ...(zone && { zone }), ...(unit && { unit }) }
   })
