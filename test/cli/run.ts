@@ -50,8 +50,12 @@ export async function run(
 export const words = (line: string): string[] =>
   [...line.matchAll(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g)].map(([word]) => word.replace(/'([^']*)'|"([^"]*)"/g, '$1$2'))
 
-/** A command and what came of it, as a reader of a terminal sees it. */
+/** A command and what came of it, as a reader of a terminal sees it: without the carriage returns of CSV. */
 export const transcript = (line: string, { code, out, err }: Ran): string =>
-  [`$ support-kit ${line}`.trimEnd(), `${out}${err}`.trimEnd(), ...(code === 0 ? [] : [`[exit ${code}]`])]
+  [
+    `$ support-kit ${line}`.trimEnd(),
+    `${out}${err}`.replaceAll('\r\n', '\n').trimEnd(),
+    ...(code === 0 ? [] : [`[exit ${code}]`]),
+  ]
     .filter(Boolean)
     .join('\n')

@@ -1,0 +1,145 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { dimensionNames } from '../src/dimension.ts'
+import { metric, metricNames } from '../src/metric.ts'
+import { orderSource, orderSourceNames } from '../src/order-source.ts'
+import { rendererNames } from '../src/renderer.ts'
+import { readConfig } from '../src/schema/read-config.ts'
+import { source, sourceNames } from '../src/source.ts'
+import { run, teahouse, words } from './cli/run.ts'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const pages = [
+  'README.md',
+  'README.ko.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync(join(root, 'docs')).map((page) => `docs/${page}`),
+]
+const text = (page: string) => readFileSync(join(root, page), 'utf8')
+const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> }
+
+const here = mkdtempSync(join(tmpdir(), 'teahouse-'))
+cpSync(teahouse, here, { recursive: true })
+afterAll(() => rmSync(here, { recursive: true }))
+
+interface Block {
+  page: string
+  kind: string
+  lines: string[]
+}
+
+const blocks: Block[] = pages.flatMap((page) =>
+  [...text(page).matchAll(/^```(\w+)\n(.*?)^```$/gms)].map((m) => ({ page, kind: m[1]!, lines: m[2]!.trimEnd().split('\n') })),
+)
+const of = (kind: string) => blocks.filter((block) => block.kind === kind)
+
+/** A command line of these pages, run: `support-kit …`, `cat FILE | support-kit …`, `npm run …`, `echo $?`. */
+async function shown(line: string, lang: string, last: { code: number }): Promise<string[]> {
+  if (line === 'echo $?') return [String(last.code)]
+  const [first, second] = line.split(' | ')
+  const script = /^npm run (\S+)$/.exec(line)
+  const command = script ? scripts[script[1]!]!.replace('node bin/support-kit.js', 'support-kit') : (second ?? first!)
+  const stdin = second ? readFileSync(join(here, words(first!)[1]!)) : ''
+  const [name, ...argv] = words(command)
+  expect(name).toBe('support-kit')
+  const ran = await run(argv, { cwd: script ? root : here, stdin, env: { LANG: lang } })
+  last.code = ran.code
+  return `${ran.out}${ran.err}`.replaceAll('\r\n', '\n').trimEnd().split('\n')
+}
+
+/** Whether lines are what is expected, where a line `…` stands for any number of them. */
+function matches(lines: readonly string[], expected: readonly string[]): boolean {
+  const at = expected.indexOf('…')
+  if (at < 0) return lines.length === expected.length && lines.every((line, i) => line.trimEnd() === expected[i])
+  const [head, rest] = [expected.slice(0, at), expected.slice(at + 1)]
+  if (!matches(lines.slice(0, at), head)) return false
+  return lines.some((_, i) => i >= at && matches(lines.slice(i), rest)) || rest.length === 0
+}
+
+describe('what the pages show is what happens', () => {
+  test.each(of('console').map((block) => [`${block.page}: ${block.lines[0]}`, block] as const))(
+    '%s',
+    async (_, { page, lines }) => {
+      const last = { code: 0 }
+      const starts = lines.flatMap((line, i) => (line.startsWith('$ ') ? [i] : []))
+      for (const [n, start] of starts.entries()) {
+        const expected = lines.slice(start + 1, starts[n + 1])
+        const found = await shown(lines[start]!.slice(2), page.includes('.ko.') ? 'ko_KR.UTF-8' : 'en_US.UTF-8', last)
+        if (!matches(found, expected)) expect(found.join('\n')).toBe(expected.join('\n'))
+      }
+    },
+  )
+
+  test.each(of('sh').map((block) => [`${block.page}: ${block.lines[0]}`, block] as const))('%s', (_, { lines }) => {
+    for (const command of lines.flatMap((line) => line.replace(/#.*/, '').split('&&'))) {
+      const [npm, verb, name] = words(command)
+      expect(npm).toBe('npm')
+      expect(['ci', 'test', 'link', 'run']).toContain(verb)
+      if (verb === 'run') expect(Object.keys(scripts)).toContain(name)
+    }
+  })
+
+  test.each(of('yaml').map((block) => [block.page, block] as const))('settings in %s can be read', (page, { lines }) => {
+    expect(readConfig(parse(lines.join('\n')), page)).toBeDefined()
+  })
+
+  test.each(of('ts').map((block) => [block.page, block] as const))('code in %s stands in its file', (_, { lines }) => {
+    const [path, ...code] = lines
+    const file = text(path!.replace('// ', '')).trimEnd().split('\n')
+    if (!matches(file, code)) expect(file.join('\n')).toBe(code.join('\n'))
+  })
+
+  test('links lead to files that are there', () => {
+    for (const page of pages)
+      for (const [, target] of text(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g))
+        expect(() => readFileSync(join(root, page, '..', target!)), `${page}: ${target}`).not.toThrow(/ENOENT/)
+  })
+})
+
+describe('what there is, is on the pages', () => {
+  test.each(['README.md', 'README.ko.md'])('%s names every command, flag, metric, grouping and format', async (page) => {
+    const readme = text(page)
+    const commands = [...(await run(['--help'])).out.matchAll(/^ {2}([a-z]+) [<[]/gm)]
+      .map((m) => m[1]!)
+      .filter((name) => name !== 'help')
+    expect(commands.length).toBeGreaterThan(3)
+    for (const name of commands) expect(readme).toContain(`support-kit ${name}`)
+    const flags = [...(await run(['metrics', '--help'])).out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map((m) => m[1]!)
+    expect(flags.length).toBeGreaterThan(20)
+    for (const flag of flags.filter((flag) => flag !== '--help')) expect(readme).toMatch(new RegExp(`${flag}\\b`))
+    for (const id of metricNames()) expect(readme).toContain(`| \`${id}\` |`)
+    for (const id of [...dimensionNames(), ...rendererNames()]) expect(readme).toMatch(new RegExp(`\\b${id}\\b`))
+  })
+
+  test('docs/reading.md names every helpdesk and shop', async () => {
+    const page = text('docs/reading.md')
+    for (const id of sourceNames()) expect(page).toContain(`| ${(await source(id))!.title} | \`${id}\` |`)
+    for (const id of orderSourceNames()) expect(page).toContain(`| ${(await orderSource(id))!.title} | \`${id}\` |`)
+  })
+
+  test('what the pages tell to explain can be explained', async () => {
+    for (const page of pages)
+      for (const [, id] of text(page).matchAll(/support-kit explain ([a-z-]+)/g))
+        expect((await run(['explain', id!])).code, id).toBe(0)
+  })
+
+  // `vitest --update` writes it anew
+  test('docs/numbers.md says what the metrics say of themselves', async () => {
+    const { out } = await run(['metrics', 'tickets.csv', '--orders', 'orders.csv', '-f', 'json'])
+    const { results } = JSON.parse(out) as { results: { metric: string; values: object }[] }
+    const valuesOf = (id: string) => new Set(results.filter((r) => r.metric === id).flatMap((r) => Object.keys(r.values)))
+    const members = await Promise.all(metricNames().map(async (id) => ({ id, ...(await metric(id))! })))
+    const sections = members.map(({ id, title, what, reference }) => {
+      const names = [...valuesOf(id)].map((name) => `\`${name}\``)
+      expect(names).not.toEqual([])
+      return `## ${title.en}: \`${id}\`\n\n${what.en}\n\nValues: ${names.join(', ')}.\n\nSource: ${reference.replaceAll('\n', ' ')}\n`
+    })
+    const intro = text('docs/numbers.md').split('\n## ')[0]!.trimEnd()
+    await expect(`${intro}\n\n${sections.join('\n')}`).toMatchFileSnapshot('../docs/numbers.md')
+  })
+})
