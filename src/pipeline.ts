@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { type Dimension, dimension } from './dimension.ts'
-import { countTickets, latestInstant, markDuplicates } from './engine/counted.ts'
+import { countIds, countTickets, type Ids, latestInstant, markDuplicates } from './engine/counted.ts'
 import { invalidWarnings } from './engine/invalid.ts'
 import { measure } from './engine/measure.ts'
 import { coverage } from './engine/months.ts'
@@ -47,14 +47,13 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   const by = await Promise.all(q.by.map(async (id) => ({ id, dimension: (await dimension(id))! })))
   const hasOrders = q.orders.length > 0 || q.ordersOfMonth !== undefined
   await session.expect([...q.tickets, ...q.orders].reduce((bytes, l) => bytes + statSync(l.path).size, 0))
-  const files = await readTicketFiles(session, q, unasked(by, hasOrders))
+  const { files, ids } = await readTicketFiles(session, q, unasked(by, hasOrders))
   const orderFiles = await readOrderFiles(session, q)
 
   q.progress?.('counting')
-  await uniteTickets(session, files)
-  const repeats = await markDuplicates(session, new Set(files.map((f) => f.detected.id)).size > 1)
-  if (repeats.rows === 0) throw new UserError(...noTickets(q.tickets.map((t) => t.file)))
-  if (isEventLog(repeats)) throw new UserError(...eventLog(repeats.ids, repeats.rows))
+  if (ids.rows === 0) throw new UserError(...noTickets(q.tickets.map((t) => t.file)))
+  const repeats = await markDuplicates(session, ids)
+  if (isEventLog(ids, repeats)) throw new UserError(...eventLog(ids.ids, ids.rows))
   const asOf = q.asOf ?? (await latestInstant(session))
   const zone = await reportingZone(session, q.zone)
   const declared = { from: q.from, to: q.to, asOf: asOf === undefined ? undefined : wallOf(zone, asOf) }
@@ -113,13 +112,23 @@ function unasked(by: readonly { dimension: Dimension }[], hasOrders: boolean): R
   return new Set([...onlyForGroups, ...(hasOrders ? [] : onlyWithOrders)].filter((field) => !needed.has(field)))
 }
 
-async function readTicketFiles(session: Session, q: Question, skip: ReadonlySet<TicketField>): Promise<TicketFile[]> {
-  const files: TicketFile[] = []
-  for (const [i, layout] of q.tickets.entries()) {
-    q.progress?.('reading', layout.file)
-    files.push(await readTickets(session, await openTable(session, layout, i), i, { ...q, skip }))
+/** Reads the ticket files, large ones in one pass; if ids repeat, which of their rows stays depends on their place, and all are loaded. */
+async function readTicketFiles(
+  session: Session,
+  q: Question,
+  skip: ReadonlySet<TicketField>,
+): Promise<{ files: TicketFile[]; ids: Ids }> {
+  const read = async (stream: boolean) => {
+    const files: TicketFile[] = []
+    for (const [i, layout] of q.tickets.entries()) {
+      q.progress?.('reading', layout.file)
+      files.push(await readTickets(session, await openTable(session, layout, i), i, { ...q, skip, stream }))
+    }
+    await uniteTickets(session, files)
+    return { files, ids: await countIds(session, new Set(files.map((f) => f.detected.id))) }
   }
-  return files
+  const first = await read(true)
+  return first.files.some((f) => f.streamed) && first.ids.ids < first.ids.rows ? read(false) : first
 }
 
 async function readOrderFiles(session: Session, q: Question): Promise<OrderFile[]> {
@@ -170,7 +179,7 @@ const input = (role: 'tickets' | 'orders', { open, raw, detected }: TicketFile |
 })
 
 /** Many ids that stand over several rows with different creation times: rows are events, not tickets. */
-const isEventLog = ({ rows, repeated, differing, ids }: { rows: number; repeated: number; differing: number; ids: number }) =>
+const isEventLog = ({ rows, ids }: Ids, { repeated, differing }: { repeated: number; differing: number }) =>
   rows >= 20 && repeated > ids * 0.2 && differing > repeated * 0.5
 
 async function reportingZone(session: Session, zone: string): Promise<Offsets> {

@@ -1,5 +1,5 @@
 import type { Session } from './session.ts'
-import { text } from './sql.ts'
+import { text, texts } from './sql.ts'
 
 /** A column of a raw table: every cell is text as it stood in the file. */
 export interface RawColumn {
@@ -59,6 +59,23 @@ async function allShapes(session: Session, { table, sql }: RawColumn, first: rea
   return found.length > mostShapes ? [] : found
 }
 
+/** Cells of other shapes, as SQL. */
+export const unlikeShapes = (sql: string, found: readonly Shape[]): string =>
+  `(${sql} <> '' AND NOT regexp_full_match(${sql}, ${text(found.map((f) => pattern(f.shape)).join('|') || '\\s*')}))`
+
+/** Cells that are one of the words that stand for "no value", as SQL. */
+const isNoValue = (sql: string, noValue: ReadonlySet<string>): string =>
+  `regexp_full_match(${sql}, ${text(
+    `(?i)\\s*(${[...noValue]
+      .filter((word) => word !== '')
+      .map(literal)
+      .join('|')})\\s*`,
+  )})`
+
+/** Cells that none of these words stand in, as SQL. */
+export const unlikeCells = (sql: string, cells: readonly string[]): string =>
+  cells.length === 0 ? `trim(${sql}) <> ''` : `(trim(${sql}) <> '' AND ${sql} NOT IN ${texts(cells)})`
+
 /** An RE2 expression for the cells of a shape. */
 const pattern = (shape: string) => `(?s:${literal(shape).replaceAll('9', '\\d')}${[...shape].length === 64 ? '.*' : ''})`
 
@@ -86,18 +103,22 @@ export async function textCells(
   table: string,
   columns: readonly string[],
   noValue: ReadonlySet<string>,
-): Promise<string[]> {
+): Promise<TextCell[]> {
   if (columns.length === 0) return []
-  const any = text(
-    `(?i)\\s*(${[...noValue]
-      .filter((word) => word !== '')
-      .map(literal)
-      .join('|')})\\s*`,
-  )
   const found = await session.one(
-    `SELECT ${columns.map((c, i) => `list(DISTINCT lower(trim(${c}))) FILTER (WHERE regexp_full_match(${c}, ${any})) AS w${i}`).join(', ')} FROM ${table}`,
+    `SELECT ${columns.map((c, i) => `list(DISTINCT lower(trim(${c}))) FILTER (WHERE ${isNoValue(c, noValue)}) AS w${i}`).join(', ')} FROM ${table}`,
   )
-  return columns.map((c, i) => cellOf(c, (found[`w${i}`] as string[] | null) ?? []))
+  return columns.map((c, i) => {
+    const words = (found[`w${i}`] as string[] | null) ?? []
+    const known = words.length === 0 ? '' : ` AND lower(trim(${c})) NOT IN ${texts(words)}`
+    return { sql: cellOf(c, words), unlike: `(${isNoValue(c, noValue)}${known})` }
+  })
+}
+
+/** A column as text, as SQL, and which cells show what those looked at did not. */
+export interface TextCell {
+  sql: string
+  unlike: string
 }
 
 /**

@@ -25,21 +25,34 @@ export interface Counting {
 
 const stamp = (ms: number) => `TIMESTAMP '${new Date(ms).toISOString().slice(0, 23).replace('T', ' ')}'`
 
+/** How many rows could be tickets, and how many ids they have. */
+export interface Ids {
+  rows: number
+  ids: number
+  /** SQL for what tells tickets apart: where files are of several helpdesks, each has ids of its own */
+  key: string
+}
+
+/** Counts the ids of `all_tickets`. */
+export async function countIds(session: Session, sources: ReadonlySet<string>): Promise<Ids> {
+  const key = sources.size > 1 ? 'source, id' : 'id'
+  const distinct = sources.size > 1 ? `row(${key})` : key
+  const { rows, ids } = await session.one(
+    `SELECT count(*) AS rows, count(DISTINCT ${distinct}) AS ids FROM all_tickets WHERE reject IS NULL`,
+  )
+  return { rows: rows as number, ids: ids as number, key }
+}
+
 /**
- * Marks the rows of `all_tickets` that repeat an id: the one updated last stays, else the last one read. `mixed`: the files are of
- * several helpdesks, of which each has its own ids.
+ * Marks the rows of `all_tickets` that repeat an id: the one updated last stays, else the last one read.
  * Returns how many ids repeat, and how many of them give different creation times: those of an event log.
  */
 export async function markDuplicates(
   session: Session,
-  mixed: boolean,
-): Promise<{ ids: number; repeated: number; rows: number; differing: number }> {
-  const key = mixed ? 'source, id' : 'id'
-  const { rows, ids } = (await session.one(
-    `SELECT count(*) AS rows, count(DISTINCT ${mixed ? `row(${key})` : key}) AS ids FROM all_tickets WHERE reject IS NULL`,
-  )) as { rows: number; ids: number }
+  { rows, ids, key }: Ids,
+): Promise<{ repeated: number; differing: number }> {
   await session.run('CREATE TABLE duplicates (file_no INTEGER, row_no BIGINT)')
-  if (rows === ids) return { rows, ids, repeated: 0, differing: 0 }
+  if (rows === ids) return { repeated: 0, differing: 0 }
   await session.run(`
     CREATE TABLE repeated AS SELECT ${key}, count(DISTINCT created_at) AS created FROM all_tickets WHERE reject IS NULL GROUP BY ${key} HAVING count(*) > 1;
     INSERT INTO duplicates SELECT file_no, row_no FROM (
@@ -48,7 +61,7 @@ export async function markDuplicates(
   const { repeated, differing } = await session.one(
     'SELECT count(*) AS repeated, count(*) FILTER (WHERE created > 1) AS differing FROM repeated',
   )
-  return { rows, ids, repeated: repeated as number, differing: differing as number }
+  return { repeated: repeated as number, differing: differing as number }
 }
 
 /** The latest instant anywhere in the export: what "now" was when it was made. Epoch ms. */

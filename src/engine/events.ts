@@ -43,7 +43,7 @@ export async function fold(
     : ''
   const solved = events.solved ? ', max(created_at) FILTER (WHERE is_solved) AS solved_at' : ''
   await session.run(`
-    CREATE TABLE tickets_${number} AS
+    CREATE OR REPLACE TABLE tickets_${number} AS
     SELECT id, min(created_at) AS created_at, max(created_at) AS updated_at${replies}${solved}${last.map((l) => `, ${l}`).join('')}, ${number} AS file_no, min(row_no) AS row_no, NULL AS reject
     FROM ${rows} WHERE reject IS NULL GROUP BY id
     UNION ALL BY NAME SELECT id, row_no, reject, ${number} AS file_no FROM ${rows} WHERE reject IS NOT NULL`)

@@ -25,6 +25,8 @@ export interface Reading {
   options: ReadOptions
   file: string
   number: number
+  /** the raw table holds the first rows only; the rest will be read by what these show */
+  firstRows: boolean
 }
 
 /** SQL expressions by column of `all_tickets`, how they came about, and what to tell the user. */
@@ -38,6 +40,11 @@ export interface FieldSql {
   warnings: Warning[]
   /** the satisfaction column says who was asked and did not answer */
   surveys: boolean
+  /** of the first rows: conditions on a row that shows what they did not, and whether something can only be decided by all rows */
+  unlike: string[]
+  needsAll: boolean
+  /** of the first rows: marks by tag, which only all tags can tell */
+  tagMarks: { field: string; tag: string }[]
 }
 
 export const ofKind = (matched: Reading['matched'], ...kinds: FieldKind[]) =>

@@ -1,5 +1,5 @@
 import type { Flag } from '../source.ts'
-import { cellOf } from './column.ts'
+import { cellOf, unlikeCells } from './column.ts'
 import type { FieldSql, Reading } from './field-sql.ts'
 import type { Session } from './session.ts'
 import { text, texts } from './sql.ts'
@@ -12,7 +12,7 @@ export async function flagFields(session: Session, reading: Reading, out: FieldS
   for (const [field, tags] of Object.entries(options.exclude ?? {}))
     marks[field] = [marks[field] ?? [], tags.map((tag) => ({ tag }))].flat(2)
   for (const [field, flag] of Object.entries(marks)) {
-    const conditions = (await Promise.all([flag].flat().map((f) => conditionOf(session, f, reading, out)))).filter(
+    const conditions = (await Promise.all([flag].flat().map((f) => conditionOf(session, f, field, reading, out)))).filter(
       (c) => c !== undefined,
     )
     const met = conditions.filter((c) => c !== 'false')
@@ -24,17 +24,27 @@ export async function flagFields(session: Session, reading: Reading, out: FieldS
 async function conditionOf(
   session: Session,
   flag: Flag,
-  { watching, noValue, words }: Reading,
+  field: string,
+  { watching, noValue, words, firstRows }: Reading,
   out: FieldSql,
 ): Promise<string | undefined> {
   if ('tag' in flag) {
     if (!out.sql.has('tags')) return undefined
+    if (firstRows) out.tagMarks.push({ field, tag: flag.tag })
+    if (firstRows) return 'false'
     return (await someTag(session, out.tagTables, flag.tag)) ? `list_contains(tags, ${text(flag.tag)})` : 'false'
   }
   const index = watching.get(flag.column)
   if (index === undefined) return undefined
   if ('filled' in flag) return `${cellOf(column(index), noValue)} IS NOT NULL`
-  const found = (await words(column(index))).map(({ word }) => word)
+  const known = await words(column(index))
+  out.unlike.push(
+    unlikeCells(
+      column(index),
+      known.flatMap((w) => w.cells),
+    ),
+  )
+  const found = known.map(({ word }) => word)
   const is = flag.is.map((word) => word.toLowerCase()).filter((word) => found.length === 0 || found.includes(word))
   return is.length === 0 ? 'false' : `lower(trim(${column(index)})) IN ${texts(is)}`
 }

@@ -59,7 +59,7 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
   const times = await orderTimes(session, raw, created, options, source, open.layout.file, warnings)
   const at = times.length === 0 ? 'NULL::TIMESTAMP' : `coalesce(${times.map((t) => t.sql).join(', ')})`
   const text = async (picked: readonly Candidate[]) =>
-    picked[0] ? (await textCells(session, raw.table, [column(picked[0].heading.index)], noValue))[0] : undefined
+    picked[0] ? (await textCells(session, raw.table, [column(picked[0].heading.index)], noValue))[0]!.sql : undefined
   const is = (flag: 'cancelled' | 'test') => {
     const conditions = [source.flags?.[flag] ?? []].flat().flatMap((f: OrderFlag) => {
       const index = flagColumns.get(f.column)

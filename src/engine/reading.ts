@@ -94,18 +94,20 @@ export interface TimeSql {
   nonexistent: string
   format: string
   unit?: Unit
+  /** its zone is not its own */
+  naive: boolean
 }
 
 /** SQL for a column of instants in an order. */
 export async function asInstant(session: Session, l: Look, order: Order, zone: string): Promise<TimeSql> {
-  const { cell, instant, ambiguous, nonexistent, formats } = await instantSql(
+  const { cell, instant, ambiguous, nonexistent, formats, naive } = await instantSql(
     session,
     l.raw,
     l.instants,
     order,
     l.candidate.heading.zone ?? zone,
   )
-  return { index: l.candidate.heading.index, cell, sql: instant, ambiguous, nonexistent, format: formats.join(' | ') }
+  return { index: l.candidate.heading.index, cell, sql: instant, ambiguous, nonexistent, format: formats.join(' | '), naive }
 }
 
 /** SQL for a column of durations; undefined where its numbers have no unit. */
@@ -120,6 +122,7 @@ export function asDuration(l: Look): TimeSql | undefined {
     ambiguous: 'false',
     nonexistent: 'false',
     format: unit ?? 'hms',
+    naive: false,
     ...(unit && { unit }),
   }
 }

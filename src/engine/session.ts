@@ -35,7 +35,8 @@ function loadDuckdb(): typeof import('@duckdb/node-api') {
 const leastMemory = 384
 
 /** Spilling costs more than reading: a larger export may hold more, up to a quarter of the machine's memory. */
-const memoryFor = (bytes: number) => Math.round(Math.max(leastMemory, Math.min((bytes * 0.75) / 2 ** 20, totalmem() / 2 ** 20 / 4)))
+const memoryFor = (bytes: number) =>
+  Math.round(Math.max(leastMemory, Math.min((bytes * 0.75) / 2 ** 20, totalmem() / 2 ** 20 / 4)))
 
 /** Bytes of input from which several threads pay: for less, handing work to them takes longer than the work. */
 const worthThreads = 8 << 20

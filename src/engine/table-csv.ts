@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, statSync } from 'node:fs'
 import type { CsvLayout, Layout } from '../probe/layout.ts'
 import { fileLiteral, type Session } from './session.ts'
 import { text } from './sql.ts'
@@ -32,24 +32,43 @@ export async function openCsv(session: Session, layout: Layout, number: number):
     header: csv.header,
     load: async (indices) =>
       (csv.strict && (await strictly(session, layout, table, indices))) || carefully(session, layout, table, indices),
+    first: async (indices) => {
+      if (!csv.strict || statSync(layout.path).size < large) return undefined
+      const all = readCsv(
+        layout.path,
+        csv.header.map((_, i) => column(i)),
+        csv,
+        true,
+      )
+      const head = await strictly(session, layout, table, indices, headRows)
+      return head && { head, all }
+    },
   }
 }
+
+/** Bytes from which a file is not loaded before it is read. */
+const large = 16 << 20
+/** Rows that show how such a file is to be read. */
+const headRows = 20_000
 
 async function strictly(
   session: Session,
   layout: Layout,
   table: string,
   indices: readonly number[],
+  most?: number,
 ): Promise<RawTable | undefined> {
   const csv = layout.csv!
   const all = csv.header.map((_, i) => column(i))
   const wanted = indices.map(column).join(', ') || `${column(0)} IS NULL AS none`
   try {
-    await session.run(`CREATE OR REPLACE TABLE ${table} AS SELECT ${wanted} FROM ${readCsv(layout.path, all, csv, true)}`)
+    await session.run(
+      `CREATE OR REPLACE TABLE ${table} AS SELECT ${wanted} FROM ${readCsv(layout.path, all, csv, true)}${most ? ` LIMIT ${most}` : ''}`,
+    )
   } catch {
     return undefined
   }
-  if (!(await beginsAs(session, csv, table, indices))) return undefined
+  if (!(await beginsAs(session, csv, table, indices)) || (await repeatsHeader(session, csv, table, indices))) return undefined
   const rows = (await session.one(`SELECT count(*) AS n FROM ${table}`)).n as number
   const lines = async (rowids: readonly number[]) => {
     const { linesOf } = await import('../probe/lines.ts')
@@ -69,6 +88,14 @@ async function beginsAs(session: Session, csv: CsvLayout, table: string, indices
     rows.length === seen.length &&
     rows.every(({ cells }, row) => indices.every((i, n) => (cells as string[])[n] === seen[row]![i]))
   )
+}
+
+/** Whether the header stands among the rows too, as where exports were pasted together: two of its names in their own columns. */
+async function repeatsHeader(session: Session, csv: CsvLayout, table: string, indices: readonly number[]): Promise<boolean> {
+  const names = indices.filter((i) => csv.header[i]!.trim() !== '').slice(0, 2)
+  if (names.length < 2) return false
+  const same = names.map((i) => `${column(i)} = ${text(csv.header[i]!)}`).join(' AND ')
+  return (await session.rows(`SELECT 1 AS there FROM ${table} WHERE ${same} LIMIT 1`)).length > 0
 }
 
 async function carefully(session: Session, layout: Layout, table: string, indices: readonly number[]): Promise<RawTable> {

@@ -1,8 +1,12 @@
 import { byCell, type CellValues, cellOf } from './column.ts'
+import type { Reading } from './field-sql.ts'
 import type { Candidate } from './pick.ts'
 import type { Session } from './session.ts'
 import { text } from './sql.ts'
 import { column, type RawTable } from './table.ts'
+
+/** Between the tags of a sheet whose maker is not known. */
+export const anySeparator = ',;|'
 
 /** Members of an RE2 character class. */
 const classOf = (separators: string) => separators.replace(/[\\\]^-]/g, '\\$&')
@@ -20,21 +24,28 @@ export async function tagsSql(
 ): Promise<{ sql: string; values: CellValues[] }> {
   const several = columns.length > 1
   const values: CellValues[] = []
-  for (const { heading, separator } of columns) {
-    const self = { table: raw.table, sql: column(heading.index) }
-    const value = cellOf('cell', noValue, false)
-    const whole = separator === '' || (several && separator === undefined)
-    const split = whole
-      ? `[${value}]`
-      : separator !== undefined
-        ? `string_split(${value}, ${text(separator)})`
-        : `regexp_split_to_array(${value}, ${text(`[${classOf(separators)}]+`)})`
-    const names =
-      "coalesce(nullif(json_extract_string(cell, '$[*].name'), []), nullif(json_extract_string(cell, '$[*].tag'), []), json_extract_string(cell, '$[*]'))"
-    const taken = `(CASE WHEN cell LIKE '[%' AND json_valid(cell) THEN ${names} ELSE ${split} END)`
-    values.push(await byCell(session, self, tidy(taken)))
+  for (const candidate of columns) {
+    const self = { table: raw.table, sql: column(candidate.heading.index) }
+    values.push(await byCell(session, self, listOf(candidate, separators, noValue, several)))
   }
   return { sql: several ? tidy(`flatten([${values.map((v) => `coalesce(${v.sql}, [])`).join(', ')}])`) : values[0]!.sql, values }
+}
+
+/** SQL over a trimmed `cell` for the tags of the one column that holds them. */
+export const tagList = (candidate: Candidate, { detected, noValue }: Pick<Reading, 'detected' | 'noValue'>): string =>
+  listOf(candidate, detected.source.tagSeparator ?? anySeparator, noValue, false)
+
+function listOf({ separator }: Candidate, separators: string, noValue: ReadonlySet<string>, several: boolean): string {
+  const value = cellOf('cell', noValue, false)
+  const whole = separator === '' || (several && separator === undefined)
+  const split = whole
+    ? `[${value}]`
+    : separator !== undefined
+      ? `string_split(${value}, ${text(separator)})`
+      : `regexp_split_to_array(${value}, ${text(`[${classOf(separators)}]+`)})`
+  const names =
+    "coalesce(nullif(json_extract_string(cell, '$[*].name'), []), nullif(json_extract_string(cell, '$[*].tag'), []), json_extract_string(cell, '$[*]'))"
+  return tidy(`(CASE WHEN cell LIKE '[%' AND json_valid(cell) THEN ${names} ELSE ${split} END)`)
 }
 
 const tidy = (list: string) =>

@@ -14,6 +14,7 @@ import { type Candidate, candidates, type FieldMap } from './pick.ts'
 import type { Scale } from './satisfaction.ts'
 import type { Session } from './session.ts'
 import { text } from './sql.ts'
+import { streamTickets } from './stream.ts'
 import type { OpenTable, RawTable } from './table.ts'
 import { wordReader } from './words.ts'
 
@@ -26,6 +27,8 @@ export interface ReadOptions {
   /** from the config: the satisfaction scale, and tags that mark tickets to leave out */
   csatScale?: Scale | undefined
   exclude?: Readonly<Partial<Record<Exclusion, readonly string[]>>> | undefined
+  /** a large plain file may be read in one pass */
+  stream?: boolean
   /** fields that nothing asked for need not be loaded */
   skip?: ReadonlySet<TicketField> | undefined
 }
@@ -42,6 +45,10 @@ export interface TicketFile {
   continuation: number
   /** it says who was asked for a rating and did not answer */
   surveys: boolean
+  /** what its tickets are selected from */
+  view: string
+  /** it was read in one pass, and its rows have no place */
+  streamed: boolean
   warnings: readonly Warning[]
 }
 
@@ -65,7 +72,7 @@ export async function uniteTickets(session: Session, files: readonly TicketFile[
   const fields = Object.entries(ticketFields).map(([field, kind]) => `NULL::${sqlTypes[kind]} AS ${field}`)
   const none = `SELECT ${fields.join(', ')}, false AS first_response_bad, false AS solved_bad, 0::INTEGER AS file_no, 0::BIGINT AS row_no, NULL::VARCHAR AS reject, NULL::VARCHAR AS source LIMIT 0`
   await session.run(
-    `CREATE VIEW all_tickets AS ${[none, ...files.map((f) => `SELECT *, ${text(f.detected.id)} AS source FROM tickets_${f.number}`)].map((sql) => `(${sql})`).join(' UNION ALL BY NAME ')}`,
+    `CREATE OR REPLACE VIEW all_tickets AS ${[none, ...files.map((f) => `SELECT *, ${text(f.detected.id)} AS source FROM (${f.view})`)].map((sql) => `(${sql})`).join(' UNION ALL BY NAME ')}`,
   )
 }
 
@@ -144,38 +151,30 @@ export async function readTickets(session: Session, open: OpenTable, number: num
     watched(detected.source).flatMap((name) => found.filter((h) => h.key === key(name)).map((h) => [name, h.index] as const)),
   )
   const indices = new Set([...[...matched.values()].flat().map((c) => c.heading.index), ...watching.values()])
-  const raw = await open.load([...indices].sort((a, b) => a - b))
-  const fields = await fieldSql(session, raw, {
-    detected,
-    matched,
-    watching,
-    noValue,
-    words: wordReader(session, raw.table),
-    options,
-    file,
-    number,
-  })
-  const continuation = await (detected.source.events
-    ? fold(session, raw, fields, detected.source.events, watching, number)
-    : keep(session, raw, fields, number))
-  await session.run(`DROP TABLE ${raw.table}`)
-  return {
-    number,
-    open,
-    raw,
-    detected,
-    headings: found,
-    uses: fields.uses,
-    continuation,
-    surveys: fields.surveys,
-    warnings: fields.warnings,
+  const wanted = [...indices].sort((a, b) => a - b)
+  const reading = { detected, matched, watching, noValue, options, file, number }
+  const words = (table: string) => wordReader(session, table)
+  const { events } = detected.source
+  const streamed =
+    options.stream && !events ? await streamTickets(session, open, { ...reading, firstRows: true }, wanted, words) : undefined
+  const about = { number, open, detected, headings: found }
+  if (streamed) {
+    const raw = { table: '', rows: streamed.rows, rejects: [], lines: async () => [] }
+    const { uses, surveys, warnings } = streamed.fields
+    return { ...about, raw, uses, surveys, warnings, continuation: 0, view: streamed.view, streamed: true }
   }
+  const raw = await open.load(wanted)
+  const fields = await fieldSql(session, raw, { ...reading, words: words(raw.table), firstRows: false })
+  const continuation = await (events ? fold(session, raw, fields, events, watching, number) : keep(session, raw, fields, number))
+  await session.run(`DROP TABLE ${raw.table}`)
+  const { uses, surveys, warnings } = fields
+  return { ...about, raw, uses, surveys, warnings, continuation, view: `SELECT * FROM tickets_${number}`, streamed: false }
 }
 
 async function keep(session: Session, raw: RawTable, { sql, joins }: FieldSql, number: number): Promise<number> {
   const columns = [...sql].map(([column, expression]) => `${expression} AS ${column}`)
   await session.run(
-    `CREATE TABLE tickets_${number} AS SELECT ${columns.join(', ')}, ${number} AS file_no, ${raw.table}.rowid AS row_no FROM ${raw.table} ${joins.join(' ')}`,
+    `CREATE OR REPLACE TABLE tickets_${number} AS SELECT ${columns.join(', ')}, ${number} AS file_no, ${raw.table}.rowid AS row_no FROM ${raw.table} ${joins.join(' ')}`,
   )
   return 0
 }

@@ -1,6 +1,8 @@
 import { damagedNumbers, noUnit, openOrder, wallClock } from '../messages/engine.ts'
 import { unreadableTimes } from '../messages/times.ts'
 import type { ticketFields } from '../ticket.ts'
+import { isFixed } from '../time/zone.ts'
+import { unlikeShapes } from './column.ts'
 import { type FieldSql, ofKind, type Reading } from './field-sql.ts'
 import { asDuration, asInstant, type Look, look, settleOrders, type TimeSql } from './reading.ts'
 import type { Session } from './session.ts'
@@ -21,6 +23,7 @@ export async function timeFields(session: Session, raw: RawTable, reading: Readi
     fields.flatMap(([, picked]) => picked),
     isNoValue,
   )
+  for (const l of looks.values()) out.unlike.push(unlikeShapes(l.raw.sql, l.shapes))
   const { orders, open } = settleOrders(looks.values(), options.dateOrder)
   for (const l of open) out.warnings.push({ code: 'date-order', text: openOrder(file, l.candidate.heading.name) })
   let created: string | undefined
@@ -32,6 +35,7 @@ export async function timeFields(session: Session, raw: RawTable, reading: Readi
       const time = await asInstant(session, l, order, zone)
       if (field === 'created_at') created = time.cell
       add(out, field, time)
+      if (l.instants.orders.length > 1 || (time.naive && !isFixed(heading.zone ?? zone))) out.needsAll = true
       await clockChanges(session, raw, time, out, zone)
       break
     }
@@ -40,6 +44,7 @@ export async function timeFields(session: Session, raw: RawTable, reading: Readi
     if (field === 'resolution_s' && out.sql.has('solved_at') && out.sql.has('created_at')) continue
     for (const { heading } of picked) {
       const l = looks.get(heading.index) ?? (await look(session, raw, picked, isNoValue)).get(heading.index)!
+      out.unlike.push(unlikeShapes(l.raw.sql, l.shapes))
       if (l.durations.damaged) out.warnings.push({ code: 'damaged-numbers', text: damagedNumbers(file, heading.name) })
       const time = l.is === 'duration' ? durationOf(l, out, file) : undefined
       if (!time) continue
