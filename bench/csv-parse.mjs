@@ -4,29 +4,26 @@ import { parse } from 'csv-parse'
 
 const [file] = process.argv.slice(2)
 const groups = new Map()
+const empty = () => ({
+  n: 0,
+  reply: [],
+  solve: [],
+  met: 0,
+  good: 0,
+  bad: 0,
+  offered: 0,
+  one: 0,
+  reopened: 0,
+  solved: 0,
+  requesters: new Set(),
+  tags: new Map(),
+})
 const targets = { Mail: 360, 'Web form': 360, Chat: 3, Facebook: 60 }
 for await (const row of createReadStream(file).pipe(parse({ columns: true }))) {
   const month = row['Created at'].slice(0, 7)
   for (const key of ['', month, `${month}|${row.Via}`]) {
-    let g = groups.get(key)
-    if (!g)
-      groups.set(
-        key,
-        (g = {
-          n: 0,
-          reply: [],
-          solve: [],
-          met: 0,
-          good: 0,
-          bad: 0,
-          offered: 0,
-          one: 0,
-          reopened: 0,
-          solved: 0,
-          requesters: new Set(),
-          tags: new Map(),
-        }),
-      )
+    if (!groups.has(key)) groups.set(key, empty())
+    const g = groups.get(key)
     g.n++
     const first = row['First reply time in minutes']
     if (first !== '') {

@@ -6,6 +6,6 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const best = candidates
     .map((candidate) => ({ candidate, steps: distance(asked, candidate.toLowerCase()) }))
     .sort((a, b) => a.steps - b.steps)[0]
-  const near = Math.max(1, Math.floor(asked.length / 3))
+  const near = Math.max(asked.length > 3 ? 2 : 1, Math.floor(asked.length / 3)) // two letters swapped are two steps
   return best && best.steps <= near ? best.candidate : undefined
 }

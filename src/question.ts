@@ -1,6 +1,8 @@
 import type { FieldMap } from './engine/pick.ts'
 import type { Scale } from './engine/satisfaction.ts'
+import { metricNames } from './metric.ts'
 import type { Layout } from './probe/layout.ts'
+import { defaultTargets } from './targets.ts'
 import type { Exclusion } from './ticket.ts'
 import type { Order } from './time/date-form.ts'
 
@@ -34,3 +36,16 @@ export interface Question {
   /** told what is going on, for a progress line */
   progress?: (stage: 'reading' | 'counting', file?: string) => void
 }
+
+/** The question that `support-kit metrics` asks without any flag: all metrics of the whole, in a zone. Files are still to be named. */
+export const ask = (zone: string): Question => ({
+  tickets: [],
+  orders: [],
+  metrics: metricNames(),
+  by: [],
+  zone,
+  per: 'orders',
+  countCancelled: true,
+  countAutoReplies: false,
+  targets: defaultTargets,
+})

@@ -26,7 +26,6 @@ const homes: Record<string, RegExp> = {
   '@duckdb/node-api': /^src\/engine\/session\.ts$/,
   chalk: /^src\/io\/style\.ts$/,
   commander: /^src\/(main\.ts|commands\/)/,
-  'csv-parse': /^src\/probe\//,
   'csv-stringify': /^src\/(renderers\/csv\.ts|engine\/rejects\.ts|commands\/)/,
   'fastest-levenshtein': /^src\/nearest\.ts$/,
   'string-width': /^src\/layout\/width\.ts$/,

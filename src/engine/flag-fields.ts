@@ -1,4 +1,5 @@
 import type { Flag } from '../source.ts'
+import type { TicketField } from '../ticket.ts'
 import { cellOf, unlikeCells } from './column.ts'
 import type { FieldSql, Reading } from './field-sql.ts'
 import type { Session } from './session.ts'
@@ -36,6 +37,7 @@ async function conditionOf(
   }
   const index = watching.get(flag.column)
   if (index === undefined) return undefined
+  if (!out.uses.some((u) => u.index === index)) out.uses.push({ index, as: field as TicketField })
   if ('filled' in flag) return `${cellOf(column(index), noValue)} IS NOT NULL`
   const known = await words(column(index))
   out.unlike.push(

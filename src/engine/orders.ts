@@ -1,8 +1,9 @@
 import { UserError } from '../errors.ts'
 import { noValueWords } from '../lexicons/no-value.ts'
-import { noOrderTimes, notMonths, openOrder } from '../messages/engine.ts'
+import { noOrderTimes, notMonths, openOrder, ticketsNotOrders } from '../messages/engine.ts'
 import { type OrderFlag, type OrderSource, orderSource, orderSourceNames } from '../order-source.ts'
 import type { Warning } from '../report.ts'
+import { sourceNames, source as ticketSource } from '../source.ts'
 import type { Order } from '../time/date-form.ts'
 import { cellOf, textCells } from './column.ts'
 import { type Detected, detect, fallback } from './detect.ts'
@@ -44,6 +45,10 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
   const found = headings(open.header)
   const detected = await detect(open.layout.file, found, { ids: orderSourceNames(), load: orderSource }, options.source)
   const { source } = detected
+  if (detected.id === fallback && options.source === undefined) {
+    const tickets = await detect(open.layout.file, found, { ids: sourceNames(), load: ticketSource })
+    if (tickets.id !== fallback) throw new UserError(...ticketsNotOrders(open.layout.file, tickets.source.title))
+  }
   if (source.monthly) return readMonthly(session, open, detected, source.monthly)
   const pick = (field: 'id' | 'created_at' | 'customer') =>
     candidates(options.map?.[field] ?? source.fields[field], found, detected.id === fallback)

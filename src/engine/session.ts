@@ -48,13 +48,13 @@ const worthThreads = 8 << 20
 export async function openSession(): Promise<Session> {
   const duckdb = loadDuckdb()
   const folder = mkdtempSync(join(tmpdir(), 'support-kit-'))
+  const clean = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', clean) // before anything can interrupt
   const instance = await duckdb.DuckDBInstance.create(':memory:', { memory_limit: `${leastMemory}MB`, temp_directory: folder })
   const connection = await instance.connect()
   await connection.run(
     "SET TimeZone = 'UTC'; SET autoinstall_known_extensions = false; SET autoload_known_extensions = false; SET enable_progress_bar = false",
   )
-  const clean = () => rmSync(folder, { recursive: true, force: true })
-  process.once('exit', clean)
   let files = 0
   const run = async (sql: string): Promise<void> => void (await connection.run(sql))
   const rows = async (sql: string): Promise<Row[]> =>

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts'
 import { noValueWords } from '../lexicons/no-value.ts'
-import { notTickets, unknownField, unknownHeader } from '../messages/engine.ts'
+import { notTickets, ordersNotTickets, unknownField, unknownHeader } from '../messages/engine.ts'
+import { orderSource, orderSourceNames } from '../order-source.ts'
 import type { Warning } from '../report.ts'
 import { type Source, source, sourceNames } from '../source.ts'
 import { type Exclusion, type TicketField, ticketFields } from '../ticket.ts'
@@ -144,6 +145,7 @@ export async function readTickets(session: Session, open: OpenTable, number: num
   const found = headings(open.header)
   const { file } = open.layout
   const detected = await detect(file, found, { ids: sourceNames(), load: source }, options.source)
+  if (detected.id === fallback && options.source === undefined) await refuseOrders(file, found)
   const matched = matchFields(found, detected, options.map, file)
   if (detected.id === fallback && !isTickets(matched)) throw new UserError(...notTickets(file, open.header))
   for (const field of options.skip ?? []) matched.delete(field)
@@ -169,6 +171,12 @@ export async function readTickets(session: Session, open: OpenTable, number: num
   await session.run(`DROP TABLE ${raw.table}`)
   const { uses, surveys, warnings } = fields
   return { ...about, raw, uses, surveys, warnings, continuation, view: `SELECT * FROM tickets_${number}`, streamed: false }
+}
+
+/** @throws UserError for an order export of a known shop among the ticket files: its rows would count as tickets */
+async function refuseOrders(file: string, found: readonly Heading[]): Promise<void> {
+  const orders = await detect(file, found, { ids: orderSourceNames(), load: orderSource })
+  if (orders.id !== fallback) throw new UserError(...ordersNotTickets(file, orders.source.title))
 }
 
 async function keep(session: Session, raw: RawTable, { sql, joins }: FieldSql, number: number): Promise<number> {

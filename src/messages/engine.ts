@@ -173,3 +173,19 @@ export const notTickets = (file: string, header: readonly string[]): [Text, Text
     ko: `열을 지정해 주세요: --map id="…" --map created_at="…". 파일의 열: ${some(header)}.`,
   },
 ]
+
+export const ordersNotTickets = (file: string, shop: string): [Text, Text] => [
+  { en: `${file} is an order export (${shop}), not tickets.`, ko: `${file}은(는) 문의가 아니라 주문 내보내기(${shop})입니다.` },
+  { en: `Name it as orders: --orders ${file}`, ko: `주문으로 지정해 주세요: --orders ${file}` },
+]
+
+export const ticketsNotOrders = (file: string, helpdesk: string): [Text, Text] => [
+  {
+    en: `--orders: ${file} is a ticket export (${helpdesk}), not orders.`,
+    ko: `--orders: ${file}은(는) 주문이 아니라 문의 내보내기(${helpdesk})입니다.`,
+  },
+  {
+    en: 'Name an order export of your shop, or a table month,orders.',
+    ko: '쇼핑몰의 주문 내보내기나 month,orders 표를 지정해 주세요.',
+  },
+]
