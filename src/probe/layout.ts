@@ -3,7 +3,7 @@ import type { Encoding } from './encoding.ts'
 
 /** How a file must be read. */
 export interface Layout {
-  /** as the user named it; '-' for standard input */
+  /** as the user named it; 'stdin' for standard input */
   file: string
   /** what DuckDB can read: the file itself, or a temporary UTF-8 copy of it (standard input, gzip, other encodings, NUL bytes) */
   path: string

@@ -14,8 +14,9 @@ import { lastBoundary } from './survey.ts'
  * A first look at a file: what it is, and for a table how it is written. Reads all bytes once (is it UTF-8 to the end?) and
  * parses only the head. Throws `UserError` for what is no table, by its name.
  */
-export async function probe(file: string, options: ProbeOptions): Promise<Layout> {
-  const source = await openSource(file, options)
+export async function probe(named: string, options: ProbeOptions): Promise<Layout> {
+  const source = await openSource(named, options)
+  const file = named === '-' ? 'stdin' : named
   const { compression } = source
   if (source.head.subarray(0, 4).toString('latin1') === 'PAR1')
     return { file, path: source.path, format: 'parquet', compression, encoding: 'utf-8', bom: false, warnings: [] }
