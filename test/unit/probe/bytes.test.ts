@@ -123,7 +123,7 @@ describe('formats', () => {
     expect(zipped.layout).toMatchObject({ compression: 'gzip', encoding: 'cp949' })
     expect(zipped.rows).toEqual(rowsOf(korean))
     const layout = await probe('-', options(Readable.from([Buffer.from(korean.slice(0, 20)), Buffer.from(korean.slice(20))])))
-    expect(layout).toMatchObject({ file: '-', encoding: 'utf-8', csv: { sample: rowsOf(korean) } })
+    expect(layout).toMatchObject({ file: 'stdin', encoding: 'utf-8', csv: { sample: rowsOf(korean) } })
   })
 })
 
