@@ -26,10 +26,10 @@ const head = 20_000
  */
 export async function shapes(session: Session, table: string, columns: readonly string[], rows: number): Promise<Shape[][]> {
   if (columns.length === 0) return []
-  const cells = columns.map((c, i) => `{'i': ${i}, 'cell': left(${c}, 64)}`)
+  const cells = columns.map((_, i) => `{'i': ${i}, 'cell': left(x${i}, 64)}`)
   const first = (await session.rows(`
     SELECT i, translate(cell, '0123456789', '9999999999') AS shape, any_value(cell) AS example, count(*) AS cells
-    FROM (SELECT unnest([${cells.join(', ')}], recursive := true) FROM (SELECT ${columns.join(', ')} FROM ${table} LIMIT ${head}))
+    FROM (SELECT unnest([${cells.join(', ')}], recursive := true) FROM (SELECT ${columns.map((c, i) => `${c} AS x${i}`).join(', ')} FROM ${table} LIMIT ${head}))
     GROUP BY i, shape HAVING trim(shape) <> '' QUALIFY row_number() OVER (PARTITION BY i ORDER BY cells DESC) <= ${mostShapes + 1}
     ORDER BY i, cells DESC, shape`)) as unknown as (Shape & { i: number })[]
   return Promise.all(

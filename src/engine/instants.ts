@@ -159,7 +159,7 @@ export async function instantSql(
       each.push(`(CASE WHEN regexp_full_match(${cell}, '1\\d{12}') THEN make_timestamp(try_cast(${cell} AS BIGINT) * 1000) END)`)
     if (kinds.has('serial'))
       each.push(
-        `(CASE WHEN regexp_full_match(${cell}, '[345]\\d{4}(\\.\\d+)?') THEN TIMESTAMP '1899-12-30' + to_seconds(CAST(round(try_cast(${cell} AS DOUBLE) * 86400) AS BIGINT)) END)`,
+        `(CASE WHEN regexp_full_match(${cell}, '[345]\\d{4}([.,]\\d+)?') THEN TIMESTAMP '1899-12-30' + to_seconds(CAST(round(try_cast(replace(${cell}, ',', '.') AS DOUBLE) * 86400) AS BIGINT)) END)`,
       )
     const literalZ = formats.filter((f) => f.endsWith('z') && !f.endsWith('%z'))
     const rest = formats.filter((f) => !literalZ.includes(f))

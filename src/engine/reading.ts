@@ -2,7 +2,7 @@ import type { Unit } from '../source.ts'
 import { isNumber, type Order } from '../time/date-form.ts'
 import type { RawColumn, Shape } from './column.ts'
 import { shapes } from './column.ts'
-import { type DurationShapes, durationShapes, durationSql } from './durations.ts'
+import { type DurationShapes, decimalComma, durationShapes, durationSql } from './durations.ts'
 import { type InstantShapes, instantShapes, instantSql, voteOrder } from './instants.ts'
 import type { Candidate } from './pick.ts'
 import type { Session } from './session.ts'
@@ -37,20 +37,25 @@ export async function look(
     once.map((c) => column(c.heading.index)),
     raw.rows,
   )
-  const looks = await Promise.all(once.map((candidate, i) => lookAt(session, raw, candidate, seen[i]!, noValue)))
+  const looks = await Promise.all(
+    once.map((candidate, i) => lookAt(session, raw, candidate, column(candidate.heading.index), noValue, seen[i]!)),
+  )
   return new Map(looks.map((l) => [l.candidate.heading.index, l]))
 }
 
-async function lookAt(
+/** Looks at one column, or at what an expression makes of several. */
+export async function lookAt(
   session: Session,
   raw: RawTable,
   candidate: Candidate,
-  seen: readonly Shape[],
+  sql: string,
   noValue: (word: string) => boolean,
+  known?: readonly Shape[],
 ): Promise<Look> {
-  const self = { table: raw.table, sql: column(candidate.heading.index) }
+  const self = { table: raw.table, sql }
+  const seen = known ?? (await shapes(session, raw.table, [sql], raw.rows))[0]!
   const instants = instantShapes(seen, noValue)
-  const durations = durationShapes(seen, candidate.unit, noValue)
+  const durations = durationShapes(seen, candidate.unit, noValue, await decimalComma(session, self, seen))
   const share = (of: { readable: number; unreadable: number }) => of.readable / Math.max(1, of.readable + of.unreadable)
   const onlyNumbers = instants.forms.every(isNumber)
   const instant = instants.readable > 0 && share(instants) >= most && !(onlyNumbers && candidate.unit)

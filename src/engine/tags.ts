@@ -11,8 +11,11 @@ export const anySeparator = ',;|'
 /** Members of an RE2 character class. */
 const classOf = (separators: string) => separators.replace(/[\\\]^-]/g, '\\$&')
 
+/** The entries of a list as Python (`['late', 'gift wrap']`) or Postgres (`{late,"gift wrap"}`) prints it. */
+const quoted = `list_transform(regexp_extract_all(cell[2:-2], '''[^'']*''|"[^"]*"|[^,''"\\s][^,]*'), lambda entry: trim(entry, '''"'))`
+
 /**
- * SQL for the tags of a ticket as a list, in the order they stand, each once: from one cell split on any of the separators, from
+ * SQL for the tags of a ticket as a list, each once and in no order: from one cell split on any of the separators, from
  * a JSON array (of names, or of objects with a name), or from several columns together.
  */
 export async function tagsSql(
@@ -45,7 +48,12 @@ function listOf({ separator }: Candidate, separators: string, noValue: ReadonlyS
       : `regexp_split_to_array(${value}, ${text(`[${classOf(separators)}]+`)})`
   const names =
     "coalesce(nullif(json_extract_string(cell, '$[*].name'), []), nullif(json_extract_string(cell, '$[*].tag'), []), json_extract_string(cell, '$[*]'))"
-  return tidy(`(CASE WHEN cell LIKE '[%' AND json_valid(cell) THEN ${names} ELSE ${split} END)`)
+  const hashed =
+    whole || separator !== undefined
+      ? ''
+      : `WHEN regexp_full_match(cell, '#\\S+(\\s+#\\S+)+') THEN regexp_split_to_array(cell, '\\s+')`
+  return tidy(`(CASE WHEN cell LIKE '[%' AND json_valid(cell) THEN ${names}
+    WHEN regexp_full_match(cell, '\\[\\s*[''"].*[''"]\\s*\\]') OR regexp_full_match(cell, '\\{[^:]*\\}') THEN ${quoted} ${hashed} ELSE ${split} END)`)
 }
 
 const tidy = (list: string) =>

@@ -1,8 +1,9 @@
 import { damagedNumbers, noUnit, openOrder, wallClock } from '../messages/engine.ts'
-import { unreadableTimes } from '../messages/times.ts'
-import type { ticketFields } from '../ticket.ts'
+import { noTimeOfDay, unreadableTimes, wholeDays } from '../messages/times.ts'
+import type { TicketField, ticketFields } from '../ticket.ts'
 import { isFixed } from '../time/zone.ts'
 import { unlikeShapes } from './column.ts'
+import { isDay, joinClock } from './day-and-clock.ts'
 import { type FieldSql, ofKind, type Reading } from './field-sql.ts'
 import { asDuration, asInstant, type Look, look, settleOrders, type TimeSql } from './reading.ts'
 import type { Session } from './session.ts'
@@ -23,10 +24,17 @@ export async function timeFields(session: Session, raw: RawTable, reading: Readi
     fields.flatMap(([, picked]) => picked),
     isNoValue,
   )
+  for (const [field, picked] of fields) {
+    const index = await joinClock(session, raw, picked, looks, isNoValue)
+    if (index === undefined) continue
+    out.uses.push({ index, as: field })
+    out.needsAll = true
+  }
   for (const l of looks.values()) out.unlike.push(unlikeShapes(l.raw.sql, l.shapes))
   const { orders, open } = settleOrders(looks.values(), options.dateOrder)
   for (const l of open) out.warnings.push({ code: 'date-order', text: openOrder(file, l.candidate.heading.name) })
   let created: string | undefined
+  const chosen = new Map<TicketField, Look>()
   for (const [field, picked] of fields) {
     for (const { heading } of picked) {
       const l = looks.get(heading.index)!
@@ -36,15 +44,18 @@ export async function timeFields(session: Session, raw: RawTable, reading: Readi
       if (field === 'created_at') created = time.cell
       add(out, field, time)
       if (l.instants.orders.length > 1 || (time.naive && !isFixed(heading.zone ?? zone))) out.needsAll = true
+      chosen.set(field, l)
       await clockChanges(session, raw, time, out, zone)
       break
     }
   }
+  await leaveOutDays(session, chosen, file, out)
   for (const [field, picked] of ofKind(matched, 'duration')) {
     if (field === 'resolution_s' && out.sql.has('solved_at') && out.sql.has('created_at')) continue
     for (const { heading } of picked) {
       const l = looks.get(heading.index) ?? (await look(session, raw, picked, isNoValue)).get(heading.index)!
       out.unlike.push(unlikeShapes(l.raw.sql, l.shapes))
+      if (l.durations.grouped || l.durations.comma) out.needsAll = true
       if (l.durations.damaged) out.warnings.push({ code: 'damaged-numbers', text: damagedNumbers(file, heading.name) })
       const time = l.is === 'duration' ? durationOf(l, out, file) : undefined
       if (!time) continue
@@ -52,12 +63,41 @@ export async function timeFields(session: Session, raw: RawTable, reading: Readi
       break
     }
   }
-  for (const { is, shapes, candidate } of looks.values()) {
-    const example = shapes.find((s) => /\d/.test(s.example))?.example
-    if (is === 'other' && example)
-      out.warnings.push({ code: 'unreadable-times', text: unreadableTimes(file, candidate.heading.name, example) })
+  for (const [field, picked] of fields.filter(([field]) => !chosen.has(field))) {
+    const told = out.sql.has(field === 'first_response_at' ? 'first_response_s' : 'resolution_s')
+    const other = picked
+      .map(({ heading }) => looks.get(heading.index)!)
+      .find((l) => !told && (l.is === 'other' || (field === 'created_at' && l.is === 'duration')))
+    const example = other?.shapes.find((s) => /\d/.test(s.example))?.example
+    if (other && example)
+      out.warnings.push({ code: 'unreadable-times', text: unreadableTimes(file, other.candidate.heading.name, example) })
   }
   return created
+}
+
+/** Times to reply and to solve cannot be told where one end is a day without a time of day; from day to day only in whole days. */
+async function leaveOutDays(
+  session: Session,
+  chosen: ReadonlyMap<TicketField, Look>,
+  file: string,
+  out: FieldSql,
+): Promise<void> {
+  const start = chosen.get('created_at')
+  for (const field of ['first_response_at', 'solved_at'] as const) {
+    const end = chosen.get(field)
+    if (!start || !end) continue
+    const [from, to] = [await isDay(session, start), await isDay(session, end)]
+    if (!from && !to) continue
+    out.needsAll = true
+    const header = (to ? end : start).candidate.heading.name
+    const whole = field === 'solved_at' && from && to
+    out.warnings.push({ code: 'whole-days', text: whole ? wholeDays(file, header) : noTimeOfDay(file, header, field) })
+    if (whole) continue
+    for (const column of [field, field === 'solved_at' ? 'solved_bad' : 'first_response_bad']) out.sql.delete(column)
+    out.uses.splice(0, out.uses.length, ...out.uses.filter((use) => use.as !== field))
+    if (field === 'solved_at' && !out.sql.has('status'))
+      out.sql.set('status', `(CASE WHEN ${end.raw.sql} <> '' THEN 'solved' ELSE 'open' END)`)
+  }
 }
 
 function add(out: FieldSql, field: keyof typeof ticketFields, time: TimeSql): void {

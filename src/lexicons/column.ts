@@ -24,11 +24,11 @@ export const columnNames = {
     submitted date, submission date, submission time, date submitted, reported at, reported on, report date, reported date, date reported,
     issue reported at, requested at, request date, request time, inquiry date, inquiry time, inquired at, enquiry date, contacted at,
     contact date, contact time, complaint date, case date, raised at, raised on, date raised, logged at, log date, date logged,
-    conversation started at, started at, start time, timestamp, date time, datetime, date,
+    conversation started at, started at, start time, timestamp, date time, datetime, date, time,
     접수일시, 접수일, 접수일자, 접수시각, 접수시간, 접수 날짜, 문의일시, 문의일, 문의일자, 문의시각, 문의시간, 문의 등록일시, 문의등록일,
     문의접수일시, 문의날짜, 신청일시, 신청일, 신청일자, 등록일시, 등록일, 등록일자, 상담일시, 상담일, 상담일자, 상담접수일시, 상담시작일시,
     상담 시작 시각, 민원접수일시, 요청일시, 요청일, 생성일시, 생성일, 생성일자, 생성시각, 인입일시, 인입시각, 작성일시, 작성일, 작성일자,
-    발생일시, 일시, 날짜, 일자,
+    발생일시, 일시, 날짜, 일자, 시간, 시각,
     fecha de creación, fecha creación, fecha de creacion, creado, creada, fecha de apertura, fecha, data de criação, data de abertura,
     criado em, aberto em, data, 作成日時, 作成日, 受付日時, 受付日, 問い合わせ日時`),
   /** an instant in one sheet, a duration in the next: the values tell */

@@ -92,7 +92,7 @@ export default {
       아니오: 'open',
     },
   },
-  tagSeparator: ',;|',
+  tagSeparator: ',;|\r\n',
   reference: 'column names of published ticket data sets, shop admin screens and complaint logs',
   examples: [
     {

@@ -184,7 +184,7 @@ function timePart(rest: string): { format: string; zoned: boolean } | undefined 
 export function dateForm(value: string): DateForm | undefined {
   if (/^1\d{9}(\.\d+)?$/.test(value)) return { kind: 'epoch-s', orders: ['ymd'], format: () => 'epoch seconds', zoned: true }
   if (/^1\d{12}$/.test(value)) return { kind: 'epoch-ms', orders: ['ymd'], format: () => 'epoch milliseconds', zoned: true }
-  if (/^[345]\d{4}(\.\d+)?$/.test(value))
+  if (/^[345]\d{4}([.,]\d+)?$/.test(value))
     return { kind: 'serial', orders: ['ymd'], format: () => 'spreadsheet serial', zoned: false }
   const compact = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:( ?)([01]\d|2[0-3])[0-5]\d([0-5]\d)?)?$/.exec(value)
   if (compact) {

@@ -21,6 +21,11 @@ describe('a duration has the unit of its header', () => {
     ['first response', ['2 hours 5 minutes', '3 days'], [7500, 259_200]],
     ['최초응답시간(분)', ['15', '1,440'], [900, 86_400]],
     ['최초응답시간', ['1시간 5분', '30초'], [3900, 30]],
+    // a comma before the decimals, wherever one cell of the column gives it away
+    ['first response (hours)', ['1,5', '0,25'], [5400, 900]],
+    ['first response (hours)', ['1,250', '0,500'], [4500, 1800]],
+    ['first response (minutes)', ['1.440,5', '10'], [86_430, 600]],
+    ['first response (seconds)', ['1,440', '1,250.5'], [1440, 1250.5]],
   ])('%s: %j', async (header, values, want) => {
     expect((await first(header, values)).seconds).toEqual(want)
   })
