@@ -145,8 +145,8 @@ export const eventLog = (ids: number, rows: number): [Text, Text] => [
 export const invalidTimes = (what: 'reply' | 'solve'): Text =>
   what === 'reply'
     ? {
-        en: 'tickets whose first response is before their creation or unreadable; they are in no response time.',
-        ko: '첫 응답 시각이 접수보다 앞서거나 읽을 수 없는 문의입니다. 응답 시간 계산에서 뺐습니다.',
+        en: 'tickets whose first response is before their creation, unreadable, or missing although replies are counted; they are in no response time.',
+        ko: '첫 응답 시각이 접수보다 앞서거나 읽을 수 없거나, 답변 수는 있는데 시각이 없는 문의입니다. 응답 시간 계산에서 뺐습니다.',
       }
     : {
         en: 'tickets whose solved time is before their creation or unreadable; they are in no resolution time.',
