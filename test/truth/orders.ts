@@ -47,24 +47,10 @@ export const shopify: OrderShape = ({ orders, zone, dice }) => {
     const s = ahead(shopZone, at)
     return `${local(shopZone, at).replace('T', ' ')} ${s < 0 ? '-' : '+'}${two(Math.floor(Math.abs(s) / 3600))}${two(Math.floor(Math.abs(s) / 60) % 60)}`
   }
-  const head = [
-    'Name',
-    'Email',
-    'Financial Status',
-    'Paid at',
-    'Fulfillment Status',
-    'Currency',
-    'Total',
-    'Created at',
-    'Lineitem quantity',
-    'Lineitem name',
-    'Lineitem price',
-    'Billing Zip',
-    'Cancelled at',
-    'Payment Method',
-    'Vendor',
-    'Id',
-  ]
+  const head =
+    'Name,Email,Financial Status,Paid at,Fulfillment Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Billing Zip,Cancelled at,Payment Method,Vendor,Id'.split(
+      ',',
+    )
   const rows = dice
     .shuffled(orders)
     .flatMap((o) =>
@@ -121,18 +107,10 @@ export const shopify: OrderShape = ({ orders, zone, dice }) => {
 }
 
 export const woocommerce: OrderShape = ({ orders, zone }) => {
-  const head = [
-    'Order Number',
-    'Order Status',
-    'Order Date',
-    'Customer Note',
-    'First Name (Billing)',
-    'Email (Billing)',
-    'Order Total Amount',
-    'Item #',
-    'Item Name',
-    'Quantity',
-  ]
+  const head =
+    'Order Number,Order Status,Order Date,Customer Note,First Name (Billing),Email (Billing),Order Total Amount,Item #,Item Name,Quantity'.split(
+      ',',
+    )
   const rows = orders.flatMap((o) =>
     lines(o, (i) => [
       String(o.number),
@@ -160,20 +138,10 @@ export const woocommerce: OrderShape = ({ orders, zone }) => {
 export const cafe24: OrderShape = ({ orders, zone }) => {
   const id = (o: Order) =>
     `${local('Asia/Seoul', o.created).slice(0, 10).replaceAll('-', '')}-${String(o.number).padStart(7, '0')}`
-  const head = [
-    '주문번호',
-    '품목별 주문번호',
-    '주문일시',
-    '주문 상태',
-    '결제구분(T/F)',
-    '총주문금액(KRW)',
-    '취소구분',
-    '주문자명',
-    '주문자ID',
-    '상품명(한국어 쇼핑몰)',
-    '수량',
-    '수령인',
-  ]
+  const head =
+    '주문번호,품목별 주문번호,주문일시,주문 상태,결제구분(T/F),총주문금액(KRW),취소구분,주문자명,주문자ID,상품명(한국어 쇼핑몰),수량,수령인'.split(
+      ',',
+    )
   const rows = orders.flatMap((o) =>
     lines(o, (i) => [
       id(o),
@@ -200,21 +168,10 @@ export const cafe24: OrderShape = ({ orders, zone }) => {
 }
 
 export const smartstore: OrderShape = ({ orders, zone }) => {
-  const head = [
-    '상품주문번호',
-    '주문번호',
-    '주문일시',
-    '주문상태',
-    '배송속성',
-    '풀필먼트사(주문 기준)',
-    '클레임상태',
-    '수량클레임 여부',
-    '상품번호',
-    '상품명',
-    '수량',
-    '구매자명',
-    '구매자ID',
-  ]
+  const head =
+    '상품주문번호,주문번호,주문일시,주문상태,배송속성,풀필먼트사(주문 기준),클레임상태,수량클레임 여부,상품번호,상품명,수량,구매자명,구매자ID'.split(
+      ',',
+    )
   const rows = orders.flatMap((o) =>
     lines(o, (i) => [
       `20261005${o.number}${i}`,

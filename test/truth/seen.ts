@@ -32,7 +32,7 @@ const has = (seen: readonly Seen[], field: keyof Seen) => seen.some((t) => t[fie
 
 /** The latest instant anywhere in the export. */
 export const latest = (seen: readonly Seen[]): number =>
-  Math.max(...seen.flatMap((t) => [t.created ?? 0, t.reply ?? 0, t.solved ?? 0, t.updated ?? 0, t.rated ?? 0]))
+  seen.reduce((most, t) => Math.max(most, t.created ?? 0, t.reply ?? 0, t.solved ?? 0, t.updated ?? 0, t.rated ?? 0), 0)
 
 /** What the metrics run on, from the definitions: one row a ticket that counts. */
 export function counted(seen: readonly Seen[], zone: string, usableMonths: ReadonlySet<string>): OracleTicket[] {
