@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { type Dimension, dimension } from './dimension.ts'
 import { countIds, countTickets, type Ids, latestInstant, markDuplicates } from './engine/counted.ts'
+import { farOffWarnings } from './engine/far-off.ts'
 import { invalidWarnings } from './engine/invalid.ts'
 import { measure } from './engine/measure.ts'
 import { coverage } from './engine/months.ts'
@@ -97,6 +98,7 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
         text: rejectedRows(g.file, g.reason, g.count, g.lines),
         count: g.count,
       })),
+      ...(q.asOf === undefined ? await farOffWarnings(session, asOf) : []),
       ...(await invalidWarnings(session, results)),
       ...(['tickets', 'orders'] as const).flatMap((role) =>
         months[role].map((m) => ({ code: role === 'tickets' ? 'partial-month' : 'partial-orders', text: partialMonth(m, role) })),

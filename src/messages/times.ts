@@ -23,3 +23,9 @@ export const wholeDays = (file: string, header: string): Text => ({
   en: `${file}: "${header}" holds days without a time of day; how long a resolution took is told in whole days.`,
   ko: `${file}: "${header}" 열에 날짜만 있고 시각이 없어 해결까지 걸린 시간은 하루 단위로만 알 수 있습니다.`,
 })
+
+/** Waiting times are counted up to the latest time of the export, which here is a lonely one. */
+export const farOffTimes = (day: string): Text => ({
+  en: `a time a year and more after all others (${day}): waiting times are counted up to it. If it is a slip, say when the export was made: --as-of.`,
+  ko: `다른 시각보다 1년 넘게 늦은 시각(${day})이 있어 대기 시간이 그때까지로 계산됩니다. 잘못 적힌 값이라면 --as-of로 내보낸 시각을 알려 주세요.`,
+})
