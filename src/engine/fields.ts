@@ -113,7 +113,11 @@ async function translated(
           ? lookUp(found, own?.status, statusWords)
           : field === 'channel'
             ? lookUp(found, own?.channel, channelWords)
-            : ratings(found, lookUp(found, own?.csat, satisfactionWords), options.csatScale ?? detected.source.csatScale)
+            : ratings(
+                found,
+                lookUp(found, own?.csat, satisfactionWords),
+                options.csatScale ?? heading.scale ?? detected.source.csatScale,
+              )
       const by: ReadonlyMap<string, string> = map instanceof Map ? map : map.map
       if (!(map instanceof Map)) out.surveys = map.saysOffered
       const beyond = map instanceof Map ? undefined : map.unknownScale

@@ -9,11 +9,8 @@ import {
   plainDate,
   zoneWords,
 } from '../time/date-form.ts'
-import { isFixed, offsets } from '../time/zone.ts'
-import { cellOf, hasBlanks, type RawColumn, type Shape } from './column.ts'
+import { hasBlanks, type RawColumn, type Shape } from './column.ts'
 import type { Session } from './session.ts'
-import { text } from './sql.ts'
-import { isAmbiguous, isNonexistent, toInstant } from './zone-sql.ts'
 
 /** What the shapes of a column say of it as a column of instants. */
 export interface InstantShapes {
@@ -106,90 +103,4 @@ const plausibleYears = 3
 function yearSpan(order: Order, dates: readonly (readonly number[])[]): number {
   const years = dates.filter((d) => d.length === 3).map((d) => d[order === 'ymd' ? 0 : 2]!)
   return years.reduce((most, y) => Math.max(most, y), -Infinity) - years.reduce((least, y) => Math.min(least, y), Infinity)
-}
-
-/** Years outside these are sentinels (1900-01-01, 9999-12-31) or slips, not instants. */
-const earliest = "TIMESTAMP '1990-01-01'"
-const latest = "TIMESTAMP '2100-01-01'"
-
-/** SQL for a column of instants. */
-export interface InstantSql {
-  /** the cell, NULL where it holds nothing */
-  cell: string
-  /** the instant (TIMESTAMP, UTC), NULL where there is none or it cannot be read */
-  instant: string
-  /** cells read on an ambiguous, and on a nonexistent, wall clock time */
-  ambiguous: string
-  nonexistent: string
-  /** strptime formats, for people */
-  formats: readonly string[]
-  naive: boolean
-}
-
-/** Builds the SQL that reads a column. `zone` is the zone of cells that name none. */
-export async function instantSql(
-  session: Session,
-  column: RawColumn,
-  seen: InstantShapes,
-  order: Order,
-  zone: string,
-): Promise<InstantSql> {
-  const cell = cellOf(column.sql, seen.noValues, seen.blanks)
-  const squeezed = `regexp_replace(lower(${cell}), '\\s+', ' ', 'g')`
-  const quiet = seen.noise.reduce(
-    (sql, [from, to]) => `regexp_replace(${sql}, ${text(from.source)}, ${text(to.replace('$', '\\'))})`,
-    squeezed,
-  )
-  const clean = [...seen.words]
-    .sort((a, b) => b[0].length - a[0].length)
-    .reduce((sql, [from, to]) => `replace(${sql}, ${text(from)}, ${text(to)})`, quiet)
-  const part = (zoned: boolean): string => {
-    const forms = seen.forms.filter((f) => f.zoned === zoned)
-    const kinds = new Set(forms.map((f) => f.kind))
-    const formats = [
-      ...new Set(forms.filter((f) => f.kind === 'format').map((f) => f.format(f.orders.length === 1 ? f.orders[0]! : order))),
-    ]
-    const each: string[] = []
-    if (kinds.has('iso')) each.push(zoned ? `try_cast(${cell} AS TIMESTAMPTZ)::TIMESTAMP` : `try_cast(${cell} AS TIMESTAMP)`)
-    if (kinds.has('epoch-s'))
-      each.push(
-        `(CASE WHEN regexp_full_match(${cell}, '1\\d{9}(\\.\\d+)?') THEN make_timestamp(CAST(try_cast(${cell} AS DECIMAL(28, 6)) * 1000000 AS BIGINT)) END)`,
-      )
-    if (kinds.has('epoch-ms'))
-      each.push(`(CASE WHEN regexp_full_match(${cell}, '1\\d{12}') THEN make_timestamp(try_cast(${cell} AS BIGINT) * 1000) END)`)
-    if (kinds.has('serial'))
-      each.push(
-        `(CASE WHEN regexp_full_match(${cell}, '[345]\\d{4}([.,]\\d+)?') THEN TIMESTAMP '1899-12-30' + to_seconds(CAST(round(try_cast(replace(${cell}, ',', '.') AS DOUBLE) * 86400) AS BIGINT)) END)`,
-      )
-    const literalZ = formats.filter((f) => f.endsWith('z') && !f.endsWith('%z'))
-    const rest = formats.filter((f) => !literalZ.includes(f))
-    if (rest.length > 0) each.push(`try_strptime(${clean}, [${rest.map(text).join(', ')}])${zoned ? '::TIMESTAMP' : ''}`)
-    if (literalZ.length > 0) each.push(`try_strptime(${clean}, [${literalZ.map(text).join(', ')}])`)
-    return each.length === 0 ? 'NULL::TIMESTAMP' : each.length === 1 ? each[0]! : `coalesce(${each.join(', ')})`
-  }
-  const [naive, zoned] = [seen.forms.some((f) => !f.zoned), seen.forms.some((f) => f.zoned)]
-  const isZoned = `regexp_matches(${seen.noise.length > 0 ? quiet : cell}, '(?i)(z|[+-]\\d{2}(:?\\d{2})?( \\d{4})?|[a-z]{3,4}|^1\\d{9,12}(\\.\\d+)?)$') AND NOT regexp_matches(${cell}, '(?i)(am|pm)$|^\\d{1,4}-\\d{1,2}-\\d{1,4}$')`
-  const wall = !naive ? 'NULL::TIMESTAMP' : zoned ? `(CASE WHEN ${isZoned} THEN NULL ELSE ${part(false)} END)` : part(false)
-  const sane = (sql: string) => `(CASE WHEN ${sql} BETWEEN ${earliest} AND ${latest} THEN ${sql} END)`
-  const span =
-    naive && !isFixed(zone)
-      ? await session.one(
-          `SELECT epoch_ms(min(w)) AS low, epoch_ms(max(w)) AS high FROM (SELECT ${sane(wall)} AS w FROM ${column.table})`,
-        )
-      : {}
-  const local = offsets(zone, (span.low as number | null) ?? 0, (span.high as number | null) ?? 0)
-  const fromWall = toInstant(sane(wall), local)
-  const fromZoned = sane(zoned && naive ? `(CASE WHEN ${isZoned} THEN ${part(true)} END)` : part(true))
-  return {
-    cell,
-    instant: !zoned ? fromWall : !naive ? fromZoned : `coalesce(${fromZoned}, ${fromWall})`,
-    ambiguous: naive ? isAmbiguous(wall, local) : 'false',
-    nonexistent: naive ? isNonexistent(wall, local) : 'false',
-    formats: [
-      ...new Set(
-        seen.forms.map((f) => (f.kind === 'iso' ? '%Y-%m-%d %H:%M:%S' : f.format(f.orders.length === 1 ? f.orders[0]! : order))),
-      ),
-    ],
-    naive,
-  }
 }
