@@ -39,7 +39,7 @@ function zoneIn(words: string): string | undefined {
 }
 
 /** `(1-5)`, `(out of 10)`, `(5점 만점)`: the scale of a column of ratings. */
-const scaleBehind = /[\s_]*\(?(?:(\d)\s?[-~–]\s?(\d{1,3})|(?:out of|of|\/)\s?(\d{1,3})|(\d{1,3})점(?: ?만점)?)\)?\s*$/i
+const scaleBehind = /[\s_]*\(?(?:(\d)\s?[-~–]\s?(\d{1,3})|(?:out[ _]of|of|\/)[\s_]?(\d{1,3})|(\d{1,3})점(?: ?만점)?)\)?\s*$/i
 
 function scaleIn(name: string): { low: number; high: number } | undefined {
   const m = scaleBehind.exec(name)

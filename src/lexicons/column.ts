@@ -72,7 +72,7 @@ export const columnNames = {
   rated: names(`
     rated at, rating date, csat date, survey date, survey response date, survey answered at, 평가일시, 평가일, 만족도 응답일시, 만족도 평가일시, 설문일시`),
   status: names(`
-    status, ticket status, case status, issue status, request status, current status, incident state, state, ticket state, answered,
+    status, ticket status, case status, issue status, request status, current status, is resolved, is solved, is closed, resolved?, solved?, closed?, incident state, state, ticket state, answered,
     상태, 처리상태, 처리구분, 처리현황, 진행상태, 진행현황, 답변상태, 문의상태, 상담상태, 티켓상태, 접수상태, 완료여부, 처리여부, 답변여부,
     해결여부, 답변완료, estado, situación, situação, status do ticket, ステータス, 状態, 対応状況`),
   channel: names(`
@@ -112,7 +112,7 @@ export const columnNames = {
     order id, order number, order no, order no., order #, order ref, order reference, order, 주문번호, 주문ID, número de pedido,
     pedido, número do pedido, 注文番号`),
   tags: names(`
-    tags, tag, ticket tags, labels, label, tag 1, tag 2, tag 3, tag 4, tag 5, tag 6, tag 7, tag 8, tag 9, 태그, 태그명, 라벨, 해시태그,
+    tags, tag, ticket tags, tag list, tag names, labels, label, tag 1, tag 2, tag 3, tag 4, tag 5, tag 6, tag 7, tag 8, tag 9, 태그, 태그명, 라벨, 해시태그,
     etiquetas, etiqueta, タグ`),
   category: names(`
     category, ticket category, issue category, inquiry category, sub category, subcategory, issue type, ticket type, inquiry type,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { headings } from '../../../src/engine/heading.ts'
 
-const [zone, unit, bare] = (['zone', 'unit', 'bare'] as const).map((part) => (name: string) => headings([name])[0]![part])
+const [zone, unit, bare, scale] = (['zone', 'unit', 'bare', 'scale'] as const).map(
+  (part) => (name: string) => headings([name])[0]![part],
+)
 
 describe('a header says', () => {
   it.each([
@@ -27,12 +29,25 @@ describe('a header says', () => {
     ['First response time (s)', 's'],
     ['Time to close (HH:mm:ss)', 'hms'],
     ['resolution_days', 'd'],
+    ['response_time_in_minutes', 'min'],
     ['최초응답시간(분)', 'min'],
     ['Created at (UTC)', undefined],
     ['Status', undefined],
   ])('the unit of its numbers: %s', (name, is) => expect(unit!(name)).toBe(is))
 
   it.each([
+    ['CSAT (1-10)', { low: 1, high: 10 }],
+    ['csat_1_5', undefined],
+    ['rating_out_of_5', { low: 1, high: 5 }],
+    ['고객 만족도(5점 만점)', { low: 1, high: 5 }],
+    ['Rating (out of 7)', { low: 1, high: 7 }],
+    ['NPS (0-10)', { low: 0, high: 10 }],
+    ['Rating', undefined],
+  ])('the scale of its ratings: %s', (name, is) => expect(scale!(name)).toEqual(is))
+
+  it.each([
+    ['Rating (out of 7)', 'rating'],
+    ['response_time_in_minutes', 'responsetime'],
     ['Created_At (KST)', 'createdat'],
     ['접수일시(YYYY-MM-DD)', '접수일시'],
     ['First Response (minutes)', 'firstresponse'],
