@@ -77,7 +77,7 @@ export const unlikeCells = (sql: string, cells: readonly string[]): string =>
   cells.length === 0 ? `trim(${sql}) <> ''` : `(trim(${sql}) <> '' AND ${sql} NOT IN ${texts(cells)})`
 
 /** An RE2 expression for the cells of a shape. */
-const pattern = (shape: string) => `(?s:${literal(shape).replaceAll('9', '\\d')}${[...shape].length === 64 ? '.*' : ''})`
+const pattern = (shape: string) => `(?s:${shape.split('9').map(literal).join('\\d')}${[...shape].length === 64 ? '.*' : ''})`
 
 /** Text as an RE2 expression that matches just it. Digits stay. */
 const literal = (text: string) => text.replace(/[^a-zA-Z0-9]/gu, (c) => `\\x{${c.codePointAt(0)!.toString(16)}}`)
