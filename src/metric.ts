@@ -5,8 +5,8 @@ import type { TicketField } from './ticket.ts'
 export type Value = number | string | null
 export type Values = Record<string, Value>
 
-/** What a metric may need: a ticket field that some ticket has a value in, or orders. */
-export type Need = TicketField | 'orders'
+/** What a metric may need: a ticket field that some ticket has a value in, orders, or business hours to count by. */
+export type Need = TicketField | 'orders' | 'business_hours'
 
 /**
  * A number of the report: SQL aggregates over `tickets` (its columns: `ticket.ts`), so that an analyst can read it, `explain`
