@@ -3,7 +3,7 @@ import { count, percentiles } from '../statistics/aggregate.ts'
 
 // a ticket solved within the second it arrived took no time either, but that is speed
 const outside = 'solve_business_s = 0 AND solve_s > 0'
-const inside = `CASE WHEN NOT (${outside}) THEN solve_business_s END`
+const inside = `CASE WHEN ${outside} THEN NULL ELSE solve_business_s END`
 const [p50, p90] = percentiles(inside, [0.5, 0.9])
 
 export default {
@@ -15,6 +15,7 @@ export default {
   reference:
     'Zendesk, "Full resolution time" in business hours: creation to the last solve. Shifts as in first-response-business. Percentiles: Hyndman-Fan type 7.',
   needs: ['business_hours', ['solved_at', 'resolution_s']],
+  business: true,
   values: {
     n: 'count(solve_business_s)',
     outside_hours: count(outside),
