@@ -21,7 +21,10 @@ export async function businessCalendar(
   if (said === undefined) throw new UserError(...holidaysOfWhat)
   const { zone, schedules } = parseSchedules(said, flags.businessHours === undefined ? 'businessHours' : '--business-hours')
   const off = flags.holidays ?? config.holidays ?? []
-  const holidays = typeof off === 'string' ? await holidaysIn(off, cwd) : holidayList(off, 'holidays')
+  const holidays =
+    typeof off === 'string'
+      ? await holidaysIn(off, cwd, flags.holidays === undefined ? 'holidays' : '--holidays')
+      : holidayList(off, 'holidays')
   const exceptions = Object.entries(config.exceptions ?? {}).map(
     ([date, hours]) => [dayNumber(date), parseHours(hours, `exceptions: ${date}`)] as const,
   )
@@ -39,15 +42,15 @@ export async function businessCalendar(
   }
 }
 
-async function holidaysIn(name: string, cwd: string): Promise<Holidays> {
-  const text = readHolidays(name, cwd)
+async function holidaysIn(name: string, cwd: string, where: string): Promise<Holidays> {
+  const text = readHolidays(name, cwd, where)
   return /\.ics$/i.test(name) ? holidaysInCalendar(text, name) : holidaysInYaml(text, name)
 }
 
-function readHolidays(name: string, cwd: string): string {
+function readHolidays(name: string, cwd: string, where: string): string {
   try {
     return readFileSync(resolve(cwd, name), 'utf8')
   } catch {
-    throw new UserError(...noHolidayFile(name))
+    throw new UserError(...noHolidayFile(where, name))
   }
 }

@@ -89,8 +89,8 @@ export const notACalendar = (where: string): Said => [
   { en: 'Export the calendar again as .ics.', ko: '달력을 .ics로 다시 내보내 주세요.' },
 ]
 
-export const noHolidayFile = (name: string): Said => [
-  { en: `--holidays: there is no file "${name}".`, ko: `--holidays: "${name}" 파일이 없습니다.` },
+export const noHolidayFile = (where: string, name: string): Said => [
+  { en: `${where}: there is no file "${name}".`, ko: `${where}: "${name}" 파일이 없습니다.` },
   {
     en: 'Name a YAML list of days or an .ics calendar.',
     ko: '날짜를 적은 YAML 목록이나 .ics 달력을 지정해 주세요.',
