@@ -103,6 +103,22 @@ describe('five tickets and a holiday, counted by hand', () => {
     expect(business).toEqual(valuesOf(report, 'first-response'))
   })
 
+  test('a slip of a century, or a day far from now, costs no time and no other ticket its number', async () => {
+    file(
+      'slips.csv',
+      `ticket id,created at,first response (minutes),solved at,status,channel
+T-1,1990-01-01 10:00,30,2099-12-31 23:59,solved,email
+T-2,2026-10-05 17:30,999999999999999999,,open,email
+T-3,2026-10-05 17:30,960,,open,email
+`,
+    )
+    const started = performance.now()
+    const report = await json(`slips.csv --zone Asia/Seoul --as-of 9999-12-31T00:00:00Z ${chosen} ${office}`)
+    expect(performance.now() - started).toBeLessThan(5000)
+    // T-2 has no business time that could be told
+    expect(valuesOf(report, 'first-response-business')).toMatchObject({ answered: 3, max_s: 3600, p50_s: 2700 })
+  })
+
   test('events that are no days off are named', async () => {
     const { warnings } = await json(`tickets.csv ${asOf} ${office} --holidays meetings.ics`)
     expect(warnings.filter(({ code }) => code === 'holidays-not-read')).toMatchObject([{ count: 1 }])
@@ -129,6 +145,14 @@ describe('without business hours', () => {
     expect(valuesOf(own, 'first-response-business').answered).toBe(605)
     expect(valuesOf(own, 'first-response-business').p50_s).toBeGreaterThan(0)
     expect(own.warnings.map(({ code }) => code)).toContain('business-from-export')
+  })
+
+  test('which says of the teahouse what its hours, Monday to Friday 9 to 6, give', async () => {
+    const own = valuesOf(await json('tickets.csv -m first-response-business', teahouse), 'first-response-business')
+    const computed = valuesOf(await json(`tickets.csv -m first-response-business ${office}`, teahouse), 'first-response-business')
+    // how long the others wait in business time only hours can tell
+    expect(own.longest_waiting_s).toBeNull()
+    expect({ ...computed, longest_waiting_s: null }).toEqual(own)
   })
 
   test('even if that is the only response time it has', async () => {

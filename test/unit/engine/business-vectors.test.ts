@@ -165,6 +165,9 @@ describe('the shape of a calendar', () => {
     expect(await of(night, '2026-10-08 00:00', '2026-10-11 00:00')).toBe(8)
     expect(await of(hours('Mon-Fri 22:00-06:00'), '2026-10-08 00:00', '2026-10-11 00:00')).toBe(16)
   })
+  it('a ticket of the small hours stands in the shift of the evening before', async () => {
+    expect(await of(hours('Mon-Fri 22:00-06:00'), '2026-10-07 17:00', '2026-10-07 23:00')).toBe(4)
+  })
   it('a day with hours of its own has them on a holiday too; closed is closed', async () => {
     const team = {
       ...hours('Mon-Fri 09:00-18:00', ['2026-10-09']),

@@ -77,7 +77,7 @@ const dateAfter = (date: string, days = 1) => new Date(Date.parse(`${date}T00:00
 /** Which minutes are business time: every shift marked from the minute its opening is first shown to that of its closing. */
 function marked(walls: readonly string[], team: Team, dates: readonly string[]): boolean[] {
   const first = new Map<string, number>()
-  walls.forEach((wall, i) => first.has(wall) || first.set(wall, i))
+  for (const [i, wall] of walls.entries()) if (!first.has(wall)) first.set(wall, i)
   const find = (wall: string): number => {
     const shown = first.get(wall)
     if (shown !== undefined) return shown
