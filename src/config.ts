@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { UserError } from './errors.ts'
 import type { Config } from './schema/config.ts'
 
@@ -30,5 +30,9 @@ export async function loadConfig(cwd: string, firstFile: string | undefined, exp
       ko: `${name}:${line}:${col}: YAML을 읽을 수 없습니다 (${error.message})`,
     })
   }
-  return readConfig(document.toJS({ maxAliasCount: 20 }) ?? {}, name)
+  const config = readConfig(document.toJS({ maxAliasCount: 20 }) ?? {}, name)
+  // named beside the settings, opened from where the command runs
+  return typeof config.holidays === 'string'
+    ? { ...config, holidays: relative(cwd, resolve(dirname(path), config.holidays)) }
+    : config
 }

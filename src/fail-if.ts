@@ -64,7 +64,9 @@ export function failures(report: Report, conditions: readonly Condition[]): Text
       throw new UserError(...message.needsUnit(said, `'${metric}.${value} ${compare} ${limit}%'`))
     const got = values[name]
     if (typeof got !== 'number') throw new UserError(...message.noData(said, undefined))
-    return holds[compare](got, limit) ? [message.itIs(said, shown(name, got, 'en'), shown(name, got, 'ko'))] : []
+    return holds[compare](got, limit)
+      ? [message.itIs(said, shown(condition, name, got, 'en'), shown(condition, name, got, 'ko'))]
+      : []
   })
 }
 
@@ -74,8 +76,8 @@ function noSuchValue({ metric, value }: Condition, values: readonly string[]): [
   return message.noSuchValue(`${metric}.${value}`, meant && `${metric}.${meant}`, names)
 }
 
-function shown(name: string, value: number, lang: Lang): string {
+function shown({ metric }: Condition, name: string, value: number, lang: Lang): string {
   const { duration, percent, count } = say(lang)
-  if (isTime(name)) return duration(value)
+  if (isTime(name)) return metric.endsWith('-business') ? duration(value, 'hours') : duration(value)
   return isRatio(name) ? percent(value, 1) : count(value)
 }

@@ -5,8 +5,8 @@ import type { TicketField } from './ticket.ts'
 export type Value = number | string | null
 export type Values = Record<string, Value>
 
-/** What a metric may need: a ticket field that some ticket has a value in, or orders. */
-export type Need = TicketField | 'orders'
+/** What a metric may need: a ticket field that some ticket has a value in, orders, or business hours to count by. */
+export type Need = TicketField | 'orders' | 'business_hours'
 
 /**
  * A number of the report: SQL aggregates over `tickets` (its columns: `ticket.ts`), so that an analyst can read it, `explain`
@@ -29,6 +29,8 @@ export interface Metric {
     by: string
     rows: readonly { key: string; where: string; channel?: string; values?: Record<string, string>; constants?: Values }[]
   }
+  /** its durations are business time, told in hours and not in days of 24 of them */
+  business?: true
   /** dimension that this metric always adds to its groups (`tags` adds `tag`); `{}` stays the whole */
   by?: string
   /** what SQL cannot give (exact intervals), from the values of one row and the report's context */
@@ -67,7 +69,8 @@ export type Group = Record<string, string | null>
 export interface Say {
   lang: 'en' | 'ko'
   text(text: Text): string
-  duration(seconds: Value | undefined): string
+  /** `most`: `hours` where days would mislead, as in business time */
+  duration(seconds: Value | undefined, most?: 'hours'): string
   percent(ratio: Value | undefined, digits?: number): string
   count(n: Value | undefined): string
   decimal(n: Value | undefined, digits: number): string

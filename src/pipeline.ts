@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { type Dimension, dimension } from './dimension.ts'
+import type { Between } from './engine/business-clock.ts'
 import { countIds, countTickets, type Ids, latestInstant, markDuplicates } from './engine/counted.ts'
 import { farOffWarnings } from './engine/far-off.ts'
 import { invalidWarnings } from './engine/invalid.ts'
@@ -13,6 +14,7 @@ import type { Session } from './engine/session.ts'
 import { openTable } from './engine/table.ts'
 import { readTickets, type TicketFile, uniteTickets } from './engine/tickets.ts'
 import { UserError } from './errors.ts'
+import { businessFromExport } from './messages/business.ts'
 import { eventLog, noTickets, partialMonth, rejectedRows } from './messages/engine.ts'
 import { metric } from './metric.ts'
 import { period } from './period.ts'
@@ -27,18 +29,10 @@ export interface Answer {
   files: readonly TicketFile[]
 }
 
-/** Fields that are not loaded unless a grouping asks for them, and those that only orders ask for. */
-const onlyForGroups: readonly TicketField[] = [
-  'agent',
-  'team',
-  'priority',
-  'product',
-  'brand',
-  'language',
-  'csat_comment',
-  'first_response_business_s',
-]
+/** Fields that are not loaded unless a grouping asks for them, those that only orders ask for, and one that only some metrics do. */
+const onlyForGroups: readonly TicketField[] = ['agent', 'team', 'priority', 'product', 'brand', 'language', 'csat_comment']
 const onlyWithOrders: readonly TicketField[] = ['requester', 'order_ref']
+const ownBusiness: TicketField = 'first_response_business_s'
 
 /**
  * Export → tickets → numbers: the whole of `support-kit metrics` between opening files and printing.
@@ -48,7 +42,10 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   const by = await Promise.all(q.by.map(async (id) => ({ id, dimension: (await dimension(id))! })))
   const hasOrders = q.orders.length > 0 || q.ordersOfMonth !== undefined
   await session.expect([...q.tickets, ...q.orders].reduce((bytes, l) => bytes + statSync(l.path).size, 0))
-  const { files, ids } = await readTicketFiles(session, q, unasked(by, hasOrders))
+  const metrics = await Promise.all(q.metrics.map(async (id) => ({ id, metric: (await metric(id))! })))
+  // the helpdesk's own reckoning, only where nobody says which hours to reckon by
+  const wantsOwnBusiness = !q.businessHours && metrics.some((m) => m.metric.needs.flat().includes(ownBusiness))
+  const { files, ids } = await readTicketFiles(session, q, unasked(by, hasOrders, wantsOwnBusiness))
   const orderFiles = await readOrderFiles(session, q)
 
   q.progress?.('counting')
@@ -62,18 +59,24 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   const partial = new Set(covered?.partial)
   const counting = { zone, from: q.from, to: q.to, countCancelled: q.countCancelled, ofMonth: q.ordersOfMonth, tickets: covered }
   const partialOrders = hasOrders ? await countOrders(session, counting) : []
+  const business = await businessTime(session, q, asOf)
   const answering = files.filter(saysWhenAnswered).map((f) => f.number)
+  const answeringInBusiness = files.filter((f) => !saysWhenAnswered(f) && has(f, ownBusiness)).map((f) => f.number)
   const excluded = await countTickets(session, {
     ...{ zone, asOf, from: q.from, to: q.to, countAutoReplies: q.countAutoReplies, targets: q.targets },
-    ...{ duplicates: repeats.repeated > 0, orders: hasOrders, answering },
+    ...{ duplicates: repeats.repeated > 0, orders: hasOrders, business, answering, answeringInBusiness },
     surveying: files.filter((f) => f.surveys).map((f) => f.number),
   })
 
   const month = { id: 'month', dimension: (await dimension('month'))! }
   const { results, trends } = await measure(session, {
-    metrics: await Promise.all(q.metrics.map(async (id) => ({ id, metric: (await metric(id))! }))),
+    metrics,
     by,
-    present: await presence(session, { answering: answering.length > 0, orders: hasOrders }),
+    present: await presence(session, {
+      answering: answering.length > 0,
+      orders: hasOrders,
+      businessHours: business !== undefined,
+    }),
     ...(covered && { trend: month }),
     ...(hasOrders && { orders: { per: q.per } }),
   })
@@ -91,6 +94,7 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
     results: results.map((r) => marked(r, partial)),
     trends: trends.map((r) => marked(r, partial)),
     warnings: [
+      ...(q.warnings ?? []),
       ...[...q.tickets, ...q.orders].flatMap((l) => l.warnings),
       ...[...files, ...orderFiles].flatMap((f) => f.warnings),
       ...rejects.map((g) => ({
@@ -100,6 +104,9 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
       })),
       ...(q.asOf === undefined ? await farOffWarnings(session, asOf) : []),
       ...(await invalidWarnings(session, results)),
+      ...(wantsOwnBusiness && files.some((f) => has(f, ownBusiness))
+        ? [{ code: 'business-from-export', text: businessFromExport }]
+        : []),
       ...(['tickets', 'orders'] as const).flatMap((role) =>
         months[role].map((m) => ({ code: role === 'tickets' ? 'partial-month' : 'partial-orders', text: partialMonth(m, role) })),
       ),
@@ -109,9 +116,17 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
 }
 
 /** Fields that nothing asks for: not loaded. */
-function unasked(by: readonly { dimension: Dimension }[], hasOrders: boolean): ReadonlySet<TicketField> {
+function unasked(
+  by: readonly { dimension: Dimension }[],
+  hasOrders: boolean,
+  wantsOwnBusiness: boolean,
+): ReadonlySet<TicketField> {
   const needed = new Set(by.flatMap((g) => g.dimension.needs))
-  return new Set([...onlyForGroups, ...(hasOrders ? [] : onlyWithOrders)].filter((field) => !needed.has(field)))
+  return new Set(
+    [...onlyForGroups, ...(hasOrders ? [] : onlyWithOrders), ...(wantsOwnBusiness ? [] : [ownBusiness])].filter(
+      (field) => !needed.has(field),
+    ),
+  )
 }
 
 /** Reads the ticket files, large ones in one pass; if ids repeat, which of their rows stays depends on their place, and all are loaded. */
@@ -145,10 +160,23 @@ async function readOrderFiles(session: Session, q: Question): Promise<OrderFile[
 }
 
 /** A first response counts from the creation, or comes as a duration of its own. */
-function saysWhenAnswered({ uses, detected }: TicketFile): boolean {
-  const has = (field: TicketField) => uses.some((u) => u.as === field)
-  const at = has('first_response_at') || detected.source.events?.reply !== undefined
-  return has('first_response_s') || (at && has('created_at'))
+function saysWhenAnswered(file: TicketFile): boolean {
+  const at = has(file, 'first_response_at') || file.detected.source.events?.reply !== undefined
+  return has(file, 'first_response_s') || (at && has(file, 'created_at'))
+}
+
+const has = ({ uses }: TicketFile, field: TicketField): boolean => uses.some((u) => u.as === field)
+
+/** Business time from the first creation to the last instant that a ticket or as-of comes to. */
+async function businessTime(
+  session: Session,
+  { businessHours, zone }: Question,
+  asOf: number | undefined,
+): Promise<Between | undefined> {
+  if (!businessHours) return undefined
+  const { businessClock, spanOf } = await import('./engine/business-clock.ts')
+  const { from, to } = await spanOf(session)
+  return businessClock(session, businessHours, zone, { from, to: Math.max(to, (asOf ?? 0) / 1000) })
 }
 
 const marked = (r: Result, partial: ReadonlySet<string>): Result =>

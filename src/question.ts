@@ -2,8 +2,10 @@ import type { FieldMap } from './engine/pick.ts'
 import type { Scale } from './engine/satisfaction.ts'
 import { metricNames } from './metric.ts'
 import type { Layout } from './probe/layout.ts'
-import { defaultTargets } from './targets.ts'
+import type { Warning } from './report.ts'
+import { defaultTargets, type Targets } from './targets.ts'
 import type { Exclusion } from './ticket.ts'
+import type { BusinessHours } from './time/business-hours.ts'
 import type { Order } from './time/date-form.ts'
 
 /** What a report is asked of: files already probed, and everything the command line and the config say. */
@@ -24,7 +26,8 @@ export interface Question {
   per: 'orders' | 'customers'
   countCancelled: boolean
   countAutoReplies: boolean
-  targets: Readonly<Record<string, number | null>>
+  targets: Targets
+  businessHours?: BusinessHours | undefined
   source?: string | undefined
   map?: FieldMap | undefined
   /** the satisfaction scale that the config declares, and the tags that mark tickets to leave out */
@@ -33,6 +36,8 @@ export interface Question {
   orderSource?: string | undefined
   orderMap?: FieldMap | undefined
   dateOrder?: Order | undefined
+  /** what the settings gave cause for */
+  warnings?: readonly Warning[]
   /** told what is going on, for a progress line */
   progress?: (stage: 'reading' | 'counting', file?: string) => void
 }

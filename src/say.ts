@@ -46,7 +46,7 @@ const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'] as const
 export const say = (lang: Lang): Say => ({
   lang,
   text: (text) => text[lang],
-  duration: (seconds) => told(seconds, (n) => duration(n, lang)),
+  duration: (seconds, most) => told(seconds, (n) => duration(n, lang, most === 'hours')),
   percent: (ratio, digits = 0) => told(ratio, (n) => percent(n, digits) + (lang === 'ko' ? '%' : ' %')),
   count: (value) => told(value, (n) => grouped(n, Number.isInteger(n) ? 0 : 1)),
   decimal: (value, digits) => told(value, (n) => decimal(n, digits)),
@@ -59,8 +59,8 @@ function told(value: Value | undefined, write: (n: number) => string): string {
   return value < 0 ? '−' + write(-value) : write(value)
 }
 
-/** `48 m`, `2 h 14 m`, `3 d 4 h`; hours up to two days, because targets and promises are made in hours (`24 h`). */
-function duration(seconds: number, lang: Lang): string {
+/** `48 m`, `2 h 14 m`, `3 d 4 h`; hours up to two days, because targets and promises are made in hours (`24 h`). Business time has no days. */
+function duration(seconds: number, lang: Lang, noDays: boolean): string {
   const names = unitNames[lang]
   if (seconds > 0 && seconds < 0.5) return lang === 'ko' ? '1초 미만' : '<1 s'
   for (const {
@@ -68,7 +68,7 @@ function duration(seconds: number, lang: Lang): string {
     units: [big, small],
   } of bands) {
     const whole = Math.round(seconds / small) * small
-    if (whole >= below) continue
+    if (whole >= below && !(noDays && big === hour)) continue
     const rest = whole % big
     const head = (whole - rest) / big
     return `${grouped(head, 0)}${names.get(big)}` + (rest > 0 ? ` ${rest / small}${names.get(small)}` : '')

@@ -62,7 +62,10 @@ export type Exclusion = (typeof exclusions)[number]
  * - `reply` VARCHAR: `answered` | `waiting` | `closed_unanswered` | `invalid`, NULL where the export cannot tell
  * - `reply_s` DOUBLE: seconds to the first response where `reply = 'answered'`, else NULL
  * - `waited_s` DOUBLE: as-of minus creation where `reply` is `waiting` or `closed_unanswered`, else NULL
- * - `target_s` DOUBLE: the target of its channel, NULL where there is none
+ * - `reply_business_s`, `waited_business_s`, `solve_business_s` DOUBLE: the same spans and that of `solve_s` in business seconds; NULL
+ *   without business hours, but for `reply_business_s` where the export has a column of it and somebody asked for it
+ * - `target_s` DOUBLE: the target of its channel, NULL where there is none or it is in business time
+ * - `target_business_s` DOUBLE: the target of its channel in business seconds, NULL where it is not in business time
  * - `is_solved` BOOLEAN: solved or closed
  * - `solve_s` DOUBLE: seconds to the last solve, NULL where not solved or unknown
  * - `solve_invalid` BOOLEAN: a solved time before creation, or unreadable
@@ -74,10 +77,14 @@ export const derivedColumns = [
   'in_order_months',
   'reply',
   'reply_s',
+  'reply_business_s',
   'waited_s',
+  'waited_business_s',
   'target_s',
+  'target_business_s',
   'is_solved',
   'solve_s',
+  'solve_business_s',
   'solve_invalid',
   'csat_offered',
 ] as const

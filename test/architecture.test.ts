@@ -30,7 +30,7 @@ const homes: Record<string, RegExp> = {
   'fastest-levenshtein': /^src\/nearest\.ts$/,
   'string-width': /^src\/layout\/width\.ts$/,
   tinyglobby: /^src\/io\/files\.ts$/,
-  yaml: /^src\/config\.ts$/,
+  yaml: /^src\/(config|time\/holidays)\.ts$/,
   zod: /^src\/schema\//,
 }
 

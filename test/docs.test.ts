@@ -130,7 +130,9 @@ describe('what there is, is on the pages', () => {
 
   // `vitest --update` writes it anew
   test('docs/numbers.md says what the metrics say of themselves', async () => {
-    const { out } = await run(['metrics', 'tickets.csv', '--orders', 'orders.csv', '-f', 'json'])
+    const { out } = await run([
+      ...['metrics', 'tickets.csv', '--orders', 'orders.csv', '--business-hours', 'Mon-Fri 09:00-18:00', '-f', 'json'],
+    ])
     const { results } = JSON.parse(out) as { results: { metric: string; values: object }[] }
     const valuesOf = (id: string) => new Set(results.filter((r) => r.metric === id).flatMap((r) => Object.keys(r.values)))
     const members = await Promise.all(metricNames().map(async (id) => ({ id, ...(await metric(id))! })))

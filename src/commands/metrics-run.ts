@@ -12,7 +12,9 @@ import { metricNotAsked, stdinTwice, strictRejects, wrote, wroteRejects } from '
 import { metricNames } from '../metric.ts'
 import { type Answer, answer } from '../pipeline.ts'
 import { probe } from '../probe/probe.ts'
+import type { Question } from '../question.ts'
 import { renderer } from '../renderer.ts'
+import type { Config } from '../schema/config.ts'
 import type { Lang, Text } from '../text.ts'
 import { known } from './known.ts'
 import type { MetricsFlags } from './metrics.ts'
@@ -26,7 +28,7 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
   const config = await loadConfig(io.cwd, files[0], flags.config)
   run.lang = run.asked ?? config.lang ?? run.lang
   const { lang } = run
-  const asked = question(flags, config)
+  const asked = { ...question(flags, config), ...(await calendar(flags, config, io.cwd)) }
   const conditions = flags.failIf.map((said) => condition(said, asked.metrics))
   const monthly = ordersOfMonth(flags.orders.filter(isCount), flags.month)
   const orderFiles = await expand(
@@ -57,6 +59,13 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
     line.clear()
     session.close()
   }
+}
+
+/** Business hours and holidays: read only where there are any, and nothing of theirs is loaded before. */
+async function calendar(flags: MetricsFlags, config: Config, cwd: string): Promise<Pick<Question, 'businessHours' | 'warnings'>> {
+  if (flags.businessHours === undefined && config.businessHours === undefined && flags.holidays === undefined) return {}
+  const { businessCalendar } = await import('./business-calendar.ts')
+  return businessCalendar(flags, config, cwd)
 }
 
 /** A condition on a metric of this run: what cannot be judged is said before the files are read. */

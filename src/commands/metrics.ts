@@ -12,6 +12,8 @@ export interface MetricsFlags extends ReadingFlags {
   orders: string[]
   per?: 'orders' | 'customers'
   target: string[]
+  businessHours?: string
+  holidays?: string
   countAutoReplies?: true
   month?: string
   from?: string
@@ -54,8 +56,16 @@ export const metrics: Define = (command, run) => {
     ko: '문의율의 분모: orders(주문, 기본값) 또는 customers(구매 고객)',
   })
   flags.many('--target <time>', {
-    en: 'first-response target: 24h for every channel, email=6h for one, phone=none (repeatable)',
-    ko: '첫 응답 목표: 모든 채널은 24h, 한 채널은 email=6h, 없애려면 phone=none (여러 번 가능)',
+    en: 'first-response target: 24h for every channel, email=6h for one, email=4bh in business hours, phone=none (repeatable)',
+    ko: '첫 응답 목표: 모든 채널은 24h, 한 채널은 email=6h, 업무 시간 기준은 email=4bh, 없애려면 phone=none (여러 번 가능)',
+  })
+  flags.one('--business-hours <hours>', {
+    en: "adds times in business hours: 'Mon-Fri 09:00-12:00,13:00-18:00; Sat 10:00-14:00', overnight 22:00-06:00, or 24/7",
+    ko: "업무 시간 기준 지표 추가: '월-금 09:00-12:00,13:00-18:00; 토 10:00-14:00', 야간은 22:00-06:00, 연중무휴는 24/7",
+  })
+  flags.one('--holidays <file>', {
+    en: 'days off: a YAML list of 2026-10-03 or 2026-02-16..2026-02-18, or a calendar (.ics)',
+    ko: '휴일: 2026-10-03이나 2026-02-16..2026-02-18을 적은 YAML 목록 또는 달력 파일(.ics)',
   })
   flags.one('--count-auto-replies', {
     en: 'an automatic first reply counts as a response',

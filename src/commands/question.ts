@@ -1,13 +1,14 @@
 import { dimensionNames } from '../dimension.ts'
 import { parseScale } from '../engine/satisfaction.ts'
 import { UserError } from '../errors.ts'
+import { targetNeedsHours } from '../messages/business.ts'
 import { fromAfterTo, ordersOfWhichMonth } from '../messages/cli.ts'
 import { metricNames } from '../metric.ts'
 import { orderSourceNames } from '../order-source.ts'
 import type { Question } from '../question.ts'
 import type { Config } from '../schema/config.ts'
 import { sourceNames } from '../source.ts'
-import { parseTargets } from '../targets.ts'
+import { parseTargets, type Targets } from '../targets.ts'
 import { parseDay, parseInstant, parseMonth } from '../time/day.ts'
 import { checkZone, systemZone } from '../time/zone.ts'
 import { known } from './known.ts'
@@ -18,9 +19,10 @@ import { pairs } from './pairs.ts'
 export function question(flags: MetricsFlags, config: Config): Omit<Question, 'tickets' | 'orders'> {
   const source = flags.source ?? config.source
   const orderSource = flags.orderSource ?? config.orders?.source
+  const hasHours = (flags.businessHours ?? config.businessHours) !== undefined
   return {
     shop: config.shop,
-    metrics: (flags.metric ?? metricNames()).map((id) => known('--metric', id, metricNames())),
+    metrics: (flags.metric ?? usual(hasHours)).map((id) => known('--metric', id, metricNames())),
     by: [...new Set((flags.by ?? []).map((id) => known('--by', id, dimensionNames())))],
     zone: checkZone(flags.zone ?? config.timeZone ?? systemZone()),
     ...period(flags),
@@ -28,7 +30,7 @@ export function question(flags: MetricsFlags, config: Config): Omit<Question, 't
     per: flags.per ?? config.per ?? 'orders',
     countCancelled: config.orders?.cancelled !== 'leave-out',
     countAutoReplies: flags.countAutoReplies === true,
-    targets: parseTargets([...configTargets(config), ...flags.target]),
+    targets: targets([...configTargets(config), ...flags.target], hasHours),
     source: source && known('--source', source, sourceNames()),
     map: { ...config.map, ...pairs('--map', flags.map) },
     csatScale: config.csat && parseScale(config.csat.scale),
@@ -37,6 +39,16 @@ export function question(flags: MetricsFlags, config: Config): Omit<Question, 't
     orderMap: { ...config.orders?.map, ...pairs('--order-map', flags.orderMap) },
     dateOrder: flags.dateOrder,
   }
+}
+
+/** All metrics; those in business time unasked only where somebody said when that is. */
+const usual = (hasHours: boolean): readonly string[] => metricNames().filter((id) => hasHours || !id.endsWith('-business'))
+
+function targets(said: readonly string[], hasHours: boolean): Targets {
+  const parsed = parseTargets(said)
+  const needy = hasHours ? undefined : Object.entries(parsed).find(([, target]) => target?.business)
+  if (needy) throw new UserError(...targetNeedsHours(said.findLast((one) => /\db/i.test(one)) ?? needy[0]))
+  return parsed
 }
 
 function period(flags: MetricsFlags): Pick<Question, 'from' | 'to'> {

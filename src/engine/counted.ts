@@ -1,6 +1,8 @@
+import type { Targets } from '../targets.ts'
 import type { Exclusion } from '../ticket.ts'
 import { exclusions, type TicketField, ticketFields } from '../ticket.ts'
 import type { Offsets } from '../time/zone.ts'
+import type { Between } from './business-clock.ts'
 import type { Session } from './session.ts'
 import { text } from './sql.ts'
 import { toWall } from './zone-sql.ts'
@@ -12,10 +14,13 @@ export interface Counting {
   to: number | undefined
   asOf: number | undefined
   countAutoReplies: boolean
-  /** seconds by channel, `other` for tickets whose channel is not known */
-  targets: Readonly<Record<string, number | null>>
-  /** files whose export says when tickets were first answered, and who was asked for a rating */
+  /** by channel, `other` for tickets whose channel is not known */
+  targets: Targets
+  /** counts business time, where somebody said when that is */
+  business: Between | undefined
+  /** files whose export says when tickets were first answered, only how long that took in business time, and who was asked for a rating */
   answering: readonly number[]
+  answeringInBusiness: readonly number[]
   surveying: readonly number[]
   /** some rows repeat an id */
   duplicates: boolean
@@ -95,7 +100,16 @@ export async function countTickets(session: Session, c: Counting): Promise<Parti
   const excluded = exclusions.map((reason) => `WHEN ${reasons[reason]} THEN ${text(reason)}`)
   const auto = c.countAutoReplies ? 'false' : 'coalesce(automated_first_response, false)'
   const among = (files: readonly number[]) => (files.length === 0 ? 'false' : `file_no IN (${files.join(', ')})`)
-  const targets = Object.entries(c.targets).map(([channel, s]) => `WHEN ${text(channel)} THEN ${s === null ? 'NULL' : s}`)
+  const targets = (business: boolean) => {
+    const found = Object.entries(c.targets).flatMap(([channel, target]) =>
+      target?.business === business ? [`WHEN ${text(channel)} THEN ${target.seconds}`] : [],
+    )
+    return found.length === 0 ? 'NULL::DOUBLE' : `(CASE coalesce(channel, 'other') ${found.join(' ')} END)::DOUBLE`
+  }
+  const business = (end: string) => (c.business ? c.business('epoch_us(created_at)', end) : 'NULL::DOUBLE')
+  // a duration of centuries is a slip of the export: as a whole number of microseconds it could not be held
+  const after = (s: string) => `(epoch_us(created_at) + (least(${s}, 1e10) * 1000000)::BIGINT)`
+  const ownBusiness = `(CASE WHEN ${auto} OR first_response_business_s < 0 THEN NULL ELSE first_response_business_s END)`
   const asOf = c.asOf === undefined ? 'NULL::TIMESTAMP' : stamp(c.asOf)
   const seconds = (from: string, to: string) => `((epoch_us(${to}) - epoch_us(${from})) / 1000000.0)`
   const kept = (Object.keys(ticketFields) as TicketField[]).filter(
@@ -116,10 +130,10 @@ export async function countTickets(session: Session, c: Counting): Promise<Parti
       FROM judged WHERE excluded IS NULL
     ), replied AS (
       SELECT *, (CASE
-        WHEN NOT (${among(c.answering)}) THEN NULL
+        WHEN NOT (${among([...c.answering, ...c.answeringInBusiness])}) THEN NULL
         WHEN first_response_bad AND answer_s IS NULL THEN 'invalid'
         WHEN answer_s < 0 THEN 'invalid'
-        WHEN answer_s IS NOT NULL THEN 'answered'
+        WHEN answer_s IS NOT NULL OR (${among(c.answeringInBusiness)} AND ${ownBusiness} IS NOT NULL) THEN 'answered'
         WHEN replies > 0 AND NOT ${auto} THEN 'invalid'
         WHEN is_solved THEN 'closed_unanswered' ELSE 'waiting' END) AS reply
       FROM timed
@@ -128,8 +142,12 @@ export async function countTickets(session: Session, c: Counting): Promise<Parti
       ${c.orders ? "coalesce(strftime(local_created, '%Y-%m') IN (SELECT month FROM order_months WHERE usable), false)" : 'false'} AS in_order_months,
       (CASE WHEN reply = 'answered' THEN answer_s END) AS reply_s,
       (CASE WHEN reply IN ('waiting', 'closed_unanswered') AND created_at IS NOT NULL THEN greatest(${seconds('created_at', asOf)}, 0) END) AS waited_s,
-      (CASE coalesce(channel, 'other') ${targets.join(' ')} END)::DOUBLE AS target_s,
+      (CASE WHEN reply = 'answered' THEN ${c.business ? business(after('answer_s')) : ownBusiness} END) AS reply_business_s,
+      (CASE WHEN reply IN ('waiting', 'closed_unanswered') THEN ${business(`greatest(epoch_us(${asOf}), epoch_us(created_at))`)} END) AS waited_business_s,
+      ${targets(false)} AS target_s,
+      ${targets(true)} AS target_business_s,
       (CASE WHEN is_solved AND end_s >= 0 THEN end_s END) AS solve_s,
+      (CASE WHEN is_solved AND end_s >= 0 THEN ${business(after('end_s'))} END) AS solve_business_s,
       coalesce(is_solved AND (end_s < 0 OR (solved_bad AND end_s IS NULL)), false) AS solve_invalid,
       (CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END) AS csat,
       (CASE WHEN ${among(c.surveying)} THEN coalesce(csat IN ('good', 'neutral', 'bad', 'offered'), false) END) AS csat_offered

@@ -7,6 +7,7 @@ export interface Given {
   /** some file says when its tickets were first answered */
   answering: boolean
   orders: boolean
+  businessHours: boolean
 }
 
 /** Which needs of metrics can be met: a field is there when some row has a value in it. */
@@ -18,6 +19,7 @@ export async function presence(session: Session, given: Given): Promise<(need: N
   )
   return (need) => {
     if (need === 'orders') return given.orders
+    if (need === 'business_hours') return given.businessHours && (counts.created_at as number) > 0
     if (need === 'first_response_at' || need === 'first_response_s') return given.answering
     return (counts[need] as number) > 0
   }

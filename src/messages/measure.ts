@@ -4,6 +4,10 @@ import type { Text } from '../text.ts'
 /** What the reader would call a column that an export lacks. */
 const missing: Partial<Record<Need, Text>> = {
   orders: { en: 'no orders given', ko: '주문 자료를 지정하지 않았습니다' },
+  business_hours: {
+    en: 'no business hours given (--business-hours), and no times in them',
+    ko: '업무 시간을 지정하지 않았고(--business-hours) 업무 시간 기준 시간도 없습니다',
+  },
   created_at: { en: 'no creation times', ko: '접수 시각이 없습니다' },
   first_response_at: { en: 'no first response times', ko: '첫 응답 시각이 없습니다' },
   solved_at: { en: 'no solved times', ko: '해결 시각이 없습니다' },

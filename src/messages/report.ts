@@ -22,6 +22,7 @@ export const headings: Readonly<Record<string, Text>> = {
   max_s: { en: 'max', ko: '최장' },
   p50_all_s: { en: 'p50 all', ko: '전체 p50' },
   p90_all_s: { en: 'p90 all', ko: '전체 p90' },
+  outside_hours: { en: 'outside hours', ko: '업무 시간 외' },
   longest_waiting_s: { en: 'longest waiting', ko: '최장 대기' },
   met: { en: 'met', ko: '달성' },
   missed: { en: 'missed', ko: '미달' },

@@ -13,6 +13,12 @@ timeZone: ${zone} # of the report, and of times that name none
 #   chat: 3m
 #   phone: none
 
+# Business hours add times in them, and targets like 4bh. A holiday takes the shifts that open on it.
+# businessHours: Mon-Fri 09:00-12:00,13:00-18:00; Sat 10:00-14:00 # or 24/7; 22:00-06:00 is overnight
+# holidays: [2026-10-09, 2026-02-16..2026-02-18] # or a file: holidays.yaml, holidays.ics
+# exceptions:
+#   2026-12-24: 09:00-13:00 # or closed
+
 # Tickets with one of these tags are left out; the report says how many.
 # exclude:
 #   spam: [spam]
@@ -39,6 +45,12 @@ timeZone: ${zone} # 보고서의 시간대이자, 시간대가 적혀 있지 않
 #   email: 6h
 #   chat: 3m
 #   phone: none
+
+# 업무 시간을 적으면 업무 시간 기준 지표가 더해지고 4bh 같은 목표를 쓸 수 있습니다. 휴일에 시작하는 근무는 세지 않습니다.
+# businessHours: 월-금 09:00-12:00,13:00-18:00; 토 10:00-14:00 # 쉬지 않으면 24/7, 야간은 22:00-06:00
+# holidays: [2026-10-09, 2026-02-16..2026-02-18] # 또는 파일: holidays.yaml, holidays.ics
+# exceptions:
+#   2026-12-24: 09:00-13:00 # 쉬는 날이면 closed
 
 # 아래 태그가 붙은 문의는 집계에서 빼고, 몇 건인지 보고서에 적습니다.
 # exclude:

@@ -1,12 +1,15 @@
 import type { Metric } from '../metric.ts'
 import { count, ratio } from '../statistics/aggregate.ts'
 
-const met = count('reply_s <= target_s')
+// a ticket has one target, in calendar or in business time: comparing with the other one is unknown
+const late = '(waited_s > target_s OR waited_business_s > target_business_s)'
+const targeted = 'coalesce(target_s, target_business_s) IS NOT NULL'
+const met = count('reply_s <= target_s OR reply_business_s <= target_business_s')
 const missed = count(
-  "reply_s > target_s OR (target_s IS NOT NULL AND reply = 'closed_unanswered') OR (reply = 'waiting' AND waited_s > target_s)",
+  `reply_s > target_s OR reply_business_s > target_business_s OR (${targeted} AND reply = 'closed_unanswered') OR (reply = 'waiting' AND ${late})`,
 )
 // a wait of unknown length may still be inside the target
-const pending = count("target_s IS NOT NULL AND reply = 'waiting' AND (waited_s > target_s) IS NOT TRUE")
+const pending = count(`${targeted} AND reply = 'waiting' AND ${late} IS NOT TRUE`)
 const n = `(${met} + ${missed} + ${pending})`
 
 export default {
@@ -16,7 +19,7 @@ export default {
     ko: '채널별 목표 시간 안에 답변한 문의의 비율입니다. 목표 시간이 지나도록 답변하지 못했거나 답변 없이 종료된 문의는 미달로 보고, 아직 목표 시간이 남은 문의는 대기로 두어 비율에서 뺍니다. 하한과 상한은 대기 문의가 모두 미달하거나 모두 달성했을 때의 값입니다. 목표가 없는 채널(전화)은 세지 않습니다.',
   },
   reference:
-    'Calendar time, targets by channel: e-mail and form 6 h, chat 3 min, social and SMS 1 h, review and other 24 h, unless set otherwise. Exactly on target is met; waiting exactly as long is pending.',
+    'Calendar time, targets by channel: e-mail and form 6 h, chat 3 min, social and SMS 1 h, review and other 24 h, unless set otherwise; a target like 4bh is in business hours. Exactly on target is met; waiting exactly as long is pending.',
   needs: [['first_response_at', 'first_response_s']],
   values: {
     met,
@@ -78,6 +81,19 @@ export default {
         { channel: 'phone', reply: 'closed_unanswered', waited_s: 5 },
       ],
       values: { met: 1, missed: 2, pending: 1, n: 4, share: 1 / 3, share_low: 0.25, share_high: 0.5 },
+    },
+    {
+      title: 'a target of four business hours: the night does not count, a wait of unknown business time is pending',
+      tickets: [
+        { reply: 'answered', reply_s: 61200, reply_business_s: 3600, target_business_s: 14400 },
+        { reply: 'answered', reply_s: 50000, reply_business_s: 0, target_business_s: 14400 },
+        { reply: 'answered', reply_s: 90000, reply_business_s: 14401, target_business_s: 14400 },
+        { reply: 'waiting', waited_s: 90000, waited_business_s: 14400, target_business_s: 14400 },
+        { reply: 'waiting', waited_s: 90001, waited_business_s: 14401, target_business_s: 14400 },
+        { reply: 'waiting', target_business_s: 14400 },
+        { reply: 'closed_unanswered', waited_business_s: 5, target_business_s: 14400 },
+      ],
+      values: { met: 2, missed: 3, pending: 2, n: 7, share: 0.4, share_low: 2 / 7, share_high: 4 / 7 },
     },
   ],
 } satisfies Metric

@@ -12,6 +12,8 @@ const column = z.union([
 ])
 const columns = z.union([column, z.array(column).min(1)])
 const day = z.iso.date()
+/** hours, and the day they hold from; the first of several has none */
+const schedule = z.strictObject({ from: day.optional(), hours: text })
 const duration = text.meta({ description: '6h, 30m, 90s, 2d; 4bh in business hours' })
 
 const orders = z.strictObject({
@@ -29,11 +31,21 @@ export const configSchema = z
     shop: text.optional().meta({ description: 'name that heads the report' }),
     lang: z.enum(languages).optional(),
     timeZone: text.optional().meta({ description: 'IANA name: Asia/Seoul' }),
-    businessHours: text.optional().meta({ description: 'Mon-Fri 09:00-12:00,13:00-18:00; Sat 10:00-14:00, or 24/7' }),
+    businessHours: z
+      .union([
+        text,
+        z.array(schedule).min(1),
+        z.strictObject({ zone: text.optional(), hours: z.union([text, z.array(schedule).min(1)]) }),
+      ])
+      .optional()
+      .meta({
+        description:
+          'Mon-Fri 09:00-12:00,13:00-18:00; Sat 10:00-14:00, or 24/7; a list of hours with from: 2026-07-01 where they changed; or both under hours, with a zone of their own',
+      }),
     holidays: z
       .union([text, z.array(text)])
       .optional()
-      .meta({ description: 'a file (.yaml, .ics), or days and ranges: 2026-02-16..2026-02-18' }),
+      .meta({ description: 'a file relative to this one (.yaml, .ics), or a list of days and ranges: 2026-02-16..2026-02-18' }),
     exceptions: z.record(day, text).optional().meta({ description: 'a day with hours of its own: "09:00-13:00" or "closed"' }),
     targets: z.union([duration, z.partialRecord(z.enum(channels), duration)]).optional(),
     source: text.optional().meta({ description: 'helpdesk of the ticket export, where it is not recognised' }),

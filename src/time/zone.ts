@@ -121,9 +121,9 @@ export function isoIn(zone: string, at: number): string {
  * The instant (epoch ms) of a wall clock time (epoch ms as if UTC). An ambiguous time is its first pass; a nonexistent one
  * moves forward by the gap: both are what the offset before the change gives.
  */
-export function instantOf(zone: string, wall: number): number {
-  const { first, transitions } = offsets(zone, wall - 86_400_000, wall + 86_400_000)
-  let offset = first
-  for (const { at, before, after } of transitions) if (wall >= at + Math.max(before, after) * 1000) offset = after
-  return wall - offset * 1000
-}
+export const instantOf = (zone: string, wall: number): number =>
+  instantIn(offsets(zone, wall - 86_400_000, wall + 86_400_000), wall)
+
+/** The same, inside the span of the offsets. */
+export const instantIn = ({ first, transitions }: Offsets, wall: number): number =>
+  wall - (transitions.findLast((t) => wall >= t.at + Math.max(t.before, t.after) * 1000)?.after ?? first) * 1000

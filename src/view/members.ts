@@ -18,6 +18,7 @@ const readingOrder = [
   'csat',
   'ces',
   'resolution',
+  'resolution-business',
   'one-touch',
   'reopen-rate',
   'backlog',

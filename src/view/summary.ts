@@ -3,6 +3,7 @@ import type { Metric, Say, Values } from '../metric.ts'
 import type { Report } from '../report.ts'
 import type { Members } from './members.ts'
 import { type Trend, trend } from './trend.ts'
+import { sayOf } from './value.ts'
 
 /** A line of the summary: a number, what it was, and of what it is. `sub` belongs to the line above. */
 export interface SummaryRow {
@@ -21,7 +22,13 @@ export function summary(report: Report, { metrics }: Members, say: Say): Summary
     const values = valuesOf(report, id, undefined)
     if (metric.each || !values) return []
     const headline = metric.columns[0]
-    return rows(metric, say.text(metric.title), values, say, headline ? trend(report, id, headline, say) : undefined)
+    return rows(
+      metric,
+      say.text(metric.title),
+      values,
+      say,
+      headline ? trend(report, id, headline, sayOf(metric, say)) : undefined,
+    )
   })
 }
 
@@ -40,7 +47,7 @@ export function statements(report: Report, members: Members, say: Say): { title:
 }
 
 function rows(metric: Metric, label: string, values: Values, say: Say, trend: Trend | undefined): SummaryRow[] {
-  const told = metric.tell?.(values, say)
+  const told = metric.tell?.(values, sayOf(metric, say))
   if (!told) return []
   const { main, note, more = [] } = told
   return [

@@ -17,6 +17,10 @@ export const heading = (name: string, own: Metric['headings'], say: Say) => {
   return text ? say.text(text) : printable(name.replaceAll('_', ' '))
 }
 
+/** How a metric says its values: business time in hours. */
+export const sayOf = (metric: Metric, say: Say): Say =>
+  metric.business ? { ...say, duration: (seconds) => say.duration(seconds, 'hours') } : say
+
 /** One value, as it stands alone. */
 export const shown = (name: string, value: Value | undefined, say: Say) => write(kindOf(name), value, say, 0)
 

@@ -33,8 +33,9 @@ export function randomShop(seed: number, size: number): { tickets: OracleTicket[
   const ticket = (): OracleTicket => {
     const month = one([...months, null])
     const channel = one(['email', 'chat', 'social', 'phone', 'form', null])
-    const target_s = channel === null ? 86400 : (targets[channel] ?? null)
-    const seconds = () => one([0, 1, 180, 1800, 3600, 21600, 21601, 86400, target_s ?? 60, Math.round(next() * 200000) / 8])
+    const target = channel === null ? 86400 : (targets[channel] ?? null)
+    const inBusiness = next() < 0.3
+    const seconds = () => one([0, 1, 180, 1800, 3600, 21600, 21601, 86400, target ?? 60, Math.round(next() * 200000) / 8])
     const reply = one(['answered', 'answered', 'answered', 'waiting', 'closed_unanswered', 'invalid', null] as const)
     const is_solved = one([true, true, false, null])
     const csat = one(['good', 'good', 'neutral', 'bad', 'offered', 'none', null] as const)
@@ -43,9 +44,13 @@ export function randomShop(seed: number, size: number): { tickets: OracleTicket[
       in_order_months: month !== null && usable.has(month),
       reply,
       reply_s: reply === 'answered' ? seconds() : null,
+      reply_business_s: reply === 'answered' ? one([0, seconds(), seconds(), null]) : null,
+      waited_business_s: reply === 'waiting' || reply === 'closed_unanswered' ? one([0, seconds(), null]) : null,
       waited_s: reply === 'waiting' || reply === 'closed_unanswered' ? one([seconds(), seconds(), null]) : null,
-      target_s,
+      target_s: inBusiness ? null : target,
+      target_business_s: inBusiness ? target : null,
       is_solved,
+      solve_business_s: is_solved ? one([0, seconds(), null]) : null,
       solve_s: is_solved ? one([seconds(), seconds(), null]) : null,
       solve_invalid: one([true, false, false, null]),
       csat,

@@ -45,8 +45,10 @@ function plain(tickets: OracleTicket[]): [string, Values][] {
   return [
     ['volume', { tickets: tickets.length }],
     ['first-response', firstResponse(tickets)],
+    ['first-response-business', firstResponseBusiness(tickets)],
     ['within-target', withinTarget(tickets)],
     ['resolution', resolution(tickets)],
+    ['resolution-business', resolutionBusiness(tickets)],
     ['one-touch', oneTouch(tickets)],
     ['reopen-rate', reopenRate(tickets)],
     ['csat', csat(tickets)],
@@ -86,8 +88,27 @@ function firstResponse(tickets: OracleTicket[]): Values {
   }
 }
 
+/** The same of the tickets as business clocks show them, where those answered at night are set aside: they passed no business time. */
+function firstResponseBusiness(tickets: OracleTicket[]): Values {
+  const atNight = (ticket: OracleTicket) => ticket.reply_business_s === 0 && ticket.reply_s !== 0
+  const onTheClock = tickets.map((ticket) => ({
+    ...ticket,
+    reply_s: atNight(ticket) ? null : ticket.reply_business_s,
+    waited_s: ticket.waited_business_s,
+  }))
+  return { ...firstResponse(onTheClock), outside_hours: tickets.filter(atNight).length }
+}
+
+function resolutionBusiness(tickets: OracleTicket[]): Values {
+  const atNight = (ticket: OracleTicket) => ticket.solve_business_s === 0 && ticket.solve_s !== null && ticket.solve_s > 0
+  const byDay = tickets.map((ticket) => ({ ...ticket, solve_s: atNight(ticket) ? null : ticket.solve_business_s }))
+  const aside = tickets.filter(atNight).length
+  const { n, ...times } = resolution(byDay)
+  return { n: n! + aside, outside_hours: aside, ...times }
+}
+
 function stand(ticket: OracleTicket, limit: number): 'met' | 'missed' | 'pending' | undefined {
-  if (ticket.reply === 'answered') return ticket.reply_s! <= limit ? 'met' : 'missed'
+  if (ticket.reply === 'answered') return ticket.reply_s === null ? undefined : ticket.reply_s <= limit ? 'met' : 'missed'
   if (ticket.reply === 'closed_unanswered') return 'missed'
   if (ticket.reply === 'waiting') return ticket.waited_s !== null && ticket.waited_s > limit ? 'missed' : 'pending'
   return undefined
@@ -101,7 +122,12 @@ function tally(stands: (string | undefined)[]) {
 
 function withinTarget(tickets: OracleTicket[]): Values {
   const { met, missed, pending, n } = tally(
-    tickets.map((ticket) => (ticket.target_s === null ? undefined : stand(ticket, ticket.target_s))),
+    tickets.map((ticket) => {
+      const { target_s, target_business_s, reply_business_s, waited_business_s } = ticket
+      if (target_s !== null) return stand(ticket, target_s)
+      if (target_business_s === null) return undefined
+      return stand({ ...ticket, reply_s: reply_business_s, waited_s: waited_business_s }, target_business_s)
+    }),
   )
   return { met, missed, pending, n, share: over(met, met + missed), share_low: over(met, n), share_high: over(met + pending, n) }
 }

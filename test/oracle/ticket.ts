@@ -5,9 +5,13 @@ export interface OracleTicket {
   reply: 'answered' | 'waiting' | 'closed_unanswered' | 'invalid' | null
   reply_s: number | null
   waited_s: number | null
+  reply_business_s: number | null
+  waited_business_s: number | null
   target_s: number | null
+  target_business_s: number | null
   is_solved: boolean | null
   solve_s: number | null
+  solve_business_s: number | null
   solve_invalid: boolean | null
   csat: 'good' | 'neutral' | 'bad' | 'offered' | 'none' | null
   csat_offered: boolean | null

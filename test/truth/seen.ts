@@ -70,6 +70,8 @@ export function counted(seen: readonly Seen[], zone: string, usableMonths: Reado
         reply_s: reply === 'answered' ? answer : null,
         waited_s: reply === 'waiting' || reply === 'closed_unanswered' ? since(asOf) : null,
         target_s: target === undefined ? 86_400 : target,
+        // nobody gave business hours
+        ...{ reply_business_s: null, waited_business_s: null, target_business_s: null, solve_business_s: null },
         is_solved,
         solve_s: is_solved && end !== null && end >= 0 ? end : null,
         solve_invalid: is_solved && end !== null && end < 0,
@@ -87,18 +89,20 @@ export function counted(seen: readonly Seen[], zone: string, usableMonths: Reado
 
 /** The values a metric needs; without them it has one row, all null. */
 export const given = (metric: string, seen: readonly Seen[], tickets: readonly OracleTicket[]): boolean =>
-  metric === 'volume' || metric === 'contact-rate'
-    ? true
-    : metric === 'first-response' || metric === 'within-target' || metric === 'expectations'
-      ? tickets.some((t) => t.reply !== null)
-      : metric === 'resolution'
-        ? has(counts(seen), 'solved') || has(counts(seen), 'solve_s')
-        : metric === 'one-touch'
-          ? has(counts(seen), 'status') && has(counts(seen), 'replies')
-          : metric === 'reopen-rate'
-            ? has(counts(seen), 'status') && has(counts(seen), 'reopens')
-            : metric === 'csat'
-              ? tickets.some((t) => t.csat !== null)
-              : tickets.some((t) => (t.tags ?? []).length > 0)
+  metric.endsWith('-business')
+    ? false
+    : metric === 'volume' || metric === 'contact-rate'
+      ? true
+      : metric === 'first-response' || metric === 'within-target' || metric === 'expectations'
+        ? tickets.some((t) => t.reply !== null)
+        : metric === 'resolution'
+          ? has(counts(seen), 'solved') || has(counts(seen), 'solve_s')
+          : metric === 'one-touch'
+            ? has(counts(seen), 'status') && has(counts(seen), 'replies')
+            : metric === 'reopen-rate'
+              ? has(counts(seen), 'status') && has(counts(seen), 'reopens')
+              : metric === 'csat'
+                ? tickets.some((t) => t.csat !== null)
+                : tickets.some((t) => (t.tags ?? []).length > 0)
 
 const counts = (seen: readonly Seen[]) => seen.filter((t) => !t.excluded)

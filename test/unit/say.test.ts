@@ -5,6 +5,13 @@ const en = say('en')
 const ko = say('ko')
 
 describe('durations', () => {
+  test('of business time have no days', () => {
+    expect([60, 172_799, 172_800, 1_814_400, 31_536_060].map((s) => say('en').duration(s, 'hours'))).toEqual([
+      ...['1 m', '48 h', '48 h', '504 h', '8,760 h 1 m'],
+    ])
+    expect(say('ko').duration(1_814_400, 'hours')).toBe('504시간')
+  })
+
   test.each([
     [0, '0 s', '0초'],
     [0.4, '<1 s', '1초 미만'],

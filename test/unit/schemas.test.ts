@@ -39,6 +39,12 @@ describe('configuration', () => {
   test('what a team writes is read as it is', () => expect(readConfig(teahouse, 'support-kit.yaml')).toEqual(teahouse))
 
   test.each([
+    { businessHours: [{ hours: 'Mon-Fri 09:00-18:00' }, { from: '2026-07-01', hours: 'Mon-Fri 10:00-16:00' }] },
+    { businessHours: { zone: 'Asia/Seoul', hours: '24/7' } },
+    { businessHours: { hours: [{ hours: '24/7' }] }, holidays: 'holidays.ics' },
+  ])('business hours may be written as %j', (value) => expect(readConfig(value, 'tea.yaml')).toEqual(value))
+
+  test.each([
     [{ timezone: 'Asia/Seoul' }, '"timezone"', 'timeZone'],
     [{ map: { creatd_at: 'Opened' } }, '"map.creatd_at"', 'created_at'],
     [{ orders: { canceled: 'count' } }, '"orders.canceled"', 'cancelled'],
@@ -47,6 +53,8 @@ describe('configuration', () => {
     [{ per: 'order' }, 'orders, customers', undefined],
     [{ targets: 5 }, '"targets"', undefined],
     [{ holidays: [2026] }, '"holidays"', '.ics'],
+    [{ businessHours: [{ from: '1 July', hours: '24/7' }] }, '"businessHours.0.from"', undefined],
+    [{ businessHours: 9 }, '"businessHours"', 'from: 2026-07-01'],
     [['Teahouse'], 'name: value', undefined],
   ])('%j is refused by name', (value, what, hint) => {
     const error = refusal(value)
