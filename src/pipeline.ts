@@ -4,6 +4,7 @@ import { countIds, countTickets, type Ids, latestInstant, markDuplicates } from 
 import { invalidWarnings } from './engine/invalid.ts'
 import { measure } from './engine/measure.ts'
 import { coverage } from './engine/months.ts'
+import { oldestWarning } from './engine/oldest.ts'
 import { countOrders } from './engine/order-table.ts'
 import { createAllOrders, type OrderFile, readOrders } from './engine/orders.ts'
 import { presence } from './engine/presence.ts'
@@ -98,6 +99,7 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
         count: g.count,
       })),
       ...(await invalidWarnings(session, results)),
+      ...(await oldestWarning(session, results)),
       ...(['tickets', 'orders'] as const).flatMap((role) =>
         months[role].map((m) => ({ code: role === 'tickets' ? 'partial-month' : 'partial-orders', text: partialMonth(m, role) })),
       ),

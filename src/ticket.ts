@@ -70,5 +70,14 @@ export type Exclusion = (typeof exclusions)[number]
  * - `file_no` INTEGER, `row_no` BIGINT: where it was read
  */
 export const derivedColumns = [
-  'local_created', 'in_order_months', 'reply', 'reply_s', 'waited_s', 'target_s', 'is_solved', 'solve_s', 'solve_invalid', 'csat_offered',
+  'local_created',
+  'in_order_months',
+  'reply',
+  'reply_s',
+  'waited_s',
+  'target_s',
+  'is_solved',
+  'solve_s',
+  'solve_invalid',
+  'csat_offered',
 ] as const
