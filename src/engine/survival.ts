@@ -25,24 +25,24 @@ export function survivalSql({ where, done_s, waiting_s, percentiles }: Survival,
   const points = Object.values(percentiles)
   const last = points.map((_, i) => `last[${i + 1}]`)
   const members = sets.map(({ mask, keys }) => {
-    const same = keys.map((key) => `times.${key} IS NOT DISTINCT FROM part.${key}`).join(' AND ')
-    return `SELECT no, n, coalesce(done_s, waiting_s) AS s, done_s IS NULL AS waits FROM times JOIN part ON ${same || 'true'} WHERE grouping_mask = ${mask} AND coalesce(done_s, waiting_s) <= furthest`
+    const same = keys.map((key) => `times.${key} IS NOT DISTINCT FROM part.${key}`)
+    return `SELECT no, n, coalesce(done_s, waiting_s) AS s, done_s IS NULL AS waits FROM times JOIN part ON ${same.join(' AND ') || 'times.one = part.one'} WHERE grouping_mask = ${mask} AND coalesce(done_s, waiting_s) <= furthest`
   })
   const reached = points.map(
     (point, i) =>
       `CASE WHEN unknown = 0 THEN nullif(CASE WHEN shortest < ${last[i]} THEN min(s) FILTER (point = ${point}) ELSE ${last[i]} END, 'infinity') END AS v${i}`,
   )
   return `WITH times AS MATERIALIZED (
-  SELECT ${[...keys, `${done_s} AS done_s`, `${waiting_s} AS waiting_s`].join(', ')} FROM ${source}
+  SELECT ${['1 AS one', ...keys, `${done_s} AS done_s`, `${waiting_s} AS waiting_s`].join(', ')} FROM ${source}
 ), parts AS MATERIALIZED (
-  SELECT *, row_number() OVER () AS no, greatest(${last.join(', ')}) AS furthest FROM (
+  SELECT *, 1 AS one, row_number() OVER ()::INTEGER AS no, greatest(${last.join(', ')}) AS furthest FROM (
     SELECT ${select.join(', ')}, count(*) AS n, count(*) - count(coalesce(done_s, waiting_s)) AS unknown, min(waiting_s) AS shortest,
       quantile_disc(coalesce(done_s, 'infinity'), [${points.map((p) => p - epsilon).join(', ')}]) AS last
     FROM times${groupBy})
 ), part AS (
   SELECT * FROM parts WHERE unknown = 0 AND shortest < furthest
 ), places AS MATERIALIZED (
-  SELECT *, row_number() OVER (PARTITION BY no ORDER BY s, waits) AS place FROM (
+  SELECT *, row_number() OVER (PARTITION BY no ORDER BY s, waits)::INTEGER AS place FROM (
     ${members.join('\n    UNION ALL ')})
 ), waits AS (
   SELECT no, n, place, lag(place, 1, 0) OVER waiting AS before, lead(place, 1, n + 1) OVER waiting AS next
@@ -51,7 +51,7 @@ export function survivalSql({ where, done_s, waiting_s, percentiles }: Survival,
   SELECT no, n, place, next, product((n - place + 1) / (n - before)) OVER (PARTITION BY no ORDER BY place) AS still FROM waits
   UNION ALL SELECT no, n, 0, min(place), 1 FROM waits GROUP BY ALL
 ), goals AS (
-  SELECT no, point, next, greatest(place + 1, ceil(n - (1 - point + ${epsilon}) * (n - place) / still))::BIGINT AS place
+  SELECT no, point, next, greatest(place + 1, ceil(n - (1 - point + ${epsilon}) * (n - place) / still))::INTEGER AS place
   FROM stretches, (VALUES ${points.map((p) => `(${p})`).join(', ')}) AS points(point)
 )
 SELECT ${['grouping_mask', ...keys, 'n', ...reached].join(',\n  ')}
