@@ -163,6 +163,11 @@ export const partialMonth = (month: string, role: 'tickets' | 'orders'): Text =>
   ko: `${role === 'tickets' ? '문의' : '주문'} 자료가 ${month}을(를) 다 채우지 않아 비율과 추이를 내지 않았습니다. 다 담겨 있다면 --from, --to로 알려 주세요.`,
 })
 
+export const monthBoundary = (count: number, zone: string): Text => ({
+  en: `${count} ${count === 1 ? 'ticket is' : 'tickets are'} in another month in ${zone} than in UTC; months here are those of ${zone}.`,
+  ko: `문의 ${count}건은 ${zone} 기준의 달이 UTC 기준과 다릅니다. 여기서는 ${zone} 기준으로 셉니다.`,
+})
+
 export const noTickets = (files: readonly string[]): [Text, Text] => [
   { en: `No ticket could be read from ${list(files)}.`, ko: `${list(files)}에서 티켓을 읽지 못했습니다.` },
   { en: `See how it was read: support-kit inspect ${files[0]}`, ko: `어떻게 읽었는지 보려면: support-kit inspect ${files[0]}` },
