@@ -1,15 +1,19 @@
+import { latestInstant } from './engine/counted.ts'
 import { detect, fallback } from './engine/detect.ts'
 import { headings } from './engine/heading.ts'
+import { boundaryWarnings } from './engine/month-boundary.ts'
+import { coverage, readable, reportingZone } from './engine/months.ts'
 import { createAllOrders, readOrders } from './engine/orders.ts'
 import { type RejectGroup, rejectGroups } from './engine/rejects.ts'
 import type { Session } from './engine/session.ts'
 import { column as columnName, openTable, type Reject } from './engine/table.ts'
-import { isTickets, matchFields, type ReadOptions, readTickets, uniteTickets } from './engine/tickets.ts'
-import { rejectedRows } from './messages/engine.ts'
+import { isTickets, matchFields, type ReadOptions, readTickets, type TicketFile, uniteTickets } from './engine/tickets.ts'
+import { partialMonth, rejectedRows } from './messages/engine.ts'
 import { orderSource, orderSourceNames } from './order-source.ts'
 import type { Layout } from './probe/layout.ts'
 import type { Warning } from './report.ts'
 import { source, sourceNames } from './source.ts'
+import { wallOf } from './time/zone.ts'
 
 export interface InspectedColumn {
   name: string
@@ -111,7 +115,25 @@ async function asTickets(session: Session, open: Awaited<ReturnType<typeof openT
   const file = await readTickets(session, open, 0, options)
   await uniteTickets(session, [file])
   const { detected, uses, warnings } = file
-  return { source: detected.id, title: detected.source.title, uses, warnings, rejects: await rejectGroups(session, [file]) }
+  return {
+    source: detected.id,
+    title: detected.source.title,
+    uses,
+    warnings: [...warnings, ...(await monthWarnings(session, file, options))],
+    rejects: await rejectGroups(session, [file]),
+  }
+}
+
+/** What must be known of the months before they are compared: tickets that change theirs with the zone, and incomplete ones. */
+async function monthWarnings(session: Session, file: TicketFile, options: ReadOptions): Promise<Warning[]> {
+  const zone = await reportingZone(session, options.zone, [readable])
+  const latest = await latestInstant(session)
+  const asOf = latest === undefined ? undefined : wallOf(zone, latest)
+  const covered = await coverage(session, readable, zone, { from: undefined, to: undefined, asOf })
+  return [
+    ...(await boundaryWarnings(session, readable, zone, [file])),
+    ...(covered?.partial ?? []).map((month) => ({ code: 'partial-month', text: partialMonth(month, 'tickets') })),
+  ]
 }
 
 async function asOrders(session: Session, open: Awaited<ReturnType<typeof openTable>>, { zone }: ReadOptions): Promise<Reading> {

@@ -31,6 +31,8 @@ export interface Metric {
   }
   /** its durations are business time, told in hours and not in days of 24 of them */
   business?: true
+  /** values that need the tickets in order of time, beside those of `values` */
+  survival?: Survival
   /** dimension that this metric always adds to its groups (`tags` adds `tag`); `{}` stays the whole */
   by?: string
   /** what SQL cannot give (exact intervals), from the values of one row and the report's context */
@@ -49,6 +51,18 @@ export interface Metric {
     group?: Group
     values: Values
   }[]
+}
+
+/**
+ * Percentiles of a time over everybody, those who still wait included: Kaplan-Meier, with waits as censored times. SQL over
+ * `tickets`: the population, the seconds of those that are done (NULL where not yet), and how long the others have waited so far.
+ */
+export interface Survival {
+  where: string
+  done_s: string
+  waiting_s: string
+  /** value name → share of the population, 0 to 1 */
+  percentiles: Readonly<Record<string, number>>
 }
 
 /**
@@ -77,11 +91,14 @@ export interface Say {
   bar(ratio: Value | undefined): string
 }
 
-/** `main` is the number itself, `note` its population, `more` further lines of the same shape under it. */
+/**
+ * `main` is the number itself, `note` its population, `more` further lines of the same shape under it. `ids`: the code of a warning
+ * whose tickets stand beside that line, instead of in a sentence below.
+ */
 export interface Told {
   main: string
   note?: string
-  more?: readonly { label: string; main: string; note?: string }[]
+  more?: readonly { label: string; main: string; note?: string; ids?: string }[]
 }
 
 export const metric = (id: string) => member<Metric>('metrics', id)

@@ -5,7 +5,9 @@ import { countIds, countTickets, type Ids, latestInstant, markDuplicates } from 
 import { farOffWarnings } from './engine/far-off.ts'
 import { invalidWarnings } from './engine/invalid.ts'
 import { measure } from './engine/measure.ts'
-import { coverage } from './engine/months.ts'
+import { boundaryWarnings } from './engine/month-boundary.ts'
+import { coverage, readable, reportingZone } from './engine/months.ts'
+import { oldestWarning } from './engine/oldest.ts'
 import { countOrders } from './engine/order-table.ts'
 import { createAllOrders, type OrderFile, readOrders } from './engine/orders.ts'
 import { presence } from './engine/presence.ts'
@@ -21,7 +23,7 @@ import { period } from './period.ts'
 import type { Question } from './question.ts'
 import type { Ledger, Report, Result } from './report.ts'
 import type { TicketField } from './ticket.ts'
-import { type Offsets, offsets, wallOf } from './time/zone.ts'
+import { wallOf } from './time/zone.ts'
 
 /** A report, and the files behind it for those who want their rejected rows. */
 export interface Answer {
@@ -53,7 +55,7 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   const repeats = await markDuplicates(session, ids)
   if (isEventLog(ids, repeats)) throw new UserError(...eventLog(ids.ids, ids.rows))
   const asOf = q.asOf ?? (await latestInstant(session))
-  const zone = await reportingZone(session, q.zone)
+  const zone = await reportingZone(session, q.zone, [readable, 'all_orders'])
   const declared = { from: q.from, to: q.to, asOf: asOf === undefined ? undefined : wallOf(zone, asOf) }
   const covered = await coverage(session, 'all_tickets', zone, declared)
   const partial = new Set(covered?.partial)
@@ -107,6 +109,8 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
       ...(wantsOwnBusiness && files.some((f) => has(f, ownBusiness))
         ? [{ code: 'business-from-export', text: businessFromExport }]
         : []),
+      ...(await oldestWarning(session, results)),
+      ...(await boundaryWarnings(session, 'tickets', zone, files)),
       ...(['tickets', 'orders'] as const).flatMap((role) =>
         months[role].map((m) => ({ code: role === 'tickets' ? 'partial-month' : 'partial-orders', text: partialMonth(m, role) })),
       ),
@@ -211,9 +215,3 @@ const input = (role: 'tickets' | 'orders', { open, raw, detected }: TicketFile |
 /** Many ids that stand over several rows with different creation times: rows are events, not tickets. */
 const isEventLog = ({ rows, ids }: Ids, { repeated, differing }: { repeated: number; differing: number }) =>
   rows >= 20 && repeated > ids * 0.2 && differing > repeated * 0.5
-
-async function reportingZone(session: Session, zone: string): Promise<Offsets> {
-  const { low, high } = await session.one(`
-    SELECT epoch_ms(min(created_at)) AS low, epoch_ms(max(created_at)) AS high FROM (SELECT created_at FROM all_tickets WHERE reject IS NULL UNION ALL SELECT created_at FROM all_orders)`)
-  return offsets(zone, (low as number | null) ?? 0, (high as number | null) ?? 0)
-}

@@ -34,9 +34,13 @@ export async function aggregate(
   session: Session,
   ask: { expressions: readonly string[]; where?: string | undefined; groupings: readonly Grouping[] },
 ): Promise<Row[]> {
-  const rows = await session.rows(aggregateSql(ask))
-  const dimensions = distinct(ask.groupings)
-  const groupings = new Map(ask.groupings.map((grouping) => [mask(dimensions, grouping), grouping]))
+  return rowsOf(await session.rows(aggregateSql(ask)), ask.groupings, ask.expressions.length)
+}
+
+/** What a query over `grouped` gives, group by group. Its columns: those of `select`, `n`, and the values `v0`, `v1`, … */
+export function rowsOf(rows: readonly Record<string, unknown>[], asked: readonly Grouping[], values: number): Row[] {
+  const dimensions = distinct(asked)
+  const groupings = new Map(asked.map((grouping) => [mask(dimensions, grouping), grouping]))
   return rows.map((row) => {
     const grouping = groupings.get(Number(row.grouping_mask))!
     const key = ({ id }: NamedDimension) => row[`k${dimensions.findIndex((dimension) => dimension.id === id)}`] as string | null
@@ -44,7 +48,7 @@ export async function aggregate(
       grouping: groupingId(grouping),
       group: Object.fromEntries(grouping.map((dimension) => [dimension.id, key(dimension)])),
       n: Number(row.n),
-      values: ask.expressions.map((_, i) => value(row[`v${i}`])),
+      values: Array.from({ length: values }, (_, i) => value(row[`v${i}`])),
     }
   })
 }
@@ -55,22 +59,26 @@ export function aggregateSql(ask: {
   where?: string | undefined
   groupings: readonly Grouping[]
 }): string {
-  const dimensions = distinct(ask.groupings)
+  const { source, select, groupBy } = grouped(ask.groupings, ask.where)
+  return `SELECT ${[...select, 'count(*) AS n', ...ask.expressions.map((sql, i) => `${sql} AS v${i}`)].join(',\n  ')}\nFROM ${source}${groupBy}`
+}
+
+/** The clauses that group tickets: a source with the dimensions' keys `k0`, `k1`, …, and `grouping_mask` to tell the groupings apart. */
+export function grouped(groupings: readonly Grouping[], where: string | undefined) {
+  const dimensions = distinct(groupings)
   const keys = dimensions.map((_, i) => `k${i}`)
-  const sets = ask.groupings.map(
-    (grouping) => `(${grouping.map(({ id }) => keys[dimensions.findIndex((d) => d.id === id)]).join(', ')})`,
-  )
+  const keysOf = (grouping: Grouping) => grouping.map(({ id }) => keys[dimensions.findIndex((d) => d.id === id)]!)
   const source = dimensions.reduce(
     (from, { dimension }, i) => `(SELECT *, ${dimension.unnest ? entries(dimension.sql) : dimension.sql} AS k${i} FROM ${from})`,
-    ask.where ? `(SELECT * FROM tickets WHERE ${ask.where})` : 'tickets',
+    where ? `(SELECT * FROM tickets WHERE ${where})` : 'tickets',
   )
-  const select = [
-    keys.length > 0 ? `grouping(${keys.join(', ')}) AS grouping_mask` : '0 AS grouping_mask',
-    ...keys,
-    'count(*) AS n',
-    ...ask.expressions.map((sql, i) => `${sql} AS v${i}`),
-  ]
-  return `SELECT ${select.join(',\n  ')}\nFROM ${source}${keys.length > 0 ? `\nGROUP BY GROUPING SETS (${sets.join(', ')})` : ''}`
+  return {
+    source,
+    keys,
+    select: [keys.length > 0 ? `grouping(${keys.join(', ')}) AS grouping_mask` : '0 AS grouping_mask', ...keys],
+    groupBy: keys.length > 0 ? `\nGROUP BY GROUPING SETS (${groupings.map((g) => `(${keysOf(g).join(', ')})`).join(', ')})` : '',
+    sets: groupings.map((grouping) => ({ mask: mask(dimensions, grouping), keys: keysOf(grouping) })),
+  }
 }
 
 /** A row for each entry of a list; a ticket without any keeps one, with no key. */

@@ -40,6 +40,8 @@ export interface FieldSql {
   warnings: Warning[]
   /** the satisfaction column says who was asked and did not answer */
   surveys: boolean
+  /** its creation times are instants whatever the reporting zone: they say their zone, or their column or helpdesk does */
+  zoned: boolean
   /** of the first rows: conditions on a row that shows what they did not, and whether something can only be decided by all rows */
   unlike: string[]
   needsAll: boolean

@@ -27,6 +27,7 @@ export async function fieldSql(session: Session, raw: RawTable, reading: Reading
     uses: [],
     warnings: [],
     surveys: false,
+    zoned: false,
   }
   const created = await timeFields(session, raw, reading, out)
   await plainTexts(session, raw, reading, out)

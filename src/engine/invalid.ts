@@ -14,7 +14,7 @@ export async function invalidWarnings(session: Session, results: Report['results
   for (const [what, metric, where] of kinds) {
     const count = results.find((r) => r.metric === metric && Object.keys(r.group).length === 0)?.values.invalid
     if (!count) continue
-    const rows = await session.rows(`SELECT id FROM tickets WHERE ${where} ORDER BY file_no, row_no LIMIT ${shownIds}`)
+    const rows = await session.rows(`SELECT id FROM tickets WHERE ${where} ORDER BY file_no, row_no, id LIMIT ${shownIds}`)
     warnings.push({
       code: `invalid-${what}`,
       text: invalidTimes(what),

@@ -5,7 +5,7 @@ import type { Report, Result } from '../report.ts'
 import { type Grouping, groupingId, type NamedDimension, type Row, type Session } from './aggregate.ts'
 import { groupOrder } from './group-order.ts'
 import { ordersByGroup, whyNoRate } from './order-months.ts'
-import { compute, type Part, partsOf } from './parts.ts'
+import { compute, namesOf, type Part, partsOf } from './parts.ts'
 
 export interface Ask {
   metrics: readonly { id: string; metric: Metric }[]
@@ -99,7 +99,7 @@ const populations = ({ metric, groupings, trend }: Plan): Grouping[] =>
 const outside = ({ by }: Metric, group: Group): Group => Object.fromEntries(Object.entries(group).filter(([id]) => id !== by))
 
 function valuesOf(metric: Metric, part: Part, computed: Row['values'], context: DeriveContext): Values {
-  const values: Values = Object.fromEntries(Object.keys(part.values).map((name, i) => [name, computed[i] ?? null]))
+  const values: Values = Object.fromEntries(namesOf(part).map((name, i) => [name, computed[i] ?? null]))
   return { ...(metric.derive ? metric.derive(values, context) : values), ...part.constants }
 }
 

@@ -1,4 +1,4 @@
-import type { Offsets } from '../time/zone.ts'
+import { type Offsets, offsets } from '../time/zone.ts'
 import type { Session } from './session.ts'
 import { toWall } from './zone-sql.ts'
 
@@ -51,3 +51,15 @@ async function longestGap(session: Session, table: string): Promise<number> {
   )
   return (gap as number | null) ?? 0
 }
+
+/** The offsets of a zone over all creation times of these tables. */
+export async function reportingZone(session: Session, zone: string, tables: readonly string[]): Promise<Offsets> {
+  const times = tables.map((table) => `SELECT created_at FROM ${table}`).join(' UNION ALL ')
+  const { low, high } = await session.one(
+    `SELECT epoch_ms(min(created_at)) AS low, epoch_ms(max(created_at)) AS high FROM (${times})`,
+  )
+  return offsets(zone, (low as number | null) ?? 0, (high as number | null) ?? 0)
+}
+
+/** The tickets that can be read: what is known before repeated and excluded ones are set aside. */
+export const readable = '(SELECT * FROM all_tickets WHERE reject IS NULL)'

@@ -1,10 +1,12 @@
-import type { Group, Metric, Values } from '../metric.ts'
+import type { Group, Metric, Survival, Value, Values } from '../metric.ts'
 import { aggregate, type Grouping, groupingId, type Row, type Session, unnests } from './aggregate.ts'
+import { survival } from './survival.ts'
 
 /** A metric, or one row of its `each`: expressions under one condition, for the groupings they are wanted for. */
 export interface Part {
   values: Record<string, string>
   where?: string | undefined
+  survival?: Survival | undefined
   groupings: readonly Grouping[]
   /** what its rows have beside their group and their computed values */
   label: Group
@@ -13,7 +15,7 @@ export interface Part {
 
 export function partsOf(metric: Metric, groupings: readonly Grouping[]): Part[] {
   const { each, values, where } = metric
-  if (!each) return [{ values, where, groupings, label: {}, constants: {} }]
+  if (!each) return [{ values, where, survival: metric.survival, groupings, label: {}, constants: {} }]
   return each.rows.map((row) => ({
     values: { ...values, ...row.values },
     where: where ? `(${where}) AND (${row.where})` : row.where,
@@ -22,6 +24,12 @@ export function partsOf(metric: Metric, groupings: readonly Grouping[]): Part[] 
     constants: row.constants ?? {},
   }))
 }
+
+/** The names of what is computed for a part, in the order of a row's values. */
+export const namesOf = ({ values, survival }: Part): string[] => [
+  ...Object.keys(values),
+  ...Object.keys(survival?.percentiles ?? {}),
+]
 
 /**
  * Computes parts in as few scans as they allow: one for all that have neither a condition nor an unnested list, and one for each
@@ -52,7 +60,21 @@ export async function compute(session: Session, parts: readonly Part[]): Promise
       from = to
     }
   }
+  for (const part of parts)
+    if (part.survival) computed.set(part, await withSurvival(session, part, part.survival, computed.get(part)!))
   return computed
+}
+
+/** Adds what needs an order of its own: one query for all groupings, and one for each that unnests. */
+async function withSurvival(session: Session, part: Part, spec: Survival, rows: readonly Row[]): Promise<Row[]> {
+  const together = part.groupings.filter((grouping) => !unnests(grouping))
+  const apart = part.groupings.filter(unnests).map((grouping) => [grouping])
+  const key = ({ grouping, group }: Row) => `${grouping} ${JSON.stringify(group)}`
+  const found = new Map<string, Value[]>()
+  for (const groupings of [together, ...apart])
+    for (const row of await survival(session, spec, groupings)) found.set(key(row), row.values)
+  const none = Object.keys(spec.percentiles).map(() => null)
+  return rows.map((row) => ({ ...row, values: [...row.values, ...(found.get(key(row)) ?? none)] }))
 }
 
 const countsDistinct = ({ values }: Part): boolean => Object.values(values).some((sql) => sql.includes('DISTINCT'))

@@ -46,6 +46,8 @@ export interface TicketFile {
   continuation: number
   /** it says who was asked for a rating and did not answer */
   surveys: boolean
+  /** its creation times are instants whatever the reporting zone */
+  zoned: boolean
   /** what its tickets are selected from */
   view: string
   /** it was read in one pass, and its rows have no place */
@@ -162,15 +164,15 @@ export async function readTickets(session: Session, open: OpenTable, number: num
   const about = { number, open, detected, headings: found }
   if (streamed) {
     const raw = { table: '', rows: streamed.rows, rejects: [], lines: async () => [] }
-    const { uses, surveys, warnings } = streamed.fields
-    return { ...about, raw, uses, surveys, warnings, continuation: 0, view: streamed.view, streamed: true }
+    const { uses, surveys, zoned, warnings } = streamed.fields
+    return { ...about, raw, uses, surveys, zoned, warnings, continuation: 0, view: streamed.view, streamed: true }
   }
   const raw = await open.load(wanted)
   const fields = await fieldSql(session, raw, { ...reading, words: words(raw.table), firstRows: false })
   const continuation = await (events ? fold(session, raw, fields, events, watching, number) : keep(session, raw, fields, number))
   await session.run(`DROP TABLE ${raw.table}`)
-  const { uses, surveys, warnings } = fields
-  return { ...about, raw, uses, surveys, warnings, continuation, view: `SELECT * FROM tickets_${number}`, streamed: false }
+  const { uses, surveys, zoned, warnings } = fields
+  return { ...about, raw, uses, surveys, zoned, warnings, continuation, view: `SELECT * FROM tickets_${number}`, streamed: false }
 }
 
 /** @throws UserError for an order export of a known shop among the ticket files: its rows would count as tickets */

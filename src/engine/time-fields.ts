@@ -41,7 +41,10 @@ export async function timeFields(session: Session, raw: RawTable, reading: Readi
       const order = orders.get(heading.index)
       if (l.is !== 'instant' || order === undefined) continue
       const time = await asInstant(session, l, order, zone)
-      if (field === 'created_at') created = time.cell
+      if (field === 'created_at') {
+        created = time.cell
+        out.zoned = !time.naive || (heading.zone ?? detected.source.zone) !== undefined
+      }
       add(out, field, time)
       if (l.instants.orders.length > 1 || (time.naive && !isFixed(heading.zone ?? zone))) out.needsAll = true
       chosen.set(field, l)

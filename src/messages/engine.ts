@@ -153,9 +153,19 @@ export const invalidTimes = (what: 'reply' | 'solve'): Text =>
         ko: '처리 완료 시각이 접수보다 앞서거나 읽을 수 없는 문의입니다. 처리 시간 계산에서 뺐습니다.',
       }
 
+export const oldestWaiting: Text = {
+  en: 'tickets that still wait for an answer, the longest waiting first.',
+  ko: '답변을 기다리는 문의입니다. 오래 기다린 순서로 보여 줍니다.',
+}
+
 export const partialMonth = (month: string, role: 'tickets' | 'orders'): Text => ({
   en: `${month} is not complete in the ${role}: no rate, no trend. If it is, say so with --from and --to.`,
   ko: `${role === 'tickets' ? '문의' : '주문'} 자료가 ${month}을(를) 다 채우지 않아 비율과 추이를 내지 않았습니다. 다 담겨 있다면 --from, --to로 알려 주세요.`,
+})
+
+export const monthBoundary = (count: number, zone: string): Text => ({
+  en: `${count} ${count === 1 ? 'ticket is' : 'tickets are'} in another month in ${zone} than in UTC; months here are those of ${zone}.`,
+  ko: `문의 ${count}건은 ${zone} 기준의 달이 UTC 기준과 다릅니다. 여기서는 ${zone} 기준으로 셉니다.`,
 })
 
 export const noTickets = (files: readonly string[]): [Text, Text] => [

@@ -15,3 +15,9 @@ export const groupLabel = (group: Group, members: Members, say: Say) =>
   Object.entries(group)
     .map(([id, key]) => keyLabel(id, key, members, say))
     .join(', ')
+
+/** `#48211, #48190, …`: tickets by their ids, a few of `count`. */
+export function ticketLabels(ids: readonly string[], count = 0): string {
+  const names = ids.map((id) => (/^\d+$/.test(id) ? `#${id}` : printable(id)))
+  return [...names, ...(names.length > 0 && count > names.length ? ['…'] : [])].join(', ')
+}

@@ -3,6 +3,7 @@ import { allCounted, continued, leftOut, leftOutBecause, rejectsKept } from '../
 import type { Say } from '../metric.ts'
 import type { Ledger, Report, Warning } from '../report.ts'
 import { exclusions } from '../ticket.ts'
+import { ticketLabels } from './label.ts'
 import type { Members } from './members.ts'
 import { gaps } from './missing.ts'
 
@@ -13,9 +14,10 @@ export interface Notes {
   ledger: string
 }
 
-export const notes = (report: Report, members: Members, say: Say): Notes => ({
+/** `beside`: codes of warnings whose tickets already stand beside a number of the summary. */
+export const notes = (report: Report, members: Members, beside: ReadonlySet<string>, say: Say): Notes => ({
   gaps: gaps(report, members, say),
-  warnings: report.warnings.map((warning) => warned(warning, say)),
+  warnings: report.warnings.filter(({ code }) => !beside.has(code)).map((warning) => warned(warning, say)),
   ledger: ledger(report.ledger, say),
 })
 
@@ -23,9 +25,7 @@ export const notes = (report: Report, members: Members, say: Say): Notes => ({
 function warned({ text, count, ids = [] }: Warning, say: Say): string {
   const sentence = printable(say.text(text))
   const told = count === undefined || sentence.split(/\D+/).includes(String(count))
-  const named = ids.map((id) => (/^\d+$/.test(id) ? `#${id}` : printable(id)))
-  if (named.length > 0 && (count ?? 0) > named.length) named.push('…')
-  const which = [told ? '' : say.count(count), named.join(', ')].filter((part) => part !== '').join(': ')
+  const which = [told ? '' : say.count(count), ticketLabels(ids, count)].filter((part) => part !== '').join(': ')
   return sentence + (which && ` (${which})`)
 }
 

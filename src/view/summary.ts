@@ -1,6 +1,7 @@
 import { anyChannel } from '../messages/report.ts'
 import type { Metric, Say, Values } from '../metric.ts'
 import type { Report } from '../report.ts'
+import { ticketLabels } from './label.ts'
 import type { Members } from './members.ts'
 import { type Trend, trend } from './trend.ts'
 import { sayOf } from './value.ts'
@@ -12,6 +13,8 @@ export interface SummaryRow {
   trend?: Trend
   note?: string
   sub?: true
+  /** code of the warning whose tickets are its note */
+  ids?: string
   /** there is no number: `main` says why */
   absent?: true
 }
@@ -22,14 +25,14 @@ export function summary(report: Report, { metrics }: Members, say: Say): Summary
     const values = valuesOf(report, id, undefined)
     if (metric.each || !values) return []
     const headline = metric.columns[0]
-    return rows(
-      metric,
-      say.text(metric.title),
-      values,
-      say,
-      headline ? trend(report, id, headline, sayOf(metric, say)) : undefined,
-    )
+    const change = headline ? trend(report, id, headline, sayOf(metric, say)) : undefined
+    return rows(metric, say.text(metric.title), values, say, change).map((row) => withTickets(row, report))
   })
+}
+
+function withTickets(row: SummaryRow, { warnings }: Report): SummaryRow {
+  const warning = warnings.find(({ code }) => code === row.ids)
+  return warning?.ids ? { ...row, note: ticketLabels(warning.ids, warning.count) } : row
 }
 
 /** Metrics that are a list of statements (`each`) tell them one by one, under their title. */

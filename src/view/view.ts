@@ -27,15 +27,17 @@ export async function view(report: Report, lang: Lang): Promise<View> {
   const members = await membersOf(report)
   const say = sayIn(lang)
   const [first, ...others] = files(report.inputs, say)
+  const lines = summary(report, members, say)
+  const beside = new Set(lines.flatMap(({ ids }) => ids ?? []))
   const head = report.shop ? printable(report.shop) : first
   return {
     title: [head, periodInWords(report.period, lang), report.period.zone].filter((part) => part !== undefined),
     inputs: report.shop && first ? [first, ...others] : others,
-    summary: summary(report, members, say),
+    summary: lines,
     missing: missing(report, members, say),
     statements: statements(report, members, say),
     breakdowns: breakdowns(report, members, say),
-    notes: notes(report, members, say),
+    notes: notes(report, members, beside, say),
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Key, keysOf, split } from './groups.ts'
 import { exactPoisson, scoreInterval } from './intervals.ts'
+import { kaplanMeier, type Life } from './survival.ts'
 import type { OracleTicket } from './ticket.ts'
 
 export interface OracleOrders {
@@ -73,6 +74,9 @@ function percentile(numbers: number[], p: number): number | null {
 function firstResponse(tickets: OracleTicket[]): Values {
   const of = (reply: string) => tickets.filter((ticket) => ticket.reply === reply)
   const times = known(of('answered').map((ticket) => ticket.reply_s))
+  const waits = of('waiting').map((ticket) => ticket.waited_s)
+  const lives: Life[] = [...times.map((s) => ({ s, done: true })), ...known(waits).map((s) => ({ s, done: false }))]
+  const over10 = (left: number) => (waits.includes(null) ? null : kaplanMeier(lives, left))
   return {
     n: of('answered').length + of('waiting').length + of('closed_unanswered').length,
     answered: of('answered').length,
@@ -84,7 +88,9 @@ function firstResponse(tickets: OracleTicket[]): Values {
     p95_s: percentile(times, 0.95),
     mean_s: over(sum(times), times.length),
     max_s: largest(times),
-    longest_waiting_s: largest(known(of('waiting').map((ticket) => ticket.waited_s))),
+    longest_waiting_s: largest(known(waits)),
+    p50_all_s: over10(5),
+    p90_all_s: over10(1),
   }
 }
 
