@@ -9,7 +9,16 @@ const outside = 'reply_business_s = 0 AND (reply_s > 0) IS NOT FALSE'
 const inside = `CASE WHEN ${outside} THEN NULL ELSE reply_business_s END`
 const [p50, p90, p95] = percentiles(inside, [0.5, 0.9, 0.95])
 
-const none = { p50_s: null, p90_s: null, p95_s: null, mean_s: null, max_s: null, longest_waiting_s: null }
+const none = {
+  p50_all_s: null,
+  p90_all_s: null,
+  p50_s: null,
+  p90_s: null,
+  p95_s: null,
+  mean_s: null,
+  max_s: null,
+  longest_waiting_s: null,
+}
 
 export default {
   title: { en: 'First response, business', ko: '첫 응답(업무 시간)' },
@@ -38,6 +47,12 @@ export default {
     max_s: `max(${inside})`,
     longest_waiting_s: "max(waited_business_s) FILTER (WHERE reply = 'waiting')",
   },
+  survival: {
+    where: `((${inside}) IS NOT NULL OR reply = 'waiting')`,
+    done_s: `(${inside})`,
+    waiting_s: "(CASE WHEN reply = 'waiting' THEN waited_business_s END)",
+    percentiles: { p50_all_s: 0.5, p90_all_s: 0.9 },
+  },
   tell: (v, say) => {
     if (!v.n) return undefined
     const main = v.p50_s == null ? say.duration(null) : `p50 ${say.duration(v.p50_s)}   p90 ${say.duration(v.p90_s)}`
@@ -65,6 +80,7 @@ export default {
       tickets: [{ reply: 'answered', reply_s: 0, reply_business_s: 0 }],
       values: {
         ...{ n: 1, answered: 1, outside_hours: 0, waiting: 0, closed_unanswered: 0, invalid: 0 },
+        ...{ p50_all_s: 0, p90_all_s: 0 },
         ...{ p50_s: 0, p90_s: 0, p95_s: 0, mean_s: 0, max_s: 0, longest_waiting_s: null },
       },
     },
@@ -76,6 +92,7 @@ export default {
       ],
       values: {
         ...{ n: 2, answered: 2, outside_hours: 1, waiting: 0, closed_unanswered: 0, invalid: 0 },
+        ...{ p50_all_s: 600, p90_all_s: 600 },
         ...{ p50_s: 600, p90_s: 600, p95_s: 600, mean_s: 600, max_s: 600, longest_waiting_s: null },
       },
     },
@@ -95,8 +112,10 @@ export default {
         {},
       ],
       // type 7 on four values: p90 stands at 0.9 × 3 = 2.7 steps, 300 + 0.7 × 1100; p95 at 2.85 steps
+      // five at risk, one of them waiting: S falls to 0.4 at 300 and no lower than 0.2
       values: {
         ...{ n: 8, answered: 6, outside_hours: 2, waiting: 1, closed_unanswered: 1, invalid: 1 },
+        ...{ p50_all_s: 300, p90_all_s: null },
         ...{ p50_s: 250, p90_s: 1070, p95_s: 1235, mean_s: 500, max_s: 1400, longest_waiting_s: 36000 },
       },
     },
