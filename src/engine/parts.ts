@@ -67,8 +67,10 @@ export async function compute(session: Session, parts: readonly Part[]): Promise
 
 /** Adds what needs an order of its own: one query for all groupings, and one for each that unnests. */
 async function withSurvival(session: Session, part: Part, spec: Survival, rows: readonly Row[]): Promise<Row[]> {
-  const together = part.groupings.filter((grouping) => !unnests(grouping))
-  const apart = part.groupings.filter(unnests).map((grouping) => [grouping])
+  // a trend may be wanted for a grouping that is asked for anyway
+  const wanted = [...new Map(part.groupings.map((grouping) => [groupingId(grouping), grouping])).values()]
+  const together = wanted.filter((grouping) => !unnests(grouping))
+  const apart = wanted.filter(unnests).map((grouping) => [grouping])
   const key = ({ grouping, group }: Row) => `${grouping} ${JSON.stringify(group)}`
   const found = new Map<string, Value[]>()
   for (const groupings of [together, ...apart])

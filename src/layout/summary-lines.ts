@@ -19,7 +19,11 @@ export function summaryLines(rows: readonly SummaryRow[], frame: Frame): string[
   const labels = rows.map((row) => (row.sub ? `  ${row.label}` : row.label))
   const labelWidth = Math.min(widestLabel, most(labels))
   const room = columns - indent - labelWidth - gap
-  const main = Math.min(room, most(rows.filter((row) => row.note || row.trend).map((row) => row.main)))
+  const beside = (some: readonly SummaryRow[]) =>
+    Math.min(room, most(some.filter((row) => row.note || row.trend).map((row) => row.main)))
+  // a long line under a number does not push everything beside the numbers off a narrow page
+  const widestMain = beside(rows)
+  const main = room - widestMain - gap >= narrowestAside ? widestMain : beside(rows.filter((row) => !row.sub))
   const aside = room - main - gap
   const note = most(rows.map((row) => row.note ?? ''))
   const trends = rows.flatMap((row) => row.trend ?? [])

@@ -86,7 +86,8 @@ describe('against a second implementation', () => {
     await db.tickets(tickets)
     await db.orderMonths(orders.months)
     const metrics = await named(metricNames().filter((id) => given || id !== 'contact-rate'))
-    const ask: Ask = { metrics, by: await grouping(by), ...everything }
+    const [month] = await grouping(['month'])
+    const ask: Ask = { metrics, by: await grouping(by), trend: month!, ...everything }
     const { results } = await measure(db, given ? { ...ask, orders: { per: given.per } } : ask)
     const expected = oracle(tickets, by, given)
     expect(results.map(keyOf).sort()).toEqual(expected.map(keyOf).sort())
