@@ -1,3 +1,4 @@
+import { survivalSql } from '../engine/survival.ts'
 import { alsoBy, derivedFrom, everyTicket, heads } from '../messages/explain.ts'
 import type { Metric, Need } from '../metric.ts'
 import type { Lang } from '../text.ts'
@@ -25,15 +26,19 @@ export function metricPage(id: string, metric: Metric, lang: Lang): Page {
 const alternatives = (need: Need | readonly Need[]) => [need].flat().join(' | ')
 
 /** Values that the examples give and the SQL does not. */
-function derivedNames({ values, each, examples }: Metric): string[] {
-  const computed = new Set(Object.keys(values))
+function derivedNames({ values, survival, each, examples }: Metric): string[] {
+  const computed = new Set([...Object.keys(values), ...Object.keys(survival?.percentiles ?? {})])
   for (const row of each?.rows ?? []) for (const name of Object.keys({ ...row.values, ...row.constants })) computed.add(name)
   return [...new Set(examples.flatMap((e) => Object.keys(e.values)))].filter((name) => !computed.has(name))
 }
 
-/** One query, or one for each statement of `each`: what runs over the table `tickets`, without the groups of `--by`. */
-export function statements({ values, where, each }: Metric): { name?: string; sql: string }[] {
-  if (!each) return [{ sql: select(values, where) }]
+/** One query and that of the percentiles with those who wait, or one for each statement of `each`: what runs over the table `tickets`, without the groups of `--by`. */
+export function statements({ values, where, survival, each }: Metric): { name?: string; sql: string }[] {
+  if (!each)
+    return [
+      { sql: select(values, where) },
+      ...(survival ? [{ name: Object.keys(survival.percentiles).join(', '), sql: survivalSql(survival, [[]]) }] : []),
+    ]
   return each.rows.map((row) => {
     const constants = Object.entries(row.constants ?? {}).map(([name, value]) => [name, String(value)])
     const condition = [where, row.where]

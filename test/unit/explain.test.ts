@@ -42,9 +42,10 @@ test.each([...new Set(all)])('%s is explained in both languages', async (id) => 
 
 test.each(metricNames())('%s: definition, every value with its SQL, and an example', async (id) => {
   const text = await said(id, { lang: 'ko' })
-  const { what, values, examples } = (await metric(id))!
+  const { what, values, survival, examples } = (await metric(id))!
   expect(text.replaceAll(/\s+/g, ' ')).toContain(what.ko.slice(0, 30).replaceAll(/\s+/g, ' '))
   for (const [name, sql] of Object.entries(values)) expect(text).toContain(`${sql} AS ${name}`)
+  for (const name of Object.keys(survival?.percentiles ?? {})) expect(text).toMatch(new RegExp(`SQL: .*${name}`))
   expect(text.replaceAll(/\s+/g, ' ')).toContain(
     examples.map((e) => [e.tickets.length, e.title] as const).sort(([a], [b]) => b - a)[0]![1],
   )
