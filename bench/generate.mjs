@@ -52,10 +52,10 @@ const tags = [
 const groups = ['Support', 'Billing', 'Returns']
 const scores = ['Not Offered', 'Not Offered', 'Offered', 'Offered', 'Good', 'Good', 'Good', 'Bad']
 const bodies = [
-  'Hello,\nmy parcel was due on Tuesday and the tracking page has not moved since.\n"Out for delivery", it says, for three days now.\n\nCould you look into it, please?',
-  '안녕하세요,\n주문한 상품이 아직 도착하지 않았습니다. 송장 조회를 해 보니 "배송 준비 중"이라고만 나와요.\n언제쯤 받을 수 있을까요?',
-  'I was charged twice, once on the card and once by the wallet.\nOrder and receipt are attached; please refund one of them.',
-  '결제 단계에서 오류가 나서 두 번 시도했는데, 카드 승인 문자가 두 번 왔습니다.\n한 건은 취소해 주세요, 확인 부탁드립니다.',
+  'Hello,\nmy parcel was due on Tuesday and the tracking page has not moved since.\n"Out for delivery", it says, for three days now.\n\nCould you look into it, please? I will be away from Friday on, and nobody can take it in.',
+  '안녕하세요,\n주문한 상품이 아직 도착하지 않았습니다. 송장 조회를 해 보니 "배송 준비 중"이라고만 나와요.\n언제쯤 받을 수 있을까요? 금요일부터는 집을 비워서 받을 사람이 없습니다.',
+  'I was charged twice, once on the card and once by the wallet.\nOrder and receipt are attached; please refund one of them,\nand tell me when the money will be back in the account.',
+  '결제 단계에서 오류가 나서 두 번 시도했는데, 카드 승인 문자가 두 번 왔습니다.\n한 건은 취소해 주세요, 확인 부탁드립니다.\n취소가 언제 반영되는지도 알려 주시면 감사하겠습니다.',
 ]
 const quoted = (text) => `"${text.replaceAll('"', '""')}"`
 const stamp = (ms) => new Date(ms).toISOString().slice(0, 16).replace('T', ' ')

@@ -56,13 +56,13 @@ try {
     `\n${tickets.toLocaleString('en')} tickets, ${Math.round(statSync(file).size / 1e6)} MB, all metrics by month and channel`,
   )
   const mine = time(node, ours(file))
-  line('against DuckDB by hand', mine.seconds / time(node, [here('duckdb.mjs'), file]).seconds, 'at most 1.3')
+  line('against DuckDB by hand', mine.seconds / time(node, [here('by-hand.mjs'), file]).seconds, 'at most 1.3')
   if (tickets <= 1_000_000) {
-    line('csv-parse fold against ours', time(node, [here('csv-parse.mjs'), file], 1).seconds / mine.seconds, 'at least 10')
+    line('csv-parse fold against ours', time(node, [here('fold-csv-parse.mjs'), file], 1).seconds / mine.seconds, 'at least 10')
     if (has('python3', ['-c', 'import pandas']))
-      line('pandas against ours', time('python3', [here('pandas.py'), file], 1).seconds / mine.seconds, 'at least 4')
+      line('pandas against ours', time('python3', [here('fold-pandas.py'), file], 1).seconds / mine.seconds, 'at least 4')
     if (has('mlr', ['--version']))
-      line('Miller against ours', time('bash', [here('miller.sh'), file], 1).seconds / mine.seconds, 'at least 4')
+      line('Miller against ours', time('bash', [here('fold-miller.sh'), file], 1).seconds / mine.seconds, 'at least 4')
   }
   if (mine.megabytes)
     console.log(

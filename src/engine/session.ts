@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir, totalmem } from 'node:os'
+import { availableParallelism, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../errors.ts'
 import { engineMissing } from '../messages/engine.ts'
@@ -15,7 +15,7 @@ export interface Session {
   rows(sql: string): Promise<Row[]>
   /** the first row */
   one(sql: string): Promise<Row>
-  /** says how many bytes are to be read: memory and threads are set by it */
+  /** says how many bytes are to be read: memory and threads follow, from little and one */
   expect(bytes: number): Promise<void>
   /** a fresh path in the run's temporary folder */
   temp(): string
@@ -50,7 +50,11 @@ export async function openSession(): Promise<Session> {
   const folder = mkdtempSync(join(tmpdir(), 'support-kit-'))
   const clean = () => rmSync(folder, { recursive: true, force: true })
   process.once('exit', clean) // before anything can interrupt
-  const instance = await duckdb.DuckDBInstance.create(':memory:', { memory_limit: `${leastMemory}MB`, temp_directory: folder })
+  const instance = await duckdb.DuckDBInstance.create(':memory:', {
+    memory_limit: `${leastMemory}MB`,
+    threads: '1',
+    temp_directory: folder,
+  })
   const connection = await instance.connect()
   await connection.run(
     "SET TimeZone = 'UTC'; SET autoinstall_known_extensions = false; SET autoload_known_extensions = false; SET enable_progress_bar = false",
@@ -63,7 +67,10 @@ export async function openSession(): Promise<Session> {
     run,
     rows,
     one: async (sql) => (await rows(sql))[0] ?? {},
-    expect: (bytes) => run(`SET memory_limit = '${memoryFor(bytes)}MB'${bytes < worthThreads ? '; SET threads = 1' : ''}`),
+    expect: async (bytes) => {
+      if (bytes < worthThreads) return
+      await run(`SET memory_limit = '${memoryFor(bytes)}MB'; SET threads = ${availableParallelism()}`)
+    },
     temp: () => join(folder, `${++files}`),
     close: () => {
       connection.closeSync()

@@ -40,3 +40,20 @@ for (const [channel, limit] of [
 await run(`
   SELECT tag, month, channel, count(*), sum(1.0 / len(tags)), quantile_cont(reply_s, 0.5), count(*) FILTER (csat = 'good') / count(*) FILTER (csat IN ('good', 'bad'))
   FROM (SELECT *, unnest(list_distinct(tags)) AS tag ${from}) GROUP BY GROUPING SETS ((tag), (tag, month, channel))`)
+// Kaplan-Meier percentiles, unanswered tickets censored at the end of the export, as textbooks write it.
+for (const keys of [[], ['month'], ['month', 'channel']]) {
+  const group = keys.map((key) => `${key}, `).join('')
+  const within = keys.length > 0 ? `PARTITION BY ${keys.join(', ')}` : ''
+  await run(`
+    WITH lives AS (
+      SELECT ${group}coalesce(reply_s, epoch((SELECT max(created_at) FROM tickets) - created_at)) AS s, reply_s IS NOT NULL AS done
+      ${from} WHERE reply_s IS NOT NULL OR NOT is_solved
+    ), times AS (
+      SELECT ${group}s, count(*) FILTER (done) AS d, count(*) AS c FROM lives GROUP BY ALL
+    ), risks AS (
+      SELECT ${group}s, d, sum(c) OVER (${within} ORDER BY s DESC) AS n FROM times
+    ), curve AS (
+      SELECT ${group}s, product(1 - d / n) OVER (${within} ORDER BY s) AS still FROM risks
+    )
+    SELECT ${group}min(s) FILTER (still <= 0.5), min(s) FILTER (still <= 0.1) FROM curve ${keys.length > 0 ? `GROUP BY ${keys.join(', ')}` : ''}`)
+}
