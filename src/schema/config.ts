@@ -60,12 +60,6 @@ export const configSchema = z
       .partialRecord(z.enum(['spam', 'test', 'merged', 'deleted', 'agent_initiated']), z.array(text))
       .optional()
       .meta({ description: 'tags that mark a ticket as one to leave out' }),
-    taxonomy: text.optional().meta({ description: 'the tag list, relative to this file' }),
-    templates: text.optional().meta({ description: 'folder of own reply templates, relative to this file' }),
-    lint: z
-      .record(text, z.enum(['off', 'info', 'warn', 'error']))
-      .optional()
-      .meta({ description: 'rule → severity' }),
   })
   .meta({ title: 'support-kit.yaml' })
 

@@ -32,8 +32,6 @@ describe('configuration', () => {
     orders: { source: 'cafe24', cancelled: 'leave-out' },
     per: 'customers',
     exclude: { test: ['사내-테스트'] },
-    taxonomy: 'taxonomy.yaml',
-    lint: { 'prefer-cause': 'off' },
   }
 
   test('what a team writes is read as it is', () => expect(readConfig(teahouse, 'support-kit.yaml')).toEqual(teahouse))
