@@ -70,21 +70,5 @@ export type Exclusion = (typeof exclusions)[number]
  * - `solve_s` DOUBLE: seconds to the last solve, NULL where not solved or unknown
  * - `solve_invalid` BOOLEAN: a solved time before creation, or unreadable
  * - `csat_offered` BOOLEAN: a survey was sent, answered or not; NULL where the export does not say
- * - `file_no` INTEGER, `row_no` BIGINT: where it was read
+ * - `file_no` INTEGER, `row_no` BIGINT: where it was read; the row is NULL in a file read in one pass
  */
-export const derivedColumns = [
-  'local_created',
-  'in_order_months',
-  'reply',
-  'reply_s',
-  'reply_business_s',
-  'waited_s',
-  'waited_business_s',
-  'target_s',
-  'target_business_s',
-  'is_solved',
-  'solve_s',
-  'solve_business_s',
-  'solve_invalid',
-  'csat_offered',
-] as const

@@ -17,7 +17,7 @@ export interface Streamed {
 /**
  * Reads a large plain file in one pass, by what its first rows show: its rows go straight into `tickets_<number>`, without a raw
  * table between. Every row is checked while it passes; undefined where one shows what the first rows did not (another way to
- * write a date, a new word), must be rejected, or where something can only be decided by all rows: then the file must be loaded.
+ * write a date, a new word), is damaged, must be rejected, or where something can only be decided by all rows: then the file must be loaded.
  * Rows lose their place, so `row_no` is NULL.
  */
 export async function streamTickets(
@@ -37,10 +37,15 @@ export async function streamTickets(
   const joins = fields.joins.filter((join) => !fields.tagTables.some((table) => join.includes(`JOIN ${table} `)))
   const columns = [...fields.sql].filter(([field]) => field !== 'tags').map(([field, sql]) => `${sql} AS ${field}`)
   const table = `tickets_${reading.number}`
-  await session.run(`
+  const read = `
     CREATE OR REPLACE TABLE ${table} AS SELECT ${columns.join(', ')}, ${tag ? column(tag.heading.index) : 'NULL::VARCHAR'} AS tag_cell,
       coalesce(${fields.unlike.join(' OR ') || 'false'}, false) AS unlike, ${reading.number} AS file_no, NULL::BIGINT AS row_no
-    FROM ${all} AS ${head.table} ${joins.join(' ')}`)
+    FROM ${all} AS ${head.table} ${joins.join(' ')}`
+  try {
+    await session.run(read)
+  } catch {
+    return undefined // a damaged row: loading says which, and what is wrong with it
+  }
   const { rows, odd } = await session.one(
     `SELECT count(*) AS rows, count(*) FILTER (WHERE unlike OR reject IS NOT NULL) AS odd FROM ${table}`,
   )

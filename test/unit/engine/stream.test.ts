@@ -75,4 +75,17 @@ describe('a large plain file read in one pass', () => {
     expect(once.streamed).toBe(false)
     expect(once).toEqual(loaded)
   })
+
+  it.each([
+    ['too short', ['T-x', '2026-10-05 09:00', 'Open']],
+    ['too long', [...another({}), 'more', 'and more']],
+    ['of an open quote', ['T-x', '2026-10-05 09:00', '"Open', 'Email', '', '', '', '']],
+  ])('is loaded after all where a late row is %s, and loses only that row', async (_, cells) => {
+    const text = sheet(cells, another({ 0: 'T-last' }))
+    const [once, loaded] = [await read(text, true), await read(text, false)]
+    expect(once.streamed).toBe(false)
+    expect(once).toEqual(loaded)
+    expect(once.rows.filter((r) => r.reject === null).map((r) => r.id)).toContain('T-last')
+    expect(once.rows.length).toBeGreaterThanOrEqual(rows + 1)
+  })
 })
