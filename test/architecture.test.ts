@@ -23,14 +23,20 @@ const internal = ({ file, text }: { file: string; text: string }) =>
 
 /** Each dependency has one home. */
 const homes: Record<string, RegExp> = {
+  '@inquirer/prompts': /^src\/io\//,
   '@duckdb/node-api': /^src\/engine\/session\.ts$/,
   chalk: /^src\/io\/style\.ts$/,
   commander: /^src\/(main\.ts|commands\/)/,
-  'csv-stringify': /^src\/(renderers\/csv\.ts|engine\/rejects\.ts|commands\/)/,
-  'fastest-levenshtein': /^src\/nearest\.ts$/,
+  clipboardy: /^src\/io\//,
+  'csv-stringify': /^src\/(renderers\/csv\.ts|engine\/rejects\.ts|commands\/|reply\/|taxonomy\/)/,
+  'es-hangul': /^src\/hangul\//,
+  'fastest-levenshtein': /^src\/(nearest\.ts|hangul\/|rules\/)/,
+  josa: /^src\/hangul\//,
+  liquidjs: /^src\/reply\//,
+  marked: /^src\/reply\//,
   'string-width': /^src\/layout\/width\.ts$/,
   tinyglobby: /^src\/io\/files\.ts$/,
-  yaml: /^src\/(config|time\/holidays)\.ts$/,
+  yaml: /^src\/(config\.ts$|time\/holidays\.ts$|taxonomy\/|findings\/|reply\/)/,
   zod: /^src\/schema\//,
 }
 
@@ -56,7 +62,16 @@ describe('the code keeps to its rooms', () => {
       /^src\/(engine|metrics|dimensions|sources|orders|lexicons|statistics|time|probe|pipeline|inspect)/,
       /^src\/(renderers|layout|view|commands|io)\//,
     ],
-    ['what draws never computes or reads', /^src\/(renderers|layout|view)\//, /^src\/(engine|probe|commands|pipeline)/],
+    [
+      'rules and checks never print or read',
+      /^src\/(rules|checks|classifier|hangul)\//,
+      /^src\/(renderers|finding-formats|layout|view|commands|io|engine|probe)\//,
+    ],
+    [
+      'what draws never computes or reads',
+      /^src\/(renderers|finding-formats|layout|view)\//,
+      /^src\/(engine|probe|commands|pipeline)/,
+    ],
     ['data files import nothing that runs', /^src\/lexicons\//, /^src\/(?!ticket\.ts)/],
   ])('%s', (_, from, to) => {
     const crossing = sources

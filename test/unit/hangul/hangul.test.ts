@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { letterDistance, letters } from '../../../src/hangul/jamo.ts'
+import { withParticle } from '../../../src/hangul/particle.ts'
+
+describe('particles follow the last sound, read aloud', () => {
+  it.each([
+    ['주문번호 1001', '를', '주문번호 1001을'],
+    ['주문번호 1003', '를', '주문번호 1003을'],
+    ['주문번호 1002', '은', '주문번호 1002는'],
+    ['Kim', '는', 'Kim은'],
+    ['에코백(블루)', '를', '에코백(블루)을'],
+    ['머그컵 ', '를', '머그컵을'],
+    ['서울', '으로', '서울로'],
+    ['3일', '으로', '3일로'],
+    ['1006', '로', '1006으로'],
+    ['12,000원', '가', '12,000원이'],
+    ['녹차', '과', '녹차와'],
+  ])('%s + %s', (word, particle, said) => {
+    expect(withParticle(word, particle)).toBe(said)
+  })
+
+  it('leaves nothing where there is no word', () => {
+    expect(withParticle('  ', '은')).toBe('')
+  })
+})
+
+describe('letters of Korean words', () => {
+  it('tells a slip from another word', () => {
+    expect(letters('결제')).toBe('ㄱㅕㄹㅈㅔ')
+    expect([letterDistance('결제', '결재'), letterDistance('배송지연', '배송지언'), letterDistance('반품', '상품')]).toEqual([
+      1, 1, 2,
+    ])
+  })
+
+  it('reads decomposed text as it reads composed', () => {
+    expect(letterDistance('결제'.normalize('NFD'), '결제')).toBe(0)
+  })
+})
