@@ -1,15 +1,27 @@
 import { statSync } from 'node:fs'
+import { compared } from './compare/answer.ts'
 import { type Dimension, dimension } from './dimension.ts'
 import type { Between } from './engine/business-clock.ts'
-import { countIds, countTickets, type Ids, latestInstant, markDuplicates } from './engine/counted.ts'
+import {
+  type Counting,
+  countIds,
+  countTickets,
+  excludedCounts,
+  type Ids,
+  judgeTickets,
+  latestInstant,
+  markDuplicates,
+} from './engine/counted.ts'
+import { effects } from './engine/effects.ts'
 import { farOffWarnings } from './engine/far-off.ts'
 import { invalidWarnings } from './engine/invalid.ts'
-import { measure } from './engine/measure.ts'
+import { type Ask, measure } from './engine/measure.ts'
 import { boundaryWarnings } from './engine/month-boundary.ts'
 import { coverage, readable, reportingZone } from './engine/months.ts'
 import { oldestWarning } from './engine/oldest.ts'
-import { countOrders } from './engine/order-table.ts'
+import { countOrders, placeOrders } from './engine/order-table.ts'
 import { createAllOrders, type OrderFile, readOrders } from './engine/orders.ts'
+import { type During, populations } from './engine/populations.ts'
 import { presence } from './engine/presence.ts'
 import { type RejectGroup, rejectGroups } from './engine/rejects.ts'
 import type { Session } from './engine/session.ts'
@@ -59,19 +71,22 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   const declared = { from: q.from, to: q.to, asOf: asOf === undefined ? undefined : wallOf(zone, asOf) }
   const covered = await coverage(session, 'all_tickets', zone, declared)
   const partial = new Set(covered?.partial)
-  const counting = { zone, from: q.from, to: q.to, countCancelled: q.countCancelled, ofMonth: q.ordersOfMonth, tickets: covered }
-  const partialOrders = hasOrders ? await countOrders(session, counting) : []
+  const { from, to } = q
+  if (hasOrders) await placeOrders(session, { zone, countCancelled: q.countCancelled, ofMonth: q.ordersOfMonth })
+  const partialOrders = hasOrders ? await countOrders(session, { zone, from, to, tickets: covered }) : []
   const business = await businessTime(session, q, asOf)
   const answering = files.filter(saysWhenAnswered).map((f) => f.number)
   const answeringInBusiness = files.filter((f) => !saysWhenAnswered(f) && has(f, ownBusiness)).map((f) => f.number)
-  const excluded = await countTickets(session, {
-    ...{ zone, asOf, from: q.from, to: q.to, countAutoReplies: q.countAutoReplies, targets: q.targets },
+  const counting: Counting = {
+    ...{ zone, asOf, from, to, countAutoReplies: q.countAutoReplies, targets: q.targets },
     ...{ duplicates: repeats.repeated > 0, orders: hasOrders, business, answering, answeringInBusiness },
     surveying: files.filter((f) => f.surveys).map((f) => f.number),
-  })
+  }
+  const left = await judgeTickets(session, counting)
+  await countTickets(session, counting)
 
   const month = { id: 'month', dimension: (await dimension('month'))! }
-  const { results, trends } = await measure(session, {
+  const ask: Ask = {
     metrics,
     by,
     present: await presence(session, {
@@ -81,7 +96,12 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
     }),
     ...(covered && { trend: month }),
     ...(hasOrders && { orders: { per: q.per } }),
-  })
+  }
+  const { results, trends } = await measure(session, ask)
+  const during = populations(session, counting)
+  const earlier = covered && from !== undefined && covered.first < from ? await monthsBefore(session, during, ask, from) : []
+  const exclusions = await effects(session, during, counting, left, ask, results)
+  const { comparison, warnings } = await compared(session, during, q, { zone, asOf }, ask)
   const rejects = await rejectGroups(session, files)
   const months = { tickets: covered?.partial ?? [], orders: partialOrders.filter((m) => !partial.has(m)) }
   const report: Report = {
@@ -91,10 +111,10 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
       ...files.map((f) => input('tickets', f, f.raw.rows - f.continuation)),
       ...orderFiles.map((f) => input('orders', f, f.records)),
     ],
-    ledger: { ...(await ledger(session, files, rejects)), excluded },
+    ledger: { ...(await ledger(session, files, rejects)), excluded: excludedCounts(left) },
     by: q.by,
     results: results.map((r) => marked(r, partial)),
-    trends: trends.map((r) => marked(r, partial)),
+    trends: [...earlier, ...trends.map((r) => marked(r, partial))],
     warnings: [
       ...(q.warnings ?? []),
       ...[...q.tickets, ...q.orders].flatMap((l) => l.warnings),
@@ -109,15 +129,25 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
       ...(wantsOwnBusiness && files.some((f) => has(f, ownBusiness))
         ? [{ code: 'business-from-export', text: businessFromExport }]
         : []),
+      ...warnings,
       ...(await oldestWarning(session, results)),
       ...(await boundaryWarnings(session, 'tickets', zone, files)),
       ...(['tickets', 'orders'] as const).flatMap((role) =>
         months[role].map((m) => ({ code: role === 'tickets' ? 'partial-month' : 'partial-orders', text: partialMonth(m, role) })),
       ),
     ],
+    ...(exclusions.length > 0 && { exclusions }),
+    ...(comparison && { comparison }),
   }
   return { report, files }
 }
+
+/** The trends of the months before the first day that was asked for. */
+const monthsBefore = (session: Session, during: During, ask: Ask, to: number): Promise<Result[]> =>
+  during({ from: undefined, to }, async (partial) => {
+    const { trends } = await measure(session, { ...ask, by: [] })
+    return trends.map((r) => marked(r, new Set(partial)))
+  })
 
 /** Fields that nothing asks for: not loaded. */
 function unasked(

@@ -1,10 +1,11 @@
+import type { Days } from './compare/days.ts'
 import type { FieldMap } from './engine/pick.ts'
 import type { Scale } from './engine/satisfaction.ts'
+import type { Exclude } from './exclude.ts'
 import { metricNames } from './metric.ts'
 import type { Layout } from './probe/layout.ts'
 import type { Warning } from './report.ts'
 import { defaultTargets, type Targets } from './targets.ts'
-import type { Exclusion } from './ticket.ts'
 import type { BusinessHours } from './time/business-hours.ts'
 import type { Order } from './time/date-form.ts'
 
@@ -30,12 +31,14 @@ export interface Question {
   businessHours?: BusinessHours | undefined
   source?: string | undefined
   map?: FieldMap | undefined
-  /** the satisfaction scale that the config declares, and the tags that mark tickets to leave out */
+  /** the satisfaction scale that the config declares, and what marks tickets to leave out */
   csatScale?: Scale | undefined
-  exclude?: Readonly<Partial<Record<Exclusion, readonly string[]>>> | undefined
+  exclude?: Exclude | undefined
   orderSource?: string | undefined
   orderMap?: FieldMap | undefined
   dateOrder?: Order | undefined
+  /** walls of the month to compare with, or `before`: the days before those asked for */
+  compare?: Days | 'before' | undefined
   /** what the settings gave cause for */
   warnings?: readonly Warning[]
   /** told what is going on, for a progress line */

@@ -80,25 +80,73 @@ export async function latestInstant(session: Session): Promise<number | undefine
   return (latest as number | null) ?? undefined
 }
 
-/**
- * Builds the table `tickets` that metrics run on (its columns: `ticket.ts`), and returns how many left by each exclusion.
- * An automatic first response is no response; a reply or solve before creation, or unreadable, is invalid.
- */
-export async function countTickets(session: Session, c: Counting): Promise<Partial<Record<Exclusion, number>>> {
+/** Which tickets a number is of: a stretch of days, and excluded ones that are to count all the same. */
+export interface Population {
+  /** walls, `to` exclusive; undefined: open */
+  from: number | undefined
+  to: number | undefined
+  counted?: readonly Exclusion[]
+  countAutoReplies?: boolean
+}
+
+/** Whether a ticket lies outside a stretch of days. */
+function outsideSql(from: number | undefined, to: number | undefined): string {
   const outside = [
-    c.from === undefined ? [] : [`local_created < ${stamp(c.from)}`],
-    c.to === undefined ? [] : [`local_created >= ${stamp(c.to)}`],
+    from === undefined ? [] : [`local_created < ${stamp(from)}`],
+    to === undefined ? [] : [`local_created >= ${stamp(to)}`],
   ].flat()
+  return outside.length === 0 ? 'false' : `(${outside.join(' OR ')} OR local_created IS NULL)`
+}
+
+/** How many tickets left for a reason (or, `automatic`, were first answered by a machine), by what told so (`evidence.ts`). */
+export interface Marked {
+  reason: Exclusion | 'automatic'
+  mark: string | null
+  tickets: number
+}
+
+/** Builds the view `judged`: every row that could be a ticket, with the first reason why it does not count. */
+export async function judgeTickets(session: Session, c: Counting): Promise<readonly Marked[]> {
   const reasons: Record<Exclusion, string> = {
     spam: 'spam',
     deleted: 'deleted',
     merged: 'merged',
     test: 'test',
     agent_initiated: 'agent_initiated',
-    out_of_range: outside.length === 0 ? 'false' : `(${outside.join(' OR ')} OR local_created IS NULL)`,
+    out_of_range: outsideSql(c.from, c.to),
   }
   const excluded = exclusions.map((reason) => `WHEN ${reasons[reason]} THEN ${text(reason)}`)
-  const auto = c.countAutoReplies ? 'false' : 'coalesce(automated_first_response, false)'
+  const marks = exclusions.filter((r) => r !== 'out_of_range').map((reason) => `WHEN ${text(reason)} THEN ${reason}_by`)
+  await session.run(`
+    CREATE VIEW judged AS
+    WITH placed AS (
+      SELECT *, ${toWall('created_at', c.zone)} AS local_created FROM all_tickets ${c.duplicates ? 'ANTI JOIN duplicates USING (file_no, row_no)' : ''} WHERE reject IS NULL
+    )
+    SELECT *, (CASE ${excluded.join(' ')} END) AS excluded FROM placed`)
+  const counts = await session.rows(`
+    SELECT coalesce(excluded, 'automatic') AS reason, (CASE excluded ${marks.join(' ')} WHEN 'out_of_range' THEN NULL ELSE automated_first_response_by END) AS mark, count(*) AS tickets
+    FROM judged WHERE excluded IS NOT NULL OR automated_first_response GROUP BY ALL ORDER BY tickets DESC, mark`)
+  return counts as unknown as Marked[]
+}
+
+/** How many left by each exclusion, in the order of the exclusions. */
+export const excludedCounts = (marked: readonly Marked[]): Partial<Record<Exclusion, number>> =>
+  Object.fromEntries(
+    exclusions.flatMap((reason) => {
+      const tickets = marked.filter((m) => m.reason === reason).reduce((n, m) => n + m.tickets, 0)
+      return tickets > 0 ? [[reason, tickets]] : []
+    }),
+  )
+
+/**
+ * Makes the view `tickets` that metrics run on (its columns: `ticket.ts`) that of a population.
+ * An automatic first response is no response; a reply or solve before creation, or unreadable, is invalid.
+ */
+export async function countTickets(session: Session, c: Counting, of: Population = c): Promise<void> {
+  const back = [...(of.counted ?? []), 'out_of_range'].map(text).join(', ')
+  const where =
+    of === c ? 'excluded IS NULL' : `(excluded IS NULL OR excluded IN (${back})) AND NOT ${outsideSql(of.from, of.to)}`
+  const auto = (of.countAutoReplies ?? c.countAutoReplies) ? 'false' : 'coalesce(automated_first_response, false)'
   const among = (files: readonly number[]) => (files.length === 0 ? 'false' : `file_no IN (${files.join(', ')})`)
   const targets = (business: boolean) => {
     const found = Object.entries(c.targets).flatMap(([channel, target]) =>
@@ -116,18 +164,13 @@ export async function countTickets(session: Session, c: Counting): Promise<Parti
     (f) => !['spam', 'deleted', 'merged', 'test', 'agent_initiated', 'updated_at', 'rated_at'].includes(f),
   )
   await session.run(`
-    CREATE VIEW judged AS
-    WITH placed AS (
-      SELECT *, ${toWall('created_at', c.zone)} AS local_created FROM all_tickets ${c.duplicates ? 'ANTI JOIN duplicates USING (file_no, row_no)' : ''} WHERE reject IS NULL
-    )
-    SELECT *, (CASE ${excluded.join(' ')} END) AS excluded FROM placed;
-    CREATE VIEW tickets AS
+    CREATE OR REPLACE VIEW tickets AS
     WITH timed AS (
       SELECT ${kept.join(', ')}, local_created, file_no, row_no, first_response_bad, solved_bad,
         (CASE WHEN ${auto} THEN NULL ELSE coalesce(${seconds('created_at', 'first_response_at')}, first_response_s) END) AS answer_s,
         coalesce(${seconds('created_at', 'solved_at')}, resolution_s) AS end_s,
         CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END AS is_solved
-      FROM judged WHERE excluded IS NULL
+      FROM judged WHERE ${where}
     ), replied AS (
       SELECT *, (CASE
         WHEN NOT (${among([...c.answering, ...c.answeringInBusiness])}) THEN NULL
@@ -152,8 +195,4 @@ export async function countTickets(session: Session, c: Counting): Promise<Parti
       (CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END) AS csat,
       (CASE WHEN ${among(c.surveying)} THEN coalesce(csat IN ('good', 'neutral', 'bad', 'offered'), false) END) AS csat_offered
     FROM replied`)
-  const counts = await session.rows('SELECT excluded, count(*) AS n FROM judged WHERE excluded IS NOT NULL GROUP BY 1')
-  return Object.fromEntries(
-    exclusions.flatMap((reason) => counts.filter((c) => c.excluded === reason).map((c) => [reason, c.n as number])),
-  )
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { excludable } from '../exclude.ts'
 import { orderFields } from '../order.ts'
 import { languages } from '../text.ts'
 import { channels, ticketFields } from '../ticket.ts'
@@ -14,6 +15,12 @@ const columns = z.union([column, z.array(column).min(1)])
 const day = z.iso.date()
 /** hours, and the day they hold from; the first of several has none */
 const schedule = z.strictObject({ from: day.optional(), hours: text })
+const marks = z.strictObject({
+  tags: z.array(text).optional(),
+  requesters: z.array(text).optional().meta({ description: 'addresses or names; "*@shop.example" is everybody there' }),
+  agents: z.array(text).optional(),
+  columns: z.record(text, z.array(text).min(1)).optional().meta({ description: 'a column of the export → the values that mark' }),
+})
 const duration = text.meta({ description: '6h, 30m, 90s, 2d; 4bh in business hours' })
 
 const orders = z.strictObject({
@@ -57,9 +64,12 @@ export const configSchema = z
     orders: orders.optional(),
     per: z.enum(['orders', 'customers']).optional(),
     exclude: z
-      .partialRecord(z.enum(['spam', 'test', 'merged', 'deleted', 'agent_initiated']), z.array(text))
+      .partialRecord(z.enum(excludable), z.union([z.array(text), marks]))
       .optional()
-      .meta({ description: 'tags that mark a ticket as one to leave out' }),
+      .meta({
+        description:
+          'what marks a ticket as one to leave out, or its first reply as automatic: tags, or tags, requesters, agents and columns',
+      }),
   })
   .meta({ title: 'support-kit.yaml' })
 
