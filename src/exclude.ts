@@ -25,6 +25,15 @@ export const columnsAsked = (exclude: Exclude | undefined): { column: string; wh
     Object.keys(marksOf(said).columns ?? {}).map((column) => ({ column, where: `exclude.${reason}.columns` })),
   )
 
+/** The fields that the settings look at. */
+export const fieldsAsked = (exclude: Exclude | undefined): ('requester' | 'agent')[] => {
+  const marks = Object.values(exclude ?? {}).map(marksOf)
+  return [
+    ...(marks.some(({ requesters }) => requesters?.length) ? (['requester'] as const) : []),
+    ...(marks.some(({ agents }) => agents?.length) ? (['agent'] as const) : []),
+  ]
+}
+
 /** Flags of a ticket that a mark may set. */
 export const flagFields = ['spam', 'test', 'merged', 'deleted', 'agent_initiated', 'automated_first_response'] as const
 export type FlagField = (typeof flagFields)[number]

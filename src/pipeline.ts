@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { compared } from './compare/answer.ts'
-import { type Dimension, dimension } from './dimension.ts'
+import { dimension } from './dimension.ts'
 import type { Between } from './engine/business-clock.ts'
 import {
   type Counting,
@@ -17,7 +17,7 @@ import { farOffWarnings } from './engine/far-off.ts'
 import { invalidWarnings } from './engine/invalid.ts'
 import { type Ask, measure } from './engine/measure.ts'
 import { boundaryWarnings } from './engine/month-boundary.ts'
-import { coverage, readable, reportingZone } from './engine/months.ts'
+import { coverage, cutMonths, readable, reportingZone } from './engine/months.ts'
 import { oldestWarning } from './engine/oldest.ts'
 import { countOrders, placeOrders } from './engine/order-table.ts'
 import { createAllOrders, type OrderFile, readOrders } from './engine/orders.ts'
@@ -27,6 +27,7 @@ import { type RejectGroup, rejectGroups } from './engine/rejects.ts'
 import type { Session } from './engine/session.ts'
 import { openTable } from './engine/table.ts'
 import { readTickets, type TicketFile, uniteTickets } from './engine/tickets.ts'
+import { unheardMarks } from './engine/unheard-marks.ts'
 import { UserError } from './errors.ts'
 import { businessFromExport } from './messages/business.ts'
 import { eventLog, noTickets, partialMonth, rejectedRows } from './messages/engine.ts'
@@ -36,17 +37,13 @@ import type { Question } from './question.ts'
 import type { Ledger, Report, Result } from './report.ts'
 import type { TicketField } from './ticket.ts'
 import { wallOf } from './time/zone.ts'
+import { ownBusiness, unasked } from './unasked.ts'
 
 /** A report, and the files behind it for those who want their rejected rows. */
 export interface Answer {
   report: Report
   files: readonly TicketFile[]
 }
-
-/** Fields that are not loaded unless a grouping asks for them, those that only orders ask for, and one that only some metrics do. */
-const onlyForGroups: readonly TicketField[] = ['agent', 'team', 'priority', 'product', 'brand', 'language', 'csat_comment']
-const onlyWithOrders: readonly TicketField[] = ['requester', 'order_ref']
-const ownBusiness: TicketField = 'first_response_business_s'
 
 /**
  * Export → tickets → numbers: the whole of `support-kit metrics` between opening files and printing.
@@ -59,7 +56,8 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   const metrics = await Promise.all(q.metrics.map(async (id) => ({ id, metric: (await metric(id))! })))
   // the helpdesk's own reckoning, only where nobody says which hours to reckon by
   const wantsOwnBusiness = !q.businessHours && metrics.some((m) => m.metric.needs.flat().includes(ownBusiness))
-  const { files, ids } = await readTicketFiles(session, q, unasked(by, hasOrders, wantsOwnBusiness))
+  const { files, ids } = await readTicketFiles(session, q, unasked(by, hasOrders, wantsOwnBusiness, q.exclude))
+  const unheard = unheardMarks(files, q.exclude)
   const orderFiles = await readOrderFiles(session, q)
 
   q.progress?.('counting')
@@ -94,12 +92,16 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
       orders: hasOrders,
       businessHours: business !== undefined,
     }),
-    ...(covered && { trend: month }),
     ...(hasOrders && { orders: { per: q.per } }),
   }
-  const { results, trends } = await measure(session, ask)
+  const trend = covered && { trend: month }
+  const { results, trends } = await measure(session, { ...ask, ...trend })
   const during = populations(session, counting)
-  const earlier = covered && from !== undefined && covered.first < from ? await monthsBefore(session, during, ask, from) : []
+  // beside a number of whole months the months before say something; beside one of a few days they do not
+  const earlier =
+    covered && from !== undefined && covered.first < from && cutMonths({ from, to: q.to }).length === 0
+      ? await monthsBefore(session, during, { ...ask, by: [], ...trend }, from)
+      : []
   const exclusions = await effects(session, during, counting, left, ask, results)
   const { comparison, warnings } = await compared(session, during, q, { zone, asOf }, ask)
   const rejects = await rejectGroups(session, files)
@@ -117,6 +119,7 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
     trends: [...earlier, ...trends.map((r) => marked(r, partial))],
     warnings: [
       ...(q.warnings ?? []),
+      ...unheard,
       ...[...q.tickets, ...q.orders].flatMap((l) => l.warnings),
       ...[...files, ...orderFiles].flatMap((f) => f.warnings),
       ...rejects.map((g) => ({
@@ -145,23 +148,9 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
 /** The trends of the months before the first day that was asked for. */
 const monthsBefore = (session: Session, during: During, ask: Ask, to: number): Promise<Result[]> =>
   during({ from: undefined, to }, async (partial) => {
-    const { trends } = await measure(session, { ...ask, by: [] })
+    const { trends } = await measure(session, ask)
     return trends.map((r) => marked(r, new Set(partial)))
   })
-
-/** Fields that nothing asks for: not loaded. */
-function unasked(
-  by: readonly { dimension: Dimension }[],
-  hasOrders: boolean,
-  wantsOwnBusiness: boolean,
-): ReadonlySet<TicketField> {
-  const needed = new Set(by.flatMap((g) => g.dimension.needs))
-  return new Set(
-    [...onlyForGroups, ...(hasOrders ? [] : onlyWithOrders), ...(wantsOwnBusiness ? [] : [ownBusiness])].filter(
-      (field) => !needed.has(field),
-    ),
-  )
-}
 
 /** Reads the ticket files, large ones in one pass; if ids repeat, which of their rows stays depends on their place, and all are loaded. */
 async function readTicketFiles(

@@ -29,7 +29,8 @@ export function comparedDays(
     ? { from: asked.from ?? covered.from, to: asked.to ?? covered.to }
     : lastComplete(covered, against ? [monthOf(against.from)] : [])
   const before = against ?? earlier(now)
-  if (!named && !against && covered.partial.includes(monthOf(before.from))) throw new UserError(...twoMonthsNeeded)
+  if (!named && !against && (covered.partial.includes(monthOf(before.from)) || before.from < month(covered.from)))
+    throw new UserError(...twoMonthsNeeded)
   if (before.from === now.from && before.to === now.to) throw new UserError(...sameDays)
   if (before.to <= covered.from || before.from >= covered.to)
     throw new UserError(...nothingBefore(saidDays(before), saidDays(covered)))

@@ -32,7 +32,7 @@ export async function effects(
     id: metric,
     metric: only(ask.metrics.find(({ id }) => id === metric)!.metric, from),
   }))
-  const reported = valueOf(results)
+  const reported = headlineOf(results)
   const found: LeftOut[] = []
   for (const reason of excludable) {
     const marks = marked.filter((m) => m.reason === reason)
@@ -41,7 +41,7 @@ export async function effects(
       metrics.length === 0
         ? () => null
         : await during(otherwise(reason, counting), async () =>
-            valueOf((await measure(session, { ...ask, metrics, by: [] })).results),
+            headlineOf((await measure(session, { ...ask, metrics, by: [] })).results),
           )
     const counted = reason === 'automatic' && counting.countAutoReplies
     found.push({
@@ -69,7 +69,7 @@ function only({ survival: _, ...metric }: Metric, names: readonly string[]): Met
   return { ...metric, values: Object.fromEntries(Object.entries(metric.values).filter(([name]) => names.includes(name))) }
 }
 
-const valueOf = (results: readonly Result[]) => (metric: string, value: string) => {
+const headlineOf = (results: readonly Result[]) => (metric: string, value: string) => {
   const found = results.find((r) => r.metric === metric && Object.keys(r.group).length === 0)?.values[value]
   return typeof found === 'number' ? found : null
 }

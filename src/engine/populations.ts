@@ -30,8 +30,12 @@ export const populations =
       await countTickets(session, counting, population)
       return tickets?.partial ?? []
     }
-    const sameDays = of.from === counting.from && of.to === counting.to
-    const swap = sameDays ? async (p: Population) => (await countTickets(session, counting, p), []) : use
+    // with the same days only the tickets are others
+    const only = async (population: Population) => {
+      await countTickets(session, counting, population)
+      return []
+    }
+    const swap = of.from === counting.from && of.to === counting.to ? only : use
     try {
       return await work(await swap(of))
     } finally {

@@ -40,3 +40,107 @@ export const noTimes: Said = [
   },
   { en: 'Name the column: --map created_at="Opened".', ko: '접수 시각 열을 알려 주세요: --map created_at="접수일"' },
 ]
+
+export const against = (now: string, before: string): Text => ({ en: `${now} against ${before}`, ko: `${now}, ${before}과 비교` })
+
+/** Heads of the columns, where the periods are not months with names of their own. */
+export const columnHeads = {
+  now: { en: 'now', ko: '이번' },
+  before: { en: 'before', ko: '이전' },
+  change: { en: 'change', ko: '증감' },
+  interval: { en: '95 % interval', ko: '95% 신뢰구간' },
+} satisfies Record<string, Text>
+
+export const noClearChange: Text = { en: 'No clear change', ko: '뚜렷한 변화 없음' }
+
+export const points = (size: string): Text => ({ en: `${size} points`, ko: `${size}%p` })
+export const pointsInShort = (signed: string): Text => ({ en: `${signed} pts`, ko: `${signed}%p` })
+
+export const minutes = (n: number): Text => ({ en: `${n} m`, ko: `${n}분` })
+
+export const interval = (low: string, high: string): Text => ({ en: `(${low} to ${high})`, ko: `(${low} ~ ${high})` })
+
+/** `2.7 per 100` */
+export const inHundred = (number: string): Text => ({ en: `${number} per 100`, ko: `100건당 ${number}건` })
+
+/** What moved a number, in words. `up`: of the total, of the group that moved it by its size, and of the one that moved by itself. */
+export interface Cause {
+  label: string
+  total: string
+  rose: boolean
+  /** the part of the mix, and the group behind it */
+  mix: { size: string; group: string; grew: boolean }
+  within: { size: string; group: string; rose: boolean }
+}
+
+const moved = (c: Cause): Text => ({
+  en: `${c.label} ${c.rose ? 'rose' : 'fell'} by ${c.total}`,
+  ko: `${c.label} ${c.total} ${c.rose ? '상승' : '하락'}`,
+})
+const ofSize = ({ mix }: Cause): Text => ({
+  en: `because ${mix.group} took a ${mix.grew ? 'larger' : 'smaller'} share`,
+  ko: `${mix.group} 비중이 ${mix.grew ? '커진' : '작아진'} 영향`,
+})
+const ofItself = ({ within }: Cause): Text => ({
+  en: `because ${within.group} itself ${within.rose ? 'rose' : 'fell'}`,
+  ko: `${within.group} 자체가 ${within.rose ? '높아진' : '낮아진'} 영향`,
+})
+
+/** Both parts in the direction of the whole. */
+export const bothMoved = (c: Cause): Text => ({
+  en: `${moved(c).en}: ${c.mix.size} ${ofSize(c).en}, ${c.within.size} ${ofItself(c).en}.`,
+  ko: `${moved(c).ko}: ${ofSize(c).ko}이 ${c.mix.size}, ${ofItself(c).ko}이 ${c.within.size}입니다.`,
+})
+
+/** One part moved it, and the other took some of that back. */
+export const mixOffset = (c: Cause): Text => ({
+  en: `${moved(c).en}: ${c.within.size} ${ofItself(c).en}, less ${c.mix.size} ${ofSize(c).en}.`,
+  ko: `${moved(c).ko}: ${ofItself(c).ko}이 ${c.within.size}, ${ofSize(c).ko}으로 상쇄된 몫이 ${c.mix.size}입니다.`,
+})
+export const withinOffset = (c: Cause): Text => ({
+  en: `${moved(c).en}: ${c.mix.size} ${ofSize(c).en}, less ${c.within.size} ${ofItself(c).en}.`,
+  ko: `${moved(c).ko}: ${ofSize(c).ko}이 ${c.mix.size}, ${ofItself(c).ko}으로 상쇄된 몫이 ${c.within.size}입니다.`,
+})
+
+/** One part is nearly all of it. */
+export const onlyMix = (c: Cause): Text => ({
+  en: `${moved(c).en}, nearly all of it ${ofSize(c).en}.`,
+  ko: `${moved(c).ko}: 거의 모두 ${ofSize(c).ko}입니다.`,
+})
+export const onlyWithin = (c: Cause): Text => ({
+  en: `${moved(c).en}, nearly all of it ${ofItself(c).en}.`,
+  ko: `${moved(c).ko}: 거의 모두 ${ofItself(c).ko}입니다.`,
+})
+
+/** `Contact rate rose by 2.7 per 100: carrier_delay accounts for 1.5, gift for 0.4.` */
+export const accountFor = (
+  label: string,
+  total: string,
+  rose: boolean,
+  groups: readonly { name: string; size: string }[],
+): Text => ({
+  en: `${label} ${rose ? 'rose' : 'fell'} by ${total}: ${groups.map(({ name, size }, i) => `${name} ${i === 0 ? 'accounts ' : ''}for ${size}`).join(', ')}.`,
+  ko: `${label} ${total} ${rose ? '상승' : '하락'}: 그중 ${groups.map(({ name, size }) => `${name} ${size}건`).join(', ')}입니다.`,
+})
+
+export const withThem = (
+  count: string,
+  because: Text,
+  numbers: readonly { label: string; with: string; without: string }[],
+): Text => ({
+  en: `With ${count} ${because.en} counted too: ${numbers.map((n) => `${n.label} ${n.with} instead of ${n.without}`).join(', ')}`,
+  ko: `${because.ko} ${count}건까지 세면: ${numbers.map((n) => `${n.label} ${n.without} → ${n.with}`).join(', ')}`,
+})
+
+export const withAutomatic = (
+  count: string,
+  counted: boolean,
+  numbers: readonly { label: string; with: string; without: string }[],
+): Text => {
+  const to = (n: { with: string; without: string }) => (counted ? n.without : n.with)
+  const from = (n: { with: string; without: string }) => (counted ? n.with : n.without)
+  return {
+    en: `With the ${count} automatic replies ${counted ? 'not counted' : 'counted'} as responses: ${numbers.map((n) => `${n.label} ${to(n)} instead of ${from(n)}`).join(', ')}`,
+    ko: `자동 응답 ${count}건을 첫 응답으로 ${counted ? '세지 않으면' : '세면'}: ${numbers.map((n) => `${n.label} ${from(n)} → ${to(n)}`).join(', ')}`,
+  }
+}

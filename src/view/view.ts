@@ -5,6 +5,7 @@ import type { Input, Report } from '../report.ts'
 import { say as sayIn } from '../say.ts'
 import type { Lang } from '../text.ts'
 import { type Breakdown, breakdowns } from './breakdown.ts'
+import { type ComparisonView, comparison } from './comparison.ts'
 import { membersOf } from './members.ts'
 import { missing } from './missing.ts'
 import { type Notes, notes } from './notes.ts'
@@ -20,6 +21,7 @@ export interface View {
   missing: readonly { label: string; reason: string }[]
   statements: readonly { title: string; rows: readonly SummaryRow[] }[]
   breakdowns: readonly Breakdown[]
+  comparison?: ComparisonView
   notes: Notes
 }
 
@@ -37,6 +39,7 @@ export async function view(report: Report, lang: Lang): Promise<View> {
     missing: missing(report, members, say),
     statements: statements(report, members, say),
     breakdowns: breakdowns(report, members, say),
+    ...(report.comparison && { comparison: comparison(report, members, say)! }),
     notes: notes(report, members, beside, say),
   }
 }
