@@ -68,6 +68,8 @@ export interface Cause {
   label: string
   total: string
   rose: boolean
+  /** it is a time: longer, not higher */
+  time: boolean
   /** the part of the mix, and the group behind it */
   mix: { size: string; group: string; grew: boolean }
   within: { size: string; group: string; rose: boolean }
@@ -75,15 +77,15 @@ export interface Cause {
 
 const moved = (c: Cause): Text => ({
   en: `${c.label} ${c.rose ? 'rose' : 'fell'} by ${c.total}`,
-  ko: `${c.label} ${c.total} ${c.rose ? '상승' : '하락'}`,
+  ko: `${c.label} ${c.total} ${c.time ? (c.rose ? '증가' : '감소') : c.rose ? '상승' : '하락'}`,
 })
 const ofSize = ({ mix }: Cause): Text => ({
   en: `because ${mix.group} took a ${mix.grew ? 'larger' : 'smaller'} share`,
   ko: `${mix.group} 비중이 ${mix.grew ? '커진' : '작아진'} 영향`,
 })
-const ofItself = ({ within }: Cause): Text => ({
+const ofItself = ({ within, time }: Cause): Text => ({
   en: `because ${within.group} itself ${within.rose ? 'rose' : 'fell'}`,
-  ko: `${within.group} 자체가 ${within.rose ? '높아진' : '낮아진'} 영향`,
+  ko: `${within.group} 자체가 ${time ? (within.rose ? '길어진' : '짧아진') : within.rose ? '높아진' : '낮아진'} 영향`,
 })
 
 /** Both parts in the direction of the whole. */
@@ -128,8 +130,8 @@ export const withThem = (
   because: Text,
   numbers: readonly { label: string; with: string; without: string }[],
 ): Text => ({
-  en: `With ${count} ${because.en} counted too: ${numbers.map((n) => `${n.label} ${n.with} instead of ${n.without}`).join(', ')}`,
-  ko: `${because.ko} ${count}건까지 세면: ${numbers.map((n) => `${n.label} ${n.without} → ${n.with}`).join(', ')}`,
+  en: `Counting the ${count} left out (${because.en}): ${numbers.map((n) => `${n.label} ${n.with} instead of ${n.without}`).join(', ')}`,
+  ko: `제외한 ${count}건(${because.ko})까지 세면: ${numbers.map((n) => `${n.label} ${n.without} → ${n.with}`).join(', ')}`,
 })
 
 export const withAutomatic = (
@@ -140,7 +142,7 @@ export const withAutomatic = (
   const to = (n: { with: string; without: string }) => (counted ? n.without : n.with)
   const from = (n: { with: string; without: string }) => (counted ? n.with : n.without)
   return {
-    en: `With the ${count} automatic replies ${counted ? 'not counted' : 'counted'} as responses: ${numbers.map((n) => `${n.label} ${to(n)} instead of ${from(n)}`).join(', ')}`,
+    en: `${counted ? 'Not counting' : 'Counting'} the ${count} automatic replies as responses: ${numbers.map((n) => `${n.label} ${to(n)} instead of ${from(n)}`).join(', ')}`,
     ko: `자동 응답 ${count}건을 첫 응답으로 ${counted ? '세지 않으면' : '세면'}: ${numbers.map((n) => `${n.label} ${from(n)} → ${to(n)}`).join(', ')}`,
   }
 }

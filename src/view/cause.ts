@@ -52,6 +52,7 @@ function cause(m: Mix, metric: Metric, members: Members, say: Say): string {
     label: labelOf(m, metric, say),
     total: isShare(m.value) ? say.text(message.points(sized(m, Math.abs(m.total), own))) : size(m.total),
     rose: m.total > 0,
+    time: m.value.endsWith('_s'),
     mix: {
       size: size(m.mix),
       group: keyLabel(m.by, mixed.key, members, say),

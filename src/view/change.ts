@@ -1,7 +1,8 @@
 import type { Change } from '../comparison.ts'
 import { interval, minutes, pointsInShort } from '../messages/compare.ts'
-import { noKey } from '../messages/report.ts'
 import type { Metric, Say } from '../metric.ts'
+import { keyLabel } from './label.ts'
+import type { Members } from './members.ts'
 import { heading, isShare, sayOf, shown } from './value.ts'
 
 /** One value then and now, in words. */
@@ -16,12 +17,12 @@ export interface ChangeRow {
   sub?: true
 }
 
-export function changeRow(change: Change, metric: Metric, say: Say): ChangeRow {
+export function changeRow(change: Change, metric: Metric, members: Members, say: Say): ChangeRow {
   const own = sayOf(metric, say)
-  const [tag] = Object.values(change.group)
+  const [tag] = Object.entries(change.group)
   const { told, limits } = change.ratio == null ? plain(change, own) : relative(change, change.ratio, own)
   return {
-    label: tag === undefined ? labelOf(change, metric, say) : (tag ?? say.text(noKey)),
+    label: tag === undefined ? labelOf(change, metric, say) : keyLabel(tag[0], tag[1], members, say),
     now: shown(change.value, change.now, own),
     before: shown(change.value, change.before, own),
     change: told,

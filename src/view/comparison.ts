@@ -31,7 +31,7 @@ export function comparison({ comparison, period }: Report, members: Members, say
     const [first, ...more] = told(comparison.changes.filter((change) => change.metric === id))
     if (!first) return []
     const over = Object.keys(first.group).length > 0 ? [overRow(first, metric, say)] : []
-    return [...over, ...[first, ...more].map((change) => changeRow(change, metric, say))]
+    return [...over, ...[first, ...more].map((change) => changeRow(change, metric, members, say))]
   })
   return {
     title: say.text(against(words(comparison.now), words(comparison.before))),
