@@ -1,3 +1,4 @@
+import type { Compared } from '../metric.ts'
 import type { Text } from '../text.ts'
 
 type Said = [Text, Text]
@@ -146,3 +147,36 @@ export const withAutomatic = (
     ko: `자동 응답 ${count}건을 첫 응답으로 ${counted ? '세지 않으면' : '세면'}: ${numbers.map((n) => `${n.label} ${from(n)} → ${to(n)}`).join(', ')}`,
   }
 }
+
+const squareAndAdd = {
+  en: 'difference by square-and-add (Zou and Donner 2008)',
+  ko: '차이는 구간을 합성해 계산(Zou와 Donner 2008)',
+}
+const exactRatio = {
+  en: `ratio with its exact conditional interval (Przyborowski and Wilenski 1940, by Clopper and Pearson 1934); ${squareAndAdd.en} of Garwood's limits`,
+  ko: `비율은 정확 조건부 구간(Przyborowski와 Wilenski 1940, Clopper와 Pearson 1934), ${squareAndAdd.ko}`,
+}
+
+/** How the interval of a change is found, for `explain`. */
+export const methods: Readonly<Record<Compared['is'], Text>> = {
+  count: exactRatio,
+  rate: exactRatio,
+  share: {
+    en: "difference of two shares: Newcombe's hybrid score interval (1998, method 10); taken apart into mix and within by groups (Kitagawa 1955)",
+    ko: '두 비율의 차이: 뉴컴의 혼합 점수 구간(1998, 10번 방법). 그룹별로 구성 변화와 자체 변화로 나눔(Kitagawa 1955)',
+  },
+  quantile: {
+    en: `limits of each percentile are two of its own times, by the binomial distribution (David and Nagaraja 2003, 7.1); ${squareAndAdd.en}`,
+    ko: `백분위수의 구간은 이항분포로 고른 순서통계량(David와 Nagaraja 2003, 7.1), ${squareAndAdd.ko}`,
+  },
+  survival: {
+    en: `limits where the log-log band of the Kaplan-Meier curve reaches the percentile (Brookmeyer and Crowley 1982); ${squareAndAdd.en}. A median has no parts: where it comes from is shown for the share and the mean`,
+    ko: `카플란-마이어 곡선의 로그-로그 신뢰대(Brookmeyer와 Crowley 1982), ${squareAndAdd.ko}. 중앙값은 나눌 수 없어 원인은 비율과 평균으로 보여 줍니다`,
+  },
+  mean: {
+    en: 'difference of two means, taken as normal; taken apart into mix and within by groups (Kitagawa 1955)',
+    ko: '두 평균의 차이(정규 근사). 그룹별로 구성 변화와 자체 변화로 나눔(Kitagawa 1955)',
+  },
+}
+
+export const comparedHead: Text = { en: 'Compared (--compare), 95 % intervals', ko: '비교 (--compare), 95% 신뢰구간' }

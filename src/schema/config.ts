@@ -13,8 +13,12 @@ const column = z.union([
 ])
 const columns = z.union([column, z.array(column).min(1)])
 const day = z.iso.date()
-/** hours, and the day they hold from; the first of several has none */
-const schedule = z.strictObject({ from: day.optional(), hours: text })
+/** hours, and the day or instant they hold from; the first of several has none */
+const schedule = z.strictObject({
+  from: z.union([day, z.iso.datetime({ offset: true })]).optional(),
+  zone: text.optional(),
+  hours: text,
+})
 const marks = z.strictObject({
   tags: z.array(text).optional(),
   requesters: z.array(text).optional().meta({ description: 'addresses or names; "*@shop.example" is everybody there' }),
@@ -47,7 +51,7 @@ export const configSchema = z
       .optional()
       .meta({
         description:
-          'Mon-Fri 09:00-12:00,13:00-18:00; Sat 10:00-14:00, or 24/7; a list of hours with from: 2026-07-01 where they changed; or both under hours, with a zone of their own',
+          'Mon-Fri 09:00-12:00,13:00-18:00; Sat 10:00-14:00, or 24/7; a list of hours with from: 2026-07-01 where they changed (and a zone, where that did too); or both under hours, with a zone of their own',
       }),
     holidays: z
       .union([text, z.array(text)])

@@ -73,7 +73,7 @@ const manyTimes = 3
 
 /** `+56 % (+28 to +91)`, `×4.2 (×2.6 to ×7.0)` */
 function relative({ ratio_low, ratio_high }: Change, ratio: number, say: Say): Told {
-  const times = (n: number | null | undefined) => (n == null ? '…' : `×${say.decimal(n, 1)}`)
+  const times = (n: number | null | undefined) => (n == null ? '…' : `×${say.decimal(n, n < 10 ? 1 : 0)}`)
   if (ratio >= manyTimes) return { told: times(ratio), limits: [times(ratio_low), times(ratio_high)] }
   const percent = (n: number | null | undefined) => signed(n == null ? n : n - 1, (size) => say.decimal(size * 100, 0))
   return {
