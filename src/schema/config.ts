@@ -13,12 +13,13 @@ const column = z.union([
 ])
 const columns = z.union([column, z.array(column).min(1)])
 const day = z.iso.date()
-/** hours, and the day or instant they hold from; the first of several has none */
-const schedule = z.strictObject({
-  from: z.union([day, z.iso.datetime({ offset: true })]).optional(),
-  zone: text.optional(),
-  hours: text,
-})
+/** a day, or an instant with its offset */
+const start = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/)
+  .refine((said) => day.safeParse(said.slice(0, 10)).success && !Number.isNaN(Date.parse(said)))
+/** hours, and when they start to hold; the first of several has no start */
+const schedule = z.strictObject({ from: start.optional(), zone: text.optional(), hours: text })
 const marks = z.strictObject({
   tags: z.array(text).optional(),
   requesters: z.array(text).optional().meta({ description: 'addresses or names; "*@shop.example" is everybody there' }),
