@@ -7,9 +7,12 @@
  * const { report } = await answer(session, { ...ask('Asia/Seoul'), tickets })
  * session.close()
  */
+export type { Change, Comparison, Mix } from './comparison.ts'
 export type { Dimension } from './dimension.ts'
 export { openSession, type Session } from './engine/session.ts'
 export { EXIT, UserError } from './errors.ts'
+export type { Exclude } from './exclude.ts'
+export type { LeftOut } from './left-out.ts'
 export { main } from './main.ts'
 export type { Metric, Value, Values } from './metric.ts'
 export { metric, metricNames } from './metric.ts'
