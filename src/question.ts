@@ -36,6 +36,8 @@ export interface Question {
   orderSource?: string | undefined
   orderMap?: FieldMap | undefined
   dateOrder?: Order | undefined
+  /** the vendor whose definitions are wanted beside ours */
+  as?: string | undefined
   /** what the settings gave cause for */
   warnings?: readonly Warning[]
   /** told what is going on, for a progress line */

@@ -2,6 +2,7 @@ import { dimensionNames } from '../dimension.ts'
 import { metricNames } from '../metric.ts'
 import { orderSourceNames } from '../order-source.ts'
 import { rendererNames } from '../renderer.ts'
+import { vendorNames } from '../vendor.ts'
 import { flagsOf, type ReadingFlags, readingFlags } from './flags.ts'
 import type { Define } from './program.ts'
 
@@ -15,6 +16,7 @@ export interface MetricsFlags extends ReadingFlags {
   businessHours?: string
   holidays?: string
   countAutoReplies?: true
+  as?: string
   month?: string
   from?: string
   to?: string
@@ -70,6 +72,11 @@ export const metrics: Define = (command, run) => {
   flags.one('--count-auto-replies', {
     en: 'an automatic first reply counts as a response',
     ko: '자동 응답도 첫 응답으로 셉니다',
+  })
+
+  flags.one('--as <vendor>', {
+    en: `the same tickets as another vendor counts them, beside ours: ${vendorNames().join(', ')}`,
+    ko: `다른 도구의 정의로 계산한 값도 나란히 표시: ${vendorNames().join(', ')}`,
   })
 
   flags.group('Period:')
