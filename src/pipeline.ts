@@ -27,10 +27,12 @@ import type { TicketField } from './ticket.ts'
 import { instantOf, wallOf } from './time/zone.ts'
 import { vendor } from './vendor.ts'
 
-/** A report, and the files behind it for those who want their rejected rows. */
+/** A report, and the files behind it for those who want their rejected rows or one of their tickets. */
 export interface Answer {
   report: Report
   files: readonly TicketFile[]
+  /** which needs of metrics the files meet */
+  present: (need: Need) => boolean
 }
 
 /** Fields that are not loaded unless a grouping asks for them, those that only orders ask for, and one that only some metrics do. */
@@ -49,7 +51,7 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   const metrics = await Promise.all(q.metrics.map(async (id) => ({ id, metric: (await metric(id))! })))
   // the helpdesk's own reckoning, only where nobody says which hours to reckon by
   const wantsOwnBusiness = !q.businessHours && metrics.some((m) => m.metric.needs.flat().includes(ownBusiness))
-  const { files, ids } = await readTicketFiles(session, q, unasked(by, hasOrders, wantsOwnBusiness))
+  const { files, ids } = await readTicketFiles(session, q, unasked(by, hasOrders, wantsOwnBusiness, q.fields))
   const orderFiles = await readOrderFiles(session, q)
 
   q.progress?.('counting')
@@ -120,7 +122,7 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
       ),
     ],
   }
-  return { report, files }
+  return { report, files, present }
 }
 
 /** Fields that nothing asks for: not loaded. */
@@ -128,8 +130,9 @@ function unasked(
   by: readonly { dimension: Dimension }[],
   hasOrders: boolean,
   wantsOwnBusiness: boolean,
+  wanted: readonly TicketField[] = [],
 ): ReadonlySet<TicketField> {
-  const needed = new Set(by.flatMap((g) => g.dimension.needs))
+  const needed = new Set([...by.flatMap((g) => g.dimension.needs), ...wanted])
   return new Set(
     [...onlyForGroups, ...(hasOrders ? [] : onlyWithOrders), ...(wantsOwnBusiness ? [] : [ownBusiness])].filter(
       (field) => !needed.has(field),
@@ -152,7 +155,7 @@ async function readTicketFiles(
     await uniteTickets(session, files)
     return { files, ids: await countIds(session, new Set(files.map((f) => f.detected.id))) }
   }
-  const first = await read(true)
+  const first = await read(!q.places)
   return first.files.some((f) => f.streamed) && first.ids.ids < first.ids.rows ? read(false) : first
 }
 

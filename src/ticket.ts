@@ -76,4 +76,5 @@ export type Exclusion = (typeof exclusions)[number]
  *
  * - `excluded` VARCHAR: the reason it left by, NULL where it is counted; `left_out` VARCHAR[]: all reasons that apply
  * - `first_reply_s` DOUBLE: seconds to the first reply, automatic or not; NULL where there is none, or it predates the ticket
+ * - `reply_invalid` VARCHAR: why, where `reply` is `invalid`: `unreadable` | `before_creation` | `no_time` (replies, and no time of any)
  */

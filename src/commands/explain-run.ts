@@ -11,6 +11,7 @@ import { names } from '../registry.ts'
 import { source } from '../source.ts'
 import type { Lang, Text } from '../text.ts'
 import { vendor } from '../vendor.ts'
+import { widest } from './explain.ts'
 
 type ExplainedRoom = keyof typeof rooms
 interface Member {
@@ -22,8 +23,6 @@ const load = { metrics: metric, dimensions: dimension, sources: source, orders: 
   ExplainedRoom,
   (id: string) => Promise<Member | undefined>
 >
-const widest = 100
-
 export interface ExplainOptions {
   lang: Lang
   format?: 'text' | 'json'

@@ -132,17 +132,20 @@ export async function countTickets(session: Session, c: Counting): Promise<Parti
         coalesce(${seconds('created_at', 'solved_at')}, resolution_s) AS end_s,
         CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END AS is_solved
       FROM replied_to
-    ), replied AS (
+    ), stood AS (
       SELECT *, (CASE
         WHEN NOT (${among([...c.answering, ...c.answeringInBusiness])}) THEN NULL
-        WHEN first_response_bad AND answer_s IS NULL THEN 'invalid'
-        WHEN answer_s < 0 THEN 'invalid'
+        WHEN first_response_bad AND answer_s IS NULL THEN 'unreadable'
+        WHEN answer_s < 0 THEN 'before_creation'
         WHEN answer_s IS NOT NULL OR (${among(c.answeringInBusiness)} AND ${ownBusiness} IS NOT NULL) THEN 'answered'
-        WHEN replies > 0 AND NOT ${auto} THEN 'invalid'
-        WHEN is_solved THEN 'closed_unanswered' ELSE 'waiting' END) AS reply
+        WHEN replies > 0 AND NOT ${auto} THEN 'no_time'
+        WHEN is_solved THEN 'closed_unanswered' ELSE 'waiting' END) AS stand
       FROM timed
+    ), replied AS (
+      SELECT *, (CASE WHEN stand IN ('unreadable', 'before_creation', 'no_time') THEN 'invalid' ELSE stand END) AS reply FROM stood
     )
-    SELECT * EXCLUDE (any_answer_s, answer_s, end_s, first_response_bad, solved_bad, csat),
+    SELECT * EXCLUDE (any_answer_s, answer_s, end_s, first_response_bad, solved_bad, stand, csat),
+      (CASE WHEN reply = 'invalid' THEN stand END) AS reply_invalid,
       (CASE WHEN any_answer_s >= 0 THEN any_answer_s END) AS first_reply_s,
       ${c.orders ? "coalesce(strftime(local_created, '%Y-%m') IN (SELECT month FROM order_months WHERE usable), false)" : 'false'} AS in_order_months,
       (CASE WHEN reply = 'answered' THEN answer_s END) AS reply_s,
@@ -157,7 +160,7 @@ export async function countTickets(session: Session, c: Counting): Promise<Parti
       (CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END) AS csat,
       (CASE WHEN ${among(c.surveying)} THEN coalesce(csat IN ('good', 'neutral', 'bad', 'offered'), false) END) AS csat_offered
     FROM replied;
-    CREATE VIEW tickets AS SELECT * EXCLUDE (excluded, left_out, first_reply_s, updated_at, rated_at) FROM every_ticket WHERE excluded IS NULL`)
+    CREATE VIEW tickets AS SELECT * EXCLUDE (excluded, left_out, first_reply_s, reply_invalid, updated_at, rated_at) FROM every_ticket WHERE excluded IS NULL`)
   const counts = await session.rows('SELECT excluded, count(*) AS n FROM judged WHERE excluded IS NOT NULL GROUP BY 1')
   return Object.fromEntries(
     exclusions.flatMap((reason) => counts.filter((c) => c.excluded === reason).map((c) => [reason, c.n as number])),

@@ -32,7 +32,7 @@ const columns: Record<string, string> = {
   row_no: 'BIGINT',
 }
 /** The table `every_ticket`, with those that are left out. */
-const everyColumns = { ...columns, excluded: 'VARCHAR', left_out: 'VARCHAR[]', first_reply_s: 'DOUBLE' }
+const everyColumns = { ...columns, excluded: 'VARCHAR', left_out: 'VARCHAR[]', first_reply_s: 'DOUBLE', reply_invalid: 'VARCHAR' }
 const orderColumns = { month: 'VARCHAR', orders: 'DOUBLE', customers: 'DOUBLE', usable: 'BOOLEAN' }
 
 /** A fresh database for one test file, and ways to put rows into it. */
