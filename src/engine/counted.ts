@@ -111,6 +111,7 @@ export async function countTickets(session: Session, c: Counting): Promise<Parti
   // a duration of centuries is a slip of the export: as a whole number of microseconds it could not be held
   const after = (s: string) => `(epoch_us(created_at) + (least(${s}, 1e10) * 1000000)::BIGINT)`
   const ownBusiness = `(CASE WHEN ${auto} OR first_response_business_s < 0 THEN NULL ELSE first_response_business_s END)`
+  const unreadable = 'first_response_bad AND answer_s IS NULL'
   const asOf = c.asOf === undefined ? 'NULL::TIMESTAMP' : stamp(c.asOf)
   const seconds = (from: string, to: string) => `((epoch_us(${to}) - epoch_us(${from})) / 1000000.0)`
   const kept = (Object.keys(ticketFields) as TicketField[]).filter(
@@ -132,20 +133,18 @@ export async function countTickets(session: Session, c: Counting): Promise<Parti
         coalesce(${seconds('created_at', 'solved_at')}, resolution_s) AS end_s,
         CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END AS is_solved
       FROM replied_to
-    ), stood AS (
+    ), replied AS (
       SELECT *, (CASE
         WHEN NOT (${among([...c.answering, ...c.answeringInBusiness])}) THEN NULL
-        WHEN first_response_bad AND answer_s IS NULL THEN 'unreadable'
-        WHEN answer_s < 0 THEN 'before_creation'
+        WHEN ${unreadable} THEN 'invalid'
+        WHEN answer_s < 0 THEN 'invalid'
         WHEN answer_s IS NOT NULL OR (${among(c.answeringInBusiness)} AND ${ownBusiness} IS NOT NULL) THEN 'answered'
-        WHEN replies > 0 AND NOT ${auto} THEN 'no_time'
-        WHEN is_solved THEN 'closed_unanswered' ELSE 'waiting' END) AS stand
+        WHEN replies > 0 AND NOT ${auto} THEN 'invalid'
+        WHEN is_solved THEN 'closed_unanswered' ELSE 'waiting' END) AS reply
       FROM timed
-    ), replied AS (
-      SELECT *, (CASE WHEN stand IN ('unreadable', 'before_creation', 'no_time') THEN 'invalid' ELSE stand END) AS reply FROM stood
     )
-    SELECT * EXCLUDE (any_answer_s, answer_s, end_s, first_response_bad, solved_bad, stand, csat),
-      (CASE WHEN reply = 'invalid' THEN stand END) AS reply_invalid,
+    SELECT * EXCLUDE (any_answer_s, answer_s, end_s, first_response_bad, solved_bad, csat),
+      (CASE WHEN reply <> 'invalid' THEN NULL WHEN ${unreadable} THEN 'unreadable' WHEN answer_s < 0 THEN 'before_creation' WHEN reply = 'invalid' THEN 'no_time' END) AS reply_invalid,
       (CASE WHEN any_answer_s >= 0 THEN any_answer_s END) AS first_reply_s,
       ${c.orders ? "coalesce(strftime(local_created, '%Y-%m') IN (SELECT month FROM order_months WHERE usable), false)" : 'false'} AS in_order_months,
       (CASE WHEN reply = 'answered' THEN answer_s END) AS reply_s,

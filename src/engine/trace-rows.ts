@@ -37,6 +37,11 @@ export async function rowsOf(session: Session, id: string, files: readonly Ticke
 export const damagedRows = (id: string, files: readonly TicketFile[]): TraceRow[] =>
   files.flatMap(({ open, raw }) =>
     raw.rejects
-      .filter((reject) => reject.raw.split(/[\s,;|"']+/).includes(id))
+      .filter((reject) =>
+        reject.raw
+          .toLowerCase()
+          .split(/[\s,;|"']+/)
+          .includes(id.toLowerCase()),
+      )
       .map(({ line, reason }) => ({ file: open.layout.file, line, fate: 'rejected', reason })),
   )

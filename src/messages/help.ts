@@ -61,6 +61,7 @@ Examples:
   support-kit metrics tickets.csv --month 2026-10 --by channel
   support-kit inspect tickets.csv
   support-kit explain first-response
+  support-kit explain --ticket 4711 tickets.csv
 
 Exit codes:
   0   fine
@@ -73,6 +74,7 @@ Exit codes:
   support-kit metrics tickets.csv --month 2026-10 --by channel
   support-kit inspect tickets.csv
   support-kit explain first-response
+  support-kit explain --ticket 4711 tickets.csv
 
 종료 코드:
   0   정상
