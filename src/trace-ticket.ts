@@ -47,7 +47,7 @@ export async function traceTicket(session: Session, q: Question, found: Answer, 
     const { file, line } = kept ?? own[0]!
     const others = sources.length === 1 ? damaged : []
     const ticket = kept && (await traced(session, q, found, kept))
-    const all = own.map(({ file, line, fate, reason }): TraceRow => ({ file, line, fate, ...(reason && { reason }) }))
+    const all = own.map(({ fileNo, rowNo, source, ...row }): TraceRow => row)
     traces.push({ ...about, source, file, line, rows: [...all, ...others], ...(ticket && { ticket }) })
   }
   return traces

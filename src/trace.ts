@@ -24,8 +24,9 @@ export interface TraceRow {
   file: string
   line: number
   fate: 'kept' | 'duplicate' | 'rejected'
-  /** why it was rejected */
+  /** why it was rejected, and the creation time that could not be read */
   reason?: Text
+  cell?: Cell
 }
 
 /** What `every_ticket` (its columns: `ticket.ts`) holds of it, what the file says of that, and what the metrics make of it alone. */

@@ -3,6 +3,7 @@ import type { TraceRow } from '../trace.ts'
 import type { Session } from './session.ts'
 import { text } from './sql.ts'
 import type { TicketFile } from './tickets.ts'
+import { cellsOf } from './written-cells.ts'
 
 /** A row with the id that is asked for, and where `every_ticket` has it if it stays. */
 export interface FoundRow extends TraceRow {
@@ -22,11 +23,13 @@ export async function rowsOf(session: Session, id: string, files: readonly Ticke
     const lines = await file.raw.lines(own.map((row) => row.row_no as number))
     for (const [i, row] of own.entries()) {
       const reject = row.reject as string | null
+      const cell = reject === null ? undefined : (await cellsOf(session, file, row.row_no as number)).of.created_at
       found.push({
         ...{ fileNo: file.number, rowNo: row.row_no as number, source: row.source as string },
         ...{ file: file.open.layout.file, line: lines[i]! },
         fate: reject !== null ? 'rejected' : row.duplicate ? 'duplicate' : 'kept',
         ...(reject !== null && { reason: rejectReason(reject) }),
+        ...(cell && { cell }),
       })
     }
   }

@@ -154,14 +154,14 @@ async function numbers(ticket: TracedTicket, say: Say): Promise<Section> {
 
 const rows = ({ rows }: Trace, say: Say): Section => ({
   head: say.text(words.labels.rows),
-  pairs: rows.map(({ file, line, fate, reason }) => [
+  pairs: rows.map(({ file, line, fate, reason, cell }) => [
     `${printable(file)}:${line}`,
     say.text(
       fate === 'kept'
         ? words.rowKept
         : fate === 'duplicate'
           ? words.rowDuplicate
-          : words.rowRejected(reason ? say.text(reason) : ''),
+          : words.rowRejected((reason ? say.text(reason) : '') + (cell ? `, ${byCell(cell, say)}` : '')),
     ),
   ]),
 })

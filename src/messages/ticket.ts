@@ -69,7 +69,10 @@ export const byCell = (column: string, text: string): Text => ({
 export const byFirstEvent: Text = { en: 'its first event is a reply', ko: '첫 이벤트가 답변입니다' }
 
 export const rowKept: Text = { en: 'counts', ko: '집계' }
-export const rowDuplicate: Text = { en: 'repeats it, left out', ko: '중복되어 제외' }
+export const rowDuplicate: Text = {
+  en: 'left out: of several rows the one updated last counts, else the last',
+  ko: '제외: 같은 번호의 행 중 마지막으로 수정된 행(없으면 마지막 행)을 셉니다',
+}
 export const rowRejected = (reason: string): Text => ({ en: `rejected: ${reason}`, ko: `읽지 않음: ${reason}` })
 export const moreDays = (days: string, time: string): Text => ({
   en: `${days} more days, ${time}`,

@@ -72,6 +72,7 @@ export const ticketSchema = z
               line: z.int(),
               fate: z.enum(['kept', 'duplicate', 'rejected']),
               reason: z.string().optional(),
+              cell: cell.optional().meta({ description: 'the creation time that could not be read' }),
             }),
           ),
           zone: z.string(),

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { everydayWidth } from '../../src/layout/width.ts'
 import { reportSchema } from '../../src/schema/report.ts'
 import { run, transcript, words } from './run.ts'
 
@@ -83,6 +84,13 @@ test('a vendor nobody knows', async () => {
   const { code, err } = await run(words('metrics tickets.csv --as zendsk'))
   expect(code).toBe(2)
   expect(err).toContain('Did you mean "zendesk"?')
+})
+
+test.each([40, 60, 80, 120])('a terminal of %i columns', async (terminal) => {
+  for (const line of ['--as helpscout', '--as dbt-zendesk --lang ko']) {
+    const { out } = await run(words(`metrics tickets.csv -m one-touch ${line}`), { terminal, env: { NO_COLOR: '1' } })
+    expect(out.split('\n').filter((text) => everydayWidth(text) > terminal)).toEqual([])
+  }
 })
 
 const transcripts: Record<string, string> = {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { everydayWidth } from '../../src/layout/width.ts'
 import { ticketSchema } from '../../src/schema/ticket.ts'
 import { run, teahouse, transcript, words } from './run.ts'
 
@@ -43,7 +44,7 @@ interface Ticket {
   asked: string
   line: number
   counted: boolean
-  rows: { file: string; line: number; fate: string; reason?: string }[]
+  rows: { file: string; line: number; fate: string; reason?: string; cell?: object }[]
   ticket:
     | null
     | (Record<string, unknown> & {
@@ -165,8 +166,58 @@ describe('ids', () => {
       counted: false,
       line: 12,
       ticket: null,
-      rows: [{ fate: 'rejected', reason: 'unreadable or impossible creation time' }],
+      rows: [
+        { fate: 'rejected', reason: 'unreadable or impossible creation time', cell: { column: 'created at', text: 'someday' } },
+      ],
     })
+  })
+
+  test('a row with more cells than the header, and the words among them', async () => {
+    file(
+      'torn.csv',
+      'ticket id,created at,first response at,status\nT-1,2026-03-06 15:00,2026-03-06 16:00,open\nT-2,2026-03-06 15:00,,open,so,many,cells\n',
+    )
+    const [found] = await json(`t-2 torn.csv ${clock}`)
+    expect(found).toMatchObject({
+      counted: false,
+      line: 3,
+      ticket: null,
+      rows: [{ file: 'torn.csv', line: 3, fate: 'rejected' }],
+    })
+  })
+
+  test('an id of two helpdesks is two tickets', async () => {
+    const zendesk =
+      'Id,Requester,Requester id,Assignee,Status,Via,Created at,Updated at,Reopens,Replies,First reply time in minutes'
+    const gorgias = 'Ticket id,Initial channel,Created by an agent,Creation date,Closed date,Survey score,First response time (s)'
+    file('zendesk.csv', `${zendesk}\n7,Mina,1,Jo Park,Open,Mail,2026-03-06 15:00,2026-03-06 16:00,0,1,60\n`)
+    file('gorgias.csv', `${gorgias}\n7,chat,False,2026-03-06 15:00:00,,,30\n`)
+    const found = await json(`7 zendesk.csv gorgias.csv ${clock}`)
+    expect(found).toMatchObject([
+      { source: 'zendesk', ticket: { reply_s: 3600, channel: 'email' } },
+      { source: 'gorgias', ticket: { reply_s: 30, channel: 'chat' } },
+    ])
+  })
+
+  test('an event log: from its first event to the last that solves', async () => {
+    file(
+      'log.csv',
+      `case:concept:name,concept:name,org:resource,time:timestamp,lifecycle:transition
+Case 11,Insert ticket,Jo Park,2026-10-05 00:40:25+00:00,complete
+Case 11,Resolve ticket,Jo Park,2026-10-07 02:00:00+00:00,complete
+Case 11,Closed,Ana Roy,2026-10-20 09:00:00+00:00,complete
+Case 12,Insert ticket,Jo Park,2026-10-06 08:00:00+00:00,complete
+`,
+    )
+    const [found] = await json("'case 11' log.csv --zone Asia/Seoul")
+    expect(found).toMatchObject({ id: 'Case 11', line: 2, source: 'event-log' })
+    expect(found!.ticket).toMatchObject({
+      created_at: '2026-10-05T00:40:25Z',
+      solved_at: '2026-10-20T09:00:00Z',
+      agent: 'Ana Roy',
+      reply: null,
+    })
+    expect(rules(found!)).toEqual({ resolution: 'solved' })
   })
 
   test('several files: the row updated last counts, the other repeats it', async () => {
@@ -189,6 +240,14 @@ describe('ids', () => {
   })
 })
 
+test.each([60, 80])('a terminal of %i columns', async (terminal) => {
+  for (const line of ["48026 tickets.csv --business-hours 'Mon-Fri 09:00-18:00'", '48034 tickets.csv --lang ko']) {
+    const { out } = await run(words(`explain --ticket ${line}`), { terminal, env: { NO_COLOR: '1' } })
+    const [, ...body] = out.split('\n')
+    expect(body.filter((text) => everydayWidth(text) > terminal)).toEqual([])
+  }
+})
+
 test('a hostile id prints nothing that a terminal obeys', async () => {
   file(
     'hostile.csv',
@@ -204,6 +263,9 @@ const transcripts: Record<string, string> = {
   'ticket.waiting.ko': "explain --ticket 48026 tickets.csv --business-hours 'Mon-Fri 09:00-18:00' --lang ko",
   'ticket.spam.en': "explain --ticket '#48034' tickets.csv",
   'ticket.cp949.ko': 'explain --ticket q-1003 inquiries.ko.cp949.csv --lang ko',
+  'ticket.rejected.ko': 'explain --ticket 48121 tickets.csv --lang ko',
+  'help.explain.en': 'explain --help',
+  'help.explain.ko': 'explain --help --lang ko',
   'ticket.json': 'explain --ticket 48049 tickets.csv -f json',
 }
 
