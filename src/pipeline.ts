@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { type Dimension, dimension } from './dimension.ts'
+import { asVendor } from './engine/as-vendor.ts'
 import type { Between } from './engine/business-clock.ts'
 import { countIds, countTickets, type Ids, latestInstant, markDuplicates } from './engine/counted.ts'
 import { farOffWarnings } from './engine/far-off.ts'
@@ -18,17 +19,20 @@ import { readTickets, type TicketFile, uniteTickets } from './engine/tickets.ts'
 import { UserError } from './errors.ts'
 import { businessFromExport } from './messages/business.ts'
 import { eventLog, noTickets, partialMonth, rejectedRows } from './messages/engine.ts'
-import { metric } from './metric.ts'
+import { metric, type Need } from './metric.ts'
 import { period } from './period.ts'
 import type { Question } from './question.ts'
-import type { Ledger, Report, Result } from './report.ts'
+import type { AsVendor, Ledger, Report, Result } from './report.ts'
 import type { TicketField } from './ticket.ts'
-import { wallOf } from './time/zone.ts'
+import { instantOf, wallOf } from './time/zone.ts'
+import { vendor } from './vendor.ts'
 
-/** A report, and the files behind it for those who want their rejected rows. */
+/** A report, and the files behind it for those who want their rejected rows or one of their tickets. */
 export interface Answer {
   report: Report
   files: readonly TicketFile[]
+  /** which needs of metrics the files meet */
+  present: (need: Need) => boolean
 }
 
 /** Fields that are not loaded unless a grouping asks for them, those that only orders ask for, and one that only some metrics do. */
@@ -47,7 +51,7 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   const metrics = await Promise.all(q.metrics.map(async (id) => ({ id, metric: (await metric(id))! })))
   // the helpdesk's own reckoning, only where nobody says which hours to reckon by
   const wantsOwnBusiness = !q.businessHours && metrics.some((m) => m.metric.needs.flat().includes(ownBusiness))
-  const { files, ids } = await readTicketFiles(session, q, unasked(by, hasOrders, wantsOwnBusiness))
+  const { files, ids } = await readTicketFiles(session, q, unasked(by, hasOrders, wantsOwnBusiness, q.fields))
   const orderFiles = await readOrderFiles(session, q)
 
   q.progress?.('counting')
@@ -70,15 +74,16 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
     surveying: files.filter((f) => f.surveys).map((f) => f.number),
   })
 
+  const present = await presence(session, {
+    answering: answering.length > 0,
+    orders: hasOrders,
+    businessHours: business !== undefined,
+  })
   const month = { id: 'month', dimension: (await dimension('month'))! }
   const { results, trends } = await measure(session, {
     metrics,
     by,
-    present: await presence(session, {
-      answering: answering.length > 0,
-      orders: hasOrders,
-      businessHours: business !== undefined,
-    }),
+    present,
     ...(covered && { trend: month }),
     ...(hasOrders && { orders: { per: q.per } }),
   })
@@ -95,6 +100,7 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
     by: q.by,
     results: results.map((r) => marked(r, partial)),
     trends: trends.map((r) => marked(r, partial)),
+    ...(q.as !== undefined && { as: await vendorsCount(session, q.as, q, present) }),
     warnings: [
       ...(q.warnings ?? []),
       ...[...q.tickets, ...q.orders].flatMap((l) => l.warnings),
@@ -116,7 +122,7 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
       ),
     ],
   }
-  return { report, files }
+  return { report, files, present }
 }
 
 /** Fields that nothing asks for: not loaded. */
@@ -124,8 +130,9 @@ function unasked(
   by: readonly { dimension: Dimension }[],
   hasOrders: boolean,
   wantsOwnBusiness: boolean,
+  wanted: readonly TicketField[] = [],
 ): ReadonlySet<TicketField> {
-  const needed = new Set(by.flatMap((g) => g.dimension.needs))
+  const needed = new Set([...by.flatMap((g) => g.dimension.needs), ...wanted])
   return new Set(
     [...onlyForGroups, ...(hasOrders ? [] : onlyWithOrders), ...(wantsOwnBusiness ? [] : [ownBusiness])].filter(
       (field) => !needed.has(field),
@@ -148,7 +155,7 @@ async function readTicketFiles(
     await uniteTickets(session, files)
     return { files, ids: await countIds(session, new Set(files.map((f) => f.detected.id))) }
   }
-  const first = await read(true)
+  const first = await read(!q.places)
   return first.files.some((f) => f.streamed) && first.ids.ids < first.ids.rows ? read(false) : first
 }
 
@@ -181,6 +188,14 @@ async function businessTime(
   const { businessClock, spanOf } = await import('./engine/business-clock.ts')
   const { from, to } = await spanOf(session)
   return businessClock(session, businessHours, zone, { from, to: Math.max(to, (asOf ?? 0) / 1000) })
+}
+
+/** The metrics that a vendor defines, over the whole. */
+async function vendorsCount(session: Session, id: string, q: Question, present: (need: Need) => boolean): Promise<AsVendor> {
+  const known = (await vendor(id))!
+  const instant = (wall: number | undefined) => (wall === undefined ? undefined : instantOf(q.zone, wall))
+  const metrics = await asVendor(session, { vendor: known, present, from: instant(q.from), to: instant(q.to) })
+  return { vendor: id, title: known.title, cited: known.cited, metrics }
 }
 
 const marked = (r: Result, partial: ReadonlySet<string>): Result =>

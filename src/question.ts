@@ -4,7 +4,7 @@ import { metricNames } from './metric.ts'
 import type { Layout } from './probe/layout.ts'
 import type { Warning } from './report.ts'
 import { defaultTargets, type Targets } from './targets.ts'
-import type { Exclusion } from './ticket.ts'
+import type { Exclusion, TicketField } from './ticket.ts'
 import type { BusinessHours } from './time/business-hours.ts'
 import type { Order } from './time/date-form.ts'
 
@@ -36,6 +36,12 @@ export interface Question {
   orderSource?: string | undefined
   orderMap?: FieldMap | undefined
   dateOrder?: Order | undefined
+  /** the vendor whose definitions are wanted beside ours */
+  as?: string | undefined
+  /** fields that are wanted besides those that metrics and groupings need */
+  fields?: readonly TicketField[]
+  /** rows keep their place in the file, at the cost of reading large files less quickly */
+  places?: true
   /** what the settings gave cause for */
   warnings?: readonly Warning[]
   /** told what is going on, for a progress line */

@@ -10,6 +10,7 @@ import { orderSource, orderSourceNames } from '../src/order-source.ts'
 import { rendererNames } from '../src/renderer.ts'
 import { readConfig } from '../src/schema/read-config.ts'
 import { source, sourceNames } from '../src/source.ts'
+import { vendor, vendorNames } from '../src/vendor.ts'
 import { run, teahouse, words } from './cli/run.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -124,12 +125,12 @@ describe('what there is, is on the pages', () => {
 
   test('what the pages tell to explain can be explained', async () => {
     for (const page of pages)
-      for (const [, id] of text(page).matchAll(/support-kit explain ([a-z-]+)/g))
+      for (const [, id] of text(page).matchAll(/support-kit explain ([a-z][a-z-]*)/g))
         expect((await run(['explain', id!])).code, id).toBe(0)
   })
 
   // `vitest --update` writes it anew
-  test('docs/numbers.md says what the metrics say of themselves', async () => {
+  test('docs/numbers.md says what the metrics and vendors say of themselves', async () => {
     const { out } = await run([
       ...['metrics', 'tickets.csv', '--orders', 'orders.csv', '--business-hours', 'Mon-Fri 09:00-18:00', '-f', 'json'],
     ])
@@ -141,7 +142,12 @@ describe('what there is, is on the pages', () => {
       expect(names).not.toEqual([])
       return `## ${title.en}: \`${id}\`\n\n${what.en}\n\nValues: ${names.join(', ')}.\n\nSource: ${reference.replaceAll('\n', ' ')}\n`
     })
+    const vendors = await Promise.all(vendorNames().map(async (id) => ({ id, ...(await vendor(id))! })))
+    const others = vendors.map(({ id, title, what, cited }) => {
+      const read = cited.map((c) => `${c.says} (${c.source}, ${c.read}${c.secondHand ? ', second-hand' : ''})`)
+      return `## As ${title} counts it: \`--as ${id}\`\n\n${what.en}\n\nSource: ${read.join(' ')}\n`
+    })
     const intro = text('docs/numbers.md').split('\n## ')[0]!.trimEnd()
-    await expect(`${intro}\n\n${sections.join('\n')}`).toMatchFileSnapshot('../docs/numbers.md')
+    await expect(`${intro}\n\n${[...sections, ...others].join('\n')}`).toMatchFileSnapshot('../docs/numbers.md')
   })
 })

@@ -62,7 +62,11 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
 }
 
 /** Business hours and holidays: read only where there are any, and nothing of theirs is loaded before. */
-async function calendar(flags: MetricsFlags, config: Config, cwd: string): Promise<Pick<Question, 'businessHours' | 'warnings'>> {
+export async function calendar(
+  flags: Pick<MetricsFlags, 'businessHours' | 'holidays'>,
+  config: Config,
+  cwd: string,
+): Promise<Pick<Question, 'businessHours' | 'warnings'>> {
   if (flags.businessHours === undefined && config.businessHours === undefined && flags.holidays === undefined) return {}
   const { businessCalendar } = await import('./business-calendar.ts')
   return businessCalendar(flags, config, cwd)

@@ -7,6 +7,10 @@ export const rooms = {
   dimensions: { title: { en: 'Groupings (--by)', ko: '나누어 보기 (--by)' }, one: { en: 'grouping', ko: '나누어 보기' } },
   sources: { title: { en: 'Helpdesks (--source)', ko: '상담 도구 (--source)' }, one: { en: 'helpdesk', ko: '상담 도구' } },
   orders: { title: { en: 'Shops (--order-source)', ko: '쇼핑몰 (--order-source)' }, one: { en: 'shop system', ko: '쇼핑몰' } },
+  vendors: {
+    title: { en: 'As others count (--as)', ko: '다른 도구의 정의 (--as)' },
+    one: { en: 'vendor', ko: '다른 도구의 정의' },
+  },
 } satisfies Partial<Record<Room, { title: Text; one: Text }>>
 
 /** Headings of a page. */

@@ -17,8 +17,8 @@ export const inspect: Text = {
   ko: '파일을 어떻게 읽었는지 확인: 인코딩, 상담 도구, 열, 날짜, 제외한 행',
 }
 export const explain: Text = {
-  en: 'what a metric, grouping, helpdesk or shop is, how it is computed (its SQL too), where it comes from',
-  ko: '지표, 나누어 보기, 상담 도구, 쇼핑몰 설명: 뜻과 계산 방법(SQL 포함), 출처',
+  en: 'what a metric or helpdesk is, how it is computed (its SQL too), where it comes from; how one ticket’s numbers came about',
+  ko: '지표와 상담 도구의 뜻과 계산 방법(SQL 포함), 출처, 또는 문의 하나의 지표가 나온 과정',
 }
 export const init: Text = {
   en: 'write support-kit.yaml, the settings a team makes once',
@@ -47,6 +47,7 @@ export const titles: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     'Commands:': '명령:',
     'Numbers:': '지표:',
     'Period:': '기간:',
+    'Ticket:': '문의 하나:',
     'Reading:': '읽기:',
     'Output:': '출력:',
     [everywhere]: '공통:',
@@ -60,6 +61,7 @@ Examples:
   support-kit metrics tickets.csv --month 2026-10 --by channel
   support-kit inspect tickets.csv
   support-kit explain first-response
+  support-kit explain --ticket 4711 tickets.csv
 
 Exit codes:
   0   fine
@@ -72,6 +74,7 @@ Exit codes:
   support-kit metrics tickets.csv --month 2026-10 --by channel
   support-kit inspect tickets.csv
   support-kit explain first-response
+  support-kit explain --ticket 4711 tickets.csv
 
 종료 코드:
   0   정상

@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { configSchema } from './config.ts'
 import { inspectSchema } from './inspect.ts'
 import { reportSchema } from './report.ts'
+import { ticketSchema } from './ticket.ts'
 
 /** The shapes that ship in `schemas/`, by file name: JSON Schema 2020-12. */
 export const published = () => ({
   'config.schema.json': jsonSchema(configSchema),
   'inspect.schema.json': jsonSchema(inspectSchema),
   'report.schema.json': jsonSchema(reportSchema),
+  'ticket.schema.json': jsonSchema(ticketSchema),
 })
 
 /** A format says it all: zod's expression for a date is 400 characters that nobody reads. */

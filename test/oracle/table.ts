@@ -31,6 +31,8 @@ const columns: Record<string, string> = {
   file_no: 'INTEGER',
   row_no: 'BIGINT',
 }
+/** The table `every_ticket`, with those that are left out. */
+const everyColumns = { ...columns, excluded: 'VARCHAR', left_out: 'VARCHAR[]', first_reply_s: 'DOUBLE', reply_invalid: 'VARCHAR' }
 const orderColumns = { month: 'VARCHAR', orders: 'DOUBLE', customers: 'DOUBLE', usable: 'BOOLEAN' }
 
 /** A fresh database for one test file, and ways to put rows into it. */
@@ -47,6 +49,14 @@ export async function database() {
   return {
     rows: async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS() as Record<string, unknown>[],
     tickets: (rows: readonly object[]) => fill('tickets', columns, rows),
+    everyTicket: async (rows: readonly object[]) => {
+      await fill(
+        'every_ticket',
+        everyColumns,
+        rows.map((row) => ({ left_out: [], ...row })),
+      )
+      await connection.run('CREATE OR REPLACE TABLE tickets AS SELECT * FROM every_ticket WHERE len(left_out) = 0')
+    },
     orderMonths: (rows: readonly object[]) => fill('order_months', orderColumns, rows),
     close: () => {
       connection.closeSync()
