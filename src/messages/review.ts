@@ -1,0 +1,77 @@
+import type { Review, Severity } from '../finding.ts'
+import type { Lang, Text } from '../text.ts'
+
+const things = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+const many = (n: number) => n.toLocaleString('en')
+const percent = (share: number) => `${share > 0 && share < 0.01 ? '<1' : Math.round(share * 100)} %`
+
+export const severityNames: Readonly<Record<Severity, Text>> = {
+  error: { en: 'error', ko: '오류' },
+  warn: { en: 'warning', ko: '경고' },
+  info: { en: 'note', ko: '참고' },
+}
+
+export const ofTickets = (share: number): Text => ({
+  en: `${percent(share)} of tickets`,
+  ko: `문의의 ${percent(share)}`,
+})
+
+/** What was looked at: tags of a taxonomy, drafts of replies. */
+const subjects = (n: number): Readonly<Record<Review['command'], Text>> => ({
+  lint: { en: things(n, 'tag'), ko: `태그 ${many(n)}개` },
+  check: { en: things(n, 'draft'), ko: `답변 ${many(n)}개` },
+})
+
+/** `2 errors and 5 warnings in 42 tags`, or that there is nothing to say. */
+export function verdictOf({ command, summary, findings }: Review): Text {
+  const { errors, warnings, infos } = summary
+  const seen = subjects(summary.subjects)[command]
+  const counts = [
+    { n: errors, en: 'error', ko: '오류' },
+    { n: warnings, en: 'warning', ko: '경고' },
+    { n: infos, en: 'note', ko: '참고' },
+  ].filter(({ n }) => n > 0)
+  if (counts.length === 0) return { en: `${seen.en}, nothing to say`, ko: `${seen.ko}, 지적할 것이 없습니다` }
+  const hidden = findings.length < errors + warnings + infos
+  const en = counts.map(({ n, en }) => things(n, en))
+  return {
+    en: `${[...en.slice(0, -2), en.slice(-2).join(' and ')].join(', ')} in ${seen.en}${hidden ? ', errors shown only' : ''}`,
+    ko: `${seen.ko}에서 ${counts.map(({ n, ko }) => `${ko} ${many(n)}건`).join(', ')}${hidden ? ' (오류만 표시)' : ''}`,
+  }
+}
+
+/** What was left out, and how much of the work stands behind the findings. */
+export function asides({ summary: { suppressed, baselined, behind } }: Review, lang: Lang): string[] {
+  const said: (Text | false)[] = [
+    behind !== undefined && {
+      en: `these tags make up ${percent(behind)} of all tag use`,
+      ko: `전체 태그 사용의 ${percent(behind)}가 여기에 해당합니다`,
+    },
+    baselined > 0 && { en: `${many(baselined)} in the baseline`, ko: `기준선에 있는 ${many(baselined)}건 제외` },
+    suppressed > 0 && {
+      en: `${many(suppressed)} suppressed with a reason`,
+      ko: `이유를 적어 예외로 둔 ${many(suppressed)}건 제외`,
+    },
+  ]
+  return said.flatMap((text) => (text ? [text[lang]] : []))
+}
+
+export const tellsMore = (rules: readonly string[]): Text => ({
+  en: `support-kit explain ${rules[0]} tells more.`,
+  ko: `자세한 설명: support-kit explain ${rules[0]}`,
+})
+
+export const columnHeads = (lang: Lang) =>
+  lang === 'ko'
+    ? { where: '위치', severity: '수준', finding: '내용', rule: '규칙', tickets: '문의' }
+    : { where: 'Where', severity: 'Level', finding: 'Finding', rule: 'Rule', tickets: 'Tickets' }
+
+export const tooManyResults = (left: number): Text => ({
+  en: `${left.toLocaleString('en')} findings of less weight are left out: the format takes no more.`,
+  ko: `형식의 한도를 넘어 비중이 낮은 ${left.toLocaleString('en')}건은 뺐습니다.`,
+})
+
+export const andMore = (left: number): Text => ({
+  en: `… and ${left.toLocaleString('en')} more`,
+  ko: `… 외 ${left.toLocaleString('en')}건`,
+})
