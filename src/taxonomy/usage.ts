@@ -1,5 +1,5 @@
-import type { Taxonomy, Usage } from '../taxonomy.ts'
 import type { Question } from '../question.ts'
+import type { Taxonomy, Usage } from '../taxonomy.ts'
 
 /** How exports are read: as for `metrics`. */
 export interface UsageOptions extends Partial<Pick<Question, 'zone' | 'source' | 'map' | 'dateOrder' | 'exclude' | 'progress'>> {

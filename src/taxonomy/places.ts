@@ -1,0 +1,22 @@
+import type { Span } from '../finding.ts'
+import type { Range } from './node.ts'
+
+/** Turns offsets of a text into lines and columns, both from 1, columns in UTF-16 code units. Lines end at LF or CRLF. */
+export function places(text: string): { span(range: Range): Span; line(at: number): number } {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  const line = (at: number): number => {
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= at) low = middle
+      else high = middle - 1
+    }
+    return low + 1
+  }
+  const column = (at: number) => at - starts[line(at) - 1]! + 1
+  return {
+    line,
+    span: ({ from, to }) => ({ line: line(from), column: column(from), endLine: line(to), endColumn: column(to) }),
+  }
+}
