@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, appendFileSync, constants, existsSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import * as say from '../messages/files.ts'
@@ -29,6 +29,9 @@ export function output(flag: string, name: string | undefined, cwd: string, inpu
 
 /** Writes a whole text. @throws UserError where the file cannot be written */
 export const write = (to: Output, text: string): void => writing(to, () => writeFileSync(to.path, text))
+
+/** Adds a text to the end of a file. @throws UserError where that cannot be */
+export const append = (to: Output, text: string): void => writing(to, () => appendFileSync(to.path, text))
 
 function writing(to: Output, act: () => void): void {
   try {

@@ -51,10 +51,15 @@ export const expiredEntries = (file: string, names: readonly string[]): Text => 
   ko: `${file}: 기한이 지난 항목 ${names.length}개를 다시 셉니다: ${listed(names)}`,
 })
 
-export const staleEntries = (file: string, names: readonly string[], strict: boolean): Text => ({
-  en: `${file}: ${things(names.length, 'entry stands', 'entries stand')} for nothing any more: ${listed(names)}.${strict ? '' : ' --update-baseline removes them.'}`,
-  ko: `${file}: 더는 해당하는 것이 없는 항목이 ${names.length}개 있습니다: ${listed(names)}.${strict ? '' : ' --update-baseline으로 지울 수 있습니다.'}`,
+export const staleEntries = (file: string, names: readonly string[]): Text => ({
+  en: `${file}: ${things(names.length, 'entry stands', 'entries stand')} for nothing any more: ${listed(names)}. --update-baseline removes ${names.length === 1 ? 'it' : 'them'}.`,
+  ko: `${file}: 더는 해당하는 것이 없는 항목이 ${names.length}개 있습니다: ${listed(names)}. --update-baseline으로 지울 수 있습니다.`,
 })
+
+export const whichBaseline: Said = [
+  { en: 'Which baseline? None was named.', ko: '기준선 파일을 지정하지 않았습니다.' },
+  { en: 'Name its file: --baseline lint-baseline.yaml', ko: '파일 이름을 적어 주세요: --baseline lint-baseline.yaml' },
+]
 
 export const wroteBaseline = (file: string, entries: number): Text => ({
   en: `Wrote ${file}: ${things(entries, 'entry', 'entries')}.`,

@@ -16,6 +16,10 @@ export const inspect: Text = {
   en: 'how a file was read: encoding, helpdesk, columns, dates, what was left out',
   ko: '파일을 어떻게 읽었는지 확인: 인코딩, 상담 도구, 열, 날짜, 제외한 행',
 }
+export const lint: Text = {
+  en: 'tag names: cause or event, direction, duplicates, owners',
+  ko: '태그 이름 점검: 원인인지 현상인지, 좋고 나쁨, 중복, 담당',
+}
 export const explain: Text = {
   en: 'what a metric, grouping, helpdesk or shop is, how it is computed (its SQL too), where it comes from',
   ko: '지표, 나누어 보기, 상담 도구, 쇼핑몰 설명: 뜻과 계산 방법(SQL 포함), 출처',
@@ -49,6 +53,10 @@ export const titles: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     'Period:': '기간:',
     'Reading:': '읽기:',
     'Output:': '출력:',
+    'Rules:': '규칙:',
+    'Fixing:': '고치기:',
+    'Baseline:': '기준선:',
+    'Failing:': '실패 기준:',
     [everywhere]: '공통:',
   },
 }
@@ -59,11 +67,12 @@ Examples:
   support-kit metrics tickets.csv --orders orders.csv
   support-kit metrics tickets.csv --month 2026-10 --by channel
   support-kit inspect tickets.csv
+  support-kit lint taxonomy.yaml --usage tickets.csv
   support-kit explain first-response
 
 Exit codes:
   0   fine
-  1   a --fail-if holds
+  1   findings, or a --fail-if that holds
   2   something you can mend: a flag, a file, a setting
   70  a bug of ours`,
   ko: `
@@ -71,11 +80,12 @@ Exit codes:
   support-kit metrics tickets.csv --orders orders.csv
   support-kit metrics tickets.csv --month 2026-10 --by channel
   support-kit inspect tickets.csv
+  support-kit lint taxonomy.yaml --usage tickets.csv
   support-kit explain first-response
 
 종료 코드:
   0   정상
-  1   --fail-if 조건에 해당
+  1   지적할 것이 있거나 --fail-if 조건에 해당
   2   고칠 수 있는 문제: 옵션, 파일, 설정
   70  프로그램 오류`,
 }
