@@ -19,14 +19,14 @@ export function suppressed(
 ): Entry[] {
   const more = new Map<Entry, Suppression[]>()
   const whole: Suppression[] = []
-  const commented = new Set(comments.map((comment) => line(comment.from)))
   const about = byLine(entries, line)
-  const beside = (comment: Comment, next: boolean): readonly Entry[] => {
-    let at = line(comment.from) + (next ? 1 : 0)
-    // a comment between this one and the tag is about the same tag
-    while (next && commented.has(at) && !about.has(at)) at++
-    return about.get(at) ?? []
+  // a comment between this one and the tag is about the same tag
+  const next = new Map<number, number>()
+  for (const { from } of comments.toReversed()) {
+    const below = line(from) + 1
+    next.set(below - 1, about.has(below) ? below : (next.get(below) ?? below))
   }
+  const beside = (at: number, what: string): readonly Entry[] => about.get(what === words[2] ? next.get(at)! : at) ?? []
   for (const comment of comments) {
     const [said, reason = ''] = halves(comment.text)
     const [what = '', ...rules] = said.split(/[\s,]+/).filter(Boolean)
@@ -36,9 +36,9 @@ export function suppressed(
     else if (reason === '') look.fault(comment, say.noReason(named.join(', ')), say.reasonLike)
     else {
       const suppressions = named.map((rule) => ({ rule, reason, span: look.span(comment) }))
-      const found = what === words[0] ? entries : beside(comment, what === words[2])
+      const found = what === words[0] ? entries : beside(line(comment.from), what)
       if (found.length === 0) look.fault(comment, say.idleComment)
-      else if (found !== entries) for (const entry of found) more.set(entry, [...(more.get(entry) ?? []), ...suppressions])
+      else if (found !== entries) for (const entry of found) append(more, entry, suppressions)
       else if (whole.length > mostWhole) look.fault(comment, say.tooManyComments)
       else whole.push(...suppressions)
     }
@@ -56,12 +56,14 @@ const mostWhole = 100
 function byLine(entries: readonly Entry[], line: (at: number) => number): Map<number, Entry[]> {
   const found = new Map<number, Entry[]>()
   for (const entry of entries)
-    for (let at = line(entry.from); at <= line(Math.max(entry.from, entry.to - 1)); at++) {
-      const there = found.get(at)
-      if (there) there.push(entry)
-      else found.set(at, [entry])
-    }
+    for (let at = line(entry.from); at <= line(Math.max(entry.from, entry.to - 1)); at++) append(found, at, [entry])
   return found
+}
+
+function append<K, V>(to: Map<K, V[]>, key: K, values: readonly V[]): void {
+  const there = to.get(key)
+  if (there) there.push(...values)
+  else to.set(key, [...values])
 }
 
 /** What stands before and behind `--`. */

@@ -14,9 +14,10 @@ export function places(text: string): { span(range: Range): Span; line(at: numbe
     }
     return low + 1
   }
-  const column = (at: number) => at - starts[line(at) - 1]! + 1
-  return {
-    line,
-    span: ({ from, to }) => ({ line: line(from), column: column(from), endLine: line(to), endColumn: column(to) }),
+  const span = ({ from, to }: Range): Span => {
+    const first = line(from)
+    const last = to < (starts[first] ?? Number.POSITIVE_INFINITY) ? first : line(to)
+    return { line: first, column: from - starts[first - 1]! + 1, endLine: last, endColumn: to - starts[last - 1]! + 1 }
   }
+  return { line, span }
 }
