@@ -146,3 +146,10 @@ export const noText = (file: string): Said => [
   { en: 'Save the list as YAML, CSV or plain text, in UTF-8.', ko: '목록을 YAML, CSV 또는 일반 텍스트(UTF-8)로 저장해 주세요.' },
 ]
 export const unreadable = (file: string): Said => [{ en: `${file} may not be read.`, ko: `${file} 파일을 읽을 수 없습니다.` }]
+export const noTagsInExport = (files: readonly string[]): Said => [
+  { en: `No ticket in ${files.join(', ')} has a tag.`, ko: `${files.join(', ')}에 태그가 있는 문의가 없습니다.` },
+  {
+    en: 'If the tags stand in a column of another name, say which: --map tags="Contact reason"',
+    ko: '태그가 다른 이름의 열에 있다면 알려 주세요: --map tags="문의유형"',
+  },
+]
