@@ -3,7 +3,7 @@ import type { FindingFormat } from '../finding-format.ts'
 import { printable, type Style } from '../io/style.ts'
 import { excerpt } from '../layout/excerpt.ts'
 import type { Frame } from '../layout/frame.ts'
-import { padStart, widest, widthFor } from '../layout/width.ts'
+import { cutStart, padStart, widest, widthFor } from '../layout/width.ts'
 import { wrap } from '../layout/wrap.ts'
 import { asides, ofTickets, severityNames, tellsMore, verdictOf } from '../messages/review.ts'
 import type { Page } from '../renderer.ts'
@@ -26,7 +26,10 @@ export default {
       const own = findings.filter((finding) => finding.file === file)
       const places = widest(own.map(place), width)
       const blocks = own.map((finding) => block(finding, lines(file)[finding.span.line - 1], places, frame, page.lang))
-      return [page.style.strong(`  ${printable(file)}`), ...blocks.flatMap((block) => ['', ...block])]
+      return [
+        page.style.strong(`  ${cutStart(printable(file), frame.columns - frame.indent, width)}`),
+        ...blocks.flatMap((block) => ['', ...block]),
+      ]
     })
     return [...files, summary(review, frame, page)].map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join('')).join('\n')
   },
@@ -60,12 +63,12 @@ function block(finding: Finding, line: string | undefined, places: number, frame
   const room = columns - left - 2
   const text = (said: string, first = '') =>
     wrap(printable(said), room - width(first), width).map((l, i) => (i === 0 ? first : ' '.repeat(width(first))) + l)
-  const quote = line === undefined || line.trim() === '' ? undefined : excerpt(line, finding.span, room, width)
+  const quote = line === undefined || line.trim() === '' ? undefined : excerpt(line, finding.span, room - 2, width)
   const head = text(message[lang])
   const about = [rule, severityNames[severity][lang], ...(share === undefined ? [] : [ofTickets(share)[lang]])].join(' · ')
   const body = [
     ...head.slice(1).map((l) => style.strong(l)),
-    ...(quote ? [quote[0], paint(quote[1])] : []),
+    ...(quote ? [`  ${quote[0]}`, `  ${paint(quote[1])}`] : []),
     ...(why ? text(why[lang]) : []),
     ...(suggestion ? text(suggestion[lang], '→ ').map((l) => style.good(l)) : []),
     ...text(about).map((l) => style.faint(l)),
@@ -78,7 +81,7 @@ function summary(review: Review, frame: Frame, { lang, style }: Page): string[] 
   const { errors, warnings, infos } = review.summary
   const paint = errors > 0 ? style.bad : warnings > 0 ? style.warn : infos > 0 ? style.strong : style.good
   const line = (text: string) => wrap(text, frame.columns - frame.indent, frame.width).map((l) => ' '.repeat(frame.indent) + l)
-  const more = asides(review, lang).join(' · ')
+  const more = asides(review, lang).join(' ')
   const rules = [...new Set(review.findings.map(({ rule }) => rule))]
   return [
     ...line(`${verdictOf(review)[lang]}.`).map((l) => paint(l)),

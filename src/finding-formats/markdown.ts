@@ -9,7 +9,7 @@ import type { Lang } from '../text.ts'
 export default {
   title: 'Markdown',
   render: (review, { lang }) => {
-    const more = asides(review, lang).join(' · ')
+    const more = asides(review, lang).join(' ')
     const blocks = [
       `### support-kit ${review.command}: ${plain(verdictOf(review)[lang])}`,
       table(review, lang),

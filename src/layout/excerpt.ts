@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts'
-import { cut, type Width } from './width.ts'
+import { cut, cutStart, type Width } from './width.ts'
 
 /** Characters that cannot be seen or that steer a terminal get a stand-in of one column; a blank for a tab. */
 const visible = (text: string): string =>
@@ -29,17 +29,4 @@ export function excerpt(line: string, span: Span, columns: number, width: Width)
   const rest = room - width(left)
   const right = width(after) <= rest ? after : rest > 1 ? cut(after, rest, width) : ''
   return [`${left}${marked}${right}`.trimEnd(), ' '.repeat(width(left)) + '~'.repeat(Math.max(1, width(marked)))]
-}
-
-/** The end of a text, with `…` where its start is cut off. */
-function cutStart(text: string, columns: number, width: Width): string {
-  if (width(text) <= columns) return text
-  if (columns < 2) return ''
-  const graphemes = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment)
-  let kept = ''
-  for (const grapheme of graphemes.reverse()) {
-    if (width(grapheme) + width(kept) > columns - 1) break
-    kept = grapheme + kept
-  }
-  return `…${kept}`
 }

@@ -40,17 +40,18 @@ export function verdictOf({ command, summary, findings }: Review): Text {
   }
 }
 
-/** What was left out, and how much of the work stands behind the findings. */
+/** How much of the work stands behind the findings, and what was left out. */
 export function asides({ summary: { suppressed, baselined, behind } }: Review, lang: Lang): string[] {
+  const more = (n: number) => `${many(n)} more ${n === 1 ? 'is' : 'are'}`
   const said: (Text | false)[] = [
     behind !== undefined && {
-      en: `these tags make up ${percent(behind)} of all tag use`,
-      ko: `전체 태그 사용의 ${percent(behind)}가 여기에 해당합니다`,
+      en: `These tags make up ${percent(behind)} of all tag use.`,
+      ko: `이 태그들이 전체 태그 사용의 ${percent(behind)}를 차지합니다.`,
     },
-    baselined > 0 && { en: `${many(baselined)} in the baseline`, ko: `기준선에 있는 ${many(baselined)}건 제외` },
+    baselined > 0 && { en: `${more(baselined)} in the baseline.`, ko: `기준선에 있는 ${many(baselined)}건은 뺐습니다.` },
     suppressed > 0 && {
-      en: `${many(suppressed)} suppressed with a reason`,
-      ko: `이유를 적어 예외로 둔 ${many(suppressed)}건 제외`,
+      en: `${more(suppressed)} suppressed with a reason.`,
+      ko: `이유를 적어 예외로 둔 ${many(suppressed)}건은 뺐습니다.`,
     },
   ]
   return said.flatMap((text) => (text ? [text[lang]] : []))
