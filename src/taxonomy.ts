@@ -61,6 +61,8 @@ export interface Verdict {
   split?: readonly string[]
   /** for a cause: who can fix it */
   owner?: string
+  /** for a topic: it says nothing at all (`other`), or a fact of the ticket (`vip`) */
+  by?: 'vague' | 'metadata'
 }
 
 /** How often tags are used, from a ticket export. */

@@ -1,0 +1,39 @@
+import { partyNames } from '../lexicons/tag-party.ts'
+import { noParty } from '../messages/verdict.ts'
+import { type Clues, find, isObject, unknown } from './clues.ts'
+import type { Judgement } from './judgement.ts'
+import { splitRows } from './split.ts'
+import { is } from './tokens.ts'
+
+/** How many unknown words may stand beside a trouble: any product can be broken, but a late X may be a party that is not known. */
+const strangers: Readonly<Record<string, number>> = { problem: 2, broken: 2, damage: 1, missing: 1, lost: 0, delay: 0, absent: 1 }
+
+/** Something went wrong, and two or more owners are possible. Comes after the test for causes. */
+export function eventTest({ words, above, caused }: Clues): Judgement | undefined {
+  const trouble = find(words, 'trouble')
+  const not = find(words, 'not')
+  const fault = find(words, 'fault')
+  const failure = trouble?.token ?? not?.token ?? fault?.token
+  if (!failure || caused) return undefined
+  const rest = words.filter((word) => word !== failure)
+  if (!trouble && !fault && !rest.some((word) => is(word, 'done', 'thing', 'ask', 'change'))) return undefined
+  const as = trouble?.entry.as ?? (fault ? 'problem' : 'absent')
+  const strange = unknown(rest).length
+  if (strange > (trouble ? (strangers[as] ?? 0) : 0)) return undefined
+  const thing = find(rest, 'thing') ?? find(above, 'thing')
+  const family = thing?.entry.as ?? ''
+  const owners = new Set(splitRows(as, family).map((row) => row.owner))
+  return {
+    kind: 'event',
+    sure:
+      strange === 0 &&
+      (trouble?.entry.grade === 'sure' || !trouble) &&
+      rest.every((word) => isObject(word) || !is(word, 'feeling')),
+    why: noParty(
+      failure.text,
+      [...owners].map((owner) => partyNames[owner]!),
+    ),
+    trouble: as,
+    family,
+  }
+}
