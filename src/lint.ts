@@ -64,12 +64,12 @@ export async function lint(question: LintQuestion): Promise<LintAnswer> {
   }
 }
 
-/** Findings that no rule's `check` made, as severe as the settings want them. */
+/** Findings that no rule's `check` made, as severe as the settings want them; a note stays a note. */
 async function set(findings: readonly Finding[], settings: Settings): Promise<Finding[]> {
   const found = await Promise.all(
     findings.map(async (finding): Promise<Finding[]> => {
       const { level } = settings.of(finding.rule, (await rule(finding.rule))!, finding)
-      return level === 'off' ? [] : [{ ...finding, severity: level }]
+      return level === 'off' ? [] : [{ ...finding, severity: finding.severity === 'info' ? 'info' : level }]
     }),
   )
   return found.flat()

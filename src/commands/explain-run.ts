@@ -8,6 +8,7 @@ import { askFor, notExplained, perhaps, rooms, seeAll } from '../messages/explai
 import { metric } from '../metric.ts'
 import { orderSource } from '../order-source.ts'
 import { names } from '../registry.ts'
+import { rule } from '../rule.ts'
 import { source } from '../source.ts'
 import type { Lang } from '../text.ts'
 
@@ -17,7 +18,7 @@ interface Member {
 }
 
 const roomIds = Object.keys(rooms) as ExplainedRoom[]
-const load = { metrics: metric, dimensions: dimension, sources: source, orders: orderSource } satisfies Record<
+const load = { metrics: metric, dimensions: dimension, sources: source, orders: orderSource, rules: rule } satisfies Record<
   ExplainedRoom,
   (id: string) => Promise<Member | undefined>
 >
@@ -29,7 +30,7 @@ export interface ExplainOptions {
 }
 
 /**
- * `support-kit explain [id]`: what a metric, grouping, helpdesk or shop is, how it is computed or read, where that comes from;
+ * `support-kit explain [id]`: what a metric, grouping, helpdesk, shop or rule is, how it is computed or read, where that comes from;
  * without an id, the list of all of them.
  * @throws UserError for an id that none of them has
  */
@@ -60,6 +61,7 @@ async function pagesOf(id: string, lang: Lang): Promise<Page[]> {
 async function pageOf(room: ExplainedRoom, id: string, lang: Lang): Promise<Page> {
   if (room === 'metrics') return (await import('../explain/metric-page.ts')).metricPage(id, (await metric(id))!, lang)
   if (room === 'dimensions') return (await import('../explain/dimension-page.ts')).dimensionPage(id, (await dimension(id))!, lang)
+  if (room === 'rules') return (await import('../explain/rule-page.ts')).rulePage(id, (await rule(id))!, lang)
   const { readingPage } = await import('../explain/reading-page.ts')
   return readingPage(id, (await (room === 'sources' ? source(id) : orderSource(id)))!, lang)
 }
@@ -87,7 +89,14 @@ async function asJson(id: string | undefined, lang: Lang): Promise<object> {
       const member = (await load[room](name))!
       const title = titleOf(member, lang)
       if (id === undefined) return { kind: rooms[room].one.en, id: name, title }
-      return { kind: rooms[room].one.en, id: name, ...member, title, ...('what' in member && { what: member.what[lang] }) }
+      return {
+        kind: rooms[room].one.en,
+        id: name,
+        ...member,
+        title,
+        ...('what' in member && { what: member.what[lang] }),
+        ...('why' in member && { why: member.why[lang] }),
+      }
     }),
   )
   return { schemaVersion: 1, entries }

@@ -5,8 +5,8 @@ export const explain: Define = (command, run) => {
   const flags = flagsOf(command, run.lang)
   command.description(
     {
-      en: 'What a metric, grouping, helpdesk or shop is, how it is computed or read, and where that comes from. Without an id: the list.',
-      ko: '지표, 나누어 보기, 상담 도구, 쇼핑몰의 뜻과 계산하거나 읽는 방법, 출처를 보여 줍니다. id를 쓰지 않으면 전체 목록이 나옵니다.',
+      en: 'What a metric, grouping, helpdesk, shop or rule is, how it is computed or read, and where that comes from. Without an id: the list.',
+      ko: '지표, 나누어 보기, 상담 도구, 쇼핑몰, 태그 규칙의 뜻과 계산하거나 읽는 방법, 출처를 보여 줍니다. id를 쓰지 않으면 전체 목록이 나옵니다.',
     }[run.lang],
   )
   flags.group('Output:')

@@ -41,7 +41,7 @@ export async function runLint(named: readonly string[], flags: LintFlags, run: R
     const { writeRenameMap } = await import('./lint-rename.ts')
     return writeRenameMap(taxonomy, flags.renameMap, run)
   }
-  const to = output('--output', flags.output, io.cwd, [...taxonomy.sources.keys()])
+  const to = output('--output', flags.output, io.cwd, [...taxonomy.sources.keys(), ...flags.from, ...flags.usage])
   const verdict = classify(taxonomy, config.lint?.lexicon)
   const answer = await lint({ taxonomy, reading: findings, settings: rules, verdict, usage, baseline, today })
   if (baseline) settle(baseline, answer, io.cwd, tell)

@@ -24,7 +24,7 @@ export default {
     const frame: Frame = { indent: 2, columns: Math.min(Math.max(narrowest, page.width), widestPage), width, style: page.style }
     const files = [...new Set(findings.map(({ file }) => file))].map((file) => {
       const own = findings.filter((finding) => finding.file === file)
-      const places = widest(own.map(place), width)
+      const places = review.sources.has(file) ? widest(own.map(place), width) : 0
       const blocks = own.map((finding) => block(finding, lines(file)[finding.span.line - 1], places, frame, page.lang))
       return [
         page.style.strong(`  ${cutStart(printable(file), frame.columns - frame.indent, width)}`),
@@ -54,12 +54,12 @@ const colours = {
   info: (style) => style.faint,
 } satisfies Record<Severity, (style: Style) => (text: string) => string>
 
-/** Where and how bad on the left, all else in a column beside it. */
+/** Where and how bad on the left, all else in a column beside it. A file whose text is not there (an export) has no places. */
 function block(finding: Finding, line: string | undefined, places: number, frame: Frame, lang: Lang): string[] {
   const { rule, severity, message, why, suggestion, share } = finding
   const { columns, indent, width, style } = frame
   const paint = colours[severity](style)
-  const left = indent + places + 2
+  const left = indent + (places > 0 ? places + 2 : 0)
   const room = columns - left - 2
   const text = (said: string, first = '') =>
     wrap(printable(said), room - width(first), width).map((l, i) => (i === 0 ? first : ' '.repeat(width(first))) + l)
@@ -73,7 +73,8 @@ function block(finding: Finding, line: string | undefined, places: number, frame
     ...(suggestion ? text(suggestion[lang], '→ ').map((l) => style.good(l)) : []),
     ...text(about).map((l) => style.faint(l)),
   ]
-  const start = `${' '.repeat(indent)}${style.faint(padStart(place(finding), places, width))}  ${paint(marks[severity])} `
+  const where = places > 0 ? `${style.faint(padStart(place(finding), places, width))}  ` : ''
+  const start = `${' '.repeat(indent)}${where}${paint(marks[severity])} `
   return [start + style.strong(head[0] ?? ''), ...body.map((l) => ' '.repeat(left + 2) + l)]
 }
 

@@ -21,7 +21,8 @@ export function output(flag: string, name: string | undefined, cwd: string, inpu
   const folder = dirname(path)
   if (!existsSync(folder)) throw new UserError(...say.noFolderFor(flag, name, dirname(name)))
   if (existsSync(path) && statSync(path).isDirectory()) throw new UserError(...say.folderAsOutput(flag, name))
-  if (existsSync(path) && inputs.some((input) => input !== '-' && realpathSync(resolve(cwd, input)) === realpathSync(path)))
+  const same = (input: string) => existsSync(input) && realpathSync(input) === realpathSync(path)
+  if (existsSync(path) && inputs.some((input) => input !== '-' && same(resolve(cwd, input))))
     throw new UserError(...say.writesOverInput(flag, name))
   writing({ flag, name, path }, () => accessSync(existsSync(path) ? path : folder, constants.W_OK))
   return { flag, name, path }

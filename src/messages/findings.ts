@@ -17,7 +17,7 @@ export const unusedSuppression = (rule: string): { message: Text; suggestion: Te
 })
 
 export const unknownSuppressed = (rule: string, meant: string | undefined): { message: Text; suggestion: Text } => ({
-  message: { en: `There is no rule called "${rule}".`, ko: `"${rule}"(이)라는 규칙은 없습니다.` },
+  message: { en: `There is no rule called "${rule}".`, ko: `이름이 "${rule}"인 규칙은 없습니다.` },
   suggestion: meant
     ? { en: `Did you mean "${meant}"?`, ko: `비슷한 이름이 있습니다: "${meant}"` }
     : { en: 'support-kit explain lists the rules.', ko: 'support-kit explain으로 규칙 목록을 볼 수 있습니다.' },

@@ -21,8 +21,8 @@ export const lint: Text = {
   ko: '태그 이름 점검: 원인인지 현상인지, 좋고 나쁨, 중복, 담당',
 }
 export const explain: Text = {
-  en: 'what a metric, grouping, helpdesk or shop is, how it is computed (its SQL too), where it comes from',
-  ko: '지표, 나누어 보기, 상담 도구, 쇼핑몰 설명: 뜻과 계산 방법(SQL 포함), 출처',
+  en: 'what a metric, grouping, helpdesk, shop or rule is, how it is computed (its SQL too), where it comes from',
+  ko: '지표, 나누어 보기, 상담 도구, 쇼핑몰, 태그 규칙 설명: 뜻과 계산 방법(SQL 포함), 출처',
 }
 export const init: Text = {
   en: 'write support-kit.yaml, the settings a team makes once',

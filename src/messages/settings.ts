@@ -3,7 +3,7 @@ import type { Text } from '../text.ts'
 type Said = [Text, Text]
 
 export const noSuchRule = (where: string, id: string, meant: string | undefined): Said => [
-  { en: `${where}: there is no rule called "${id}".`, ko: `${where}: "${id}"(이)라는 규칙은 없습니다.` },
+  { en: `${where}: there is no rule called "${id}".`, ko: `${where}: 이름이 "${id}"인 규칙은 없습니다.` },
   meant
     ? { en: `Did you mean "${meant}"?`, ko: `비슷한 이름이 있습니다: "${meant}"` }
     : { en: 'support-kit explain lists them.', ko: 'support-kit explain으로 전체 목록을 볼 수 있습니다.' },

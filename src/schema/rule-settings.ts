@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { presets } from '../findings/presets.ts'
 import { thresholds } from '../findings/weight.ts'
+import { roles } from '../lexicons/tag-entry.ts'
 import { levels } from '../rule.ts'
 
 const text = z.string().min(1)
@@ -23,9 +24,9 @@ export const lintSettings = z.strictObject({
     .optional()
     .meta({ description: 'rules for some files or tags: [{tags: "vip-*", rules: {no-metadata: off}}]' }),
   lexicon: z
-    .record(text, z.array(text))
+    .partialRecord(z.enum(roles), z.array(text))
     .optional()
-    .meta({ description: 'words of your own, by what they name: {party: [Teahouse Express]}' }),
+    .meta({ description: 'words of your own, by what they do in a tag: {party: [Teahouse Express = carrier], thing: [teapot]}' }),
   baseline: text.optional().meta({ description: 'file of known findings, relative to this one' }),
   failOn: z.enum(thresholds).optional(),
   maxWarnings: z.int().nonnegative().optional(),

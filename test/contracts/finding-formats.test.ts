@@ -198,7 +198,6 @@ describe('sarif', () => {
     ['/srv/tags.yaml', 'file:///srv/tags.yaml', undefined],
     ['C:\\tea\\tags.yaml', 'file:///C:/tea/tags.yaml', undefined],
     ['../tags.yaml', 'tags.yaml', '%SRCROOT%'],
-    ['-', 'stdin', '%SRCROOT%'],
   ])('%s is %s', async (file, uri, uriBaseId) => {
     const review = { ...quiet, findings: [{ ...quiet.findings[0]!, file }] }
     const { runs } = sarif.parse(JSON.parse(await rendered('sarif', review)))
