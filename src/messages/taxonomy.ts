@@ -153,3 +153,34 @@ export const noTagsInExport = (files: readonly string[]): Said => [
     ko: '태그가 다른 이름의 열에 있다면 알려 주세요: --map tags="문의유형"',
   },
 ]
+
+// what --fix has done
+
+export const composed = (word: string): Text => ({
+  en: `\`${word}\` in composed Unicode (NFC)`,
+  ko: `\`${word}\`을(를) 완성형 유니코드(NFC)로 바꿈`,
+})
+export const trimmed = (word: string): Text => ({
+  en: `\`${word}\` without the blanks around it`,
+  ko: `\`${word}\` 앞뒤의 공백을 지움`,
+})
+export const twiceTheSame = (word: string): Text => ({
+  en: `\`${word}\` was there twice, word for word: one is left`,
+  ko: `똑같이 두 번 적힌 \`${word}\`을(를) 하나만 남김`,
+})
+export const sorted = (word: string): Text => ({ en: `\`${word}\` by name`, ko: `\`${word}\`을(를) 이름순으로 옮김` })
+
+// what stands in the way of renaming
+
+export const twoNewNames = (old: string, names: readonly string[]): Text => ({
+  en: `\`${old}\` would become ${names.map((name) => `\`${name}\``).join(' and ')}: left out.`,
+  ko: `\`${old}\`의 새 이름이 ${names.map((name) => `\`${name}\``).join(', ')} 여러 개라서 뺐습니다.`,
+})
+export const stillInUse = (old: string, name: string): Text => ({
+  en: `\`${old}\` is an alias of \`${name}\` and a tag of its own: left out.`,
+  ko: `\`${old}\`은(는) \`${name}\`의 별칭이면서 따로 있는 태그라서 뺐습니다.`,
+})
+export const inCircle = (old: string): Text => ({
+  en: `\`${old}\` is renamed in a circle: left out.`,
+  ko: `\`${old}\`의 이름이 돌고 돌아 뺐습니다.`,
+})

@@ -10,6 +10,8 @@ export interface Entry extends Range {
   bare: boolean
   /** tickets with it, where the list says so */
   count?: number
+  /** the list that it is an item of */
+  in?: { list: List; index: number }
 }
 
 export interface Entries {
@@ -27,7 +29,14 @@ export function readEntries(root: Node, file: string, look: Look): Entries {
   const entries: Entry[] = []
   const owners: string[] = []
 
-  function add(id: Word, about: Range, fields: Mapping | undefined, parent: Word | undefined, ours = true): void {
+  function add(
+    id: Word,
+    about: Range,
+    fields: Mapping | undefined,
+    parent: Word | undefined,
+    place?: Entry['in'],
+    ours = true,
+  ): void {
     if (id.text.trim() === '') {
       look.fault(id, say.emptyEntry)
       return
@@ -43,23 +52,30 @@ export function readEntries(root: Node, file: string, look: Look): Entries {
       spans: inherited ? { ...spans, parent: look.span(parent) } : spans,
     }
     const count = fields && !ours ? countIn(fields) : undefined
-    entries.push({ tag, bare, from: about.from, to: about.to, ...(count !== undefined && { count }) })
+    entries.push({
+      tag,
+      bare,
+      from: about.from,
+      to: about.to,
+      ...(count !== undefined && { count }),
+      ...(place && { in: place }),
+    })
   }
 
-  function items({ items: found }: List, parent: Word | undefined, depth: number): void {
-    for (const item of found) {
-      if (item.is === 'word') add(item, item, undefined, parent)
+  function items(list: List, parent: Word | undefined, depth: number): void {
+    for (const [index, item] of list.items.entries()) {
+      if (item.is === 'word') add(item, item, undefined, parent, { list, index })
       else if (item.is === 'none') look.fault(item, say.emptyEntry)
       else if (item.is === 'list') look.fault(item, say.listInList)
-      else entry(item, parent, depth)
+      else entry(item, parent, depth, { list, index })
     }
   }
 
-  function entry(map: Mapping, parent: Word | undefined, depth: number): void {
+  function entry(map: Mapping, parent: Word | undefined, depth: number, place: Entry['in']): void {
     const foreign = foreignName(map)
     const id = valueAt(map, 'id')
-    if (foreign) add(foreign, map, map, parent, false)
-    else if (id?.is === 'word') add(id, map, map, parent)
+    if (foreign) add(foreign, map, map, parent, place, false)
+    else if (id?.is === 'word') add(id, map, map, parent, place)
     else if (!isEntry(map)) children(map, parent, depth)
     else {
       look.fault(id ?? map.pairs[0]?.key ?? map, say.noId)
