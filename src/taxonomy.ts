@@ -69,6 +69,8 @@ export interface Verdict {
 export interface Usage {
   /** tickets counted */
   tickets: number
+  /** those of them that have a tag at all, where that is known */
+  tagged?: number
   /** tag, as the export writes it → tickets with it */
   counts: ReadonlyMap<string, number>
   /** pairs of tags on the same ticket, and how many tickets have both */

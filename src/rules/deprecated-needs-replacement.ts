@@ -1,7 +1,7 @@
 import { withParticle } from '../hangul/particle.ts'
 import type { Problem, Rule } from '../rule.ts'
 import { type Family, family } from '../tags/family.ts'
-import { mention, shown } from '../tags/mention.ts'
+import { instead, mention, shown } from '../tags/mention.ts'
 import { nearNames } from '../tags/near.ts'
 import type { Tag } from '../taxonomy.ts'
 
@@ -49,8 +49,6 @@ export default {
 } satisfies Rule
 
 const name = { en: 'Name the tag to use instead: "replacedBy: …"', ko: '대신 쓸 태그를 "replacedBy: …"에 적어 주세요' }
-const instead = (id: string) => ({ en: `Write ${shown(id)}`, ko: `${withParticle(shown(id), '으로')} 적어 주세요` })
-
 function saidOf(
   tag: Tag,
   { named }: Family,
