@@ -46,7 +46,7 @@ export async function lint(question: LintQuestion): Promise<LintAnswer> {
   const judges = { ran: ids, known }
   const entries = before.update ? renewed(all, before.entries, judges) : before.entries
   const { kept: findings, baselined, stale, expired } = judge(all, entries, judges, today)
-  const behind = usage && shareBehind(findings, taxonomy.tags, usage)
+  const behind = usage && findings.length > 0 ? shareBehind(findings, taxonomy.tags, usage) : undefined
   return {
     findings,
     baseline: { entries, stale, expired },

@@ -1,4 +1,4 @@
-import type { Finding, Review, Severity } from '../finding.ts'
+import type { Finding, Review, Severity, Span } from '../finding.ts'
 import type { FindingFormat } from '../finding-format.ts'
 import { printable, type Style } from '../io/style.ts'
 import { excerpt } from '../layout/excerpt.ts'
@@ -54,6 +54,9 @@ const colours = {
   info: (style) => style.faint,
 } satisfies Record<Severity, (style: Style) => (text: string) => string>
 
+/** What is about a file as a whole stands at its beginning, and has nothing to show there. */
+const isEmpty = ({ line, column, endLine, endColumn }: Span) => line === endLine && column === endColumn
+
 /** Where and how bad on the left, all else in a column beside it. A file whose text is not there (an export) has no places. */
 function block(finding: Finding, line: string | undefined, places: number, frame: Frame, lang: Lang): string[] {
   const { rule, severity, message, why, suggestion, share } = finding
@@ -63,7 +66,7 @@ function block(finding: Finding, line: string | undefined, places: number, frame
   const room = columns - left - 2
   const text = (said: string, first = '') =>
     wrap(printable(said), room - width(first), width).map((l, i) => (i === 0 ? first : ' '.repeat(width(first))) + l)
-  const quote = line === undefined || line.trim() === '' ? undefined : excerpt(line, finding.span, room - 2, width)
+  const quote = !line?.trim() || isEmpty(finding.span) ? undefined : excerpt(line, finding.span, room - 2, width)
   const head = text(message[lang])
   const about = [rule, severityNames[severity][lang], ...(share === undefined ? [] : [ofTickets(share)[lang]])].join(' · ')
   const body = [

@@ -6,21 +6,21 @@ export const unusedSuppression = (rule: string): { message: Text; suggestion: Te
   message:
     rule === '*'
       ? {
-          en: 'Nothing is found here that this reason could stand against.',
-          ko: '여기서는 지적할 것이 없어 예외 처리가 필요하지 않습니다.',
+          en: 'Nothing is found here that this reason could stand against',
+          ko: '여기서는 지적할 것이 없어 예외 처리가 필요하지 않습니다',
         }
       : {
-          en: `${rule} finds nothing here that this reason could stand against.`,
-          ko: `여기서는 ${rule} 규칙에 걸리는 것이 없어 예외 처리가 필요하지 않습니다.`,
+          en: `${rule} finds nothing here that this reason could stand against`,
+          ko: `여기서는 ${rule} 규칙에 걸리는 것이 없어 예외 처리가 필요하지 않습니다`,
         },
-  suggestion: { en: 'Remove it.', ko: '예외 처리를 지워 주세요.' },
+  suggestion: { en: 'Remove it', ko: '예외 처리를 지워 주세요' },
 })
 
 export const unknownSuppressed = (rule: string, meant: string | undefined): { message: Text; suggestion: Text } => ({
-  message: { en: `There is no rule called "${rule}".`, ko: `이름이 "${rule}"인 규칙은 없습니다.` },
+  message: { en: `There is no rule called "${rule}"`, ko: `이름이 "${rule}"인 규칙은 없습니다` },
   suggestion: meant
     ? { en: `Did you mean "${meant}"?`, ko: `비슷한 이름이 있습니다: "${meant}"` }
-    : { en: 'support-kit explain lists the rules.', ko: 'support-kit explain으로 규칙 목록을 볼 수 있습니다.' },
+    : { en: 'support-kit explain lists the rules', ko: 'support-kit explain으로 규칙 목록을 볼 수 있습니다' },
 })
 
 const writtenAs: Text = {
