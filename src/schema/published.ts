@@ -3,6 +3,7 @@ import { configSchema } from './config.ts'
 import { inspectSchema } from './inspect.ts'
 import { lintSchema } from './lint.ts'
 import { reportSchema } from './report.ts'
+import { taxonomySchema } from './taxonomy.ts'
 
 /** The shapes that ship in `schemas/`, by file name: JSON Schema 2020-12. */
 export const published = () => ({
@@ -10,6 +11,7 @@ export const published = () => ({
   'inspect.schema.json': jsonSchema(inspectSchema),
   'lint.schema.json': jsonSchema(lintSchema),
   'report.schema.json': jsonSchema(reportSchema),
+  'taxonomy.schema.json': jsonSchema(taxonomySchema),
 })
 
 /** A format says it all: zod's expression for a date is 400 characters that nobody reads. */
