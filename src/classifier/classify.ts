@@ -22,7 +22,7 @@ function judgeParts(parts: readonly Token[][]): Judgement | undefined {
   if (judged?.kind === 'event' || judged?.kind === 'sentiment') return judged
   const request = around.find((j) => j?.kind === 'request')
   if (request) return request
-  return judge(cluesOf(parts.flat(), [])) ?? judged
+  return judge(cluesOf(parts.flat(), [], true)) ?? judged
 }
 
 /** The team's own name for a guessed owner; undefined where the team declares owners and has no such one. */

@@ -9,8 +9,9 @@ export interface Clues {
   above: readonly Token[]
   /** the word the others depend on: the last one, or in English the one before the first preposition (`delay in parcel`) */
   head: Token | undefined
-  /** the first word, before glue is dropped */
+  /** the first word, and what follows it, glue and all */
   first: Token | undefined
+  second: Token | undefined
   /** is something said of a cause: `by carrier`, `due to`, 로 인한 */
   caused: boolean
   /** are several things listed: `&`, and, 및 */
@@ -34,22 +35,25 @@ const prepositions = new Set([
   'before',
 ])
 const causal = new Set(['by', 'from', 'due', 'because', 'caused', '인한', '인해'])
+const leadIns = new Set(['i', 'please', 'we', 'the', 'to'])
 const lists = new Set(['&', 'and', 'or', '및', '또는', '와', '과'])
 
 const isGlue = (token: Token) => token.entries.length > 0 && token.entries.every((entry) => entry.role === 'glue')
 
 /** The clues of the tokens of one part, under those of the parts above. */
-export function cluesOf(tokens: readonly Token[], above: readonly Token[]): Clues {
+export function cluesOf(tokens: readonly Token[], above: readonly Token[], listed = false): Clues {
   const words = tokens.filter((token) => !isGlue(token))
   const cut = tokens.findIndex((token, at) => prepositions.has(token.text) && tokens.slice(0, at).some((t) => !isGlue(t)))
   const upto = cut > 0 ? tokens.slice(0, cut).filter((token) => !isGlue(token)) : words
+  const first = tokens.find((token) => !leadIns.has(token.text))
   return {
     words,
     above: above.filter((token) => !isGlue(token)),
     head: upto.at(-1),
-    first: tokens.find((token) => !['i', 'please', 'we', 'the'].includes(token.text)),
+    first,
+    second: first && tokens[tokens.indexOf(first) + 1],
     caused: tokens.some((token) => causal.has(token.text)),
-    listed: tokens.some((token) => lists.has(token.text)),
+    listed: listed || tokens.some((token) => lists.has(token.text)),
   }
 }
 

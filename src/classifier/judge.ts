@@ -57,8 +57,8 @@ export const tests: readonly ((clues: Clues) => Judgement | undefined)[] = [
 ]
 
 export function judge(clues: Clues): Judgement | undefined {
-  if (clues.words.length === 0 || clues.words.some((word) => is(word, 'unclear'))) return undefined
-  for (const test of tests) {
+  const unclear = clues.words.some((word) => is(word, 'unclear'))
+  for (const test of unclear ? [requestTest] : tests) {
     const judgement = test(clues)
     if (judgement) return judgement
   }

@@ -3,11 +3,13 @@ import type { Lexicon } from './lexicon.ts'
 const longestWord = 12
 const unknownCost = 100
 
-/** One syllable stands alone only as a particle or ending after a word (배송이), or as a negation before a verb (안 + 도착). */
+/** One syllable stands alone only as a particle or ending after a word (배송이), or as a negation in front (안 + 도착, 미 + 반영, 오 + 발급). */
 function mayStand(syllable: string, before: string | undefined, rest: string, lexicon: Lexicon): boolean {
+  const afterWord = before !== undefined && before.length > 1 && lexicon.has(before)
   const is = (role: string) => lexicon.get(syllable)?.some((entry) => entry.role === role) ?? false
-  if (is('glue') && before && before.length > 1 && lexicon.has(before)) return true
-  return is('not') && [2, 3].some((length) => lexicon.get(rest.slice(0, length))?.some((entry) => entry.role === 'done'))
+  if (is('glue') && afterWord) return true
+  const turns = (word: string) => lexicon.get(word)?.some(({ role }) => role === 'done' || role === 'step' || role === 'change')
+  return (!before || afterWord) && (is('not') || is('fault')) && [2, 3].some((length) => turns(rest.slice(0, length)))
 }
 
 /**

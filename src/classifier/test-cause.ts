@@ -6,11 +6,16 @@ import { is, type Token } from './tokens.ts'
 /** Troubles that a customer can be the cause of; an issue or a missing parcel of a customer is still somebody else's. */
 const ofCustomers = new Set(['delay', 'damage', 'lost'])
 
+/** Whoever cancels other than the customer is the cause of it: `cancelled by seller`, 판매자 취소. */
+const cancels = /^(cancel|취소)/
+
 function failureOf(words: readonly Token[], owner: string | undefined): Token | undefined {
-  const failure = words.find((word) => is(word, 'fault', 'trouble', 'not', 'cause'))
-  if (owner !== 'customer')
-    return failure ?? words.find((word) => find([word], 'feeling')?.entry.as === 'bad' && owner === 'staff')
-  return words.find((word) => is(word, 'fault', 'cause') || ofCustomers.has(find([word], 'trouble')?.entry.as ?? ''))
+  if (owner === 'customer')
+    return words.find((word) => is(word, 'fault', 'cause') || ofCustomers.has(find([word], 'trouble')?.entry.as ?? ''))
+  return (
+    words.find((word) => is(word, 'fault', 'trouble', 'not', 'cause')) ??
+    words.find((word) => cancels.test(word.text) || (owner === 'staff' && find([word], 'feeling')?.entry.as === 'bad'))
+  )
 }
 
 /**

@@ -16,10 +16,12 @@ export function eventTest({ words, above, caused }: Clues): Judgement | undefine
   const failure = trouble?.token ?? not?.token ?? fault?.token
   if (!failure || caused) return undefined
   const rest = words.filter((word) => word !== failure)
-  if (!trouble && !fault && !rest.some((word) => is(word, 'done', 'thing', 'ask', 'change'))) return undefined
+  const undone = rest.some((word) => is(word, 'done'))
+  // `flight no` is a number
+  if (!trouble && !fault && (!rest.some(isObject) || (not && failure.text === 'no' && words.at(-1) === failure))) return undefined
   const as = trouble?.entry.as ?? (fault ? 'problem' : 'absent')
   const strange = unknown(rest).length
-  if (strange > (trouble ? (strangers[as] ?? 0) : 0)) return undefined
+  if (strange > (trouble ? (strangers[as] ?? 0) : undone ? 1 : 0)) return undefined
   const thing = find(rest, 'thing') ?? find(above, 'thing')
   const family = thing?.entry.as ?? ''
   const owners = new Set(splitRows(as, family).map((row) => row.owner))

@@ -1,7 +1,8 @@
 import { factOfTicket, noDirection, saysNothing } from '../messages/verdict.ts'
 import { type Clues, find, unknown } from './clues.ts'
 import type { Judgement } from './judgement.ts'
-import { entryOf, is } from './tokens.ts'
+import { isDeal } from './test-request.ts'
+import { entryOf, is, type Token } from './tokens.ts'
 
 /** Nothing is said: `other`, `general inquiry`, 기타, a bare 문의. */
 export function vagueTest({ words }: Clues): Judgement | undefined {
@@ -26,21 +27,43 @@ export function metadataTest({ words, above }: Clues): Judgement | undefined {
   return { kind: 'topic', sure: true, why: factOfTicket(fact.token.text), by: 'metadata' }
 }
 
+/** Verbs and nouns alike, and mostly verbs in front of another noun. */
+const doubles = new Set([
+  'book',
+  'exchange',
+  'download',
+  'print',
+  'file',
+  'report',
+  'install',
+  'export',
+  'import',
+  'upload',
+  'sale',
+])
+
 /** An object without direction. Only if every word is known, or a word like `inquiry` says that it is no more. */
-export function topicTest({ words, above, head, listed }: Clues): Judgement | undefined {
-  const marked = is(head, 'about', 'aspect') || words.some((word) => is(word, 'about'))
+export function topicTest({ words, above, head, first, listed }: Clues): Judgement | undefined {
+  const last = words.at(-1)
+  const about = words.some((word) => is(word, 'about'))
+  const marked = about || is(head, 'aspect')
   const strange = unknown(words).length
-  if (words.some((word) => is(word, 'not', 'fault', 'trouble', 'cause', 'feeling'))) return undefined
-  if (strange > 2 || (strange > 0 && !marked)) return undefined
-  const asking = words.filter((word) => is(word, 'asked', 'change') && !is(word, 'thing', 'aspect'))
+  if (words.length === 0 || words.some((word) => is(word, 'not', 'fault', 'trouble', 'cause', 'feeling'))) return undefined
+  const rule = entryOf(head, 'aspect')?.as === 'rule'
+  if (strange > (about ? 2 : marked && !rule ? 1 : 0)) return undefined
+  const plain = (word: Token) => is(word, 'thing', 'aspect', 'about', 'vague', 'step')
+  // `new card`, `urgent delivery`: two facts, and which one is meant is open
+  if (words.length > 1 && !about && words.some((word) => is(word, 'metadata') && !plain(word))) return undefined
+  // `hotel booking`, 진료 예약, `book flight`: a thing and an ask alike
+  const bare = words.length > 1 && !listed && !marked
+  if (bare && is(last, 'thing') && is(last, 'change') && !words.every(isDeal)) return undefined
+  if (bare && first && doubles.has(first.text)) return undefined
+  const asking = words.filter((word) => !plain(word) && is(word, 'asked', 'change'))
   const deals = asking.every((word) => entryOf(word, 'change')?.as === 'deal')
-  const ruled = entryOf(head, 'aspect')?.as === 'rule'
-  if (asking.length > 0 && !(deals && (marked || listed || above.length > 0)) && !ruled) return undefined
-  const verbs = words.filter((word) => is(word, 'ask') && !is(word, 'thing', 'aspect', 'about'))
-  if (verbs.length > 0 && !marked) return undefined
-  const parties = words.filter((word) => is(word, 'party') && !is(word, 'thing'))
-  if (parties.length > 0 && !marked) return undefined
-  const inert = words.filter((word) => is(word, 'done') && !is(word, 'thing', 'aspect', 'about', 'step', 'metadata'))
-  if (inert.length > 0) return undefined
+  const heading = about || listed || above.length > 0 || words.length > 1
+  if (asking.length > 0 && !(deals && heading) && !rule) return undefined
+  const open = words.filter((word) => !plain(word) && is(word, 'ask', 'party', 'done') && !(deals && word.text === 'cancel'))
+  if (open.length > 0 && !marked) return undefined
+  if (open.some((word) => is(word, 'done') && !is(word, 'ask')) && !about) return undefined
   return { kind: 'topic', sure: strange === 0, why: noDirection(words.map((word) => word.text)) }
 }

@@ -21,7 +21,7 @@ function pieces(word: string, lexicon: Lexicon): string[] {
   if (/^[가-힣]+$/.test(word)) return segment(word, lexicon)
   if (!/^[a-z]{8,}$/.test(word)) return [word]
   const cut = segment(word, lexicon, 4)
-  return cut.every((piece) => lexicon.has(piece)) ? cut : [word]
+  return cut.every((piece) => lexicon.get(piece)?.some(({ role }) => role !== 'glue' && role !== 'unclear')) ? cut : [word]
 }
 
 /** Words → tokens, the longest phrase first; numbers that are no word are left out. */

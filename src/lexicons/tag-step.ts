@@ -7,7 +7,7 @@ export const tagSteps: readonly TagEntry[] = [
     owner: 'warehouse',
     grade: 'likely',
     source: 'steps of warehouse management systems; Korean logistics codes (피킹, 상차, 간선, 검수)',
-    en: `picking, packing, loading, unloading, putaway, put away, labeling, labelling, dispatch, dispatched, dispatching, despatch, order processing, fulfillment, fulfilment, sorting, palletizing, stowing, kitting, restocking, stock count, inventory count, stock sync, inventory sync, inbound, outbound, receiving, handover, shipped, gift wrapping, repackaging, cold storage, storage`,
+    en: `picking, packing, pick, pack, loading, unloading, putaway, put away, labeling, labelling, dispatch, dispatched, dispatching, despatch, order processing, fulfillment, fulfilment, sorting, palletizing, stowing, kitting, restocking, stock count, inventory count, stock sync, inventory sync, inbound, outbound, receiving, handover, shipped, gift wrapping, repackaging, cold storage, storage`,
     ko: `피킹, 패킹, 상차, 하차, 적재, 검품, 검수, 출고, 입고, 분류, 발송, 라벨링, 송장출력, 송장입력, 재고관리, 재고연동, 합포장, 입출고, 집품, 보관, 주문수집, 발송처리, 출하, 선별, 소분, 작업, 상하차, 재고실사`,
   },
   {
@@ -16,14 +16,14 @@ export const tagSteps: readonly TagEntry[] = [
     grade: 'likely',
     source: 'steps of production and purchasing',
     en: `production, manufacturing, procurement, sourcing, sewing, stitching, printing, engraving, customization, assembly, raw material, purchase order, material, calibration, quality control, quality inspection, qc`,
-    ko: `생산, 제작, 제조, 발주, 사입, 조립, 인쇄, 각인, 봉제, 원단, 원자재, 수급, 납품, 납기, 공급, 가공, 매입, 사출, 염색, 도장, 용접, 설계, 공정, 자재`,
+    ko: `생산, 제작, 제조, 발주, 사입, 조립, 인쇄, 각인, 봉제, 원단, 원자재, 수급, 납품, 납기, 공급, 가공, 매입, 사출, 염색, 도장, 용접, 설계, 공정, 자재, 설비, 금형`,
   },
   {
     role: 'step',
     owner: 'carrier',
     grade: 'likely',
     source: 'scan events of carriers',
-    en: `line haul, linehaul, first mile, collection scan, hub, sortation, transit, vehicle, truck, flight crew, route planning, dispatch route`,
+    en: `line haul, linehaul, first mile, collection scan, hub, sortation, vehicle, truck, flight crew, route planning, dispatch route`,
     ko: `집하, 배차, 운송, 운행, 차량, 배송출발, 인계, 하역, 선적, 간선상차, 택배수거`,
   },
   {
