@@ -65,6 +65,16 @@ export interface Verdict {
   by?: 'vague' | 'metadata'
 }
 
+/** How a tag in an export counts: an alias as its tag, and each tag in those above it too. */
+export interface TagPlace {
+  /** as exports write it */
+  name: string
+  /** the tag that it is */
+  tag: string
+  /** that tag, and the tags above it */
+  up: readonly string[]
+}
+
 /** How often tags are used, from a ticket export. */
 export interface Usage {
   /** tickets counted */

@@ -13,6 +13,7 @@ export interface MetricsFlags extends ReadingFlags {
   per?: 'orders' | 'customers'
   target: string[]
   businessHours?: string
+  taxonomy?: string
   holidays?: string
   countAutoReplies?: true
   month?: string
@@ -66,6 +67,10 @@ export const metrics: Define = (command, run) => {
   flags.one('--holidays <file>', {
     en: 'days off: a YAML list of 2026-10-03 or 2026-02-16..2026-02-18, or a calendar (.ics)',
     ko: '휴일: 2026-10-03이나 2026-02-16..2026-02-18을 적은 YAML 목록 또는 달력 파일(.ics)',
+  })
+  flags.one('--taxonomy <file>', {
+    en: 'the list of tags: aliases count as their tag, and a tag counts the tickets of those below it too',
+    ko: '태그 목록: 별칭은 본래 태그로, 하위 태그의 문의는 상위 태그에도 넣어 셉니다',
   })
   flags.one('--count-auto-replies', {
     en: 'an automatic first reply counts as a response',

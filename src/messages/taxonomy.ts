@@ -1,3 +1,4 @@
+import type { Finding } from '../finding.ts'
 import type { Text } from '../text.ts'
 
 type Said = [Text, Text?]
@@ -146,6 +147,13 @@ export const noText = (file: string): Said => [
   { en: 'Save the list as YAML, CSV or plain text, in UTF-8.', ko: '목록을 YAML, CSV 또는 일반 텍스트(UTF-8)로 저장해 주세요.' },
 ]
 export const unreadable = (file: string): Said => [{ en: `${file} may not be read.`, ko: `${file} 파일을 읽을 수 없습니다.` }]
+export const brokenList = (list: string, { file, span, message }: Finding): Said => [
+  {
+    en: `${file}:${span.line}:${span.column}: ${message.en}`,
+    ko: `${file}:${span.line}:${span.column}: ${message.ko}`,
+  },
+  { en: `support-kit lint ${list} tells all that is wrong.`, ko: `전체 문제는 support-kit lint ${list}로 확인할 수 있습니다.` },
+]
 export const noTagsInExport = (files: readonly string[]): Said => [
   { en: `No ticket in ${files.join(', ')} has a tag.`, ko: `${files.join(', ')}에 태그가 있는 문의가 없습니다.` },
   {

@@ -15,6 +15,8 @@ const kinds = {
 const columns: Record<string, string> = {
   ...Object.fromEntries(Object.entries(ticketFields).map(([field, kind]) => [field, kinds[kind]])),
   local_created: 'TIMESTAMP',
+  all_tags: 'VARCHAR[]',
+  tag: 'VARCHAR',
   in_order_months: 'BOOLEAN',
   reply: 'VARCHAR',
   reply_s: 'DOUBLE',
@@ -46,7 +48,13 @@ export async function database() {
   }
   return {
     rows: async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS() as Record<string, unknown>[],
-    tickets: (rows: readonly object[]) => fill('tickets', columns, rows),
+    // without a taxonomy a ticket counts under the tags that it carries
+    tickets: (rows: readonly object[]) =>
+      fill(
+        'tickets',
+        columns,
+        rows.map((row) => ('tags' in row ? { all_tags: row.tags, ...row } : row)),
+      ),
     orderMonths: (rows: readonly object[]) => fill('order_months', orderColumns, rows),
     close: () => {
       connection.closeSync()
