@@ -1,8 +1,9 @@
 import type { Review, Severity } from '../finding.ts'
 import type { Lang, Text } from '../text.ts'
 
-const things = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
-const many = (n: number) => n.toLocaleString('en')
+/** Intl takes 15 ms to wake up: only for numbers that need it. */
+const many = (n: number) => (n < 1000 ? String(n) : n.toLocaleString('en'))
+const things = (n: number, one: string) => `${many(n)} ${n === 1 ? one : `${one}s`}`
 const percent = (share: number) => `${share > 0 && share < 0.01 ? '<1' : Math.round(share * 100)} %`
 
 export const severityNames: Readonly<Record<Severity, Text>> = {
@@ -68,11 +69,11 @@ export const columnHeads = (lang: Lang) =>
     : { where: 'Where', severity: 'Level', finding: 'Finding', rule: 'Rule', tickets: 'Tickets' }
 
 export const tooManyResults = (left: number): Text => ({
-  en: `${left.toLocaleString('en')} findings of less weight are left out: the format takes no more.`,
-  ko: `형식의 한도를 넘어 비중이 낮은 ${left.toLocaleString('en')}건은 뺐습니다.`,
+  en: `${many(left)} findings of less weight are left out: the format takes no more.`,
+  ko: `형식의 한도를 넘어 비중이 낮은 ${many(left)}건은 뺐습니다.`,
 })
 
 export const andMore = (left: number): Text => ({
-  en: `… and ${left.toLocaleString('en')} more`,
-  ko: `… 외 ${left.toLocaleString('en')}건`,
+  en: `… and ${many(left)} more`,
+  ko: `… 외 ${many(left)}건`,
 })
