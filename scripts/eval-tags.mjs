@@ -13,14 +13,21 @@ const percent = (part, whole) => (whole === 0 ? '    –' : `${((100 * part) / w
 
 for (const [lang, { n, classes, flag, abstained, errors }] of score(rows, classify)) {
   console.log(`\n${lang}: ${n} names, judged ${percent(n - abstained, n)} %, unknown ${abstained}`)
-  console.log(`flag (topic, event, sentiment)   precision ${percent(flag.hit, flag.said)}   recall ${percent(flag.hit, flag.true)}`)
+  console.log(
+    `flag (topic, event, sentiment)   precision ${percent(flag.hit, flag.said)}   recall ${percent(flag.hit, flag.true)}`,
+  )
   console.log('class            n   said    hit   precision   recall      F1   said as')
   for (const [name, { n: real, said, hit, as }] of classes) {
     const f1 = said + real === 0 ? 0 : (200 * hit) / (said + real)
     const others = [...as].map(([kind, count]) => `${kind} ${count}`).join(', ')
     console.log(
-      [name.padEnd(14), String(real).padStart(4), String(said).padStart(6), String(hit).padStart(6), percent(hit, said).padStart(11)].join(' ') +
-        `${percent(hit, real).padStart(9)}${f1.toFixed(1).padStart(8)}   ${others}`,
+      [
+        name.padEnd(14),
+        String(real).padStart(4),
+        String(said).padStart(6),
+        String(hit).padStart(6),
+        percent(hit, said).padStart(11),
+      ].join(' ') + `${percent(hit, real).padStart(9)}${f1.toFixed(1).padStart(8)}   ${others}`,
     )
   }
   if (!process.argv.includes('--errors')) continue

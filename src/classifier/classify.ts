@@ -1,13 +1,17 @@
-import { notKnown, saidSo } from '../messages/verdict.ts'
+import { factOfTicket, notKnown, saidSo } from '../messages/verdict.ts'
+import { family } from '../tags/family.ts'
 import type { Tag, Taxonomy, Verdict } from '../taxonomy.ts'
 import { cluesOf, unknown } from './clues.ts'
 import { judge } from './judge.ts'
 import type { Judgement } from './judgement.ts'
 import { buildLexicon, type Lexicon, type OwnWords } from './lexicon.ts'
-import { readName } from './name.ts'
+import { isDate, longest, readName } from './name.ts'
 import { splitRows } from './split.ts'
 import { styleOf, written } from './style.ts'
 import { type Token, tokenise } from './tokens.ts'
+
+/** Ancestors that are looked at: a circle among parents ends here. */
+const deepest = 5
 
 /** What a name says by itself, its parts from the outermost to the leaf. */
 function judgeParts(parts: readonly Token[][]): Judgement | undefined {
@@ -25,6 +29,8 @@ function judgeParts(parts: readonly Token[][]): Judgement | undefined {
   return judge(cluesOf(parts.flat(), [], true)) ?? judged
 }
 
+const dated = (id: string): Judgement => ({ kind: 'topic', sure: true, why: factOfTicket(id), by: 'metadata' })
+
 /** The team's own name for a guessed owner; undefined where the team declares owners and has no such one. */
 function ownerNamer(owners: readonly string[], lexicon: Lexicon): (owner: string) => string | undefined {
   if (owners.length === 0) return (owner) => owner
@@ -38,6 +44,7 @@ function ownerNamer(owners: readonly string[], lexicon: Lexicon): (owner: string
 
 /** Proposed ids for the causes of an event, in the style of the tag; those of the team's own owners where it declares some. */
 function splitOf(tag: Tag, { trouble = '', family = '' }: Judgement, name: (owner: string) => string | undefined): string[] {
+  if (tag.id.length > longest) return []
   const rows = splitRows(trouble, family)
   const own = rows.filter((row) => name(row.owner) !== undefined)
   const style = styleOf(tag.id)
@@ -53,18 +60,25 @@ function splitOf(tag: Tag, { trouble = '', family = '' }: Judgement, name: (owne
 export function classify(taxonomy: Taxonomy, own?: OwnWords): (tag: Tag) => Verdict {
   const lexicon = buildLexicon(own)
   const name = ownerNamer(taxonomy.owners, lexicon)
-  const byId = new Map(taxonomy.tags.map((tag) => [tag.id, tag]))
+  const { parentOf } = family(taxonomy)
   const verdicts = new Map<Tag, Verdict>()
 
   const partsOf = (tag: Tag): Token[][] => {
-    const parts = readName(tag.id)
-    const parent = tag.parent === undefined || tag.parent === tag.id ? [] : readName(byId.get(tag.parent)?.id ?? tag.parent)
-    return [...parent, ...parts].map((words) => tokenise(words, lexicon)).filter((part) => part.length > 0)
+    const names = [tag.id]
+    let at: Tag | undefined = tag
+    while (at?.parent !== undefined && names.length < deepest) {
+      names.unshift(at.parent)
+      at = parentOf(at)
+    }
+    return names
+      .flatMap(readName)
+      .map((words) => tokenise(words, lexicon))
+      .filter((part) => part.length > 0)
   }
 
   const verdictOf = (tag: Tag): Verdict => {
     const parts = partsOf(tag)
-    const judged = judgeParts(parts)
+    const judged = isDate(tag.id) ? dated(tag.id) : judgeParts(parts)
     const kind = tag.kind ?? (tag.owner === undefined ? undefined : 'cause')
     if (kind !== undefined) {
       const why = tag.kind === undefined ? saidSo('owner', tag.owner!) : saidSo('kind', tag.kind)
@@ -74,6 +88,7 @@ export function classify(taxonomy: Taxonomy, own?: OwnWords): (tag: Tag) => Verd
         declared: true,
         sure: true,
         why: judged?.kind === kind && judged.kind !== 'cause' ? judged.why : why,
+        ...(kind === 'topic' && judged?.by ? { by: judged.by } : {}),
         ...(kind === 'event' ? { split: splitOf(tag, judged ?? { kind, sure: true, why }, name) } : {}),
         ...(kind === 'cause' && owner !== undefined ? { owner } : {}),
       }

@@ -9,6 +9,7 @@ import { tagThings } from '../lexicons/tag-thing.ts'
 import { tagServiceThings } from '../lexicons/tag-thing-service.ts'
 import { tagTopics } from '../lexicons/tag-topic.ts'
 import { tagVague } from '../lexicons/tag-vague.ts'
+import { readName } from './name.ts'
 
 /** What a word can be: a word may do several things (`order` is a thing and a verb). */
 export type Lexicon = ReadonlyMap<string, readonly TagEntry[]>
@@ -56,14 +57,12 @@ function shippedLexicon(): Map<string, TagEntry[]> {
 
 /** The shipped words with a team's own over them. */
 export function buildLexicon(own: OwnWords = {}): Lexicon {
+  if (Object.keys(own).length === 0) return shippedLexicon()
   const lexicon = new Map<string, readonly TagEntry[]>(shippedLexicon())
   for (const [role, list] of Object.entries(own) as [Role, readonly string[]][]) {
     for (const line of list) {
-      const [word = '', owner] = line
-        .normalize('NFC')
-        .toLowerCase()
-        .split('=')
-        .map((part) => part.trim())
+      const [said = '', owner] = line.split('=').map((part) => part.trim())
+      const word = readName(said).flat().join(' ')
       const entry: TagEntry = { role, grade: 'sure', source: 'config', en: word, ko: '', ...(owner ? { owner } : {}) }
       if (word) lexicon.set(word, [entry])
     }

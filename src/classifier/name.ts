@@ -1,5 +1,5 @@
 /** Characters of a name that are looked at: enough for any real tag, and a hostile one costs no more. */
-const longest = 160
+export const longest = 160
 
 /** Where a name is a path or a list: `Order::Missing item`, `shipping/delay`, `Billing > Refund`, `교환|반품`, `Shipping - late`. */
 const cuts = /::|->|__|\s[-–—]\s|[/|:>»→\\;,·ㆍ・.()[\]{}]/u
@@ -24,6 +24,13 @@ const wordsOf = (part: string): string[] =>
     .split(/[^\p{L}\p{N}&+]+/u)
     .map((word) => (word === '+' ? '&' : word))
     .filter((word) => word !== '')
+
+/** A name that is a month, a day or a quarter: `2026-10`, `oct 2026`, `2026q3`, 10월. */
+export const isDate = (id: string): boolean =>
+  id.length <= 16 &&
+  /^(?:(?:19|20)\d\d(?:[-./_ ]?(?:q[1-4]|\d\d?)(?:[-./_ ]?\d\d?)?)?|(?:(?:19|20)\d\d년 ?)?1?\d월(?: ?\d\d?일)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[-_ ]?(?:19|20)\d\d)$/i.test(
+    id.trim(),
+  )
 
 /** A name as its parts, each a list of words; the last is the leaf, those before it its surroundings. */
 export function readName(id: string): string[][] {

@@ -11,7 +11,8 @@ export interface NameStyle {
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** The style of a name: `Order::Missing item` → prefix `Order::`, blanks, sentence case. A word alone is taken for kebab-case. */
-export function styleOf(id: string): NameStyle {
+export function styleOf(name: string): NameStyle {
+  const id = name.normalize('NFC')
   const cut = Math.max(id.lastIndexOf('::') + 2, id.lastIndexOf('/') + 1, id.lastIndexOf('>') + 1, 1)
   const from = cut > 1 ? cut : 0
   const leaf = id.slice(from).trimStart()
