@@ -55,9 +55,9 @@ export default {
     const rank = new Map(tags.map((tag, i) => [key(tag.id), i]))
     const near = nearNames(tags.map(({ id }) => id))
     for (const tag of look.taxonomy.tags) {
-      const [own, other] = [rank.get(key(tag.id)), rank.get(near(tag.id) ?? '')]
-      if (own === undefined || other === undefined || other > own || tags[own] !== tag) continue
-      const kept = tags[other]!
+      const [own, like] = [rank.get(key(tag.id)), near(tag.id)]
+      if (own === undefined || tags[own] !== tag || like === undefined || rank.get(like)! > own) continue
+      const kept = tags[rank.get(like)!]!
       const [how, at] = [differ[difference(tag.id, kept.id)!], mention(kept, tag)]
       yield {
         tag,

@@ -1,9 +1,10 @@
 import { withParticle } from '../hangul/particle.ts'
 import { endsInGwa, fixedPairs, fixedPhrases } from '../lexicons/tag-phrase.ts'
+import { isKorean } from './slip.ts'
 import { pieces } from './words.ts'
 
 // as a tag may spell them: "black & white", wash-and-care
-const phrases = new RegExp(`\\b(?:${fixedPhrases.map((one) => one.replaceAll(' ', '[ _-]')).join('|')})\\b`, 'g')
+const phrases = new RegExp(`(?<!\\p{L})(?:${fixedPhrases.map((one) => one.replaceAll(' ', '[ _-]')).join('|')})(?!\\p{L})`, 'gu')
 const pairs = new Set(fixedPairs)
 const conjunction = /(?:^|[\s_-])(?:and|or)(?:[\s_-]|$)|및|또는|혹은/
 const signs = /[&+|,/·ㆍ‧・]/
@@ -38,10 +39,11 @@ function byWord(name: string, fixed: string): Joined | undefined {
 function bySign(name: string): Joined | undefined {
   const found = signs.exec(name.replace(/&/g, ' '))
   if (!found || pairs.has(name.trim().toLowerCase())) return undefined
-  const parts = name.split(found[0])
-  return parts.filter(isReason).length > 1
-    ? { by: found[0], parts: parts.filter(isReason).map((part) => part.trim()) }
-    : undefined
+  const parts = name
+    .split(found[0])
+    .map((part) => part.trim())
+    .filter(isReason)
+  return parts.length > 1 && !isTranslation(parts) ? { by: found[0], parts } : undefined
 }
 
 function byParticle(name: string): Joined | undefined {
@@ -57,6 +59,9 @@ function byParticle(name: string): Joined | undefined {
 
 /** More than a letter or a number: `A`, `24` and `1` are halves of `A/S`, `24/7` and `1+1`. */
 const isReason = (part: string): boolean => /\p{L}[^\p{L}]*\p{L}/u.test(part) || part.includes('#')
+
+/** `환불/Refund`: one name in two languages. */
+const isTranslation = (parts: readonly string[]) => parts.length === 2 && isKorean(parts[0]!) !== isKorean(parts[1]!)
 
 const partsOf = (name: string): string[] =>
   name

@@ -13,22 +13,28 @@ export interface Style {
 const pathSign = /(::|[/>:.])/
 const acronym = 5
 
-/** The separator of a name: of hyphens beside blanks (`T-shirt size`), the blank. `mixed` where `_` stands beside another. */
+/**
+ * The separator of a name: of hyphens beside blanks (`T-shirt size`), the blank; `none` in `carrierDelay`, `mixed` where `_` stands
+ * beside another; undefined for one word.
+ */
 export function separatorOf(id: string): Separator | 'none' | 'mixed' | undefined {
   const name = id.trim().replaceAll(pathBlanks, '$1')
   const [blank, under, hyphen] = [/\s/.test(name), name.includes('_'), name.includes('-')]
   if (under) return blank || hyphen ? 'mixed' : '_'
   if (blank) return ' '
   if (hyphen) return '-'
-  return name.split(pathSign).some((step) => pieces(step).length > 1) ? 'none' : undefined
+  return /\p{Ll}{2}\p{Lu}\p{Ll}/u.test(name) ? 'none' : undefined
 }
-const pathBlanks = /\s*(::|[/>])\s*/g
+const pathBlanks = / ?(::|[/>]) ?/g
 
-/** The case of a name's letters; undefined where it has none, or is one short word all in capitals (`RMA`): both go with any. */
+/**
+ * The case of a name's letters; undefined where it does not show: no letter has a case, a number stands first, or it is a short word
+ * all in capitals (`RMA`).
+ */
 export function caseOf(id: string): Case | 'mixed' | undefined {
   const cased = id.match(/[\p{Lu}\p{Ll}]/gu)
   if (!cased) return undefined
-  if (!/\p{Lu}/u.test(id)) return 'lower'
+  if (!/\p{Lu}/u.test(id)) return /^\P{L}/u.test(id) ? undefined : 'lower'
   if (!/\p{Ll}/u.test(id)) return cased.length <= acronym ? undefined : 'upper'
   return /\p{Lu}/u.test(cased[0]!) ? 'capital' : 'mixed'
 }
@@ -78,9 +84,10 @@ function most<T>(all: readonly (T | undefined)[], share: number, least: number):
   return [...counts].find(([, count]) => count >= least && count >= share * sum)?.[0]
 }
 
-/** Does a name keep to a style, as far as it shows one? */
+/** Does a name keep to a style, as far as it shows one? Names of brands (`iPhone case`) may stand among capitals. */
 export function keepsTo(id: string, { separator, letters }: Style): boolean {
   const [itsSeparator, itsCase] = [separatorOf(id), caseOf(id)]
   if (separator !== undefined && itsSeparator !== undefined && itsSeparator !== separator) return false
-  return letters === undefined || itsCase === letters || (itsCase === undefined && (letters !== 'lower' || !/\p{Lu}/u.test(id)))
+  if (letters === 'lower') return !/\p{Lu}/u.test(id)
+  return letters === undefined || itsCase === letters || itsCase === undefined || (letters === 'capital' && itsCase === 'mixed')
 }
