@@ -2,7 +2,7 @@ import type { Finding, Review } from '../finding.ts'
 import type { FindingFormat } from '../finding-format.ts'
 import { printable } from '../io/style.ts'
 import { paragraph, plain } from '../layout/markdown-text.ts'
-import { asides, columnHeads, severityNames, verdictOf } from '../messages/review.ts'
+import { asides, columnHeads, inColumn, severityNames, verdictOf } from '../messages/review.ts'
 import type { Lang } from '../text.ts'
 
 /** For a pull request or a wiki (GitHub's tables). Nothing from a file can become markup. */
@@ -31,7 +31,7 @@ function table({ findings }: Review, lang: Lang): string {
       severityNames[finding.severity][lang],
       said(finding, lang),
       cell(finding.rule),
-      ...(shares ? [finding.share === undefined ? '' : `${Math.round(finding.share * 100)} %`] : []),
+      ...(shares ? [finding.share === undefined ? '' : plain(inColumn(finding.share)[lang])] : []),
     ]),
   ]
   return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')

@@ -4,7 +4,7 @@ import type { Lang, Text } from '../text.ts'
 /** Intl takes 15 ms to wake up: only for numbers that need it. */
 const many = (n: number) => (n < 1000 ? String(n) : n.toLocaleString('en'))
 const things = (n: number, one: string) => `${many(n)} ${n === 1 ? one : `${one}s`}`
-const percent = (share: number) => `${share > 0 && share < 0.01 ? '<1' : Math.round(share * 100)} %`
+const percent = (share: number) => (share > 0 && share < 0.01 ? '<1' : String(Math.round(share * 100)))
 
 export const severityNames: Readonly<Record<Severity, Text>> = {
   error: { en: 'error', ko: '오류' },
@@ -13,9 +13,12 @@ export const severityNames: Readonly<Record<Severity, Text>> = {
 }
 
 export const ofTickets = (share: number): Text => ({
-  en: `${percent(share)} of tickets`,
-  ko: `문의의 ${percent(share)}`,
+  en: `${percent(share)} % of tickets`,
+  ko: `문의의 ${percent(share)}%`,
 })
+
+/** In a column of its own. */
+export const inColumn = (share: number): Text => ({ en: `${percent(share)} %`, ko: `${percent(share)}%` })
 
 /** What was looked at: tags of a taxonomy, drafts of replies. */
 const subjects = (n: number): Readonly<Record<Review['command'], Text>> => ({
@@ -46,8 +49,8 @@ export function asides({ summary: { suppressed, baselined, behind } }: Review, l
   const more = (n: number) => `${many(n)} more ${n === 1 ? 'is' : 'are'}`
   const said: (Text | false)[] = [
     behind !== undefined && {
-      en: `These tags make up ${percent(behind)} of all tag use.`,
-      ko: `이 태그들이 전체 태그 사용의 ${percent(behind)}를 차지합니다.`,
+      en: `These tags make up ${percent(behind)} % of all tag use.`,
+      ko: `이 태그들이 전체 태그 사용의 ${percent(behind)}%를 차지합니다.`,
     },
     baselined > 0 && { en: `${more(baselined)} in the baseline.`, ko: `기준선에 있는 ${many(baselined)}건은 뺐습니다.` },
     suppressed > 0 && {
