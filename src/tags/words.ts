@@ -1,21 +1,20 @@
 const inside = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu
 const apostrophes = /['’]/g
+const accents = /[\u0300-\u036f]/g
+const capital = /\p{Lu}/u
+const ascii = /^[\u0000-\u007f]*$/
 
 /** The words of a name as written: `carrierDelay` → carrier, Delay; `결제-오류` → 결제, 오류; `Buyer's remorse` → Buyers, remorse. */
-export const pieces = (name: string): readonly string[] =>
-  name
-    .replace(apostrophes, '')
-    .replace(inside, ' ')
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+export function pieces(name: string): readonly string[] {
+  const plain = name.replace(apostrophes, '')
+  return (capital.test(plain) ? plain.replace(inside, ' ') : plain).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+}
 
 /** The words of a name for comparing: case, width (`Ａ`) and accents of Latin letters gone. */
-export const words = (name: string): readonly string[] =>
-  pieces(
-    name
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .normalize('NFKC'),
-  ).map((word) => word.toLowerCase())
+export function words(name: string): readonly string[] {
+  const plain = ascii.test(name) ? name : name.normalize('NFKD').replace(accents, '').normalize('NFKC')
+  return pieces(plain).map((word) => word.toLowerCase())
+}
 
 /** The steps of a name that is a path: `shipping::delay`, `배송 > 지연`, `shipping/delay`. */
 export const steps = (name: string): readonly string[] => name.split(/::|[/>]/)
