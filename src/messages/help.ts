@@ -1,8 +1,8 @@
 import type { Lang, Text } from '../text.ts'
 
 export const description: Text = {
-  en: 'Support numbers from helpdesk exports: contact rate, first response, tags, satisfaction. Nothing leaves this machine.',
-  ko: '상담 도구에서 내보낸 파일로 문의율, 첫 응답 시간, 태그, 만족도를 계산합니다. 자료는 이 컴퓨터를 벗어나지 않습니다.',
+  en: 'Support numbers from helpdesk exports (contact rate, first response, tags, satisfaction), and a linter for tags. Nothing leaves this machine.',
+  ko: '상담 도구에서 내보낸 파일로 문의율, 첫 응답 시간, 태그, 만족도를 계산하고 태그 목록을 점검합니다. 자료는 이 컴퓨터를 벗어나지 않습니다.',
 }
 
 export const usage: Text = { en: '<command> [options]', ko: '<명령> [옵션]' }
@@ -25,8 +25,8 @@ export const explain: Text = {
   ko: '지표, 나누어 보기, 상담 도구, 쇼핑몰, 태그 규칙 설명: 뜻과 계산 방법(SQL 포함), 출처',
 }
 export const init: Text = {
-  en: 'write support-kit.yaml, the settings a team makes once',
-  ko: '팀 설정 파일 support-kit.yaml 만들기',
+  en: 'write support-kit.yaml, the settings a team makes once, and a taxonomy to start from',
+  ko: '팀 설정 파일 support-kit.yaml과 기본 태그 목록 만들기',
 }
 
 export const helpCommand: Text = { en: 'show the help of a command', ko: '명령의 도움말 보기' }
