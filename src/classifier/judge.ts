@@ -1,4 +1,4 @@
-import { feels, saysNothing } from '../messages/verdict.ts'
+import { feels, noParty } from '../messages/verdict.ts'
 import type { Clues } from './clues.ts'
 import { find } from './clues.ts'
 import type { Judgement } from './judgement.ts'
@@ -38,7 +38,7 @@ export function sentimentTest({ words }: Clues): Judgement | undefined {
   return {
     kind: 'event',
     sure: false,
-    why: saysNothing(feeling.token.text),
+    why: noParty(feeling.token.text, []),
     trouble: 'problem',
     ...(thing?.entry.as ? { family: thing.entry.as } : {}),
   }

@@ -16,23 +16,22 @@ export function eventTest({ words, above, caused }: Clues): Judgement | undefine
   const failure = trouble?.token ?? not?.token ?? fault?.token
   if (!failure || caused) return undefined
   const rest = words.filter((word) => word !== failure)
-  const undone = rest.some((word) => is(word, 'done'))
+  const after = not && words[words.indexOf(not.token) + 1]
+  const verb = after && (is(after, 'done') || /.(?:ed|ing)$/.test(after.text)) ? after : undefined
   // `flight no` is a number
-  if (!trouble && !fault && (!rest.some(isObject) || (not && failure.text === 'no' && words.at(-1) === failure))) return undefined
+  if (!trouble && !fault && ((!verb && !rest.some(isObject)) || (not && failure.text === 'no' && words.at(-1) === failure)))
+    return undefined
   const as = trouble?.entry.as ?? (fault ? 'problem' : 'absent')
-  const strange = unknown(rest).length
-  if (strange > (trouble ? (strangers[as] ?? 0) : undone ? 1 : 0)) return undefined
+  const strange = unknown(rest.filter((word) => word !== verb)).length
+  if (strange > (trouble ? (strangers[as] ?? 0) : verb ? 2 : 0)) return undefined
   const thing = find(rest, 'thing') ?? find(above, 'thing')
   const family = thing?.entry.as ?? ''
   const owners = new Set(splitRows(as, family).map((row) => row.owner))
   return {
     kind: 'event',
-    sure:
-      strange === 0 &&
-      (trouble?.entry.grade === 'sure' || !trouble) &&
-      rest.every((word) => isObject(word) || !is(word, 'feeling')),
+    sure: strange === 0 && (!trouble || trouble.entry.grade === 'sure'),
     why: noParty(
-      failure.text,
+      verb && !trouble ? `${failure.text} ${verb.text}` : failure.text,
       [...owners].map((owner) => partyNames[owner]!),
     ),
     trouble: as,

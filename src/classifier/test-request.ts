@@ -23,14 +23,18 @@ const objects = new Set([
   'package',
 ])
 
+/** What is a noun before `fee`, `policy` and their like, where other verbs still ask: `raise limit`. */
+const nouns = new Set(['change', 'cancel', 'upgrade', 'downgrade', 'claim', 'purchase', 'replace', 'switch', 'rent', 'extend'])
+
 /** Is the first word a verb here? `cancellation fee`, `change policy`, `return label` and `order/refund` name things instead. */
 function asksFirst({ words, first, second }: Clues): boolean {
   const verb = entryOf(first, 'ask')
   const last = words.at(-1)
   if (!first || !verb || words.length < (words.includes(first) ? 2 : 1)) return false
-  if (is(last, 'trouble', 'fault', 'not', 'about') || find(words, 'not')) return false
+  if (is(last, 'trouble', 'fault', 'not') || (is(last, 'about') && !is(last, 'thing')) || find(words, 'not')) return false
+  if (second?.text === 'my') return true
   if (is(first, 'thing')) return second !== undefined && objects.has(second.text)
-  return verb.as === 'look' || entryOf(last, 'aspect')?.as !== 'rule'
+  return verb.as === 'look' || entryOf(last, 'aspect')?.as !== 'rule' || !nouns.has(first.text)
 }
 
 /** An explicit ask: a verb in front (`cancel order`) or a word for asking as head (환불 요청), with no failure as its point. */

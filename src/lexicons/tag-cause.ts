@@ -18,7 +18,7 @@ export const tagCauses: readonly TagEntry[] = [
       switching to competitor, switched to competitor, competitor, too expensive, cannot afford, cant afford, budget cut, budget constraint, moved house, moving, relocation, bereavement, illness, sick, financial hardship, schedule conflict, switched to, switched service, too complex, too complicated, too difficult, unused, not using, customer moved, moved away, customer not available, recipient not available, customer unavailable, recipient unavailable, not paid, unpaid, mistaken purchase, moved`,
     ko: `변심, 단순변심, 고객변심, 구매자변심, 구매의사취소, 구매의사 취소, 구매 의사 취소, 의사취소, 필요없음, 필요없어짐, 불필요, 주문실수, 주문 실수, 실수, 착오, 착오구매, 오주문, 중복주문, 오선택, 옵션선택오류, 오기재, 오입력,
       미입금, 미결제, 부재, 부재중, 수취거부, 수취거절, 수령거부, 수취인불명, 주소불명, 주소지불명, 주소오기재, 연락두절, 연락불가, 연락안됨, 장기부재, 사용미숙, 사용자과실, 고객과실, 과실, 부주의, 취급부주의, 사용실수,
-      더 저렴, 타사구매, 타쇼핑몰구매, 비밀번호분실, 비밀번호 분실, 비번분실, 카드분실, 카드 분실, 휴대폰분실, 도난, 잔액부족, 한도초과, 잔고부족, 미승인, 명의도용, 도용, 이사, 노쇼, 귀책, 가격부담, 경제적부담, 폐업, 이용빈도낮음, 사용빈도낮음`,
+      더 저렴, 타사구매, 타쇼핑몰구매, 비밀번호분실, 비밀번호 분실, 비번분실, 카드분실, 카드 분실, 휴대폰분실, 도난, 잔액부족, 한도초과, 잔고부족, 미승인, 명의도용, 도용, 이사, 노쇼, 귀책, 가격부담, 경제적부담, 폐업, 연체, 체납, 이용빈도낮음, 사용빈도낮음`,
   },
   {
     role: 'cause',

@@ -46,13 +46,13 @@ export const tagVague: readonly TagEntry[] = [
     grade: 'sure',
     source: 'function words',
     en: `a, an, the, my, your, our, his, her, their, its, i, we, you, it, this, that, me, in, of, on, at, to, from, for, by, with, and, or, &, after, before, during, into, via, per, as, is, are, was, were, been, be, has, have, had, will, would, should, up, out, off, over, under, against, due, between, within, please, still, just, yet, any, some, more, only, also, than, too, very, now, again, s, t, re, vs, o, d, am, being, does, did, do, can, could, through, towards, upon, tag, tags, label, type, kind, category, reason, contact reason, topic, intent, subject, cs, issue type, cr, personal, digital, local, domestic, international, foreign, physical, virtual, monthly, annual, yearly, daily, weekly, current, previous, next, last, first, main, own, public, private, global, official, direct, commercial, residential, future, estimated, expected, preferred, specific, cheapest, average, faq, ko, en, kr, us, uk`,
-    ko: `이, 가, 을, 를, 은, 는, 의, 에, 로, 으로, 와, 과, 도, 및, 또는, 에서, 에게, 시, 중, 후, 전, 건, 등, 별, 내, 용, 요, 함, 됨, 음, 해요, 했어요, 합니다, 됩니다, 됐어요, 된, 된다, 되는, 하는, 한, 할, 하다, 하여, 발생, 사항, 부분, 까지, 부터, 자체, 제가, 저희, 좀, 너무, 계속, 아직, 더, 씨에스, 사유, 유형, 분류, 이유, 되었어요, 되었습니다, 인한, 인해, 통한, 위한, 및기타`,
+    ko: `이, 가, 을, 를, 은, 는, 의, 에, 로, 으로, 와, 과, 도, 및, 또는, 에서, 에게, 시, 중, 후, 전, 건, 등, 별, 내, 용, 요, 함, 됨, 음, 해요, 했어요, 합니다, 됩니다, 됐어요, 된, 된다, 되는, 하는, 한, 할, 하다, 하여, 발생, 사항, 부분, 까지, 부터, 자체, 제가, 저희, 좀, 너무, 계속, 아직, 더, 씨에스, 사유, 유형, 분류, 이유, 되었어요, 되었습니다, 해외, 국내, 개인, 공공, 단체, 매우, 잦은, 정기, 특정, 전용, 각, 현재, 기존, 최근, 금, 비, 료, 권, 증, 서, 글, 성, 관, 점, 품, 률, 율, 표, 측, 쪽, 형, 식, 액, 물, 기, 인한, 인해, 통한, 위한, 및기타`,
   },
   {
     role: 'unclear',
     grade: 'possible',
     source: 'return reasons that a size guide, the cut or the customer could answer for; words with two readings',
-    en: `too small, too big, too large, too tight, too loose, too long, too short, does not fit, doesnt fit, didnt fit, did not fit, not fit, wrong fit, runs small, runs large, poor fit, poor quality, bad quality, low quality, quality not adequate, quality unacceptable, price too high, high price, price drop, price change, price increase, price hike, schedule change, maintenance, missed, not available, unavailable, bug report, exceeds expectation, performance not adequate, inferior quality, style not as expected, below expectation, not as expected`,
+    en: `too small, too big, too large, too tight, too loose, too long, too short, does not fit, doesnt fit, didnt fit, did not fit, not fit, wrong fit, runs small, runs large, poor fit, poor quality, bad quality, low quality, quality not adequate, quality unacceptable, price too high, high price, price drop, price change, price increase, price hike, schedule change, maintenance, missed, not available, unavailable, bug report, exceeds expectation, performance not adequate, inferior quality, style not as expected, below expectation, not as expected, out of`,
     ko: `사이즈안맞음, 사이즈 안맞음, 사이즈 안 맞음, 사이즈작음, 사이즈큼, 사이즈 작음, 사이즈 큼, 작음, 큼, 안맞음, 안 맞음, 품질불량, 품질저하, 기대와다름, 기대이하, 마음에안듦, 마음에 안듦, 마음에 안 듦, 색상차이, 생각과다름, 맞지않음, 맞지 않음, 가격인상, 가격변동, 일정변경, 일정 변경, 점검`,
   },
 ]

@@ -27,15 +27,17 @@ export const stepFails = (step: string, failure: string): Text => ({
 })
 
 export const noParty = (failure: string, parties: readonly Text[]): Text => ({
-  en: parties.length
-    ? `\`${failure}\` without a party: ${list(
-        parties.map((p) => p.en),
-        'and',
-      )} could all be meant`
-    : `\`${failure}\` says that something went wrong, not why`,
-  ko: parties.length
-    ? `'${failure}'만으로는 누구 쪽 일인지 알 수 없습니다: ${parties.map((p) => p.ko).join(', ')}${parties.length > 1 ? ' 모두' : ''} 가능합니다`
-    : `${withParticle(`'${failure}'`, '은')} 무언가 잘못되었다는 말일 뿐, 원인이 아닙니다`,
+  en:
+    parties.length > 1
+      ? `\`${failure}\` without a party: ${list(
+          parties.map((p) => p.en),
+          'and',
+        )} could all be meant`
+      : `\`${failure}\` says that something went wrong, not why`,
+  ko:
+    parties.length > 1
+      ? `'${failure}'만으로는 누구 쪽 일인지 알 수 없습니다: ${parties.map((p) => p.ko).join(', ')} 모두 가능합니다`
+      : `${withParticle(`'${failure}'`, '은')} 무언가 잘못되었다는 말일 뿐, 원인이 아닙니다`,
 })
 
 export const asks = (word: string): Text => ({
