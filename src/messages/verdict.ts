@@ -51,8 +51,8 @@ export const feels = (word: string): Text => ({
 })
 
 export const noDirection = (words: readonly string[]): Text => ({
-  en: `${words.map((w) => `\`${w}\``).join(', ')}: nothing says whether a rise is good or bad`,
-  ko: `${words.map((w) => `'${w}'`).join(', ')}: 늘어난 것이 좋은 일인지 나쁜 일인지 알 수 없습니다`,
+  en: `${words.map((w) => `\`${w}\``).join(', ')}: it would rise with more orders as well as with a fault`,
+  ko: `${words.map((w) => `'${w}'`).join(', ')}: 주문이 늘어도, 문제가 생겨도 똑같이 늘어납니다`,
 })
 
 export const saysNothing = (word: string): Text => ({
