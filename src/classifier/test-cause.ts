@@ -32,7 +32,7 @@ export function causeTest({ words, above, head, caused }: Clues): Judgement | un
     )
   if (party && failure)
     return { kind: 'cause', sure: true, why: partyFails(party.token.text, failure.text), owner: party.entry.owner }
-  if (party && caused && words.includes(party.token))
+  if (party && caused && party.entry.owner !== 'customer' && words.includes(party.token))
     return { kind: 'cause', sure: false, why: ownsItself(party.token.text), owner: party.entry.owner }
 
   const mechanism = find(words, 'cause')

@@ -14,7 +14,7 @@ export function eventTest({ words, above, caused }: Clues): Judgement | undefine
   const not = find(words, 'not')
   const fault = find(words, 'fault')
   const failure = trouble?.token ?? not?.token ?? fault?.token
-  if (!failure || caused) return undefined
+  if (!failure || (caused && find(words, 'party')?.entry.owner !== 'customer')) return undefined
   const rest = words.filter((word) => word !== failure)
   const after = not && words[words.indexOf(not.token) + 1]
   const verb = after && (is(after, 'done') || /.(?:ed|ing)$/.test(after.text)) ? after : undefined
