@@ -121,6 +121,9 @@ describe('what the pages show is what happens', () => {
   })
 })
 
+/** A character that nobody can see, by its number. */
+const hidden = (c: string) => `\\u${c.charCodeAt(0).toString(16)}`
+
 describe('what there is, is on the pages', () => {
   test.each(['README.md', 'README.ko.md'])('%s names every command, flag, metric, grouping and format', async (page) => {
     const readme = text(page)
@@ -188,7 +191,7 @@ describe('what there is, is on the pages', () => {
           const set = Object.entries(options as object).map(([name, value]) => `\`${name}: ${JSON.stringify(value)}\``)
           const shown = (['en', 'ko'] as const).map((lang) => {
             const { taxonomy, reports } = examples.find((example) => example.lang === lang && example.reports.length > 0)!
-            return `Reported: ${reports.map((tag) => `\`${tag}\``).join(', ')}\n\n\`\`\`text\n${taxonomy.trimEnd()}\n\`\`\``
+            return `Reported: ${reports.map((tag) => `\`${tag.replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, hidden)}\``).join(', ')}\n\n\`\`\`text\n${taxonomy.trimEnd()}\n\`\`\``
           })
           const levels = `\`recommended\`: ${recommended}. \`strict\`: ${strict}.${set.length > 0 ? ` Options: ${set.join(', ')}.` : ''}`
           return [`#### ${title.en}: \`${id}\``, why.en, levels, ...shown, ...(source ? [`Source: ${source}`] : [])].join('\n\n')

@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts'
 import type { Entry } from '../findings/baseline.ts'
 import { baselineText, readBaseline } from '../findings/baseline-file.ts'
 import { output, write } from '../io/output.ts'
+import { printable } from '../io/style.ts'
 import type { LintAnswer } from '../lint.ts'
 import * as say from '../messages/findings.ts'
 import type { Config } from '../schema/config.ts'
@@ -40,4 +41,4 @@ export function settle({ file, update }: Baseline, { baseline }: LintAnswer, cwd
   if (stale.length > 0) tell(say.staleEntries(file, stale.map(named)))
 }
 
-const named = ({ rule, tag }: Entry) => `${rule} ${tag}`
+const named = ({ rule, tag }: Entry) => printable(`${rule} ${tag}`)

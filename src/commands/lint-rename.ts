@@ -11,7 +11,7 @@ export async function writeRenameMap(taxonomy: Taxonomy, file: string, { io, lan
   const to = output('--rename-map', file, io.cwd, [...taxonomy.sources.keys()])
   const { csv, findings } = await renameMap(taxonomy)
   if (to) write(to, csv)
-  else io.out(csv)
+  else io.out(io.outIsTerminal ? csv.split(/\r?\n/).map(printable).join('\n') : csv)
   if (to) io.err(`${wrote(to.name)[lang]}\n`)
   for (const { file, span, message } of findings)
     io.err(`${printable(`${file}:${span.line}:${span.column}: ${message[lang]}`)}\n`)

@@ -3,6 +3,7 @@ import type { FindingFormat } from '../finding-format.ts'
 import { fingerprints } from '../findings/fingerprint.ts'
 import { repositoryPath } from '../findings/repository-path.ts'
 import { printable } from '../io/style.ts'
+import { jsonText } from '../layout/json-text.ts'
 
 const severities: Readonly<Record<Severity, string>> = { error: 'major', warn: 'minor', info: 'info' }
 
@@ -18,6 +19,6 @@ export default {
       severity: severities[severity],
       location: { path: repositoryPath(review, file), lines: { begin: span.line, end: span.endLine } },
     }))
-    return `${JSON.stringify(issues, null, 2)}\n`
+    return jsonText(issues)
   },
 } satisfies FindingFormat

@@ -3,6 +3,7 @@ import type { FindingFormat } from '../finding-format.ts'
 import { fingerprints } from '../findings/fingerprint.ts'
 import { repositoryPath } from '../findings/repository-path.ts'
 import { printable } from '../io/style.ts'
+import { jsonText } from '../layout/json-text.ts'
 import { tooManyResults } from '../messages/review.ts'
 import type { Lang } from '../text.ts'
 
@@ -38,7 +39,7 @@ export default {
       results: kept.map((finding, i) => result(finding, review, lang, places.get(finding.rule)!, prints[i]!)),
     }
     const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
-    return `${JSON.stringify(log, null, 2)}\n`
+    return jsonText(log)
   },
 } satisfies FindingFormat
 

@@ -39,7 +39,7 @@ export function verdictOf({ command, summary, findings }: Review): Text {
   const hidden = findings.length < errors + warnings + infos
   const en = counts.map(({ n, en }) => things(n, en))
   return {
-    en: `${[...en.slice(0, -2), en.slice(-2).join(' and ')].join(', ')} in ${seen.en}${hidden ? ', errors shown only' : ''}`,
+    en: `${[...en.slice(0, -2), en.slice(-2).join(' and ')].join(', ')} in ${seen.en}${hidden ? ', only errors shown' : ''}`,
     ko: `${seen.ko}에서 ${counts.map(({ n, ko }) => `${ko} ${many(n)}건`).join(', ')}${hidden ? ' (오류만 표시)' : ''}`,
   }
 }

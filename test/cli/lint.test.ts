@@ -158,7 +158,7 @@ describe('when a run fails', () => {
     expect(ran.code).toBe(1)
     expect(ran.out).toContain('no-duplicate')
     expect(ran.out).not.toContain('no-near-duplicate · ')
-    expect(ran.out).toMatch(/1 error and 1 warning in 4 tags, errors shown only/)
+    expect(ran.out).toMatch(/1 error and 1 warning in 4 tags, only errors shown/)
     save('taxonomy.yaml', slips)
     expect((await lint('--quiet --max-warnings 0')).code).toBe(1)
   })
@@ -281,9 +281,13 @@ describe('putting right', () => {
 
 test('names in a list cannot steer a terminal', async () => {
   save('taxonomy.yaml', 'tags:\n  - id: "tea\\e[2J\\u202e"\n  - id: "tea\\e[2J\\u202e"\n')
-  for (const format of ['human', 'github', 'markdown', 'junit']) {
+  for (const format of ['human', 'github', 'markdown', 'junit', 'json', 'sarif', 'gitlab']) {
     const { out, err } = await lint(`-f ${format}`)
     expect(out).toContain('no-duplicate')
     expect(out + err).not.toMatch(/[\u001b\u202e]/)
   }
+  save('known.yaml', 'version: 1\nentries: [{rule: no-vague, tag: "tea\\e[2J"}]\n')
+  expect((await lint('--baseline known.yaml')).err).toMatch(/no-vague tea[^\u001b]*$/)
+  save('taxonomy.yaml', 'tags:\n  - id: tea\n    aliases: ["\\e[2J"]\n')
+  expect((await lint('--rename-map -', { terminal: 80 })).out).not.toContain('\u001b')
 })
