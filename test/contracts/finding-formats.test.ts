@@ -123,7 +123,7 @@ describe('github', () => {
     const [, properties, data] = /^::error (.*?)::(.*)$/.exec(line!)!
     const read = (text: string) =>
       text.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%')
-    const seen = (text: string) => text.replace(/[\n\t]/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202e]/g, '\ufffd')
+    const seen = (text: string) => text.replace(/[\n\t]/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202e\p{Surrogate}]/gu, '\ufffd')
     const file = properties!.split(',').find((one) => one.startsWith('file='))!
     expect(read(file)).toBe(`file=${seen(hostile.findings[0]!.file)}`)
     expect(read(data!).split('\n')[0]).toBe(seen(hostile.findings[0]!.message.en))
