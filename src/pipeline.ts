@@ -15,6 +15,7 @@ import { presence } from './engine/presence.ts'
 import { type RejectGroup, rejectGroups } from './engine/rejects.ts'
 import type { Session } from './engine/session.ts'
 import { openTable } from './engine/table.ts'
+import { listTags } from './engine/tag-places.ts'
 import { readTickets, type TicketFile, uniteTickets } from './engine/tickets.ts'
 import { UserError } from './errors.ts'
 import { businessFromExport } from './messages/business.ts'
@@ -68,9 +69,17 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   const business = await businessTime(session, q, asOf)
   const answering = files.filter(saysWhenAnswered).map((f) => f.number)
   const answeringInBusiness = files.filter((f) => !saysWhenAnswered(f) && has(f, ownBusiness)).map((f) => f.number)
+  if (q.tagPlaces) await listTags(session, q.tagPlaces)
   const excluded = await countTickets(session, {
     ...{ zone, asOf, from: q.from, to: q.to, countAutoReplies: q.countAutoReplies, targets: q.targets },
-    ...{ duplicates: repeats.repeated > 0, orders: hasOrders, business, answering, answeringInBusiness },
+    ...{
+      duplicates: repeats.repeated > 0,
+      orders: hasOrders,
+      tagLists: q.tagPlaces !== undefined,
+      business,
+      answering,
+      answeringInBusiness,
+    },
     surveying: files.filter((f) => f.surveys).map((f) => f.number),
   })
 

@@ -4,6 +4,7 @@ import { metricNames } from './metric.ts'
 import type { Layout } from './probe/layout.ts'
 import type { Warning } from './report.ts'
 import { defaultTargets, type Targets } from './targets.ts'
+import type { TagPlace } from './taxonomy.ts'
 import type { Exclusion, TicketField } from './ticket.ts'
 import type { BusinessHours } from './time/business-hours.ts'
 import type { Order } from './time/date-form.ts'
@@ -33,6 +34,8 @@ export interface Question {
   /** the satisfaction scale that the config declares, and the tags that mark tickets to leave out */
   csatScale?: Scale | undefined
   exclude?: Readonly<Partial<Record<Exclusion, readonly string[]>>> | undefined
+  /** how tags fold into those of a taxonomy */
+  tagPlaces?: readonly TagPlace[] | undefined
   orderSource?: string | undefined
   orderMap?: FieldMap | undefined
   dateOrder?: Order | undefined

@@ -57,6 +57,8 @@ export type Exclusion = (typeof exclusions)[number]
  * (tags VARCHAR[] with each tag once, flags BOOLEAN, numbers DOUBLE, durations DOUBLE seconds, the rest VARCHAR or TIMESTAMP) and
  * these besides:
  *
+ * - `all_tags` VARCHAR[]: `tags`, and with a taxonomy the tags above them, each once
+ * - `tag` VARCHAR: in a grouping by tag the one of `all_tags` that the row is for, else NULL
  * - `local_created` TIMESTAMP: the creation instant on the wall clock of the reporting zone
  * - `in_order_months` BOOLEAN: its month is complete and has orders; false without orders
  * - `reply` VARCHAR: `answered` | `waiting` | `closed_unanswered` | `invalid`, NULL where the export cannot tell

@@ -8,6 +8,7 @@ import { askFor, notExplained, perhaps, rooms, seeAll } from '../messages/explai
 import { metric } from '../metric.ts'
 import { orderSource } from '../order-source.ts'
 import { names } from '../registry.ts'
+import { rule } from '../rule.ts'
 import { source } from '../source.ts'
 import type { Lang, Text } from '../text.ts'
 import { vendor } from '../vendor.ts'
@@ -19,17 +20,21 @@ interface Member {
 }
 
 const roomIds = Object.keys(rooms) as ExplainedRoom[]
-const load = { metrics: metric, dimensions: dimension, sources: source, orders: orderSource, vendors: vendor } satisfies Record<
-  ExplainedRoom,
-  (id: string) => Promise<Member | undefined>
->
+const load = {
+  metrics: metric,
+  dimensions: dimension,
+  sources: source,
+  orders: orderSource,
+  vendors: vendor,
+  rules: rule,
+} satisfies Record<ExplainedRoom, (id: string) => Promise<Member | undefined>>
 export interface ExplainOptions {
   lang: Lang
   format?: 'text' | 'json'
 }
 
 /**
- * `support-kit explain [id]`: what a metric, grouping, helpdesk, shop or vendor's way of counting is, how it is computed or read, where that comes from;
+ * `support-kit explain [id]`: what a metric, grouping, helpdesk, shop, vendor's way of counting or rule is, how it is computed or read, where that comes from;
  * without an id, the list of all of them.
  * @throws UserError for an id that none of them has
  */
@@ -61,6 +66,7 @@ async function pageOf(room: ExplainedRoom, id: string, lang: Lang): Promise<Page
   if (room === 'metrics') return (await import('../explain/metric-page.ts')).metricPage(id, (await metric(id))!, lang)
   if (room === 'dimensions') return (await import('../explain/dimension-page.ts')).dimensionPage(id, (await dimension(id))!, lang)
   if (room === 'vendors') return (await import('../explain/vendor-page.ts')).vendorPage(id, (await vendor(id))!, lang)
+  if (room === 'rules') return (await import('../explain/rule-page.ts')).rulePage(id, (await rule(id))!, lang)
   const { readingPage } = await import('../explain/reading-page.ts')
   return readingPage(id, (await (room === 'sources' ? source(id) : orderSource(id)))!, lang)
 }

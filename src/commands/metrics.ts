@@ -14,6 +14,7 @@ export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags {
   orders: string[]
   per?: 'orders' | 'customers'
   as?: string
+  taxonomy?: string
   month?: string
   from?: string
   to?: string
@@ -54,6 +55,10 @@ export const metrics: Define = (command, run) => {
     ko: '문의율의 분모: orders(주문, 기본값) 또는 customers(구매 고객)',
   })
   countingFlags(flags)
+  flags.one('--taxonomy <file>', {
+    en: 'the list of tags: aliases count as their tag, and a tag counts the tickets of those below it too',
+    ko: '태그 목록: 별칭은 본래 태그로, 하위 태그의 문의는 상위 태그에도 넣어 셉니다',
+  })
   flags.one('--as <vendor>', {
     en: `the same tickets as another vendor counts them, beside ours: ${vendorNames().join(', ')}`,
     ko: `다른 도구의 정의로 계산한 값도 나란히 표시: ${vendorNames().join(', ')}`,

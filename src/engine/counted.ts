@@ -26,6 +26,8 @@ export interface Counting {
   duplicates: boolean
   /** `order_months` exists */
   orders: boolean
+  /** `tag_lists` exists: how the tags of a ticket fold into those of a taxonomy */
+  tagLists: boolean
 }
 
 const stamp = (ms: number) => `TIMESTAMP '${new Date(ms).toISOString().slice(0, 23).replace('T', ' ')}'`
@@ -121,12 +123,12 @@ export async function countTickets(session: Session, c: Counting): Promise<Parti
   await session.run(`
     CREATE VIEW judged AS
     WITH placed AS (
-      SELECT *, ${toWall('created_at', c.zone)} AS local_created FROM all_tickets ${c.duplicates ? 'ANTI JOIN duplicates USING (file_no, row_no)' : ''} WHERE reject IS NULL
+      SELECT ${c.tagLists ? '* EXCLUDE (tags, listed, own, above), coalesce(own, tags) AS tags, coalesce(above, tags) AS all_tags' : '*, tags AS all_tags'}, ${toWall('created_at', c.zone)} AS local_created FROM all_tickets ${c.tagLists ? 'LEFT JOIN tag_lists ON listed = tags' : ''} ${c.duplicates ? 'ANTI JOIN duplicates USING (file_no, row_no)' : ''} WHERE reject IS NULL
     )
     SELECT *, (CASE ${excluded.join(' ')} END) AS excluded, list_filter([${leftOut.join(', ')}], lambda reason: reason IS NOT NULL) AS left_out FROM placed;
     CREATE VIEW every_ticket AS
     WITH replied_to AS (
-      SELECT ${kept.join(', ')}, local_created, file_no, row_no, first_response_bad, solved_bad, excluded, left_out,
+      SELECT ${kept.join(', ')}, all_tags, NULL::VARCHAR AS tag, local_created, file_no, row_no, first_response_bad, solved_bad, excluded, left_out,
         coalesce(${seconds('created_at', 'first_response_at')}, first_response_s) AS any_answer_s FROM judged
     ), timed AS (
       SELECT *, (CASE WHEN ${auto} THEN NULL ELSE any_answer_s END) AS answer_s,

@@ -24,6 +24,9 @@ timeZone: ${zone} # of the report, and of times that name none
 #   spam: [spam]
 #   test: [test]
 
+# The list of tags: lint looks through it; in the report, aliases count as their tag and parents roll up.
+# taxonomy: taxonomy.yaml
+
 # Only where an export is not recognised by itself:
 # source: generic
 # map:
@@ -56,6 +59,9 @@ timeZone: ${zone} # 보고서의 시간대이자, 시간대가 적혀 있지 않
 # exclude:
 #   spam: [스팸]
 #   test: [테스트]
+
+# 태그 목록. lint가 점검하고, 보고서에서는 별칭을 본래 태그로, 하위 태그의 문의를 상위 태그에도 넣어 셉니다.
+# taxonomy: taxonomy.yaml
 
 # 파일 형식을 알아보지 못할 때만:
 # source: generic

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { orderFields } from '../order.ts'
 import { languages } from '../text.ts'
 import { channels, ticketFields } from '../ticket.ts'
+import { lintSettings } from './rule-settings.ts'
 
 const text = z.string().min(1)
 const keys = <T extends object>(object: T) => Object.keys(object) as (keyof T & string)[]
@@ -60,6 +61,8 @@ export const configSchema = z
       .partialRecord(z.enum(['spam', 'test', 'merged', 'deleted', 'agent_initiated']), z.array(text))
       .optional()
       .meta({ description: 'tags that mark a ticket as one to leave out' }),
+    taxonomy: text.optional().meta({ description: 'the list of tags: a file or folder, relative to this one' }),
+    lint: lintSettings.optional().meta({ description: 'rules for the list of tags' }),
   })
   .meta({ title: 'support-kit.yaml' })
 

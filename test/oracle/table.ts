@@ -15,6 +15,8 @@ const kinds = {
 const columns: Record<string, string> = {
   ...Object.fromEntries(Object.entries(ticketFields).map(([field, kind]) => [field, kinds[kind]])),
   local_created: 'TIMESTAMP',
+  all_tags: 'VARCHAR[]',
+  tag: 'VARCHAR',
   in_order_months: 'BOOLEAN',
   reply: 'VARCHAR',
   reply_s: 'DOUBLE',
@@ -48,12 +50,13 @@ export async function database() {
   }
   return {
     rows: async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS() as Record<string, unknown>[],
-    tickets: (rows: readonly object[]) => fill('tickets', columns, rows),
+    // without a taxonomy a ticket counts under the tags that it carries
+    tickets: (rows: readonly object[]) => fill('tickets', columns, rows.map(withAllTags)),
     everyTicket: async (rows: readonly object[]) => {
       await fill(
         'every_ticket',
         everyColumns,
-        rows.map((row) => ({ left_out: [], ...row })),
+        rows.map((row) => ({ left_out: [], ...withAllTags(row) })),
       )
       await connection.run('CREATE OR REPLACE TABLE tickets AS SELECT * FROM every_ticket WHERE len(left_out) = 0')
     },
@@ -70,3 +73,5 @@ function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]::VARCHAR[]`
   return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value)
 }
+
+const withAllTags = (row: object) => ('tags' in row ? { all_tags: row.tags, ...row } : row)
