@@ -32,7 +32,12 @@ export async function loadConfig(cwd: string, firstFile: string | undefined, exp
   }
   const config = readConfig(document.toJS({ maxAliasCount: 20 }) ?? {}, name)
   // named beside the settings, opened from where the command runs
-  return typeof config.holidays === 'string'
-    ? { ...config, holidays: relative(cwd, resolve(dirname(path), config.holidays)) }
-    : config
+  const here = (file: string) => relative(cwd, resolve(dirname(path), file)) || '.'
+  const { holidays, taxonomy, lint } = config
+  return {
+    ...config,
+    ...(typeof holidays === 'string' && { holidays: here(holidays) }),
+    ...(taxonomy !== undefined && { taxonomy: here(taxonomy) }),
+    ...(lint?.baseline !== undefined && { lint: { ...lint, baseline: here(lint.baseline) } }),
+  }
 }

@@ -8,8 +8,8 @@ export interface Dimension {
   needs: readonly TicketField[]
   /** SQL expression over `tickets` that gives the group's key as text; NULL is the group of those that have none */
   sql: string
-  /** expands a ticket into one row a value (tags): the list the expression is unnested from */
-  unnest?: true
+  /** the expression is a list: a ticket becomes one row an entry, with the entry in this column of `tickets` */
+  unnest?: string
   /** keys in this order where time or nature gives one; else the largest group first */
   order?: 'key' | readonly string[]
   /** a key as people read it: `mon` → `Mon`, `월` */

@@ -63,7 +63,11 @@ export interface Review {
     /** left out for an inline reason, and for the baseline */
     suppressed: number
     baselined: number
+    /** with `--usage`: of all uses of tags, the share that is of tags with findings, 0 to 1 */
+    behind?: number
   }
+  /** the folder the files are named from, as seen from the root of the repository: `shop/`, or nothing */
+  folder: string
   /** what `--format json` says, in the reader's language: the published shape of the command */
   json: unknown
 }

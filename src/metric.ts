@@ -22,6 +22,8 @@ export interface Metric {
   needs: readonly (Need | readonly Need[])[]
   /** value name → SQL aggregate over `tickets`; units are suffixes: `_s` seconds, `share`/`rate` ratios, else counts */
   values: Record<string, string>
+  /** what one ticket brings to the number, as SQL; NULL: nothing. Of metrics that vendors count otherwise (`vendor.ts`) */
+  contribution?: string
   /** the population, as a condition on a ticket; nothing: every counted ticket */
   where?: string
   /** one row for each of these, under `group.<by>`: the same values over other conditions, with constants beside them */

@@ -26,23 +26,27 @@ import { presence } from './engine/presence.ts'
 import { type RejectGroup, rejectGroups } from './engine/rejects.ts'
 import type { Session } from './engine/session.ts'
 import { openTable } from './engine/table.ts'
+import { listTags } from './engine/tag-places.ts'
 import { readTickets, type TicketFile, uniteTickets } from './engine/tickets.ts'
 import { unheardMarks } from './engine/unheard-marks.ts'
 import { UserError } from './errors.ts'
 import { businessFromExport } from './messages/business.ts'
 import { eventLog, noTickets, partialMonth, rejectedRows } from './messages/engine.ts'
-import { metric } from './metric.ts'
+import { metric, type Need } from './metric.ts'
 import { period } from './period.ts'
 import type { Question } from './question.ts'
 import type { Ledger, Report, Result } from './report.ts'
 import type { TicketField } from './ticket.ts'
 import { wallOf } from './time/zone.ts'
 import { ownBusiness, unasked } from './unasked.ts'
+import { vendorsCount } from './vendors-count.ts'
 
-/** A report, and the files behind it for those who want their rejected rows. */
+/** A report, and the files behind it for those who want their rejected rows or one of their tickets. */
 export interface Answer {
   report: Report
   files: readonly TicketFile[]
+  /** which needs of metrics the files meet */
+  present: (need: Need) => boolean
 }
 
 /**
@@ -56,7 +60,7 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   const metrics = await Promise.all(q.metrics.map(async (id) => ({ id, metric: (await metric(id))! })))
   // the helpdesk's own reckoning, only where nobody says which hours to reckon by
   const wantsOwnBusiness = !q.businessHours && metrics.some((m) => m.metric.needs.flat().includes(ownBusiness))
-  const { files, ids } = await readTicketFiles(session, q, unasked(by, hasOrders, wantsOwnBusiness, q.exclude))
+  const { files, ids } = await readTicketFiles(session, q, unasked(q, by, hasOrders, wantsOwnBusiness))
   const unheard = unheardMarks(files, q.exclude)
   const orderFiles = await readOrderFiles(session, q)
 
@@ -75,23 +79,26 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   const business = await businessTime(session, q, asOf)
   const answering = files.filter(saysWhenAnswered).map((f) => f.number)
   const answeringInBusiness = files.filter((f) => !saysWhenAnswered(f) && has(f, ownBusiness)).map((f) => f.number)
+  if (q.tagPlaces) await listTags(session, q.tagPlaces)
   const counting: Counting = {
     ...{ zone, asOf, from, to, countAutoReplies: q.countAutoReplies, targets: q.targets },
-    ...{ duplicates: repeats.repeated > 0, orders: hasOrders, business, answering, answeringInBusiness },
+    ...{ duplicates: repeats.repeated > 0, orders: hasOrders, tagLists: q.tagPlaces !== undefined },
+    ...{ business, answering, answeringInBusiness },
     surveying: files.filter((f) => f.surveys).map((f) => f.number),
   }
   const left = await judgeTickets(session, counting)
   await countTickets(session, counting)
 
+  const present = await presence(session, {
+    answering: answering.length > 0,
+    orders: hasOrders,
+    businessHours: business !== undefined,
+  })
   const month = { id: 'month', dimension: (await dimension('month'))! }
   const ask: Ask = {
     metrics,
     by,
-    present: await presence(session, {
-      answering: answering.length > 0,
-      orders: hasOrders,
-      businessHours: business !== undefined,
-    }),
+    present,
     ...(hasOrders && { orders: { per: q.per } }),
   }
   const trend = covered && { trend: month }
@@ -141,8 +148,9 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
     ],
     ...(exclusions.length > 0 && { exclusions }),
     ...(comparison && { comparison }),
+    ...(q.as !== undefined && { as: await vendorsCount(session, q.as, q, present) }),
   }
-  return { report, files }
+  return { report, files, present }
 }
 
 /** The trends of the months before the first day that was asked for. */
@@ -167,7 +175,7 @@ async function readTicketFiles(
     await uniteTickets(session, files)
     return { files, ids: await countIds(session, new Set(files.map((f) => f.detected.id))) }
   }
-  const first = await read(true)
+  const first = await read(!q.places)
   return first.files.some((f) => f.streamed) && first.ids.ids < first.ids.rows ? read(false) : first
 }
 

@@ -6,6 +6,8 @@ import { metricNames } from './metric.ts'
 import type { Layout } from './probe/layout.ts'
 import type { Warning } from './report.ts'
 import { defaultTargets, type Targets } from './targets.ts'
+import type { TagPlace } from './taxonomy.ts'
+import type { TicketField } from './ticket.ts'
 import type { BusinessHours } from './time/business-hours.ts'
 import type { Order } from './time/date-form.ts'
 
@@ -34,11 +36,19 @@ export interface Question {
   /** the satisfaction scale that the config declares, and what marks tickets to leave out */
   csatScale?: Scale | undefined
   exclude?: Exclude | undefined
+  /** how tags fold into those of a taxonomy */
+  tagPlaces?: readonly TagPlace[] | undefined
   orderSource?: string | undefined
   orderMap?: FieldMap | undefined
   dateOrder?: Order | undefined
   /** walls of the month to compare with, or `before`: the days before those asked for */
   compare?: Days | 'before' | undefined
+  /** the vendor whose definitions are wanted beside ours */
+  as?: string | undefined
+  /** fields that are wanted besides those that metrics and groupings need */
+  fields?: readonly TicketField[]
+  /** rows keep their place in the file, at the cost of reading large files less quickly */
+  places?: true
   /** what the settings gave cause for */
   warnings?: readonly Warning[]
   /** told what is going on, for a progress line */

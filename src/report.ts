@@ -3,6 +3,7 @@ import type { LeftOut } from './left-out.ts'
 import type { Group, Values } from './metric.ts'
 import type { Text } from './text.ts'
 import type { Exclusion } from './ticket.ts'
+import type { Citation } from './vendor.ts'
 
 /** The finished numbers: left of it nothing prints, right of it nothing computes. Its JSON is `schemas/report.schema.json`. */
 export interface Report {
@@ -22,6 +23,29 @@ export interface Report {
   exclusions?: readonly LeftOut[]
   /** what `--compare` asked for */
   comparison?: Comparison
+  /** the same tickets under a vendor's definitions */
+  as?: AsVendor
+}
+
+export interface AsVendor {
+  vendor: string
+  title: string
+  cited: readonly Citation[]
+  metrics: readonly VendorResult[]
+}
+
+/** One metric over the whole as we count it and as the vendor does, the headline first in each. */
+export interface VendorResult {
+  metric: string
+  /** null where the export cannot give it, or the vendor has none: `reason` says which */
+  ours: Values | null
+  theirs: Values | null
+  /** what the vendor counts otherwise, in one sentence */
+  why?: Text
+  reason?: Text
+  /** tickets that are in one of the two and not in the other, or count for something else in it, and their ids, all of them */
+  tickets: number
+  ids: readonly string[]
 }
 
 export interface Input {

@@ -61,12 +61,26 @@ export interface Verdict {
   split?: readonly string[]
   /** for a cause: who can fix it */
   owner?: string
+  /** for a topic: it says nothing at all (`other`), or a fact of the ticket (`vip`) */
+  by?: 'vague' | 'metadata'
+}
+
+/** How a tag in an export counts: an alias as its tag, and each tag in those above it too. */
+export interface TagPlace {
+  /** as exports write it */
+  name: string
+  /** the tag that it is */
+  tag: string
+  /** that tag, and the tags above it */
+  up: readonly string[]
 }
 
 /** How often tags are used, from a ticket export. */
 export interface Usage {
   /** tickets counted */
   tickets: number
+  /** those of them that have a tag at all, where that is known */
+  tagged?: number
   /** tag, as the export writes it → tickets with it */
   counts: ReadonlyMap<string, number>
   /** pairs of tags on the same ticket, and how many tickets have both */

@@ -57,6 +57,8 @@ export type Exclusion = (typeof exclusions)[number]
  * (tags VARCHAR[] with each tag once, flags BOOLEAN, numbers DOUBLE, durations DOUBLE seconds, the rest VARCHAR or TIMESTAMP) and
  * these besides:
  *
+ * - `all_tags` VARCHAR[]: `tags`, and with a taxonomy the tags above them, each once
+ * - `tag` VARCHAR: in a grouping by tag the one of `all_tags` that the row is for, else NULL
  * - `local_created` TIMESTAMP: the creation instant on the wall clock of the reporting zone
  * - `in_order_months` BOOLEAN: its month is complete and has orders; false without orders
  * - `reply` VARCHAR: `answered` | `waiting` | `closed_unanswered` | `invalid`, NULL where the export cannot tell
@@ -71,4 +73,10 @@ export type Exclusion = (typeof exclusions)[number]
  * - `solve_invalid` BOOLEAN: a solved time before creation, or unreadable
  * - `csat_offered` BOOLEAN: a survey was sent, answered or not; NULL where the export does not say
  * - `file_no` INTEGER, `row_no` BIGINT: where it was read; the row is NULL in a file read in one pass
+ *
+ * The table `every_ticket` holds the excluded ones too, with `updated_at`, `rated_at` and these besides:
+ *
+ * - `excluded` VARCHAR: the reason it left by, NULL where it is counted; `left_out` VARCHAR[]: all reasons that apply
+ * - `first_reply_s` DOUBLE: seconds to the first reply, automatic or not; NULL where there is none, or it predates the ticket
+ * - `reply_invalid` VARCHAR: why, where `reply` is `invalid`: `unreadable` | `before_creation` | `no_time` (replies, and no time of any)
  */

@@ -10,12 +10,12 @@ export const ownBusiness: TicketField = 'first_response_business_s'
 
 /** Fields that nothing asks for: not loaded. */
 export function unasked(
+  { exclude, fields = [] }: Pick<Question, 'exclude' | 'fields'>,
   by: readonly { dimension: Dimension }[],
   hasOrders: boolean,
   wantsOwnBusiness: boolean,
-  exclude: Question['exclude'],
 ): ReadonlySet<TicketField> {
-  const needed = new Set([...by.flatMap((g) => g.dimension.needs), ...fieldsAsked(exclude)])
+  const needed = new Set([...by.flatMap((g) => g.dimension.needs), ...fieldsAsked(exclude), ...fields])
   return new Set(
     [...onlyForGroups, ...(hasOrders ? [] : onlyWithOrders), ...(wantsOwnBusiness ? [] : [ownBusiness])].filter(
       (field) => !needed.has(field),

@@ -5,11 +5,16 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { dimensionNames } from '../src/dimension.ts'
+import { findingFormatNames } from '../src/finding-format.ts'
+import { readBaseline } from '../src/findings/baseline-file.ts'
 import { metric, metricNames } from '../src/metric.ts'
 import { orderSource, orderSourceNames } from '../src/order-source.ts'
 import { rendererNames } from '../src/renderer.ts'
+import { rule, ruleNames } from '../src/rule.ts'
 import { readConfig } from '../src/schema/read-config.ts'
 import { source, sourceNames } from '../src/source.ts'
+import { parseTaxonomy } from '../src/taxonomy/parse.ts'
+import { vendor, vendorNames } from '../src/vendor.ts'
 import { run, teahouse, words } from './cli/run.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -88,6 +93,22 @@ describe('what the pages show is what happens', () => {
     expect(readConfig(parse(lines.join('\n')), page)).toBeDefined()
   })
 
+  test.each(of('yml').map((block) => [`${block.page}: ${block.lines[0]}`, block] as const))('%s', async (_, { lines }) => {
+    const value = parse(lines.join('\n')) as {
+      tags?: unknown
+      entries?: unknown
+      jobs?: Record<string, { steps: { uses?: string; with?: object }[] }>
+    }
+    if (value.jobs) {
+      const { inputs } = parse(text('action.yml')) as { inputs: object }
+      const given = Object.values(value.jobs).flatMap(({ steps }) =>
+        steps.flatMap((step) => (step.uses?.includes('support-kit') ? Object.keys(step.with ?? {}) : [])),
+      )
+      for (const name of given) expect(Object.keys(inputs)).toContain(name)
+    } else if (value.entries) expect(await readBaseline(lines.join('\n'), 'baseline.yaml')).toEqual(value.entries)
+    else if (Array.isArray(value.tags)) expect((await parseTaxonomy(lines.join('\n'), 'taxonomy.yaml')).findings).toEqual([])
+  })
+
   test.each(of('ts').map((block) => [block.page, block] as const))('code in %s stands in its file', (_, { lines }) => {
     const [path, ...code] = lines
     const file = text(path!.replace('// ', '')).trimEnd().split('\n')
@@ -100,6 +121,9 @@ describe('what the pages show is what happens', () => {
         expect(() => readFileSync(join(root, page, '..', target!)), `${page}: ${target}`).not.toThrow(/ENOENT/)
   })
 })
+
+/** A character that nobody can see, by its number. */
+const hidden = (c: string) => `\\u${c.charCodeAt(0).toString(16)}`
 
 describe('what there is, is on the pages', () => {
   test.each(['README.md', 'README.ko.md'])('%s names every command, flag, metric, grouping and format', async (page) => {
@@ -124,12 +148,12 @@ describe('what there is, is on the pages', () => {
 
   test('what the pages tell to explain can be explained', async () => {
     for (const page of pages)
-      for (const [, id] of text(page).matchAll(/support-kit explain ([a-z-]+)/g))
+      for (const [, id] of text(page).matchAll(/support-kit explain ([a-z][a-z-]*)/g))
         expect((await run(['explain', id!])).code, id).toBe(0)
   })
 
   // `vitest --update` writes it anew
-  test('docs/numbers.md says what the metrics say of themselves', async () => {
+  test('docs/numbers.md says what the metrics and vendors say of themselves', async () => {
     const { out } = await run([
       ...['metrics', 'tickets.csv', '--orders', 'orders.csv', '--business-hours', 'Mon-Fri 09:00-18:00', '-f', 'json'],
     ])
@@ -141,7 +165,46 @@ describe('what there is, is on the pages', () => {
       expect(names).not.toEqual([])
       return `## ${title.en}: \`${id}\`\n\n${what.en}\n\nValues: ${names.join(', ')}.\n\nSource: ${reference.replaceAll('\n', ' ')}\n`
     })
+    const vendors = await Promise.all(vendorNames().map(async (id) => ({ id, ...(await vendor(id))! })))
+    const others = vendors.map(({ id, title, what, cited }) => {
+      const read = cited.map((c) => `${c.says} (${c.source}, ${c.read}${c.secondHand ? ', second-hand' : ''})`)
+      return `## As ${title} counts it: \`--as ${id}\`\n\n${what.en}\n\nSource: ${read.join(' ')}\n`
+    })
     const intro = text('docs/numbers.md').split('\n## ')[0]!.trimEnd()
-    await expect(`${intro}\n\n${sections.join('\n')}`).toMatchFileSnapshot('../docs/numbers.md')
+    await expect(`${intro}\n\n${[...sections, ...others].join('\n')}`).toMatchFileSnapshot('../docs/numbers.md')
+  })
+
+  test('docs/lint.md names every flag and format of lint, and every input of the action', async () => {
+    const page = text('docs/lint.md')
+    const flags = [...(await run(['lint', '--help'])).out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map((m) => m[1]!)
+    const ours = flags.slice(flags.indexOf('--preset'), flags.indexOf('--source'))
+    expect(ours.length).toBeGreaterThan(10)
+    for (const flag of ours) expect(page).toContain(flag)
+    for (const format of ['auto', ...findingFormatNames()]) expect(page).toContain(`| \`${format}\` |`)
+    for (const input of Object.keys((parse(text('action.yml')) as { inputs: object }).inputs))
+      expect(page).toContain(`\`${input}\``)
+  })
+
+  // `vitest --update` writes it anew
+  test('docs/lint.md says what the rules say of themselves', async () => {
+    const groups = { cause: 'What a name says', shape: 'The list as a whole', usage: 'With --usage or --from' }
+    const members = await Promise.all(ruleNames().map(async (id) => ({ id, ...(await rule(id))! })))
+    const chapters = Object.entries(groups).map(([group, title]) => {
+      const sections = members
+        .filter((member) => member.group === group)
+        .map((member) => {
+          const { id, title, why, recommended, strict, options, examples, source } = member
+          const set = Object.entries(options as object).map(([name, value]) => `\`${name}: ${JSON.stringify(value)}\``)
+          const shown = (['en', 'ko'] as const).map((lang) => {
+            const { taxonomy, reports } = examples.find((example) => example.lang === lang && example.reports.length > 0)!
+            return `Reported: ${reports.map((tag) => `\`${tag.replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, hidden)}\``).join(', ')}\n\n\`\`\`text\n${taxonomy.trimEnd()}\n\`\`\``
+          })
+          const levels = `\`recommended\`: ${recommended}. \`strict\`: ${strict}.${set.length > 0 ? ` Options: ${set.join(', ')}.` : ''}`
+          return [`#### ${title.en}: \`${id}\``, why.en, levels, ...shown, ...(source ? [`Source: ${source}`] : [])].join('\n\n')
+        })
+      return [`### ${title}`, ...sections].join('\n\n')
+    })
+    const intro = text('docs/lint.md').split('\n### ')[0]!.trimEnd()
+    await expect(`${intro}\n\n${chapters.join('\n\n')}\n`).toMatchFileSnapshot('../docs/lint.md')
   })
 })

@@ -8,8 +8,11 @@ import { askFor, notExplained, perhaps, rooms, seeAll } from '../messages/explai
 import { metric } from '../metric.ts'
 import { orderSource } from '../order-source.ts'
 import { names } from '../registry.ts'
+import { rule } from '../rule.ts'
 import { source } from '../source.ts'
-import type { Lang } from '../text.ts'
+import type { Lang, Text } from '../text.ts'
+import { vendor } from '../vendor.ts'
+import { widest } from './explain.ts'
 
 type ExplainedRoom = keyof typeof rooms
 interface Member {
@@ -17,19 +20,21 @@ interface Member {
 }
 
 const roomIds = Object.keys(rooms) as ExplainedRoom[]
-const load = { metrics: metric, dimensions: dimension, sources: source, orders: orderSource } satisfies Record<
-  ExplainedRoom,
-  (id: string) => Promise<Member | undefined>
->
-const widest = 100
-
+const load = {
+  metrics: metric,
+  dimensions: dimension,
+  sources: source,
+  orders: orderSource,
+  vendors: vendor,
+  rules: rule,
+} satisfies Record<ExplainedRoom, (id: string) => Promise<Member | undefined>>
 export interface ExplainOptions {
   lang: Lang
   format?: 'text' | 'json'
 }
 
 /**
- * `support-kit explain [id]`: what a metric, grouping, helpdesk or shop is, how it is computed or read, where that comes from;
+ * `support-kit explain [id]`: what a metric, grouping, helpdesk, shop, vendor's way of counting or rule is, how it is computed or read, where that comes from;
  * without an id, the list of all of them.
  * @throws UserError for an id that none of them has
  */
@@ -60,6 +65,8 @@ async function pagesOf(id: string, lang: Lang): Promise<Page[]> {
 async function pageOf(room: ExplainedRoom, id: string, lang: Lang): Promise<Page> {
   if (room === 'metrics') return (await import('../explain/metric-page.ts')).metricPage(id, (await metric(id))!, lang)
   if (room === 'dimensions') return (await import('../explain/dimension-page.ts')).dimensionPage(id, (await dimension(id))!, lang)
+  if (room === 'vendors') return (await import('../explain/vendor-page.ts')).vendorPage(id, (await vendor(id))!, lang)
+  if (room === 'rules') return (await import('../explain/rule-page.ts')).rulePage(id, (await rule(id))!, lang)
   const { readingPage } = await import('../explain/reading-page.ts')
   return readingPage(id, (await (room === 'sources' ? source(id) : orderSource(id)))!, lang)
 }
@@ -85,10 +92,19 @@ async function asJson(id: string | undefined, lang: Lang): Promise<object> {
   const entries = await Promise.all(
     wanted.map(async ({ room, name }) => {
       const member = (await load[room](name))!
-      const title = titleOf(member, lang)
-      if (id === undefined) return { kind: rooms[room].one.en, id: name, title }
-      return { kind: rooms[room].one.en, id: name, ...member, title, ...('what' in member && { what: member.what[lang] }) }
+      if (id === undefined) return { kind: rooms[room].one.en, id: name, title: titleOf(member, lang) }
+      return { kind: rooms[room].one.en, id: name, ...member }
     }),
   )
-  return { schemaVersion: 1, entries }
+  return { schemaVersion: 1, entries: inLanguage(entries, lang) as object[] }
 }
+
+/** Sentences in one language, wherever they stand. */
+function inLanguage(value: unknown, lang: Lang): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((one) => inLanguage(one, lang))
+  if (isText(value)) return value[lang]
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inLanguage(one, lang)]))
+}
+
+const isText = (value: object): value is Text => 'en' in value && 'ko' in value && Object.keys(value).length === 2

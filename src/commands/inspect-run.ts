@@ -7,15 +7,12 @@ import { output, write } from '../io/output.ts'
 import { pageFor } from '../io/page.ts'
 import { oneCleanAtATime, wrote } from '../messages/cli.ts'
 import { probe } from '../probe/probe.ts'
-import { sourceNames } from '../source.ts'
 import type { Lang, Text } from '../text.ts'
-import { checkZone, systemZone } from '../time/zone.ts'
 import type { InspectFlags } from './inspect.ts'
 import { writeClean } from './inspect-clean.ts'
 import { inspectText } from './inspect-text.ts'
-import { known } from './known.ts'
-import { pairs } from './pairs.ts'
 import type { Run } from './program.ts'
+import { readingOf } from './reading.ts'
 
 /** `support-kit inspect`. Returns the exit code. */
 export async function runInspect(names: readonly string[], flags: InspectFlags, run: Run): Promise<number> {
@@ -24,13 +21,7 @@ export async function runInspect(names: readonly string[], flags: InspectFlags, 
   const config = await loadConfig(io.cwd, files[0], flags.config)
   run.lang = run.asked ?? config.lang ?? run.lang
   if (flags.clean !== undefined && files.length > 1) throw new UserError(...oneCleanAtATime)
-  const source = flags.source ?? config.source
-  const options = {
-    zone: checkZone(flags.zone ?? config.timeZone ?? systemZone()),
-    source: source && known('--source', source, sourceNames()),
-    map: { ...config.map, ...pairs('--map', flags.map) },
-    dateOrder: flags.dateOrder,
-  }
+  const options = readingOf(flags, config)
   const clean = output('--clean', flags.clean, io.cwd, files)
   const to = output('--output', flags.output, io.cwd, files)
   const tell = (text: Text) => flags.quiet || io.err(`${text[run.lang]}\n`)

@@ -9,6 +9,7 @@ import { type Output, output, write } from '../io/output.ts'
 import { pageFor } from '../io/page.ts'
 import { progress } from '../io/progress.ts'
 import { metricNotAsked, stdinTwice, strictRejects, wrote, wroteRejects } from '../messages/cli.ts'
+import { brokenList } from '../messages/taxonomy.ts'
 import { metricNames } from '../metric.ts'
 import { type Answer, answer } from '../pipeline.ts'
 import { probe } from '../probe/probe.ts'
@@ -28,7 +29,11 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
   const config = await loadConfig(io.cwd, files[0], flags.config)
   run.lang = run.asked ?? config.lang ?? run.lang
   const { lang } = run
-  const asked = { ...question(flags, config), ...(await calendar(flags, config, io.cwd)) }
+  const asked = {
+    ...question(flags, config),
+    ...(await calendar(flags, config, io.cwd)),
+    tagPlaces: await tagPlacesOf(flags.taxonomy ?? config.taxonomy, io),
+  }
   const conditions = flags.failIf.map((said) => condition(said, asked.metrics))
   const monthly = ordersOfMonth(flags.orders.filter(isCount), flags.month)
   const orderFiles = await expand(
@@ -62,10 +67,27 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
 }
 
 /** Business hours and holidays: read only where there are any, and nothing of theirs is loaded before. */
-async function calendar(flags: MetricsFlags, config: Config, cwd: string): Promise<Pick<Question, 'businessHours' | 'warnings'>> {
+export async function calendar(
+  flags: Pick<MetricsFlags, 'businessHours' | 'holidays'>,
+  config: Config,
+  cwd: string,
+): Promise<Pick<Question, 'businessHours' | 'warnings'>> {
   if (flags.businessHours === undefined && config.businessHours === undefined && flags.holidays === undefined) return {}
   const { businessCalendar } = await import('./business-calendar.ts')
   return businessCalendar(flags, config, cwd)
+}
+
+/** The places of tags in the team's list, if there is one. @throws UserError for a list with a mistake: its numbers would be off */
+async function tagPlacesOf(list: string | undefined, { cwd, stdin }: Io): Promise<Question['tagPlaces']> {
+  if (list === undefined) return undefined
+  const [{ readTaxonomy }, { tagPlaces }] = await Promise.all([
+    import('../taxonomy/read.ts'),
+    import('../taxonomy/tag-places.ts'),
+  ])
+  const { taxonomy, findings } = await readTaxonomy([list], { cwd, stdin })
+  const mistake = findings.find(({ severity }) => severity === 'error')
+  if (mistake) throw new UserError(...brokenList(list, mistake))
+  return tagPlaces(taxonomy)
 }
 
 /** A condition on a metric of this run: what cannot be judged is said before the files are read. */

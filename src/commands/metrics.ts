@@ -2,25 +2,24 @@ import { dimensionNames } from '../dimension.ts'
 import { metricNames } from '../metric.ts'
 import { orderSourceNames } from '../order-source.ts'
 import { rendererNames } from '../renderer.ts'
+import { vendorNames } from '../vendor.ts'
+import { type ClockFlags, type CountingFlags, clockFlags, countingFlags } from './counting-flags.ts'
 import { flagsOf, type ReadingFlags, readingFlags } from './flags.ts'
 import type { Define } from './program.ts'
 
 /** What commander makes of the flags. */
-export interface MetricsFlags extends ReadingFlags {
+export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags {
   metric?: string[]
   by?: string[]
   orders: string[]
   per?: 'orders' | 'customers'
-  target: string[]
-  businessHours?: string
-  holidays?: string
-  countAutoReplies?: true
+  as?: string
+  taxonomy?: string
   month?: string
   from?: string
   to?: string
   /** a month; '' or true: the days before */
   compare?: string | true
-  asOf?: string
   orderSource?: string
   orderMap: string[]
   rejects?: string
@@ -57,21 +56,14 @@ export const metrics: Define = (command, run) => {
     en: 'contacts per orders (default) or per customers',
     ko: '문의율의 분모: orders(주문, 기본값) 또는 customers(구매 고객)',
   })
-  flags.many('--target <time>', {
-    en: 'first-response target: 24h for every channel, email=6h for one, email=4bh in business hours, phone=none (repeatable)',
-    ko: '첫 응답 목표: 모든 채널은 24h, 한 채널은 email=6h, 업무 시간 기준은 email=4bh, 없애려면 phone=none (여러 번 가능)',
+  countingFlags(flags)
+  flags.one('--taxonomy <file>', {
+    en: 'the list of tags: aliases count as their tag, and a tag counts the tickets of those below it too',
+    ko: '태그 목록: 별칭은 본래 태그로, 하위 태그의 문의는 상위 태그에도 넣어 셉니다',
   })
-  flags.one('--business-hours <hours>', {
-    en: "adds times in business hours: 'Mon-Fri 09:00-12:00,13:00-18:00; Sat 10:00-14:00', overnight 22:00-06:00, or 24/7",
-    ko: "업무 시간 기준 지표 추가: '월-금 09:00-12:00,13:00-18:00; 토 10:00-14:00', 야간은 22:00-06:00, 연중무휴는 24/7",
-  })
-  flags.one('--holidays <file>', {
-    en: 'days off: a YAML list of 2026-10-03 or 2026-02-16..2026-02-18, or a calendar (.ics)',
-    ko: '휴일: 2026-10-03이나 2026-02-16..2026-02-18을 적은 YAML 목록 또는 달력 파일(.ics)',
-  })
-  flags.one('--count-auto-replies', {
-    en: 'an automatic first reply counts as a response',
-    ko: '자동 응답도 첫 응답으로 셉니다',
+  flags.one('--as <vendor>', {
+    en: `the same tickets as another vendor counts them, beside ours: ${vendorNames().join(', ')}`,
+    ko: `다른 도구의 정의로 계산한 값도 나란히 표시: ${vendorNames().join(', ')}`,
   })
 
   flags.group('Period:')
@@ -82,14 +74,7 @@ export const metrics: Define = (command, run) => {
     en: 'what changed since the month before (of a free period: since as many days before), or since this month: 2026-09',
     ko: '지난달과 비교 (기간을 정했으면 바로 앞의 같은 길이 기간과), 또는 이 달과 비교: 2026-09',
   })
-  flags.one('--zone <zone>', {
-    en: 'time zone of the report, and of times that name none: Asia/Seoul (default: the config, else this machine’s)',
-    ko: '보고서의 시간대이자 시간대가 없는 시각의 시간대: Asia/Seoul (기본값: 설정 파일, 없으면 이 컴퓨터)',
-  })
-  flags.one('--as-of <instant>', {
-    en: 'when waiting tickets are looked at: 2026-10-31T18:00:00+09:00 (default: the latest instant in the export)',
-    ko: '대기 중인 문의를 재는 기준 시각: 2026-10-31T18:00:00+09:00 (기본값: 파일에서 가장 늦은 시각)',
-  })
+  clockFlags(flags)
 
   flags.group('Reading:')
   readingFlags(flags)

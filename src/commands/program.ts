@@ -33,7 +33,8 @@ interface Entry {
 const commands: Readonly<Record<string, Entry>> = {
   metrics: { takes: '<export...>', summary: help.metrics, define: async () => (await import('./metrics.ts')).metrics },
   inspect: { takes: '<file...>', summary: help.inspect, define: async () => (await import('./inspect.ts')).inspect },
-  explain: { takes: '[id]', summary: help.explain, define: async () => (await import('./explain.ts')).explain },
+  lint: { takes: '[taxonomy...]', summary: help.lint, define: async () => (await import('./lint.ts')).lint },
+  explain: { takes: '[what...]', summary: help.explain, define: async () => (await import('./explain.ts')).explain },
   init: { takes: '[folder]', summary: help.init, define: async () => (await import('./init.ts')).init },
 }
 

@@ -11,6 +11,7 @@ import { sourceNames } from '../source.ts'
 import { parseTargets, type Targets } from '../targets.ts'
 import { parseDay, parseInstant, parseMonth } from '../time/day.ts'
 import { checkZone, systemZone } from '../time/zone.ts'
+import { vendorNames } from '../vendor.ts'
 import { known } from './known.ts'
 import type { MetricsFlags } from './metrics.ts'
 import { pairs } from './pairs.ts'
@@ -31,6 +32,7 @@ export function question(flags: MetricsFlags, config: Config): Omit<Question, 't
     per: flags.per ?? config.per ?? 'orders',
     countCancelled: config.orders?.cancelled !== 'leave-out',
     countAutoReplies: flags.countAutoReplies === true,
+    as: flags.as && known('--as', flags.as, vendorNames()),
     targets: targets([...configTargets(config), ...flags.target], hasHours),
     source: source && known('--source', source, sourceNames()),
     map: { ...config.map, ...pairs('--map', flags.map) },

@@ -27,7 +27,7 @@ export interface Row {
 export const groupingId = (grouping: Grouping): string => grouping.map(({ id }) => id).join()
 
 /** Whether its groups need one row a list entry, so that nothing but its own groups may be read from the scan. */
-export const unnests = (grouping: Grouping): boolean => grouping.some(({ dimension }) => dimension.unnest)
+export const unnests = (grouping: Grouping): boolean => grouping.some(({ dimension }) => dimension.unnest !== undefined)
 
 /** Evaluates SQL aggregates over the tickets that meet a condition, for several groupings in one scan. */
 export async function aggregate(
@@ -69,7 +69,10 @@ export function grouped(groupings: readonly Grouping[], where: string | undefine
   const keys = dimensions.map((_, i) => `k${i}`)
   const keysOf = (grouping: Grouping) => grouping.map(({ id }) => keys[dimensions.findIndex((d) => d.id === id)]!)
   const source = dimensions.reduce(
-    (from, { dimension }, i) => `(SELECT *, ${dimension.unnest ? entries(dimension.sql) : dimension.sql} AS k${i} FROM ${from})`,
+    (from, { dimension: { sql, unnest } }, i) =>
+      unnest
+        ? `(SELECT *, ${unnest} AS k${i} FROM (SELECT * REPLACE (${entries(sql)} AS ${unnest}) FROM ${from}))`
+        : `(SELECT *, ${sql} AS k${i} FROM ${from})`,
     where ? `(SELECT * FROM tickets WHERE ${where})` : 'tickets',
   )
   return {

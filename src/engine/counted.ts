@@ -26,6 +26,8 @@ export interface Counting {
   duplicates: boolean
   /** `order_months` exists */
   orders: boolean
+  /** `tag_lists` exists: how the tags of a ticket fold into those of a taxonomy */
+  tagLists: boolean
 }
 
 const stamp = (ms: number) => `TIMESTAMP '${new Date(ms).toISOString().slice(0, 23).replace('T', ' ')}'`
@@ -105,7 +107,7 @@ export interface Marked {
   tickets: number
 }
 
-/** Builds the view `judged`: every row that could be a ticket, with the first reason why it does not count. */
+/** Builds the view `judged`: every row that could be a ticket, with the first reason why it does not count, and all of them. */
 export async function judgeTickets(session: Session, c: Counting): Promise<readonly Marked[]> {
   const reasons: Record<Exclusion, string> = {
     spam: 'spam',
@@ -116,13 +118,14 @@ export async function judgeTickets(session: Session, c: Counting): Promise<reado
     out_of_range: outsideSql(c.from, c.to),
   }
   const excluded = exclusions.map((reason) => `WHEN ${reasons[reason]} THEN ${text(reason)}`)
+  const leftOut = exclusions.map((reason) => `CASE WHEN ${reasons[reason]} THEN ${text(reason)} END`)
   const marks = exclusions.filter((r) => r !== 'out_of_range').map((reason) => `WHEN ${text(reason)} THEN ${reason}_by`)
   await session.run(`
     CREATE VIEW judged AS
     WITH placed AS (
-      SELECT *, ${toWall('created_at', c.zone)} AS local_created FROM all_tickets ${c.duplicates ? 'ANTI JOIN duplicates USING (file_no, row_no)' : ''} WHERE reject IS NULL
+      SELECT ${c.tagLists ? '* EXCLUDE (tags, listed, own, above), coalesce(own, tags) AS tags, coalesce(above, tags) AS all_tags' : '*, tags AS all_tags'}, ${toWall('created_at', c.zone)} AS local_created FROM all_tickets ${c.tagLists ? 'LEFT JOIN tag_lists ON listed = tags' : ''} ${c.duplicates ? 'ANTI JOIN duplicates USING (file_no, row_no)' : ''} WHERE reject IS NULL
     )
-    SELECT *, (CASE ${excluded.join(' ')} END) AS excluded FROM placed`)
+    SELECT *, (CASE ${excluded.join(' ')} END) AS excluded, list_filter([${leftOut.join(', ')}], lambda reason: reason IS NOT NULL) AS left_out FROM placed`)
   const counts = await session.rows(`
     SELECT coalesce(excluded, 'automatic') AS reason, (CASE excluded ${marks.join(' ')} WHEN 'out_of_range' THEN NULL ELSE automated_first_response_by END) AS mark, count(*) AS tickets
     FROM judged WHERE excluded IS NOT NULL OR automated_first_response GROUP BY ALL ORDER BY tickets DESC, mark`)
@@ -139,7 +142,8 @@ export const excludedCounts = (marked: readonly Marked[]): Partial<Record<Exclus
   )
 
 /**
- * Makes the view `tickets` that metrics run on (its columns: `ticket.ts`) that of a population.
+ * Makes the view `tickets` that metrics run on that of a population, and `every_ticket`, which has the excluded ones too, goes by
+ * its replies (their columns: `ticket.ts`).
  * An automatic first response is no response; a reply or solve before creation, or unreadable, is invalid.
  */
 export async function countTickets(session: Session, c: Counting, of: Population = c): Promise<void> {
@@ -158,30 +162,35 @@ export async function countTickets(session: Session, c: Counting, of: Population
   // a duration of centuries is a slip of the export: as a whole number of microseconds it could not be held
   const after = (s: string) => `(epoch_us(created_at) + (least(${s}, 1e10) * 1000000)::BIGINT)`
   const ownBusiness = `(CASE WHEN ${auto} OR first_response_business_s < 0 THEN NULL ELSE first_response_business_s END)`
+  const unreadable = 'first_response_bad AND answer_s IS NULL'
   const asOf = c.asOf === undefined ? 'NULL::TIMESTAMP' : stamp(c.asOf)
   const seconds = (from: string, to: string) => `((epoch_us(${to}) - epoch_us(${from})) / 1000000.0)`
   const kept = (Object.keys(ticketFields) as TicketField[]).filter(
-    (f) => !['spam', 'deleted', 'merged', 'test', 'agent_initiated', 'updated_at', 'rated_at'].includes(f),
+    (f) => !['spam', 'deleted', 'merged', 'test', 'agent_initiated'].includes(f),
   )
   await session.run(`
-    CREATE OR REPLACE VIEW tickets AS
-    WITH timed AS (
-      SELECT ${kept.join(', ')}, local_created, file_no, row_no, first_response_bad, solved_bad,
-        (CASE WHEN ${auto} THEN NULL ELSE coalesce(${seconds('created_at', 'first_response_at')}, first_response_s) END) AS answer_s,
+    CREATE OR REPLACE VIEW every_ticket AS
+    WITH replied_to AS (
+      SELECT ${kept.join(', ')}, all_tags, NULL::VARCHAR AS tag, local_created, file_no, row_no, first_response_bad, solved_bad, excluded, left_out,
+        coalesce(${seconds('created_at', 'first_response_at')}, first_response_s) AS any_answer_s FROM judged
+    ), timed AS (
+      SELECT *, (CASE WHEN ${auto} THEN NULL ELSE any_answer_s END) AS answer_s,
         coalesce(${seconds('created_at', 'solved_at')}, resolution_s) AS end_s,
         CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END AS is_solved
-      FROM judged WHERE ${where}
+      FROM replied_to
     ), replied AS (
       SELECT *, (CASE
         WHEN NOT (${among([...c.answering, ...c.answeringInBusiness])}) THEN NULL
-        WHEN first_response_bad AND answer_s IS NULL THEN 'invalid'
+        WHEN ${unreadable} THEN 'invalid'
         WHEN answer_s < 0 THEN 'invalid'
         WHEN answer_s IS NOT NULL OR (${among(c.answeringInBusiness)} AND ${ownBusiness} IS NOT NULL) THEN 'answered'
         WHEN replies > 0 AND NOT ${auto} THEN 'invalid'
         WHEN is_solved THEN 'closed_unanswered' ELSE 'waiting' END) AS reply
       FROM timed
     )
-    SELECT * EXCLUDE (answer_s, end_s, first_response_bad, solved_bad, csat),
+    SELECT * EXCLUDE (any_answer_s, answer_s, end_s, first_response_bad, solved_bad, csat),
+      (CASE WHEN reply <> 'invalid' THEN NULL WHEN ${unreadable} THEN 'unreadable' WHEN answer_s < 0 THEN 'before_creation' WHEN reply = 'invalid' THEN 'no_time' END) AS reply_invalid,
+      (CASE WHEN any_answer_s >= 0 THEN any_answer_s END) AS first_reply_s,
       ${c.orders ? "coalesce(strftime(local_created, '%Y-%m') IN (SELECT month FROM order_months WHERE usable), false)" : 'false'} AS in_order_months,
       (CASE WHEN reply = 'answered' THEN answer_s END) AS reply_s,
       (CASE WHEN reply IN ('waiting', 'closed_unanswered') AND created_at IS NOT NULL THEN greatest(${seconds('created_at', asOf)}, 0) END) AS waited_s,
@@ -194,5 +203,6 @@ export async function countTickets(session: Session, c: Counting, of: Population
       coalesce(is_solved AND (end_s < 0 OR (solved_bad AND end_s IS NULL)), false) AS solve_invalid,
       (CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END) AS csat,
       (CASE WHEN ${among(c.surveying)} THEN coalesce(csat IN ('good', 'neutral', 'bad', 'offered'), false) END) AS csat_offered
-    FROM replied`)
+    FROM replied;
+    CREATE OR REPLACE VIEW tickets AS SELECT * EXCLUDE (excluded, left_out, first_reply_s, reply_invalid, updated_at, rated_at) FROM every_ticket WHERE ${where}`)
 }

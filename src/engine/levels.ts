@@ -21,15 +21,19 @@ export interface Level {
   weight: number
 }
 
-/** A ticket of several tags counts under each by as much, so that the tags add up to the tickets. */
-const split = 'sum(1 / greatest(coalesce(len(tags), 0), 1)) FILTER (WHERE in_order_months)'
+/**
+ * A ticket of several tags counts under each by as much, so that the tags add up to the tickets; under those above them in a
+ * taxonomy not again.
+ */
+const split =
+  'sum(1 / greatest(coalesce(len(tags), 0), 1)) FILTER (WHERE in_order_months AND (tag IS NULL OR list_contains(tags, tag)))'
 
 /**
  * Which values of a metric can be taken apart by a dimension: shares and means where a ticket is in one group only, rates by
  * anything; not what is counted for each tag anyway.
  */
 export function divisible(id: string, { compare = [], values, by }: Metric, dimension: NamedDimension): Divisible[] {
-  const several = dimension.dimension.unnest === true
+  const several = dimension.dimension.unnest !== undefined
   return compare.flatMap((compared: Compared): Divisible[] => {
     const what = { metric: id, value: compared.value, dimension }
     if (by) return []

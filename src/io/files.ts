@@ -28,9 +28,10 @@ export async function expand(names: readonly string[], cwd: string): Promise<str
 
 async function missing(name: string, cwd: string): Promise<UserError> {
   const folder = dirname(resolve(cwd, name))
-  const beside = existsSync(folder) ? readdirSync(folder).filter((file) => tables.has(extname(file).toLowerCase())) : []
+  const there = existsSync(folder) ? readdirSync(folder) : []
+  const beside = there.filter((file) => tables.has(extname(file).toLowerCase()))
   const { nearest } = await import('../nearest.ts')
-  const near = nearest(basename(name), beside)
+  const near = nearest(basename(name), there)
   return new UserError(
     ...noSuchFile(
       name,

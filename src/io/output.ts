@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, appendFileSync, constants, existsSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import * as say from '../messages/files.ts'
@@ -21,7 +21,8 @@ export function output(flag: string, name: string | undefined, cwd: string, inpu
   const folder = dirname(path)
   if (!existsSync(folder)) throw new UserError(...say.noFolderFor(flag, name, dirname(name)))
   if (existsSync(path) && statSync(path).isDirectory()) throw new UserError(...say.folderAsOutput(flag, name))
-  if (existsSync(path) && inputs.some((input) => input !== '-' && realpathSync(resolve(cwd, input)) === realpathSync(path)))
+  const same = (input: string) => existsSync(input) && realpathSync(input) === realpathSync(path)
+  if (existsSync(path) && inputs.some((input) => input !== '-' && same(resolve(cwd, input))))
     throw new UserError(...say.writesOverInput(flag, name))
   writing({ flag, name, path }, () => accessSync(existsSync(path) ? path : folder, constants.W_OK))
   return { flag, name, path }
@@ -29,6 +30,9 @@ export function output(flag: string, name: string | undefined, cwd: string, inpu
 
 /** Writes a whole text. @throws UserError where the file cannot be written */
 export const write = (to: Output, text: string): void => writing(to, () => writeFileSync(to.path, text))
+
+/** Adds a text to the end of a file. @throws UserError where that cannot be */
+export const append = (to: Output, text: string): void => writing(to, () => appendFileSync(to.path, text))
 
 function writing(to: Output, act: () => void): void {
   try {

@@ -35,6 +35,19 @@ export function cut(text: string, columns: number, width: Width): string {
   return kept.trimEnd() + '…'
 }
 
+/** The end of a text, with `…` where its start is cut off. */
+export function cutStart(text: string, columns: number, width: Width): string {
+  if (width(text) <= columns) return text
+  let kept = ''
+  let room = columns - 1
+  for (const grapheme of graphemes(text.slice(-columns * 20)).reverse()) {
+    room -= width(grapheme)
+    if (room < 0) break
+    kept = grapheme + kept
+  }
+  return columns < 1 ? '' : `…${kept}`
+}
+
 /** Of any number of texts: a spread into Math.max gives up at a hundred thousand. */
 export const widest = (texts: readonly string[], width: Width) => texts.reduce((most, text) => Math.max(most, width(text)), 0)
 

@@ -23,7 +23,9 @@ export const unknownCommand = (name: string, meant: string | undefined): Said =>
 
 export const fileAsCommand = (name: string): Said => [
   { en: `"${name}" is a file, not a command.`, ko: `"${name}"은(는) 명령이 아니라 파일입니다.` },
-  { en: `For its numbers: support-kit metrics ${name}`, ko: `지표를 보려면: support-kit metrics ${name}` },
+  /\.ya?ml$/i.test(name)
+    ? { en: `To lint its tags: support-kit lint ${name}`, ko: `태그를 점검하려면: support-kit lint ${name}` }
+    : { en: `For its numbers: support-kit metrics ${name}`, ko: `지표를 보려면: support-kit metrics ${name}` },
 ]
 
 export const unknownOption = (name: string, meant: string | undefined): Said => [
@@ -121,4 +123,9 @@ export const configThere = (file: string): Said => [
 export const wroteConfig = (file: string): Text => ({
   en: `Wrote ${file}. It holds for every run in that folder, and on files in it.`,
   ko: `${file} 파일을 만들었습니다. 그 폴더에서 실행하거나 그 폴더의 파일을 읽을 때 적용됩니다.`,
+})
+
+export const wroteTaxonomy = (file: string): Text => ({
+  en: `Wrote ${file}: tags of an online shop, to start from. Check yours: support-kit lint ${file}`,
+  ko: `온라인 쇼핑몰용 기본 태그 목록 ${file} 파일을 만들었습니다. 점검하려면: support-kit lint ${file}`,
 })

@@ -7,6 +7,11 @@ export const rooms = {
   dimensions: { title: { en: 'Groupings (--by)', ko: '나누어 보기 (--by)' }, one: { en: 'grouping', ko: '나누어 보기' } },
   sources: { title: { en: 'Helpdesks (--source)', ko: '상담 도구 (--source)' }, one: { en: 'helpdesk', ko: '상담 도구' } },
   orders: { title: { en: 'Shops (--order-source)', ko: '쇼핑몰 (--order-source)' }, one: { en: 'shop system', ko: '쇼핑몰' } },
+  vendors: {
+    title: { en: 'As others count (--as)', ko: '다른 도구의 정의 (--as)' },
+    one: { en: 'vendor', ko: '다른 도구의 정의' },
+  },
+  rules: { title: { en: 'Rules for tags (lint --rule)', ko: '태그 규칙 (lint --rule)' }, one: { en: 'rule', ko: '규칙' } },
 } satisfies Partial<Record<Room, { title: Text; one: Text }>>
 
 /** Headings of a page. */
@@ -31,6 +36,11 @@ export const heads = (lang: Lang) =>
         flags: '표시 열',
         zone: '시간대',
         events: '이벤트 기록',
+        levels: '수준',
+        options: '옵션과 기본값',
+        good: '좋은 예',
+        bad: '걸리는 예',
+        reports: '지적하는 태그',
       }
     : {
         population: 'Population',
@@ -51,6 +61,11 @@ export const heads = (lang: Lang) =>
         flags: 'Flags',
         zone: 'Time zone',
         events: 'Event log',
+        levels: 'Level',
+        options: 'Options and defaults',
+        good: 'Good',
+        bad: 'Reported',
+        reports: 'reported',
       }
 
 export const everyTicket: Text = { en: 'every counted ticket', ko: '집계한 모든 문의' }
@@ -83,3 +98,6 @@ export const derivedFrom: Text = {
   en: 'computed from the values above (exact intervals, orders of the month)',
   ko: '위 값으로 계산합니다 (정확한 신뢰구간, 그달의 주문)',
 }
+
+/** When a rule speaks beside its level. */
+export const onlyWithUsage: Text = { en: 'with --usage or --from', ko: '--usage나 --from을 쓸 때만' }

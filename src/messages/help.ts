@@ -1,8 +1,8 @@
 import type { Lang, Text } from '../text.ts'
 
 export const description: Text = {
-  en: 'Support numbers from helpdesk exports: contact rate, first response, tags, satisfaction. Nothing leaves this machine.',
-  ko: '상담 도구에서 내보낸 파일로 문의율, 첫 응답 시간, 태그, 만족도를 계산합니다. 자료는 이 컴퓨터를 벗어나지 않습니다.',
+  en: 'Support numbers from helpdesk exports (contact rate, first response, tags, satisfaction), and a linter for tags. Nothing leaves this machine.',
+  ko: '상담 도구에서 내보낸 파일로 문의율, 첫 응답 시간, 태그, 만족도를 계산하고 태그 목록을 점검합니다. 자료는 이 컴퓨터를 벗어나지 않습니다.',
 }
 
 export const usage: Text = { en: '<command> [options]', ko: '<명령> [옵션]' }
@@ -16,13 +16,17 @@ export const inspect: Text = {
   en: 'how a file was read: encoding, helpdesk, columns, dates, what was left out',
   ko: '파일을 어떻게 읽었는지 확인: 인코딩, 상담 도구, 열, 날짜, 제외한 행',
 }
+export const lint: Text = {
+  en: 'tag names: cause or event, direction, duplicates, owners',
+  ko: '태그 이름 점검: 원인인지 현상인지, 좋고 나쁨, 중복, 담당',
+}
 export const explain: Text = {
-  en: 'what a metric, grouping, helpdesk or shop is, how it is computed (its SQL too), where it comes from',
-  ko: '지표, 나누어 보기, 상담 도구, 쇼핑몰 설명: 뜻과 계산 방법(SQL 포함), 출처',
+  en: 'what a metric, helpdesk or rule is, how it is computed (its SQL too), where it comes from; how one ticket’s numbers came about',
+  ko: '지표, 상담 도구, 태그 규칙의 뜻과 계산 방법(SQL 포함), 출처, 또는 문의 하나의 지표가 나온 과정',
 }
 export const init: Text = {
-  en: 'write support-kit.yaml, the settings a team makes once',
-  ko: '팀 설정 파일 support-kit.yaml 만들기',
+  en: 'write support-kit.yaml, the settings a team makes once, and a taxonomy to start from',
+  ko: '팀 설정 파일 support-kit.yaml과 기본 태그 목록 만들기',
 }
 
 export const helpCommand: Text = { en: 'show the help of a command', ko: '명령의 도움말 보기' }
@@ -47,8 +51,13 @@ export const titles: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     'Commands:': '명령:',
     'Numbers:': '지표:',
     'Period:': '기간:',
+    'Ticket:': '문의 하나:',
     'Reading:': '읽기:',
     'Output:': '출력:',
+    'Rules:': '규칙:',
+    'Fixing:': '고치기:',
+    'Baseline:': '기준선:',
+    'Failing:': '실패 기준:',
     [everywhere]: '공통:',
   },
 }
@@ -59,11 +68,13 @@ Examples:
   support-kit metrics tickets.csv --orders orders.csv
   support-kit metrics tickets.csv --month 2026-10 --by channel
   support-kit inspect tickets.csv
+  support-kit lint taxonomy.yaml --usage tickets.csv
   support-kit explain first-response
+  support-kit explain --ticket 4711 tickets.csv
 
 Exit codes:
   0   fine
-  1   a --fail-if holds
+  1   findings, or a --fail-if that holds
   2   something you can mend: a flag, a file, a setting
   70  a bug of ours`,
   ko: `
@@ -71,11 +82,13 @@ Exit codes:
   support-kit metrics tickets.csv --orders orders.csv
   support-kit metrics tickets.csv --month 2026-10 --by channel
   support-kit inspect tickets.csv
+  support-kit lint taxonomy.yaml --usage tickets.csv
   support-kit explain first-response
+  support-kit explain --ticket 4711 tickets.csv
 
 종료 코드:
   0   정상
-  1   --fail-if 조건에 해당
+  1   지적할 것이 있거나 --fail-if 조건에 해당
   2   고칠 수 있는 문제: 옵션, 파일, 설정
   70  프로그램 오류`,
 }

@@ -50,7 +50,7 @@ export const headings: Readonly<Record<string, Text>> = {
   untagged_share: { en: 'untagged', ko: '태그 없음' },
 }
 
-const excluded: Readonly<Record<Exclusion, Text>> = {
+export const excluded: Readonly<Record<Exclusion, Text>> = {
   spam: { en: 'spam', ko: '스팸' },
   deleted: { en: 'deleted', ko: '삭제' },
   merged: { en: 'merged', ko: '병합' },

@@ -25,6 +25,9 @@ timeZone: ${zone} # of the report, and of times that name none
 #   test: { tags: [test], requesters: ["*@teahouse.example"], columns: { Ticket form: [Internal] } }
 #   automatic: { agents: [Autobot] } # whose first reply is no person's
 
+# The list of tags: lint looks through it; in the report, aliases count as their tag and parents roll up.
+# taxonomy: taxonomy.yaml
+
 # Only where an export is not recognised by itself:
 # source: generic
 # map:
@@ -58,6 +61,9 @@ timeZone: ${zone} # 보고서의 시간대이자, 시간대가 적혀 있지 않
 #   spam: [스팸]
 #   test: { tags: [테스트], requesters: ["*@teahouse.example"], columns: { 문의양식: [내부용] } }
 #   automatic: { agents: [자동응답봇] } # 이 상담원의 첫 답변은 사람이 한 것으로 세지 않습니다
+
+# 태그 목록. lint가 점검하고, 보고서에서는 별칭을 본래 태그로, 하위 태그의 문의를 상위 태그에도 넣어 셉니다.
+# taxonomy: taxonomy.yaml
 
 # 파일 형식을 알아보지 못할 때만:
 # source: generic

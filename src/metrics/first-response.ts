@@ -25,6 +25,7 @@ export default {
   reference:
     'Zendesk, "First reply time": creation to the first public agent comment; automatic replies do not count. Percentiles of the answered: Hyndman-Fan type 7; of all: Kaplan and Meier (1958), the smallest time at which the curve is down to 1 - p.',
   needs: [['first_response_at', 'first_response_s']],
+  contribution: 'reply_s',
   values: {
     n: `(${answered} + ${waiting} + ${closedUnanswered})`,
     answered,

@@ -8,8 +8,8 @@ const bad = count("csat = 'bad'")
 export default {
   title: { en: 'Tags', ko: '태그' },
   what: {
-    en: 'Tickets by tag. A ticket with several tags counts under each, so shares add up to more than 1; the fractional share gives each of its k tags 1/k of it and adds up to 1 with the untagged. A tag that a ticket carries twice counts once.',
-    ko: '태그별 문의 수입니다. 태그가 여러 개인 문의는 각 태그에서 한 번씩 세므로 비율의 합이 100%를 넘습니다. 분할 비율은 태그가 k개인 문의를 1/k씩 나누어 세며, 태그 없는 문의까지 더하면 100%가 됩니다. 한 문의에 같은 태그가 두 번 있어도 한 번만 셉니다.',
+    en: 'Tickets by tag. A ticket with several tags counts under each, so shares add up to more than 1; the fractional share gives each of its k tags 1/k of it and adds up to 1 with the untagged. A tag that a ticket carries twice counts once. With a taxonomy, an alias counts as its tag, and a tag counts the tickets of the tags below it too, each once; the fractional share stays with the tags that a ticket carries.',
+    ko: '태그별 문의 수입니다. 태그가 여러 개인 문의는 각 태그에서 한 번씩 세므로 비율의 합이 100%를 넘습니다. 분할 비율은 태그가 k개인 문의를 1/k씩 나누어 세며, 태그 없는 문의까지 더하면 100%가 됩니다. 한 문의에 같은 태그가 두 번 있어도 한 번만 셉니다. 태그 목록(taxonomy)을 지정하면 별칭은 본래 태그로 세고, 상위 태그에는 하위 태그의 문의도 한 번씩 넣어 셉니다. 분할 비율은 문의에 실제로 붙은 태그에만 나눕니다.',
   },
   reference:
     'Distinct tickets by tag, with fractional counting (each ticket weighs 1 over its tags) so that the breakdown adds up.',
@@ -17,7 +17,7 @@ export default {
   by: 'tag',
   values: {
     tickets: 'count(*)',
-    weight: 'sum(1 / len(tags)) FILTER (WHERE len(tags) > 0)',
+    weight: 'sum(1 / len(tags)) FILTER (WHERE list_contains(tags, tag))',
     tickets_in_order_months: count('in_order_months'),
     first_response_p50_s: 'quantile_cont(reply_s, 0.5)',
     csat_share: ratio(good, `(${good} + ${neutral} + ${bad})`),
@@ -85,6 +85,24 @@ export default {
       orders: [{ month: '2026-10', orders: 50, customers: 40, usable: true }],
       group: { tag: 'carrier-delay' },
       values: { tickets: 2, share: 0.5, fractional: 1 / 3, per_100_orders: 2, first_response_p50_s: 90, csat_share: 0.5 },
+    },
+    {
+      title: 'two tickets below delivery, one of which carries it too: its own half of that one is all that it weighs',
+      tickets: [
+        { tags: ['carrier-delay', 'delivery'] },
+        { tags: ['carrier-delay', 'lost'], all_tags: ['carrier-delay', 'lost', 'delivery'] },
+        { tags: ['declined'] },
+        {},
+      ],
+      group: { tag: 'delivery' },
+      values: {
+        tickets: 2,
+        share: 0.5,
+        fractional: 1 / 8,
+        per_100_orders: null,
+        first_response_p50_s: null,
+        csat_share: null,
+      },
     },
     {
       title: 'the whole counts each ticket once, and those without a tag',

@@ -2,13 +2,14 @@ import { printable } from '../io/style.ts'
 import type { Group } from '../metric.ts'
 import type { Renderer } from '../renderer.ts'
 import type { Report } from '../report.ts'
+import type { Lang } from '../text.ts'
 
 const noKey = '(none)'
 
 /**
  * Tidy: one row for each value, so that a column never changes its meaning and a pivot table takes it as it is.
  * `metric,<dimensions>,value_name,value,partial,reason`: a dimension is blank in the row for the whole, `(none)` for the tickets
- * that have no such thing; what the export cannot give is one row with its reason. RFC 4180 (CRLF), UTF-8 without a byte order
+ * that have no such thing; what the export cannot give is one row with its reason; a vendor's numbers come last. RFC 4180 (CRLF), UTF-8 without a byte order
  * mark, full precision, no line breaks inside a cell; a cell that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export default {
@@ -31,7 +32,10 @@ export default {
         ? [row('', '')]
         : named.map(([name, value]) => row(name, typeof value === 'string' ? printable(value) : (value ?? '')))
     })
-    return stringify([header, ...rows, ...compared(report, dimensions)], { record_delimiter: 'windows', escape_formulas: true })
+    return stringify([header, ...rows, ...compared(report, dimensions), ...asVendor(report, dimensions.length, lang)], {
+      record_delimiter: 'windows',
+      escape_formulas: true,
+    })
   },
 } satisfies Renderer
 
@@ -58,6 +62,18 @@ function compared({ comparison }: Report, dimensions: readonly string[]): unknow
 /** Blank: not grouped by it. */
 const keys = (group: Group, dimensions: readonly string[]) =>
   dimensions.map((id) => (group[id] === null ? noKey : printable(group[id] ?? '')))
+
+/** A vendor's numbers over the whole, `first-response (zendesk)`, and with them how many tickets it counts otherwise. */
+function asVendor({ as }: Report, dimensions: number, lang: Lang): unknown[][] {
+  return (as?.metrics ?? []).flatMap(({ metric, theirs, reason, tickets }) => {
+    const row = (name: string, value: unknown) => {
+      const blank = Array.from({ length: dimensions }, () => '')
+      return [`${metric} (${as!.vendor})`, ...blank, name, value, '', printable(reason?.[lang] ?? '')]
+    }
+    if (!theirs) return [row('', '')]
+    return [...Object.entries(theirs).map(([name, value]) => row(name, value ?? '')), row('counted_otherwise', tickets)]
+  })
+}
 
 /** What was asked for first, then what metrics bring themselves (`tag`), as they come. */
 const dimensionsOf = ({ by, results, comparison }: Report) => [

@@ -1,11 +1,11 @@
 import type { Renderer } from '../renderer.ts'
-import type { Input, Result, Warning } from '../report.ts'
+import type { AsVendor, Input, Result, Warning } from '../report.ts'
 import type { Lang } from '../text.ts'
 
 /** The stable shape of `schemas/report.schema.json`: keys and ids are the same in every language, only sentences follow it. */
 export default {
   title: 'JSON',
-  render: ({ period, inputs, ledger, results, warnings, exclusions, comparison }, { lang }) =>
+  render: ({ period, inputs, ledger, results, warnings, exclusions, comparison, as }, { lang }) =>
     JSON.stringify(
       {
         schemaVersion: 1,
@@ -23,6 +23,7 @@ export default {
         warnings: warnings.map((w) => warning(w, lang)),
         exclusions,
         comparison,
+        as: as && asVendor(as, lang),
       },
       null,
       2,
@@ -41,3 +42,12 @@ const result = ({ metric, group, values, partial, reason }: Result, lang: Lang) 
 })
 
 const warning = ({ code, text, count, ids }: Warning, lang: Lang) => ({ code, message: text[lang], count, ids })
+
+const asVendor = ({ vendor, title, cited, metrics }: AsVendor, lang: Lang) => ({
+  vendor,
+  title,
+  cited: cited.map(({ says, source, read, secondHand }) => ({ says, source, read, second_hand: secondHand })),
+  metrics: metrics.map(({ metric, ours, theirs, why, reason, tickets, ids }) => ({
+    ...{ metric, ours, theirs, why: why?.[lang], reason: reason?.[lang], tickets, ids },
+  })),
+})

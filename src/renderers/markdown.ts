@@ -1,3 +1,4 @@
+import { paragraph, plain } from '../layout/markdown-text.ts'
 import { markdownHeads } from '../messages/report.ts'
 import type { Renderer } from '../renderer.ts'
 import type { Breakdown } from '../view/breakdown.ts'
@@ -96,17 +97,3 @@ function table(columns: readonly { head: string; cells: readonly string[]; align
     ...Array.from({ length: rows }, (_, i) => line(columns.map(({ cells }) => plain(cells[i] ?? '')))),
   ]
 }
-
-/** Punctuation that could start markup, and addresses that a page would turn into links. */
-const plain = (text: string) =>
-  text
-    .replace(/[\\`*_{}[\]|~]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('@', '&#64;')
-    .replaceAll('://', '\\://')
-    .replace(/\b(www)\./gi, '$1\\.')
-
-/** A line of its own: what would make it a heading, a list or a rule is escaped too. */
-const paragraph = (text: string) => plain(text).replace(/^(\d*)([#+=.)-])/, '$1\\$2')

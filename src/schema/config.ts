@@ -3,6 +3,7 @@ import { excludable } from '../exclude.ts'
 import { orderFields } from '../order.ts'
 import { languages } from '../text.ts'
 import { channels, ticketFields } from '../ticket.ts'
+import { lintSettings } from './rule-settings.ts'
 
 const text = z.string().min(1)
 const keys = <T extends object>(object: T) => Object.keys(object) as (keyof T & string)[]
@@ -75,6 +76,8 @@ export const configSchema = z
         description:
           'what marks a ticket as one to leave out, or its first reply as automatic: tags, or tags, requesters, agents and columns',
       }),
+    taxonomy: text.optional().meta({ description: 'the list of tags: a file or folder, relative to this one' }),
+    lint: lintSettings.optional().meta({ description: 'rules for the list of tags' }),
   })
   .meta({ title: 'support-kit.yaml' })
 

@@ -1,13 +1,19 @@
 import { z } from 'zod'
 import { configSchema } from './config.ts'
 import { inspectSchema } from './inspect.ts'
+import { lintSchema } from './lint.ts'
 import { reportSchema } from './report.ts'
+import { taxonomySchema } from './taxonomy.ts'
+import { ticketSchema } from './ticket.ts'
 
 /** The shapes that ship in `schemas/`, by file name: JSON Schema 2020-12. */
 export const published = () => ({
   'config.schema.json': jsonSchema(configSchema),
   'inspect.schema.json': jsonSchema(inspectSchema),
+  'lint.schema.json': jsonSchema(lintSchema),
   'report.schema.json': jsonSchema(reportSchema),
+  'taxonomy.schema.json': jsonSchema(taxonomySchema),
+  'ticket.schema.json': jsonSchema(ticketSchema),
 })
 
 /** A format says it all: zod's expression for a date is 400 characters that nobody reads. */

@@ -29,7 +29,7 @@ type Schema = z.core.JSONSchema.BaseSchema
 /** The published schema of the setting at a path: it knows every key and how it is written. */
 function schemaAt(path: readonly string[]): Schema | undefined {
   return path.reduce<Schema | undefined>(
-    (schema, key) => schema?.properties?.[key] as Schema | undefined,
+    (schema, key) => (schema?.properties?.[key] ?? schema?.additionalProperties ?? schema?.items) as Schema | undefined,
     z.toJSONSchema(configSchema) as Schema,
   )
 }

@@ -48,6 +48,34 @@ export const warning = z.strictObject({
   ids: z.array(z.string()).optional().meta({ description: 'a few tickets to look at' }),
 })
 
+const values = z.record(z.string(), z.number().nullable())
+
+const asVendor = z
+  .strictObject({
+    vendor: z.string().meta({ description: 'id that --as was given' }),
+    title: z.string(),
+    cited: z.array(
+      z.strictObject({
+        says: z.string(),
+        source: z.string(),
+        read: z.string().meta({ description: 'year and month' }),
+        second_hand: z.literal(true).optional().meta({ description: 'not a page of the vendor' }),
+      }),
+    ),
+    metrics: z.array(
+      z.strictObject({
+        metric: z.string(),
+        ours: values.nullable().meta({ description: 'the headline first' }),
+        theirs: values.nullable().meta({ description: 'null: not defined there, or not in this export' }),
+        why: z.string().optional().meta({ description: 'what the vendor counts otherwise' }),
+        reason: z.string().optional().meta({ description: 'why there is no number of theirs' }),
+        tickets: count.meta({ description: 'tickets counted otherwise' }),
+        ids: z.array(z.string()).meta({ description: 'all of them' }),
+      }),
+    ),
+  })
+  .meta({ description: 'the same tickets under the definitions of a vendor, over the whole' })
+
 /** What `metrics --format json` writes. */
 export const reportSchema = z
   .strictObject({
@@ -64,5 +92,6 @@ export const reportSchema = z
     warnings: z.array(warning),
     exclusions: z.array(leftOut).optional(),
     comparison: comparisonSchema.optional(),
+    as: asVendor.optional(),
   })
   .meta({ title: 'support-kit report' })

@@ -14,3 +14,6 @@ export function percentiles<const P extends readonly number[]>(column: string, p
   const list = `quantile_cont(${column}, [${points.join(', ')}])`
   return points.map((_, i) => `${list}[${i + 1}]`) as { [K in keyof P]: string }
 }
+
+/** One percentile of that kind, where there is only one. */
+export const percentile = (column: string, point: number): string => `quantile_cont(${column}, ${point})`

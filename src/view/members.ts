@@ -26,9 +26,9 @@ const readingOrder = [
   'expectations',
 ]
 
-export async function membersOf({ results, by }: Report): Promise<Members> {
+export async function membersOf({ results, by, as }: Report): Promise<Members> {
   const place = (id: string) => (readingOrder.indexOf(id) + readingOrder.length + 1) % (readingOrder.length + 1)
-  const metricIds = [...new Set(results.map((r) => r.metric))].sort((a, b) => place(a) - place(b))
+  const metricIds = [...new Set([...results, ...(as?.metrics ?? [])].map((r) => r.metric))].sort((a, b) => place(a) - place(b))
   const dimensionIds = [...new Set(['channel', ...by, ...results.flatMap((r) => Object.keys(r.group))])]
   return { metrics: await found(metricIds, metric), dimensions: await found(dimensionIds, dimension) }
 }

@@ -4,6 +4,7 @@ import type { Say } from '../metric.ts'
 import type { Input, Report } from '../report.ts'
 import { say as sayIn } from '../say.ts'
 import type { Lang } from '../text.ts'
+import { asVendor } from './as-vendor.ts'
 import { type Breakdown, breakdowns } from './breakdown.ts'
 import { type ComparisonView, comparison } from './comparison.ts'
 import { membersOf } from './members.ts'
@@ -37,7 +38,7 @@ export async function view(report: Report, lang: Lang): Promise<View> {
     inputs: report.shop && first ? [first, ...others] : others,
     summary: lines,
     missing: missing(report, members, say),
-    statements: statements(report, members, say),
+    statements: [...statements(report, members, say), ...(report.as ? [asVendor(report.as, members, say)] : [])],
     breakdowns: breakdowns(report, members, say),
     ...(report.comparison && { comparison: comparison(report, members, say)! }),
     notes: notes(report, members, beside, say),

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -100,9 +100,12 @@ describe('where output goes', () => {
 test('init writes settings that can be read at once, and never over those that are there', async () => {
   const place = { cwd: mkdtempSync(join(folder, 'new-')) }
   expect(await run(['init'], place)).toMatchObject({ code: 0, out: '' })
+  expect((await run(['lint', '--preset', 'strict'], place)).code).toBe(0)
+  writeFileSync(join(place.cwd, 'taxonomy.yaml'), 'tags: [carrier-delay]\n')
   expect(await run(['init', '--lang', 'ko'], place)).toMatchObject({ code: 2, err: expect.stringContaining('--force') })
   expect((await run(['init', '--force', '--lang', 'ko'], place)).code).toBe(0)
   expect(readFileSync(join(place.cwd, 'support-kit.yaml'), 'utf8')).toContain('설정')
+  expect(readFileSync(join(place.cwd, 'taxonomy.yaml'), 'utf8')).toBe('tags: [carrier-delay]\n')
   expect((await run(['init', 'shops/seoul'], place)).code).toBe(0)
   expect(existsSync(join(place.cwd, 'shops/seoul/support-kit.yaml'))).toBe(true)
   expect((await run(['metrics', join(teahouse, 'tickets.csv'), '-m', 'volume'], place)).code).toBe(0)

@@ -15,6 +15,8 @@ const kinds = {
 const columns: Record<string, string> = {
   ...Object.fromEntries(Object.entries(ticketFields).map(([field, kind]) => [field, kinds[kind]])),
   local_created: 'TIMESTAMP',
+  all_tags: 'VARCHAR[]',
+  tag: 'VARCHAR',
   in_order_months: 'BOOLEAN',
   reply: 'VARCHAR',
   reply_s: 'DOUBLE',
@@ -31,6 +33,8 @@ const columns: Record<string, string> = {
   file_no: 'INTEGER',
   row_no: 'BIGINT',
 }
+/** The table `every_ticket`, with those that are left out. */
+const everyColumns = { ...columns, excluded: 'VARCHAR', left_out: 'VARCHAR[]', first_reply_s: 'DOUBLE', reply_invalid: 'VARCHAR' }
 const orderColumns = { month: 'VARCHAR', orders: 'DOUBLE', customers: 'DOUBLE', usable: 'BOOLEAN' }
 
 /** A fresh database for one test file, and ways to put rows into it. */
@@ -46,7 +50,16 @@ export async function database() {
   }
   return {
     rows: async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS() as Record<string, unknown>[],
-    tickets: (rows: readonly object[]) => fill('tickets', columns, rows),
+    // without a taxonomy a ticket counts under the tags that it carries
+    tickets: (rows: readonly object[]) => fill('tickets', columns, rows.map(withAllTags)),
+    everyTicket: async (rows: readonly object[]) => {
+      await fill(
+        'every_ticket',
+        everyColumns,
+        rows.map((row) => ({ left_out: [], ...withAllTags(row) })),
+      )
+      await connection.run('CREATE OR REPLACE TABLE tickets AS SELECT * FROM every_ticket WHERE len(left_out) = 0')
+    },
     orderMonths: (rows: readonly object[]) => fill('order_months', orderColumns, rows),
     close: () => {
       connection.closeSync()
@@ -60,3 +73,5 @@ function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]::VARCHAR[]`
   return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value)
 }
+
+const withAllTags = (row: object) => ('tags' in row ? { all_tags: row.tags, ...row } : row)

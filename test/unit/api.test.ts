@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { answer, ask, openSession, probe } from '../../src/index.ts'
+import { answer, ask, classify, lint, openSession, probe, readTaxonomy, ruleNames, settings } from '../../src/index.ts'
 
 it('the public API goes from files to a report', async () => {
   const cwd = join(import.meta.dirname, '../../fixtures/teahouse')
@@ -18,4 +18,12 @@ it('the public API goes from files to a report', async () => {
   } finally {
     session.close()
   }
+})
+
+it('the public API goes from a list of tags to findings', async () => {
+  const cwd = join(import.meta.dirname, '../../fixtures/teahouse')
+  const { taxonomy, findings: reading } = await readTaxonomy(['taxonomy.yaml'], { cwd, stdin: process.stdin })
+  const set = settings({ extends: [], rules: { 'no-near-duplicate': 'error' } }, { rules: [] }, ruleNames(), 'lint')
+  const { findings } = await lint({ taxonomy, reading, settings: set, verdict: classify(taxonomy), today: '2026-11-22' })
+  expect(findings.map(({ rule, severity, tag }) => [rule, severity, tag])).toEqual([['no-near-duplicate', 'error', '결재_오류']])
 })

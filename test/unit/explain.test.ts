@@ -6,6 +6,7 @@ import type { Io } from '../../src/io/io.ts'
 import { metric, metricNames } from '../../src/metric.ts'
 import { orderSourceNames } from '../../src/order-source.ts'
 import { sourceNames } from '../../src/source.ts'
+import { vendorNames } from '../../src/vendor.ts'
 
 async function said(id: string | undefined, options: Parameters<typeof explain>[1]): Promise<string> {
   let text = ''
@@ -25,7 +26,7 @@ async function said(id: string | undefined, options: Parameters<typeof explain>[
   return text
 }
 
-const all = [...metricNames(), ...dimensionNames(), ...sourceNames(), ...orderSourceNames()]
+const all = [...metricNames(), ...dimensionNames(), ...sourceNames(), ...orderSourceNames(), ...vendorNames()]
 
 test('the list names everything that can be explained', async () => {
   const lines = (await said(undefined, { lang: 'en' })).split('\n').map((line) => line.trim().split(/ {2,}/)[0])

@@ -1,0 +1,69 @@
+import type { Role, TagEntry } from '../lexicons/tag-entry.ts'
+import { entryOf, is, type Token } from './tokens.ts'
+
+/** What a name is judged by: its words with their roles, and the words above it. */
+export interface Clues {
+  /** the words that carry sense, in order */
+  words: readonly Token[]
+  /** the words of the parts above: `Order` in `Order::Missing item` */
+  above: readonly Token[]
+  /** the word the others depend on: the last one, or in English the one before the first preposition (`delay in parcel`) */
+  head: Token | undefined
+  /** the first word, and what follows it, glue and all */
+  first: Token | undefined
+  second: Token | undefined
+  /** is something said of a cause: `by carrier`, `due to`, 로 인한 */
+  caused: boolean
+  /** are several things listed: `&`, and, 및 */
+  listed: boolean
+}
+
+const prepositions = new Set([
+  'in',
+  'of',
+  'on',
+  'at',
+  'to',
+  'from',
+  'for',
+  'by',
+  'with',
+  'during',
+  'about',
+  'regarding',
+  'after',
+  'before',
+])
+const causal = new Set(['by', 'from', 'due', 'because', 'caused', '인한', '인해'])
+const leadIns = new Set(['i', 'please', 'we', 'the', 'to'])
+const lists = new Set(['&', 'and', 'or', '및', '또는', '와', '과'])
+
+const isGlue = (token: Token) => token.entries.length > 0 && token.entries.every((entry) => entry.role === 'glue')
+
+/** The clues of the tokens of one part, under those of the parts above. */
+export function cluesOf(tokens: readonly Token[], above: readonly Token[], listed = false): Clues {
+  const words = tokens.filter((token) => !isGlue(token))
+  const cut = tokens.findIndex((token, at) => prepositions.has(token.text) && tokens.slice(0, at).some((t) => !isGlue(t)))
+  const upto = cut > 0 ? tokens.slice(0, cut).filter((token) => !isGlue(token)) : words
+  const first = tokens.find((token) => !leadIns.has(token.text))
+  return {
+    words,
+    above: above.filter((token) => !isGlue(token)),
+    head: upto.at(-1),
+    first,
+    second: first && tokens[tokens.indexOf(first) + 1],
+    caused: tokens.some((token) => causal.has(token.text)),
+    listed: listed || tokens.some((token) => lists.has(token.text)),
+  }
+}
+
+/** The first word with this role, and what is known of it. */
+export function find(words: readonly Token[], role: Role): { token: Token; entry: TagEntry } | undefined {
+  const token = words.find((word) => is(word, role))
+  return token && { token, entry: entryOf(token, role)! }
+}
+
+/** Words that a failure can happen to. */
+export const isObject = (token: Token): boolean => is(token, 'thing', 'step', 'metadata', 'aspect', 'ask', 'done')
+
+export const unknown = (words: readonly Token[]): Token[] => words.filter((word) => word.entries.length === 0)

@@ -1,0 +1,63 @@
+import { ownsItself, partyFails, stepFails } from '../messages/tag-verdict.ts'
+import { type Clues, find, isObject } from './clues.ts'
+import type { Judgement } from './judgement.ts'
+import { is, type Token } from './tokens.ts'
+
+/** Troubles that a customer can be the cause of; an issue or a missing parcel of a customer is still somebody else's. */
+const ofCustomers = new Set(['delay', 'damage', 'lost'])
+
+/** Whoever cancels other than the customer is the cause of it: `cancelled by seller`, 판매자 취소. */
+const cancels = /^(cancel|취소)/
+
+function failureOf(words: readonly Token[], owner: string | undefined): Token | undefined {
+  if (owner === 'customer')
+    return words.find((word) => is(word, 'fault', 'cause') || ofCustomers.has(find([word], 'trouble')?.entry.as ?? ''))
+  return (
+    words.find((word) => is(word, 'fault', 'trouble', 'not', 'cause')) ??
+    words.find((word) => cancels.test(word.text) || (owner === 'staff' && find([word], 'feeling')?.entry.as === 'bad'))
+  )
+}
+
+/**
+ * One owner can act: a party with a failure, a mechanism that carries its owner, a fine step with a failure,
+ * or an error on one thing. In this order, after the working definition of a cause.
+ */
+export function causeTest({ words, above, head, caused }: Clues): Judgement | undefined {
+  const party = find([...words, ...above], 'party')
+  const failure =
+    party &&
+    failureOf(
+      words.filter((word) => word !== party.token),
+      party.entry.owner,
+    )
+  if (party && failure)
+    return { kind: 'cause', sure: true, why: partyFails(party.token.text, failure.text), owner: party.entry.owner }
+  if (party && caused && party.entry.owner !== 'customer' && words.includes(party.token))
+    return { kind: 'cause', sure: false, why: ownsItself(party.token.text), owner: party.entry.owner }
+
+  const mechanism = find(words, 'cause')
+  if (mechanism && !is(head, 'aspect'))
+    return {
+      kind: 'cause',
+      sure: mechanism.entry.grade === 'sure',
+      why: ownsItself(mechanism.token.text),
+      owner: mechanism.entry.owner,
+    }
+
+  const step = find([...words, ...above], 'step')
+  const onStep = words.find(
+    (word) =>
+      word !== step?.token &&
+      (is(word, 'fault', 'not') || (is(word, 'trouble') && find([word], 'trouble')!.entry.as !== 'problem')),
+  )
+  if (step && onStep) return { kind: 'cause', sure: true, why: stepFails(step.token.text, onStep.text), owner: step.entry.owner }
+
+  const fault = find(words, 'fault')
+  if (!fault) return undefined
+  const object = [...words.filter((word) => word !== fault.token), ...above].find(
+    (word) => isObject(word) || word.entries.length === 0,
+  )
+  if (!object) return undefined
+  const owner = find([object], 'thing')?.entry.owner
+  return { kind: 'cause', sure: false, why: stepFails(object.text, fault.token.text), owner }
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { UserError } from '../errors.ts'
+import type { Entry } from '../findings/baseline.ts'
+import { baselineText, readBaseline } from '../findings/baseline-file.ts'
+import { output, write } from '../io/output.ts'
+import { printable } from '../io/style.ts'
+import type { LintAnswer } from '../lint.ts'
+import * as say from '../messages/findings.ts'
+import type { Config } from '../schema/config.ts'
+import type { Text } from '../text.ts'
+import type { LintFlags } from './lint.ts'
+
+export interface Baseline {
+  file: string
+  entries: readonly Entry[]
+  update: boolean
+}
+
+/** The baseline of the flags, else of the settings. @throws UserError for one that is not there or cannot be read */
+export async function openBaseline(flags: LintFlags, { lint }: Config, cwd: string): Promise<Baseline | undefined> {
+  const file = flags.baseline ?? lint?.baseline
+  const update = flags.updateBaseline === true
+  if (file === undefined) {
+    if (update || flags.baselineStrict) throw new UserError(...say.whichBaseline)
+    return undefined
+  }
+  const path = resolve(cwd, file)
+  if (!existsSync(path) && !update) throw new UserError(...say.noBaseline(file))
+  return { file, update, entries: existsSync(path) ? await readBaseline(readFileSync(path, 'utf8'), file) : [] }
+}
+
+/** Writes the baseline anew if that was asked for, and says what became of its entries. */
+export function settle({ file, update }: Baseline, { baseline }: LintAnswer, cwd: string, tell: (text: Text) => unknown): void {
+  const { entries, stale, expired } = baseline
+  if (update) {
+    write(output('--baseline', file, cwd, [])!, baselineText(entries, file))
+    tell(say.wroteBaseline(file, entries.length))
+  }
+  if (expired.length > 0) tell(say.expiredEntries(file, expired.map(named)))
+  if (stale.length > 0) tell(say.staleEntries(file, stale.map(named)))
+}
+
+const named = ({ rule, tag }: Entry) => printable(`${rule} ${tag}`)

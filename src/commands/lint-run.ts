@@ -1,0 +1,65 @@
+import { classify } from '../classifier/classify.ts'
+import { loadConfig } from '../config.ts'
+import { EXIT, UserError } from '../errors.ts'
+import { settings } from '../findings/settings.ts'
+import { fails, type Threshold } from '../findings/weight.ts'
+import { output } from '../io/output.ts'
+import { lint } from '../lint.ts'
+import { wrote } from '../messages/cli.ts'
+import { notACount, nothingToFix } from '../messages/lint.ts'
+import { ruleNames } from '../rule.ts'
+import type { Config } from '../schema/config.ts'
+import type { Text } from '../text.ts'
+import type { LintFlags } from './lint.ts'
+import { openBaseline, settle } from './lint-baseline.ts'
+import { listsOf, readLists } from './lint-read.ts'
+import { show } from './lint-show.ts'
+import type { Run } from './program.ts'
+
+/** `support-kit lint`: files → taxonomy → findings → text. `today` is a day of the local calendar. Returns the exit code. */
+export async function runLint(named: readonly string[], flags: LintFlags, run: Run, today = localDay()): Promise<number> {
+  const { io } = run
+  const config = await loadConfig(io.cwd, named[0], flags.config)
+  run.lang = run.asked ?? config.lang ?? run.lang
+  const tell = (text: Text) => flags.quiet || io.err(`${text[run.lang]}\n`)
+  const rules = settings(config.lint ?? {}, { preset: flags.preset, rules: flags.rule }, ruleNames(), 'lint')
+  const limits = limitsOf(flags, config)
+  const files = listsOf(named, flags, config, io.cwd)
+  const baseline = await openBaseline(flags, config, io.cwd)
+  if ((flags.sort || flags.dryRun) && !flags.fix) throw new UserError(...nothingToFix)
+  if (flags.fix) {
+    const { fixFiles } = await import('./lint-fix.ts')
+    const changes = await fixFiles(files, flags, io)
+    if (!flags.dryRun) changes.forEach(tell)
+    else {
+      io.out(changes.map((text) => `${text[run.lang]}\n`).join(''))
+      return EXIT.ok
+    }
+  }
+  const { taxonomy, findings, usage } = await readLists(files, flags, config, run)
+  if (flags.renameMap !== undefined) {
+    const { writeRenameMap } = await import('./lint-rename.ts')
+    return writeRenameMap(taxonomy, flags.renameMap, run)
+  }
+  const to = output('--output', flags.output, io.cwd, [...taxonomy.sources.keys(), ...flags.from, ...flags.usage])
+  const verdict = classify(taxonomy, config.lint?.lexicon)
+  const answer = await lint({ taxonomy, reading: findings, settings: rules, verdict, usage, baseline, today })
+  if (baseline) settle(baseline, answer, io.cwd, tell)
+  await show(answer, taxonomy, flags, run, to)
+  if (to) tell(wrote(to.name))
+  const stale = flags.baselineStrict === true && limits.failOn !== 'never' && answer.baseline.stale.length > 0
+  return stale || fails(answer.findings, limits) ? EXIT.findings : EXIT.ok
+}
+
+/** What a run may find without failing. @throws UserError for a number of warnings that is none */
+function limitsOf(flags: LintFlags, { lint = {} }: Config): { failOn: Threshold; maxWarnings: number | undefined } {
+  const said = flags.maxWarnings
+  if (said !== undefined && !/^\d{1,9}$/.test(said)) throw new UserError(...notACount('--max-warnings', said))
+  return { failOn: flags.failOn ?? lint.failOn ?? 'error', maxWarnings: said === undefined ? lint.maxWarnings : Number(said) }
+}
+
+/** Today by the calendar on the wall, as `2026-11-22`. */
+function localDay(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
+}

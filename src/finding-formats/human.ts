@@ -1,0 +1,95 @@
+import type { Finding, Review, Severity, Span } from '../finding.ts'
+import type { FindingFormat } from '../finding-format.ts'
+import { printable, type Style } from '../io/style.ts'
+import { excerpt } from '../layout/excerpt.ts'
+import type { Frame } from '../layout/frame.ts'
+import { cutStart, padStart, widest, widthFor } from '../layout/width.ts'
+import { wrap } from '../layout/wrap.ts'
+import { asides, ofTickets, severityNames, tellsMore, verdictOf } from '../messages/review.ts'
+import type { Page } from '../renderer.ts'
+import type { Lang } from '../text.ts'
+
+const narrowest = 40
+const widestPage = 100
+
+/** For a person at a terminal: the line with the stretch marked, why, and what to do; the costliest first, how many last. */
+export default {
+  title: 'For people',
+  async render(review, page) {
+    const { findings } = review
+    const shown = findings.flatMap(({ file, message, why, suggestion }) => [file, message, why, suggestion])
+    const lines = linesOf(review)
+    const quoted = findings.map(({ file, span }) => lines(file)[span.line - 1] ?? '')
+    const width = await widthFor([JSON.stringify(shown), ...quoted])
+    const frame: Frame = { indent: 2, columns: Math.min(Math.max(narrowest, page.width), widestPage), width, style: page.style }
+    const files = [...new Set(findings.map(({ file }) => file))].map((file) => {
+      const own = findings.filter((finding) => finding.file === file)
+      const places = review.sources.has(file) ? widest(own.map(place), width) : 0
+      const blocks = own.map((finding) => block(finding, lines(file)[finding.span.line - 1], places, frame, page.lang))
+      return [
+        page.style.strong(`  ${cutStart(printable(file), frame.columns - frame.indent, width)}`),
+        ...blocks.flatMap((block) => ['', ...block]),
+      ]
+    })
+    return [...files, summary(review, frame, page)].map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join('')).join('\n')
+  },
+} satisfies FindingFormat
+
+/** The lines of a file, parted once for all its findings. */
+function linesOf({ sources }: Review): (file: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (file) => {
+    const lines = known.get(file) ?? (sources.get(file) ?? '').split('\n').map((line) => line.replace(/\r$/, ''))
+    known.set(file, lines)
+    return lines
+  }
+}
+
+const place = ({ span }: Finding) => `${span.line}:${span.column}`
+
+const marks: Readonly<Record<Severity, string>> = { error: '✗', warn: '!', info: '·' }
+const colours = {
+  error: (style) => style.bad,
+  warn: (style) => style.warn,
+  info: (style) => style.faint,
+} satisfies Record<Severity, (style: Style) => (text: string) => string>
+
+/** What is about a file as a whole stands at its beginning, and has nothing to show there. */
+const isEmpty = ({ line, column, endLine, endColumn }: Span) => line === endLine && column === endColumn
+
+/** Where and how bad on the left, all else in a column beside it. A file whose text is not there (an export) has no places. */
+function block(finding: Finding, line: string | undefined, places: number, frame: Frame, lang: Lang): string[] {
+  const { rule, severity, message, why, suggestion, share } = finding
+  const { columns, indent, width, style } = frame
+  const paint = colours[severity](style)
+  const left = indent + (places > 0 ? places + 2 : 0)
+  const room = columns - left - 2
+  const text = (said: string, first = '') =>
+    wrap(printable(said), room - width(first), width).map((l, i) => (i === 0 ? first : ' '.repeat(width(first))) + l)
+  const quote = !line?.trim() || isEmpty(finding.span) ? undefined : excerpt(line, finding.span, room - 2, width)
+  const head = text(message[lang])
+  const about = [rule, severityNames[severity][lang], ...(share === undefined ? [] : [ofTickets(share)[lang]])].join(' · ')
+  const body = [
+    ...head.slice(1).map((l) => style.strong(l)),
+    ...(quote ? [`  ${quote[0]}`, `  ${paint(quote[1])}`] : []),
+    ...(why ? text(why[lang]) : []),
+    ...(suggestion ? text(suggestion[lang], '→ ').map((l) => style.good(l)) : []),
+    ...text(about).map((l) => style.faint(l)),
+  ]
+  const where = places > 0 ? `${style.faint(padStart(place(finding), places, width))}  ` : ''
+  const start = `${' '.repeat(indent)}${where}${paint(marks[severity])} `
+  return [start + style.strong(head[0] ?? ''), ...body.map((l) => ' '.repeat(left + 2) + l)]
+}
+
+function summary(review: Review, frame: Frame, { lang, style }: Page): string[] {
+  const { errors, warnings, infos } = review.summary
+  const paint = errors > 0 ? style.bad : warnings > 0 ? style.warn : infos > 0 ? style.strong : style.good
+  const line = (text: string) => wrap(text, frame.columns - frame.indent, frame.width).map((l) => ' '.repeat(frame.indent) + l)
+  const more = asides(review, lang).join(' ')
+  const rules = [...new Set(review.findings.map(({ rule }) => rule))]
+  return [
+    ...line(`${verdictOf(review)[lang]}.`).map((l) => paint(l)),
+    ...(more ? line(more).map((l) => style.faint(l)) : []),
+    ...(rules.length > 0 ? line(tellsMore(rules)[lang]).map((l) => style.faint(l)) : []),
+  ]
+}

@@ -1,0 +1,8 @@
+import type { FindingFormat } from '../finding-format.ts'
+import { jsonText } from '../layout/json-text.ts'
+
+/** The published shape of the command: `schemas/lint.schema.json` for `lint`. */
+export default {
+  title: 'JSON',
+  render: ({ json }) => jsonText(json),
+} satisfies FindingFormat

@@ -1,0 +1,46 @@
+import type { Finding, Review } from '../finding.ts'
+import type { FindingFormat } from '../finding-format.ts'
+import { printable } from '../io/style.ts'
+import { paragraph, plain } from '../layout/markdown-text.ts'
+import { asides, columnHeads, inColumn, severityNames, verdictOf } from '../messages/review.ts'
+import type { Lang } from '../text.ts'
+
+/** For a pull request or a wiki (GitHub's tables). Nothing from a file can become markup. */
+export default {
+  title: 'Markdown',
+  render: (review, { lang }) => {
+    const more = asides(review, lang).join(' ')
+    const blocks = [
+      `### support-kit ${review.command}: ${plain(verdictOf(review)[lang])}`,
+      table(review, lang),
+      more && paragraph(more),
+    ]
+    return `${blocks.filter(Boolean).join('\n\n')}\n`
+  },
+} satisfies FindingFormat
+
+function table({ findings }: Review, lang: Lang): string {
+  if (findings.length === 0) return ''
+  const shares = findings.some(({ share }) => share !== undefined)
+  const heads = columnHeads(lang)
+  const rows = [
+    [heads.where, heads.severity, heads.finding, heads.rule, ...(shares ? [heads.tickets] : [])],
+    [':--', ':--', ':--', ':--', ...(shares ? ['--:'] : [])],
+    ...findings.map((finding) => [
+      cell(`${finding.file}:${finding.span.line}:${finding.span.column}`),
+      severityNames[finding.severity][lang],
+      said(finding, lang),
+      cell(finding.rule),
+      ...(shares ? [finding.share === undefined ? '' : plain(inColumn(finding.share)[lang])] : []),
+    ]),
+  ]
+  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+const cell = (text: string) => plain(printable(text))
+
+/** `<br>` is how a table has lines; no other tag is in the page. */
+const said = ({ message, why, suggestion }: Finding, lang: Lang) =>
+  [`**${cell(message[lang])}**`, ...(why ? [cell(why[lang])] : []), ...(suggestion ? [`→ ${cell(suggestion[lang])}`] : [])].join(
+    '<br>',
+  )

@@ -1,0 +1,54 @@
+import { UserError } from '../errors.ts'
+import { notABaseline, wrongEntry } from '../messages/findings.ts'
+import type { Entry } from './baseline.ts'
+
+const fields = ['rule', 'tag', 'reason', 'until'] as const
+const isJson = (file: string) => file.toLowerCase().endsWith('.json')
+
+/**
+ * The entries of a baseline file, `{version: 1, entries: [{rule, tag, reason?, until?}]}` as YAML or JSON.
+ * @throws UserError where it is not written like that
+ */
+export async function readBaseline(text: string, file: string): Promise<Entry[]> {
+  const value = await parsed(text, file)
+  const { version, entries } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  if (version !== 1 || !Array.isArray(entries)) throw new UserError(...notABaseline(file))
+  return entries.map((entry: unknown, i) => {
+    if (!isEntry(entry)) throw new UserError(...wrongEntry(file, i + 1))
+    return entry
+  })
+}
+
+async function parsed(text: string, file: string): Promise<unknown> {
+  try {
+    return isJson(file) ? JSON.parse(text) : (await import('yaml')).parse(text, { maxAliasCount: 0, logLevel: 'silent' })
+  } catch {
+    throw new UserError(...notABaseline(file))
+  }
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (typeof value !== 'object' || value === null) return false
+  const { rule, tag, until = '2026-01-01' } = value as Record<string, unknown>
+  const texts = Object.entries(value).every(([key, text]) => fields.some((field) => field === key) && typeof text === 'string')
+  return texts && typeof rule === 'string' && typeof tag === 'string' && /^\d{4}-\d\d-\d\d$/.test(String(until))
+}
+
+/** One entry a line, so that a diff shows what came and went. JSON strings are YAML too. */
+export function baselineText(entries: readonly Entry[], file: string): string {
+  const json = isJson(file)
+  const lines = entries.map((entry) => {
+    const said = fields.flatMap((field) => {
+      const text = entry[field]
+      if (text === undefined) return []
+      return [json ? `${JSON.stringify(field)}: ${JSON.stringify(text)}` : `${field}: ${plainOr(text)}`]
+    })
+    return `{ ${said.join(', ')} }`
+  })
+  if (json)
+    return `{\n  "version": 1,\n  "entries": [${lines.map((line) => `\n    ${line}`).join(',')}${lines.length > 0 ? '\n  ' : ''}]\n}\n`
+  return `version: 1\nentries:${lines.length > 0 ? `\n${lines.map((line) => `  - ${line}\n`).join('')}` : ' []\n'}`
+}
+
+/** Words that YAML reads as the very text, a rule's id or a day; all else in quotes. */
+const plainOr = (text: string) => (/^[a-z]+(-[a-z]+)+$|^\d{4}-\d\d-\d\d$/.test(text) ? text : JSON.stringify(text))

@@ -1,0 +1,26 @@
+import { UserError } from '../errors.ts'
+import { noSuchOption, wrongOption } from '../messages/settings.ts'
+import { nearest } from '../nearest.ts'
+
+export type Options = Readonly<Record<string, unknown>>
+
+/**
+ * Options that the settings say, if they are the rule's own and each is of the type of its default. `where` names the settings.
+ * @throws UserError for a key that the rule does not have, and for a value of another type
+ */
+export function checkedOptions(rule: string, defaults: object, said: Options, where: string): Options {
+  const usual = defaults as Options
+  const keys = Object.keys(usual)
+  for (const [key, value] of Object.entries(said)) {
+    if (!keys.includes(key)) throw new UserError(...noSuchOption(where, rule, key, keys, nearest(key, keys)))
+    if (!alike(value, usual[key])) throw new UserError(...wrongOption(where, rule, key, usual[key]))
+  }
+  return said
+}
+
+/** A list is like another if its members are like the first of it; an empty one is a list of words. */
+function alike(value: unknown, usual: unknown): boolean {
+  if (Array.isArray(usual)) return Array.isArray(value) && value.every((one) => alike(one, usual[0] ?? ''))
+  if (typeof usual === 'number') return typeof value === 'number' && Number.isFinite(value) && value >= 0
+  return typeof value === typeof usual && !Array.isArray(value) && value !== null
+}

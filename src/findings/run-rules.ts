@@ -1,0 +1,66 @@
+import type { Finding } from '../finding.ts'
+import { rule } from '../rule.ts'
+import type { Suppression, Tag, Taxonomy, Usage, Verdict } from '../taxonomy.ts'
+import type { Settings } from './settings.ts'
+import { shareOf } from './share.ts'
+
+/** A finding, and what stands beside it in the file: reasons not to report it. */
+export interface Found {
+  finding: Finding
+  suppress: readonly Suppression[]
+}
+
+/** What the rules found, and which ran: on for some tag at least, those about usage only where there is some. */
+export interface Ran {
+  found: Found[]
+  rules: { id: string; title: Finding['message']; why: Finding['message'] }[]
+}
+
+/**
+ * Runs every rule that is on over the whole taxonomy, once for each way it is set: of what it finds, that about tags it is so set for
+ * stays.
+ */
+export async function runRules(
+  taxonomy: Taxonomy,
+  settings: Settings,
+  { verdict, usage }: { verdict: (tag: Tag) => Verdict; usage?: Usage | undefined },
+): Promise<Ran> {
+  const ran: Ran = { found: [], rules: [] }
+  const members = await Promise.all(settings.maybeOn.map(async (id) => ({ id, rule: (await rule(id))! })))
+  for (const { id, rule } of members) {
+    if (rule.group === 'usage' && !usage) continue
+    const settingOf = (tag: Tag) => settings.of(id, rule, { file: tag.file, tag: tag.id })
+    const on = new Set(taxonomy.tags.map(settingOf).filter(({ level }) => level !== 'off'))
+    if (on.size === 0) continue
+    ran.rules.push({ id, title: rule.title, why: rule.why })
+    for (const setting of on) {
+      const { level, options } = setting
+      if (level === 'off') continue
+      for (const { tag, span = tag.span, message, why, suggestion } of rule.check({
+        taxonomy,
+        options,
+        verdict,
+        ...(usage && { usage }),
+      })) {
+        if (settingOf(tag) !== setting) continue
+        const share = usage && shareOf(tag, usage)
+        ran.found.push({
+          suppress: tag.suppress,
+          finding: {
+            rule: id,
+            severity: level,
+            message,
+            ...(why && { why }),
+            ...(suggestion && { suggestion }),
+            file: tag.file,
+            span,
+            tag: tag.id,
+            ...(rule.group === 'cause' && { kind: verdict(tag).kind }),
+            ...(share !== undefined && { share }),
+          },
+        })
+      }
+    }
+  }
+  return ran
+}

@@ -1,0 +1,119 @@
+import { UserError } from '../errors.ts'
+import { noSuchRule, notALevel } from '../messages/settings.ts'
+import { nearest } from '../nearest.ts'
+import { type Level, levels } from '../rule.ts'
+import { fitsName, fitsPath } from './glob.ts'
+import { checkedOptions, type Options } from './options.ts'
+import { type Preset, presetLevel, type Settable } from './presets.ts'
+
+/** As the configuration writes it: `warn`, or `[warn, {maxLength: 30}]`. */
+export type Said = Level | readonly [Level, Options]
+
+/** The part of the configuration that says which rules (or checks) hold, and where. */
+export interface SettingsConfig {
+  extends?: Preset | readonly Preset[] | undefined
+  rules?: Readonly<Record<string, Said>> | undefined
+  overrides?: readonly Override[] | undefined
+}
+
+/** Rules for some files, some tags, or both; of two that fit, the later wins. */
+export interface Override {
+  files?: string | readonly string[] | undefined
+  tags?: string | readonly string[] | undefined
+  rules: Readonly<Record<string, Said>>
+}
+
+export interface Setting {
+  level: Level
+  options: Options
+}
+
+/** The subject a rule may be set for: a file, and a tag in it. */
+export interface Subject {
+  file: string
+  tag?: string
+}
+
+export interface Settings {
+  /** ids of the rules that are on for something, or may be: only they need to be loaded */
+  maybeOn: readonly string[]
+  /** how a rule is set for one subject: the same object where the same parts of the settings hold. @throws UserError for options that the rule does not have */
+  of(id: string, rule: Settable, subject: Subject): Setting
+}
+
+interface Layer {
+  rules: Readonly<Record<string, Said>>
+  where: string
+  /** whether it holds for every subject */
+  everywhere: boolean
+  fits(subject: Subject): boolean
+}
+
+/**
+ * Presets, then `rules`, then the overrides that fit, then the command line: the later wins. A level alone keeps options said before.
+ * `where` names the settings in an error: `support-kit.yaml: lint`.
+ *
+ * @param flags `no-vague:error`, as `--rule` gives them
+ * @throws UserError for a rule that is not among `known`
+ */
+export function settings(
+  config: SettingsConfig,
+  flags: { preset?: Preset | undefined; rules: readonly string[] },
+  known: readonly string[],
+  where: string,
+): Settings {
+  const names = flags.preset ? [flags.preset] : [config.extends ?? 'recommended'].flat()
+  const said = flags.rules.map(fromFlag)
+  const layers: Layer[] = [
+    { rules: config.rules ?? {}, where: `${where}.rules`, everywhere: true, fits: () => true },
+    ...(config.overrides ?? []).map(
+      ({ rules, files, tags }, i): Layer => ({
+        rules,
+        where: `${where}.overrides.${i}`,
+        everywhere: false,
+        fits: ({ file, tag }: Subject) =>
+          (files === undefined || [files].flat().some((pattern) => fitsPath(file, pattern))) &&
+          (tags === undefined || (tag !== undefined && [tags].flat().some((pattern) => fitsName(tag, pattern)))),
+      }),
+    ),
+    ...said.map(([id, level]): Layer => ({ rules: { [id]: level }, where: '--rule', everywhere: true, fits: () => true })),
+  ]
+  for (const { rules, where } of layers)
+    for (const id of Object.keys(rules))
+      if (!known.includes(id)) throw new UserError(...noSuchRule(where, id, nearest(id, known)))
+
+  const off = (id: string) => {
+    const about = layers.filter(({ rules }) => rules[id] !== undefined)
+    const everywhere = names.length === 0 || about.some((layer) => layer.everywhere)
+    return everywhere && about.every(({ rules }) => levelIn(rules[id]!) === 'off')
+  }
+  const made = new Map<string, Setting>()
+  return {
+    maybeOn: known.filter((id) => !off(id)),
+    of: (id, rule, subject) => {
+      const fitting = layers.filter((layer) => layer.rules[id] !== undefined && layer.fits(subject))
+      const key = `${id} ${fitting.map((layer) => layers.indexOf(layer)).join(' ')}`
+      const before = made.get(key)
+      if (before) return before
+      let level = presetLevel(rule, names)
+      let options: Options = (rule.options ?? {}) as Options
+      for (const { rules, where } of fitting) {
+        const own = rules[id]!
+        level = levelIn(own)
+        if (typeof own !== 'string') options = { ...options, ...checkedOptions(id, rule.options ?? {}, own[1], where) }
+      }
+      const setting = { level, options }
+      made.set(key, setting)
+      return setting
+    },
+  }
+}
+
+const levelIn = (said: Said): Level => (typeof said === 'string' ? said : said[0])
+
+function fromFlag(said: string): readonly [string, Level] {
+  const at = said.lastIndexOf(':')
+  const level = levels.find((level) => level === said.slice(at + 1))
+  if (at < 1 || !level) throw new UserError(...notALevel('--rule', said))
+  return [said.slice(0, at), level]
+}

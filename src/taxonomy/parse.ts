@@ -1,0 +1,62 @@
+import type { Finding } from '../finding.ts'
+import { noTagsHere } from '../messages/taxonomy.ts'
+import type { Taxonomy, Usage } from '../taxonomy.ts'
+import type { Text } from '../text.ts'
+import { suppressed } from './comments.ts'
+import { type Entry, readEntries } from './entries.ts'
+import type { Look } from './fields.ts'
+import { readWritten } from './form.ts'
+import type { Range } from './node.ts'
+import { places } from './places.ts'
+
+/** A taxonomy as read, with what is wrong in its files: findings of the rule `schema`, with positions, all at once. */
+export interface Parsed {
+  taxonomy: Taxonomy
+  findings: readonly Finding[]
+  /** how often tags are used, where the file says it (a helpdesk's list of tags); `tickets` is then the number of tags given */
+  usage?: Usage
+}
+
+/**
+ * Reads one file's text, in the format that its name or its text speaks for. What is wrong is a finding, never an error; a file
+ * that cannot be read to its end has no tags.
+ */
+export async function parseTaxonomy(raw: string, file: string): Promise<Parsed> {
+  const text = raw.replace(/^\uFEFF/, '')
+  const { written } = await readWritten(text, file)
+  const { span, line } = places(text)
+  const findings: Finding[] = []
+  const fault = (range: Range, message: Text, suggestion?: Text): void =>
+    void findings.push({
+      ...{ rule: 'schema', severity: 'error', message, file, span: span(range) },
+      ...(suggestion && { suggestion }),
+    })
+  const look: Look = { span, fault }
+  for (const { message, suggestion, ...range } of written.faults) fault(range, message, suggestion)
+  const read = written.roots.map((root) => readEntries(root, file, look))
+  const entries = suppressed(
+    written.comments,
+    read.flatMap((one) => one.entries),
+    line,
+    look,
+  )
+  if (entries.length === 0 && findings.length === 0) fault({ from: 0, to: 0 }, noTagsHere)
+  const owners = [...new Set(read.flatMap((one) => one.owners))]
+  const usage = usageOf(entries)
+  return {
+    taxonomy: {
+      tags: entries.map(({ tag }) => tag),
+      owners,
+      sources: new Map([[file, text]]),
+      bare: owners.length === 0 && entries.every(({ bare }) => bare),
+    },
+    findings: findings.sort((a, b) => a.span.line - b.span.line || a.span.column - b.span.column),
+    ...(usage && { usage }),
+  }
+}
+
+function usageOf(entries: readonly Entry[]): Usage | undefined {
+  const counted = entries.flatMap(({ tag, count }) => (count === undefined ? [] : [[tag.id, count] as const]))
+  if (counted.length === 0) return undefined
+  return { tickets: counted.reduce((sum, [, count]) => sum + count, 0), counts: new Map(counted), together: [] }
+}

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { ruleNames } from '../../src/rule.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** What is loaded with a file, at once: its static imports and theirs; what is imported inside a function is not. */
+function loaded(files: readonly string[]): { files: Set<string>; packages: Set<string> } {
+  const found = { files: new Set<string>(), packages: new Set<string>() }
+  const todo = files.map((file) => resolve(root, file))
+  for (let file = todo.pop(); file; file = todo.pop()) {
+    if (found.files.has(relative(root, file))) continue
+    found.files.add(relative(root, file))
+    const text = readFileSync(file, 'utf8')
+    for (const [, name] of text.matchAll(/^(?:import|export)\s(?!type\s)[^'"]*?from\s+'([^']+)'/gm)) {
+      if (name!.startsWith('.')) todo.push(resolve(dirname(file), name!))
+      else if (!name!.startsWith('node:')) found.packages.add(name!)
+    }
+  }
+  return found
+}
+
+test('lint loads no database, and no library before it is needed', () => {
+  const files = [
+    ...['src/main.ts', 'src/commands/lint.ts', 'src/commands/lint-run.ts', 'src/finding-formats/human.ts'],
+    ...ruleNames().map((id) => `src/rules/${id}.ts`),
+  ]
+  for (const file of files) expect(existsSync(resolve(root, file))).toBe(true)
+  const { files: all, packages } = loaded(files)
+  expect([...packages].sort()).toEqual(['chalk', 'es-hangul', 'fastest-levenshtein', 'josa'])
+  expect([...all].filter((file) => /^src\/(engine|metrics|schema|sources|orders)\//.test(file))).toEqual([])
+})
+
+test('--help loads commander and the words it says', () => {
+  const { files, packages } = loaded(['src/main.ts'])
+  expect(packages).toEqual(new Set())
+  expect(files.size).toBeLessThan(15)
+})

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { classify } from '../../../src/classifier/classify.ts'
+import { settings } from '../../../src/findings/settings.ts'
+import { lint } from '../../../src/lint.ts'
+import { starterTaxonomy } from '../../../src/messages/starter-taxonomy.ts'
+import { ruleNames } from '../../../src/rule.ts'
+import { parseTaxonomy } from '../../../src/taxonomy/parse.ts'
+import { languages } from '../../../src/text.ts'
+
+it.each(languages)('the taxonomy to start from passes every rule of strict: %s', async (lang) => {
+  const { taxonomy, findings: reading } = await parseTaxonomy(starterTaxonomy(lang), 'taxonomy.yaml')
+  const strict = settings({ extends: 'strict' }, { rules: [] }, ruleNames(), 'lint')
+  const { findings } = await lint({
+    taxonomy,
+    reading,
+    settings: strict,
+    verdict: classify(taxonomy),
+    usage: undefined,
+    today: '2026-11-22',
+  })
+  expect(findings).toEqual([])
+  const causes = taxonomy.tags.filter(({ kind }) => kind === 'cause')
+  expect(causes.length).toBeGreaterThan(30)
+  for (const { owner } of causes) expect(taxonomy.owners).toContain(owner)
+  expect(new Set(causes.map(({ owner }) => owner)).size).toBe(taxonomy.owners.length)
+  for (const { id, label, description } of taxonomy.tags) {
+    expect(label?.en).toMatch(/^[A-Z]/)
+    expect(label?.ko).toMatch(/^[가-힣 ]+$/)
+    expect(`${id} ${description}`).toMatch(lang === 'ko' ? /^[가-힣-]+ .*니다\.$/ : /^[a-z-]+ [A-Z].*\.$/)
+  }
+})
