@@ -6,6 +6,7 @@ import { wrap } from './wrap.ts'
 
 const gap = 2
 const narrowestLabel = 14
+const shortestTag = 20
 const inset = 2
 
 /**
@@ -14,10 +15,10 @@ const inset = 2
  */
 export function changeLines(view: ComparisonView, frame: Frame): string[] {
   const { width, style, indent, columns } = frame
-  const all = [...view.clear, ...view.unclear]
-  const most = (head: string, of: (row: ChangeRow) => string) => widest([head, ...all.map(of)], width)
+  const numbered = [...view.clear, ...view.unclear].filter(({ place }) => place !== 'over')
+  const most = (head: string, of: (row: ChangeRow) => string) => widest([head, ...numbered.map(of)], width)
   const sizes = {
-    label: widest(all.map(label), width),
+    label: widest(numbered.map(label), width),
     now: most(view.heads.now, (row) => row.now),
     before: most(view.heads.before, (row) => row.before),
     change: most(view.heads.change, (row) => row.change),
@@ -25,8 +26,11 @@ export function changeLines(view: ComparisonView, frame: Frame): string[] {
   }
   const room = columns - indent
   const numbers = sizes.now + sizes.before + sizes.change + 3 * gap
-  const beside = sizes.label + numbers + gap + sizes.interval <= room
-  const forLabel = beside ? sizes.label : Math.min(sizes.label, room - numbers)
+  // a long tag may be cut before every interval takes a line of its own
+  const names = widest(numbered.filter(({ place }) => !place).map(label), width)
+  const leftOfInterval = room - numbers - gap - sizes.interval
+  const beside = Math.min(sizes.label, Math.max(names, shortestTag)) <= leftOfInterval
+  const forLabel = Math.min(sizes.label, beside ? leftOfInterval : room - numbers)
   const line = (name: string, now: string, before: string, change: string, rest = '') =>
     `${' '.repeat(indent)}${padEnd(cut(name, forLabel, width), forLabel, width)}${[
       [now, sizes.now] as const,
@@ -37,6 +41,7 @@ export function changeLines(view: ComparisonView, frame: Frame): string[] {
       .join('')}${rest && ' '.repeat(gap) + rest}`.trimEnd()
   const stacked = forLabel < narrowestLabel
   const rowLines = (row: ChangeRow): string[] => {
+    if (row.place === 'over') return [' '.repeat(indent) + cut(row.label, room, width)]
     if (stacked) {
       const said = `${row.now} (${row.before})  ${row.change} ${row.interval}`.trimEnd()
       const lines = wrap(said, room - inset, width).map((l) => ' '.repeat(indent + inset) + l)
@@ -55,4 +60,4 @@ export function changeLines(view: ComparisonView, frame: Frame): string[] {
   ]
 }
 
-const label = (row: ChangeRow) => (row.sub ? `  ${row.label}` : row.label)
+const label = (row: ChangeRow) => (row.place === 'below' ? `  ${row.label}` : row.label)

@@ -57,9 +57,16 @@ export const noClearChange: Text = { en: 'No clear change', ko: '뚜렷한 변�
 export const points = (size: string): Text => ({ en: `${size} points`, ko: `${size}%p` })
 export const pointsInShort = (signed: string): Text => ({ en: `${signed} pts`, ko: `${signed}%p` })
 
-export const minutes = (n: number): Text => ({ en: `${n} m`, ko: `${n}분` })
+const units = {
+  seconds: { en: 's', ko: '초' },
+  minutes: { en: 'm', ko: '분' },
+  hours: { en: 'h', ko: '시간' },
+  days: { en: 'd', ko: '일' },
+} satisfies Record<string, Text>
+export type Unit = keyof typeof units
+export const inUnit = (n: string, unit: Unit): Text => ({ en: `${n} ${units[unit].en}`, ko: `${n}${units[unit].ko}` })
 
-export const interval = (low: string, high: string): Text => ({ en: `(${low} to ${high})`, ko: `(${low} ~ ${high})` })
+export const interval = (low: string, high: string): Text => ({ en: `(${low} to ${high})`, ko: `(${low}~${high})` })
 
 /** `2.7 per 100` */
 export const inHundred = (number: string): Text => ({ en: `${number} per 100`, ko: `100건당 ${number}건` })

@@ -61,11 +61,15 @@ function comparisonTable({ heads, clear, unclear, unclearTitle }: ComparisonView
   const column = (head: string, of: (row: ChangeRow) => string, align: string) => ({ head, cells: rows.map(of), align })
   return table(
     [
-      column('', (row) => (row.sub ? `↳ ${row.label}` : row.label), ':--'),
+      column('', (row) => (row.place === 'below' ? `↳ ${row.label}` : row.label), ':--'),
       column(heads.now, (row) => row.now, '--:'),
       column(heads.before, (row) => row.before, '--:'),
       column(heads.change, (row) => row.change, '--:'),
-      column(heads.interval, (row) => row.interval + (row.clear ? '' : ` ${unclearTitle.toLowerCase()}`), ':--'),
+      column(
+        heads.interval,
+        (row) => row.interval + (row.clear || row.place === 'over' ? '' : ` ${unclearTitle.toLowerCase()}`),
+        ':--',
+      ),
     ],
     rows.length,
   )

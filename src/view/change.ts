@@ -1,5 +1,5 @@
 import type { Change } from '../comparison.ts'
-import { interval, minutes, pointsInShort } from '../messages/compare.ts'
+import { interval, inUnit, pointsInShort, type Unit } from '../messages/compare.ts'
 import type { Metric, Say } from '../metric.ts'
 import { keyLabel } from './label.ts'
 import type { Members } from './members.ts'
@@ -13,31 +13,40 @@ export interface ChangeRow {
   change: string
   interval: string
   clear: boolean
-  /** a tag, under the line of all */
-  sub?: true
+  /** a line over others says what their numbers are of; those are below it: tags, or several values of a metric */
+  place?: 'over' | 'below'
 }
 
-export function changeRow(change: Change, metric: Metric, members: Members, say: Say): ChangeRow {
+/** The changes of one metric that are alike clear: a line each, below one that says what they are of where there are several. */
+export function changeRows(changes: readonly Change[], metric: Metric, members: Members, say: Say): ChangeRow[] {
+  const [first, ...more] = changes
+  if (!first) return []
+  const tagged = Object.keys(first.group).length > 0
+  const row = (change: Change, label: string) => changeRow(change, label, metric, say)
+  if (!tagged && more.length === 0) return [row(first, labelOf(first, metric, say))]
+  const over = tagged ? labelOf(first, metric, say) : say.text(metric.title)
+  const below = (change: Change) => {
+    const [tag] = Object.entries(change.group)
+    return tag ? keyLabel(tag[0], tag[1], members, say) : heading(change.value, metric.headings, say)
+  }
+  return [
+    { label: over, now: '', before: '', change: '', interval: '', clear: first.clear, place: 'over' },
+    ...changes.map((change): ChangeRow => ({ ...row(change, below(change)), place: 'below' })),
+  ]
+}
+
+function changeRow(change: Change, label: string, metric: Metric, say: Say): ChangeRow {
   const own = sayOf(metric, say)
-  const [tag] = Object.entries(change.group)
-  const { told, limits } = change.ratio == null ? plain(change, own) : relative(change, change.ratio, own)
+  const { told, limits } = change.ratio == null ? plain(change, metric, own) : relative(change, change.ratio, own)
   return {
-    label: tag === undefined ? labelOf(change, metric, say) : keyLabel(tag[0], tag[1], members, say),
+    label,
     now: shown(change.value, change.now, own),
     before: shown(change.value, change.before, own),
     change: told,
     interval: change.change === null ? '' : say.text(interval(...limits)),
     clear: change.clear,
-    ...(tag !== undefined && { sub: true as const }),
   }
 }
-
-/** The line over those of tags, which says what their numbers are. */
-export const overRow = (change: Change, metric: Metric, say: Say): ChangeRow => ({
-  label: labelOf(change, metric, say),
-  ...{ now: '', before: '', change: '', interval: '' },
-  clear: true,
-})
 
 /** `First response p90`, `Contact rate per 100`; a metric with one share is its title alone. */
 export function labelOf({ value }: { value: string }, metric: Metric, say: Say): string {
@@ -57,15 +66,34 @@ interface Told {
   limits: [string, string]
 }
 
-/** `−3.5 pts (−18.1 to +13.9)`, `−32 m (−80 m to +59 m)` */
-function plain(change: Change, say: Say): Told {
+/** `−3.5 pts (−18.1 to +13.9)`, `−32 m (−80 to +59 m)` */
+function plain(change: Change, { business }: Metric, say: Say): Told {
   const told = signed(change.change, (n) => sized(change, n, say))
-  const limit = (n: number | null) =>
-    signed(n, (size) => (change.value.endsWith('_s') ? roughly(size, say) : sized(change, size, say)))
+  if (change.value.endsWith('_s')) return { told, limits: timeLimits(change, business === true, say) }
+  const limit = (n: number | null) => signed(n, (size) => sized(change, size, say))
   return {
     told: isShare(change.value) && change.change !== null ? say.text(pointsInShort(told)) : told,
     limits: [limit(change.low), limit(change.high)],
   }
+}
+
+const units: readonly { unit: Unit; s: number; below: number }[] = [
+  { unit: 'seconds', s: 1, below: 60 },
+  { unit: 'minutes', s: 60, below: 6000 },
+  { unit: 'hours', s: 3600, below: 2 * 86_400 },
+  { unit: 'days', s: 86_400, below: Number.POSITIVE_INFINITY },
+]
+
+/** Both in one unit, that of the larger, which the last one known names: `−80`, `+59 m`. Business time has no days of 24 hours. */
+function timeLimits({ low, high }: Change, business: boolean, say: Say): [string, string] {
+  const largest = Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0))
+  const { unit, s } = units.find((u) => largest < u.below || (business && u.unit === 'hours'))!
+  const limit = (seconds: number | null, named: boolean) => {
+    const digits = s >= 3600 && seconds !== null && Math.abs(seconds) < 9.95 * s ? 1 : 0
+    const rounded = seconds === null ? null : Number((seconds / s).toFixed(digits))
+    return signed(rounded, (n) => (named ? say.text(inUnit(say.decimal(n, digits), unit)) : say.decimal(n, digits)))
+  }
+  return [limit(low, high === null), limit(high, true)]
 }
 
 /** From this ratio on a number is told as so many times the other. */
@@ -80,13 +108,6 @@ function relative({ ratio_low, ratio_high }: Change, ratio: number, say: Say): T
     told: signed(ratio - 1, (size) => say.percent(size)),
     limits: [percent(ratio_low), percent(ratio_high)],
   }
-}
-
-/** The limits of an interval need one unit: `80 m`, `28 h`, `3 d`. */
-function roughly(seconds: number, say: Say): string {
-  const unit = seconds < 60 ? 1 : seconds < 6000 ? 60 : seconds < 2 * 86_400 ? 3600 : 86_400
-  const whole = Math.round(seconds / unit) * unit
-  return unit === 60 && whole >= 3600 ? say.text(minutes(whole / 60)) : say.duration(whole)
 }
 
 /** `+12 %`, `−3`, `0`; what is not known is `…`. */

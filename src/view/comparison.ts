@@ -3,7 +3,7 @@ import { against, columnHeads, noClearChange } from '../messages/compare.ts'
 import type { Say } from '../metric.ts'
 import type { Report } from '../report.ts'
 import { causes } from './cause.ts'
-import { type ChangeRow, changeRow, overRow } from './change.ts'
+import { type ChangeRow, changeRows } from './change.ts'
 import type { Members } from './members.ts'
 import { monthName, monthOf, periodInWords } from './period.ts'
 
@@ -27,20 +27,24 @@ export function comparison({ comparison, period }: Report, members: Members, say
     const month = monthOf(of(comparison[when]))
     return month ? monthName(month, say.lang) : say.text(columnHeads[when])
   }
-  const rows = [...members.metrics].flatMap(([id, metric]) => {
-    const [first, ...more] = told(comparison.changes.filter((change) => change.metric === id))
-    if (!first) return []
-    const over = Object.keys(first.group).length > 0 ? [overRow(first, metric, say)] : []
-    return [...over, ...[first, ...more].map((change) => changeRow(change, metric, members, say))]
-  })
+  const rows = (clear: boolean) =>
+    [...members.metrics].flatMap(([id, metric]) => {
+      const own = told(comparison.changes.filter((change) => change.metric === id))
+      return changeRows(
+        own.filter((change) => change.clear === clear),
+        metric,
+        members,
+        say,
+      )
+    })
   return {
     title: say.text(against(words(comparison.now), words(comparison.before))),
     heads: {
       ...{ now: name('now'), before: name('before') },
       ...{ change: say.text(columnHeads.change), interval: say.text(columnHeads.interval) },
     },
-    clear: rows.filter((row) => row.clear),
-    unclear: rows.filter((row) => !row.clear),
+    clear: rows(true),
+    unclear: rows(false),
     unclearTitle: say.text(noClearChange),
     causes: causes(comparison, members, say),
   }

@@ -164,6 +164,66 @@ describe('what a change may say', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('--compare')])
   })
 
+  it('beside another vendor, exclusions and a list of tags, each says what it says alone', async () => {
+    const tickets = [...month('2026-09', 200, 0.3, 7), ...month('2026-10', 300, 0.5, 8)]
+    const file = sheet('all.csv', tickets)
+    writeFileSync(
+      join(folder, 'tags.yaml'),
+      'tags:\n  - { id: delay, aliases: [gift] }\n  - { id: carrier-delay, parent: delay }\n',
+    )
+    writeFileSync(join(folder, 'all.yaml'), 'exclude: { test: [결제-오류] }\n')
+    const of = async (...flags: string[]) => {
+      const args = ['metrics', file, '--zone', 'UTC', '--config', 'all.yaml', '--taxonomy', 'tags.yaml', '-f', 'json', ...flags]
+      const { out, err, code } = await run(args, { cwd: folder })
+      expect([code, code === 0 ? '' : err]).toEqual([0, ''])
+      return reportSchema.parse(JSON.parse(out))
+    }
+    const [plain, compared, as] = [await of(), await of('--compare'), await of('--as', 'zendesk')]
+    expect(plain.exclusions).toMatchObject([
+      { reason: 'test', tickets: tickets.filter((t) => t.tags.includes('결제-오류')).length },
+    ])
+    const together = await of('--compare', '--as', 'zendesk')
+    expect(together).toEqual({ ...plain, comparison: compared.comparison, as: as.as })
+    expect(Object.keys(together).slice(-4)).toEqual(['warnings', 'exclusions', 'comparison', 'as'])
+    // excluded tickets are in none of it
+    const left = tickets.filter((t) => !t.tags.includes('결제-오류'))
+    const count = (when: string) => left.filter((t) => t.created.startsWith(when)).length
+    expect(compared.comparison!.changes.find((c) => c.metric === 'volume')).toMatchObject({
+      now: count('2026-10'),
+      before: count('2026-09'),
+    })
+    expect(together.as!.metrics.find((m) => m.metric === 'one-touch')!.theirs).toMatchObject({
+      n: left.filter((t) => t.solved).length,
+      one_touch: left.filter((t) => t.solved && t.replies < 2).length,
+    })
+  })
+
+  it('the parts of a rate add up with tags above tags: each ticket counts under those it carries', async () => {
+    const [before, now] = [month('2026-09', 200, 0.3, 9), month('2026-10', 300, 0.3, 10)]
+    writeFileSync(join(folder, 'tree.yaml'), 'delivery:\n  - carrier-delay\n  - { id: present, aliases: [gift] }\n')
+    writeFileSync(join(folder, 'orders.csv'), 'month,orders\n2026-09,1000\n2026-10,1200\n')
+    const { mix, of } = await compared(
+      ...[sheet('tree.csv', [...before, ...now]), '--orders', 'orders.csv', '--taxonomy', 'tree.yaml', '--compare'],
+    )
+    const parts = mix.find((m) => m.metric === 'contact-rate' && m.by === 'tag')!
+    const share = (tickets: SheetTicket[], tag: string) =>
+      tickets.reduce((sum, t) => sum + (t.tags.includes(tag) ? 1 / t.tags.length : 0), 0)
+    const part = (tag: string) => share(now, tag) / 1200 - share(before, tag) / 1000
+    const untagged = (tickets: SheetTicket[]) => tickets.filter((t) => t.tags.length === 0).length
+    const within = (key: string | null) => parts.groups.find((group) => group.key === key)?.within ?? 0
+    expect(within('carrier-delay')).toBeCloseTo(part('carrier-delay'), 12)
+    expect(within('present')).toBeCloseTo(part('gift'), 12)
+    expect(within('결제-오류')).toBeCloseTo(part('결제-오류'), 12)
+    expect(within(null)).toBeCloseTo(untagged(now) / 1200 - untagged(before) / 1000, 12)
+    expect(within('delivery')).toBe(0)
+    expect(parts.total).toBeCloseTo(300 / 1200 - 200 / 1000, 12)
+    expect(parts.groups.reduce((sum, group) => sum + group.within, 0)).toBeCloseTo(parts.total, 12)
+    // as a number of its own the tag above has every ticket below it, once
+    const below = (tickets: SheetTicket[]) =>
+      tickets.filter((t) => t.tags.includes('carrier-delay') || t.tags.includes('gift')).length
+    expect(of('tags per_100_orders delivery')).toMatchObject({ now: near(below(now) / 12), before: near(below(before) / 10) })
+  })
+
   it('a file behind --compare is a file', async () => {
     const { code, out } = await run(['metrics', '--compare', 'tickets.csv', '-m', 'volume', '-f', 'csv'])
     expect(code).toBe(0)

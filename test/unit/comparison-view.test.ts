@@ -56,7 +56,7 @@ describe('table', () => {
       "  October 2026 against September 2026
                                       Oct        Sep      change
           Tickets                     610        402       +52 %  (+34 to +72)
-          First response p50     2 h 14 m   1 h 35 m       +39 m  (+15 m to +65 m)
+          First response p50     2 h 14 m   1 h 35 m       +39 m  (+15 to +65 m)
           Satisfaction               82 %       85 %    −3.2 pts  (−6.1 to −0.4)
           Tags per 100 orders
             carrier-delay             2.2        0.5        ×4.4  (×2.6 to ×7.0)
@@ -64,7 +64,7 @@ describe('table', () => {
             =cmd()                    0.0        0.4      −100 %  (−100 to −50)
           No clear change
           Contact rate per 100        5.1        4.7        +9 %  (−5 to +23)
-          First response p90    25 h 50 m  14 h 15 m  +11 h 35 m  (−2 h to …)
+          First response p90    25 h 50 m  14 h 15 m  +11 h 35 m  (−2.0 h to …)
 
         Satisfaction fell by 3.2 points: 2.1 because Chat took a larger share,
         1.1 because Chat itself fell.
@@ -73,17 +73,17 @@ describe('table', () => {
     `)
     expect(`  ${part(await rendered('table', 'ko', 100), '2026년 10월, ', '  고객 기대')}`).toMatchInlineSnapshot(`
       "  2026년 10월, 2026년 9월과 비교
-                                    10월          9월          증감
-          문의 수                    610          402          +52%  (+34 ~ +72)
-          첫 응답 시간 p50    2시간 14분   1시간 35분         +39분  (+15분 ~ +65분)
-          만족도                     82%          85%        −3.2%p  (−6.1 ~ −0.4)
+                                   10월          9월          증감
+          문의 수                   610          402          +52%  (+34~+72)
+          첫 응답 시간 p50   2시간 14분   1시간 35분         +39분  (+15~+65분)
+          만족도                    82%          85%        −3.2%p  (−6.1~−0.4)
           태그 주문 100건당
-            carrier-delay            2.2          0.5          ×4.4  (×2.6 ~ ×7.0)
-            차-🍵-선물포장           0.9          0.5          +80%  (+4 ~ +230)
-            =cmd()                   0.0          0.4         −100%  (−100 ~ −50)
+            carrier-delay           2.2          0.5          ×4.4  (×2.6~×7.0)
+            차-🍵-선물포장          0.9          0.5          +80%  (+4~+230)
+            =cmd()                  0.0          0.4         −100%  (−100~−50)
           뚜렷한 변화 없음
-          문의율 100건당             5.1          4.7           +9%  (−5 ~ +23)
-          첫 응답 시간 p90   25시간 50분  14시간 15분  +11시간 35분  (−2시간 ~ …)
+          문의율 100건당            5.1          4.7           +9%  (−5~+23)
+          첫 응답 시간 p90  25시간 50분  14시간 15분  +11시간 35분  (−2.0시간~…)
 
         만족도 3.2%p 하락: 채팅 비중이 커진 영향이 2.1%p, 채팅 자체가 낮아진 영향이 1.1%p입니다.
         첫 응답 시간 평균 1시간 15분 증가: 이메일 자체가 길어진 영향이 1시간 40분, 이메일 비중이 작아진
@@ -104,6 +104,44 @@ describe('table', () => {
         for (const line of text.split('\n')) expect(stringWidth(line), `${width}: ${line}`).toBeLessThanOrEqual(width)
         for (const number of ['610', '402', '×4.4', '5.1', '4.7']) expect(text, `${lang} ${width}`).toContain(number)
       }
+  })
+})
+
+describe('lines', () => {
+  const several = {
+    ...comparison,
+    changes: [
+      whole('first-response', 'p50_s', 8040, 5700, { low: -90, high: 16_200 }),
+      whole('first-response', 'p90_s', 93_000, 51_300, { low: -200_000, high: 400_000 }),
+      whole('first-response-business', 'p90_s', 93_000, 51_300, { low: -200_000, high: 400_000 }),
+      tag('배송업체-지연-도서산간-추가운임-미고지', 2.2, 0.5, 2.6, 7),
+    ],
+    mix: [],
+  }
+  const results = [...report.results, { metric: 'first-response-business', group: {}, values: { n: 0 } }]
+  const lines = async (lang: Lang, width: number) =>
+    part(
+      await rendered('table', lang, width, { ...report, results, comparison: several }),
+      'October 2026 against',
+      '  Expectations',
+    )
+
+  test('several values of a metric stand below it, limits in one unit, business time in hours', async () => {
+    expect(`  ${await lines(100, [...report.results, business])}`).toMatchInlineSnapshot(`
+      "  October 2026 against September 2026
+                                                          Oct        Sep      change
+          Tags per 100 orders
+            배송업체-지연-도서산간-추가운임-미고지        2.2        0.5        ×4.4  (×2.6 to ×7.0)
+          No clear change
+          First response
+            p50                                      2 h 14 m   1 h 35 m       +39 m  (0.0 to +4.5 h)
+            p90                                     25 h 50 m  14 h 15 m  +11 h 35 m  (−2.3 to +4.6 d)
+          First response, business p90              25 h 50 m  14 h 15 m  +11 h 35 m  (−56 to +111 h)"
+    `)
+  })
+
+  test('a long tag is cut before intervals take lines of their own', async () => {
+    expect(await lines(80)).toMatch(/^ {6}배송업체-지연-\S*… .*×4\.4 {2}\(×2\.6 to ×7\.0\)$/m)
   })
 })
 
