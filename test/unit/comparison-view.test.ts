@@ -118,13 +118,11 @@ describe('lines', () => {
     ],
     mix: [],
   }
-  const results = [...report.results, { metric: 'first-response-business', group: {}, values: { n: 0 } }]
-  const lines = async (lang: Lang, width: number) =>
-    part(
-      await rendered('table', lang, width, { ...report, results, comparison: several }),
-      'October 2026 against',
-      '  Expectations',
-    )
+  const business = { metric: 'first-response-business', group: {}, values: { n: 0 } }
+  const lines = async (width: number, results = report.results) => {
+    const text = await rendered('table', 'en', width, { ...report, results, comparison: several })
+    return part(text, 'October 2026 against', '  Expectations')
+  }
 
   test('several values of a metric stand below it, limits in one unit, business time in hours', async () => {
     expect(`  ${await lines(100, [...report.results, business])}`).toMatchInlineSnapshot(`
