@@ -32,7 +32,10 @@ export async function loadConfig(cwd: string, firstFile: string | undefined, exp
   }
   const config = readConfig(document.toJS({ maxAliasCount: 20 }) ?? {}, name)
   // named beside the settings, opened from where the command runs
-  return typeof config.holidays === 'string'
-    ? { ...config, holidays: relative(cwd, resolve(dirname(path), config.holidays)) }
-    : config
+  const here = (name: string) => relative(cwd, resolve(dirname(path), name)) || '.'
+  return {
+    ...config,
+    ...(typeof config.holidays === 'string' && { holidays: here(config.holidays) }),
+    ...(config.templates !== undefined && { templates: here(config.templates) }),
+  }
 }

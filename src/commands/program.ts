@@ -34,6 +34,7 @@ const commands: Readonly<Record<string, Entry>> = {
   metrics: { takes: '<export...>', summary: help.metrics, define: async () => (await import('./metrics.ts')).metrics },
   inspect: { takes: '<file...>', summary: help.inspect, define: async () => (await import('./inspect.ts')).inspect },
   explain: { takes: '[id]', summary: help.explain, define: async () => (await import('./explain.ts')).explain },
+  reply: { takes: '[template]', summary: help.reply, define: async () => (await import('./reply.ts')).reply },
   init: { takes: '[folder]', summary: help.init, define: async () => (await import('./init.ts')).init },
 }
 

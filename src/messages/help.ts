@@ -20,6 +20,10 @@ export const explain: Text = {
   en: 'what a metric, grouping, helpdesk or shop is, how it is computed (its SQL too), where it comes from',
   ko: '지표, 나누어 보기, 상담 도구, 쇼핑몰 설명: 뜻과 계산 방법(SQL 포함), 출처',
 }
+export const reply: Text = {
+  en: 'draft a reply: listen, acknowledge, act, thank, explain',
+  ko: '답변 초안 작성: 경청, 공감, 조치, 감사, 설명',
+}
 export const init: Text = {
   en: 'write support-kit.yaml, the settings a team makes once',
   ko: '팀 설정 파일 support-kit.yaml 만들기',
@@ -49,6 +53,8 @@ export const titles: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     'Period:': '기간:',
     'Reading:': '읽기:',
     'Output:': '출력:',
+    'Filling in:': '내용:',
+    'Form:': '형식:',
     [everywhere]: '공통:',
   },
 }

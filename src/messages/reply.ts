@@ -144,3 +144,95 @@ export const wrongWeekday = (name: string, said: string, right: Text): Text => (
   en: `${name}: "${said}" does not exist: that day is ${right.en}.`,
   ko: `${name}: "${said}"은(는) 요일이 맞지 않습니다. 그날은 ${right.ko}입니다.`,
 })
+export const notAValue = (said: string): Said => [
+  { en: `--set: "${said}" does not name a variable and its value.`, ko: `--set: "${said}"에서 변수와 값을 알 수 없습니다.` },
+  { en: 'Write --set order.number=20481.', ko: '--set order.number=20481처럼 써 주세요.' },
+]
+export const unknownSet = (name: string, near: string | undefined, names: readonly string[]): Said => [
+  { en: `--set: the reply has no variable "${name}".`, ko: `--set: "${name}"(이)라는 변수는 없습니다.` },
+  near
+    ? { en: `Did you mean ${near}?`, ko: `비슷한 이름이 있습니다: ${near}` }
+    : { en: `There are: ${names.join(', ')}.`, ko: `쓸 수 있는 변수: ${names.join(', ')}` },
+]
+export const notData = (file: string): Said => [
+  { en: `${file}: this is not a list of names and values.`, ko: `${file}: 이름과 값의 목록이 아닙니다.` },
+  { en: 'Write {"order": {"number": "20481"}} or order: {number: 20481}.', ko: '{"order": {"number": "20481"}}처럼 써 주세요.' },
+]
+export const noTicket = (id: string, file: string): Said => [
+  { en: `--ticket: ${file} has no ticket ${id}.`, ko: `--ticket: ${file}에 ${id}번 문의가 없습니다.` },
+]
+export const ticketFromWhere: Said = [
+  { en: '--ticket: from which export?', ko: '--ticket: 어느 파일에 있는 문의인가요?' },
+  { en: 'Add --from tickets.csv.', ko: '--from tickets.csv를 함께 써 주세요.' },
+]
+export const fromWithoutTicket: Said = [
+  { en: '--from: of which ticket?', ko: '--from: 어느 문의인가요?' },
+  { en: 'Add --ticket 48001.', ko: '--ticket 48001을 함께 써 주세요.' },
+]
+
+/** `--set` and what would follow it, quoted as a shell needs it. */
+const flag = (name: string, example: string): string =>
+  `--set ${name}=${/^[\w.:/@%+,-]+$/.test(example) ? example : `'${example.replaceAll("'", "'\\''")}'`}`
+
+export const missingValues = (missing: readonly Variable[]): Said => {
+  const told = (lang: 'en' | 'ko') => missing.map((v) => `${v.name} (${v.label[lang]})`).join(', ')
+  const flags = missing.map((v) => flag(v.name, v.example)).join(' ')
+  return [
+    { en: `The reply still needs: ${told('en')}.`, ko: `답변에 필요한 값이 빠져 있습니다: ${told('ko')}.` },
+    { en: `Add, for example: ${flags}`, ko: `예를 들어 이렇게 더해 주세요: ${flags}` },
+  ]
+}
+
+// what is said beside a draft
+
+export const taken = (name: string, value: string, origin: string): Text => ({
+  en: `${name}: ${value} (${origin})`,
+  ko: `${name}: ${value} (${origin})`,
+})
+export const chosenByTag = (name: string, tag: string): Text => ({
+  en: `Template ${name}, for the tag ${tag}.`,
+  ko: `${tag} 태그에 따라 ${name} 템플릿을 씁니다.`,
+})
+export const notForChannel = (name: string, channel: string, channels: readonly string[]): Text => ({
+  en: `${name} is not written for ${channel}; it fits ${channels.join(', ')}. Read it before you send it.`,
+  ko: `${name} 템플릿은 ${channel}용이 아닙니다(맞는 채널: ${channels.join(', ')}). 보내기 전에 꼭 읽어 보세요.`,
+})
+export const droppedParts = (steps: readonly (Section | 'greeting' | 'signature')[]): Text => ({
+  en: `Left out to fit 280 characters: ${steps.map((s) => stepNames[s].en.toLowerCase()).join(', ')}.`,
+  ko: `280자에 맞추려고 뺐습니다: ${steps.map((s) => stepNames[s].ko).join(', ')}.`,
+})
+export const overLimit = (over: number): Text => ({
+  en: `This is ${over} ${over === 1 ? 'character' : 'characters'} over 280. Shorten it before you post it.`,
+  ko: `280자를 ${over}자 넘었습니다. 올리기 전에 줄여 주세요.`,
+})
+export const copied: Text = { en: 'Copied.', ko: '클립보드에 복사했습니다.' }
+export const notCopied: Text = {
+  en: 'There is no clipboard here; nothing was copied.',
+  ko: '클립보드를 쓸 수 없어 복사하지 못했습니다.',
+}
+export const noEditor: Text = {
+  en: 'No editor: set $VISUAL or $EDITOR. The draft is as it was.',
+  ko: '편집기를 찾을 수 없습니다. $VISUAL이나 $EDITOR를 설정해 주세요. 초안은 그대로입니다.',
+}
+export const editorFailed = (editor: string): Text => ({
+  en: `${editor} ended with an error; the draft is as it was.`,
+  ko: `${editor} 실행 중 오류가 나서 초안을 그대로 둡니다.`,
+})
+export const whichTemplate: Text = {
+  en: 'Which reply? Name one: support-kit reply lost-order',
+  ko: '어떤 답변을 쓸까요? 이름을 지정해 주세요: support-kit reply lost-order',
+}
+
+// prompts
+
+export const ask = {
+  situation: { en: 'What happened?', ko: '어떤 상황인가요?' },
+  optional: { en: 'Enter to leave it out', ko: '없으면 Enter' },
+  needed: { en: 'The reply needs this.', ko: '답변에 꼭 필요한 값입니다.' },
+  example: { en: 'for example', ko: '예' },
+  next: { en: 'Fine like this?', ko: '이대로 쓸까요?' },
+  use: { en: 'Use it', ko: '이대로 쓰기' },
+  change: { en: 'Change a value', ko: '값 고치기' },
+  which: { en: 'Which one?', ko: '어떤 값을 고칠까요?' },
+  stop: { en: 'Stop', ko: '그만두기' },
+} satisfies Readonly<Record<string, Text>>

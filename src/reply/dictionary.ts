@@ -26,5 +26,8 @@ export function variable(name: string, own: Definition | null, dictionary: Dicti
 }
 
 const inBoth = (said: string | Readonly<Record<Lang, string>>) => (typeof said === 'string' ? { en: said, ko: said } : said)
-const inLang = (said: string | Readonly<Record<Lang, string>> | null | undefined, lang: Lang): string | undefined =>
-  typeof said === 'object' ? said?.[lang] : said
+
+function inLang(said: Definition['example'] | null, lang: Lang): string | undefined {
+  const one = typeof said === 'object' ? said?.[lang] : said
+  return one === undefined ? undefined : String(one)
+}

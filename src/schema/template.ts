@@ -5,7 +5,7 @@ import { languages } from '../text.ts'
 const text = z.string().min(1)
 const inBoth = z.strictObject({ en: text, ko: text })
 /** `example: 6` is as good as `example: '6'`. */
-const written = z.union([text, z.number()]).transform(String)
+const written = z.union([text, z.number()])
 const writtenInEach = z.union([written, z.strictObject({ en: written, ko: written })])
 
 /** What can be said of a variable; a template says only what differs from `variables.yaml`. */
