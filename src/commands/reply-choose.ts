@@ -1,5 +1,5 @@
 import type { Io } from '../io/io.ts'
-import { prompts, wasStopped } from '../io/prompt.ts'
+import { printable } from '../io/printable.ts'
 import * as say from '../messages/reply.ts'
 import { loadTemplate, templateNames } from '../reply/library.ts'
 import type { Config } from '../schema/config.ts'
@@ -36,12 +36,15 @@ export async function chosen(name: string | undefined, tags: readonly string[], 
   const templates = await Promise.all(names.map((one) => loadTemplate(one, lang, folder)))
   if (asking) {
     const choices = templates.map((t) => ({ value: t.name, name: t.title, description: t.situation }))
+    const { prompts, wasStopped } = await import('../io/prompt.ts')
     return (await prompts(io)).search({ message: say.ask.situation[lang], choices }).catch((error: unknown) => {
       if (wasStopped(error)) return undefined
       throw error
     })
   }
   const widest = Math.max(0, ...names.map((one) => one.length))
-  io.err(`${say.whichTemplate[lang]}\n\n${templates.map((t) => `  ${t.name.padEnd(widest)}  ${t.title}`).join('\n')}\n`)
+  io.err(
+    `${say.whichTemplate[lang]}\n\n${templates.map((t) => `  ${t.name.padEnd(widest)}  ${printable(t.title)}`).join('\n')}\n`,
+  )
   return undefined
 }

@@ -1,6 +1,5 @@
 import type { Io } from '../io/io.ts'
-import { type Output, write } from '../io/output.ts'
-import { wrote } from '../messages/cli.ts'
+import type { Output } from '../io/output.ts'
 import * as say from '../messages/reply.ts'
 import { formatted } from '../reply/format.ts'
 import type { Draft, RenderOptions } from '../reply/render.ts'
@@ -24,9 +23,11 @@ export async function deliver(draft: Draft, { template, flags, options, to, io, 
   const { format = 'text' } = flags
   let text = await formatted(draft, format, template, options)
   if (flags.edit) text = await edited(text, extensions[format], io, tell)
-  if (to) write(to, text)
-  else io.out(text)
-  if (to) tell(wrote(to.name))
+  if (to) {
+    const [{ write }, { wrote }] = await Promise.all([import('../io/output.ts'), import('../messages/cli.ts')])
+    write(to, text)
+    tell(wrote(to.name))
+  } else io.out(text)
   if (flags.copy) tell((await (await import('../io/clipboard.ts')).copy(text.trimEnd())) ? say.copied : say.notCopied)
 }
 

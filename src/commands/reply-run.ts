@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import { loadConfig } from '../config.ts'
 import { EXIT, UserError } from '../errors.ts'
 import type { Io } from '../io/io.ts'
-import { output } from '../io/output.ts'
+import type { Output } from '../io/output.ts'
+import { printable } from '../io/printable.ts'
 import { canAsk } from '../io/prompt.ts'
 import * as say from '../messages/reply.ts'
 import type { Values } from '../reply/data.ts'
@@ -13,7 +14,6 @@ import type { Draft, RenderOptions } from '../reply/render.ts'
 import type { Config } from '../schema/config.ts'
 import type { Template } from '../template.ts'
 import type { Lang, Text } from '../text.ts'
-import { checkZone, systemZone } from '../time/zone.ts'
 import type { Run } from './program.ts'
 import type { ReplyFlags } from './reply.ts'
 import { checkNames, fromConfig, fromData, fromSet } from './reply-values.ts'
@@ -23,18 +23,13 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   const { io } = run
   const config = await loadConfig(io.cwd, flags.from, flags.config)
   run.lang = run.asked ?? config.lang ?? run.lang
-  const zone = checkZone(flags.zone ?? config.timeZone ?? systemZone())
+  const zone = await zoneOf(flags, config)
   const folder = ownFolder(config, io)
   const facts = await factsOf(flags, config, zone, io)
   run.lang = run.asked ?? languageOf(facts) ?? run.lang
   const { lang } = run
-  const tell = (text: Text) => flags.quiet || io.err(`${text[lang]}\n`)
-  const to = output(
-    '--output',
-    flags.output,
-    io.cwd,
-    [flags.from, flags.data].filter((file) => file !== undefined),
-  )
+  const tell = (text: Text) => flags.quiet || io.err(`${printable(text[lang])}\n`)
+  const to = await outputOf(flags, io)
   const asking = flags.input && canAsk(io) && !flags.examples && !flags.printVariables
 
   const { chosen } = await import('./reply-choose.ts')
@@ -43,7 +38,7 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   const template = await loadTemplate(picked, lang, folder)
   const options = await form(template, flags, config, { zone, lang, folder })
   const set = fromSet(flags.set)
-  checkNames(set, template)
+  await checkNames(set, template)
   const data = flags.data === undefined ? {} : await fromData(flags.data, io)
   const examples = flags.examples ? Object.fromEntries(template.variables.map((v) => [v.name, v.example])) : {}
   let values: Values = { ...examples, ...fromConfig(config), ...facts?.values, ...data, ...set }
@@ -73,6 +68,18 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   return EXIT.ok
 }
 
+/** The zone that somebody named; none is this machine's, which is looked up only for days like `tomorrow`. */
+async function zoneOf(flags: ReplyFlags, { timeZone }: Config): Promise<string | undefined> {
+  const named = flags.zone ?? timeZone
+  return named === undefined ? undefined : (await import('../time/zone.ts')).checkZone(named)
+}
+
+async function outputOf({ output, from, data }: ReplyFlags, { cwd }: Io): Promise<Output | undefined> {
+  if (output === undefined) return undefined
+  const inputs = [from, data].filter((file) => file !== undefined)
+  return (await import('../io/output.ts')).output('--output', output, cwd, inputs)
+}
+
 /** @throws UserError for a folder of the settings that is not there */
 function ownFolder({ templates }: Config, io: Io): string | undefined {
   if (templates === undefined) return undefined
@@ -81,7 +88,7 @@ function ownFolder({ templates }: Config, io: Io): string | undefined {
   return folder
 }
 
-async function factsOf(flags: ReplyFlags, config: Config, zone: string, io: Io): Promise<Facts | undefined> {
+async function factsOf(flags: ReplyFlags, config: Config, zone: string | undefined, io: Io): Promise<Facts | undefined> {
   if (flags.ticket === undefined) {
     if (flags.from !== undefined) throw new UserError(...say.fromWithoutTicket)
     return undefined
@@ -91,7 +98,7 @@ async function factsOf(flags: ReplyFlags, config: Config, zone: string, io: Io):
   const [tickets = flags.from] = await expand([flags.from], io.cwd)
   const orders = await expand(flags.orders, io.cwd)
   return ticketFacts(flags.ticket, {
-    ...{ tickets, orders, zone, cwd: io.cwd, stdin: io.stdin },
+    ...{ tickets, orders, zone: zone ?? (await import('../time/zone.ts')).systemZone(), cwd: io.cwd, stdin: io.stdin },
     ...{ source: flags.source ?? config.source, map: config.map },
   })
 }
@@ -108,7 +115,7 @@ async function form(
   template: Template,
   flags: ReplyFlags,
   { reply, signature }: Config,
-  { zone, lang, folder }: { zone: string; lang: Lang; folder: string | undefined },
+  { zone, lang, folder }: { zone: string | undefined; lang: Lang; folder: string | undefined },
 ): Promise<RenderOptions> {
   const frame = await loadFrame(lang, folder)
   if (flags.closing !== undefined && !Object.hasOwn(frame.closings, flags.closing)) {

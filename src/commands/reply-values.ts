@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UserError } from '../errors.ts'
-import { expand } from '../io/files.ts'
 import type { Io } from '../io/io.ts'
 import * as say from '../messages/reply.ts'
-import { nearest } from '../nearest.ts'
 import type { Values } from '../reply/data.ts'
 import type { Config } from '../schema/config.ts'
 import type { Template } from '../template.ts'
@@ -29,6 +27,7 @@ export function fromSet(said: readonly string[]): Values {
 
 /** The values of `--data`. @throws UserError for a file that is not there or does not parse */
 export async function fromData(name: string, io: Io): Promise<Values> {
+  const { expand } = await import('../io/files.ts')
   const [file] = await expand([name], io.cwd)
   const text = file === '-' ? await all(io.stdin) : readFileSync(resolve(io.cwd, file ?? name), 'utf8')
   const { readData } = await import('../reply/data.ts')
@@ -42,8 +41,10 @@ async function all(stream: NodeJS.ReadableStream): Promise<string> {
 }
 
 /** @throws UserError for a name of `--set` that the template does not have: a typing error would otherwise leave a gap */
-export function checkNames(set: Values, { variables }: Template): void {
+export async function checkNames(set: Values, { variables }: Template): Promise<void> {
   const names = variables.map((v) => v.name)
   const unknown = Object.keys(set).find((name) => !names.includes(name))
-  if (unknown !== undefined) throw new UserError(...say.unknownSet(unknown, nearest(unknown, names), names))
+  if (unknown === undefined) return
+  const { nearest } = await import('../nearest.ts')
+  throw new UserError(...say.unknownSet(unknown, nearest(unknown, names), names))
 }

@@ -1,9 +1,9 @@
-import type { LiquidError } from 'liquidjs'
 import * as say from '../messages/reply.ts'
 import { nearest } from '../nearest.ts'
-import type { SectionText, Template } from '../template.ts'
+import type { Template } from '../template.ts'
 import { ambient } from './dictionary.ts'
 import { liquid } from './liquid.ts'
+import { liquidPlace } from './liquid-place.ts'
 import type { Place } from './mend.ts'
 
 /** Whether the sections are Liquid and use only variables that are known; and which ones they use, in their order. */
@@ -30,16 +30,4 @@ export function checkLiquid(sections: Template['sections'], known: readonly stri
     }
   }
   return { problems, used: [...used] }
-}
-
-/** Where in its file Liquid found something wrong, and what. */
-export function liquidPlace(error: unknown, { line, text }: Pick<SectionText, 'line' | 'text'>): Place {
-  const { token, message } = error as Partial<LiquidError> & Error
-  const before = token ? text.slice(0, token.begin).split('\n') : ['']
-  const around = token?.getText().slice(0, 60)
-  return {
-    line: line + before.length - 1,
-    column: before.at(-1)!.length + 1,
-    text: say.notLiquid(message.replace(/, line:\d+, col:\d+$/, ''), around),
-  }
 }

@@ -28,6 +28,9 @@ export const nameColumns = [
   ...['Requester', 'Customer', 'Contact', 'Name', '고객'],
 ] as const
 
+/** Columns that may hold the address by which a shop knows its customers. */
+export const emailColumns = ['Requester email', 'Customer email', 'Contact email', 'Email', '이메일'] as const
+
 /** Columns of order exports. */
 export const productColumns = [
   'Lineitem name',

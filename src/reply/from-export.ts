@@ -10,7 +10,7 @@ import { probe } from '../probe/probe.ts'
 import type { Source } from '../source.ts'
 import { type TicketField, ticketFields } from '../ticket.ts'
 import { isoIn } from '../time/zone.ts'
-import { asName, nameColumns, optionColumns, productColumns } from './columns.ts'
+import { asName, emailColumns, nameColumns, optionColumns, productColumns } from './columns.ts'
 
 /** What an export says of a ticket: values by variable, and where each comes from (a column, a file). */
 export interface Facts {
@@ -50,12 +50,13 @@ export async function ticketFacts(id: string, options: ExportOptions): Promise<F
     }
     const ticket = await readTicket(session, id, options)
     const { row, cells, from } = ticket
+    const customer = cells.find(([, cell]) => cell.includes('@'))?.[1] ?? row.requester
     const named = cells.map(([header, cell]) => [header, asName(cell)] as const).find(([, name]) => name)
     if (named) take('customer.name', named[1], `${options.tickets}, ${named[0]}`)
     take('order.number', row.order_ref, `${options.tickets}, ${from('order_ref')}`)
     take('product.name', row.product, `${options.tickets}, ${from('product')}`)
     for (const [i, file] of options.orders.entries()) {
-      const order = await readOrder(session, file, i + 1, row, options)
+      const order = await readOrder(session, file, i + 1, { ...row, requester: customer }, options)
       if (!order) continue
       take('order.number', order.id, file)
       if (order.createdAt !== undefined) take('order.date', isoIn(options.zone, order.createdAt).slice(0, 10), file)
@@ -85,14 +86,14 @@ async function readTicket(session: Session, id: string, { tickets, cwd, stdin, z
   const [row] = await session.rows(`SELECT * FROM (${file.view}) WHERE id IN (${asked}) LIMIT 1`)
   if (!row) throw new UserError(...say.noTicket(id, tickets))
   const idColumn = file.uses.find((use) => use.as === 'id')?.index
-  const names = pick(file.headings, nameColumns)
+  const people = pick(file.headings, [...nameColumns, ...emailColumns])
   return {
     row: row as Row,
     from: (field: TicketField) => {
       const index = file.uses.find((use) => use.as === field)?.index
       return index === undefined ? field : (open.header[index] ?? field)
     },
-    cells: idColumn === undefined ? [] : await cellsOf(session, open, idColumn, asked, names),
+    cells: idColumn === undefined ? [] : await cellsOf(session, open, idColumn, asked, people),
   }
 }
 

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '../errors.ts'
 import * as say from '../messages/reply.ts'
-import { nearest } from '../nearest.ts'
 import type { Dictionary } from '../schema/template.ts'
 import type { Template } from '../template.ts'
 import type { Lang } from '../text.ts'
@@ -58,7 +57,7 @@ export async function loadTemplate(name: string, lang: Lang, folder?: string): P
   if (folder && ownNames(folder, lang).includes(name)) return readFile(folder, lang, name, await dictionaryOf(folder))
   const { templates } = await builtinLibrary(lang)
   if (Object.hasOwn(templates, name)) return templates[name]!
-  const names = await templateNames(lang, folder)
+  const [names, { nearest }] = await Promise.all([templateNames(lang, folder), import('../nearest.ts')])
   throw new UserError(...say.noTemplate(name, nearest(name, names), names))
 }
 

@@ -1,5 +1,5 @@
-import { Liquid } from 'liquidjs'
-import { Filled, Missing } from './drops.ts'
+import type { Liquid } from 'liquidjs'
+import { Filled, liquidjs, Missing } from './drops.ts'
 import { type Filter, type FilterSetting, filters, items, liquidFilters } from './filters.ts'
 import { escaped } from './markdown.ts'
 
@@ -17,7 +17,7 @@ const limits = { parseLimit: 200_000, renderLimit: 500, memoryLimit: 200_000 }
  * reply needs in place of those it must not have. Output is Markdown: what values hold is escaped.
  */
 export function liquid(setting: FilterSetting, lacked: Lacked): Liquid {
-  const engine = new Liquid({
+  const engine = new liquidjs.Liquid({
     ...limits,
     strictVariables: true,
     strictFilters: true,

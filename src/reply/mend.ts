@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts'
-import { printable } from '../io/style.ts'
+import { printable } from '../io/printable.ts'
 import type { Lang, Text } from '../text.ts'
 
 /** Something wrong in a file: line and column from 1. */

@@ -1,4 +1,4 @@
-import { offsetAt } from '../time/zone.ts'
+import { offsetAt, systemZone } from '../time/zone.ts'
 import { type Clock, dayMs } from './clock.ts'
 import { readDay, type SaidDay } from './read-day.ts'
 
@@ -31,7 +31,7 @@ function splitTime(said: string): { rest: string; minutes: number } | undefined 
 export function readMoment(said: string, clock: Clock): SaidDay | undefined {
   if (/\d(?:z|[+-]\d{2}:?\d{2})$/i.test(said.trim()) && said.includes(':')) {
     const at = Date.parse(said.trim())
-    return Number.isNaN(at) ? undefined : { day: at + offsetAt(clock.zone, at) * 1000 }
+    return Number.isNaN(at) ? undefined : { day: at + offsetAt(clock.zone ?? systemZone(), at) * 1000 }
   }
   const time = splitTime(said)
   if (!time) return undefined
