@@ -4,6 +4,8 @@ import { Marked } from 'marked'
 export function html(markdown: string): string {
   const marked = new Marked({ breaks: true, gfm: true })
   marked.use({
+    // an address in a value is text; those that a template means to be links say so
+    tokenizer: { url: () => undefined },
     renderer: {
       html: ({ text }) => escapeHtml(text),
       link({ href, tokens }) {

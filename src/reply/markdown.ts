@@ -1,5 +1,9 @@
 /** A value as Markdown that reads as the value: `#20481_a` → `\#20481\_a`. */
-export const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^([-+]|\d+[.)])(?= )/, '\\$1')
+export const escaped = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
+    .replace(/^([-+])(?= )/, '\\$1')
+    .replace(/^(\d{1,9})([.)])(?= )/, '$1\\$2')
 
 /**
  * Markdown as plain text: emphasis and code marks go, `[here](https://…)` becomes `here: https://…`, `<https://…>` the address, and an
