@@ -99,7 +99,7 @@ const readFrame = (folder: string, lang: Lang): Promise<Frame> => readWhole('fra
 
 async function readWhole<K extends 'dictionary' | 'frame'>(kind: K, path: string) {
   const [{ readYaml }, { mended }] = await Promise.all([import('./yaml.ts'), import('./mend.ts')])
-  const { data, problems } = await readYaml(kind, readFileSync(path, 'utf8'), shown(path))
+  const { data, problems } = await readYaml(kind, readFileSync(path, 'utf8'))
   if (!data) throw mended(shown(path), problems)
   return data
 }

@@ -29,7 +29,7 @@ export async function readTemplate(text: string, file: string, dictionary?: Dict
   if (!/^---\s*$/.test(lines[0] ?? '') || end < 0) throw new UserError(...say.noHeader(file))
 
   // the lines before stand for themselves, so that yaml counts as an editor does
-  const header = await readYaml('template', ['', ...lines.slice(1, end)].join('\n'), file)
+  const header = await readYaml('template', ['', ...lines.slice(1, end)].join('\n'))
   const body = readSections(lines, end + 1)
   const places: Place[] = [...header.problems, ...body.problems]
   const known = dictionary ?? (await (await import('./library.ts')).builtinDictionary())

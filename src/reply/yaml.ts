@@ -10,12 +10,8 @@ interface Shapes {
 }
 
 /** A header, dictionary or frame in YAML, or all that is wrong in it with its places. Aliases are not followed far: no bombs. */
-export async function readYaml<K extends keyof Shapes>(
-  kind: K,
-  text: string,
-  file: string,
-): Promise<{ data?: Shapes[K]; problems: Place[] }> {
-  const [{ parseDocument, LineCounter, isMap, isPair, isNode }, { checked }] = await Promise.all([
+export async function readYaml<K extends keyof Shapes>(kind: K, text: string): Promise<{ data?: Shapes[K]; problems: Place[] }> {
+  const [{ parseDocument, LineCounter, isMap, isNode }, { checked }] = await Promise.all([
     import('yaml'),
     import('../schema/template.ts'),
   ])
@@ -32,24 +28,26 @@ export async function readYaml<K extends keyof Shapes>(
   const read = checked(kind, value ?? {})
   if ('data' in read) return { data: read.data, problems: [] }
 
-  /** Where the last key of a path stands that is there at all; else the first line. */
-  const place = (path: readonly string[]) => {
+  /** Where the value at a path stands, or its key; the first that is there on the way to it. */
+  const place = (path: readonly string[], itsKey: boolean) => {
     let node: unknown = document.contents
     let found = isNode(node) ? (node.range?.[0] ?? 0) : 0
-    for (const key of path) {
+    for (const [i, key] of path.entries()) {
       const pair = isMap(node) ? node.items.find((item) => String(item.key) === key) : undefined
       const next = pair ? pair.value : isNode(node) && 'items' in node ? (node.items as unknown[])[Number(key)] : undefined
-      const named = isPair(pair) && isNode(pair.key) ? pair.key : next
+      const named = pair && (itsKey || i < path.length - 1 || !isNode(next)) ? pair.key : next
       if (!isNode(named)) break
       found = named.range?.[0] ?? found
       node = next
     }
     return at(found)
   }
-  return { problems: read.problems.map((problem) => ({ ...place(problem.path), text: told(problem, file) })) }
+  return {
+    problems: read.problems.map((problem) => ({ ...place(problem.path, problem.unknown !== undefined), text: told(problem) })),
+  }
 }
 
-function told({ path, unknown, oneOf, missing }: Problem, _file: string) {
+function told({ path, unknown, oneOf, missing }: Problem) {
   const name = path.join('.')
   if (unknown) return say.unknownKey(unknown.key, nearest(unknown.key, unknown.known), unknown.known)
   if (missing) return say.keyMissing(name)

@@ -105,7 +105,13 @@ test('days are written as Intl writes them', () => {
 test('times of day', () => {
   const at = (hour: number, minute = 0) => Date.UTC(2026, 10, 24, hour, minute)
   expect([0, 9, 12, 15, 23].map((h) => writeTime(at(h), 'en'))).toEqual(['12 AM', '9 AM', 'noon', '3 PM', '11 PM'])
-  expect([0, 9, 12, 15, 23].map((h) => writeTime(at(h), 'ko'))).toEqual(['오전 0시', '오전 9시', '낮 12시', '오후 3시', '오후 11시'])
+  expect([0, 9, 12, 15, 23].map((h) => writeTime(at(h), 'ko'))).toEqual([
+    '오전 0시',
+    '오전 9시',
+    '낮 12시',
+    '오후 3시',
+    '오후 11시',
+  ])
   expect([writeTime(at(12, 5), 'en'), writeTime(at(12, 5), 'ko')]).toEqual(['12:05 PM', '오후 12시 5분'])
   expect(writeMoment(at(15, 30), 'en', seoul)).toBe('3:30 PM on Tuesday, November 24')
   expect(writeMoment(at(15, 30), 'ko', seoul)).toBe('11월 24일 화요일 오후 3시 30분')

@@ -93,7 +93,11 @@ describe('filters', () => {
     ['{{ teas | list: "or" }}', 'en', 'sencha, oolong, or mint'],
     ['{{ teas | list: "or" }}', 'ko', 'sencha, oolong 또는 mint'],
     ['{{ teas | bullets }}', 'en', '- sencha\n- oolong\n- mint'],
-    ['{% for tea in teas %}{{ tea | upcase }}{% unless forloop.last %} · {% endunless %}{% endfor %}', 'en', 'SENCHA · OOLONG · MINT'],
+    [
+      '{% for tea in teas %}{{ tea | upcase }}{% unless forloop.last %} · {% endunless %}{% endfor %}',
+      'en',
+      'SENCHA · OOLONG · MINT',
+    ],
     ['{% if cups > 2 %}many{% endif %}', 'en', 'many'],
     ['{{ cups | plus: 1 }}', 'en', '4'],
     ['{{ cup | capitalize }}', 'en', 'Green'],
@@ -119,7 +123,8 @@ describe('filters', () => {
     ['190052002788', 'there'],
     ['', 'there'],
   ])('the first name of "%s" is %s', async (name, first) =>
-    expect(await said('Hi {{ customer.name | first_name }},', { 'customer.name': name })).toBe(`Hi ${first},`))
+    expect(await said('Hi {{ customer.name | first_name }},', { 'customer.name': name })).toBe(`Hi ${first},`),
+  )
 
   test.each([
     ['김하늘', '김하늘님', '김하늘 고객님', '하늘님'],
@@ -131,7 +136,8 @@ describe('filters', () => {
     ['고객님', '고객님', '고객님', '고객님'],
     ['', '고객님', '고객님', '고객님'],
   ])('"%s" is addressed as %s', async (name, plain, titled, given) => {
-    const liquid = "{{ customer.name | honorific }}/{{ customer.name | honorific: '고객님' }}/{{ customer.name | first_name | honorific }}"
+    const liquid =
+      "{{ customer.name | honorific }}/{{ customer.name | honorific: '고객님' }}/{{ customer.name | first_name | honorific }}"
     expect(await said(liquid, { 'customer.name': name }, { lang: 'ko' })).toBe(`${plain}/${titled}/${given}`)
   })
 
@@ -185,7 +191,8 @@ describe('channels', () => {
   test('characters are counted as readers count them', async () => {
     const { templates } = await teahouse('en')
     const frame = { greetings: {}, signatures: {}, closings: {} }
-    const draft = (cause: string) => renderTemplate(templates['cold-tea']!, { ...cold, cause }, { ...setting, frame, channel: 'social' })
+    const draft = (cause: string) =>
+      renderTemplate(templates['cold-tea']!, { ...cold, cause }, { ...setting, frame, channel: 'social' })
     const base = [...(await draft('x')).text].length - 1
     // a family is one character of eleven code units
     expect((await draft('👨‍👩‍👧‍👦'.repeat(280 - base))).over).toBe(0)
@@ -195,7 +202,13 @@ describe('channels', () => {
   test('labels name the steps in every channel', async () => {
     const { frame, templates } = await teahouse('ko')
     for (const channel of channels) {
-      const { text } = await renderTemplate(templates['cold-tea']!, cold, { ...setting, frame, lang: 'ko', channel, labels: true })
+      const { text } = await renderTemplate(templates['cold-tea']!, cold, {
+        ...setting,
+        frame,
+        lang: 'ko',
+        channel,
+        labels: true,
+      })
       for (const step of ['경청', '공감', '조치', '감사', '설명']) expect(text.split('\n')).toContain(step)
     }
   })
@@ -211,5 +224,7 @@ describe('channels', () => {
 
 test('a value is never read as a template, and its control characters are gone', async () => {
   const value = '{{ shop.name }} {% if cup %} *x* <b> \u001b[2J #{name}'
-  expect(await said('{{ cup }}', { cup: value, 'shop.name': 'Leaf & Ember' })).toBe('{{ shop.name }} {% if cup %} *x* <b> [2J #{name}')
+  expect(await said('{{ cup }}', { cup: value, 'shop.name': 'Leaf & Ember' })).toBe(
+    '{{ shop.name }} {% if cup %} *x* <b> [2J #{name}',
+  )
 })

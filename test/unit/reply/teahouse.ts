@@ -10,7 +10,13 @@ export const folder = fileURLToPath(new URL('../../fixtures/templates/', import.
 export const teahouse = (lang: Lang): Promise<Library> => readLibrary(folder, lang)
 
 /** A Sunday in November, noon in Seoul. */
-export const setting = { lang: 'en', channel: 'email', tone: 'neutral', zone: 'Asia/Seoul', now: Date.parse('2026-11-22T03:00:00Z') } as const
+export const setting = {
+  lang: 'en',
+  channel: 'email',
+  tone: 'neutral',
+  zone: 'Asia/Seoul',
+  now: Date.parse('2026-11-22T03:00:00Z'),
+} as const
 
 const sections = (listen: string) =>
   `## Listen\n\n${listen}\n\n${['Acknowledge', 'Take action', 'Thank', 'Explain', 'Closing'].map((s) => `## ${s}\n\n${s}.\n`).join('\n')}`
@@ -25,11 +31,19 @@ export const templateOf = (listen: string, lang: Lang = 'en'): Promise<Template>
 const noFrame = { greetings: {}, signatures: {}, closings: {} }
 
 /** What the given Liquid comes to. */
-export async function said(listen: string, values: Record<string, unknown> = {}, options: Partial<RenderOptions> = {}): Promise<string> {
+export async function said(
+  listen: string,
+  values: Record<string, unknown> = {},
+  options: Partial<RenderOptions> = {},
+): Promise<string> {
   const draft = await drafted(listen, values, options)
   return draft.sections[0]!.text
 }
 
-export async function drafted(listen: string, values: Record<string, unknown> = {}, options: Partial<RenderOptions> = {}): Promise<Draft> {
+export async function drafted(
+  listen: string,
+  values: Record<string, unknown> = {},
+  options: Partial<RenderOptions> = {},
+): Promise<Draft> {
   return renderTemplate(await templateOf(listen, options.lang), values, { ...setting, frame: noFrame, ...options })
 }

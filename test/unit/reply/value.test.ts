@@ -37,7 +37,8 @@ test('the settings name the currency of bare amounts', () => {
 
 test('blank is no value, whatever the type', () => {
   for (const type of ['text', 'name', 'date', 'datetime', 'money', 'number', 'url', 'email', 'choice', 'list'] as const)
-    for (const blank of ['', '  ', '\u00a0', null, undefined, '\u200b']) expect([type, read(type, blank)]).toEqual([type, undefined])
+    for (const blank of ['', '  ', '\u00a0', null, undefined, '\u200b'])
+      expect([type, read(type, blank)]).toEqual([type, undefined])
 })
 
 test('what is not of its type is refused, and says how to write it', () => {
@@ -77,8 +78,7 @@ test('numbers and lists', () => {
 })
 
 test('a cell is a name only where it can be somebody’s', () => {
-  expect(['Geraldine Marsh', '김하늘', 'José Ñ.', '김*늘', 'jo@teahouse.example', '190052002788', 'user_17', ''].map(asName)).toEqual([
-    ...['Geraldine Marsh', '김하늘', 'José Ñ.'],
-    ...[undefined, undefined, undefined, undefined, undefined],
-  ])
+  expect(
+    ['Geraldine Marsh', '김하늘', 'José Ñ.', '김*늘', 'jo@teahouse.example', '190052002788', 'user_17', ''].map(asName),
+  ).toEqual([...['Geraldine Marsh', '김하늘', 'José Ñ.'], ...[undefined, undefined, undefined, undefined, undefined]])
 })
