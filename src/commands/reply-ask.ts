@@ -65,7 +65,8 @@ function answer(
     return prompts.select({ message: label[lang], choices: choices.map((value) => ({ value, name: value })) })
   const notes = [help?.[lang], `${ask.example[lang]}: ${example}`, ...(needed ? [] : [ask.optional[lang]])].filter(Boolean)
   return prompts.input({
-    message: `${label[lang]} (${notes.join(' · ')})`,
+    message: label[lang],
+    note: notes.join(' · '),
     ...(start !== undefined && { start }),
     check: (said) => {
       try {

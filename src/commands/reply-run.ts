@@ -53,7 +53,7 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   for (const [variable, origin] of Object.entries(facts?.origins ?? {}))
     if (values[variable] === facts?.values[variable]) tell(say.taken(variable, facts!.values[variable]!, origin))
   let made = await draft(values)
-  if (asking && (made.missing.length > 0 || made.welcome.length > 0)) {
+  if (asking && made.missing.length > 0) {
     const { askOnTerminal } = await import('./reply-terminal.ts')
     const answered = await askOnTerminal(values, { template, setting: options, lang, draft }, io)
     if (answered === undefined) return EXIT.usage

@@ -8,8 +8,13 @@ export interface Choice {
 
 /** Questions to a person at a terminal; tests give answers of their own. */
 export interface Prompts {
-  /** `check` says what is wrong with an answer, or nothing */
-  input(question: { message: string; start?: string; check: (answer: string) => string | undefined }): Promise<string>
+  /** `note` stands above the question; `check` says what is wrong with an answer, or nothing */
+  input(question: {
+    message: string
+    note: string
+    start?: string
+    check: (answer: string) => string | undefined
+  }): Promise<string>
   select(question: { message: string; choices: readonly Choice[] }): Promise<string>
   /** a list that typing narrows */
   search(question: { message: string; choices: readonly Choice[] }): Promise<string>
@@ -23,19 +28,22 @@ export const canAsk = ({ stdin, errIsTerminal }: Pick<Io, 'stdin' | 'errIsTermin
 export const wasStopped = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError'
 
 /** Asks on standard error: standard output is for the reply. */
-export async function prompts({ stdin }: Pick<Io, 'stdin'>): Promise<Prompts> {
-  const inquirer = await import('@inquirer/prompts')
+export async function prompts({ stdin, env }: Pick<Io, 'stdin' | 'env'>): Promise<Prompts> {
+  const [inquirer, { style, printable }] = await Promise.all([import('@inquirer/prompts'), import('./style.ts')])
+  const paint = style(true, env)
   const context = { input: stdin, output: process.stderr }
   return {
-    input: ({ message, start, check }) =>
-      inquirer.input(
+    input: ({ message, note, start, check }) => {
+      process.stderr.write(`${paint.faint(printable(note))}\n`)
+      return inquirer.input(
         {
           message,
           ...(start !== undefined && { default: start, prefill: 'editable' as const }),
           validate: (answer) => check(answer) ?? true,
         },
         context,
-      ),
+      )
+    },
     select: ({ message, choices }) => inquirer.select({ message, choices: [...choices] }, context),
     search: ({ message, choices }) =>
       inquirer.search(

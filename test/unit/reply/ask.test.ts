@@ -10,8 +10,7 @@ function person(answers: Record<string, readonly string[]>, choices: string[]) {
   const asked: string[] = []
   const refused: string[] = []
   const prompts: Prompts = {
-    input: async ({ message, check }) => {
-      const label = message.split(' (')[0]!
+    input: async ({ message: label, check }) => {
       asked.push(label)
       for (const answer of answers[label] ?? ['']) {
         const wrong = check(answer)

@@ -37,7 +37,7 @@ test('every name of the dictionary is explained in both languages', async () => 
 /** What no reply may have, however it was filled in. */
 function clean(text: string, where: string) {
   expect(text, where).not.toMatch(/\{\{|\{%|%\}|\}\}|#\{|\[[\w가-힣 .]+\]|undefined|\[object|NaN|null/)
-  expect(text, where).not.toMatch(/ {2}| [,.!?;]|[,.] ?[,.](?!\.)|\( | \)|\n{3}|\s\n|^\s|\s$/)
+  expect(text, where).not.toMatch(/ {2}| [,.!?;]|[,.] ?[,.](?!\.)|\( | \)|\n{3}|[^\S\n]\n|^\s|\s$/)
   expect(text, where).not.toMatch(/님 ?님|고객님 고객님/)
 }
 
