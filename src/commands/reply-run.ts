@@ -35,8 +35,9 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   const { chosen } = await import('./reply-choose.ts')
   const picked = await chosen(name, facts?.tags ?? [], { lang, folder, config, io, asking, tell })
   if (picked === undefined) return EXIT.usage
-  const template = await loadTemplate(picked, lang, folder)
-  const options = await form(template, flags, config, { zone, lang, folder })
+  const named = await loadTemplate(picked, lang, folder)
+  const options = await form(named, flags, config, { zone, lang, folder })
+  const template = await withOwnWords(named, options)
   const set = fromSet(flags.set)
   await checkNames(set, template)
   const data = flags.data === undefined ? {} : await fromData(flags.data, io)
@@ -137,6 +138,13 @@ async function form(
     channel: flags.channel ?? reply?.channel ?? template.channels[0] ?? 'email',
     tone: flags.tone ?? reply?.tone ?? template.tone,
   }
+}
+
+/** What a closing by situation and a signature of the settings name, the template need not know. */
+async function withOwnWords(template: Template, { frame, closing, signature, tone }: RenderOptions): Promise<Template> {
+  if (closing === undefined && signature === undefined) return template
+  const [{ knowing }, { toned }] = await Promise.all([import('../reply/mentions.ts'), import('../reply/frame.ts')])
+  return knowing(template, `${closing === undefined ? '' : toned(frame?.closings[closing], tone)}\n${signature ?? ''}`)
 }
 
 function notes({ name, channels }: Template, { dropped, over }: Draft, { channel }: RenderOptions): Text[] {

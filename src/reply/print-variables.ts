@@ -2,6 +2,7 @@ import type { Template } from '../template.ts'
 import { type Form, parts } from './choose.ts'
 import type { Values } from './data.ts'
 import type { Frame } from './frame.ts'
+import { mentions } from './mentions.ts'
 import type { Draft } from './render.ts'
 
 /**
@@ -31,10 +32,4 @@ export function variablesJson(
       ...(v.choices && { choices: v.choices }),
     }))
   return `${JSON.stringify({ variables }, null, 2)}\n`
-}
-
-/** The name as a whole, inside Liquid's braces. */
-function mentions(text: string, name: string): boolean {
-  const whole = new RegExp(`(?<![\\w.])${name.replaceAll('.', '\\.')}(?![\\w.])`)
-  return [...text.matchAll(/\{[{%][^{}]*[}%]\}/g)].some(([inside]) => whole.test(inside))
 }

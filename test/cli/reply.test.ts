@@ -111,6 +111,12 @@ describe('form and output', () => {
     expect(out).not.toContain('<img')
   })
 
+  test('a closing by situation may ask for more than its template', async () => {
+    const { code, out } = await reply(['cold-tea', ...filled, '--closing', 'solved', '--set', 'reply.by=2026-11-27 15:00'])
+    expect([code, out]).toEqual([0, expect.stringContaining('tell me. I answer by 3 PM on Friday, November 27.')])
+    expect((await reply(['cold-tea', ...filled, '--set', 'reply.by=2026-11-27 15:00'])).code).toBe(2)
+  })
+
   test('a file, and an editor that changes it', async () => {
     writeFileSync(
       join(home, 'shout.mjs'),
@@ -124,11 +130,10 @@ describe('form and output', () => {
 
   test('no editor, one that fails, and no clipboard are said, and the reply is there all the same', async () => {
     const plain = await reply(['cold-tea', ...filled])
-    for (const env of [
-      {},
-      { EDITOR: 'no-such-editor-here' },
-      { VISUAL: `${process.execPath} -e process.exit(3)` },
-    ] as Record<string, string>[]) {
+    for (const env of [{}, { EDITOR: 'no-such-editor-here' }, { VISUAL: `${process.execPath} -e process.exit(3)` }] as Record<
+      string,
+      string
+    >[]) {
       const { code, out, err } = await reply(['cold-tea', ...filled, '--edit'], { env })
       expect([code, out]).toEqual([0, plain.out])
       expect(err).not.toBe('')
