@@ -6,6 +6,7 @@ import type { Io } from '../io/io.ts'
 import type { Output } from '../io/output.ts'
 import { printable } from '../io/printable.ts'
 import { canAsk } from '../io/prompt.ts'
+import { stdinTwice } from '../messages/cli.ts'
 import * as say from '../messages/reply.ts'
 import type { Values } from '../reply/data.ts'
 import type { Facts } from '../reply/from-export.ts'
@@ -25,6 +26,7 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   run.lang = run.asked ?? config.lang ?? run.lang
   const zone = await zoneOf(flags, config)
   const folder = ownFolder(config, io)
+  if (flags.data === '-' && flags.from === '-') throw new UserError(...stdinTwice)
   const facts = await factsOf(flags, config, zone, io)
   run.lang = run.asked ?? languageOf(facts) ?? run.lang
   const { lang } = run

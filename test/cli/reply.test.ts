@@ -158,6 +158,7 @@ describe('mistakes', () => {
     [['cold-tea', '--ticket', '7'], '--from tickets.csv'],
     [['cold-tea', '--from', 'tickets.csv'], '--ticket 48001'],
     [['cold-tea', '--ticket', '99', '--from', join(teahouse, 'gorgias.csv')], 'has no ticket 99'],
+    [['cold-tea', '--ticket', '7', '--from', '-', '--data', '-'], 'only once'],
     [['cold-tea', '--closing', 'solvd'], 'Did you mean solved?'],
     [['cold-tea', '--channel', 'pigeon'], 'phone-script'],
     [['cold-tea', '--zone', 'Asia/Soul'], 'not a time zone'],
