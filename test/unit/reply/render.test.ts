@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { withParticle } from '../../../src/hangul/particle.ts'
+import { filters, liquidFilters } from '../../../src/reply/filters.ts'
 import { renderTemplate } from '../../../src/reply/render.ts'
 import { channels } from '../../../src/template.ts'
 import { drafted, said, setting, teahouse } from './teahouse.ts'
@@ -220,6 +222,12 @@ describe('channels', () => {
     expect(text).toMatch(/If the sencha cools again, tell me\.\n\nThe people of Leaf & Ember$/)
     expect((await renderTemplate(templates['cold-tea']!, cold, { ...options, channel: 'chat' })).text).not.toContain('people')
   })
+})
+
+test('the page about templates names every filter there is', () => {
+  const page = readFileSync(new URL('../../../docs/replies.md', import.meta.url), 'utf8')
+  const names = [...Object.keys(filters({ lang: 'en', now: 0, particle: (noun) => noun })), ...liquidFilters]
+  for (const name of names) expect(page).toMatch(new RegExp(`^\\|.*\`${name}\\b`, 'm'))
 })
 
 test('a value is never read as a template, and its control characters are gone', async () => {
