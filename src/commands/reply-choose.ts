@@ -16,11 +16,10 @@ export interface Choosing {
 }
 
 /**
- * The template that was named; else the one that a tag of the ticket stands for (`reply.tags` of the settings, or a template of that
+ * The template of a reply that nobody named: the one that a tag of the ticket stands for (`reply.tags` of the settings, or a template of that
  * name); else the one that somebody picks. Undefined: there was nobody to ask, and the list was shown.
  */
-export async function chosen(name: string | undefined, tags: readonly string[], choosing: Choosing): Promise<string | undefined> {
-  if (name !== undefined) return name
+export async function chosen(tags: readonly string[], choosing: Choosing): Promise<string | undefined> {
   const { lang, folder, config, io, asking, tell } = choosing
   const names = await templateNames(lang, folder)
   const byTag = tags

@@ -34,8 +34,9 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   const to = await outputOf(flags, io)
   const asking = flags.input && canAsk(io) && !flags.examples && !flags.printVariables
 
-  const { chosen } = await import('./reply-choose.ts')
-  const picked = await chosen(name, facts?.tags ?? [], { lang, folder, config, io, asking, tell })
+  const choose = async () =>
+    (await import('./reply-choose.ts')).chosen(facts?.tags ?? [], { lang, folder, config, io, asking, tell })
+  const picked = name ?? (await choose())
   if (picked === undefined) return EXIT.usage
   const named = await loadTemplate(picked, lang, folder)
   const options = await form(named, flags, config, { zone, lang, folder })

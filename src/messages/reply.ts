@@ -99,11 +99,6 @@ export const unknownVariable = (name: string, near: string | undefined): Text =>
   en: `nothing is known of "${name}".${near ? meant(near, []).en : ' Add it under variables: in the header.'}`,
   ko: `"${name}"(이)라는 변수는 없습니다.${near ? meant(near, []).ko : ' 머리말의 variables:에 추가해 주세요.'}`,
 })
-export const tooMuch: Text = {
-  en: 'the section comes out too long for a reply.',
-  ko: '이 항목에서 나온 글이 답변이라고 하기에는 너무 깁니다.',
-}
-
 // choosing a template
 
 export const noTemplate = (name: string, near: string | undefined, names: readonly string[]): Said => [

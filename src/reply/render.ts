@@ -1,4 +1,3 @@
-import { tooMuch } from '../messages/reply.ts'
 import type { ReplyChannel, Template, Tone } from '../template.ts'
 import type { Lang } from '../text.ts'
 import { type Form, type Part, parts } from './choose.ts'
@@ -6,9 +5,7 @@ import { Filled, Missing } from './drops.ts'
 import type { Frame } from './frame.ts'
 import { loadFrame } from './library.ts'
 import { liquid } from './liquid.ts'
-import { liquidPlace } from './liquid-place.ts'
 import { paragraphs, plain } from './markdown.ts'
-import { mended } from './mend.ts'
 import { type Piece, shaped } from './shape.ts'
 import { readValue, type Setting, type Value } from './value.ts'
 
@@ -61,11 +58,13 @@ export async function renderTemplate(
     const value = readValue(variable, values[variable.name], options) ?? readValue(variable, variable.default, options)
     if (value) filled.set(variable.name, value)
   }
-  const pieces: Piece[] = parts(template, frame, options).map((part) => {
+  const pieces: Piece[] = []
+  for (const part of parts(template, frame, options)) {
     const scope = scopeOf(template, filled, options, (name) => void welcome.add(name))
-    const text = rendered(() => engine.parseAndRenderSync(part.text, scope) as string, part)
-    return { step: part.step, blocks: part.step === 'signature' || part.step === 'greeting' ? lines(text) : paragraphs(text) }
-  })
+    const text = await rendered(() => engine.parseAndRenderSync(part.text, scope) as string, part)
+    const framed = part.step === 'signature' || part.step === 'greeting'
+    pieces.push({ step: part.step, blocks: framed ? lines(text) : paragraphs(text) })
+  }
   const { markdown, dropped, over } = shaped(
     pieces.filter((piece) => piece.blocks.length > 0),
     options,
@@ -96,14 +95,15 @@ const lines = (text: string): string[] => {
   return block ? [block] : []
 }
 
-function rendered(render: () => string, part: Part): string {
+async function rendered(render: () => string, part: Part): Promise<string> {
   let text: string
   try {
     text = render()
+    if (text.length > longestPart) throw new RangeError(`${text.length} characters`)
   } catch (error) {
+    const [{ liquidPlace }, { mended }] = await Promise.all([import('./liquid-place.ts'), import('./mend.ts')])
     throw mended(part.file, [liquidPlace(error, part)])
   }
-  if (text.length > longestPart) throw mended(part.file, [{ line: part.line, column: 1, text: tooMuch }])
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')
 }
 
