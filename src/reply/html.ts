@@ -19,4 +19,4 @@ export function html(markdown: string): string {
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c]!)
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c]!)

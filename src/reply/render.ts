@@ -4,7 +4,7 @@ import { type Form, type Part, parts } from './choose.ts'
 import { Filled, Missing } from './drops.ts'
 import type { Frame } from './frame.ts'
 import { loadFrame } from './library.ts'
-import { liquid } from './liquid.ts'
+import { type Lacked, liquid } from './liquid.ts'
 import { paragraphs, plain } from './markdown.ts'
 import { type Piece, shaped } from './shape.ts'
 import { readValue, type Setting, type Value } from './value.ts'
@@ -17,6 +17,8 @@ export interface RenderOptions extends Form, Setting {
   frame?: Frame | undefined
   /** the parts carry their names */
   labels?: boolean | undefined
+  /** fills in place of the Liquid of replies */
+  engine?: ((lacked: Lacked) => Liquid) | undefined
 }
 
 export interface Draft {
@@ -52,7 +54,8 @@ export async function renderTemplate(
   const frame = options.frame ?? (await loadFrame(options.lang))
   const particle = options.lang === 'ko' ? (await import('../hangul/particle.ts')).withParticle : (noun: string) => noun
   const [lacked, welcome] = [new Set<string>(), new Set<string>()]
-  const engine = liquid({ ...options, particle }, (name) => void lacked.add(name))
+  const lack = (name: string) => void lacked.add(name)
+  const engine = options.engine?.(lack) ?? liquid({ ...options, particle }, lack)
   const filled = new Map<string, Value>()
   for (const variable of template.variables) {
     const value = readValue(variable, values[variable.name], options) ?? readValue(variable, variable.default, options)
