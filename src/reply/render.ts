@@ -1,3 +1,4 @@
+import type { Liquid } from 'liquidjs'
 import type { ReplyChannel, Template, Tone } from '../template.ts'
 import type { Lang } from '../text.ts'
 import { type Form, type Part, parts } from './choose.ts'
