@@ -37,5 +37,5 @@ export interface MacroTarget {
   examples: readonly { path: string; fallback?: string; written: string }[]
 }
 
-export const macroTarget = (id: string) => member<MacroTarget>('reply/macros', id)
-export const macroTargetNames = () => names('reply/macros')
+export const macroTarget = (id: string) => member<MacroTarget>('macro-targets', id)
+export const macroTargetNames = () => names('macro-targets')

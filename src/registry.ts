@@ -1,7 +1,16 @@
 import { readdirSync } from 'node:fs'
 
 /** A folder whose files all have one shape; a file's name is its member's id. */
-export type Room = 'sources' | 'orders' | 'metrics' | 'dimensions' | 'renderers' | 'rules' | 'checks' | 'finding-formats' | 'reply/macros'
+export type Room =
+  | 'sources'
+  | 'orders'
+  | 'metrics'
+  | 'dimensions'
+  | 'renderers'
+  | 'rules'
+  | 'checks'
+  | 'finding-formats'
+  | 'macro-targets'
 
 const listed = new Map<Room, readonly string[]>()
 

@@ -73,7 +73,8 @@ export async function compileMacro(
 
     // a link to an address that is not known yet reads as one that is
     const markdown = draft.markdown.replace(/\[([^[\]\n]*)\]\((\ue000\d+\ue002*\ue001)\)/g, '$1: $2')
-    const foreign = all.filled(markdown, () => '').match(/\{\{[^{}\n]{0,60}\}?\}?|\{%[^{}\n]{0,60}|[#$%]\{[^{}\n]{0,60}\}?/g) ?? []
+    const foreign =
+      all.filled(markdown, () => '').match(/\{\{[^{}\n]{0,60}\}?\}?|\{%[^{}\n]{0,60}|[#$%]\{[^{}\n]{0,60}\}?/g) ?? []
     for (const found of foreign) note('foreign', found)
     if (draft.over > 0) note('long', String(draft.over))
     const write = (escape: (text: string) => string, blank: (label: string) => string) => (slot: Slot) => {
@@ -90,13 +91,27 @@ export async function compileMacro(
     }
     const macro: Macro = {
       ...{ name: template.name, title: template.title, situation: template.situation, lang, channel: options.channel },
-      text: all.filled(plain(markdown), write(String, (label) => `[${label}]`)),
-      markdown: all.filled(markdown, write(String, (label) => `**[${label}]**`)),
-      html: all.filled(html(markdown).trim(), write(escapeHtml, (label) => `<strong>[${label}]</strong>`)),
+      text: all.filled(
+        plain(markdown),
+        write(String, (label) => `[${label}]`),
+      ),
+      markdown: markdownSafe(
+        all.filled(
+          markdown,
+          write(String, (label) => `[${label}]`),
+        ),
+      ),
+      html: all.filled(
+        html(markdown).trim(),
+        write(escapeHtml, (label) => `<strong>[${label}]</strong>`),
+      ),
     }
     return { macro, notes }
   }
 }
+
+/** `[주문 번호](으)로` would be a link; `Leaf \\& Ember` needs no mark where no entity begins. */
+const markdownSafe = (text: string): string => text.replace(/\]\((?=[으이])/g, ']\\(').replace(/\\&(?![#\w])/g, '&')
 
 /** Characters of an example, which is what a post has room for; days are written out. */
 const lengthOf = ({ type, example }: Template['variables'][number]): number =>

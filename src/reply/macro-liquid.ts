@@ -76,7 +76,8 @@ function conditional({ target, slots, note }: MacroSetting): typeof IfTag {
         if (unsure && target.condition) {
           emitter.write(slots.mark({ kind: 'if', path: unsure.path }))
           yield renderer.renderTemplates(templates, ctx, emitter)
-          emitter.write(slots.mark({ kind: 'else', path: unsure.path }))
+          // without another text there is nothing to part it from
+          if (this.elseTemplates || this.branches.length > 1) emitter.write(slots.mark({ kind: 'else', path: unsure.path }))
           open += slots.mark({ kind: 'end', path: unsure.path })
         } else if (unsure) note('condition', unsure.name)
         else if (liquidjs.isTruthy(yield liquidjs.toValue(said), ctx)) {
