@@ -1,6 +1,6 @@
 import { member, names } from './registry.ts'
 import type { ReplyChannel } from './template.ts'
-import type { Lang } from './text.ts'
+import type { Lang, Text } from './text.ts'
 
 /** A reply as a helpdesk stores it: its text with the helpdesk's placeholders, in three kinds of markup. */
 export interface Macro {
@@ -19,7 +19,7 @@ export interface Macro {
 export interface MacroTarget {
   title: string
   /** what takes the file that is written, and what of it nobody could verify */
-  takes: string
+  takes: Text
   /** where the syntax comes from */
   reference: string
   /** what the helpdesk knows by itself: our name (`customer.name`, and `customer.first_name` for the filter) → its path */

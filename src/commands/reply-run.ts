@@ -85,7 +85,7 @@ async function outputOf({ output, from, data }: ReplyFlags, { cwd }: Io): Promis
 }
 
 /** @throws UserError for a folder of the settings that is not there */
-function ownFolder({ templates }: Config, io: Io): string | undefined {
+export function ownFolder({ templates }: Config, io: Io): string | undefined {
   if (templates === undefined) return undefined
   const folder = resolve(io.cwd, templates)
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UserError(...say.noFolder(templates))

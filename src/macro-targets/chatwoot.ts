@@ -2,7 +2,10 @@ import type { MacroTarget } from '../macro-target.ts'
 
 export default {
   title: 'Chatwoot',
-  takes: 'JSON for POST /api/v1/accounts/{id}/canned_responses, one object of the list at a time',
+  takes: {
+    en: 'JSON for POST /api/v1/accounts/{id}/canned_responses, one object of the list at a time',
+    ko: 'POST /api/v1/accounts/{id}/canned_responses에 객체를 하나씩 보내는 JSON',
+  },
   reference:
     'Chatwoot API, canned responses. Its editor swaps {{name}} as soon as the text is inserted and blanks what is more than a name, a default filter too; what stands in {% %} is left to Liquid when the message is sent.',
   paths: {

@@ -2,7 +2,10 @@ import type { MacroTarget } from '../macro-target.ts'
 
 export default {
   title: 'Gorgias',
-  takes: 'JSON for POST /api/macros, one object of "data" at a time',
+  takes: {
+    en: 'JSON for POST /api/macros, one object of "data" at a time',
+    ko: 'POST /api/macros에 "data"의 객체를 하나씩 보내는 JSON',
+  },
   reference: 'docs.gorgias.com/macros/macro-variables; a variable without a value is replaced with a blank',
   paths: {
     'customer.name': 'ticket.customer.name',

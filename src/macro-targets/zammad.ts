@@ -2,7 +2,10 @@ import type { MacroTarget } from '../macro-target.ts'
 
 export default {
   title: 'Zammad',
-  takes: 'CSV for the import of text modules (Manage, Text modules)',
+  takes: {
+    en: 'CSV for the import of text modules under Manage',
+    ko: '관리의 텍스트 모듈 가져오기용 CSV',
+  },
   reference: 'Zammad admin documentation, variables; app/models/text_module.rb. A variable without a value is left empty.',
   paths: {
     'customer.name': 'ticket.customer.fullname',

@@ -5,7 +5,10 @@ const quoted = (text: string) => (text.includes('"') ? `'${text.replaceAll("'", 
 
 export default {
   title: 'Zendesk Support',
-  takes: 'JSON for POST /api/v2/macros, one object of "macros" at a time',
+  takes: {
+    en: 'JSON for POST /api/v2/macros, one object of "macros" at a time',
+    ko: 'POST /api/v2/macros에 "macros"의 객체를 하나씩 보내는 JSON',
+  },
   reference: 'developer.zendesk.com, Macros; support.zendesk.com 4408886858138, placeholders reference',
   paths: {
     'customer.name': 'ticket.requester.name',

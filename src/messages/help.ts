@@ -24,6 +24,17 @@ export const reply: Text = {
   en: 'draft a reply: listen, acknowledge, act, thank, explain',
   ko: '답변 초안 작성: 경청, 공감, 조치, 감사, 설명',
 }
+export const templates: Text = {
+  en: 'list, show and write templates; export them as macros of a helpdesk',
+  ko: '템플릿 목록과 내용 보기, 새로 쓰기, 상담 도구의 매크로로 내보내기',
+}
+export const templatesList: Text = { en: 'the templates, by situation', ko: '상황별 템플릿 목록' }
+export const templatesShow: Text = { en: 'the source of a template', ko: '템플릿 원문 보기' }
+export const templatesNew: Text = { en: 'write a template of your own', ko: '새 템플릿 파일 만들기' }
+export const templatesExport: Text = {
+  en: 'write templates (all, or those named) as macros of a helpdesk',
+  ko: '템플릿(이름을 쓰지 않으면 전체)을 상담 도구의 매크로로 내보내기',
+}
 export const init: Text = {
   en: 'write support-kit.yaml, the settings a team makes once',
   ko: '팀 설정 파일 support-kit.yaml 만들기',

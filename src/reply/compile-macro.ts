@@ -77,17 +77,17 @@ export async function compileMacro(
       all.filled(markdown, () => '').match(/\{\{[^{}\n]{0,60}\}?\}?|\{%[^{}\n]{0,60}|[#$%]\{[^{}\n]{0,60}\}?/g) ?? []
     for (const found of foreign) note('foreign', found)
     if (draft.over > 0) note('long', String(draft.over))
-    const write = (escape: (text: string) => string, blank: (label: string) => string) => (slot: Slot) => {
+    const write = (escaped: (text: string) => string, blank: (label: string) => string) => (slot: Slot) => {
       if (slot.kind === 'blank') {
         note('blank', slot.label)
-        return blank(escape(slot.label))
+        return blank(escaped(slot.label))
       }
       if (slot.kind !== 'known') return target.condition?.(slot.path)[slot.kind] ?? ''
       const { name, path, fallback } = slot
       const empty = name.startsWith('customer.') && (fallback === undefined || (fallback !== '' && !target.fallback))
       if (empty) note('no-fallback', name)
       if (target.doubtful.includes(name) && paths?.[name] === undefined) note('doubtful', name)
-      return target.placeholder(path, target.fallback && fallback ? escape(fallback) : undefined)
+      return target.placeholder(path, target.fallback && fallback ? escaped(fallback) : undefined)
     }
     const macro: Macro = {
       ...{ name: template.name, title: template.title, situation: template.situation, lang, channel: options.channel },

@@ -61,6 +61,16 @@ export async function loadTemplate(name: string, lang: Lang, folder?: string): P
   throw new UserError(...say.noTemplate(name, nearest(name, names), names))
 }
 
+/** The text of a template's file: the team's own before the built-in one. @throws UserError that names the nearest, where there is none */
+export async function templateSource(name: string, lang: Lang, folder?: string): Promise<string> {
+  const own = folder !== undefined && ownNames(folder, lang).includes(name)
+  if (!own) await loadTemplate(name, lang)
+  return readFileSync(join(own ? folder : builtinFolder, lang, `${name}.md`), 'utf8')
+}
+
+/** Whether a file of a template can have this name. */
+export const isTemplateName = (name: string): boolean => fileName.test(`${name}.md`) && name.length <= 80
+
 /** How replies of a language begin and end: the team's `<folder>/<lang>/frame.yaml` over the built-in one. */
 export async function loadFrame(lang: Lang, folder?: string): Promise<Frame> {
   const { frame } = await builtinLibrary(lang)
