@@ -28,6 +28,11 @@ export interface ExportFlags extends DeskFlags {
   strict?: true
   output?: string
 }
+export interface ImportFlags extends DeskFlags {
+  output?: string
+  dryRun?: true
+  force?: true
+}
 
 export const templates: Define = (command, run) => {
   command.description(help.templates[run.lang])
@@ -35,6 +40,7 @@ export const templates: Define = (command, run) => {
   show(part(command, 'show', help.templatesShow, run, '<name>'), run)
   create(part(command, 'new', help.templatesNew, run, '<name>'), run)
   exportTo(part(command, 'export', help.templatesExport, run, '[name...]'), run)
+  importFrom(part(command, 'import', help.templatesImport, run, '<file...>'), run)
 }
 
 const part = (command: Command, name: string, summary: Text, { lang }: Run, takes = ''): Command =>
@@ -113,5 +119,16 @@ function exportTo(command: Command, run: Run): void {
   deskFlags(flags)
   command.action(async (names: string[], said: ExportFlags) => {
     run.code = await (await import('./templates-export.ts')).runExport(names, said, run)
+  })
+}
+
+function importFrom(command: Command, run: Run): void {
+  const flags = flagsOf(command, run.lang)
+  flags.one('-o, --output <folder>', { en: 'the folder to write into (default: macros)', ko: '저장할 폴더 (기본값: macros)' })
+  flags.one('--dry-run', { en: 'list the files that would be written', ko: '만들 파일의 목록만 보기' })
+  flags.one('--force', { en: 'overwrite files that are there', ko: '이미 있는 파일 덮어쓰기' })
+  deskFlags(flags)
+  command.action(async (files: string[], said: ImportFlags) => {
+    run.code = await (await import('./templates-import.ts')).runImport(files, said, run)
   })
 }

@@ -25,8 +25,8 @@ export const reply: Text = {
   ko: '답변 초안 작성: 경청, 공감, 조치, 감사, 설명',
 }
 export const templates: Text = {
-  en: 'list, show and write templates; export them as macros of a helpdesk',
-  ko: '템플릿 목록과 내용 보기, 새로 쓰기, 상담 도구의 매크로로 내보내기',
+  en: 'list, show and write templates; to macros of a helpdesk, and from them',
+  ko: '템플릿 목록과 내용 보기, 새로 쓰기, 상담 도구의 매크로로 내보내고 가져오기',
 }
 export const templatesList: Text = { en: 'the templates, by situation', ko: '상황별 템플릿 목록' }
 export const templatesShow: Text = { en: 'the source of a template', ko: '템플릿 원문 보기' }
@@ -34,6 +34,10 @@ export const templatesNew: Text = { en: 'write a template of your own', ko: '새
 export const templatesExport: Text = {
   en: 'write templates (all, or those named) as macros of a helpdesk',
   ko: '템플릿(이름을 쓰지 않으면 전체)을 상담 도구의 매크로로 내보내기',
+}
+export const templatesImport: Text = {
+  en: 'write macros of Zendesk, Gorgias or Chatwoot (JSON) as Markdown files, one each',
+  ko: 'Zendesk, Gorgias, Chatwoot의 매크로(JSON)를 하나씩 Markdown 파일로 저장',
 }
 export const init: Text = {
   en: 'write support-kit.yaml, the settings a team makes once',

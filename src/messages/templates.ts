@@ -86,3 +86,20 @@ export const noteAbout = ({ kind, name }: MacroNote, title: string): Text => {
       return { en: `${name} characters over 280`, ko: `280자를 ${name}자 넘음` }
   }
 }
+
+// import
+
+export const macroThere = (file: string): Said => [
+  { en: `${file} is there already; nothing was written.`, ko: `${file} 파일이 이미 있어 아무것도 저장하지 않았습니다.` },
+  {
+    en: 'Name another folder with -o, or overwrite with --force.',
+    ko: '-o로 다른 폴더를 지정하거나, 덮어쓰려면 --force를 붙여 주세요.',
+  },
+]
+export const tooLargeToImport = (file: string): Said => [
+  { en: `${file} is too large for a library of macros.`, ko: `${file}: 매크로 파일이라고 하기에는 너무 큽니다.` },
+]
+export const imported = (macros: number, folder: string): Text => ({
+  en: `Wrote ${macros} ${macros === 1 ? 'macro' : 'macros'} into ${folder}, placeholders as they are.`,
+  ko: `${folder} 폴더에 매크로 ${macros}개를 저장했습니다. 자리표시자는 그대로 두었습니다.`,
+})

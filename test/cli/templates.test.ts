@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -123,5 +123,72 @@ describe('export', () => {
     const { code, out, err } = await templates(...argv)
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain(hint)
+  })
+})
+
+describe('import', () => {
+  test.each(['zendesk', 'gorgias', 'chatwoot', 'helpscout'])(
+    'what was exported to %s comes back, a file each, the same text',
+    async (to) => {
+      settings('shop: Leaf & Ember\n')
+      for (const lang of languages) {
+        await templates('export', '--to', to, '--lang', lang, '-o', 'macros.json', 'lost-order', 'wrong-item')
+        const { code, err } = await templates('import', 'macros.json', '-o', lang)
+        expect([code, err]).toEqual([0, `Wrote 2 macros into ${lang}, placeholders as they are.\n`])
+        const texts = readdirSync(join(home, lang)).map((file) => readFileSync(join(home, lang, file), 'utf8'))
+        // the plain text that Gorgias gets beside its HTML, with the placeholders of each
+        const plain = JSON.parse(
+          (await templates('export', '--to', 'gorgias', '--lang', lang, 'lost-order', 'wrong-item')).out,
+        ).data
+        const bare = (text: string) =>
+          text
+            .replace(/\{[{%][^{}]*[}%]\}|\\(?=\()/g, '')
+            .replace(/\[[^\]]*\]| ?고객님|there|고객|님/g, '')
+            .replace(/\s+/g, '')
+        const expected = plain.map((m: { actions: { arguments: { body_text: string } }[] }) =>
+          bare(m.actions[0]!.arguments.body_text),
+        )
+        expect(texts.map(bare).sort()).toEqual(expected.sort())
+        expect(texts.every((text) => /\{[{%](?:ticket|contact|customer|% if)|\{% if/.test(text))).toBe(true)
+      }
+    },
+  )
+
+  const macro = (title: string, value = '<p>Tea</p>') => ({ title, actions: [{ field: 'comment_value_html', value }] })
+  const library = (...macros: object[]) => writeFileSync(join(home, 'macros.json'), JSON.stringify({ macros }))
+
+  test('titles lead nowhere, and --dry-run writes nothing', async () => {
+    library(macro('../../evil'), macro('/etc/passwd'), macro('Tea\u001b[31m'), macro('Tea 31m'))
+    const { out } = await templates('import', 'macros.json', '--dry-run')
+    expect(out.split('\n').map((line) => line.split('  ')[0])).toEqual([
+      'macros/evil.md',
+      'macros/etc-passwd.md',
+      'macros/tea-31m.md',
+      'macros/tea-31m-2.md',
+      '',
+    ])
+    expect(out).not.toContain('\u001b')
+    expect(readdirSync(home)).toEqual(['macros.json'])
+  })
+
+  test('never over a file, nor through a link, and then nothing at all', async () => {
+    library(macro('First'), macro('Tea'))
+    mkdirSync(join(home, 'macros'))
+    writeFileSync(join(home, 'secret'), 'mine')
+    symlinkSync(join(home, 'secret'), join(home, 'macros/tea.md'))
+    expect((await templates('import', 'macros.json')).code).toBe(2)
+    expect(readdirSync(join(home, 'macros'))).toEqual(['tea.md'])
+    expect((await templates('import', 'macros.json', '--force')).code).toBe(0)
+    expect([readFileSync(join(home, 'secret'), 'utf8'), readFileSync(join(home, 'macros/tea.md'), 'utf8')]).toEqual([
+      'mine',
+      'Tea\n',
+    ])
+  })
+
+  test.each(['not json', '{}', '[]', '{"macros":[{"title":"x"}]}'])('%s holds no macro', async (text) => {
+    writeFileSync(join(home, 'macros.json'), text)
+    const { code, out, err } = await templates('import', 'macros.json')
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('macros.json')
   })
 })
