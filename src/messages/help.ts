@@ -24,6 +24,25 @@ export const explain: Text = {
   en: 'what a metric, helpdesk or rule is, how it is computed (its SQL too), where it comes from; how one ticket’s numbers came about',
   ko: '지표, 상담 도구, 태그 규칙의 뜻과 계산 방법(SQL 포함), 출처, 또는 문의 하나의 지표가 나온 과정',
 }
+export const reply: Text = {
+  en: 'draft a reply: listen, acknowledge, act, thank, explain',
+  ko: '답변 초안 작성: 경청, 공감, 조치, 감사, 설명',
+}
+export const templates: Text = {
+  en: 'list, show and write templates; to macros of a helpdesk, and from them',
+  ko: '템플릿 목록과 내용 보기, 새로 쓰기, 상담 도구의 매크로로 내보내고 가져오기',
+}
+export const templatesList: Text = { en: 'the templates, by situation', ko: '상황별 템플릿 목록' }
+export const templatesShow: Text = { en: 'the source of a template', ko: '템플릿 원문 보기' }
+export const templatesNew: Text = { en: 'write a template of your own', ko: '새 템플릿 파일 만들기' }
+export const templatesExport: Text = {
+  en: 'write templates (all, or those named) as macros of a helpdesk',
+  ko: '템플릿(이름을 쓰지 않으면 전체)을 상담 도구의 매크로로 내보내기',
+}
+export const templatesImport: Text = {
+  en: 'write macros of Zendesk, Gorgias or Chatwoot (JSON) as Markdown files, one each',
+  ko: 'Zendesk, Gorgias, Chatwoot의 매크로(JSON)를 하나씩 Markdown 파일로 저장',
+}
 export const init: Text = {
   en: 'write support-kit.yaml, the settings a team makes once, and a taxonomy to start from',
   ko: '팀 설정 파일 support-kit.yaml과 기본 태그 목록 만들기',
@@ -58,6 +77,8 @@ export const titles: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     'Fixing:': '고치기:',
     'Baseline:': '기준선:',
     'Failing:': '실패 기준:',
+    'Filling in:': '내용:',
+    'Form:': '형식:',
     [everywhere]: '공통:',
   },
 }

@@ -38,6 +38,18 @@ timeZone: ${zone} # of the report, and of times that name none
 
 # orders:
 #   cancelled: leave-out # counted by default: they cause contacts too
+
+# Replies: who signs them, your own templates (they go before the built-in ones), and what holds unless a flag says otherwise.
+# agent:
+#   name: Jo Park
+# templates: templates # a folder with en/ and ko/ in it
+# reply:
+#   channel: email
+#   tone: warm
+#   bufferDays: 2 # added to the arrival that a carrier expects
+#   currency: GBP
+#   tags:
+#     lost-parcel: lost-order # the template for tickets with that tag
 `,
   ko: `# support-kit 설정입니다. 명령줄 옵션이 이 파일보다 우선합니다. 필요한 줄의 #을 지워 쓰세요.
 timeZone: ${zone} # 보고서의 시간대이자, 시간대가 적혀 있지 않은 시각의 시간대
@@ -75,5 +87,17 @@ timeZone: ${zone} # 보고서의 시간대이자, 시간대가 적혀 있지 않
 
 # orders:
 #   cancelled: leave-out # 기본값은 취소 주문도 셉니다. 취소된 주문도 문의로 이어지기 때문입니다
+
+# 답변: 서명할 상담원, 직접 만든 템플릿(기본 템플릿보다 우선), 옵션을 쓰지 않을 때의 값
+# agent:
+#   name: 박서연
+# templates: templates # 안에 en/, ko/ 폴더를 둡니다
+# reply:
+#   channel: email
+#   tone: warm
+#   bufferDays: 2 # 택배사 도착 예정일에 더하는 여유 일수
+#   currency: KRW
+#   tags:
+#     배송-분실: lost-order # 이 태그가 붙은 문의에 쓸 템플릿
 `,
 })

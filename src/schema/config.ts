@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { excludable } from '../exclude.ts'
 import { orderFields } from '../order.ts'
+import { channels as replyChannels, tones } from '../template.ts'
 import { languages } from '../text.ts'
 import { channels, ticketFields } from '../ticket.ts'
 import { lintSettings } from './rule-settings.ts'
@@ -36,6 +37,18 @@ const orders = z.strictObject({
     .enum(['count', 'leave-out'])
     .optional()
     .meta({ description: 'cancelled orders cause contacts too: count is the default' }),
+})
+
+const reply = z.strictObject({
+  channel: z.enum(replyChannels).optional(),
+  tone: z.enum(tones).optional(),
+  bufferDays: z.int().min(0).max(60).optional().meta({ description: 'days added to an arrival that a carrier expects' }),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional()
+    .meta({ description: 'of amounts that name none: EUR' }),
+  tags: z.record(z.string(), text).optional().meta({ description: 'tag → the template for tickets with it' }),
 })
 
 /** `support-kit.yaml`: what a team sets once. Flags win over it. An unknown key is an error, never ignored. */
@@ -78,6 +91,14 @@ export const configSchema = z
       }),
     taxonomy: text.optional().meta({ description: 'the list of tags: a file or folder, relative to this one' }),
     lint: lintSettings.optional().meta({ description: 'rules for the list of tags' }),
+    agent: z.strictObject({ name: text.optional() }).optional().meta({ description: 'who signs replies' }),
+    signature: text
+      .optional()
+      .meta({ description: 'in place of the templates’ own; {{ agent.name }} and {{ shop.name }} stand in it' }),
+    templates: text
+      .optional()
+      .meta({ description: 'folder of your own templates, relative to this file; they go before the built-in ones' }),
+    reply: reply.optional(),
   })
   .meta({ title: 'support-kit.yaml' })
 

@@ -4,6 +4,7 @@ import { inspectSchema } from './inspect.ts'
 import { lintSchema } from './lint.ts'
 import { reportSchema } from './report.ts'
 import { taxonomySchema } from './taxonomy.ts'
+import { templateSchema } from './template.ts'
 import { ticketSchema } from './ticket.ts'
 
 /** The shapes that ship in `schemas/`, by file name: JSON Schema 2020-12. */
@@ -13,12 +14,14 @@ export const published = () => ({
   'lint.schema.json': jsonSchema(lintSchema),
   'report.schema.json': jsonSchema(reportSchema),
   'taxonomy.schema.json': jsonSchema(taxonomySchema),
+  'template.schema.json': jsonSchema(templateSchema, 'input'),
   'ticket.schema.json': jsonSchema(ticketSchema),
 })
 
 /** A format says it all: zod's expression for a date is 400 characters that nobody reads. */
-const jsonSchema = (schema: z.ZodType) =>
+const jsonSchema = (schema: z.ZodType, io: 'input' | 'output' = 'output') =>
   z.toJSONSchema(schema, {
+    io,
     override: ({ jsonSchema }) => {
       if (jsonSchema.format) delete jsonSchema.pattern
     },

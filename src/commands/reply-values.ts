@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { UserError } from '../errors.ts'
+import type { Io } from '../io/io.ts'
+import * as say from '../messages/reply.ts'
+import type { Values } from '../reply/data.ts'
+import type { Config } from '../schema/config.ts'
+import type { Template } from '../template.ts'
+
+/** What the settings say once for every reply. */
+export const fromConfig = ({ shop, agent, reply }: Config): Values => ({
+  ...(shop !== undefined && { 'shop.name': shop }),
+  ...(agent?.name !== undefined && { 'agent.name': agent.name }),
+  ...(reply?.bufferDays !== undefined && { eta_buffer_days: String(reply.bufferDays) }),
+})
+
+/** `--set order.number=20481`, the last one of a name. @throws UserError without `=` */
+export function fromSet(said: readonly string[]): Values {
+  return Object.fromEntries(
+    said.map((pair) => {
+      const at = pair.indexOf('=')
+      if (at < 1) throw new UserError(...say.notAValue(pair))
+      return [pair.slice(0, at).trim(), pair.slice(at + 1)]
+    }),
+  )
+}
+
+/** The values of `--data`. @throws UserError for a file that is not there or does not parse */
+export async function fromData(name: string, io: Io): Promise<Values> {
+  const { expand } = await import('../io/files.ts')
+  const [file] = await expand([name], io.cwd)
+  const text = file === '-' ? await all(io.stdin) : readFileSync(resolve(io.cwd, file ?? name), 'utf8')
+  const { readData } = await import('../reply/data.ts')
+  return readData(text, file === '-' ? 'stdin' : name)
+}
+
+async function all(stream: NodeJS.ReadableStream): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** @throws UserError for a name of `--set` that the template does not have: a typing error would otherwise leave a gap */
+export async function checkNames(set: Values, { variables }: Template): Promise<void> {
+  const names = variables.map((v) => v.name)
+  const unknown = Object.keys(set).find((name) => !names.includes(name))
+  if (unknown === undefined) return
+  const { nearest } = await import('../nearest.ts')
+  throw new UserError(...say.unknownSet(unknown, nearest(unknown, names), names))
+}

@@ -1,0 +1,34 @@
+import { EXIT } from '../errors.ts'
+import { printable } from '../io/printable.ts'
+import { widthFor } from '../layout/width.ts'
+import { loadTemplate, templateNames } from '../reply/library.ts'
+import type { Run } from './program.ts'
+import type { ListFlags } from './templates.ts'
+import { deskOf } from './templates-desk.ts'
+
+/** `support-kit templates list`: name, title and channels of each, in the order of their names. */
+export async function runList(flags: ListFlags, run: Run): Promise<number> {
+  const { lang, folder, io } = await deskOf(flags, run)
+  const names = await templateNames(lang, folder)
+  const templates = await Promise.all(names.map((name) => loadTemplate(name, lang, folder)))
+  if (flags.format === 'json') {
+    const listed = templates.map(({ name, title, situation, channels, tone, file }) => ({
+      ...{ name, title, situation, channels, tone, file },
+    }))
+    io.out(`${JSON.stringify({ schemaVersion: 1, lang, templates: listed }, null, 2)}\n`)
+    return EXIT.ok
+  }
+  const rows = templates.map(({ name, title, channels, situation }) => ({
+    name: printable(name),
+    title: printable(title),
+    channels: channels.join(', '),
+    situation: printable(situation),
+  }))
+  const width = await widthFor(rows.map(({ name, title }) => name + title))
+  const widest = (key: 'name' | 'title') => Math.max(0, ...rows.map((row) => width(row[key])))
+  const padded = (text: string, to: number) => text + ' '.repeat(to - width(text))
+  const [names_, titles] = [widest('name'), widest('title')]
+  for (const { name, title, channels, situation } of rows)
+    io.out(`${padded(name, names_)}  ${padded(title, titles)}  ${channels}\n${' '.repeat(names_)}  ${situation}\n`)
+  return EXIT.ok
+}

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { type Asking, askFor } from '../../../src/commands/reply-ask.ts'
+import type { Prompts } from '../../../src/io/prompt.ts'
+import type { Values } from '../../../src/reply/data.ts'
+import { renderTemplate } from '../../../src/reply/render.ts'
+import { setting, teahouse } from './teahouse.ts'
+
+/** Somebody who answers by the label of the question, types it again where it is refused, and then chooses. */
+function person(answers: Record<string, readonly string[]>, choices: string[]) {
+  const asked: string[] = []
+  const refused: string[] = []
+  const prompts: Prompts = {
+    input: async ({ message: label, check }) => {
+      asked.push(label)
+      for (const answer of answers[label] ?? ['']) {
+        const wrong = check(answer)
+        if (wrong === undefined) return answer
+        refused.push(wrong)
+      }
+      throw new Error(`no answer left for ${label}`)
+    },
+    select: async () => choices.shift()!,
+    search: async () => '',
+  }
+  return { prompts, asked, refused }
+}
+
+async function ask(given: Values, { prompts }: { prompts: Prompts }) {
+  const { frame, templates } = await teahouse('en')
+  const template = templates['cold-tea']!
+  const previews: string[] = []
+  const asking: Asking = {
+    ...{ template, setting, lang: 'en', prompts },
+    draft: (values) => renderTemplate(template, values, { ...setting, frame }),
+    preview: ({ text }) => previews.push(text),
+  }
+  return { values: await askFor(given, asking), previews }
+}
+
+const shop = { 'shop.name': 'Leaf & Ember', 'agent.name': 'Jo Park' }
+
+test('asks in the order of the header for what is missing, skips what is optional, and shows the reply', async () => {
+  const someone = person(
+    {
+      "Customer's name": ['Geraldine Marsh'],
+      'Order number': ['', '20481'],
+      Product: ['sencha'],
+      'Brewing day': ['soon', 'Monday, November 24', 'tomorrow'],
+    },
+    ['use'],
+  )
+  const { values, previews } = await ask(shop, someone)
+  expect(someone.asked).toEqual([
+    "Customer's name",
+    'Order number',
+    'Product',
+    'Brewing day',
+    'What caused it',
+    'Expected arrival',
+  ])
+  expect(someone.refused).toEqual([
+    'The reply needs this.',
+    expect.stringContaining('"soon" cannot be used'),
+    expect.stringContaining('that day is Tuesday, November 24'),
+  ])
+  expect(values).toMatchObject({ 'order.number': '20481', 'brew.day': 'tomorrow', cause: '' })
+  expect(previews).toEqual([expect.stringContaining('I brew it again on Monday, November 23.')])
+})
+
+test('what is known is not asked for', async () => {
+  const known = {
+    ...shop,
+    'customer.name': 'Ben',
+    'order.number': '1',
+    'product.name': 'sencha',
+    'brew.day': 'tomorrow',
+    cause: 'x',
+    eta: 'Friday',
+  }
+  const someone = person({}, ['use'])
+  expect((await ask(known, someone)).values).toEqual(known)
+  expect(someone.asked).toEqual([])
+})
+
+test('a value can be changed after the preview; who stops has nothing', async () => {
+  const known = {
+    ...shop,
+    'customer.name': 'Ben',
+    'order.number': '1',
+    'product.name': 'sencha',
+    'brew.day': 'tomorrow',
+    cause: 'x',
+    eta: 'Friday',
+  }
+  const { values, previews } = await ask(known, person({ Product: ['oolong'] }, ['change', 'product.name', 'use']))
+  expect(values).toMatchObject({ 'product.name': 'oolong' })
+  expect(previews).toHaveLength(2)
+  expect((await ask(known, person({}, ['stop']))).values).toBeUndefined()
+})
