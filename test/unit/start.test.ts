@@ -13,7 +13,9 @@ function loaded(files: readonly string[]): { files: Set<string>; packages: Set<s
     if (found.files.has(relative(root, file))) continue
     found.files.add(relative(root, file))
     const text = readFileSync(file, 'utf8')
-    for (const [, name] of text.matchAll(/^(?:import|export)\s(?!type\s)[^'"]*?from\s+'([^']+)'/gm)) {
+    const imported = text.matchAll(/^(?:import|export)\s(?!type\s)[^'"]*?from\s+'([^']+)'/gm)
+    const required = text.matchAll(/^const [^\n]*createRequire\(import\.meta\.url\)\('([^']+)'\)/gm)
+    for (const [, name] of [...imported, ...required]) {
       if (name!.startsWith('.')) todo.push(resolve(dirname(file), name!))
       else if (!name!.startsWith('node:')) found.packages.add(name!)
     }
