@@ -1,5 +1,6 @@
 import { UserError } from './errors.ts'
 import * as message from './messages/fail-if.ts'
+import type { Values } from './metric.ts'
 import { nearest } from './nearest.ts'
 import type { Report } from './report.ts'
 import { say } from './say.ts'
@@ -13,6 +14,8 @@ export interface Condition {
   value: string
   compare: keyof typeof holds
   limit: number
+  /** of the change since the period compared with */
+  change: boolean
   /** it has no unit: neither `24h` nor `85%` */
   bare: boolean
 }
@@ -27,9 +30,16 @@ const holds = {
 /** @throws UserError where it does not read as `metric.value > limit`, with a limit like `24h`, `85%`, `0.05`, `600` */
 export function parseCondition(text: string): Condition {
   const said = text.trim()
-  const m = /^([a-z-]+)\.([a-z0-9_]+)\s*(>=|<=|>|<)\s*(\S+)$/.exec(said)
+  const m = /^([a-z-]+)\.([a-z0-9_]+)(\.change)?\s*(>=|<=|>|<)\s*(\S+)$/.exec(said)
   if (!m) throw new UserError(...message.notACondition(said))
-  const [, metric, value, compare, limit] = m as unknown as [string, string, string, Condition['compare'], string]
+  const [, metric, value, change, compare, limit] = m as unknown as [
+    string,
+    string,
+    string,
+    string | undefined,
+    Condition['compare'],
+    string,
+  ]
   const [, number, percent] = /^(-?\d+(?:\.\d+)?)(%?)$/.exec(limit) ?? []
   const bare = number !== undefined && percent === ''
   return {
@@ -37,6 +47,7 @@ export function parseCondition(text: string): Condition {
     metric,
     value,
     compare,
+    change: change !== undefined,
     bare,
     limit: number === undefined ? parseDuration(limit) : Number(number) / (bare ? 1 : 100),
   }
@@ -52,9 +63,9 @@ const isRatio = (name: string) => /(^|_)(share|rate)(_|$)/.test(name)
  */
 export function failures(report: Report, conditions: readonly Condition[]): Text[] {
   return conditions.flatMap((condition) => {
-    const { said, metric, value, compare, limit, bare } = condition
+    const { said, metric, value, compare, limit, bare, change } = condition
     const whole = report.results.find((r) => r.metric === metric && Object.keys(r.group).length === 0)
-    const values = whole?.values ?? {}
+    const values = (change ? changesOf(report, condition) : whole?.values) ?? {}
     if (whole?.reason) throw new UserError(...message.noData(said, whole.reason))
     const name = [value, `${value}_s`].find((name) => name in values)
     if (name === undefined) throw new UserError(...noSuchValue(condition, Object.keys(values)))
@@ -68,6 +79,13 @@ export function failures(report: Report, conditions: readonly Condition[]): Text
       ? [message.itIs(said, shown(condition, name, got, 'en'), shown(condition, name, got, 'ko'))]
       : []
   })
+}
+
+/** What changed of a metric's values, by their names. @throws UserError where nothing was compared */
+function changesOf({ comparison }: Report, { said, metric }: Condition): Values {
+  if (!comparison) throw new UserError(...message.nothingCompared(said))
+  const whole = comparison.changes.filter((c) => c.metric === metric && Object.keys(c.group).length === 0)
+  return Object.fromEntries(whole.map((c) => [c.value, c.change]))
 }
 
 function noSuchValue({ metric, value }: Condition, values: readonly string[]): [Text, Text] {

@@ -13,12 +13,15 @@
  * const { findings } = await lint({ taxonomy, reading, settings: set, verdict: classify(taxonomy), today: '2026-11-22' })
  */
 export { classify } from './classifier/classify.ts'
+export type { Change, Comparison, Mix } from './comparison.ts'
 export type { Dimension } from './dimension.ts'
 export { openSession, type Session } from './engine/session.ts'
 export { EXIT, UserError } from './errors.ts'
+export type { Exclude } from './exclude.ts'
 export { type Finding, type Review, type Severity, severities } from './finding.ts'
 export { type FindingFormat, findingFormat, findingFormatNames } from './finding-format.ts'
 export { type SettingsConfig, settings } from './findings/settings.ts'
+export type { LeftOut } from './left-out.ts'
 export { type LintAnswer, type LintQuestion, lint } from './lint.ts'
 export { main } from './main.ts'
 export type { Metric, Value, Values } from './metric.ts'

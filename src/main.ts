@@ -1,4 +1,5 @@
 import type { CommanderError } from 'commander'
+import { compareApart } from './commands/compare-flag.ts'
 import { program, type Run } from './commands/program.ts'
 import { EXIT, UserError } from './errors.ts'
 import { type Io, processIo } from './io/io.ts'
@@ -13,7 +14,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   const run: Run = { io, asked, lang: asked ?? langOf(io.env), code: EXIT.ok }
   try {
     const commands = await program(argv, run)
-    await commands.parseAsync(argv as string[], { from: 'user' })
+    await commands.parseAsync(compareApart(argv), { from: 'user' })
     return run.code
   } catch (error) {
     const usage = isUsage(error) ? error : undefined

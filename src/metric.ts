@@ -43,6 +43,8 @@ export interface Metric {
   tell?: (values: Values, say: Say) => Told | undefined
   /** values shown as columns in a breakdown, most important first */
   columns: readonly string[]
+  /** values that `--compare` sets beside those of another period */
+  compare?: readonly Compared[]
   /** headings of values whose names `messages/report.ts` does not know */
   headings?: Readonly<Record<string, Text>>
   /** tickets (any columns of the table `tickets`) and the values they must give, counted by hand; of the whole unless a group is named */
@@ -54,6 +56,21 @@ export interface Metric {
     values: Values
   }[]
 }
+
+/**
+ * A value to compare, and what it is made of: its interval follows from that. A count; a rate of tickets over orders (`asked`: over
+ * what `--per` says), `each` of them; a share, of the sum of other values, or of one of the row for the whole; a percentile of the
+ * times that an SQL expression gives (NULL: none), or of those with everybody who still waits (`survival`); a mean of such times.
+ * Shares and means can be taken apart by groups, into who came and what became of them.
+ */
+export type Compared = { value: string } & (
+  | { is: 'count' }
+  | { is: 'rate'; per: 'asked' | 'orders'; each: number }
+  | { is: 'share'; hits: string; of: readonly string[]; ofWhole?: true }
+  | { is: 'quantile'; p: number; times: string }
+  | { is: 'survival'; p: number }
+  | { is: 'mean'; times: string }
+)
 
 /**
  * Percentiles of a time over everybody, those who still wait included: Kaplan-Meier, with waits as censored times. SQL over

@@ -1,32 +1,45 @@
 import { statSync } from 'node:fs'
-import { type Dimension, dimension } from './dimension.ts'
-import { asVendor } from './engine/as-vendor.ts'
+import { compared } from './compare/answer.ts'
+import { dimension } from './dimension.ts'
 import type { Between } from './engine/business-clock.ts'
-import { countIds, countTickets, type Ids, latestInstant, markDuplicates } from './engine/counted.ts'
+import {
+  type Counting,
+  countIds,
+  countTickets,
+  excludedCounts,
+  type Ids,
+  judgeTickets,
+  latestInstant,
+  markDuplicates,
+} from './engine/counted.ts'
+import { effects } from './engine/effects.ts'
 import { farOffWarnings } from './engine/far-off.ts'
 import { invalidWarnings } from './engine/invalid.ts'
-import { measure } from './engine/measure.ts'
+import { type Ask, measure } from './engine/measure.ts'
 import { boundaryWarnings } from './engine/month-boundary.ts'
-import { coverage, readable, reportingZone } from './engine/months.ts'
+import { coverage, cutMonths, readable, reportingZone } from './engine/months.ts'
 import { oldestWarning } from './engine/oldest.ts'
-import { countOrders } from './engine/order-table.ts'
+import { countOrders, placeOrders } from './engine/order-table.ts'
 import { createAllOrders, type OrderFile, readOrders } from './engine/orders.ts'
+import { type During, populations } from './engine/populations.ts'
 import { presence } from './engine/presence.ts'
 import { type RejectGroup, rejectGroups } from './engine/rejects.ts'
 import type { Session } from './engine/session.ts'
 import { openTable } from './engine/table.ts'
 import { listTags } from './engine/tag-places.ts'
 import { readTickets, type TicketFile, uniteTickets } from './engine/tickets.ts'
+import { unheardMarks } from './engine/unheard-marks.ts'
 import { UserError } from './errors.ts'
 import { businessFromExport } from './messages/business.ts'
 import { eventLog, noTickets, partialMonth, rejectedRows } from './messages/engine.ts'
 import { metric, type Need } from './metric.ts'
 import { period } from './period.ts'
 import type { Question } from './question.ts'
-import type { AsVendor, Ledger, Report, Result } from './report.ts'
+import type { Ledger, Report, Result } from './report.ts'
 import type { TicketField } from './ticket.ts'
-import { instantOf, wallOf } from './time/zone.ts'
-import { vendor } from './vendor.ts'
+import { wallOf } from './time/zone.ts'
+import { ownBusiness, unasked } from './unasked.ts'
+import { vendorsCount } from './vendors-count.ts'
 
 /** A report, and the files behind it for those who want their rejected rows or one of their tickets. */
 export interface Answer {
@@ -35,11 +48,6 @@ export interface Answer {
   /** which needs of metrics the files meet */
   present: (need: Need) => boolean
 }
-
-/** Fields that are not loaded unless a grouping asks for them, those that only orders ask for, and one that only some metrics do. */
-const onlyForGroups: readonly TicketField[] = ['agent', 'team', 'priority', 'product', 'brand', 'language', 'csat_comment']
-const onlyWithOrders: readonly TicketField[] = ['requester', 'order_ref']
-const ownBusiness: TicketField = 'first_response_business_s'
 
 /**
  * Export → tickets → numbers: the whole of `support-kit metrics` between opening files and printing.
@@ -52,7 +60,8 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   const metrics = await Promise.all(q.metrics.map(async (id) => ({ id, metric: (await metric(id))! })))
   // the helpdesk's own reckoning, only where nobody says which hours to reckon by
   const wantsOwnBusiness = !q.businessHours && metrics.some((m) => m.metric.needs.flat().includes(ownBusiness))
-  const { files, ids } = await readTicketFiles(session, q, unasked(by, hasOrders, wantsOwnBusiness, q.fields))
+  const { files, ids } = await readTicketFiles(session, q, unasked(q, by, hasOrders, wantsOwnBusiness))
+  const unheard = unheardMarks(files, q.exclude)
   const orderFiles = await readOrderFiles(session, q)
 
   q.progress?.('counting')
@@ -64,24 +73,21 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   const declared = { from: q.from, to: q.to, asOf: asOf === undefined ? undefined : wallOf(zone, asOf) }
   const covered = await coverage(session, 'all_tickets', zone, declared)
   const partial = new Set(covered?.partial)
-  const counting = { zone, from: q.from, to: q.to, countCancelled: q.countCancelled, ofMonth: q.ordersOfMonth, tickets: covered }
-  const partialOrders = hasOrders ? await countOrders(session, counting) : []
+  const { from, to } = q
+  if (hasOrders) await placeOrders(session, { zone, countCancelled: q.countCancelled, ofMonth: q.ordersOfMonth })
+  const partialOrders = hasOrders ? await countOrders(session, { zone, from, to, tickets: covered }) : []
   const business = await businessTime(session, q, asOf)
   const answering = files.filter(saysWhenAnswered).map((f) => f.number)
   const answeringInBusiness = files.filter((f) => !saysWhenAnswered(f) && has(f, ownBusiness)).map((f) => f.number)
   if (q.tagPlaces) await listTags(session, q.tagPlaces)
-  const excluded = await countTickets(session, {
-    ...{ zone, asOf, from: q.from, to: q.to, countAutoReplies: q.countAutoReplies, targets: q.targets },
-    ...{
-      duplicates: repeats.repeated > 0,
-      orders: hasOrders,
-      tagLists: q.tagPlaces !== undefined,
-      business,
-      answering,
-      answeringInBusiness,
-    },
+  const counting: Counting = {
+    ...{ zone, asOf, from, to, countAutoReplies: q.countAutoReplies, targets: q.targets },
+    ...{ duplicates: repeats.repeated > 0, orders: hasOrders, tagLists: q.tagPlaces !== undefined },
+    ...{ business, answering, answeringInBusiness },
     surveying: files.filter((f) => f.surveys).map((f) => f.number),
-  })
+  }
+  const left = await judgeTickets(session, counting)
+  await countTickets(session, counting)
 
   const present = await presence(session, {
     answering: answering.length > 0,
@@ -89,13 +95,22 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
     businessHours: business !== undefined,
   })
   const month = { id: 'month', dimension: (await dimension('month'))! }
-  const { results, trends } = await measure(session, {
+  const ask: Ask = {
     metrics,
     by,
     present,
-    ...(covered && { trend: month }),
     ...(hasOrders && { orders: { per: q.per } }),
-  })
+  }
+  const trend = covered && { trend: month }
+  const { results, trends } = await measure(session, { ...ask, ...trend })
+  const during = populations(session, counting)
+  // beside a number of whole months the months before say something; beside one of a few days they do not
+  const earlier =
+    covered && from !== undefined && covered.first < from && cutMonths({ from, to: q.to }).length === 0
+      ? await monthsBefore(session, during, { ...ask, by: [], ...trend }, from)
+      : []
+  const exclusions = await effects(session, during, counting, left, ask, results)
+  const { comparison, warnings } = await compared(session, during, q, { zone, asOf }, ask)
   const rejects = await rejectGroups(session, files)
   const months = { tickets: covered?.partial ?? [], orders: partialOrders.filter((m) => !partial.has(m)) }
   const report: Report = {
@@ -105,13 +120,13 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
       ...files.map((f) => input('tickets', f, f.raw.rows - f.continuation)),
       ...orderFiles.map((f) => input('orders', f, f.records)),
     ],
-    ledger: { ...(await ledger(session, files, rejects)), excluded },
+    ledger: { ...(await ledger(session, files, rejects)), excluded: excludedCounts(left) },
     by: q.by,
     results: results.map((r) => marked(r, partial)),
-    trends: trends.map((r) => marked(r, partial)),
-    ...(q.as !== undefined && { as: await vendorsCount(session, q.as, q, present) }),
+    trends: [...earlier, ...trends.map((r) => marked(r, partial))],
     warnings: [
       ...(q.warnings ?? []),
+      ...unheard,
       ...[...q.tickets, ...q.orders].flatMap((l) => l.warnings),
       ...[...files, ...orderFiles].flatMap((f) => f.warnings),
       ...rejects.map((g) => ({
@@ -124,30 +139,26 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
       ...(wantsOwnBusiness && files.some((f) => has(f, ownBusiness))
         ? [{ code: 'business-from-export', text: businessFromExport }]
         : []),
+      ...warnings,
       ...(await oldestWarning(session, results)),
       ...(await boundaryWarnings(session, 'tickets', zone, files)),
       ...(['tickets', 'orders'] as const).flatMap((role) =>
         months[role].map((m) => ({ code: role === 'tickets' ? 'partial-month' : 'partial-orders', text: partialMonth(m, role) })),
       ),
     ],
+    ...(exclusions.length > 0 && { exclusions }),
+    ...(comparison && { comparison }),
+    ...(q.as !== undefined && { as: await vendorsCount(session, q.as, q, present) }),
   }
   return { report, files, present }
 }
 
-/** Fields that nothing asks for: not loaded. */
-function unasked(
-  by: readonly { dimension: Dimension }[],
-  hasOrders: boolean,
-  wantsOwnBusiness: boolean,
-  wanted: readonly TicketField[] = [],
-): ReadonlySet<TicketField> {
-  const needed = new Set([...by.flatMap((g) => g.dimension.needs), ...wanted])
-  return new Set(
-    [...onlyForGroups, ...(hasOrders ? [] : onlyWithOrders), ...(wantsOwnBusiness ? [] : [ownBusiness])].filter(
-      (field) => !needed.has(field),
-    ),
-  )
-}
+/** The trends of the months before the first day that was asked for. */
+const monthsBefore = (session: Session, during: During, ask: Ask, to: number): Promise<Result[]> =>
+  during({ from: undefined, to }, async (partial) => {
+    const { trends } = await measure(session, ask)
+    return trends.map((r) => marked(r, new Set(partial)))
+  })
 
 /** Reads the ticket files, large ones in one pass; if ids repeat, which of their rows stays depends on their place, and all are loaded. */
 async function readTicketFiles(
@@ -197,14 +208,6 @@ async function businessTime(
   const { businessClock, spanOf } = await import('./engine/business-clock.ts')
   const { from, to } = await spanOf(session)
   return businessClock(session, businessHours, zone, { from, to: Math.max(to, (asOf ?? 0) / 1000) })
-}
-
-/** The metrics that a vendor defines, over the whole. */
-async function vendorsCount(session: Session, id: string, q: Question, present: (need: Need) => boolean): Promise<AsVendor> {
-  const known = (await vendor(id))!
-  const instant = (wall: number | undefined) => (wall === undefined ? undefined : instantOf(q.zone, wall))
-  const metrics = await asVendor(session, { vendor: known, present, from: instant(q.from), to: instant(q.to) })
-  return { vendor: id, title: known.title, cited: known.cited, metrics }
 }
 
 const marked = (r: Result, partial: ReadonlySet<string>): Result =>

@@ -1,11 +1,13 @@
+import type { Days } from './compare/days.ts'
 import type { FieldMap } from './engine/pick.ts'
 import type { Scale } from './engine/satisfaction.ts'
+import type { Exclude } from './exclude.ts'
 import { metricNames } from './metric.ts'
 import type { Layout } from './probe/layout.ts'
 import type { Warning } from './report.ts'
 import { defaultTargets, type Targets } from './targets.ts'
 import type { TagPlace } from './taxonomy.ts'
-import type { Exclusion, TicketField } from './ticket.ts'
+import type { TicketField } from './ticket.ts'
 import type { BusinessHours } from './time/business-hours.ts'
 import type { Order } from './time/date-form.ts'
 
@@ -31,14 +33,16 @@ export interface Question {
   businessHours?: BusinessHours | undefined
   source?: string | undefined
   map?: FieldMap | undefined
-  /** the satisfaction scale that the config declares, and the tags that mark tickets to leave out */
+  /** the satisfaction scale that the config declares, and what marks tickets to leave out */
   csatScale?: Scale | undefined
-  exclude?: Readonly<Partial<Record<Exclusion, readonly string[]>>> | undefined
+  exclude?: Exclude | undefined
   /** how tags fold into those of a taxonomy */
   tagPlaces?: readonly TagPlace[] | undefined
   orderSource?: string | undefined
   orderMap?: FieldMap | undefined
   dateOrder?: Order | undefined
+  /** walls of the month to compare with, or `before`: the days before those asked for */
+  compare?: Days | 'before' | undefined
   /** the vendor whose definitions are wanted beside ours */
   as?: string | undefined
   /** fields that are wanted besides those that metrics and groupings need */

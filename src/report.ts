@@ -1,3 +1,5 @@
+import type { Comparison } from './comparison.ts'
+import type { LeftOut } from './left-out.ts'
 import type { Group, Values } from './metric.ts'
 import type { Text } from './text.ts'
 import type { Exclusion } from './ticket.ts'
@@ -17,6 +19,10 @@ export interface Report {
   /** every metric by month, for trends; not part of the JSON */
   trends: readonly Result[]
   warnings: readonly Warning[]
+  /** what leaving tickets out does to the headline numbers, by reason; nothing where no ticket has one */
+  exclusions?: readonly LeftOut[]
+  /** what `--compare` asked for */
+  comparison?: Comparison
   /** the same tickets under a vendor's definitions */
   as?: AsVendor
 }

@@ -5,12 +5,13 @@ import type { Session } from './engine/session.ts'
 import { damagedRows, type FoundRow, rowsOf } from './engine/trace-rows.ts'
 import { cellsOf } from './engine/written-cells.ts'
 import { UserError } from './errors.ts'
+import { type FlagField, flagFields } from './exclude.ts'
 import { noSuchTicket } from './messages/ticket.ts'
 import type { Answer } from './pipeline.ts'
 import type { Question } from './question.ts'
 import type { Exclusion, TicketField } from './ticket.ts'
 import { stretches } from './time/stretches.ts'
-import { type Trace, type TracedTicket, type TraceRow, tracedDurations } from './trace.ts'
+import { type Evidence, type LeftOut, type Trace, type TracedTicket, type TraceRow, tracedDurations } from './trace.ts'
 
 /** What is told of a ticket and no metric needs. */
 const fields: readonly TicketField[] = ['agent']
@@ -58,6 +59,7 @@ async function traced(session: Session, q: Question, { files, present, report }:
   const row = await session.one(`
     SELECT *, epoch_ms(created_at) AS created_ms, epoch_ms(solved_at) AS solved_ms, epoch_ms(first_response_at) AS replied_ms
     FROM every_ticket WHERE ${where}`)
+  const marks = await session.one(`SELECT ${flagFields.map((flag) => `${flag}_by`).join(', ')} FROM judged WHERE ${where}`)
   const file = files.find((f) => f.number === at.fileNo)!
   const cells = await cellsOf(session, file, at.rowNo)
   const number = (name: string) => (row[name] as number | null) ?? null
@@ -66,15 +68,19 @@ async function traced(session: Session, q: Question, { files, present, report }:
   const created = known('created_ms')
   const later = (s: number | null) => (created === undefined || s === null ? undefined : created + s * 1000)
   const leftOut = row.left_out as Exclusion[]
-  const tags = (row.tags as string[] | null) ?? []
+  const told = (flag: FlagField) => evidenceOf(flag, marks[`${flag}_by`] as string | null, file, cells)
+  const because = (reason: Exclusion) => (reason === 'out_of_range' ? undefined : told(reason))
+  const automatic = row.automated_first_response === true
+  const automaticBy = automatic ? told('automated_first_response') : undefined
   const asOf = report.period.asOf
   const waitedTo = seconds.waited_s !== null && asOf !== null ? Date.parse(asOf) : undefined
   const stop = { reply: later(seconds.reply_s) ?? waitedTo, solve: later(seconds.solve_s) }
   return {
-    leftOut: leftOut.map((reason) => evidenceOf(reason, file, q.exclude, tags, cells)),
+    leftOut: leftOut.map((reason) => leftOutBy(reason, because(reason))),
     created,
     firstReply: known('replied_ms') ?? later(seconds.first_reply_s),
-    automatic: row.automated_first_response === true,
+    automatic,
+    ...(automaticBy && { automaticBy }),
     solved: known('solved_ms') ?? later(seconds.solve_s),
     ...{ status: row.status as string | null, channel: row.channel as string | null, agent: row.agent as string | null },
     ...{ replies: number('replies'), reopens: number('reopens') },
@@ -90,6 +96,8 @@ async function traced(session: Session, q: Question, { files, present, report }:
     metrics: leftOut.length > 0 ? [] : await measureOne(session, where, present),
   }
 }
+
+const leftOutBy = (reason: Exclusion, evidence: Evidence | undefined): LeftOut => ({ reason, ...(evidence && { evidence }) })
 
 function businessOf(
   hours: NonNullable<Question['businessHours']>,

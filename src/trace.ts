@@ -1,3 +1,4 @@
+import type { SettingsMark } from './engine/evidence.ts'
 import type { Values } from './metric.ts'
 import type { Text } from './text.ts'
 import type { Exclusion } from './ticket.ts'
@@ -37,6 +38,8 @@ export interface TracedTicket {
   /** the first reply, automatic or not, wherever it stands in time */
   firstReply: number | undefined
   automatic: boolean
+  /** what told so */
+  automaticBy?: Evidence
   solved: number | undefined
   status: string | null
   channel: string | null
@@ -74,10 +77,12 @@ export interface Cell {
   text: string
 }
 
-/** What says so: a tag it carries, a cell, or the first event of its log. */
+/** What says so: a mark of the settings; of the export a tag, a cell, or that the first event of its log is a reply. */
+export type Evidence = SettingsMark | { tag: string } | Cell | 'first-event'
+
 export interface LeftOut {
   reason: Exclusion
-  evidence?: { tag: string } | Cell | 'first-event'
+  evidence?: Evidence
 }
 
 /** Epoch seconds, half-open. */

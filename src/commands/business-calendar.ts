@@ -31,7 +31,7 @@ export async function businessCalendar(
   return {
     businessHours: {
       zone: zone === undefined ? undefined : checkZone(zone),
-      schedules,
+      schedules: schedules.map((schedule) => ({ ...schedule, ...(schedule.zone && { zone: checkZone(schedule.zone) }) })),
       holidays: holidays.days,
       exceptions: new Map(exceptions),
     },

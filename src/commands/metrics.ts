@@ -18,6 +18,8 @@ export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags {
   month?: string
   from?: string
   to?: string
+  /** a month; '' or true: the days before */
+  compare?: string | true
   orderSource?: string
   orderMap: string[]
   rejects?: string
@@ -68,6 +70,10 @@ export const metrics: Define = (command, run) => {
   flags.one('--month <month>', { en: 'only this month: 2026-10', ko: '이 달만: 2026-10' })
   flags.one('--from <day>', { en: 'from this day on: 2026-10-01', ko: '시작일: 2026-10-01' })
   flags.one('--to <day>', { en: 'up to this day, included: 2026-10-31', ko: '종료일(포함): 2026-10-31' })
+  flags.one('--compare [month]', {
+    en: 'what changed since the month before (of a free period: since as many days before), or since this month: 2026-09',
+    ko: '지난달과 비교 (기간을 정했으면 바로 앞의 같은 길이 기간과), 또는 이 달과 비교: 2026-09',
+  })
   clockFlags(flags)
 
   flags.group('Reading:')

@@ -27,6 +27,7 @@ export function question(flags: MetricsFlags, config: Config): Omit<Question, 't
     by: [...new Set((flags.by ?? []).map((id) => known('--by', id, dimensionNames())))],
     zone: checkZone(flags.zone ?? config.timeZone ?? systemZone()),
     ...period(flags),
+    compare: against(flags.compare),
     asOf: flags.asOf === undefined ? undefined : parseInstant(flags.asOf, '--as-of'),
     per: flags.per ?? config.per ?? 'orders',
     countCancelled: config.orders?.cancelled !== 'leave-out',
@@ -60,6 +61,9 @@ function period(flags: MetricsFlags): Pick<Question, 'from' | 'to'> {
   if (from !== undefined && to !== undefined && from >= to) throw new UserError(...fromAfterTo)
   return { from, to }
 }
+
+const against = (said: MetricsFlags['compare']): Question['compare'] =>
+  typeof said === 'string' && said !== '' ? parseMonth(said, '--compare') : said === undefined ? undefined : 'before'
 
 const configTargets = ({ targets = {} }: Config): string[] =>
   typeof targets === 'string' ? [targets] : Object.entries(targets).map(([channel, time]) => `${channel}=${time}`)

@@ -82,26 +82,75 @@ export async function latestInstant(session: Session): Promise<number | undefine
   return (latest as number | null) ?? undefined
 }
 
-/**
- * Builds the table `tickets` that metrics run on, and `every_ticket`, which has the excluded ones too (their columns: `ticket.ts`).
- * Returns how many left by each exclusion.
- * An automatic first response is no response; a reply or solve before creation, or unreadable, is invalid.
- */
-export async function countTickets(session: Session, c: Counting): Promise<Partial<Record<Exclusion, number>>> {
+/** Which tickets a number is of: a stretch of days, and excluded ones that are to count all the same. */
+export interface Population {
+  /** walls, `to` exclusive; undefined: open */
+  from: number | undefined
+  to: number | undefined
+  counted?: readonly Exclusion[]
+  countAutoReplies?: boolean
+}
+
+/** Whether a ticket lies outside a stretch of days. */
+function outsideSql(from: number | undefined, to: number | undefined): string {
   const outside = [
-    c.from === undefined ? [] : [`local_created < ${stamp(c.from)}`],
-    c.to === undefined ? [] : [`local_created >= ${stamp(c.to)}`],
+    from === undefined ? [] : [`local_created < ${stamp(from)}`],
+    to === undefined ? [] : [`local_created >= ${stamp(to)}`],
   ].flat()
+  return outside.length === 0 ? 'false' : `(${outside.join(' OR ')} OR local_created IS NULL)`
+}
+
+/** How many tickets left for a reason (or, `automatic`, were first answered by a machine), by what told so (`evidence.ts`). */
+export interface Marked {
+  reason: Exclusion | 'automatic'
+  mark: string | null
+  tickets: number
+}
+
+/** Builds the view `judged`: every row that could be a ticket, with the first reason why it does not count, and all of them. */
+export async function judgeTickets(session: Session, c: Counting): Promise<readonly Marked[]> {
   const reasons: Record<Exclusion, string> = {
     spam: 'spam',
     deleted: 'deleted',
     merged: 'merged',
     test: 'test',
     agent_initiated: 'agent_initiated',
-    out_of_range: outside.length === 0 ? 'false' : `(${outside.join(' OR ')} OR local_created IS NULL)`,
+    out_of_range: outsideSql(c.from, c.to),
   }
   const excluded = exclusions.map((reason) => `WHEN ${reasons[reason]} THEN ${text(reason)}`)
-  const auto = c.countAutoReplies ? 'false' : 'coalesce(automated_first_response, false)'
+  const leftOut = exclusions.map((reason) => `CASE WHEN ${reasons[reason]} THEN ${text(reason)} END`)
+  const marks = exclusions.filter((r) => r !== 'out_of_range').map((reason) => `WHEN ${text(reason)} THEN ${reason}_by`)
+  await session.run(`
+    CREATE VIEW judged AS
+    WITH placed AS (
+      SELECT ${c.tagLists ? '* EXCLUDE (tags, listed, own, above), coalesce(own, tags) AS tags, coalesce(above, tags) AS all_tags' : '*, tags AS all_tags'}, ${toWall('created_at', c.zone)} AS local_created FROM all_tickets ${c.tagLists ? 'LEFT JOIN tag_lists ON listed = tags' : ''} ${c.duplicates ? 'ANTI JOIN duplicates USING (file_no, row_no)' : ''} WHERE reject IS NULL
+    )
+    SELECT *, (CASE ${excluded.join(' ')} END) AS excluded, list_filter([${leftOut.join(', ')}], lambda reason: reason IS NOT NULL) AS left_out FROM placed`)
+  const counts = await session.rows(`
+    SELECT coalesce(excluded, 'automatic') AS reason, (CASE excluded ${marks.join(' ')} WHEN 'out_of_range' THEN NULL ELSE automated_first_response_by END) AS mark, count(*) AS tickets
+    FROM judged WHERE excluded IS NOT NULL OR automated_first_response GROUP BY ALL ORDER BY tickets DESC, mark`)
+  return counts as unknown as Marked[]
+}
+
+/** How many left by each exclusion, in the order of the exclusions. */
+export const excludedCounts = (marked: readonly Marked[]): Partial<Record<Exclusion, number>> =>
+  Object.fromEntries(
+    exclusions.flatMap((reason) => {
+      const tickets = marked.filter((m) => m.reason === reason).reduce((n, m) => n + m.tickets, 0)
+      return tickets > 0 ? [[reason, tickets]] : []
+    }),
+  )
+
+/**
+ * Makes the view `tickets` that metrics run on that of a population, and `every_ticket`, which has the excluded ones too, goes by
+ * its replies (their columns: `ticket.ts`).
+ * An automatic first response is no response; a reply or solve before creation, or unreadable, is invalid.
+ */
+export async function countTickets(session: Session, c: Counting, of: Population = c): Promise<void> {
+  const back = [...(of.counted ?? []), 'out_of_range'].map(text).join(', ')
+  const where =
+    of === c ? 'excluded IS NULL' : `(excluded IS NULL OR excluded IN (${back})) AND NOT ${outsideSql(of.from, of.to)}`
+  const auto = (of.countAutoReplies ?? c.countAutoReplies) ? 'false' : 'coalesce(automated_first_response, false)'
   const among = (files: readonly number[]) => (files.length === 0 ? 'false' : `file_no IN (${files.join(', ')})`)
   const targets = (business: boolean) => {
     const found = Object.entries(c.targets).flatMap(([channel, target]) =>
@@ -119,14 +168,8 @@ export async function countTickets(session: Session, c: Counting): Promise<Parti
   const kept = (Object.keys(ticketFields) as TicketField[]).filter(
     (f) => !['spam', 'deleted', 'merged', 'test', 'agent_initiated'].includes(f),
   )
-  const leftOut = exclusions.map((reason) => `CASE WHEN ${reasons[reason]} THEN ${text(reason)} END`)
   await session.run(`
-    CREATE VIEW judged AS
-    WITH placed AS (
-      SELECT ${c.tagLists ? '* EXCLUDE (tags, listed, own, above), coalesce(own, tags) AS tags, coalesce(above, tags) AS all_tags' : '*, tags AS all_tags'}, ${toWall('created_at', c.zone)} AS local_created FROM all_tickets ${c.tagLists ? 'LEFT JOIN tag_lists ON listed = tags' : ''} ${c.duplicates ? 'ANTI JOIN duplicates USING (file_no, row_no)' : ''} WHERE reject IS NULL
-    )
-    SELECT *, (CASE ${excluded.join(' ')} END) AS excluded, list_filter([${leftOut.join(', ')}], lambda reason: reason IS NOT NULL) AS left_out FROM placed;
-    CREATE VIEW every_ticket AS
+    CREATE OR REPLACE VIEW every_ticket AS
     WITH replied_to AS (
       SELECT ${kept.join(', ')}, all_tags, NULL::VARCHAR AS tag, local_created, file_no, row_no, first_response_bad, solved_bad, excluded, left_out,
         coalesce(${seconds('created_at', 'first_response_at')}, first_response_s) AS any_answer_s FROM judged
@@ -161,9 +204,5 @@ export async function countTickets(session: Session, c: Counting): Promise<Parti
       (CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END) AS csat,
       (CASE WHEN ${among(c.surveying)} THEN coalesce(csat IN ('good', 'neutral', 'bad', 'offered'), false) END) AS csat_offered
     FROM replied;
-    CREATE VIEW tickets AS SELECT * EXCLUDE (excluded, left_out, first_reply_s, reply_invalid, updated_at, rated_at) FROM every_ticket WHERE excluded IS NULL`)
-  const counts = await session.rows('SELECT excluded, count(*) AS n FROM judged WHERE excluded IS NOT NULL GROUP BY 1')
-  return Object.fromEntries(
-    exclusions.flatMap((reason) => counts.filter((c) => c.excluded === reason).map((c) => [reason, c.n as number])),
-  )
+    CREATE OR REPLACE VIEW tickets AS SELECT * EXCLUDE (excluded, left_out, first_reply_s, reply_invalid, updated_at, rated_at) FROM every_ticket WHERE ${where}`)
 }

@@ -2,6 +2,7 @@ import type { Warning } from '../report.ts'
 import type { Source } from '../source.ts'
 import { type FieldKind, type TicketField, ticketFields } from '../ticket.ts'
 import type { Detected } from './detect.ts'
+import type { Mark } from './evidence.ts'
 import type { Candidate } from './pick.ts'
 import type { ReadOptions } from './tickets.ts'
 import type { Word } from './words.ts'
@@ -46,7 +47,7 @@ export interface FieldSql {
   unlike: string[]
   needsAll: boolean
   /** of the first rows: marks by tag, which only all tags can tell */
-  tagMarks: { field: string; tag: string }[]
+  tagMarks: { field: string; tag: string; mark: Mark }[]
 }
 
 export const ofKind = (matched: Reading['matched'], ...kinds: FieldKind[]) =>

@@ -40,10 +40,15 @@ export async function coverage(
   const partial = new Set<string>()
   if (before > day && before > longest) partial.add(monthOf(first))
   if (after > day && after > longest) partial.add(monthOf(last))
-  if (declared.from !== undefined && declared.from > monthStart(declared.from)) partial.add(monthOf(declared.from))
-  if (declared.to !== undefined && declared.to < monthEnd(declared.to - 1)) partial.add(monthOf(declared.to - 1))
+  for (const month of cutMonths(declared)) partial.add(month)
   return { first, last, partial: [...partial] }
 }
+
+/** The months that a stretch of days (walls, `to` exclusive) holds a part of. */
+export const cutMonths = ({ from, to }: { from: number | undefined; to: number | undefined }): string[] => [
+  ...(from !== undefined && from > monthStart(from) ? [monthOf(from)] : []),
+  ...(to !== undefined && to < monthEnd(to - 1) ? [monthOf(to - 1)] : []),
+]
 
 async function longestGap(session: Session, table: string): Promise<number> {
   const { gap } = await session.one(

@@ -1,4 +1,5 @@
 import { byCell } from './column.ts'
+import { markText } from './evidence.ts'
 import type { FieldSql, Reading } from './field-sql.ts'
 import { fieldSql } from './fields.ts'
 import type { Session } from './session.ts'
@@ -60,16 +61,26 @@ export async function streamTickets(
 }
 
 /** Tags, and the marks that they are, once every cell of tags is known. */
-async function withTags(session: Session, table: string, { tagMarks }: FieldSql, list: string): Promise<string> {
+async function withTags(session: Session, table: string, { tagMarks, sql }: FieldSql, list: string): Promise<string> {
   const tags = await byCell(session, { table, sql: 'tag_cell' }, list)
   const there = await session.one(
     `SELECT ${['true AS always', ...tagMarks.map(({ tag }, i) => `coalesce(bool_or(list_contains(value, ${text(tag)})), false) AS m${i}`)].join(', ')} FROM ${tags.table}`,
   )
   const marks = tagMarks.filter((_, i) => there[`m${i}`] === true)
-  const marked = [...new Set(marks.map((m) => m.field))].map((field) => {
+  const fieldsMarked = [...new Set(marks.map((m) => m.field))]
+  const marked = fieldsMarked.map((field) => {
     const conditions = marks.filter((m) => m.field === field).map(({ tag }) => `list_contains(${tags.sql}, ${text(tag)})`)
     return `(${table}.${field} OR coalesce(${conditions.join(' OR ')}, false)) AS ${field}`
   })
+  const told = fieldsMarked.map((field) => {
+    const by = marks
+      .filter((m) => m.field === field)
+      .map(({ tag, mark }) => `WHEN list_contains(${tags.sql}, ${text(tag)}) THEN ${text(markText(mark))}`)
+    const before = sql.has(`${field}_by`) ? `${table}.${field}_by` : 'NULL'
+    return `coalesce(${before}, CASE ${by.join(' ')} END) AS ${field}_by`
+  })
+  const gone = ['tag_cell', 'unlike', ...fieldsMarked.filter((field) => sql.has(`${field}_by`)).map((field) => `${field}_by`)]
   const replaced = marked.length > 0 ? ` REPLACE (${marked.join(', ')})` : ''
-  return `SELECT ${table}.* EXCLUDE (tag_cell, unlike)${replaced}, ${tags.sql} AS tags FROM ${table} ${tags.join}`
+  const columns = [`${table}.* EXCLUDE (${gone.join(', ')})${replaced}`, ...told, `${tags.sql} AS tags`]
+  return `SELECT ${columns.join(', ')} FROM ${table} ${tags.join}`
 }

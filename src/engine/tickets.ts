@@ -1,10 +1,11 @@
 import { UserError } from '../errors.ts'
+import { columnsAsked, type Exclude, flagFields } from '../exclude.ts'
 import { noValueWords } from '../lexicons/no-value.ts'
 import { notTickets, ordersNotTickets, unknownField, unknownHeader } from '../messages/engine.ts'
 import { orderSource, orderSourceNames } from '../order-source.ts'
 import type { Warning } from '../report.ts'
 import { type Source, source, sourceNames } from '../source.ts'
-import { type Exclusion, type TicketField, ticketFields } from '../ticket.ts'
+import { type TicketField, ticketFields } from '../ticket.ts'
 import type { Order } from '../time/date-form.ts'
 import { type Detected, detect, fallback } from './detect.ts'
 import { fold } from './events.ts'
@@ -25,9 +26,9 @@ export interface ReadOptions {
   source?: string | undefined
   map?: FieldMap | undefined
   dateOrder?: Order | undefined
-  /** from the config: the satisfaction scale, and tags that mark tickets to leave out */
+  /** from the config: the satisfaction scale, and what marks tickets to leave out */
   csatScale?: Scale | undefined
-  exclude?: Readonly<Partial<Record<Exclusion, readonly string[]>>> | undefined
+  exclude?: Exclude | undefined
   /** a large plain file may be read in one pass */
   stream?: boolean
   /** fields that nothing asked for need not be loaded */
@@ -73,7 +74,8 @@ const sqlTypes = {
  */
 export async function uniteTickets(session: Session, files: readonly TicketFile[]): Promise<void> {
   const fields = Object.entries(ticketFields).map(([field, kind]) => `NULL::${sqlTypes[kind]} AS ${field}`)
-  const none = `SELECT ${fields.join(', ')}, false AS first_response_bad, false AS solved_bad, 0::INTEGER AS file_no, 0::BIGINT AS row_no, NULL::VARCHAR AS reject, NULL::VARCHAR AS source LIMIT 0`
+  const marks = flagFields.map((field) => `NULL::VARCHAR AS ${field}_by`)
+  const none = `SELECT ${[...fields, ...marks].join(', ')}, false AS first_response_bad, false AS solved_bad, 0::INTEGER AS file_no, 0::BIGINT AS row_no, NULL::VARCHAR AS reject, NULL::VARCHAR AS source LIMIT 0`
   await session.run(
     `CREATE OR REPLACE VIEW all_tickets AS ${[none, ...files.map((f) => `SELECT *, ${text(f.detected.id)} AS source FROM (${f.view})`)].map((sql) => `(${sql})`).join(' UNION ALL BY NAME ')}`,
   )
@@ -132,13 +134,14 @@ const telling: readonly TicketField[] = [
 export const isTickets = (matched: ReadonlyMap<TicketField, unknown>): boolean =>
   matched.size >= 2 && telling.some((field) => matched.has(field))
 
-/** The columns that a source's flags and events look at, by header. */
-function watched(s: Source): string[] {
+/** The columns that a source's flags and events and the settings look at, by header. */
+function watched(s: Source, exclude: ReadOptions['exclude']): string[] {
   const flags = Object.values(s.flags ?? {}).flat()
   const events = s.events
   return [
     ...flags.flatMap((flag) => ('column' in flag ? [flag.column] : [])),
     ...(events ? [events.reply?.column, events.reply?.unless?.column, events.solved?.column] : []),
+    ...columnsAsked(exclude).map(({ column }) => column),
   ].filter((name) => name !== undefined)
 }
 
@@ -152,7 +155,9 @@ export async function readTickets(session: Session, open: OpenTable, number: num
   if (detected.id === fallback && !isTickets(matched)) throw new UserError(...notTickets(file, open.header))
   for (const field of options.skip ?? []) matched.delete(field)
   const watching = new Map(
-    watched(detected.source).flatMap((name) => found.filter((h) => h.key === key(name)).map((h) => [name, h.index] as const)),
+    watched(detected.source, options.exclude).flatMap((name) =>
+      found.filter((h) => h.key === key(name)).map((h) => [name, h.index] as const),
+    ),
   )
   const indices = new Set([...[...matched.values()].flat().map((c) => c.heading.index), ...watching.values()])
   const wanted = [...indices].sort((a, b) => a - b)

@@ -1,4 +1,5 @@
 import { survivalSql } from '../engine/survival.ts'
+import { comparedHead, methods } from '../messages/compare.ts'
 import { alsoBy, derivedFrom, everyTicket, heads } from '../messages/explain.ts'
 import type { Metric, Need } from '../metric.ts'
 import type { Lang } from '../text.ts'
@@ -18,6 +19,9 @@ export function metricPage(id: string, metric: Metric, lang: Lang): Page {
       ...(derived.length > 0 ? [{ head: h.derived, prose: `${derived.join(', ')}: ${derivedFrom[lang]}` }] : []),
       ...statements(metric).map(({ name, sql }): Section => ({ head: name ? `${h.sql}: ${name}` : h.sql, verbatim: sql })),
       { head: h.reference, prose: metric.reference },
+      ...(metric.compare
+        ? [{ head: comparedHead[lang], pairs: metric.compare.map(({ value, is }) => [value, methods[is][lang]] as const) }]
+        : []),
       ...example(metric, lang),
     ],
   }

@@ -1,5 +1,5 @@
 import type { Say } from '../metric.ts'
-import type { LeftOut, Stretch, Trace, TracedTicket } from '../trace.ts'
+import type { Evidence, LeftOut, Stretch, Trace, TracedTicket } from '../trace.ts'
 import { verdict } from './verdict.ts'
 
 const iso = (at: number | undefined) => (at === undefined ? null : new Date(at).toISOString().replace('.000Z', 'Z'))
@@ -21,6 +21,7 @@ const ticketOf = (ticket: TracedTicket, say: Say) => ({
   left_out: ticket.leftOut.map(leftOut),
   ...{ created_at: iso(ticket.created), first_reply_at: iso(ticket.firstReply), solved_at: iso(ticket.solved) },
   first_reply_automatic: ticket.automatic,
+  ...(ticket.automaticBy && { first_reply_automatic_by: evidenceOf(ticket.automaticBy) }),
   ...{ status: ticket.status, channel: ticket.channel, agent: ticket.agent, replies: ticket.replies, reopens: ticket.reopens },
   ...{ reply: ticket.reply, reply_invalid: ticket.replyInvalid, is_solved: ticket.isSolved, csat: ticket.csat },
   ...ticket.seconds,
@@ -34,9 +35,8 @@ const ticketOf = (ticket: TracedTicket, say: Say) => ({
   }),
 })
 
-const leftOut = ({ reason, evidence }: LeftOut) => ({
-  reason,
-  ...(evidence && { evidence: evidence === 'first-event' ? { event: 'first' } : evidence }),
-})
+const leftOut = ({ reason, evidence }: LeftOut) => ({ reason, ...(evidence && { evidence: evidenceOf(evidence) }) })
+
+const evidenceOf = (evidence: Evidence) => (evidence === 'first-event' ? { event: 'first' } : evidence)
 
 const stretch = ({ from, to }: Stretch) => ({ from: iso(from * 1000), to: iso(to * 1000), business_s: to - from })

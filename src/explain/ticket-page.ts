@@ -4,7 +4,7 @@ import { excluded } from '../messages/report.ts'
 import * as words from '../messages/ticket.ts'
 import { metric, type Say } from '../metric.ts'
 import type { Text } from '../text.ts'
-import type { Cell, LeftOut, Trace, TracedTicket } from '../trace.ts'
+import type { Cell, Evidence, LeftOut, Trace, TracedTicket } from '../trace.ts'
 import { clockText, dayText, offsetText } from './moment.ts'
 import type { Page, Section } from './page.ts'
 import { stretchLines } from './stretch-lines.ts'
@@ -37,16 +37,19 @@ export async function ticketPage(trace: Trace, say: Say): Promise<Page> {
   }
 }
 
-function leftOut({ reason, evidence }: LeftOut, say: Say): string {
-  const because =
-    evidence === undefined
-      ? undefined
-      : evidence === 'first-event'
-        ? words.byFirstEvent
-        : 'tag' in evidence
-          ? words.byTag(printable(evidence.tag))
-          : words.byCell(printable(evidence.column), printable(evidence.text))
-  return say.text(excluded[reason]) + (because ? ` (${say.text(because)})` : '')
+const leftOut = ({ reason, evidence }: LeftOut, say: Say) => say.text(excluded[reason]) + because(evidence, say)
+
+/** In brackets behind what it says. */
+function because(evidence: Evidence | undefined, say: Say): string {
+  if (evidence === undefined) return ''
+  return ` (${say.text(told(evidence))})`
+}
+
+function told(evidence: Evidence): Text {
+  if (evidence === 'first-event') return words.byFirstEvent
+  if ('by' in evidence) return words.bySettings(evidence.by, printable(evidence.what))
+  if ('tag' in evidence) return words.byTag(printable(evidence.tag))
+  return words.byCell(printable(evidence.column), printable(evidence.text))
 }
 
 const byCell = ({ column, text }: Cell, say: Say) => say.text(words.byCell(printable(column), printable(text)))
@@ -87,7 +90,9 @@ function story(trace: Trace, ticket: TracedTicket, channel: string | undefined, 
         firstReply !== undefined && !written.first_response_at && written.first_response_s
           ? byCell(written.first_response_s, say)
           : undefined,
-        ticket.automatic && firstReply !== undefined ? say.text(words.automaticReply) : undefined,
+        ticket.automatic && firstReply !== undefined
+          ? say.text(words.automaticReply) + because(ticket.automaticBy, say)
+          : undefined,
       ),
       ...one(
         words.labels.solved,

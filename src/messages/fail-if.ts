@@ -26,6 +26,11 @@ export const noData = (condition: string, why: Text | undefined): Said => [
   { en: 'A check that cannot be made does not pass.', ko: '확인할 수 없는 조건은 통과로 치지 않습니다.' },
 ]
 
+export const nothingCompared = (condition: string): Said => [
+  { en: `--fail-if ${condition}: nothing is compared.`, ko: `--fail-if ${condition}: 비교한 기간이 없습니다.` },
+  { en: 'Add --compare.', ko: '--compare를 함께 써 주세요.' },
+]
+
 export const needsUnit = (condition: string, like: string): Said => [
   { en: `--fail-if ${condition}: the limit needs its unit.`, ko: `--fail-if ${condition}: 기준값에 단위를 붙여 주세요.` },
   { en: `Write it like ${like}.`, ko: `${like}처럼 쓰면 됩니다.` },

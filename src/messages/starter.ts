@@ -19,10 +19,11 @@ timeZone: ${zone} # of the report, and of times that name none
 # exceptions:
 #   2026-12-24: 09:00-13:00 # or closed
 
-# Tickets with one of these tags are left out; the report says how many.
+# What to leave out; the report says how many, and what the numbers would be with them. A list is of tags.
 # exclude:
 #   spam: [spam]
-#   test: [test]
+#   test: { tags: [test], requesters: ["*@teahouse.example"], columns: { Ticket form: [Internal] } }
+#   automatic: { agents: [Autobot] } # whose first reply is no person's
 
 # The list of tags: lint looks through it; in the report, aliases count as their tag and parents roll up.
 # taxonomy: taxonomy.yaml
@@ -67,10 +68,11 @@ timeZone: ${zone} # 보고서의 시간대이자, 시간대가 적혀 있지 않
 # exceptions:
 #   2026-12-24: 09:00-13:00 # 쉬는 날이면 closed
 
-# 아래 태그가 붙은 문의는 집계에서 빼고, 몇 건인지 보고서에 적습니다.
+# 집계에서 뺄 문의. 몇 건인지, 넣으면 수치가 어떻게 달라지는지 보고서에 적습니다. 목록만 쓰면 태그입니다.
 # exclude:
 #   spam: [스팸]
-#   test: [테스트]
+#   test: { tags: [테스트], requesters: ["*@teahouse.example"], columns: { 문의양식: [내부용] } }
+#   automatic: { agents: [자동응답봇] } # 이 상담원의 첫 답변은 사람이 한 것으로 세지 않습니다
 
 # 태그 목록. lint가 점검하고, 보고서에서는 별칭을 본래 태그로, 하위 태그의 문의를 상위 태그에도 넣어 셉니다.
 # taxonomy: taxonomy.yaml

@@ -1,3 +1,4 @@
+import type { SettingsMark } from '../engine/evidence.ts'
 import type { Text } from '../text.ts'
 
 type Said = [Text, Text]
@@ -65,6 +66,17 @@ export const byTag = (tag: string): Text => ({ en: `tag ${tag}`, ko: `태그 ${t
 export const byCell = (column: string, text: string): Text => ({
   en: `"${column}" says "${text}"`,
   ko: `"${column}" 열의 값이 "${text}"`,
+})
+const settingsLookAt: Readonly<Record<SettingsMark['by'], Text>> = {
+  tag: { en: 'tag', ko: '태그' },
+  column: { en: 'column', ko: '열' },
+  requester: { en: 'requester', ko: '고객' },
+  agent: { en: 'agent', ko: '상담원' },
+}
+/** `what`: as the settings have it. */
+export const bySettings = (by: SettingsMark['by'], what: string): Text => ({
+  en: `settings: ${settingsLookAt[by].en} "${what}"`,
+  ko: `설정: ${settingsLookAt[by].ko} "${what}"`,
 })
 export const byFirstEvent: Text = { en: 'its first event is a reply', ko: '첫 이벤트가 답변입니다' }
 

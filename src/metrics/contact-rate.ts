@@ -67,6 +67,7 @@ export default {
           }),
         }
   },
+  compare: [{ value: 'rate', is: 'rate', per: 'asked', each: 1 }],
   columns: ['rate', 'tickets', 'orders', 'rate_low', 'rate_high', 'net_rate'],
   examples: [
     {

@@ -49,6 +49,7 @@ export default {
       note: say.text({ en: `${say.count(v.rated)} rated${asked}`, ko: `평가 ${say.count(v.rated)}건${asked}` }),
     }
   },
+  compare: [{ value: 'share', is: 'share', hits: 'good', of: ['rated'] }],
   columns: ['share', 'rated', 'good', 'neutral', 'bad', 'response_rate'],
   examples: [
     {

@@ -63,6 +63,11 @@ export default {
     const longest = { label: say.text({ en: 'longest waiting', ko: '최장 대기' }), main: say.duration(v.longest_waiting_s) }
     return { main, ...(v.outside_hours && { note }), ...(v.longest_waiting_s != null && { more: [longest] }) }
   },
+  compare: [
+    { value: 'p50_s', is: 'quantile', p: 0.5, times: inside },
+    { value: 'p90_s', is: 'quantile', p: 0.9, times: inside },
+    { value: 'p50_all_s', is: 'survival', p: 0.5 },
+  ],
   columns: ['p50_s', 'p90_s', 'outside_hours', 'p95_s', 'longest_waiting_s'],
   examples: [
     {

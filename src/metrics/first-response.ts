@@ -88,6 +88,12 @@ export default {
       ],
     }
   },
+  compare: [
+    { value: 'p50_s', is: 'quantile', p: 0.5, times: 'reply_s' },
+    { value: 'p90_s', is: 'quantile', p: 0.9, times: 'reply_s' },
+    { value: 'p50_all_s', is: 'survival', p: 0.5 },
+    { value: 'mean_s', is: 'mean', times: 'reply_s' },
+  ],
   columns: ['p50_s', 'p90_s', 'answered', 'waiting', 'closed_unanswered', 'p90_all_s', 'p50_all_s', 'p95_s', 'longest_waiting_s'],
   examples: [
     {

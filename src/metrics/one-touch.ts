@@ -25,6 +25,7 @@ export default {
           }),
         }
       : undefined,
+  compare: [{ value: 'share', is: 'share', hits: 'one_touch', of: ['n'] }],
   columns: ['share', 'one_touch', 'n', 'no_reply'],
   examples: [
     {

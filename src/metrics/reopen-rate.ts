@@ -23,6 +23,7 @@ export default {
           }),
         }
       : undefined,
+  compare: [{ value: 'share', is: 'share', hits: 'reopened', of: ['n'] }],
   columns: ['share', 'reopened', 'n'],
   examples: [
     { title: 'nothing solved', tickets: [{ is_solved: false, reopens: 3 }], values: { n: 0, reopened: 0, share: null } },

@@ -34,6 +34,7 @@ export default {
     })
     return { main, ...(v.outside_hours && { note }) }
   },
+  compare: [{ value: 'p50_s', is: 'quantile', p: 0.5, times: inside }],
   columns: ['p50_s', 'p90_s', 'outside_hours'],
   examples: [
     {

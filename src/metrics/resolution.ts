@@ -26,6 +26,7 @@ export default {
           note: say.text({ en: `${say.count(v.n)} solved`, ko: `해결 ${say.count(v.n)}건` }),
         }
       : undefined,
+  compare: [{ value: 'p50_s', is: 'quantile', p: 0.5, times: 'solve_s' }],
   columns: ['p50_s', 'p90_s', 'n'],
   examples: [
     {

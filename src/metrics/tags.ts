@@ -50,6 +50,10 @@ export default {
           }),
         }
       : undefined,
+  compare: [
+    { value: 'per_100_orders', is: 'rate', per: 'orders', each: 100 },
+    { value: 'share', is: 'share', hits: 'tickets', of: ['tickets'], ofWhole: true },
+  ],
   columns: ['tickets', 'share', 'per_100_orders', 'first_response_p50_s', 'csat_share', 'fractional'],
   examples: [
     {

@@ -11,6 +11,7 @@ export default {
   values: { tickets: 'count(*)' },
   tell: ({ tickets }, say) => ({ main: say.count(tickets) }),
   columns: ['tickets'],
+  compare: [{ value: 'tickets', is: 'count' }],
   examples: [
     { title: 'no tickets', tickets: [], values: { tickets: 0 } },
     {

@@ -46,6 +46,7 @@ export default {
       note: notes.filter((note) => typeof note === 'string').join(', '),
     }
   },
+  compare: [{ value: 'share', is: 'share', hits: 'met', of: ['met', 'missed'] }],
   columns: ['share', 'met', 'missed', 'pending', 'n'],
   examples: [
     {

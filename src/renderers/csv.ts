@@ -1,4 +1,5 @@
 import { printable } from '../io/style.ts'
+import type { Group } from '../metric.ts'
 import type { Renderer } from '../renderer.ts'
 import type { Report } from '../report.ts'
 import type { Lang } from '../text.ts'
@@ -18,10 +19,9 @@ export default {
     const dimensions = dimensionsOf(report)
     const header = ['metric', ...dimensions, 'value_name', 'value', 'partial', 'reason']
     const rows = report.results.flatMap(({ metric, group, values, partial, reason }) => {
-      const keys = dimensions.map((id) => (group[id] === null ? noKey : printable(group[id] ?? '')))
       const row = (name: string, value: unknown) => [
         metric,
-        ...keys,
+        ...keys(group, dimensions),
         name,
         value,
         partial ? 'true' : '',
@@ -32,12 +32,36 @@ export default {
         ? [row('', '')]
         : named.map(([name, value]) => row(name, typeof value === 'string' ? printable(value) : (value ?? '')))
     })
-    return stringify([header, ...rows, ...asVendor(report, dimensions.length, lang)], {
+    return stringify([header, ...rows, ...compared(report, dimensions), ...asVendor(report, dimensions.length, lang)], {
       record_delimiter: 'windows',
       escape_formulas: true,
     })
   },
 } satisfies Renderer
+
+/** Of a comparison: `share.now`, `share.before`, `share.change`, `share.low`, … of a value, and of its groups `share.mix`, `share.within`. */
+function compared({ comparison }: Report, dimensions: readonly string[]): unknown[][] {
+  if (!comparison) return []
+  const rows = (metric: string, group: Group, value: string, parts: Readonly<Record<string, unknown>>) =>
+    Object.entries(parts).map(([name, part]) => [
+      metric,
+      ...keys(group, dimensions),
+      `${value}.${name}`,
+      typeof part === 'boolean' ? String(part) : (part ?? ''),
+      '',
+      '',
+    ])
+  return [
+    ...comparison.changes.flatMap(({ metric, group, value, ...parts }) => rows(metric, group, value, parts)),
+    ...comparison.mix.flatMap(({ metric, value, by, groups }) =>
+      groups.flatMap(({ key, mix, within }) => rows(metric, { [by]: key }, value, { mix, within })),
+    ),
+  ]
+}
+
+/** Blank: not grouped by it. */
+const keys = (group: Group, dimensions: readonly string[]) =>
+  dimensions.map((id) => (group[id] === null ? noKey : printable(group[id] ?? '')))
 
 /** A vendor's numbers over the whole, `first-response (zendesk)`, and with them how many tickets it counts otherwise. */
 function asVendor({ as }: Report, dimensions: number, lang: Lang): unknown[][] {
@@ -52,4 +76,11 @@ function asVendor({ as }: Report, dimensions: number, lang: Lang): unknown[][] {
 }
 
 /** What was asked for first, then what metrics bring themselves (`tag`), as they come. */
-const dimensionsOf = ({ by, results }: Report) => [...new Set([...by, ...results.flatMap(({ group }) => Object.keys(group))])]
+const dimensionsOf = ({ by, results, comparison }: Report) => [
+  ...new Set([
+    ...by,
+    ...results.flatMap(({ group }) => Object.keys(group)),
+    ...(comparison?.changes ?? []).flatMap(({ group }) => Object.keys(group)),
+    ...(comparison?.mix ?? []).map(({ by }) => by),
+  ]),
+]

@@ -5,7 +5,7 @@ import type { Lang } from '../text.ts'
 /** The stable shape of `schemas/report.schema.json`: keys and ids are the same in every language, only sentences follow it. */
 export default {
   title: 'JSON',
-  render: ({ period, inputs, ledger, results, warnings, as }, { lang }) =>
+  render: ({ period, inputs, ledger, results, warnings, exclusions, comparison, as }, { lang }) =>
     JSON.stringify(
       {
         schemaVersion: 1,
@@ -21,6 +21,8 @@ export default {
         },
         results: results.map((r) => result(r, lang)),
         warnings: warnings.map((w) => warning(w, lang)),
+        exclusions,
+        comparison,
         as: as && asVendor(as, lang),
       },
       null,

@@ -2,6 +2,8 @@ import { paragraph, plain } from '../layout/markdown-text.ts'
 import { markdownHeads } from '../messages/report.ts'
 import type { Renderer } from '../renderer.ts'
 import type { Breakdown } from '../view/breakdown.ts'
+import type { ChangeRow } from '../view/change.ts'
+import type { ComparisonView } from '../view/comparison.ts'
 import type { SummaryRow } from '../view/summary.ts'
 import { view } from '../view/view.ts'
 
@@ -9,20 +11,25 @@ import { view } from '../view/view.ts'
 export default {
   title: 'Markdown',
   async render(report, { lang }) {
-    const { title, inputs, summary, missing, statements, breakdowns, notes } = await view(report, lang)
+    const { title, inputs, summary, missing, comparison, statements, breakdowns, notes } = await view(report, lang)
     const heads = markdownHeads(lang)
     const absent = missing.map(({ label, reason }) => ({ label, main: '–', note: reason }))
     const blocks = [
       [`## ${plain(title.join(' · '))}`],
       [paragraph(inputs.join(', '))],
       summaryTable([...summary, ...absent], heads),
+      ...(comparison
+        ? [[`### ${plain(comparison.title)}`], comparisonTable(comparison), comparison.causes.map((c) => `- ${paragraph(c)}`)]
+        : []),
       ...statements.flatMap(({ title, rows }) => [[`### ${plain(title)}`], summaryTable(rows, heads)]),
       ...breakdowns.flatMap((table) => [
         [`### ${plain(table.keys.map((key) => key.heading).join(' × '))}`],
         breakdownTable(table),
         [plain(table.more ?? '')],
       ]),
-      [...notes.warnings.map((warning) => `! ${warning}`), ...notes.gaps, notes.ledger].map((note) => `- ${paragraph(note)}`),
+      [...notes.warnings.map((warning) => `! ${warning}`), ...notes.gaps, notes.ledger, ...notes.effects].map(
+        (note) => `- ${paragraph(note)}`,
+      ),
     ]
     return blocks
       .map((lines) => lines.join('\n'))
@@ -44,6 +51,26 @@ function summaryTable(rows: readonly SummaryRow[], heads: Heads): string[] {
   ].filter(({ cells }) => cells.some((cell) => cell !== ''))
   return table(
     columns.map(({ head, cells }) => ({ head, cells, align: ':--' })),
+    rows.length,
+  )
+}
+
+/** What clearly changed first; the others say so. */
+function comparisonTable({ heads, clear, unclear, unclearTitle }: ComparisonView): string[] {
+  const rows = [...clear, ...unclear]
+  const column = (head: string, of: (row: ChangeRow) => string, align: string) => ({ head, cells: rows.map(of), align })
+  return table(
+    [
+      column('', (row) => (row.place === 'below' ? `↳ ${row.label}` : row.label), ':--'),
+      column(heads.now, (row) => row.now, '--:'),
+      column(heads.before, (row) => row.before, '--:'),
+      column(heads.change, (row) => row.change, '--:'),
+      column(
+        heads.interval,
+        (row) => row.interval + (row.clear || row.place === 'over' ? '' : ` ${unclearTitle.toLowerCase()}`),
+        ':--',
+      ),
+    ],
     rows.length,
   )
 }

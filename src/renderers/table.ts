@@ -1,3 +1,4 @@
+import { changeLines } from '../layout/change-lines.ts'
 import type { Frame } from '../layout/frame.ts'
 import { grid } from '../layout/grid.ts'
 import { summaryLines } from '../layout/summary-lines.ts'
@@ -21,7 +22,10 @@ export default {
       const { lines, leftOut } = grid(table, frame)
       return leftOut.length > 0 ? [...lines, ...faint(columnsLeftOut(leftOut)[lang], frame)] : lines
     })
-    const blocks = [heading(seen, frame), summary(seen, frame), ...statements(seen, frame), ...tables, notes(seen, frame)]
+    const blocks = [
+      ...[heading(seen, frame), summary(seen, frame), ...comparison(seen, frame)],
+      ...[...statements(seen, frame), ...tables, notes(seen, frame)],
+    ]
     return blocks
       .filter((lines) => lines.length > 0)
       .map((lines) => lines.map((line) => `${line}\n`).join(''))
@@ -49,6 +53,13 @@ function summary({ summary, missing }: View, frame: Frame): string[] {
   return summaryLines([...summary, ...absent], frame)
 }
 
+/** What changed, then where from. */
+function comparison({ comparison: seen }: View, frame: Frame): string[][] {
+  if (!seen) return []
+  const lines = changeLines(seen, { ...frame, indent: frame.indent + margin })
+  return [[...text(seen.title, frame), ...lines], seen.causes.flatMap((cause) => text(cause, frame))]
+}
+
 function statements({ statements }: View, frame: Frame): string[][] {
   return statements.map(({ title, rows }) => [
     ...text(title, frame),
@@ -56,9 +67,9 @@ function statements({ statements }: View, frame: Frame): string[][] {
   ])
 }
 
-function notes({ notes: { gaps, warnings, ledger } }: View, frame: Frame): string[] {
+function notes({ notes: { gaps, warnings, ledger, effects } }: View, frame: Frame): string[] {
   return [
     ...warnings.flatMap((warning) => text(`! ${warning}`, frame).map((l) => frame.style.warn(l))),
-    ...[...gaps, ledger].flatMap((note) => faint(note, frame)),
+    ...[...gaps, ledger, ...effects].flatMap((note) => faint(note, frame)),
   ]
 }

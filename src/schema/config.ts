@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { excludable } from '../exclude.ts'
 import { orderFields } from '../order.ts'
 import { channels as replyChannels, tones } from '../template.ts'
 import { languages } from '../text.ts'
@@ -14,8 +15,19 @@ const column = z.union([
 ])
 const columns = z.union([column, z.array(column).min(1)])
 const day = z.iso.date()
-/** hours, and the day they hold from; the first of several has none */
-const schedule = z.strictObject({ from: day.optional(), hours: text })
+/** a day, or an instant with its offset */
+const start = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/)
+  .refine((said) => day.safeParse(said.slice(0, 10)).success && !Number.isNaN(Date.parse(said)))
+/** hours, and when they start to hold; the first of several has no start */
+const schedule = z.strictObject({ from: start.optional(), zone: text.optional(), hours: text })
+const marks = z.strictObject({
+  tags: z.array(text).optional(),
+  requesters: z.array(text).optional().meta({ description: 'addresses or names; "*@shop.example" is everybody there' }),
+  agents: z.array(text).optional(),
+  columns: z.record(text, z.array(text).min(1)).optional().meta({ description: 'a column of the export → the values that mark' }),
+})
 const duration = text.meta({ description: '6h, 30m, 90s, 2d; 4bh in business hours' })
 
 const orders = z.strictObject({
@@ -54,7 +66,7 @@ export const configSchema = z
       .optional()
       .meta({
         description:
-          'Mon-Fri 09:00-12:00,13:00-18:00; Sat 10:00-14:00, or 24/7; a list of hours with from: 2026-07-01 where they changed; or both under hours, with a zone of their own',
+          'Mon-Fri 09:00-12:00,13:00-18:00; Sat 10:00-14:00, or 24/7; a list of hours with from: 2026-07-01 where they changed (and a zone, where that did too); or both under hours, with a zone of their own',
       }),
     holidays: z
       .union([text, z.array(text)])
@@ -71,9 +83,12 @@ export const configSchema = z
     orders: orders.optional(),
     per: z.enum(['orders', 'customers']).optional(),
     exclude: z
-      .partialRecord(z.enum(['spam', 'test', 'merged', 'deleted', 'agent_initiated']), z.array(text))
+      .partialRecord(z.enum(excludable), z.union([z.array(text), marks]))
       .optional()
-      .meta({ description: 'tags that mark a ticket as one to leave out' }),
+      .meta({
+        description:
+          'what marks a ticket as one to leave out, or its first reply as automatic: tags, or tags, requesters, agents and columns',
+      }),
     taxonomy: text.optional().meta({ description: 'the list of tags: a file or folder, relative to this one' }),
     lint: lintSettings.optional().meta({ description: 'rules for the list of tags' }),
     agent: z.strictObject({ name: text.optional() }).optional().meta({ description: 'who signs replies' }),

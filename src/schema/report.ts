@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { exclusions } from '../ticket.ts'
+import { comparisonSchema } from './comparison.ts'
+import { leftOut } from './left-out.ts'
 
 const count = z.int().nonnegative()
 const instant = z.iso.datetime({ offset: true }).nullable()
@@ -88,6 +90,8 @@ export const reportSchema = z
     ledger,
     results: z.array(result),
     warnings: z.array(warning),
+    exclusions: z.array(leftOut).optional(),
+    comparison: comparisonSchema.optional(),
     as: asVendor.optional(),
   })
   .meta({ title: 'support-kit report' })

@@ -8,15 +8,20 @@ const count = z.number().nonnegative().nullable()
 const cell = z.strictObject({ column: z.string(), text: z.string() })
 const stretch = z.strictObject({ from: instant, to: instant, business_s: z.number().positive() })
 
+const bySettings = z
+  .strictObject({ by: z.enum(['tag', 'column', 'requester', 'agent']), what: z.string() })
+  .meta({ description: 'of the settings: as in `exclusions` of the report' })
+const evidence = z
+  .union([bySettings, z.strictObject({ tag: z.string() }), cell, z.strictObject({ event: z.literal('first') })])
+  .optional()
+  .meta({ description: 'what in the export or the settings says so' })
+
 const ticket = z.strictObject({
   left_out: z
     .array(
       z.strictObject({
         reason: z.enum(exclusions),
-        evidence: z
-          .union([z.strictObject({ tag: z.string() }), cell, z.strictObject({ event: z.literal('first') })])
-          .optional()
-          .meta({ description: 'what in the export or the settings says so' }),
+        evidence,
       }),
     )
     .meta({ description: 'why it is in no number; empty: it is counted' }),
@@ -24,6 +29,7 @@ const ticket = z.strictObject({
   first_reply_at: instant.nullable().meta({ description: 'automatic or not' }),
   solved_at: instant.nullable(),
   first_reply_automatic: z.boolean(),
+  first_reply_automatic_by: evidence,
   status: z.enum(statuses).nullable(),
   channel: z.enum(channels).nullable(),
   agent: z.string().nullable(),

@@ -1,3 +1,5 @@
+import { logFactorial } from './log-factorial.ts'
+
 /**
  * The exact (Garwood) interval for the mean of a Poisson count: `low` solves P(X ≥ n; low) = tail, `high` solves
  * P(X ≤ n; high) = tail. Both tails are sums of positive terms that start at the probability of n itself, so nothing cancels;
@@ -41,15 +43,4 @@ function solve(n: number, tail: number, side: Tail, start: number): number {
     if (Math.abs(step) <= mean * 1e-14) break
   }
   return mean
-}
-
-/** ln n!: a plain sum where that is short, else Stirling's series (Abramowitz and Stegun 6.1.41), good to 2e-14 from 32 on. */
-function logFactorial(n: number): number {
-  if (n < 32) {
-    let sum = 0
-    for (let k = 2; k <= n; k++) sum += Math.log(k)
-    return sum
-  }
-  const series = (1 / 12 - (1 / 360 - 1 / 1260 / n ** 2) / n ** 2) / n
-  return (n + 0.5) * Math.log(n) - n + 0.5 * Math.log(2 * Math.PI) + series
 }

@@ -22,17 +22,28 @@ export type Week = readonly (readonly Hours[])[]
 export interface BusinessHours {
   /** IANA name; undefined: the zone of the report */
   zone: string | undefined
-  /** each holds from its day on, the first from ever; in order */
-  schedules: readonly { from: number; week: Week }[]
+  /** each holds from its start on, the first from ever; in order */
+  schedules: readonly Schedule[]
   holidays: ReadonlySet<number>
   /** days with hours of their own, none for a day that is closed; they win over holidays */
   exceptions: ReadonlyMap<number, readonly Hours[]>
 }
 
+/** A week of hours, and when it starts to hold: on a day of its own calendar, or at an instant (epoch seconds) in the middle of one. */
+export interface Schedule {
+  from: number
+  at?: number
+  week: Week
+  /** in place of the team's own */
+  zone?: string
+}
+
 /** How the settings may say it: hours, or several from a day on, and their zone. */
 export type SaidHours = string | readonly SaidSchedule[] | { zone?: string | undefined; hours: string | readonly SaidSchedule[] }
 interface SaidSchedule {
+  /** a day, or an instant with its offset */
   from?: string | undefined
+  zone?: string | undefined
   hours: string
 }
 
@@ -49,10 +60,15 @@ export function parseSchedules(said: SaidHours, where: string): Pick<BusinessHou
   const { zone, hours } = typeof said === 'object' && 'hours' in said ? said : { zone: undefined, hours: said }
   const list = typeof hours === 'string' ? [{ hours }] : hours
   const schedules = list
-    .map(({ from, hours }: SaidSchedule) => ({
-      from: from === undefined ? Number.NEGATIVE_INFINITY : dayNumber(from),
-      week: parseWeek(hours, where),
-    }))
+    .map(({ from, zone, hours }: SaidSchedule): Schedule => {
+      const at = from?.includes('T') ? Date.parse(from) / 1000 : undefined
+      return {
+        from: from === undefined ? Number.NEGATIVE_INFINITY : at === undefined ? dayNumber(from) : at / day,
+        ...(at !== undefined && { at }),
+        ...(zone !== undefined && { zone }),
+        week: parseWeek(hours, where),
+      }
+    })
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
   const starts = new Set(schedules.map(({ from }) => from))
   if (starts.size < schedules.length || !starts.has(Number.NEGATIVE_INFINITY)) throw new UserError(...scheduleOrder(where))

@@ -1,4 +1,4 @@
-import type { BusinessHours, Hours } from './business-hours.ts'
+import type { BusinessHours, Hours, Schedule } from './business-hours.ts'
 import { instantIn, offsets, wallOf } from './zone.ts'
 
 /** A stretch of business time, epoch seconds, half-open. */
@@ -14,24 +14,43 @@ const day = 86_400
  * times: one that does not occur moves forward by the gap, one that occurs twice is its first pass.
  */
 export function shiftsBetween(hours: BusinessHours, zone: string, from: number, to: number): Shift[] {
+  return united(
+    hours.schedules.flatMap((schedule, i) => shiftsOf(hours, schedule, hours.schedules[i + 1], schedule.zone ?? zone, from, to)),
+  )
+}
+
+/**
+ * The shifts of one schedule, until the next one holds: those that open on its days, and if it starts or ends at an instant, what
+ * lies on its side of that.
+ */
+function shiftsOf(
+  hours: BusinessHours,
+  schedule: Schedule,
+  next: Schedule | undefined,
+  zone: string,
+  from: number,
+  to: number,
+): Shift[] {
   const span = offsets(zone, (from - 3 * day) * 1000, (to + 3 * day) * 1000)
   const dayOf = (at: number) => Math.floor(wallOf(span, at * 1000) / (day * 1000))
   const edge = (wall: number) => instantIn(span, wall * 1000) / 1000
+  const [start, end] = [schedule.at ?? Number.NEGATIVE_INFINITY, next?.at ?? Number.POSITIVE_INFINITY]
+  const firstDay = schedule.at === undefined ? schedule.from : Number.NEGATIVE_INFINITY
+  const dayAfter = next && next.at === undefined ? next.from : Number.POSITIVE_INFINITY
   const shifts: Shift[] = []
   // the shift of the evening before reaches into the first day
-  for (let date = dayOf(from) - 1; date <= dayOf(to) + 1; date++)
-    for (const { open, close } of hoursOn(hours, date))
-      shifts.push({ open: edge(date * day + open), close: edge(date * day + close) })
-  return united(shifts)
+  for (let date = Math.max(dayOf(from) - 1, firstDay); date <= dayOf(to) + 1 && date < dayAfter; date++)
+    for (const { open, close } of hoursOn(hours, schedule, date))
+      shifts.push({ open: Math.max(edge(date * day + open), start), close: Math.min(edge(date * day + close), end) })
+  return shifts
 }
 
-/** The shifts that open on a day: its own, none on a holiday, else those of its weekday in the schedule of the time. */
-function hoursOn({ schedules, holidays, exceptions }: BusinessHours, date: number): readonly Hours[] {
+/** The shifts that open on a day: its own, none on a holiday, else those of its weekday. */
+function hoursOn({ holidays, exceptions }: BusinessHours, { week }: Schedule, date: number): readonly Hours[] {
   const own = exceptions.get(date)
   if (own) return own
   if (holidays.has(date)) return []
-  const schedule = schedules.findLast(({ from }) => from <= date)
-  return schedule?.week[new Date(date * day * 1000).getUTCDay()] ?? []
+  return week[new Date(date * day * 1000).getUTCDay()] ?? []
 }
 
 /** Overlapping and touching shifts as one; those that a change of the clocks left nothing of are gone. */

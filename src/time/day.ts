@@ -18,11 +18,11 @@ export function parseDay(said: string, flag: string): Days {
 }
 
 /** `2026-10`. @throws UserError for anything else */
-export function parseMonth(said: string): Days {
+export function parseMonth(said: string, flag = '--month'): Days {
   const m = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(said)
   if (!m)
     throw new UserError(
-      { en: `--month: "${said}" is not a month.`, ko: `--month: "${said}"은(는) 월이 아닙니다.` },
+      { en: `${flag}: "${said}" is not a month.`, ko: `${flag}: "${said}"은(는) 월이 아닙니다.` },
       { en: 'Write it as 2026-10.', ko: '2026-10처럼 써 주세요.' },
     )
   return { from: Date.UTC(Number(m[1]), Number(m[2]) - 1), to: Date.UTC(Number(m[1]), Number(m[2])) }

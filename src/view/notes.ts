@@ -3,6 +3,7 @@ import { allCounted, continued, leftOut, leftOutBecause, rejectsKept } from '../
 import type { Say } from '../metric.ts'
 import type { Ledger, Report, Warning } from '../report.ts'
 import { exclusions } from '../ticket.ts'
+import { effects } from './effects.ts'
 import { ticketLabels } from './label.ts'
 import type { Members } from './members.ts'
 import { gaps } from './missing.ts'
@@ -12,6 +13,8 @@ export interface Notes {
   gaps: readonly string[]
   warnings: readonly string[]
   ledger: string
+  /** what the numbers would be if what was left out counted */
+  effects: readonly string[]
 }
 
 /** `beside`: codes of warnings whose tickets already stand beside a number of the summary. */
@@ -19,6 +22,7 @@ export const notes = (report: Report, members: Members, beside: ReadonlySet<stri
   gaps: gaps(report, members, say),
   warnings: report.warnings.filter(({ code }) => !beside.has(code)).map((warning) => warned(warning, say)),
   ledger: ledger(report.ledger, say),
+  effects: effects(report, members, say),
 })
 
 /** The sentence, then how many and which, unless the sentence says how many itself. */

@@ -12,6 +12,9 @@ function kindOf(name: string): Kind {
   return name.startsWith('per_') ? 'decimal' : 'count'
 }
 
+/** Told in points where it changes. */
+export const isShare = (name: string): boolean => kindOf(name) === 'share'
+
 export const heading = (name: string, own: Metric['headings'], say: Say) => {
   const text = own?.[name] ?? headings[name]
   return text ? say.text(text) : printable(name.replaceAll('_', ' '))

@@ -6,6 +6,7 @@ import { say as sayIn } from '../say.ts'
 import type { Lang } from '../text.ts'
 import { asVendor } from './as-vendor.ts'
 import { type Breakdown, breakdowns } from './breakdown.ts'
+import { type ComparisonView, comparison } from './comparison.ts'
 import { membersOf } from './members.ts'
 import { missing } from './missing.ts'
 import { type Notes, notes } from './notes.ts'
@@ -21,6 +22,7 @@ export interface View {
   missing: readonly { label: string; reason: string }[]
   statements: readonly { title: string; rows: readonly SummaryRow[] }[]
   breakdowns: readonly Breakdown[]
+  comparison?: ComparisonView
   notes: Notes
 }
 
@@ -38,6 +40,7 @@ export async function view(report: Report, lang: Lang): Promise<View> {
     missing: missing(report, members, say),
     statements: [...statements(report, members, say), ...(report.as ? [asVendor(report.as, members, say)] : [])],
     breakdowns: breakdowns(report, members, say),
+    ...(report.comparison && { comparison: comparison(report, members, say)! }),
     notes: notes(report, members, beside, say),
   }
 }

@@ -30,6 +30,32 @@ file(
 file('off.yaml', '- 2026-03-09 # inventory\n')
 file('settings.yaml', 'exclude: { spam: [noise] }\n')
 file(
+  'shop.csv',
+  `Ticket ID,Created at,Customer email,Ticket form,Tags,Assignee,First response (minutes),Status
+T-1,2026-10-01 09:00,mina@example.com,Contact,qa-test,Rina,10,solved
+T-2,2026-10-02 09:00,QA@Teahouse.example,Contact,gift,Rina,20,solved
+T-3,2026-10-03 09:00,tadek@example.com,Internal: tests,gift,Rina,30,solved
+T-4,2026-10-04 09:00,oona@example.org,Contact,gift,Rina,30,solved
+T-5,2026-10-05 09:00,wren@example.com,Contact,gift,Autobot,1,open
+T-6,2026-10-06 09:00,bot@teahouse.example,Contact,spam,Rina,5,solved
+T-7,2026-10-07 09:00,ivo@example.com,Contact,gift,Rina,60,solved
+`,
+)
+file(
+  'shop.yaml',
+  `timeZone: Asia/Seoul
+exclude:
+  spam: [spam]
+  test:
+    tags: [qa-test]
+    requesters: ["*@teahouse.example"]
+    columns: { ticket form: ["internal: *"] }
+  agent_initiated: { requesters: [Oona@example.org] }
+  automatic: { agents: [autobot] }
+`,
+)
+file('orders.yaml', 'exclude: { test: { agents: [Rina] } }\n')
+file(
   'again.csv',
   `ticket id,created at,first response at,solved at,status,channel,updated at
 4712,2026-03-07 15:00,2026-03-08 12:00,,open,chat,2026-03-10 09:00
@@ -127,7 +153,52 @@ test('left out by a tag of the settings', async () => {
   const [found] = await json(`4719 spring.csv ${clock} --config settings.yaml`)
   expect(found).toMatchObject({
     counted: false,
-    ticket: { left_out: [{ reason: 'spam', evidence: { tag: 'noise' } }], metrics: [] },
+    ticket: { left_out: [{ reason: 'spam', evidence: { by: 'tag', what: 'noise' } }], metrics: [] },
+  })
+})
+
+describe('left out by the settings', () => {
+  const shop = 'shop.csv --config shop.yaml'
+  test.each([
+    ['T-1', [{ reason: 'test', evidence: { by: 'tag', what: 'qa-test' } }]],
+    ['T-2', [{ reason: 'test', evidence: { by: 'requester', what: '*@teahouse.example' } }]],
+    ['T-3', [{ reason: 'test', evidence: { by: 'column', what: 'ticket form: internal: *' } }]],
+    ['T-4', [{ reason: 'agent_initiated', evidence: { by: 'requester', what: 'Oona@example.org' } }]],
+    [
+      'T-6',
+      [
+        { reason: 'spam', evidence: { by: 'tag', what: 'spam' } },
+        { reason: 'test', evidence: { by: 'requester', what: '*@teahouse.example' } },
+      ],
+    ],
+    ['T-7', []],
+  ])('%s', async (id, expected) => {
+    const [found] = await json(`${id} ${shop}`)
+    expect(found!.ticket!.left_out).toEqual(expected)
+    expect(found!.counted).toBe(expected.length === 0)
+  })
+
+  test('by an agent', async () => {
+    const [found] = await json('T-7 shop.csv --config orders.yaml')
+    expect(found!.ticket!.left_out).toEqual([{ reason: 'test', evidence: { by: 'agent', what: 'Rina' } }])
+  })
+
+  test('a reply that they take for a machine’s: the ticket waits', async () => {
+    const [found] = await json(`T-5 ${shop}`)
+    expect(found!.ticket).toMatchObject({
+      first_reply_automatic: true,
+      first_reply_automatic_by: { by: 'agent', what: 'autobot' },
+      reply: 'waiting',
+    })
+  })
+
+  test('in words', async () => {
+    const told = async (id: string, lang: string) =>
+      (await run(words(`explain --ticket ${id} ${shop} --lang ${lang}`), { cwd: folder })).out.replace(/\s+/g, ' ')
+    expect(await told('T-2', 'en')).toContain('left out of every number: test (settings: requester "*@teahouse.example").')
+    expect(await told('T-3', 'ko')).toContain('(설정: 열 "ticket form: internal: *")')
+    expect(await told('T-5', 'en')).toContain('automatic, which is no answer (settings: agent "autobot")')
+    expect(await told('T-5', 'ko')).toContain('자동 응답(답변으로 보지 않음) (설정: 상담원 "autobot")')
   })
 })
 

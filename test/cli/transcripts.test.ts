@@ -8,6 +8,9 @@ const transcripts: Record<string, string> = {
   'metrics.md': 'metrics tickets.csv --orders 3,886 --month 2026-10 -m contact-rate,csat --by channel -f markdown',
   'metrics.business.en':
     "metrics tickets.csv -m first-response,first-response-business,within-target,resolution,resolution-business --business-hours 'Mon-Fri 09:00-18:00' --target email=4bh --by month",
+  'metrics.compare.en': 'metrics tickets.csv --orders orders.csv --compare -m volume,contact-rate,first-response,csat,tags',
+  'metrics.compare.ko':
+    'metrics tickets.csv --orders orders.csv --compare 2026-08 -m volume,contact-rate,first-response,csat --lang ko',
   'metrics.csv': 'metrics tickets.csv -m csat --by month -f csv',
   'metrics.cp949.ko': 'metrics inquiries.ko.cp949.csv --lang ko -m volume,csat,contact-rate,reopen-rate',
   'inspect.en': 'inspect tickets.csv',

@@ -194,3 +194,30 @@ describe('the shape of a calendar', () => {
     expect(await of(hours('Mon 22:00-06:00; Tue 04:00-08:00,07:00-12:00'), '2026-10-05 00:00', '2026-10-07 00:00')).toBe(14)
   })
 })
+
+describe('a team that moves from one schedule to another', () => {
+  // a ticket of 2020-09-29 17:01:38Z, taken over by Los Angeles at 19:01:25Z the next day, answered 21 s later: 538 min 22 s of the
+  // first day in Chicago, 421 min 25 s of the second, and the 21 s
+  const chicago = { zone: 'America/Chicago', hours: 'Mon-Sun 07:00-21:00' }
+  const angeles = { zone: 'America/Los_Angeles', hours: 'Mon-Fri 08:00-17:30' }
+  const [created, answered] = ['2020-09-29 17:01:38', '2020-09-30 19:01:46']
+
+  it('in the middle of a day, each second by the schedule of its time', async () => {
+    const moved = {
+      ...hours('24/7'),
+      ...parseSchedules([chicago, { ...angeles, from: '2020-09-30T19:01:25Z' }], 'businessHours'),
+    }
+    expect((await seconds(moved, newYork, created, answered)) / minute).toBeCloseTo(960.1333, 4)
+  })
+
+  it('the last schedule alone is what a helpdesk counts that keeps no history', async () => {
+    const now = { ...hours('24/7'), ...parseSchedules([angeles], 'businessHours') }
+    expect((await seconds(now, newYork, created, answered)) / minute).toBeCloseTo(690.1333, 4)
+  })
+
+  it('on a day, which begins in the zone of the new schedule', async () => {
+    // until 21:00 in Chicago on the 29th (8 h 58 min 22 s), then from 08:00 in Los Angeles on the 30th (4 h 1 min 46 s)
+    const moved = { ...hours('24/7'), ...parseSchedules([chicago, { ...angeles, from: '2020-09-30' }], 'businessHours') }
+    expect(await seconds(moved, newYork, created, answered)).toBe(8 * hour + 58 * minute + 22 + 4 * hour + minute + 46)
+  })
+})

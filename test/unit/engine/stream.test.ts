@@ -40,7 +40,8 @@ async function read(text: string, stream: boolean) {
   const session = await openSession()
   try {
     const layout = await probe(file, { cwd: folder, stdin: process.stdin, temp: session.temp })
-    const options = { zone: 'Asia/Seoul', stream, exclude: { spam: ['gift-13'] as const } }
+    const exclude = { spam: ['gift-13'], test: { tags: ['gift-13', 'new-tag'], columns: { Notes: ['*qa*'] } } }
+    const options = { zone: 'Asia/Seoul', stream, exclude }
     const tickets = await readTickets(session, await openTable(session, layout, 0), 0, options)
     await uniteTickets(session, [tickets])
     const found = await session.rows('SELECT * EXCLUDE (row_no) FROM all_tickets ORDER BY id')
@@ -59,6 +60,14 @@ describe('a large plain file read in one pass', () => {
     expect(once.rows.at(-1)).toBeDefined()
     expect(once).toEqual({ ...loaded, streamed: true })
     expect(once.rows.filter((r) => r.spam)).toHaveLength(1)
+    expect(once.rows.filter((r) => r.test)).toMatchObject([{ test_by: 'tag gift-13' }])
+  })
+
+  it('knows what marked a ticket as loading it does, by column before by tag', async () => {
+    const text = sheet(another({ 4: 'gift-13', 7: 'a QA ticket' }), another({ 0: 'T-last', 7: 'a QA ticket' }))
+    const [once, loaded] = [await read(text, true), await read(text, false)]
+    expect(once).toEqual({ ...loaded, streamed: true })
+    expect(once.rows.filter((r) => r.test).map((r) => r.test_by)).toEqual(['column Notes: *qa*', 'column Notes: *qa*'])
   })
 
   it.each([
