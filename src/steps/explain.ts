@@ -1,0 +1,3 @@
+import type { FindStep } from '../step.ts'
+
+export const explain: FindStep = () => []
