@@ -1,5 +1,5 @@
 // How well the steps and checks read labelled replies: precision, recall and F1 per label and language, against what we ask of
-// them. Usage: npm run eval:replies [-- FILE] [-- --errors LABEL]. Needs `npm run build` first: plain Node runs dist/.
+// them. Usage: npm run eval:replies -- [FILE] [--errors LABEL] [--blocks 0/2]. Needs `npm run build` first: plain Node runs dist/.
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
@@ -22,8 +22,9 @@ const SURE_ENOUGH = ['sure', 'likely']
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: 'string' }, dist: { type: 'string' }, blocks: { type: 'string' } },
+  options: { errors: { type: 'string' }, dist: { type: 'string' }, blocks: { type: 'string', default: '0/1' } },
 })
+const [part, of] = values.blocks.split('/').map(Number)
 const dist = values.dist ? new URL(values.dist, 'file:///') : new URL('../dist/', import.meta.url)
 const { readDraft } = await import(new URL('draft/read-draft.js', dist))
 const { check, checkNames } = await import(new URL('check.js', dist))
@@ -33,8 +34,8 @@ const rows = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim())
   .map((line) => JSON.parse(line))
-  // minimal pairs are neighbours, so halves are made of blocks of ten ids
-  .filter(({ id }) => !values.blocks || Math.floor(Number(id.match(/\d+/)?.[0]) / 10) % 2 === (values.blocks === 'odd' ? 1 : 0))
+  // minimal pairs are neighbours, so parts are made of blocks of ten ids: `--blocks 1/2` is every second block
+  .filter(({ id }) => Math.floor(Number(id.match(/\d+/)?.[0]) / 10) % of === part)
 
 const said = new Map()
 for (const row of rows) said.set(row, await fires(row))

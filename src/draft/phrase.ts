@@ -26,7 +26,7 @@ function compiled(phrase: string, lang: Lang): string {
     .map((part, i) => {
       const blank = i < parts.length - 1 ? BLANK[lang] : ''
       if (/^\{\d,\d\}$/.test(part)) return `(?:${GAP_WORD})${part}`
-      if (/^\([^()]*\)\?$/.test(part)) return `(?:${alternatives(part.slice(0, -1), lang)}${blank})?`
+      if (/^\(.*\)\?$/.test(part) && paired(part)) return `(?:${alternatives(part.slice(0, -1), lang)}${blank})?`
       return alternatives(part, lang) + blank
     })
     .join('')
@@ -47,13 +47,22 @@ function partsOf(phrase: string): string[] {
 
 /** One part as an expression; parentheses that do not pair are letters like any other. */
 function alternatives(part: string, lang: Lang): string {
-  const paired = /^(?:[^()]*\([^()]*\)){1,9}[^()]*$/.test(part)
+  const grouped = paired(part)
   return part
-    .replace(paired ? /[.+^$[\]\\/?{}]/g : /[.+^$[\]\\/?{}()|]/g, '\\$&')
+    .replace(grouped ? /[.+^$[\]\\/{}]|(?<!\))\?/g : /[.+^$[\]\\/?{}()|]/g, '\\$&')
     .replace(/\s{1,9}/g, BLANK[lang])
-    .replaceAll('(', paired ? '(?:' : '(')
+    .replaceAll('(', grouped ? '(?:' : '(')
     .replaceAll('*', '\\p{L}{0,12}')
     .replace(/['’]/g, "['’]\u2060{0,6}")
+}
+
+function paired(part: string): boolean {
+  let depth = 0
+  for (const char of part) {
+    if (char === '(') depth++
+    if (char === ')' && --depth < 0) return false
+  }
+  return depth === 0
 }
 
 /** The phrases of a lexicon, and what a team adds to it. Compiled once. */

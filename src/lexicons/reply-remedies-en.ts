@@ -13,7 +13,7 @@ merge; extend; renew; reset reset reset resetting; restore; unlock; unblock; act
 rewrite rewrote rewritten rewriting; reword; relabel; relist; apply applied applied applying; attach; enclose; issue; reissue; generate; prepare;
 process; approve; honour; honor; collect; fetch; bring brought brought bringing; unsubscribe; pause; install; expedite; prioritise; prioritize;
 reopen; retrain; hide hid hidden hiding; escort; upload; translate; test; measure; lodge; double-check; return; wrap wrapped wrapped wrapping;
-switch; transfer; match; sew sewed sewn sewing; recharge; reprogram; rebalance; settle; withhold withheld withheld withholding; top up`.split(
+switch; transfer; match; sew sewed sewn sewing; recharge; reprogram; rebalance; settle; load; reload; engrave; monogram monogrammed monogrammed monogramming; sketch; resole; restring restrung restrung restringing; rinse; sand; withhold withheld withheld withholding; top up`.split(
     /;\s*/,
   )
 
@@ -91,7 +91,10 @@ export const offers = [
   '(shall|should|may|can|could) (i|we) (just|also)? (offer|send|apply|book|change|refund|swap|switch|put|add|cancel|move|take|keep|hold|arrange|replace|reserve|upgrade|extend|ship|exchange|order|credit|try|ask)',
   '(do you|you) want (me|us) to',
   'want (me|us) to',
-  'which (would|do|of|one|option) {0,3} (you|two|suits|works|prefer)',
+  'which (would|do) you (prefer|like|rather|want)',
+  'which {0,3} (suits|works for|you rather|you prefer)',
+  '(choose|pick) {1,4} or',
+  'either {1,5} or',
   '(either|both) (option|way)',
   'option (a|b|1|2)',
   'your choice of',

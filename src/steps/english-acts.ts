@@ -38,6 +38,10 @@ function actsOf(added: readonly string[]) {
     done: expression(
       `\\b${US}${PERFECT}${ADVERBS}\\s(?:${any('past')}|${any('participle')})|^(?:and|then|so|also)?\\s?(?:have\\s)?${either(hard, 'past')}\\b\\s(?:the|your|a|an|it|one|both)`,
     ),
+    /** our restorer fetches */
+    doing: expression(
+      `\\b(?:our(?:\\s[\\w'’-]{1,20}){1,3}|(?:the|a|my)\\s(?:[\\w-]{1,20}\\s){0,2}(?:team|colleague|workshop|technician|engineer|driver|fitters?))\\s(?:${either(hard, 'base')}|${either(soft, 'base')})e?s\\b(?=\\s\\S)`,
+    ),
     /** will refund, let me send, am sending */
     coming: expression(
       `\\b(?:${US}(?:${MODAL})|let me|let us|let['’]s|(?:happy|glad) to)${ADVERBS}\\s${any('base')}|\\b${US}(?:\\s(?:am|are|is)|['’](?:m|re))${ADVERBS}\\s${any('ing')}|\\b(?:and|then)\\s${either(hard, 'base')}\\s(?:the|your|a|an|it|one)\\b.{0,60}\\b(?:today|tonight|tomorrow|by|within)\\b`,

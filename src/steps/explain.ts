@@ -14,7 +14,7 @@ const POLITE = {
 } as const
 /** the past of something that is not the customer */
 const HAPPENED =
-  /\b(?:the|our|its|it|one|a|an|this|that|these|those|there|some|both|all|his|her|their|\w+s)\s(?:[\w'’-]{1,20}\s){0,5}?(?:was|were|had|came|ran|went|fell|got|broke|sank|landed|left|lost|slipped|skipped|sat|stood|took|put|kept|sent|hit|ate|\w{3,14}ed)\b/iu
+  /\b(?:the|our|its|it|one|a|an|this|that|these|those|there|some|both|all|his|her|their|\w+s)\s(?:[\w'’-]{1,20}\s){0,5}?(?<!\b(?:is|are|be|being|get|gets|will)\s)(?:was|were|had|came|ran|went|fell|got|broke|sank|landed|left|lost|slipped|skipped|sat|stood|took|put|kept|sent|hit|ate|\w{3,14}ed)\b/iu
 const RESTATED = /\b(?:late|delayed|missing|damaged|broken|wrong|lost|received)\b/iu
 const CUSTOMERS = /\b(?:you|you['’](?:ve|d))\s(?:\w+\s){0,2}(?:was|were|had|have|\w+ed|sent|got|took|bought|paid|chose)\b/iu
 const PAST_DEPARTURE = /\b(?:left|went|gone|followed|travelled|shipped|flew|was|were|been)\b/iu

@@ -8,6 +8,7 @@ import {
   remedyNouns,
   remedyStems,
 } from '../lexicons/reply-remedies-ko.ts'
+import { type Conjugated, conjugated } from './conjugate.ts'
 
 /** Syllables that end in ㅆ: the past (했, 갔, 었 ...) but for 있, 겠, and 셨, which is the customer's past. */
 const PAST = Array.from({ length: 399 }, (_, i) => String.fromCharCode(0xac00 + 20 + 28 * i))
@@ -20,21 +21,25 @@ const ADVERB = '(?:[가-힣0-9:]{1,8}\\s){0,2}?'
 /** 하다 and 되다 said by the shop: 했습니다, 하겠습니다, 할게요, 해 두었습니다, 해 드렸습니다, 됩니다, 완료, 중입니다 */
 const DO = `(?:(?:접수|신청|처리|진행|요청|예약|등록)(?:을|를)?\\s{0,2})?(?:(?:해|하여|도와)\\s{0,2}(?:드렸|드리겠|드립|드릴게|드릴 |드려요|드리며|드리고|드린 |드리도록|드릴까|두었|뒀|놓|줬)|드렸|드리겠|드립니|드릴게|드려요|드리도록|했|하였|하겠|합니다|하며|하고 |할게|할 예정|하도록|됐|되었|됩니다|되며|되고|될 예정|되어|완료|중입니다|중이|예정|들어갔|들어갑|잡)`
 
+/** 보냈습니다, 보내겠습니다, 보낼게요, 보냅니다, 보내고 있습니다, 보내 드렸습니다, 보내 두었습니다 */
+const verbForms = ({ stem, infinitive, past, future, formal }: Conjugated) =>
+  `${past}(?:습니다|어요|고|으며|으니|는데|네요|지만|더니)|${stem}(?:겠|고\\s?있|도록)|${future}\\s?(?:게요|께요|예정|계획)|${formal}|${infinitive}\\s{0,2}(?:드렸|드리겠|드립|드릴게|드릴\\s|드려요|드려서|드려\\s|드리며|드리고|드리니|드리도록|드린\\s|두었|뒀|둘게|두겠|놓았|놨|놓겠|주기로)`
+
 function actsOf(added: readonly string[]) {
   const noun = either([...remedyNouns, ...added])
-  const stem = either(remedyStems)
+  const verb = remedyStems.map(conjugated).map(verbForms).join('|')
   const to = either(handedTo)
   const handing = either(handings)
   const expression = (source: string) => new RegExp(source, 'u')
   return {
     /** what the shop does, did or will do, whatever the tense */
     acts: expression(
-      `${noun}${PARTICLE}${ADVERB}${DO}|${stem}\\s{0,2}(?:드렸|드리겠|드립|드릴게|드릴까|드릴 |드려요|드려서|드려 |드리며|드리고|드리니|드리도록|드린 |두었|뒀|둘게|두겠|놓았|놨|놓겠|보겠)|${to}[가-힣]{0,4}\\s(?:[^\\s]{1,12}\\s){0,4}${handing}[가-힣]{0,4}\\s?(?:드렸|드리|드려|했|하였|하겠|할게|해 |해두|해서|놓|두|겠|받아|하여|했고|하고|하니|습니다)|${either(departuresKo)}`,
+      `${noun}${PARTICLE}${ADVERB}${DO}|${verb}|${to}[가-힣]{0,4}\\s(?:[^\\s]{1,12}\\s){0,4}${handing}[가-힣]{0,4}\\s?(?:드렸|드리|드려|했|하였|하겠|할게|해 |해두|해서|놓|두|겠|받아|하여|했고|하고|하니|습니다)|${either(departuresKo)}`,
     ),
     offers: expression(either(offersKo)),
     instructs: expression(either(instructionsKo)),
     /** a past that is not the customer's: 바뀌어 있었습니다, 보냈어요 */
-    past: expression(`[${PAST}](?:습니다|습니까|어요|어서|고|으며|는데|네요|으나|거든|지만|던|으니|으므로|더니|기에|다고|죠)`),
+    past: expression(`[${PAST}](?:습니다|습니까|어요|어서|고|으며|는데|네요|으나|거든|지만|던|으니|으므로|더|기에|다고|죠)`),
   }
 }
 
