@@ -26,7 +26,7 @@ function compiled(phrase: string, lang: Lang): string {
     .map((part, i) => {
       const blank = i < parts.length - 1 ? BLANK[lang] : ''
       if (/^\{\d,\d\}$/.test(part)) return `(?:${GAP_WORD})${part}`
-      if (/^\(.*\)\?$/.test(part) && paired(part)) return `(?:${alternatives(part.slice(0, -1), lang)}${blank})?`
+      if (/^\(.*\)\?$/.test(part) && paired(part.slice(1, -2))) return `(?:${alternatives(part.slice(0, -1), lang)}${blank})?`
       return alternatives(part, lang) + blank
     })
     .join('')

@@ -10,7 +10,7 @@ import { koreanActs } from './korean-acts.ts'
 const NEGATED = /\b(?:not|never|cannot|unable)\b|n['’]t\b/iu
 const POLITE = {
   en: /\b(?:sorry|apolog\w+|regret|thank\w*|thanks|appreciate\w*)\b/iu,
-  ko: /죄송|사과|감사|고맙|송구|미안/u,
+  ko: /죄송(?!하지만|합니다만|스럽지만|하게도)|사과|감사|고맙|송구(?!하지만|하오나)|미안|놀라셨|너무했/u,
 } as const
 /** the past of something that is not the customer */
 const HAPPENED =
@@ -18,7 +18,10 @@ const HAPPENED =
 const RESTATED = /\b(?:late|delayed|missing|damaged|broken|wrong|lost|received)\b/iu
 const CUSTOMERS = /\b(?:you|you['’](?:ve|d))\s(?:\w+\s){0,2}(?:was|were|had|have|\w+ed|sent|got|took|bought|paid|chose)\b/iu
 const PAST_DEPARTURE = /\b(?:left|went|gone|followed|travelled|shipped|flew|was|were|been)\b/iu
-const RECEIVED = /접수(?:되|했|하였|됐|완료)|(?:문의|메일|글|말씀|의견|내용)[가-힣]{0,2}\s(?:잘\s)?(?:받았|확인했|확인하였)/u
+const RECEIVED =
+  /(?:문의|메일|글|말씀|의견|내용|불만|사항|요청|신고|건)[가-힣]{0,3}\s(?:잘\s|정상\s)?(?:받았|확인했|확인하였|접수되|접수됐|접수했|접수하였)|접수(?:가|는)?\s?(?:완료)?(?:되었|됐)/u
+/** 늦어지면: nothing has happened yet */
+const SUPPOSED = /(?:지|되|하|가|기|이|으|시)면[\s.]/u
 const RESTATED_KO = /^[^,]{0,40}(?:지연(?:되었|됐)|늦어졌|늦었)(?:습니다|어요|네요)[.!~]?$/u
 
 /**
@@ -53,10 +56,10 @@ function explainsInKorean(words: Words): (sentence: Sentence) => boolean {
   const none = lexicon(noCauses.ko, undefined, 'ko')
   const { past } = koreanActs(words['reply-remedies'])
   return ({ text, question }) => {
-    if (question) return false
-    if (cause.test(text) && !none.test(text) && !POLITE.ko.test(text)) return true
-    return text
-      .split(/[,;]\s/u)
-      .some((clause) => past.test(clause) && !RECEIVED.test(clause) && !RESTATED_KO.test(text) && !POLITE.ko.test(clause))
+    if (question || RESTATED_KO.test(text)) return false
+    return text.split(/[,;]\s/u).some((clause) => {
+      if (POLITE.ko.test(clause) || RECEIVED.test(clause)) return false
+      return past.test(clause) || (cause.test(clause) && !none.test(clause) && !SUPPOSED.test(clause))
+    })
   }
 }

@@ -17,7 +17,8 @@ const PAST = Array.from({ length: 399 }, (_, i) => String.fromCharCode(0xac00 + 
 
 const either = (list: readonly string[]) => phrases(list, 'ko').source
 const PARTICLE = '(?:을|를|이|가|은|는|도|까지|부터|로|으로)?\\s{0,2}'
-const ADVERB = '(?:[가-힣0-9:]{1,8}\\s){0,2}?'
+const ADVERB =
+  '(?:(?:방금|오늘|내일|바로|이미|즉시|모두|먼저|다시|새로|무료로|정상적?으로|추가로|함께|직접|미리|전액|어제|중으로|중|곧바로|특급으로|별도로|따로|정상|오전에?|오후에?|[0-9]{1,2}시에?|[가-힣]{2,4}으?로)s){0,3}'
 /** 하다 and 되다 said by the shop: 했습니다, 하겠습니다, 할게요, 해 두었습니다, 해 드렸습니다, 됩니다, 완료, 중입니다 */
 const DO = `(?:(?:접수|신청|처리|진행|요청|예약|등록)(?:을|를)?\\s{0,2})?(?:(?:해|하여|도와)\\s{0,2}(?:드렸|드리겠|드립|드릴게|드릴 |드려요|드리며|드리고|드린 |드리도록|드릴까|두었|뒀|놓|줬)|드렸|드리겠|드립니|드릴게|드려요|드리도록|했|하였|하겠|합니다|하며|하고 |할게|할 예정|하도록|됐|되었|됩니다|되며|되고|될 예정|되어|완료|중입니다|중이|예정|들어갔|들어갑|잡)`
 
@@ -27,7 +28,7 @@ const verbForms = ({ stem, infinitive, past, future, formal }: Conjugated) =>
 
 function actsOf(added: readonly string[]) {
   const noun = either([...remedyNouns, ...added])
-  const verb = remedyStems.map(conjugated).map(verbForms).join('|')
+  const verb = `(?<![가-힣])(?:${remedyStems.map(conjugated).map(verbForms).join('|')})`
   const to = either(handedTo)
   const handing = either(handings)
   const expression = (source: string) => new RegExp(source, 'u')
@@ -39,7 +40,9 @@ function actsOf(added: readonly string[]) {
     offers: expression(either(offersKo)),
     instructs: expression(either(instructionsKo)),
     /** a past that is not the customer's: 바뀌어 있었습니다, 보냈어요 */
-    past: expression(`[${PAST}](?:습니다|습니까|어요|어서|고|으며|는데|네요|으나|거든|지만|던|으니|으므로|더|기에|다고|죠)`),
+    past: expression(
+      `(?:[${PAST}]|[되가왔]셨)(?:습니다|습니까|어요|어서|고|으며|는데|네요|으나|거든|지만|던|으니|으므로|더|기에|다고|죠)`,
+    ),
   }
 }
 
