@@ -1,0 +1,30 @@
+import { lexicon } from '../draft/phrase.ts'
+import { notListened, problems, topics } from '../lexicons/reply-problems.ts'
+import type { FindStep } from '../step.ts'
+import { explain } from './explain.ts'
+import { namesSomething } from './specific.ts'
+import { takeAction } from './take-action.ts'
+
+const ORDER_NUMBER =
+  /#\s?[A-Z]{0,4}-?\d{3,}|\b(?:order|ticket|case|invoice|reference)\s(?:no\.?\s|number\s)?#?[A-Z]{0,4}-?\d{3,}|주문\s?번호\s?[:：]?\s?[A-Z]{0,4}-?\d{3,}/iu
+/** an offer or a demand asks, but not about the problem */
+const NO_DIAGNOSIS =
+  /would you|shall|want|may i|can you|could you (?:please )?(?:send|give|tell|provide|dm|share|confirm)|드릴까요|주시겠|괜찮|여쭤|어떠/iu
+
+/**
+ * Listen: the reply names this customer's concrete problem or request, or asks about it. Generic nouns (inconvenience, issue,
+ * 불편, 문제) and pointing words do not.
+ */
+export const listen: FindStep = (draft, words) => {
+  const { sentences, lang } = draft
+  const problem = lexicon(problems[lang], words['reply-problems'], lang)
+  const topic = lexicon(topics[lang], undefined, lang)
+  const none = new RegExp(lexicon(notListened[lang], undefined, lang).source, 'giu')
+  const telling = new Set([...takeAction(draft, words), ...explain(draft, words)])
+  return sentences.filter((sentence) => {
+    const text = sentence.text.replace(none, ' ')
+    if (ORDER_NUMBER.test(sentence.text) || problem.test(text)) return true
+    if (telling.has(sentence)) return topic.test(text) || namesSomething(text, lang)
+    return sentence.question && !NO_DIAGNOSIS.test(text) && (topic.test(text) || namesSomething(text, lang))
+  })
+}
