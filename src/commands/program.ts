@@ -34,6 +34,7 @@ const commands: Readonly<Record<string, Entry>> = {
   metrics: { takes: '<export...>', summary: help.metrics, define: async () => (await import('./metrics.ts')).metrics },
   inspect: { takes: '<file...>', summary: help.inspect, define: async () => (await import('./inspect.ts')).inspect },
   lint: { takes: '[taxonomy...]', summary: help.lint, define: async () => (await import('./lint.ts')).lint },
+  check: { takes: '[draft...]', summary: help.check, define: async () => (await import('./check.ts')).check },
   explain: { takes: '[what...]', summary: help.explain, define: async () => (await import('./explain.ts')).explain },
   init: { takes: '[folder]', summary: help.init, define: async () => (await import('./init.ts')).init },
 }

@@ -20,6 +20,10 @@ export const lint: Text = {
   en: 'tag names: cause or event, direction, duplicates, owners',
   ko: '태그 이름 점검: 원인인지 현상인지, 좋고 나쁨, 중복, 담당',
 }
+export const check: Text = {
+  en: 'a reply before it is sent: the five LATTE steps, refusals, blame, promises, leftovers',
+  ko: '보내기 전 답변 점검: LATTE 다섯 단계, 거절, 고객 탓, 과한 약속, 남은 자리표시자',
+}
 export const explain: Text = {
   en: 'what a metric, helpdesk or rule is, how it is computed (its SQL too), where it comes from; how one ticket’s numbers came about',
   ko: '지표, 상담 도구, 태그 규칙의 뜻과 계산 방법(SQL 포함), 출처, 또는 문의 하나의 지표가 나온 과정',
@@ -55,6 +59,8 @@ export const titles: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     'Reading:': '읽기:',
     'Output:': '출력:',
     'Rules:': '규칙:',
+    'Drafts:': '답변:',
+    'Checks:': '점검:',
     'Fixing:': '고치기:',
     'Baseline:': '기준선:',
     'Failing:': '실패 기준:',
@@ -69,6 +75,7 @@ Examples:
   support-kit metrics tickets.csv --month 2026-10 --by channel
   support-kit inspect tickets.csv
   support-kit lint taxonomy.yaml --usage tickets.csv
+  support-kit check draft.md
   support-kit explain first-response
   support-kit explain --ticket 4711 tickets.csv
 
@@ -83,6 +90,7 @@ Exit codes:
   support-kit metrics tickets.csv --month 2026-10 --by channel
   support-kit inspect tickets.csv
   support-kit lint taxonomy.yaml --usage tickets.csv
+  support-kit check draft.md
   support-kit explain first-response
   support-kit explain --ticket 4711 tickets.csv
 

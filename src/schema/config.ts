@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { orderFields } from '../order.ts'
 import { languages } from '../text.ts'
 import { channels, ticketFields } from '../ticket.ts'
-import { lintSettings } from './rule-settings.ts'
+import { checkSettings, lintSettings } from './rule-settings.ts'
 
 const text = z.string().min(1)
 const keys = <T extends object>(object: T) => Object.keys(object) as (keyof T & string)[]
@@ -63,6 +63,7 @@ export const configSchema = z
       .meta({ description: 'tags that mark a ticket as one to leave out' }),
     taxonomy: text.optional().meta({ description: 'the list of tags: a file or folder, relative to this one' }),
     lint: lintSettings.optional().meta({ description: 'rules for the list of tags' }),
+    check: checkSettings.optional().meta({ description: 'checks of replies' }),
   })
   .meta({ title: 'support-kit.yaml' })
 
