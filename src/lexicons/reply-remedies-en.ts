@@ -27,169 +27,47 @@ change; move; start; stop stopped stopped stopping; offer; cover; pay paid paid 
   )
 
 /** What makes nothing of a soft verb, right after it. */
-export const vagueObjects = [
-  'you (posted|updated|informed|know|soon|back|again|in the loop|an|a|for|that|to|how|when|once|as)',
-  'your (message|note|review|frustration|feedback|patience|understanding|concern*|disappointment|email|e-mail|comments|words)',
-  'our (apolog*|best|sincere*|deepest|utmost)',
-  '(this|it|that|things|everything)',
-  '(this|it|that|things) (seriously|very|up|right|from|better|quickly|as|for|into|on)',
-  'into',
-  'forward',
-  'every',
-  'everything',
-  'sure',
-  'care',
-  'note',
-  '(a|an|the) (update|eye|look|closer|effort|reply|answer|best|highest|extra|matter|issue|situation|difference|moment|minute|mistake|experience|apology)',
-  'apologies',
-  'attention',
-  'steps',
-  'action',
-  'in (touch|mind)',
-  'up (to|for|with)',
-  'back to you',
-  'for',
-  'at',
-  'on',
-  'out',
-  'about',
-  'with you',
-  'you',
-  'improving',
-  'great',
-  'pride',
-  'and get back',
-]
+export const vagueObjects = `you (posted|updated|informed|know|soon|back|again|in the loop|an|a|for|that|to|how|when|once|as);
+your (message|note|review|frustration|feedback|patience|understanding|concern*|disappointment|email|e-mail|comments|words);
+our (apolog*|best|sincere*|deepest|utmost); (this|it|that|things|everything);
+(this|it|that|things) (seriously|very|up|right|from|better|quickly|as|for|into|on); into; forward; every; everything;
+sure; care; note;
+(a|an|the) (update|eye|look|closer|effort|reply|answer|best|highest|extra|matter|issue|situation|difference|moment|minute|mistake|experience|apology);
+apologies; attention; steps; action; in (touch|mind); up (to|for|with); back to you; for; at; on; out; about;
+with you; you; improving; great; pride; and get back`.split(/;\s+/)
 
 /** How a thing of the shop sets out or stands ready: present, past, under way. */
-export const departures = [
-  '(leaves|leave|left|leaving) (us|our|the (warehouse|shop|store|depot|workshop)|here|today|tonight|this (morning|afternoon)|on|tomorrow|with|at|from|within|last)',
-  '(goes|go|went|going|gone) (out|off) {0,1} (today|tonight|this|with|on|by|tomorrow|last|to|at|in|yesterday)',
-  '(goes|go|going|went) out',
-  "(is|are|'s|'re) (now|already)? (on (its|their|the|your) way|in transit|in the post|with the (courier|carrier))",
-  '(travels|travelled|travel|follows|followed|follow|ships|flies|flew) {0,3} (today|tonight|tomorrow|with|by|from|on|this|last|at|separately)',
-  '(being|been|now|already|get|gets) (packed|prepared|processed|repaired|refunded|made|picked|wrapped|reprinted|printed|remade|sent|shipped|measured|checked)',
-  "(is|are|was|were|went|goes|go|'s) (now|already|safely)? back (on|in|with|at|to) (your|the)",
-  "(is|are|was|'s) (now|already)? (in your (inbox|account|wallet|basket|cart|bank)|on your (card|account|statement|order)|with your bank)",
-  'have your {0,3} back',
-  '(technician|engineer|driver|fitter|fitters|courier|mechanic|plumber|van|colleague|specialist) {0,3} (comes|visits|rings|collects|picks|brings|visit|come|collect|pick|replace|bring)',
-  '(comes|come) (to|by) {0,3} (fix|collect|pick|repair|replace|look)',
-  '(is|are) (now|already|both)? (attached|enclosed|set aside|waiting for you|reserved|booked|cancelled|canceled|live|reset|unlocked|restored|waived|on us|free of (postage|charge))',
-  '(at|on) our (cost|expense|own cost)',
-  '(at|for) no (extra|additional)? (charge|cost)',
-  'free of (charge|postage)',
-  'for free',
-  "(is|are|'s) (yours|on the house)",
-  'has its own',
-  '(is|are) (under way|underway)',
-]
+export const departures = `
+(leaves|leave|left|leaving) (us|our|the (warehouse|shop|store|depot|workshop)|here|today|tonight|this (morning|afternoon)|on|tomorrow|with|at|from|within|last);
+(goes|go|went|going|gone) (out|off) {0,1} (today|tonight|this|with|on|by|tomorrow|last|to|at|in|yesterday);
+(goes|go|going|went) out;
+(is|are|'s|'re) (now|already)? (on (its|their|the|your) way|in transit|in the post|with the (courier|carrier));
+(travels|travelled|travel|follows|followed|follow|ships|flies|flew) {0,3} (today|tonight|tomorrow|with|by|from|on|this|last|at|separately);
+(being|been|now|already|get|gets) (packed|prepared|processed|repaired|refunded|made|picked|wrapped|reprinted|printed|remade|sent|shipped|measured|checked);
+(is|are|was|were|went|goes|go|'s) (now|already|safely)? back (on|in|with|at|to) (your|the);
+(is|are|was|'s) (now|already)? (in your (inbox|account|wallet|basket|cart|bank)|on your (card|account|statement|order)|with your bank);
+have your {0,3} back;
+(technician|engineer|driver|fitter|fitters|courier|mechanic|plumber|van|colleague|specialist) {0,3} (comes|visits|rings|collects|picks|brings|visit|come|collect|pick|replace|bring);
+(comes|come) (to|by) {0,3} (fix|collect|pick|repair|replace|look);
+(is|are) (now|already|both)? (attached|enclosed|set aside|waiting for you|reserved|booked|cancelled|canceled|live|reset|unlocked|restored|waived|on us|free of (postage|charge));
+(at|on) our (cost|expense|own cost); (at|for) no (extra|additional)? (charge|cost); free of (charge|postage);
+for free; (is|are|'s) (yours|on the house); has its own; (is|are) (under way|underway)`.split(/;\s+/)
 
 /** Choices laid before the customer. */
-export const offers = [
-  'would you (like|prefer|rather|want)',
-  'would you {0,3} (like|prefer|rather)',
-  '(shall|should|may|can|could) (i|we) (just|also)? (offer|send|apply|book|change|refund|swap|switch|put|add|cancel|move|take|keep|hold|arrange|replace|reserve|upgrade|extend|ship|exchange|order|credit|try|ask)',
-  '(do you|you) want (me|us) to',
-  'want (me|us) to',
-  'which (would|do) you (prefer|like|rather|want)',
-  'which {0,3} (suits|works for|you rather|you prefer)',
-  '(choose|pick) {1,4} or',
-  'either {1,5} or',
-  '(either|both) (option|way)',
-  'option (a|b|1|2)',
-  'your choice of',
-  'or, if you prefer',
-  "if you (prefer|'d rather|would rather)",
-  '(be fair|suit you|work for you|help you)',
-  "(you are|you're) (free|welcome) to (send|return|exchange|swap|keep|pick|choose)",
-  'you (may|can) (file|keep|exchange|swap|choose|pick|return|send it back|have)',
-  '(keep|recycle|donate) (it|them|the|both)',
-  'want to see',
-  "if you'd (still)? like",
-  'if you would like (one|to)',
-]
+export const offers = `would you (like|prefer|rather|want); would you {0,3} (like|prefer|rather);
+(shall|should|may|can|could) (i|we) (just|also)? (offer|send|apply|book|change|refund|swap|switch|put|add|cancel|move|take|keep|hold|arrange|replace|reserve|upgrade|extend|ship|exchange|order|credit|try|ask);
+(do you|you) want (me|us) to; want (me|us) to; which (would|do) you (prefer|like|rather|want);
+which {0,3} (suits|works for|you rather|you prefer); (choose|pick) {1,4} or; either {1,5} or;
+(either|both) (option|way); option (a|b|1|2); your choice of; or, if you prefer;
+if you (prefer|'d rather|would rather); (be fair|suit you|work for you|help you);
+(you are|you're) (free|welcome) to (send|return|exchange|swap|keep|pick|choose);
+you (may|can) (file|keep|exchange|swap|choose|pick|return|send it back|have);
+(keep|recycle|donate) (it|them|the|both); want to see; if you'd (still)? like; if you would like (one|to)`.split(/;\s+/)
 
 /** What starts an instruction that settles the matter at the customer's end. */
-export const instructions = [
-  'tap',
-  'click',
-  'press',
-  'select',
-  'go to',
-  'open',
-  'choose',
-  'hold',
-  'unplug',
-  'plug',
-  'turn',
-  'rub',
-  'wet',
-  'clean',
-  'remove',
-  'insert',
-  'update',
-  'reset',
-  'restart',
-  'scan',
-  'enter',
-  'type',
-  'log',
-  'sign',
-  'scroll',
-  'swipe',
-  'charge',
-  'rinse',
-  'wash',
-  'lay',
-  'stretch',
-  'pull',
-  'push',
-  'slide',
-  'fill',
-  'drop',
-  'stick',
-  'print',
-  'attach',
-  'detach',
-  'loosen',
-  'tighten',
-  'lift',
-  'shake',
-  'soak',
-  'wipe',
-  'dry',
-  'set',
-  'switch',
-  'uninstall',
-  'reinstall',
-  'download',
-  'copy',
-  'paste',
-  'leave',
-  'let',
-  'place',
-  'put',
-  'screw',
-  'connect',
-  'disconnect',
-  'use',
-  'add',
-  'boil',
-  'descale',
-  'close',
-  'hand',
-  'show',
-  'take',
-  'bring',
-  'cancel',
-  'pick',
-  'tell',
-  'run',
-  'warm',
-  'cool',
-  'steam',
-  'iron',
-  'brush',
-  'trim',
-  'repeat',
-]
+export const instructions =
+  `tap; click; press; select; go to; open; choose; hold; unplug; plug; turn; rub; wet; clean; remove; insert; update;
+reset; restart; scan; enter; type; log; sign; scroll; swipe; charge; rinse; wash; lay; stretch; pull; push; slide;
+fill; drop; stick; print; attach; detach; loosen; tighten; lift; shake; soak; wipe; dry; set; switch; uninstall;
+reinstall; download; copy; paste; leave; let; place; put; screw; connect; disconnect; use; add; boil; descale; close;
+hand; show; take; bring; cancel; pick; tell; run; warm; cool; steam; iron; brush; trim; repeat`.split(/;\s+/)

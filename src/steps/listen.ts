@@ -6,7 +6,7 @@ import { namesSomething } from './specific.ts'
 import { takeAction } from './take-action.ts'
 
 const ORDER_NUMBER =
-  /#\s?[A-Z]{0,4}-?\d{3,}|\b(?:order|ticket|case|invoice|reference)\s(?:no\.?\s|number\s)?#?[A-Z]{0,4}-?\d{3,}|주문\s?번호\s?[:：]?\s?[A-Z]{0,4}-?\d{3,}/iu
+  /#\s?[A-Z]{0,4}-?\d{3,}|\b(?:order|ticket|case|invoice|reference)\s(?:no\.?\s|number\s)?#?[A-Z]{0,4}-?\d{3,}|주문\s?(?:번호)?\s?[:：]?\s?[A-Z]{0,4}-?\d{3,}/iu
 /** an offer or a demand asks, but not about the problem */
 const NO_DIAGNOSIS =
   /would you|shall|want|may i|can you|could you (?:please )?(?:send|give|tell|provide|dm|share|confirm)|드릴까요|주시겠|괜찮|여쭤|어떠/iu
@@ -24,6 +24,7 @@ export const listen: FindStep = (draft, words) => {
   return sentences.filter((sentence) => {
     const text = sentence.text.replace(none, ' ')
     if (ORDER_NUMBER.test(sentence.text) || problem.test(text)) return true
+    if (lang === 'ko' && text.length >= 14 && topic.test(text)) return true
     if (telling.has(sentence)) return topic.test(text) || namesSomething(text, lang)
     return sentence.question && !NO_DIAGNOSIS.test(text) && (topic.test(text) || namesSomething(text, lang))
   })
