@@ -22,7 +22,7 @@ export const softVerbs =
   `make made made making; take took taken taking; keep kept kept keeping; give gave given giving; put put put putting; set set set setting;
 hold held held holding; hand; pass; tell told told telling; ask; share; raise; file; open; flag flagged flagged flagging; report; check; review; examine; verify verified verified verifying;
 look looked looked looking; find found found finding; go went gone going; read read read reading; call; phone; ring rang rung ringing; add; include; create;
-change; move; start; stop stopped stopped stopping; offer; cover; pay paid paid paying; drop dropped dropped dropping; pull; pick; cut cut cut cutting; clear; turn; lower; train; compare; count; save; sign; connect; clean; charge; instruct; speak spoke spoken speaking`.split(
+change; move; start; stop stopped stopped stopping; offer; cover; pay paid paid paying; drop dropped dropped dropping; pull; pick; cut cut cut cutting; clear; turn; lower; train; compare; count; save; sign; connect; clean; mark; instruct; speak spoke spoken speaking`.split(
     /;\s*/,
   )
 
@@ -34,7 +34,8 @@ our (apolog*|best|sincere*|deepest|utmost); (this|it|that|things|everything);
 sure; care; note;
 (a|an|the) (update|eye|look|closer|effort|reply|answer|best|highest|extra|matter|issue|situation|difference|moment|minute|mistake|experience|apology);
 apologies; attention; steps; action; in (touch|mind); up (to|for|with); back to you; for; at; on; out; about;
-with you; you; improving; great; pride; and get back`.split(/;\s+/)
+(promptly|quickly|soon|shortly|asap|again|immediately|internally); (absolutely|very|really|doubly) sure;
+all (we|i) can; both sides; further; with you; you; improving; great; pride; and get back`.split(/;\s+/)
 
 /** How a thing of the shop sets out or stands ready: present, past, under way. */
 export const departures = `
@@ -44,14 +45,17 @@ export const departures = `
 (is|are|'s|'re) (now|already)? (on (its|their|the|your) way|in transit|in the post|with the (courier|carrier));
 (travels|travelled|travel|follows|followed|follow|ships|flies|flew) {0,3} (today|tonight|tomorrow|with|by|from|on|this|last|at|separately);
 (being|been|now|already|get|gets) (packed|prepared|processed|repaired|refunded|made|picked|wrapped|reprinted|printed|remade|sent|shipped|measured|checked);
-(is|are|was|were|went|goes|go|'s) (now|already|safely)? back (on|in|with|at|to) (your|the);
+(is|are|was|were|went|goes|go|'s) (now|already|safely)? back (on|in|with|at|to) (you|your|the);
 (is|are|was|'s) (now|already)? (in your (inbox|account|wallet|basket|cart|bank)|on your (card|account|statement|order)|with your bank);
 have your {0,3} back;
 (technician|engineer|driver|fitter|fitters|courier|mechanic|plumber|van|colleague|specialist) {0,3} (comes|visits|rings|collects|picks|brings|visit|come|collect|pick|replace|bring);
 (comes|come) (to|by) {0,3} (fix|collect|pick|repair|replace|look);
 (is|are) (now|already|both)? (attached|enclosed|set aside|waiting for you|reserved|booked|cancelled|canceled|live|reset|unlocked|restored|waived|on us|free of (postage|charge));
 (at|on) our (cost|expense|own cost); (at|for) no (extra|additional)? (charge|cost); free of (charge|postage);
-for free; (is|are|'s) (yours|on the house); has its own; (is|are) (under way|underway)`.split(/;\s+/)
+for free; (is|are|'s) (yours|on the house); has its own;
+(label|invoice|receipt|voucher|code|guide|link) {0,5} (is|are) (here|below|in);
+(label|invoice|receipt|voucher|code|guide) (here|below);
+(set|sets|setting) off {0,2} (to|for|with|when|on|today|tonight|tomorrow|as soon); (is|are) (under way|underway)`.split(/;\s+/)
 
 /** Choices laid before the customer. */
 export const offers = `would you (like|prefer|rather|want); would you {0,3} (like|prefer|rather);
@@ -67,7 +71,7 @@ you (may|can) (file|keep|exchange|swap|choose|pick|return|send it back|have);
 /** What starts an instruction that settles the matter at the customer's end. */
 export const instructions =
   `tap; click; press; select; go to; open; choose; hold; unplug; plug; turn; rub; wet; clean; remove; insert; update;
-reset; restart; scan; enter; type; log; sign; scroll; swipe; charge; rinse; wash; lay; stretch; pull; push; slide;
+reset; restart; scan; enter; type; log; sign; scroll; swipe; mark; rinse; wash; lay; stretch; pull; push; slide;
 fill; drop; stick; print; attach; detach; loosen; tighten; lift; shake; soak; wipe; dry; set; switch; uninstall;
 reinstall; download; copy; paste; leave; let; place; put; screw; connect; disconnect; use; add; boil; descale; close;
 hand; show; take; bring; cancel; pick; tell; run; warm; cool; steam; iron; brush; trim; repeat`.split(/;\s+/)

@@ -11,6 +11,9 @@ const MODAL =
   "(?:['’]ll|\\s(?:will|can|could|shall|am going to|are going to|am happy to|are happy to|['’]?d be happy to|would like to|plan to|be able to|get to))|['’](?:m|re|d)(?:\\s(?:going|happy|glad|able|like|love|be happy|be glad|about))\\sto"
 const NOT_VAGUE = `(?!\\s(?:${phrases(vagueObjects, 'en').source}))(?=\\s\\S)`
 
+/** whoever else acts is of the shop: Freya has sent, the warehouse will send */
+const NOT_OURS = '(?<!\\b(?:you|courier|carrier|customers?|who|it|that|parcel|order|bank|seller|post|which))'
+
 interface Forms {
   base: string
   past: string
@@ -36,15 +39,15 @@ function actsOf(added: readonly string[]) {
   return {
     /** I have refunded, our team sent; the subject may stand before: "…, and put it in the post" */
     done: expression(
-      `\\b${US}${PERFECT}${ADVERBS}\\s(?:${any('past')}|${any('participle')})|^(?:and|then|so|also)?\\s?(?:have\\s)?${either(hard, 'past')}\\b\\s(?:the|your|a|an|it|one|both)`,
+      `${NOT_OURS}\\shas${ADVERBS}\\s${any('participle')}|\\b${US}${PERFECT}${ADVERBS}\\s(?:${any('past')}|${any('participle')})|^(?:and|then|so|also)?\\s?(?:have\\s)?${either(hard, 'past')}\\b\\s(?:the|your|a|an|it|one|both)|\\b(?:and|then)\\s(?:also\\s)?${either(hard, 'past')}\\b\\s(?:the|your|a|an|it|one|both|[£€$\\d])`,
     ),
     /** our restorer fetches */
     doing: expression(
-      `\\b(?:our(?:\\s[\\w'’-]{1,20}){1,3}|(?:the|a|my)\\s(?:[\\w-]{1,20}\\s){0,2}(?:team|colleague|workshop|technician|engineer|driver|fitters?))\\s(?:${either(hard, 'base')}|${either(soft, 'base')})e?s\\b(?=\\s\\S)`,
+      `\\b(?:our(?:\\s[\\w'’-]{1,20}){1,3}|(?:the|a|my)\\s(?:[\\w-]{1,20}\\s){0,2}(?:team|colleague|workshop|technician|engineer|driver|fitters?))\\s(?:${either(hard, 'base')}|${either(soft, 'base')})e?s\\b(?=\\s(?:the|your|a|an|it|them|one|both|all|two|£|€|\\$|\\d))`,
     ),
     /** will refund, let me send, am sending */
     coming: expression(
-      `\\b(?:${US}(?:${MODAL})|let me|let us|let['’]s|(?:happy|glad) to)${ADVERBS}\\s${any('base')}|\\b${US}(?:\\s(?:am|are|is)|['’](?:m|re))${ADVERBS}\\s${any('ing')}|\\b(?:and|then)\\s${either(hard, 'base')}\\s(?:the|your|a|an|it|one)\\b.{0,60}\\b(?:today|tonight|tomorrow|by|within)\\b`,
+      `${NOT_OURS}\\swill${ADVERBS}\\s${any('base')}|\\b(?:${US}(?:${MODAL})|let me|let us|let['’]s|(?:happy|glad) to)${ADVERBS}\\s${any('base')}|\\b${US}(?:\\s(?:am|are|is)|['’](?:m|re))${ADVERBS}\\s${any('ing')}|\\b(?:and|then)\\s${either(hard, 'base')}\\s(?:the|your|a|an|it|one)\\b.{0,60}\\b(?:today|tonight|tomorrow|by|within)\\b`,
     ),
     /** has been refunded, was posted */
     undergone: expression(
@@ -52,7 +55,7 @@ function actsOf(added: readonly string[]) {
     ),
     /** is being packed, will be refunded, gets measured */
     undergoing: expression(
-      `(?:\\b(?:is|are|gets?|be|being|to be)|['’]s)${ADVERBS}\\s(?:being\\s)?(?:${either(hard, 'participle')}|${either(soft, 'participle')})\\b`,
+      `(?:\\b(?:is|are|gets?|be|being|to be)|['’]s)${ADVERBS}\\s(?:being\\s)?${either(hard, 'participle')}\\b`,
     ),
   }
 }
