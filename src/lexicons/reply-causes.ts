@@ -1,6 +1,7 @@
 /** What gives a reason or a finding. */
 export const causes = {
-  en: `because; since (the|it|your|our|this|that|they|we|there|a|an|you); due to; owing to; caused; cause of; the cause;
+  en: `because; since (the|it|your|our|this|that|they|we|there|a|an|you); due to; which happens;
+happens (when|with|if|because); means (the|that|your|it|a); timed out; owing to; caused; cause of; the cause;
 the reason*; reason (is|was|for|why); (that|this|which) (is|'s|was) (why|because|how); that's why; so that;
 (as|given that) (the|it|your|our|this|that|they|we|there|stated|a); thanks to a; result of; resulted (in|from);
 led to; leads to; meant (that|your|the|it); means (that|your|the|it); turned out; turns out; it seems; it appears;
@@ -19,7 +20,7 @@ policy (is|allows|gives|covers); only (works|applies|covers|valid|counts);
 normally takes;
 (banks|a bank|your bank|customs|the carrier|the courier) (usually|normally|often|may|can|needs|need|takes|take|tends);
 is a natural; are marks of`.split(/;\s+/),
-  ko: `때문; 로 인해; 로 인한; 인하여; 말미암; 탓;
+  ko: `때문; 로 인해; 로 인한; 인하여; 말미암; 탓; 는 거(예요|여서|라서|라);
 (져|혀|려|켜|겨|아|달라|없어|있어|이어|여|워|늦어|끼어|겹쳐|들어가|어긋나|모자라|이셔|지나셔|되셔|라)서;
 (행사|전용|한정|휴일|명절|연휴|주말|성수기|공휴일|품절|맞춤|수제|이전|단종|예약|당일)(이라|라|이어서|여서);
 (시니까|셨으니|였으니|했으니|았으니|었으니|니까 ); 과실; 부주의; (신|한|된|난|은) (거예요|것입니다|겁니다|것이에요);

@@ -3,7 +3,7 @@ export const apologies = {
   en: `sorry; apolog*; regret*; forgive (us|me); pardon (us|the|our); mortified; ashamed; embarrassed; embarrassing; my bad;
 (feel|feels|felt) (bad|awful|terrible|horrible); (hate|hates) (that|to|when|hearing); mea culpa`.split(/;\s+/),
   ko: `죄송; 사과드; 사과의 말; 사과 말씀; 사과를; 사과합; 송구; 미안; 유감; 면목; 부끄럽; 부끄러운; 고개(를)? (숙|들);
-마음이 (무겁|아프|좋지|편치|쓰); 반성`.split(/;\s+/),
+마음이 (무겁|무거|아프|아픕|아팠|좋지|편치|쓰|쓰이); 반성`.split(/;\s+/),
 }
 
 /** What names or shares a feeling, whoever has it. */
@@ -40,8 +40,10 @@ killing you; counting on; looking forward to (it|wearing|this|the)`.split(/;\s+/
 이해돼요; 이해해요; 이해가 (가|갑|됩|돼); 이해(하고|하며); 충분히 이해; 공감; 짐작; 헤아; 그러실 만; 실 만합;
 실 만도; 실 만해; 만하십; 당연하십; 당연한 (말씀|마음|일); 맞는 말씀; 옳은 말씀; 지당; 너무했; 말이 안 (되|돼);
 있어서는 안; 있을 수 없는; 일어나(지|서는) (말|안); 기대(에|를) (못|저버|미치|부응);
-저희(의)? (잘못|실수|불찰|탓|과실|책임)입; 저희(가)? {0,1} (잘못|실수)(했|이|입|한); 안 되(죠|지요|는 일); 텐데;
-변명; 저라도; 헐; 이런; 아이고; 어머; 세상에; 저런; 오래 기다리셨; 많이 기다리셨; 안타깝습; 안타까운; 안타까워`.split(/;\s+/),
+(저희|제)(의|가)? (잘못|실수|불찰|탓|과실|책임)(입|이|였); 불찰; 저희(가)? {0,1} (잘못|실수)(했|이|입|한); 안 되(죠|지요|는 일); 텐데;
+변명; 저라도; 헐; 이런(,|!|~); 아이고; 어머; 세상에; 저런; 오래 기다리셨; 많이 기다리셨; 안타깝습; 안타까운; 안타까워`.split(
+    /;\s+/,
+  ),
 }
 
 /** A feeling that is only supposed, or words that merely sound like one. */
@@ -50,7 +52,7 @@ export const notFelt = {
 (do not|don't|no need to|not|n't|never|please stop) (be)? (worry|worried|upset|stress*);
 (let us|let me|like to|want to|good to|glad to|happy to|wish to) (know|see|hear|get);
 (you|you'll|you will|you can|will|please) (see|know|get|understand|appreciate|note) (that|how|the|your|it|this|what|why);
-we regret to (inform|tell|advise|say); regret to (inform|tell|advise|say); (sorry|apologies),? (but|however);
+we regret to (inform|tell|advise|say); regret to (inform|tell|advise|say); (sorry|apologies)(,)? (but|however);
 see (you|your) (next|soon|again|in|photo|note|there);
 (i|we) (see|know|appreciate) (that|your|the|it|this) (order|tracking|parcel|message|email|note|patience|business|feedback|trust|photo*|loyalty|support|understanding|time|call|kind|interest|help);
 to (see|get|know|hear) (the|it|this|your|that|you|how); we appreciate (you|your|the|it);

@@ -27,15 +27,16 @@ change; move; start; stop stopped stopped stopping; offer; cover; pay paid paid 
   )
 
 /** What makes nothing of a soft verb, right after it. */
-export const vagueObjects = `you (posted|updated|informed|know|soon|back|again|in the loop|an|a|for|that|to|how|when|once|as);
+export const vagueObjects =
+  `you (posted|updated|informed|know|soon|again|in the loop|for|that|to|how|when|once|as); you back (soon|as|once|when|shortly); you (a|an|the|any|further) (update|answer|reply|response|call|apology|information|details);
 your (message|note|review|frustration|feedback|patience|understanding|concern*|disappointment|email|e-mail|comments|words);
 our (apolog*|best|sincere*|deepest|utmost); (this|it|that|things|everything);
 (this|it|that|things) (seriously|very|up|right|from|better|quickly|as|for|into|on); into; forward; every; everything;
 sure; care; note;
 (a|an|the) (update|eye|look|closer|effort|reply|answer|best|highest|extra|matter|issue|situation|difference|moment|minute|mistake|experience|apology);
-apologies; attention; steps; action; in (touch|mind); up (to|for|with); back to you; for; at; on; out; about;
+apologies; attention; steps; action; in (touch|mind); up (to|for|with); back to for; at; on; out; about;
 (promptly|quickly|soon|shortly|asap|again|immediately|internally); (absolutely|very|really|doubly) sure;
-all (we|i) can; both sides; further; with you; you; improving; great; pride; and get back`.split(/;\s+/)
+all (we|i) can; both sides; further; with improving; great; pride; and get back`.split(/;\s+/)
 
 /** How a thing of the shop sets out or stands ready: present, past, under way. */
 export const departures = `
@@ -66,11 +67,14 @@ which {0,3} (suits|works for|you rather|you prefer); (choose|pick) {1,4} or; eit
 if you (prefer|'d rather|would rather); (be fair|suit you|work for you|help you);
 (you are|you're) (free|welcome) to (send|return|exchange|swap|keep|pick|choose);
 you (may|can) (file|keep|exchange|swap|choose|pick|return|send it back|have);
-(keep|recycle|donate) (it|them|the|both); want to see; if you'd (still)? like; if you would like (one|to)`.split(/;\s+/)
+(keep|recycle|donate) (it|them|both|the (old|odd|broken|wrong|damaged|first|faulty|extra|original|cracked|spare|one)); want to see; if you'd (still)? like; if you would like (one|to)`.split(
+  /;\s+/,
+)
 
 /** What starts an instruction that settles the matter at the customer's end. */
 export const instructions =
-  `tap; click; press; select; go to; open; choose; hold; unplug; plug; turn; rub; wet; clean; remove; insert; update;
+  `tap; charge; wait; visit; follow; check; make sure; quit; force; refresh; try; clear; browse; edit; save; tick;
+untick; click; press; select; go to; open; choose; hold; unplug; plug; turn; rub; wet; clean; remove; insert; update;
 reset; restart; scan; enter; type; log; sign; scroll; swipe; mark; rinse; wash; lay; stretch; pull; push; slide;
 fill; drop; stick; print; attach; detach; loosen; tighten; lift; shake; soak; wipe; dry; set; switch; uninstall;
 reinstall; download; copy; paste; leave; let; place; put; screw; connect; disconnect; use; add; boil; descale; close;

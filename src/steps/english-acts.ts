@@ -14,6 +14,10 @@ const NOT_VAGUE = `(?!\\s(?:${phrases(vagueObjects, 'en').source}))(?=\\s\\S)`
 /** whoever else acts is of the shop: Freya has sent, the warehouse will send */
 const NOT_OURS = '(?<!\\b(?:you|courier|carrier|customers?|who|it|that|parcel|order|bank|seller|post|which))'
 
+/** what I or we did without doing anything for the customer */
+const FELT =
+  '(?:receiv|notic|not|tri|want|need|hop|expect|appreciat|apologis|apologiz|valu|lov|lik|enjoy|miss|fail|caus|delay|assum|believ|investigat|handl|log|register|regrett?|promis|guarante|deliver|ask)ed'
+
 interface Forms {
   base: string
   past: string
@@ -39,7 +43,7 @@ function actsOf(added: readonly string[]) {
   return {
     /** I have refunded, our team sent; the subject may stand before: "…, and put it in the post" */
     done: expression(
-      `${NOT_OURS}\\shas${ADVERBS}\\s${any('participle')}|\\b${US}${PERFECT}${ADVERBS}\\s(?:${any('past')}|${any('participle')})|^(?:and|then|so|also)?\\s?(?:have\\s)?${either(hard, 'past')}\\b\\s(?:the|your|a|an|it|one|both)|\\b(?:and|then)\\s(?:also\\s)?${either(hard, 'past')}\\b\\s(?:the|your|a|an|it|one|both|[£€$\\d])`,
+      `${NOT_OURS}\\shas${ADVERBS}\\s${any('participle')}|\\b${US}${PERFECT}${ADVERBS}\\s(?:${any('past')}|${any('participle')})|\\b(?:i|we)(?:\\s(?:just|already|also|then|have))?\\s(?!${FELT})\\w{3,14}ed\\s(?:it|the|your|them|an?|both|all)\\b(?!\\s(?:message|e-?mail|note|feedback|request|day|time|review)\\b)|^(?:and|then|so|also)?\\s?(?:just\\s|have\\s)?${either(hard, 'past')}\\b\\s(?:the|your|a|an|it|one|both)|\\b(?:and|then)\\s(?:also\\s)?${either(hard, 'past')}\\b\\s(?:the|your|a|an|it|one|both|[£€$\\d])`,
     ),
     /** our restorer fetches */
     doing: expression(

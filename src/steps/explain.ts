@@ -14,8 +14,11 @@ const POLITE = {
 } as const
 /** the past of something that is not the customer */
 const HAPPENED =
-  /\b(?:the|our|its|it|one|a|an|this|that|these|those|there|some|both|all|his|her|their|\w+s)\s(?:[\w'’-]{1,20}\s){0,5}?(?<!\b(?:is|are|be|being|get|gets|will)\s)(?:was|were|had|came|ran|went|fell|got|broke|sank|landed|left|lost|slipped|skipped|sat|stood|took|put|kept|sent|hit|ate|\w{3,14}ed)\b/iu
-const RESTATED = /\b(?:late|delayed|missing|damaged|broken|wrong|lost|received)\b/iu
+  /\b(?:the|our|its|it|one|a|an|this|that|these|those|there|some|both|all|his|her|their|\w+s)\s(?:[\w'’-]{1,20}\s){0,5}?(?<!\b(?:is|are|be|being|get|gets|will)\s)(?:was|were|had|came|ran|went|fell|read|drew|shut|froze|held|grew|blew|wore|caught|led|chose|built|left|set|cut|made|gave|brought|got|broke|sank|landed|left|lost|slipped|skipped|sat|stood|took|put|kept|sent|hit|ate|\w{3,14}ed)\b/iu
+const RESTATED =
+  /\b(?:(?:was|were|is|are|got|been|arrived|came)\s(?:\w+\s){0,2}(?:late|delayed|missing|damaged|broken|wrong|lost)|received)\b/iu
+/** a feeling with its cause is no explanation */
+const FELT_KO = /마음|속상|불편|걱정|실망|답답|당황/u
 const CUSTOMERS = /\b(?:you|you['’](?:ve|d))\s(?:\w+\s){0,2}(?:was|were|had|have|\w+ed|sent|got|took|bought|paid|chose)\b/iu
 const PAST_DEPARTURE = /\b(?:left|went|gone|followed|travelled|shipped|flew|was|were|been)\b/iu
 const RECEIVED =
@@ -59,7 +62,7 @@ function explainsInKorean(words: Words): (sentence: Sentence) => boolean {
     if (question || RESTATED_KO.test(text)) return false
     return text.split(/[,;]\s/u).some((clause) => {
       if (POLITE.ko.test(clause) || RECEIVED.test(clause)) return false
-      return past.test(clause) || (cause.test(clause) && !none.test(clause) && !SUPPOSED.test(clause))
+      return past.test(clause) || (cause.test(clause) && !none.test(clause) && !SUPPOSED.test(clause) && !FELT_KO.test(clause))
     })
   }
 }

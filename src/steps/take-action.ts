@@ -10,9 +10,9 @@ const NEGATED = /\b(?:not|never|cannot|unable|no longer)\b|n['’]t\b/iu
 const REGRETS = /\b(?:sorry|apolog\w+|regret)\b/iu
 /** 드리기 어렵습니다, 해 드릴 수 없습니다, 되지 않습니다 */
 const REFUSED =
-  /(?:드리기|하기|기는|기가|기)\s?(?:어렵|어려|힘들)|수(?:는|가)?\s?없|드리지(?:는)?\s?(?:못|않)|되지\s?않|하지\s?않|불가|안\s?(?:됩|돼|되|해)/u
+  /(?:드리기|하기|기는|기가|기)\s?(?:어렵|어려|힘들)|수(?:는|가)?\s?없|드리지(?:는)?\s?(?:못|않)|불가|안\s?(?:됩|돼|되|해)/u
 /** 다시 말씀해 주시면 감사하겠습니다, 보내 주세요: the customer acts */
-const ASKED = /(?:바랍니다|주세요|주십시오|하세요|하십시오|부탁드)/u
+const ASKED = /(?:바랍니다|주세요|주십시오|하세요|하십시오|부탁드|(?:감사히|마음에|가슴에|깊이)\s?새기)/u
 
 /**
  * Take action: the company does something specific (a remedy, an enquiry with somebody named, a hand-over), done, under way or
