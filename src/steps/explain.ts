@@ -7,7 +7,6 @@ import type { FindStep } from '../step.ts'
 import { englishActs } from './english-acts.ts'
 import { koreanActs } from './korean-acts.ts'
 
-const NEGATED = /\b(?:not|never|cannot|unable)\b|n['’]t\b/iu
 const POLITE = {
   en: /\b(?:sorry|apolog\w+|regret|thank\w*|thanks|appreciate\w*)\b/iu,
   ko: /죄송(?!하지만|합니다만|스럽지만|하게도)|사과|감사|고맙|송구(?!하지만|하오나)|미안|놀라셨|너무했/u,
@@ -38,16 +37,15 @@ function explainsInEnglish(words: Words): (sentence: Sentence) => boolean {
   const cause = lexicon(causes.en, words['reply-causes'], 'en')
   const none = lexicon(noCauses.en, undefined, 'en')
   const sets = lexicon(departures, undefined, 'en')
-  const { done, undergone } = englishActs(words['reply-remedies'])
   return (sentence) => {
     if (sentence.question) return false
     return clausesOf(sentence, 'en').some((clause) => {
       if (/^(?:and |but |so )?(?:if|unless|when|once|please)\b/iu.test(clause.trim())) return false
       if (cause.test(clause) && !none.test(clause) && !POLITE.en.test(clause)) return true
-      const act = done.exec(clause)
-      if (act && !NEGATED.test(act[0])) return true
+      const { done, undergone } = englishActs(clause, words['reply-remedies'])
+      if (done) return true
       if (POLITE.en.test(clause) || CUSTOMERS.test(clause)) return false
-      if (undergone.test(clause)) return true
+      if (undergone) return true
       if (sets.test(clause) && PAST_DEPARTURE.test(clause)) return true
       return HAPPENED.test(clause) && !RESTATED.test(clause)
     })

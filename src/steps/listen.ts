@@ -1,6 +1,7 @@
 import { lexicon } from '../draft/phrase.ts'
 import { notListened, problems, topics } from '../lexicons/reply-problems.ts'
 import type { FindStep } from '../step.ts'
+import { contentWords } from './content-words.ts'
 import { explain } from './explain.ts'
 import { namesSomething } from './specific.ts'
 import { takeAction } from './take-action.ts'
@@ -13,13 +14,17 @@ const NO_DIAGNOSIS =
 
 /**
  * Listen: the reply names this customer's concrete problem or request, or asks about it. Generic nouns (inconvenience, issue,
- * 불편, 문제) and pointing words do not.
+ * 불편, 문제) and pointing words do not. Where we know what the customer wrote, it means to name something that they named.
  */
 export const listen: FindStep = (draft, words) => {
-  const { sentences, lang } = draft
+  const { sentences, lang, thread } = draft
+  if (thread) {
+    const theirs = contentWords(thread)
+    if (theirs.size > 0) return sentences.filter(({ text }) => [...contentWords(text)].some((word) => theirs.has(word)))
+  }
   const problem = lexicon(problems[lang], words['reply-problems'], lang)
   const topic = lexicon(topics[lang], undefined, lang)
-  const none = new RegExp(lexicon(notListened[lang], undefined, lang).source, 'giu')
+  const none = new RegExp(lexicon(notListened[lang], undefined, lang), 'gi')
   const telling = new Set([...takeAction(draft, words), ...explain(draft, words)])
   return sentences.filter((sentence) => {
     const text = sentence.text.replace(none, ' ')

@@ -22,7 +22,6 @@ export const takeAction: FindStep = ({ sentences, lang }, words) =>
   sentences.filter(lang === 'ko' ? actsInKorean(words['reply-remedies']) : actsInEnglish(words['reply-remedies']))
 
 function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentence) => boolean {
-  const { done, doing, coming, undergone, undergoing } = englishActs(added)
   const sets = lexicon(departures, undefined, 'en')
   const offer = lexicon(offers, undefined, 'en')
   const instruction = lexicon(instructions, undefined, 'en')
@@ -36,11 +35,11 @@ function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentenc
     if (steps.length >= 2 || /\S\s(?:>|→)\s\S/u.test(sentence.text)) return true
     return clauses.some((clause) => {
       if (/^(?:and |but |so )?(?:if|unless|when|once)\b/iu.test(clause.trim())) return false
-      const act = done.exec(clause) ?? coming.exec(clause) ?? doing.exec(clause) ?? sets.exec(clause)
-      if (act && !NEGATED.test(act[0])) return true
-      if (REGRETS.test(clause)) return false
-      const passive = undergone.exec(clause) ?? undergoing.exec(clause)
-      return passive !== null && !NEGATED.test(passive[0]) && !/\bmust be\b/iu.test(clause)
+      const { done, coming, undergone, undergoing } = englishActs(clause, added)
+      if (done || coming) return true
+      const setting = sets.exec(clause)
+      if (setting && !NEGATED.test(setting[0])) return true
+      return (undergone || undergoing) && !REGRETS.test(clause) && !/\bmust be\b/iu.test(clause)
     })
   }
 }
