@@ -13,6 +13,7 @@ const ABBREVIATION =
   /(?:\b(?:mr|mrs|ms|dr|st|no|nos|e\.g|i\.e|etc|vs|approx|inc|ltd|co|dept|tel|ext|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)|\b[A-Z])\.\s*$/i
 /** 11. 28.(금), and the number of a list's item */
 const NUMBERED = /(?:^|\s)\d{1,4}\.\s*$/u
+const INNER_STOP = /[.?!…。:~^♡♥ㅎㅋㅠㅜ][)\]"”'’\s]{0,9}\S/u
 /** Korean chat ends sentences without a stop */
 const CHAT_END = /(?<=[다요죠까](?:[~^♡♥ㅎㅋㅠㅜ]{1,9}|!{1,5}))\s/gu
 
@@ -41,6 +42,8 @@ function paragraphs(masked: string, lang: Lang): Stretch[] {
 }
 
 function split(masked: string, { start, end }: Stretch, lang: Lang): Stretch[] {
+  // most lines are one sentence, which costs less to see than to ask
+  if (end - start <= LONGEST && !INNER_STOP.test(masked.slice(start, end))) return [{ start, end }]
   const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' })
   segmenters.set(lang, segmenter)
   const text = masked.slice(start, end).replace(/[\r\n]/g, ' ')

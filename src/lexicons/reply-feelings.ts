@@ -72,7 +72,7 @@ to (see|get|know|hear) (the|it|this|your|that|you|how); we appreciate (you|your|
 /** A refusal: regret that opens one is a cushion. */
 export const refusals = {
   en: `
-(i|we|it|this|that|they|there|which)'?(re|m|s)? {0,2} (cannot|can't|can not|unable|not able|won't|will not|don't|do not|no longer|am not|are not|is not|isn't|aren't|not in a position);
+(i|we|it|this|that|they|there|which)('re|'m|'s)? {0,2} (cannot|can't|can not|unable|not able|won't|will not|don't|do not|no longer|am not|are not|is not|isn't|aren't|not in a position);
 (refund*|exchange*|return*|cancellation*|request|item|order|discount|code|voucher|coupon|offer|price) {0,3} (cannot|can't|can not|won't|will not|is not|isn't|are not|aren't|not);
 not (possible|eligible|refundable|available|offer|able|something); to (inform|tell|say|advise|disappoint);
 unfortunately; decline*; no way to; impossible; out of our hands; i'm afraid; we're afraid`.split(/;\s+/),

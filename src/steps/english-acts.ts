@@ -84,7 +84,7 @@ export function englishActs(clause: string, added: readonly string[] | undefined
   const text = clause.toLowerCase()
   const acts = { done: false, coming: false, undergone: false, undergoing: false }
   for (const { 0: word, index } of text.matchAll(/[a-z][a-z-]*/g)) {
-    const use = uses.get(word) ?? uses.get(word.replace(/e?s$/, ''))
+    const use = uses.get(word) ?? (word.endsWith('s') ? uses.get(word.replace(/e?s$/, '')) : undefined)
     if (!use) continue
     const before = text.slice(Math.max(0, index - REACH), index)
     const rest = text.slice(index + word.length)

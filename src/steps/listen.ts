@@ -1,10 +1,9 @@
+import type { Stretch, Words } from '../check.ts'
 import { lexicon } from '../draft/phrase.ts'
 import { notListened, problems, topics } from '../lexicons/reply-problems.ts'
-import type { FindStep } from '../step.ts'
+import type { PlainDraft } from '../step.ts'
 import { contentWords } from './content-words.ts'
-import { explain } from './explain.ts'
 import { namesSomething } from './specific.ts'
-import { takeAction } from './take-action.ts'
 
 const ORDER_NUMBER =
   /#\s?[A-Z]{0,4}-?\d{3,}|\b(?:order|ticket|case|invoice|reference)\s(?:no\.?\s|number\s)?#?[A-Z]{0,4}-?\d{3,}|주문\s?(?:번호)?\s?[:：]?\s?[A-Z]{0,4}-?\d{3,}/iu
@@ -14,9 +13,10 @@ const NO_DIAGNOSIS =
 
 /**
  * Listen: the reply names this customer's concrete problem or request, or asks about it. Generic nouns (inconvenience, issue,
- * 불편, 문제) and pointing words do not. Where we know what the customer wrote, it means to name something that they named.
+ * 불편, 문제) and pointing words do not. Where we know what the customer wrote, it means to name something that they named. `telling` are the sentences that act or explain:
+ * what they are about is what the customer wrote about.
  */
-export const listen: FindStep = (draft, words) => {
+export function listen(draft: PlainDraft, words: Words, telling: ReadonlySet<Stretch>): Stretch[] {
   const { sentences, lang, thread } = draft
   if (thread) {
     const theirs = contentWords(thread)
@@ -25,7 +25,6 @@ export const listen: FindStep = (draft, words) => {
   const problem = lexicon(problems[lang], words['reply-problems'], lang)
   const topic = lexicon(topics[lang], undefined, lang)
   const none = new RegExp(lexicon(notListened[lang], undefined, lang), 'gi')
-  const telling = new Set([...takeAction(draft, words), ...explain(draft, words)])
   return sentences.filter((sentence) => {
     const text = sentence.text.replace(none, ' ')
     if (ORDER_NUMBER.test(sentence.text) || problem.test(text)) return true
