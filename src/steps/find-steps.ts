@@ -10,9 +10,10 @@ import { thank } from './thank.ts'
 export function findSteps(draft: PlainDraft, words: Words): Draft['steps'] {
   const acts = takeAction(draft, words)
   const told = explain(draft, words)
+  const acknowledged = acknowledge(draft, words)
   return {
-    listen: listen(draft, words, new Set([...acts, ...told])),
-    acknowledge: acknowledge(draft, words),
+    listen: listen(draft, words, new Set([...acts, ...told, ...acknowledged])),
+    acknowledge: acknowledged,
     'take-action': acts,
     thank: thank(draft, words),
     explain: told,

@@ -13,7 +13,7 @@ const NO_DIAGNOSIS =
 
 /**
  * Listen: the reply names this customer's concrete problem or request, or asks about it. Generic nouns (inconvenience, issue,
- * 불편, 문제) and pointing words do not. Where we know what the customer wrote, it means to name something that they named. `telling` are the sentences that act or explain:
+ * 불편, 문제) and pointing words do not. Where we know what the customer wrote, it means to name something that they named. `telling` are the sentences that act, explain or acknowledge:
  * what they are about is what the customer wrote about.
  */
 export function listen(draft: PlainDraft, words: Words, telling: ReadonlySet<Stretch>): Stretch[] {
