@@ -18,7 +18,8 @@ export function maskForeign(text: string): string {
   if (masked.includes('```') || masked.includes('~~~')) masked = masked.replace(FENCE, blank)
   masked = maskHtml(masked.replace(INLINE_CODE, blank))
   masked = blankOut(masked, quotesIn(masked))
-  return masked.replace(URL, blankAddress).replace(EMAIL, blank)
+  masked = masked.replace(URL, blankAddress)
+  return masked.includes('@') ? masked.replace(EMAIL, blank) : masked
 }
 
 /** The stop after an address ends the sentence, not the address. */

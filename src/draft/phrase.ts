@@ -8,16 +8,17 @@ import type { Lang } from '../text.ts'
  *   {0,3}            up to 3 words of any kind, not across a semicolon or the end of a sentence
  * English phrases match whole words, Korean ones any part of a word, since endings and particles stick to it.
  */
+const LETTER = '[a-z0-9\\u00c0-\\u024f가-힣]'
 /** n't ends another word, and counts as one of its own */
-const EDGE = { en: ["(?:(?<![\\p{L}\\p{N}])|(?=n['’]))", '(?![\\p{L}\\p{N}])'], ko: ['', ''] } as const
+const EDGE = { en: [`(?:(?<!${LETTER})|(?=n['’]))`, `(?!${LETTER})`], ko: ['', ''] } as const
 const BLANK = { en: '\\s{1,3}', ko: '\\s{0,2}' } as const
 const GAP_WORD = '[^\\s;!?]{1,40}\\s{1,3}'
 
-/** One expression that finds any of the phrases, whatever their case. No phrase: it finds nothing. */
+/** One expression that finds any of the phrases, whatever the case of Latin letters in an English one. No phrase: it finds nothing. */
 export function phrases(list: readonly string[], lang: Lang): RegExp {
   if (list.length === 0) return /(?!)/
   const [before, after] = EDGE[lang]
-  return new RegExp(`${before}(?:${list.map((phrase) => compiled(phrase, lang)).join('|')})${after}`, 'iu')
+  return new RegExp(`${before}(?:${list.map((phrase) => compiled(phrase, lang)).join('|')})${after}`, lang === 'en' ? 'i' : '')
 }
 
 function compiled(phrase: string, lang: Lang): string {
@@ -52,7 +53,7 @@ function alternatives(part: string, lang: Lang): string {
     .replace(grouped ? /[.+^$[\]\\/{}]|(?<!\))\?/g : /[.+^$[\]\\/?{}()|]/g, '\\$&')
     .replace(/\s{1,9}/g, BLANK[lang])
     .replaceAll('(', grouped ? '(?:' : '(')
-    .replaceAll('*', '\\p{L}{0,12}')
+    .replaceAll('*', `${LETTER}{0,12}`)
     .replace(/['’]/g, "['’]\u2060{0,6}")
 }
 

@@ -10,7 +10,10 @@ const WRAPPED = { en: 55, ko: 28 }
 const ENDS = /[.!?…。:;~^)\]"”'’♥❤🙏😊ㅎㅠㅜ]\s*$|(?:[다요죠까])\s*$/u
 const ITEM = /^\s{0,10}(?:[-*•·▶※]|\d{1,2}[.)]|[①-⑳])\s?/
 const ABBREVIATION =
-  /(?:\b(?:mr|mrs|ms|dr|st|no|nos|e\.g|i\.e|etc|vs|approx|inc|ltd|co|dept|tel|ext|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)|(?:^|\s)\d{1,2}|\b[A-Z])\.\s*$/i
+  /(?:\b(?:mr|mrs|ms|dr|st|no|nos|e\.g|i\.e|etc|vs|approx|inc|ltd|co|dept|tel|ext|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)|\b[A-Z])\.\s*$/i
+/** 11. 28.(금), and the number of a list's item */
+const NUMBERED = /(?:^|\s)\d{1,4}\.\s*$/u
+const INNER_STOP = /[.?!…。:~^♡♥ㅎㅋㅠㅜ][)\]"”'’\s]{0,9}\S/u
 /** Korean chat ends sentences without a stop */
 const CHAT_END = /(?<=[다요죠까](?:[~^♡♥ㅎㅋㅠㅜ]{1,9}|!{1,5}))\s/gu
 
@@ -39,12 +42,13 @@ function paragraphs(masked: string, lang: Lang): Stretch[] {
 }
 
 function split(masked: string, { start, end }: Stretch, lang: Lang): Stretch[] {
+  // most lines are one sentence, which costs less to see than to ask
+  if (end - start <= LONGEST && !INNER_STOP.test(masked.slice(start, end))) return [{ start, end }]
   const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' })
   segmenters.set(lang, segmenter)
   const text = masked.slice(start, end).replace(/[\r\n]/g, ' ')
   const cuts: number[] = []
-  for (const { index } of segmenter.segment(text))
-    if (index > 0 && !ABBREVIATION.test(text.slice(Math.max(0, index - 12), index))) cuts.push(index)
+  for (const { index } of segmenter.segment(text)) if (index > 0 && !goesOn(text, index)) cuts.push(index)
   for (const { index } of text.matchAll(CHAT_END)) cuts.push(index)
   cuts.sort((a, b) => a - b)
   const pieces: Stretch[] = []
@@ -55,6 +59,16 @@ function split(masked: string, { start, end }: Stretch, lang: Lang): Stretch[] {
     from = Math.max(from, cut)
   }
   return pieces
+}
+
+/** Is the stop before this place no end of a sentence? */
+function goesOn(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 12), index)
+  if (ABBREVIATION.test(before)) return true
+  return (
+    NUMBERED.test(before) &&
+    (/^[\d(]/.test(text.slice(index, index + 1)) || /^\s*\d{1,4}\.\s*$/.test(text.slice(0, Math.min(index, 16))))
+  )
 }
 
 function trimmed(masked: string, stretch: Stretch): Sentence[] {

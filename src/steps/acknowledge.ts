@@ -3,6 +3,9 @@ import { lexicon } from '../draft/phrase.ts'
 import { apologies, feelings, notFelt, refusals } from '../lexicons/reply-feelings.ts'
 import type { FindStep } from '../step.ts'
 
+/** a cushion before a refusal */
+const SORRY_BUT =
+  /\b(?:sorry|apologies),? (?:but|however)\b|\bregret to (?:inform|tell|advise|say)\b|\bsorry to (?:say|inform|tell|disappoint)\b/i
 /** The last word of these tells who could not do what: 받지 못하셔서 is the customer's problem, 드리지 못해 a refusal. */
 const APOLOGY_OPENS = /(?:죄송|송구|유감|안타깝|아쉽|미안)[가-힣]{0,4}(?:지만|만[,\s]|으나|오나|게도|한데|는데)/u
 
@@ -23,7 +26,7 @@ export const acknowledge: FindStep = ({ sentences, lang }, words) => {
       return feeling.test(text) && !none.test(text)
     }
     const whole = sentence.text
-    if (apology.test(whole) && !none.test(whole) && !refuses(whole, apology, refusal)) return true
+    if (apology.test(whole) && !SORRY_BUT.test(whole) && !refuses(whole, apology, refusal)) return true
     return clausesOf(sentence, lang).some((clause) => feeling.test(clause) && !none.test(clause) && !apology.test(clause))
   })
 }

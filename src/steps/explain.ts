@@ -7,15 +7,17 @@ import type { FindStep } from '../step.ts'
 import { englishActs } from './english-acts.ts'
 import { koreanActs } from './korean-acts.ts'
 
-const NEGATED = /\b(?:not|never|cannot|unable)\b|n['’]t\b/iu
 const POLITE = {
   en: /\b(?:sorry|apolog\w+|regret|thank\w*|thanks|appreciate\w*)\b/iu,
   ko: /죄송(?!하지만|합니다만|스럽지만|하게도)|사과|감사|고맙|송구(?!하지만|하오나)|미안|놀라셨|너무했/u,
 } as const
 /** the past of something that is not the customer */
 const HAPPENED =
-  /\b(?:the|our|its|it|one|a|an|this|that|these|those|there|some|both|all|his|her|their|\w+s)\s(?:[\w'’-]{1,20}\s){0,5}?(?<!\b(?:is|are|be|being|get|gets|will)\s)(?:was|were|had|came|ran|went|fell|got|broke|sank|landed|left|lost|slipped|skipped|sat|stood|took|put|kept|sent|hit|ate|\w{3,14}ed)\b/iu
-const RESTATED = /\b(?:late|delayed|missing|damaged|broken|wrong|lost|received)\b/iu
+  /\b(?:the|our|its|it|one|a|an|this|that|these|those|there|some|both|all|his|her|their|\w+s)\s(?:[\w'’-]{1,20}\s){0,5}?(?<!\b(?:is|are|be|being|get|gets|will)\s)(?:was|were|had|came|ran|went|fell|read|drew|shut|froze|held|grew|blew|wore|caught|led|chose|built|left|set|cut|made|gave|brought|got|broke|sank|landed|left|lost|slipped|skipped|sat|stood|took|put|kept|sent|hit|ate|\w{3,14}ed)\b/iu
+const RESTATED =
+  /\b(?:(?:was|were|is|are|got|been|arrived|came)\s(?:\w+\s){0,2}(?:late|delayed|missing|damaged|broken|wrong|lost)|received)\b/iu
+/** a feeling with its cause is no explanation */
+const FELT_KO = /마음|속상|불편|걱정|실망|답답|당황/u
 const CUSTOMERS = /\b(?:you|you['’](?:ve|d))\s(?:\w+\s){0,2}(?:was|were|had|have|\w+ed|sent|got|took|bought|paid|chose)\b/iu
 const PAST_DEPARTURE = /\b(?:left|went|gone|followed|travelled|shipped|flew|was|were|been)\b/iu
 const RECEIVED =
@@ -35,16 +37,15 @@ function explainsInEnglish(words: Words): (sentence: Sentence) => boolean {
   const cause = lexicon(causes.en, words['reply-causes'], 'en')
   const none = lexicon(noCauses.en, undefined, 'en')
   const sets = lexicon(departures, undefined, 'en')
-  const { done, undergone } = englishActs(words['reply-remedies'])
   return (sentence) => {
     if (sentence.question) return false
     return clausesOf(sentence, 'en').some((clause) => {
       if (/^(?:and |but |so )?(?:if|unless|when|once|please)\b/iu.test(clause.trim())) return false
       if (cause.test(clause) && !none.test(clause) && !POLITE.en.test(clause)) return true
-      const act = done.exec(clause)
-      if (act && !NEGATED.test(act[0])) return true
+      const { done, undergone } = englishActs(clause, words['reply-remedies'])
+      if (done) return true
       if (POLITE.en.test(clause) || CUSTOMERS.test(clause)) return false
-      if (undergone.test(clause)) return true
+      if (undergone) return true
       if (sets.test(clause) && PAST_DEPARTURE.test(clause)) return true
       return HAPPENED.test(clause) && !RESTATED.test(clause)
     })
@@ -59,7 +60,7 @@ function explainsInKorean(words: Words): (sentence: Sentence) => boolean {
     if (question || RESTATED_KO.test(text)) return false
     return text.split(/[,;]\s/u).some((clause) => {
       if (POLITE.ko.test(clause) || RECEIVED.test(clause)) return false
-      return past.test(clause) || (cause.test(clause) && !none.test(clause) && !SUPPOSED.test(clause))
+      return past.test(clause) || (cause.test(clause) && !none.test(clause) && !SUPPOSED.test(clause) && !FELT_KO.test(clause))
     })
   }
 }

@@ -7,10 +7,15 @@ import { takeAction } from './take-action.ts'
 import { thank } from './thank.ts'
 
 /** Where each step of LATTE shows in a draft. */
-export const findSteps = (draft: PlainDraft, words: Words): Draft['steps'] => ({
-  listen: listen(draft, words),
-  acknowledge: acknowledge(draft, words),
-  'take-action': takeAction(draft, words),
-  thank: thank(draft, words),
-  explain: explain(draft, words),
-})
+export function findSteps(draft: PlainDraft, words: Words): Draft['steps'] {
+  const acts = takeAction(draft, words)
+  const told = explain(draft, words)
+  const acknowledged = acknowledge(draft, words)
+  return {
+    listen: listen(draft, words, new Set([...acts, ...told, ...acknowledged])),
+    acknowledge: acknowledged,
+    'take-action': acts,
+    thank: thank(draft, words),
+    explain: told,
+  }
+}

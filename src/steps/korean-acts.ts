@@ -18,20 +18,28 @@ const PAST = Array.from({ length: 399 }, (_, i) => String.fromCharCode(0xac00 + 
 const either = (list: readonly string[]) => phrases(list, 'ko').source
 const PARTICLE = '(?:을|를|이|가|은|는|도|까지|부터|로|으로)?\\s{0,2}'
 const ADVERB =
-  '(?:(?:방금|오늘|내일|바로|이미|즉시|모두|먼저|다시|새로|무료로|정상적?으로|추가로|함께|직접|미리|전액|어제|중으로|중|곧바로|특급으로|별도로|따로|정상|오전에?|오후에?|[0-9]{1,2}시에?|[가-힣]{2,4}으?로)s){0,3}'
+  '(?:(?:방금|오늘|내일|바로|이미|즉시|모두|먼저|다시|새로|무료로|정상적?으로|추가로|함께|직접|미리|전액|어제|중으로|중|곧바로|특급으로|별도로|따로|정상|오전에?|오후에?|[0-9]{1,2}시에?|[가-힣]{2,4}으?로)\\s){0,3}'
 /** 하다 and 되다 said by the shop: 했습니다, 하겠습니다, 할게요, 해 두었습니다, 해 드렸습니다, 됩니다, 완료, 중입니다 */
 const DO = `(?:(?:접수|신청|처리|진행|요청|예약|등록)(?:을|를)?\\s{0,2})?(?:(?:해|하여|도와)\\s{0,2}(?:드렸|드리겠|드립|드릴게|드릴 |드려요|드리며|드리고|드린 |드리도록|드릴까|두었|뒀|놓|줬)|드렸|드리겠|드립니|드릴게|드려요|드리도록|했|하였|하겠|합니다|하며|하고 |할게|할 예정|하도록|됐|되었|됩니다|되며|되고|될 예정|되어|완료|중입니다|중이|예정|들어갔|들어갑|잡)`
 
 /** 보냈습니다, 보내겠습니다, 보낼게요, 보냅니다, 보내고 있습니다, 보내 드렸습니다, 보내 두었습니다 */
-const verbForms = ({ stem, infinitive, past, future, formal }: Conjugated) =>
-  `${past}(?:습니다|어요|고|으며|으니|는데|네요|지만|더니)|${stem}(?:겠|고\\s?있|도록)|${future}\\s?(?:게요|께요|예정|계획)|${formal}|${infinitive}\\s{0,2}(?:드렸|드리겠|드립|드릴게|드릴\\s|드려요|드려서|드려\\s|드리며|드리고|드리니|드리도록|드린\\s|두었|뒀|둘게|두겠|놓았|놨|놓겠|주기로)`
+function verbForms(verbs: readonly Conjugated[]): string {
+  const any = (form: keyof Conjugated) => `(?:${verbs.map((verb) => verb[form]).join('|')})`
+  return [
+    `${any('past')}(?:습니다|어요|고|으며|으니|는데|네요|지만|더니)`,
+    `${any('stem')}(?:겠|고[\\s,]|고있|도록)`,
+    `${any('future')}\\s?(?:게요|께요|예정|계획)`,
+    any('formal'),
+    `${any('infinitive')}\\s{0,2}(?:드렸|드리겠|드립|드릴게|드릴\\s|드려요|드려서|드려\\s|드리며|드리고|드리니|드리도록|드린\\s|두었|뒀|둘게|두겠|놓았|놨|놓겠|주기로)`,
+  ].join('|')
+}
 
 function actsOf(added: readonly string[]) {
   const noun = either([...remedyNouns, ...added])
-  const verb = `(?<![가-힣])(?:${remedyStems.map(conjugated).map(verbForms).join('|')})`
+  const verb = `(?<![가-힣])(?:${verbForms(remedyStems.map(conjugated))})`
   const to = either(handedTo)
   const handing = either(handings)
-  const expression = (source: string) => new RegExp(source, 'u')
+  const expression = (source: string) => new RegExp(source)
   return {
     /** what the shop does, did or will do, whatever the tense */
     acts: expression(

@@ -10,9 +10,9 @@ const NEGATED = /\b(?:not|never|cannot|unable|no longer)\b|n['’]t\b/iu
 const REGRETS = /\b(?:sorry|apolog\w+|regret)\b/iu
 /** 드리기 어렵습니다, 해 드릴 수 없습니다, 되지 않습니다 */
 const REFUSED =
-  /(?:드리기|하기|기는|기가|기)\s?(?:어렵|어려|힘들)|수(?:는|가)?\s?없|드리지(?:는)?\s?(?:못|않)|되지\s?않|하지\s?않|불가|안\s?(?:됩|돼|되|해)/u
+  /(?:드리기|하기|기는|기가|기)\s?(?:어렵|어려|힘들)|수(?:는|가)?\s?없|드리지(?:는)?\s?(?:못|않)|불가|안\s?(?:됩|돼|되|해)/u
 /** 다시 말씀해 주시면 감사하겠습니다, 보내 주세요: the customer acts */
-const ASKED = /(?:바랍니다|주세요|주십시오|하세요|하십시오|부탁드)/u
+const ASKED = /(?:바랍니다|주세요|주십시오|하세요|하십시오|부탁드|(?:감사히|마음에|가슴에|깊이)\s?새기)/u
 
 /**
  * Take action: the company does something specific (a remedy, an enquiry with somebody named, a hand-over), done, under way or
@@ -22,7 +22,6 @@ export const takeAction: FindStep = ({ sentences, lang }, words) =>
   sentences.filter(lang === 'ko' ? actsInKorean(words['reply-remedies']) : actsInEnglish(words['reply-remedies']))
 
 function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentence) => boolean {
-  const { done, doing, coming, undergone, undergoing } = englishActs(added)
   const sets = lexicon(departures, undefined, 'en')
   const offer = lexicon(offers, undefined, 'en')
   const instruction = lexicon(instructions, undefined, 'en')
@@ -36,11 +35,11 @@ function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentenc
     if (steps.length >= 2 || /\S\s(?:>|→)\s\S/u.test(sentence.text)) return true
     return clauses.some((clause) => {
       if (/^(?:and |but |so )?(?:if|unless|when|once)\b/iu.test(clause.trim())) return false
-      const act = done.exec(clause) ?? coming.exec(clause) ?? doing.exec(clause) ?? sets.exec(clause)
-      if (act && !NEGATED.test(act[0])) return true
-      if (REGRETS.test(clause)) return false
-      const passive = undergone.exec(clause) ?? undergoing.exec(clause)
-      return passive !== null && !NEGATED.test(passive[0]) && !/\bmust be\b/iu.test(clause)
+      const { done, coming, undergone, undergoing } = englishActs(clause, added)
+      if (done || coming) return true
+      const setting = sets.exec(clause)
+      if (setting && !NEGATED.test(setting[0])) return true
+      return (undergone || undergoing) && !REGRETS.test(clause) && !/\bmust be\b/iu.test(clause)
     })
   }
 }

@@ -2,7 +2,7 @@ import { clausesOf } from '../draft/clauses.ts'
 import type { FindStep } from '../step.ts'
 
 const THANKS = {
-  en: /\b(?:thanks|thank you|thank ye|thx|ty|we thank|grateful|gratitude|thankful|(?:i|we)(?: \w{1,12}){0,2} appreciate|(?:is|are|'s|’s)(?: \w{1,12}){0,3} appreciated|appreciated|appreciation|obliged)\b/iu,
+  en: /\b(?:thanks|thank you|thank ye|thx|ty|we thank|grateful|gratitude|thankful|(?:i|we)(?: \w{1,12}){0,2} appreciate|(?:is|are|'s|’s)(?: \w{1,12}){0,3} appreciated|appreciated|appreciation|obliged)\b|^appreciate\b/iu,
   ko: /감사(?!하겠|드리겠|할 것|카드|패|제)(?:합|드|해|한|하|의|했|드렸|할 따름|할 뿐|인사|를|히)|고맙|고마운|고마워|고마움/u,
 } as const
 /** thanks for what has not been done yet ask for it */
@@ -26,16 +26,15 @@ const OBJECT = {
 export const thank: FindStep = ({ sentences, lang }) =>
   sentences.filter((sentence) => {
     const clauses = lang === 'ko' ? [sentence.text] : clausesOf(sentence, lang)
-    return clauses.some((clause, i) => {
+    return clauses.some((clause) => {
       const found = THANKS[lang].exec(clause)
       if (!found) return false
       if (lang === 'ko') {
         if (WISHED.ko.test(clause)) return false
         return clause.replace(BARE.ko, '').trim().length >= 2
       }
-      // the object may stand in the next clause: "thanks, Ana, for writing"
-      const whole = [clause, clauses[i + 1] ?? ''].join(' ')
       if (WISHED.en.test(clause)) return false
-      return OBJECT.en.test(whole) && clause.replace(BARE.en, '').trim() !== ''
+      // the object may stand in a later clause: "thanks, Ana, for writing"
+      return OBJECT.en.test(sentence.text) && clause.replace(BARE.en, '').trim() !== ''
     })
   })
