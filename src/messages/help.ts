@@ -1,8 +1,8 @@
 import type { Lang, Text } from '../text.ts'
 
 export const description: Text = {
-  en: 'Support numbers from helpdesk exports (contact rate, first response, tags, satisfaction), and a linter for tags. Nothing leaves this machine.',
-  ko: '상담 도구에서 내보낸 파일로 문의율, 첫 응답 시간, 태그, 만족도를 계산하고 태그 목록을 점검합니다. 자료는 이 컴퓨터를 벗어나지 않습니다.',
+  en: 'Support numbers from helpdesk exports (contact rate, first response, tags, satisfaction), and linters for tags and replies. Nothing leaves this machine.',
+  ko: '상담 도구에서 내보낸 파일로 문의율, 첫 응답 시간, 태그, 만족도를 계산하고 태그 목록과 답변을 점검합니다. 자료는 이 컴퓨터를 벗어나지 않습니다.',
 }
 
 export const usage: Text = { en: '<command> [options]', ko: '<명령> [옵션]' }
@@ -25,8 +25,8 @@ export const check: Text = {
   ko: '보내기 전 답변 점검: LATTE 다섯 단계, 거절, 고객 탓, 과한 약속, 남은 자리표시자',
 }
 export const explain: Text = {
-  en: 'what a metric, helpdesk or rule is, how it is computed (its SQL too), where it comes from; how one ticket’s numbers came about',
-  ko: '지표, 상담 도구, 태그 규칙의 뜻과 계산 방법(SQL 포함), 출처, 또는 문의 하나의 지표가 나온 과정',
+  en: 'what a metric, helpdesk, rule or check is, how it is computed (its SQL too), where it comes from; how one ticket’s numbers came about',
+  ko: '지표, 상담 도구, 태그 규칙, 답변 점검의 뜻과 계산 방법(SQL 포함), 출처, 또는 문의 하나의 지표가 나온 과정',
 }
 export const init: Text = {
   en: 'write support-kit.yaml, the settings a team makes once, and a taxonomy to start from',
