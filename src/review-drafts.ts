@@ -65,7 +65,7 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
     const shown = sifted.kept.filter(({ hit }) => grades.indexOf(hit.grade) <= grades.indexOf(minGrade))
     suppressed += sifted.suppressed
     looked.push(lookedAt(written, draft, place))
-    all.push(...shown.map((struck) => findingOf(struck, written, place)))
+    for (const struck of shown) all.push(findingOf(struck, written, place))
   }
   all.sort(byWeight)
   const judges = { ran: [...ran, unused], known: settableIds(), drafts: new Set(drafts.map(({ name }) => name)) }

@@ -31,7 +31,7 @@ export const check: Define = (command, run) => {
   command.description(
     {
       en: 'Looks through a reply before it is sent, in English or Korean: the five steps of LATTE (listen, acknowledge, take action, thank, explain), refusals without a way out, blame, promises the shop cannot keep, placeholders left over, dates that disagree. Files, folders, globs, - for standard input, or the macros of a helpdesk.',
-      ko: '답변을 보내기 전에 점검합니다. LATTE 다섯 단계(경청, 공감, 조치, 감사, 설명)가 있는지, 대안 없는 거절, 고객 탓, 지킬 수 없는 약속, 채우지 않은 자리표시자, 맞지 않는 날짜와 요일, 사물 존칭을 찾습니다. 한국어와 영어 답변을 파일, 폴더, 글롭으로 지정하며 표준 입력은 -이고, 상담 도구의 매크로도 점검할 수 있습니다.',
+      ko: '답변을 보내기 전에 점검합니다. LATTE 다섯 단계(경청, 공감, 조치, 감사, 설명)가 있는지, 대안 없는 거절, 고객 탓, 지킬 수 없는 약속, 채우지 않은 빈칸, 맞지 않는 날짜와 요일, 사물 존칭을 찾습니다. 한국어와 영어 답변을 파일, 폴더, 글롭으로 지정하며 표준 입력은 -이고, 상담 도구의 매크로도 점검할 수 있습니다.',
     }[run.lang],
   )
 
@@ -64,7 +64,7 @@ export const check: Define = (command, run) => {
   })
   flags.choice('--min-grade <grade>', grades, {
     en: 'show findings from sure, likely (default) or possible (default of strict) on',
-    ko: '표시할 지적의 확신: sure, likely(기본값), possible(strict의 기본값)',
+    ko: '표시할 지적의 확실한 정도: sure, likely(기본값), possible(strict의 기본값)',
   })
 
   flags.group('Baseline:')
@@ -84,7 +84,7 @@ export const check: Define = (command, run) => {
   flags.group('Failing:')
   flags.choice('--fail-on <grade>', failOns, {
     en: 'exit 1 from sure, likely (default) or possible on, or never',
-    ko: '종료 코드가 1이 되는 확신: sure, likely(기본값), possible, never',
+    ko: '종료 코드가 1이 되는 정도: sure, likely(기본값), possible, never',
   })
   flags.one('--max-warnings <n>', {
     en: 'exit 1 if there are more warnings (likely findings)',

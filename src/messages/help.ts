@@ -22,7 +22,7 @@ export const lint: Text = {
 }
 export const check: Text = {
   en: 'a reply before it is sent: the five LATTE steps, refusals, blame, promises, leftovers',
-  ko: '보내기 전 답변 점검: LATTE 다섯 단계, 거절, 고객 탓, 과한 약속, 남은 자리표시자',
+  ko: '보내기 전 답변 점검: LATTE 다섯 단계, 거절, 고객 탓, 과한 약속, 채우지 않은 빈칸',
 }
 export const explain: Text = {
   en: 'what a metric, helpdesk, rule or check is, how it is computed (its SQL too), where it comes from; how one ticket’s numbers came about',
