@@ -40,13 +40,14 @@ const rows = readFileSync(file, 'utf8')
 const said = new Map()
 for (const row of rows) said.set(row, await fires(row))
 
-/** The labels that steps and checks give one reply. */
+/** The labels that steps, and checks that are on in `recommended`, give one reply. */
 async function fires({ id, text, lang, channel, thread }) {
   const draft = readDraft(text, { file: id, lang, channel, thread })
   const labels = new Set(Object.keys(draft.steps).filter((step) => draft.steps[step].length > 0))
   for (const name of checkNames()) {
-    const { check: run, langs } = await check(name)
-    if (langs.includes(draft.lang) && [...run(draft, {})].some(({ grade }) => SURE_ENOUGH.includes(grade))) labels.add(name)
+    const { check: run, langs, recommended } = await check(name)
+    if (recommended && langs.includes(draft.lang) && [...run(draft, {})].some(({ grade }) => SURE_ENOUGH.includes(grade)))
+      labels.add(name)
   }
   return labels
 }

@@ -52,9 +52,7 @@ killing you; counting on; looking forward to (it|wearing|this|the)`.split(/;\s+/
 지당; 너무했; 말이 안 (되|돼); 있어서는 안; 있을 수 없는; 일어나(지|서는) (말|안); 기대(에|를) (못|저버|미치|부응);
 (저희|제)(의|가)? (잘못|실수|불찰|탓|과실|책임)(입|이|였); 불찰; 저희(가)? {0,1} (잘못|실수)(했|이|입|한);
 안 되(죠|지요|는 일); 텐데; 변명; 저라도; 헐; 이런(,|!|~); 아이고; 어머; 세상에; 저런; 오래 기다리셨; 많이 기다리셨;
-안타깝습; 안타까운; 안타까워`.split(
-    /;\s+/,
-  ),
+안타깝습; 안타까운; 안타까워`.split(/;\s+/),
 }
 
 /** A feeling that is only supposed, or words that merely sound like one. */
