@@ -12,7 +12,7 @@ export const requests = {
     '(deadline|order by|placed by|place your order|anything placed)',
     '(send|give|show|tell|forward) (me|us) (a|the|your|one|some|which|what|how)',
     '(either|option (a|1)) {0,9} (or|option (b|2))',
-    '(take|give|have) it (back|a look|to)',
+    '(take|give) it (back|a look|to)',
     "(we|i)('d| would)? (need|require|just need|still need) (your|the|a|one|to know|from you)",
   ],
   ko: [
@@ -118,6 +118,7 @@ export const invitations = [
   '(받으|신으|드|쓰|입으|있으|많으|가지|즐기|되|보내|힘내|계|있으|없으|어떠|괜찮으|편하|맞으|좋으|원하|필요하|가능하|이|예정이|드시|쓰시|하시겠|어떠신|나가|들어가|되시|않으|만나|지내)(세요|십시오)',
   '(양해|이해)(를|해)? ?(부탁|바랍|주)',
   '(좋은|행복한|즐거운|따뜻한|편안한|건강한|건강) [가-힣 ]{0,8}(되세요|보내세요|하세요|되십시오|바랍)',
+  '(써|사용해|적용해|입어|신어|드셔|즐겨|찾아와|놀러 와|와) 주(세요|십시오)',
   '안녕하(세요|십니까)',
   '(문의|연락|말씀)[가-힣 ]{0,3}(주세요|주십시오|주시기 바랍)(?=.{0,3}$)',
   '(라고|다고|라는|다는|하라) (하|말씀|안내|적)',
