@@ -34,6 +34,7 @@ export const outcomes = {
 /** Acts done in vain or by mistake: the account of a problem, no outcome. */
 export const notDone = {
   en: [
+    '(note|remark|mark) (of|on|in)',
     'keep(ing)? {0,2} (posted|updated|informed)',
     '(wrong*|by mistake|mistakenly|accident*|incorrect*|twice|too late|never|instead of|should have|must be|have to be|(if|once|when) (it|the|they|we|i|your)|as soon as|lost|before|will|would|can|cannot|could)',
   ],
