@@ -9,7 +9,7 @@ const LONGEST: Readonly<Partial<Record<ReplyChannel, { en: number; ko: number }>
 }
 const PUBLIC: readonly ReplyChannel[] = ['social', 'review']
 const PRIVATE =
-  /(?:\border\s?(?:no\.?|number)?\s?[:#]?\s?|주문\s?번호\s?[:：]?\s?|송장\s?번호\s?[:：]?\s?|\btracking (?:number|no\.?)\s?[:#]?\s?)[A-Z]{0,4}-?\d{4,20}|01[016789]-?\d{3,4}-?\d{4}|[\w.+-]{1,60}@[\w-]{1,60}\.[a-z]{2,10}/giu
+  /(?:\border\s?(?:no\.?|number)?\s?[:#]?\s?|주문\s?번호\s?[:：]?\s?|송장\s?번호\s?[:：]?\s?|\btracking (?:number|no\.?)\s?[:#]?\s?)[A-Z]{0,4}-?\d{4,20}|01[016789]-?\d{3,4}-?\d{4}|[\w.+-]{1,60}@(?:gmail|naver|daum|hanmail|kakao|nate|hotmail|outlook|yahoo|icloud)\.[a-z.]{2,8}/giu
 const SPOKEN = /https?:\/\/\S{1,300}|\b(?:below|attached|click here)\b|아래 (?:링크|표|내용)|첨부/giu
 const SLANG = /[ㅋㅎㅠㅜ]{2,20}|\b(?:lol|thx|pls|btw|u r|gonna)\b/giu
 

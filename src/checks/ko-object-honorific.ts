@@ -5,10 +5,12 @@ const THING = `(?:${things.join('|')})`
 /** A noun that may be the subject, with what follows it up to the end of the clause. */
 const SUBJECT = /([가-힣A-Za-z\d,.()"'-]{1,30}?)(?:이|가|은|는|도|께서|께서는|께선|만|까지|들이|들은)(?=\s)/gu
 const THING_END = new RegExp(`${THING}(?:들|도|만)?$`, 'u')
+/** a noun right before the predicate, its particle left out: 커피 나오셨습니다 */
+const BARE = new RegExp(`(?<=^|\\s)([가-힣]{0,6}${THING})\\s(?:하나\\s|다\\s|모두\\s)?$`, 'u')
 const PERSON_END = new RegExp(`(?:${people.join('|')})$`, 'u')
 /** forms of the honorific 시 that state something; 시면 and 시거나 leave it open whose */
 const SI =
-  '(?:십니다|십니까|세요|셔요|시고요?|시며|시니|시네요|신데요?|셨습니다|셨어요|셨고요?|셨으며|셨는데요?|셨네요|셨으니|셨다|셔서요?|시지만|시죠|시다고|시다는|시는 대로|실 (?:거|겁|예정|것)|시는 (?:지역|상품|제품|부분|점|구간|중)|시구요)'
+  '(?:십니다|십니까|세요|셔요|시고요?|시며|시니|시네요|신데요?|셨습니다|셨어요|셨고요?|셨으며|셨는데요?|셨네요|셨으니|셨다|셔서요?|시지만|시죠|셨나요|셨을|셨다니|시다고|시다는|시는 대로|실 (?:거|겁|예정|것)|시는 (?:지역|상품|제품|부분|점|구간|중)|시구요)'
 
 /** Predicates that only a thing has, whatever the subject: 배송되셨습니다, 예정이세요, 32,500원이십니다. */
 const OF_THINGS = [
@@ -17,12 +19,12 @@ const OF_THINGS = [
   `(?:재입고|입고|출고|발송|품절|배송|환불)되시면|(?:깨지|부서지|부러지|찌그러지|품절되|단종되|휘|시들|녹슬)${SI}|(?:젖|깨져|상해|찢어져|들어|담겨)(?:어)? 계(?:십니다|세요|셨|시)`,
   `안\\s?되(?:세요|십니다|시고요?|시는|신데|셔서|시네요|셨네요|셨습니다|셨어요|시구요|시며)`,
   `(?:불가능|불가|가능|무료|유효|저렴|튼튼|넉넉|동일)하(?:세요|십니다|시고요|시며|시네요|신데요?|셔서|시구요|셨습니다)`,
-  `(?:\\d\\s?(?:원|개|일|시|분|cm|kg|ml|박스|번|퍼센트|%|층|호|명분|장|벌)?|[가-힣]원|예정|전용|세트|무료|지역|사이즈|상품|제품|색상|금액|번호|기간|가격|정품|신상|품절|단종|마감|매진|재고|배송|불량|한정|최저가|휴무|부분|상태)이?(?:세요|십니다|시고요?|신데요?|셔서|시며|시니|시네요|시구요|셨습니다|셨어요|셨는데|셨고)`,
+  `(?:[백천만]\\s?원|(?:한|두|세|네|다섯|열)\\s?(?:개|장|벌|병|잔|박스|세트)|[가-힣\\d]까지|\\d\\s?(?:원|개|일|시|분|cm|kg|ml|박스|번|퍼센트|%|층|호|명분|장|벌)?|[가-힣]원|예정|전용|세트|무료|지역|사이즈|상품|제품|색상|금액|번호|기간|가격|정품|신상|품절|단종|마감|매진|재고|배송|불량|한정|최저가|휴무|부분|상태)이?(?:세요|십니다|시고요?|신데요?|셔서|시며|시니|시네요|시구요|셨습니다|셨어요|셨는데|셨고)`,
 ].map((source) => new RegExp(source, 'u'))
 
 /** Predicates that honour a thing when the nearest subject is one. */
 const OF_SUBJECT = new RegExp(
-  `(?:[가-힣]{0,6}(?:있|없|많|적|좋|작|크|높|낮|길|짧|맞|넓|좁|깊|얇|두껍|같)으?|[가-힣]{0,8}?(?:도착하|출발하|되|지나|끝나|깨지|나가|나오|들어가|들어오|걸리|오|가|움직이|떨어지|부서지|휘|잡히|남|늦|열리|닫히|켜지|꺼지|풀리|막히|바뀌|달라지|줄|늘|젖|마르|녹|상|빠지|터지|찢어지|벗겨지|다르|예쁘|비싸|싸|빠르|느리|가볍|무겁|비|찌그러지|뜯기|섞이|밀리|팔리|작|크))${SI}|[가-힣]{1,6}(?:어|아|여|해|져)\\s?계(?:십니다|세요|셨|시)`,
+  `(?:[가-힣]{0,6}(?:있|없|많|적|좋|작|크|높|낮|길|짧|맞|넓|좁|깊|얇|두껍|같)으?|[가-힣]{0,8}?(?:도착하|출발하|되|지나|끝나|깨지|나가|나오|들어가|들어오|걸리|오|가|움직이|떨어지|부서지|휘|잡히|남|늦|열리|닫히|켜지|꺼지|풀리|막히|바뀌|달라지|줄|늘|젖|마르|녹|상|빠지|터지|찢어지|벗겨지|다르|예쁘|비싸|싸|빠르|느리|가볍|무겁|비|찌그러지|뜯기|섞이|밀리|팔리|작|크|쉬|부족하|넉넉하|저렴하|부드러우|가벼우|무거우|두꺼우|튼튼하|깨끗하|신선하|[가-힣]{1,3}[어아해]지)으?)${SI}|[가-힣]{1,6}(?:어|아|여|해|져)\\s?계(?:십니다|세요|셨|시)`,
   'u',
 )
 /** Predicates that honour the customer although a thing stands before them: feelings, idioms, what one does with goods. */
@@ -32,11 +34,12 @@ const OF_CUSTOMER =
 function honoured(sentence: Sentence): Stretch | undefined {
   for (const clause of clausesOf(sentence)) {
     const fixed = OF_THINGS.map((pattern) => pattern.exec(clause.text)).find((found) => found !== null)
-    if (fixed && !personBefore(clause.text, fixed.index)) return at(clause, fixed)
+    if (fixed && !(sentence.question && /^가능/u.test(fixed[0])) && !personBefore(clause.text, fixed.index))
+      return at(clause, fixed)
     if (sentence.question) continue
     const loose = OF_SUBJECT.exec(clause.text)
-    if (!loose || OF_CUSTOMER.test(clause.text.slice(Math.max(0, loose.index - 8), loose.index + loose[0].length))) continue
-    const subject = subjectBefore(clause.text, loose.index)
+    if (!loose || OF_CUSTOMER.test(clause.text.slice(Math.max(0, loose.index - 3), loose.index + loose[0].length))) continue
+    const subject = BARE.exec(clause.text.slice(0, loose.index))?.[1] ?? subjectBefore(clause.text, loose.index)
     if (subject && THING_END.test(subject) && !PERSON_END.test(subject)) return at(clause, loose)
   }
   return undefined

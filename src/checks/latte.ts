@@ -27,12 +27,14 @@ const lines: Readonly<Record<Step, Text>> = {
   explain: { en: '“It had been packed without the inner sleeve.”', ko: '“확인해 보니 완충재 한 겹이 빠져 있었습니다.”' },
 }
 
-/** The two steps that a reply about a problem cannot do without. */
-const NEEDED: readonly Step[] = ['acknowledge', 'take-action']
+/** A step that the rest of the reply calls for: an apology wants an act, an act upon a problem wants an apology. */
+const CALLED_FOR: Readonly<Partial<Record<Step, readonly Step[]>>> = {
+  acknowledge: ['listen', 'take-action'],
+  'take-action': ['acknowledge'],
+}
 
-/** Does the reply deal with something that went wrong? A question answered or praise returned needs no sympathy. */
-const isAboutTrouble = ({ steps: found }: Draft) =>
-  found.listen.length > 0 && (found.acknowledge.length > 0 || found.explain.length > 0)
+const gradeOf = (step: Step, { steps: found }: Draft) =>
+  CALLED_FOR[step]?.every((other) => found[other].length > 0) ? 'likely' : 'possible'
 
 export default {
   title: { en: 'Takes the five steps of LATTE', ko: 'LATTE 다섯 단계 밟기' },
@@ -51,7 +53,7 @@ export default {
       yield {
         start: first.start,
         end: first.end,
-        grade: NEEDED.includes(step) && isAboutTrouble(draft) ? 'likely' : 'possible',
+        grade: gradeOf(step, draft),
         message: missing[step],
         suggestion: { en: `Add it: ${lines[step][draft.lang]}`, ko: `이렇게 더해 보세요: ${lines[step][draft.lang]}` },
       }

@@ -6,6 +6,10 @@ const SLOT = `(?:${slotWords.join('|')})`
 const KOREAN_SLOT = `(?:${koreanBlanks.join('|')})`
 const NAMED = `(?:${SLOT}(?:['’]?s)?[ _-]?){1,5}|[^\\[\\](){}<>\\n]{0,12}${KOREAN_SLOT}(?:\\s?(?:입력|기입|삽입|기재|명시))?`
 
+/** One word in brackets that is a button as often as a gap. */
+const LABELS =
+  'enter|here|the|my|shipping|delivery|refund|discount|ticket|team|store|shop|case|id|no|last|first|full|total|title|signature|your|day|order|내용|사유|시간'
+
 /** Marks that only an unfilled or half-filled template leaves. */
 const MARKS = [
   /\{\{[^{}\n]{0,200}\}\}/,
@@ -16,19 +20,27 @@ const MARKS = [
   /@@[\w가-힣]{1,40}@@/,
   /\{\s?[\p{L}_][\p{L}\p{N}_.\- ]{0,40}\s?\}|\{\d{1,2}\}/u,
   /<[A-Z][A-Z0-9_ -]{2,40}>|<[a-z]{1,20}_[a-z_]{1,40}>|<[가-힣 ]{2,20}>/,
-  new RegExp(`\\[(?:${NAMED})\\]`, 'iu'),
+  new RegExp(`\\[(?!(?:${LABELS})\\])(?:${NAMED})\\]`, 'iu'),
   new RegExp(`<(?:${NAMED})>`, 'iu'),
   /\[[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){1,4}\]|\[[a-z]{2,20}(?:_[a-z0-9]{1,20}){1,4}\]/,
   /[([](?:please )?(?:insert|enter|add|fill in|put|paste|your)\s[^()[\]\n]{1,60}[)\]]/i,
   /[([][^()[\]\n]{1,20}\s?(?:입력|기입|삽입|기재)(?:하세요|해주세요|요망|란)?[)\]]/,
   /%[\w가-힣]{2,30}%(?![\w%])|(?<![\w%])%[sdi](?![\w%])/,
   /(?<![\w$])\$[A-Z][A-Z_]{3,30}(?![\w])/,
-  /(?<![\w@])@(?:이름|고객명|성함|닉네임|주문번호)/,
+  /(?<![\w@])@(?:customer|order|agent|first|last)_[a-z]{2,12}|(?<![\w@])@@?(?:고객|이름|고객명|성함|닉네임|주문번호)/,
   /_{3,200}|\.{8,200}(?=\s?원|\s?번|\s?일)/,
   /(?<![\p{L}\p{N}-])[$€£₩]?X{2,40}(?:[.,-]X{1,10}){1,4}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])X{3,40}(?![\p{L}\p{N}])/u,
   /(?<![\p{L}\p{N}.])X(?:\.X){1,4}(?![\p{L}\p{N}])/u,
   /(?<![A-Za-z]|\b(?:I['’]m|am|be|is|are)\s)(?:OOO+|OO(?=\s?(?:고객|님|씨|상품|매장|원|월|일|번|택배)))(?![A-Za-z])/,
   /[○◯〇●]{2,20}|(?<!ㅇ)ㅇㅇ(?=\s?(?:고객|님|씨|상품|택배))/,
+  /\[#{1,9}\]|#{3,99}(?!\s)/,
+  /\b(?:FIRST|LAST|FULL|CUSTOMER|CLIENT|USER|ORDER|AGENT|PRODUCT|TRACKING|COMPANY)_[A-Z]{2,12}\b/,
+  /\*?\|[A-Z][A-Z_:]{2,30}\|\*?/,
+  /[△□☆◇▲■]{2,20}(?=\s?(?:고객|님|씨|상품|매장|택배|원|일|월))|[○◯Ｏ]월|[○◯]일|(?<![A-Za-z])[NM]월\s?[ND]일|YYYY년|\*{2,9}(?=\s?고객님)/,
+  /\((?:고객명|성함|이름|상품명|주문번호|날짜|금액|담당자명?)\)/,
+  /\b(?:dd|mm|yyyy)[-./](?:mm|dd)[-./](?:yyyy|yy|dd)\b/i,
+  /\[(?:Mr|Mrs|Ms|Dr)\.?\s?\/[^[\]\n]{1,40}\]/i,
+  /(?<![\p{L}\p{N}])x{4,20}(?:-x{4,20}){0,4}(?![\p{L}\p{N}])|[$€£₩]X{1,10}(?!\p{L})|XX월|XX일|_{2}월|_{2}일/u,
   /00월\s?00일|0{4}[-./]00[-./]00|00시(?:\s?00분)?(?=까지|에|경)|\bDD[-./]MM\b|\bMM[-./]DD\b/,
   new RegExp(`(?<![\\p{L}])(?:${blanksToFill.join('|')})(?![\\p{L}])`, 'u'),
   /(?<=[가-힣])님님/,
@@ -54,14 +66,13 @@ export default {
   *check(draft: Draft) {
     // signatures count too, so the draft's own mask does not do
     const text = maskForeign(draft.text)
-    let taken: [number, number][] = []
-    for (const mark of MARKS)
-      for (const found of text.matchAll(mark)) {
-        const [start, end] = [found.index, found.index + found[0].length]
-        if (taken.some(([from, to]) => start < to && from < end) || isSize(text, start, end)) continue
-        taken = [...taken, [start, end]]
-      }
-    for (const [start, end] of taken.sort(([a], [b]) => a - b)) {
+    const found = MARKS.flatMap((mark) =>
+      [...text.matchAll(mark)].map((match) => [match.index, match.index + match[0].length] as const),
+    )
+    let reached = 0
+    for (const [start, end] of found.sort(([a, aEnd], [b, bEnd]) => a - b || bEnd - aEnd)) {
+      if (start < reached || isSize(text, start, end)) continue
+      reached = end
       const said = draft.text.slice(start, end)
       const doubled = said === '님님'
       yield {

@@ -34,6 +34,7 @@ export const outcomes = {
 /** Acts done in vain or by mistake: the account of a problem, no outcome. */
 export const notDone = {
   en: [
+    '(note|remark|mark) (of|on|in)',
     'keep(ing)? {0,2} (posted|updated|informed)',
     '(wrong*|by mistake|mistakenly|accident*|incorrect*|twice|too late|never|instead of|should have|must be|have to be|(if|once|when) (it|the|they|we|i|your)|as soon as|lost|before|will|would|can|cannot|could)',
   ],
@@ -46,7 +47,7 @@ export const comingSteps = {
     "(i|we|they|it|he|she|you|our|the|your|a|both|either|my|this|that|their|all|next|new|everything)('ll|'m|'re|'s| will| am| are| is| shall| should| can| could)",
     '(leaves|ships|goes|arrives|comes|visits|collects|fetches|brings|rings|calls|lands|reaches|takes|shows|posts|sends|delivers|reopens|opens|starts|ends|runs|leave|go|arrive|ship|reach|take|get|gets|follows|travels|crosses|carries|works|stays|waits|falls|expects)',
     '(expected|estimate|due|scheduled|booked|aiming|hopes|valid|good until|open until)',
-    "(will|'ll|shall|going to|about to)",
+    "(will|'ll|shall|going to|about to|expect (our|my|a|the|an|it|us))",
   ],
   ko: [
     '(겠습니다|겠으며|겠고|겠으니|게요|예정|드립니다|드려요|드리며|드리고|드릴|됩니다|돼요|되며|되고|갑니다|가요|가고|합니다|해요|하며|하고|옵니다|와요|오고|십니다|으세요|납니다|나요|엽니다|예요|이에요|입니다|까지|걸립|걸려|보입니다|들르|출발|도착|수거|방문|발송|출고|닿|실수|실 수)',

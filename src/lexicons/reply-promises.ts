@@ -26,7 +26,11 @@ export const guarantees = {
     '(never|cannot|can.t) (disappoint|let you down)',
     '(it|that|this|we|you) will (always|never)',
     '(always|every time),? (from us|with us|without exception)',
+    '(give|gave) you my word',
+    '(can|may) (be|rest) (absolutely |quite |completely )?(certain|sure|assured|confident)',
     'once and for all',
+    '(is|are|be) always {0,1} (on time|perfect|right|fresh|correct|flawless)',
+    '(confident|certain|positive|convinced) (that )?(this|it|you|we|your|the) {0,3} (never|will|won.t)',
     'zero (risk|chance|delay*)',
     'there is no chance',
     'all (your )?(problems|wrinkles|stains|pain) {0,3} (gone|solved|disappear)',
@@ -39,6 +43,8 @@ export const guarantees = {
     '(무슨 일이 있어도|어떤 일이 있어도|어떠한 경우에도|하늘이 두 쪽|이름(을)? 걸|명예를 걸|목숨)',
     '(믿으셔도|안심하셔도|걱정 안 하셔도|확신하셔도) (됩|돼|좋)',
     '(완벽|최고|최상)(한|하게|의) (서비스|품질|만족|제품|상태|경험)(을|를|로|으로|만)',
+    '(만족시켜|만족하시게|자신합|자신 있|자신있|책임지고|장담)',
+    '(영구적으로|평생|영원히|앞으로 평생)[가-힣 ]{0,16}(않|안|없|보장|걱정)',
     '(누구|모두|모든 분|모든 피부|어디)(에게나|나|에게|에나|에)? (다 )?(잘 )?(어울|맞|만족|통)',
     '(반드시|꼭|기필코)',
   ],
@@ -85,6 +91,7 @@ export const hedges = {
     '(예정|예상|쯤|경에|경 |께 |무렵|정도|보통|대개|대략|대체로|약 \\d|아마|것 같|것으로 (보|예|나|알)|듯|수도 있|전망|대부분|통상|일반적|평균|계획|추정|혹시|가급적|되도록|목표|봅니다|봐요|걸리기도|늦을 수|달라질 수|변동|따라 다|상황에 따|가능성|추산|내외|안팎|어쩌면|내다)',
     '(으면|다면|라면|거든|경우|않으면|없으면)',
     '(장담|약속|보장|확답|확언)[가-힣]{0,5} ?[가-힣]{0,4} ?(못|어렵|없|않)',
+    '(빠르면|이르면|늦어도|늦으면|잘하면)',
   ],
 } as const
 

@@ -9,7 +9,7 @@ import type { Lang } from '../text.ts'
  *   {0,3}             up to 3 words, not across a semicolon or the end of a sentence
  * English ones match whole words, Korean ones any part of a word. Every count in them is bounded, so matching is linear.
  */
-const EDGE = { en: ["(?:(?<![\\p{L}\\p{N}])|(?=n['’]))", '(?![\\p{L}\\p{N}])'], ko: ['', ''] } as const
+const EDGE = { en: ["(?:(?<![a-z\\d\\u00c0-\\u024f])|(?=n['’]))", '(?![a-z\\d\\u00c0-\\u024f])'], ko: ['', ''] } as const
 const BLANK = { en: '[\\s\\u2060]{1,3}', ko: '\\s{0,2}' } as const
 const WORD = { en: '\\s{1,3}[^\\s;!?]{1,40}', ko: '\\s{0,2}[^\\s;!?]{1,20}(?=\\s)' } as const
 
@@ -22,7 +22,7 @@ export function patterns(own: readonly string[], added: readonly string[] | unde
   const [before, after] = EDGE[lang]
   const sources = [`${before}(?:${own.map((source) => compiled(source, lang)).join('|')})${after}`]
   if (added?.length) sources.push(phrases(added, lang).source)
-  const pattern = new RegExp(sources.join('|'), 'iu')
+  const pattern = new RegExp(sources.join('|'), lang === 'en' ? 'i' : '')
   compiledOf.set(own, { added, pattern })
   return pattern
 }
@@ -60,7 +60,7 @@ function piecesOf(source: string): string[] {
 const expression = (piece: string, lang: Lang) =>
   piece
     .replace(/\((?!\?)/g, '(?:')
-    .replaceAll('*', '\\p{L}{0,12}')
+    .replaceAll('*', '[a-z\\u00c0-\\u024f]{0,12}')
     .replace(/ (\{\d,\d\})/g, (_, count: string) => `(?:${WORD[lang]})${count}`)
     .replaceAll(' ', BLANK[lang])
     .replace(/['’]/g, "['’]\\u2060{0,6}")
