@@ -1,4 +1,5 @@
 import type { Finding, LookedAt, Review } from '../finding.ts'
+import { byDraft, draftKey } from '../findings/by-draft.ts'
 import type { DraftsAnswer } from '../review-drafts.ts'
 import { steps } from '../template.ts'
 import type { Lang } from '../text.ts'
@@ -13,9 +14,10 @@ export function reviewOf(
 ): Omit<Review, 'folder'> {
   const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings
   const { subjects: drafts, ...counts } = summary
+  const found = byDraft(shown)
   const json = {
     schemaVersion: 1,
-    drafts: looked.map((draft) => draftJson(draft, shown, lang)),
+    drafts: looked.map((one) => draftJson(one, found.get(draftKey(one)) ?? [], lang)),
     summary: { drafts, ...counts },
   }
   const words = verbose === true || (drafts === 1 && !quiet)
@@ -36,20 +38,18 @@ function draftJson({ draft, file, line, lang, steps: found }: LookedAt, findings
     file,
     lang,
     steps: Object.fromEntries(steps.map((step) => [step, found[step].length > 0])),
-    findings: findings
-      .filter((finding) => finding.file === file && finding.draft === draft)
-      .map(({ rule, grade, severity, span, message, why, suggestion }) => ({
-        check: rule,
-        grade,
-        line: span.line,
-        column: span.column,
-        message: message[reader],
-        suggestion: suggestion?.[reader],
-        why: why?.[reader],
-        severity,
-        endLine: span.endLine,
-        endColumn: span.endColumn,
-      })),
+    findings: findings.map(({ rule, grade, severity, span, message, why, suggestion }) => ({
+      check: rule,
+      grade,
+      line: span.line,
+      column: span.column,
+      message: message[reader],
+      suggestion: suggestion?.[reader],
+      why: why?.[reader],
+      severity,
+      endLine: span.endLine,
+      endColumn: span.endColumn,
+    })),
     ...(isMacro && { title: draft, line }),
     shown: Object.fromEntries(steps.map((step) => [step, found[step].map(({ span, text }) => ({ ...span, text }))])),
   }

@@ -1,5 +1,6 @@
 import type { Finding, Review, Severity, Span } from '../finding.ts'
 import type { FindingFormat } from '../finding-format.ts'
+import { byDraft } from '../findings/by-draft.ts'
 import { printable, type Style } from '../io/style.ts'
 import { cleanDrafts, draftHead, draftOf, drawnOf } from '../layout/draft-blocks.ts'
 import { excerpt } from '../layout/excerpt.ts'
@@ -24,7 +25,7 @@ export default {
     const quoted = findings.map((finding) => quoteOf(finding, lines)?.line ?? '')
     const width = await widthFor([JSON.stringify(shown), ...quoted, ...drawnOf(review)])
     const frame: Frame = { indent: 2, columns: Math.min(Math.max(narrowest, page.width), widestPage), width, style: page.style }
-    const files = bySubject(findings).map((own) => {
+    const files = [...byDraft(findings).values()].map((own) => {
       const { file } = own[0]!
       const places = review.sources.has(file) ? widest(own.map(place), width) : 0
       const blocks = own.map((finding) => block(finding, quoteOf(finding, lines), places, frame, page.lang))
@@ -37,18 +38,6 @@ export default {
       .join('\n')
   },
 } satisfies FindingFormat
-
-/** Findings of one file, or of one draft of it, in the order of the gravest of each. */
-function bySubject(findings: readonly Finding[]): Finding[][] {
-  const subjects = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const key = `${finding.file}\0${finding.draft ?? ''}`
-    const own = subjects.get(key)
-    if (own) own.push(finding)
-    else subjects.set(key, [finding])
-  }
-  return [...subjects.values()]
-}
 
 const fileLine = (file: string, { columns, indent, width, style }: Frame) =>
   style.strong(`  ${cutStart(printable(file), columns - indent, width)}`)

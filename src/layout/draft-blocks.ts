@@ -1,4 +1,5 @@
 import type { Finding, LookedAt, Review } from '../finding.ts'
+import { draftKey } from '../findings/by-draft.ts'
 import { printable } from '../io/style.ts'
 import { allSteps, moreDrafts, stepNames, without } from '../messages/check.ts'
 import { steps } from '../template.ts'
@@ -39,8 +40,8 @@ function nameLine({ draft, file, line }: LookedAt, { columns, indent, width, sty
 export function cleanDrafts(review: Review, frame: Frame, lang: Lang): string[][] {
   const { drafts, findings } = review
   if (!drafts) return []
-  const found = new Set(findings.map(({ file, draft }) => `${file}\0${draft}`))
-  const clean = drafts.looked.filter(({ file, draft }) => !found.has(`${file}\0${draft}`))
+  const found = new Set(findings.map(draftKey))
+  const clean = drafts.looked.filter((draft) => !found.has(draftKey(draft)))
   if (clean.length === 0) return []
   if (drafts.words) return clean.map((draft) => draftHead(draft, review, frame, lang))
   const shown = drafts.all ? clean : clean.slice(0, mostClean)

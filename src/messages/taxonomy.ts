@@ -6,8 +6,8 @@ type Said = [Text, Text?]
 // what is wrong with the form of a file
 
 export const tooDeep: Text = {
-  en: 'Nested too deeply for a list of tags.',
-  ko: '태그 목록이라고 보기에는 너무 깊이 중첩되어 있습니다.',
+  en: 'Nested too deeply.',
+  ko: '너무 깊이 중첩되어 있습니다.',
 }
 export const jsonEnds: Text = { en: 'The JSON ends before it is complete.', ko: 'JSON이 중간에 끊겼습니다.' }
 export const jsonComment: Text = {
