@@ -19,7 +19,7 @@ export const stepNames: Readonly<Record<Step, Text>> = {
   explain: { en: 'explain', ko: '설명' },
 }
 
-export const draftHead: Text = { en: 'Draft', ko: '답변' }
+export const draftWord: Text = { en: 'Draft', ko: '답변' }
 
 export const allSteps: Text = { en: 'all five steps', ko: '다섯 단계 모두 있음' }
 
