@@ -33,12 +33,13 @@ export async function loadConfig(cwd: string, firstFile: string | undefined, exp
   const config = readConfig(document.toJS({ maxAliasCount: 20 }) ?? {}, name)
   // named beside the settings, opened from where the command runs
   const here = (file: string) => relative(cwd, resolve(dirname(path), file)) || '.'
-  const { holidays, taxonomy, templates, lint } = config
+  const { holidays, taxonomy, templates, lint, check } = config
   return {
     ...config,
     ...(typeof holidays === 'string' && { holidays: here(holidays) }),
     ...(taxonomy !== undefined && { taxonomy: here(taxonomy) }),
     ...(templates !== undefined && { templates: here(templates) }),
+    ...(check?.baseline !== undefined && { check: { ...check, baseline: here(check.baseline) } }),
     ...(lint?.baseline !== undefined && { lint: { ...lint, baseline: here(lint.baseline) } }),
   }
 }

@@ -1,4 +1,5 @@
-import type { Text } from './text.ts'
+import type { Step } from './template.ts'
+import type { Lang, Text } from './text.ts'
 
 /** How bad a finding is: `error` fails a run, `warn` fails it with `--max-warnings` or `--fail-on warn`, `info` never does. */
 export const severities = ['error', 'warn', 'info'] as const
@@ -33,6 +34,12 @@ export interface Finding {
   span: Span
   /** id of the tag, for a taxonomy */
   tag?: string
+  /** the draft it is about, for a reply: its file, or the title of a macro */
+  draft?: string
+  /** is its check set to `warn`: it is shown, and never fails a run */
+  advisory?: true
+  /** the line as people read it and where the stretch stands in it, where the file writes it in another way (JSON) */
+  quote?: { line: string; span: Span }
   /** what the tag names (cause, event, ...), where the rule went by it */
   kind?: string
   /** share of the tickets that stand behind it, 0 to 1, with `--usage` */
@@ -46,10 +53,24 @@ export interface FindingRule {
   why: Text
 }
 
+/** A draft of a reply that `check` looked at: what stands above its findings. */
+export interface LookedAt {
+  /** its file, or the title of a macro */
+  draft: string
+  file: string
+  /** where it begins in its file */
+  line: number
+  lang: Lang
+  /** the words that show each step of LATTE, and where; none: the step is missing */
+  steps: Readonly<Record<Step, readonly { span: Span; text: string }[]>>
+}
+
 /** What `lint` or `check` found, ready to be drawn: findings are filtered and sorted, the costliest first. */
 export interface Review {
   command: 'lint' | 'check'
   findings: readonly Finding[]
+  /** with `check`: the drafts as they were named; whether the words that show each step are shown, and all drafts that are clean */
+  drafts?: { looked: readonly LookedAt[]; words: boolean; all: boolean }
   /** what was read, so that a format can show the line: file → text */
   sources: ReadonlyMap<string, string>
   /** the rules that ran */

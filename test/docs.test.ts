@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { check, checkNames } from '../src/check.ts'
 import { dimensionNames } from '../src/dimension.ts'
 import { findingFormatNames } from '../src/finding-format.ts'
 import { readBaseline } from '../src/findings/baseline-file.ts'
+import { systems as systemsOfMacros } from '../src/macros/macro.ts'
 import { metric, metricNames } from '../src/metric.ts'
 import { orderSource, orderSourceNames } from '../src/order-source.ts'
 import { rendererNames } from '../src/renderer.ts'
@@ -183,6 +185,33 @@ describe('what there is, is on the pages', () => {
     for (const format of ['auto', ...findingFormatNames()]) expect(page).toContain(`| \`${format}\` |`)
     for (const input of Object.keys((parse(text('action.yml')) as { inputs: object }).inputs))
       expect(page).toContain(`\`${input}\``)
+  })
+
+  test('docs/check.md names every flag and format of check, and every helpdesk whose macros are read', async () => {
+    const page = text('docs/check.md')
+    const flags = [...(await run(['check', '--help'])).out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map((m) => m[1]!)
+    const ours = flags.slice(0, flags.indexOf('--debug')).filter((flag) => flag !== '--config')
+    expect(ours.length).toBeGreaterThan(15)
+    for (const flag of ours) expect(page).toContain(flag)
+    for (const format of ['auto', ...findingFormatNames()]) expect(page).toContain(`\`${format}\``)
+    const systems = [...page.matchAll(/^\| ([A-Z]\w+(?: \w+)?) \|/gm)].map((m) => m[1]!.toLowerCase().replace(' ', ''))
+    expect(systems.sort()).toEqual(systemsOfMacros.filter((system) => system !== 'unknown').sort())
+  })
+
+  // `vitest --update` writes it anew
+  test('docs/check.md says what the checks say of themselves', async () => {
+    const members = await Promise.all(checkNames().map(async (id) => ({ id, ...(await check(id))! })))
+    const sections = members.map(({ id, title, why, langs, recommended, examples, source }) => {
+      const where = `${recommended ? '`recommended`, `strict`' : '`strict`'}; ${langs.map((lang) => ({ en: 'English', ko: 'Korean' })[lang]).join(', ')}.`
+      const shown = langs.map((lang) => {
+        const { draft, reports } = examples.find((example) => example.lang === lang && example.reports.length > 0)!
+        const words = reports.map((stretch) => `\`${stretch.replace(/\s+/g, ' ').replaceAll('`', '')}\``).join(', ')
+        return `Reported: ${words}\n\n\`\`\`text\n${draft.trimEnd().replaceAll('```', "'''")}\n\`\`\``
+      })
+      return [`### ${title.en}: \`${id}\``, why.en, where, ...shown, ...(source ? [`Source: ${source}`] : [])].join('\n\n')
+    })
+    const [intro] = text('docs/check.md').split(/(?<=`support-kit explain ko-cushion` prints the same, in both languages\.)\n/)
+    await expect(`${intro}\n\n${sections.join('\n\n')}\n`).toMatchFileSnapshot('../docs/check.md')
   })
 
   // `vitest --update` writes it anew

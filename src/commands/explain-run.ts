@@ -1,3 +1,4 @@
+import { check } from '../check.ts'
 import { dimension } from '../dimension.ts'
 import { EXIT, UserError } from '../errors.ts'
 import { type Page, pageText } from '../explain/page.ts'
@@ -27,6 +28,7 @@ const load = {
   orders: orderSource,
   vendors: vendor,
   rules: rule,
+  checks: check,
 } satisfies Record<ExplainedRoom, (id: string) => Promise<Member | undefined>>
 export interface ExplainOptions {
   lang: Lang
@@ -34,7 +36,7 @@ export interface ExplainOptions {
 }
 
 /**
- * `support-kit explain [id]`: what a metric, grouping, helpdesk, shop, vendor's way of counting or rule is, how it is computed or read, where that comes from;
+ * `support-kit explain [id]`: what a metric, grouping, helpdesk, shop, vendor's way of counting, rule or check is, how it is computed or read, where that comes from;
  * without an id, the list of all of them.
  * @throws UserError for an id that none of them has
  */
@@ -67,6 +69,7 @@ async function pageOf(room: ExplainedRoom, id: string, lang: Lang): Promise<Page
   if (room === 'dimensions') return (await import('../explain/dimension-page.ts')).dimensionPage(id, (await dimension(id))!, lang)
   if (room === 'vendors') return (await import('../explain/vendor-page.ts')).vendorPage(id, (await vendor(id))!, lang)
   if (room === 'rules') return (await import('../explain/rule-page.ts')).rulePage(id, (await rule(id))!, lang)
+  if (room === 'checks') return (await import('../explain/check-page.ts')).checkPage(id, (await check(id))!, lang)
   const { readingPage } = await import('../explain/reading-page.ts')
   return readingPage(id, (await (room === 'sources' ? source(id) : orderSource(id)))!, lang)
 }

@@ -17,8 +17,8 @@ export const explain: Define = (command, run) => {
   const flags = flagsOf(command, run.lang)
   command.description(
     {
-      en: 'What a metric, grouping, helpdesk, shop, vendor’s way of counting or rule is, how it is computed or read, and where that comes from. Without an id: the list. With --ticket: how the numbers of one ticket came about.',
-      ko: '지표, 나누어 보기, 상담 도구, 쇼핑몰, 다른 도구의 정의, 태그 규칙을 뜻과 계산하거나 읽는 방법, 출처와 함께 보여 줍니다. id를 쓰지 않으면 전체 목록이 나옵니다. --ticket을 쓰면 문의 하나의 지표가 어떻게 나왔는지 설명합니다.',
+      en: 'What a metric, grouping, helpdesk, shop, vendor’s way of counting, rule or check is, how it is computed or read, and where that comes from. Without an id: the list. With --ticket: how the numbers of one ticket came about.',
+      ko: '지표, 나누어 보기, 상담 도구, 쇼핑몰, 다른 도구의 정의, 태그 규칙, 답변 점검을 뜻과 계산하거나 읽는 방법, 출처와 함께 보여 줍니다. id를 쓰지 않으면 전체 목록이 나옵니다. --ticket을 쓰면 문의 하나의 지표가 어떻게 나왔는지 설명합니다.',
     }[run.lang],
   )
   flags.group('Ticket:')

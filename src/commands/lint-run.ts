@@ -6,14 +6,17 @@ import { fails, type Threshold } from '../findings/weight.ts'
 import { output } from '../io/output.ts'
 import { lint } from '../lint.ts'
 import { wrote } from '../messages/cli.ts'
-import { notACount, nothingToFix } from '../messages/lint.ts'
+import { nothingToFix } from '../messages/lint.ts'
 import { ruleNames } from '../rule.ts'
 import type { Config } from '../schema/config.ts'
 import type { Text } from '../text.ts'
+import { openBaseline, settle } from './baseline.ts'
+import { drawReview } from './draw-review.ts'
 import type { LintFlags } from './lint.ts'
-import { openBaseline, settle } from './lint-baseline.ts'
 import { listsOf, readLists } from './lint-read.ts'
-import { show } from './lint-show.ts'
+import { reviewOf } from './lint-review.ts'
+import { localDay } from './local-day.ts'
+import { warningsIn } from './max-warnings.ts'
 import type { Run } from './program.ts'
 
 /** `support-kit lint`: files → taxonomy → findings → text. `today` is a day of the local calendar. Returns the exit code. */
@@ -25,7 +28,7 @@ export async function runLint(named: readonly string[], flags: LintFlags, run: R
   const rules = settings(config.lint ?? {}, { preset: flags.preset, rules: flags.rule }, ruleNames(), 'lint')
   const limits = limitsOf(flags, config)
   const files = listsOf(named, flags, config, io.cwd)
-  const baseline = await openBaseline(flags, config, io.cwd)
+  const baseline = await openBaseline(flags, config.lint?.baseline, io.cwd)
   if ((flags.sort || flags.dryRun) && !flags.fix) throw new UserError(...nothingToFix)
   if (flags.fix) {
     const { fixFiles } = await import('./lint-fix.ts')
@@ -44,8 +47,8 @@ export async function runLint(named: readonly string[], flags: LintFlags, run: R
   const to = output('--output', flags.output, io.cwd, [...taxonomy.sources.keys(), ...flags.from, ...flags.usage])
   const verdict = classify(taxonomy, config.lint?.lexicon)
   const answer = await lint({ taxonomy, reading: findings, settings: rules, verdict, usage, baseline, today })
-  if (baseline) settle(baseline, answer, io.cwd, tell)
-  await show(answer, taxonomy, flags, run, to)
+  if (baseline) settle(baseline, answer.baseline, io.cwd, tell)
+  await drawReview(reviewOf(answer, taxonomy, flags.quiet === true, run.lang), flags.format, run, to)
   if (to) tell(wrote(to.name))
   const stale = flags.baselineStrict === true && limits.failOn !== 'never' && answer.baseline.stale.length > 0
   return stale || fails(answer.findings, limits) ? EXIT.findings : EXIT.ok
@@ -53,13 +56,5 @@ export async function runLint(named: readonly string[], flags: LintFlags, run: R
 
 /** What a run may find without failing. @throws UserError for a number of warnings that is none */
 function limitsOf(flags: LintFlags, { lint = {} }: Config): { failOn: Threshold; maxWarnings: number | undefined } {
-  const said = flags.maxWarnings
-  if (said !== undefined && !/^\d{1,9}$/.test(said)) throw new UserError(...notACount('--max-warnings', said))
-  return { failOn: flags.failOn ?? lint.failOn ?? 'error', maxWarnings: said === undefined ? lint.maxWarnings : Number(said) }
-}
-
-/** Today by the calendar on the wall, as `2026-11-22`. */
-function localDay(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
+  return { failOn: flags.failOn ?? lint.failOn ?? 'error', maxWarnings: warningsIn(flags.maxWarnings) ?? lint.maxWarnings }
 }

@@ -1,11 +1,12 @@
 import { findingFormatNames } from '../finding-format.ts'
 import { type Preset, presets } from '../findings/presets.ts'
 import { type Threshold, thresholds } from '../findings/weight.ts'
+import type { BaselineFlags } from './baseline.ts'
 import { flagsOf, type ReadingFlags, readingFlags } from './flags.ts'
 import type { Define } from './program.ts'
 
 /** What commander makes of the flags. */
-export interface LintFlags extends ReadingFlags {
+export interface LintFlags extends ReadingFlags, BaselineFlags {
   preset?: Preset
   rule: string[]
   usage: string[]
@@ -14,9 +15,6 @@ export interface LintFlags extends ReadingFlags {
   sort?: true
   dryRun?: true
   renameMap?: string
-  baseline?: string
-  updateBaseline?: true
-  baselineStrict?: true
   failOn?: Threshold
   maxWarnings?: string
   format?: string

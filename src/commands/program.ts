@@ -36,6 +36,7 @@ const commands: Readonly<Record<string, Entry>> = {
   lint: { takes: '[taxonomy...]', summary: help.lint, define: async () => (await import('./lint.ts')).lint },
   reply: { takes: '[template]', summary: help.reply, define: async () => (await import('./reply.ts')).reply },
   templates: { takes: '', summary: help.templates, define: async () => (await import('./templates.ts')).templates },
+  check: { takes: '[draft...]', summary: help.check, define: async () => (await import('./check.ts')).check },
   explain: { takes: '[what...]', summary: help.explain, define: async () => (await import('./explain.ts')).explain },
   init: { takes: '[folder]', summary: help.init, define: async () => (await import('./init.ts')).init },
 }

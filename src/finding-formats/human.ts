@@ -1,10 +1,13 @@
 import type { Finding, Review, Severity, Span } from '../finding.ts'
 import type { FindingFormat } from '../finding-format.ts'
+import { byDraft } from '../findings/by-draft.ts'
 import { printable, type Style } from '../io/style.ts'
+import { cleanDrafts, draftHead, draftOf, drawnOf } from '../layout/draft-blocks.ts'
 import { excerpt } from '../layout/excerpt.ts'
 import type { Frame } from '../layout/frame.ts'
 import { cutStart, padStart, widest, widthFor } from '../layout/width.ts'
 import { wrap } from '../layout/wrap.ts'
+import { gradeNames } from '../messages/check.ts'
 import { asides, ofTickets, severityNames, tellsMore, verdictOf } from '../messages/review.ts'
 import type { Page } from '../renderer.ts'
 import type { Lang } from '../text.ts'
@@ -17,23 +20,33 @@ export default {
   title: 'For people',
   async render(review, page) {
     const { findings } = review
-    const shown = findings.flatMap(({ file, message, why, suggestion }) => [file, message, why, suggestion])
+    const shown = findings.flatMap(({ file, draft, message, why, suggestion }) => [file, draft, message, why, suggestion])
     const lines = linesOf(review)
-    const quoted = findings.map(({ file, span }) => lines(file)[span.line - 1] ?? '')
-    const width = await widthFor([JSON.stringify(shown), ...quoted])
+    const quoted = findings.map((finding) => quoteOf(finding, lines)?.line ?? '')
+    const width = await widthFor([JSON.stringify(shown), ...quoted, ...drawnOf(review)])
     const frame: Frame = { indent: 2, columns: Math.min(Math.max(narrowest, page.width), widestPage), width, style: page.style }
-    const files = [...new Set(findings.map(({ file }) => file))].map((file) => {
-      const own = findings.filter((finding) => finding.file === file)
+    const files = [...byDraft(findings).values()].map((own) => {
+      const { file } = own[0]!
       const places = review.sources.has(file) ? widest(own.map(place), width) : 0
-      const blocks = own.map((finding) => block(finding, lines(file)[finding.span.line - 1], places, frame, page.lang))
-      return [
-        page.style.strong(`  ${cutStart(printable(file), frame.columns - frame.indent, width)}`),
-        ...blocks.flatMap((block) => ['', ...block]),
-      ]
+      const blocks = own.map((finding) => block(finding, quoteOf(finding, lines), places, frame, page.lang))
+      const draft = draftOf(own[0]!, review)
+      const head = draft ? draftHead(draft, review, frame, page.lang) : []
+      return [...(draft ? head : [fileLine(file, frame)]), ...blocks.flatMap((block) => ['', ...block])]
     })
-    return [...files, summary(review, frame, page)].map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join('')).join('\n')
+    return [...files, ...cleanDrafts(review, frame, page.lang), summary(review, frame, page)]
+      .map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join(''))
+      .join('\n')
   },
 } satisfies FindingFormat
+
+const fileLine = (file: string, { columns, indent, width, style }: Frame) =>
+  style.strong(`  ${cutStart(printable(file), columns - indent, width)}`)
+
+/** The line a finding is about, and where it stands in it. */
+function quoteOf({ file, span, quote }: Finding, lines: ReturnType<typeof linesOf>): Finding['quote'] {
+  const line = lines(file)[span.line - 1]
+  return quote ?? (line === undefined ? undefined : { line, span })
+}
 
 /** The lines of a file, parted once for all its findings. */
 function linesOf({ sources }: Review): (file: string) => readonly string[] {
@@ -58,17 +71,18 @@ const colours = {
 const isEmpty = ({ line, column, endLine, endColumn }: Span) => line === endLine && column === endColumn
 
 /** Where and how bad on the left, all else in a column beside it. A file whose text is not there (an export) has no places. */
-function block(finding: Finding, line: string | undefined, places: number, frame: Frame, lang: Lang): string[] {
-  const { rule, severity, message, why, suggestion, share } = finding
+function block(finding: Finding, quoted: Finding['quote'], places: number, frame: Frame, lang: Lang): string[] {
+  const { rule, severity, grade, message, why, suggestion, share } = finding
   const { columns, indent, width, style } = frame
   const paint = colours[severity](style)
   const left = indent + (places > 0 ? places + 2 : 0)
   const room = columns - left - 2
   const text = (said: string, first = '') =>
     wrap(printable(said), room - width(first), width).map((l, i) => (i === 0 ? first : ' '.repeat(width(first))) + l)
-  const quote = !line?.trim() || isEmpty(finding.span) ? undefined : excerpt(line, finding.span, room - 2, width)
+  const quote = !quoted?.line.trim() || isEmpty(quoted.span) ? undefined : excerpt(quoted.line, quoted.span, room - 2, width)
   const head = text(message[lang])
-  const about = [rule, severityNames[severity][lang], ...(share === undefined ? [] : [ofTickets(share)[lang]])].join(' · ')
+  const level = grade ? gradeNames[grade] : severityNames[severity]
+  const about = [rule, level[lang], ...(share === undefined ? [] : [ofTickets(share)[lang]])].join(' · ')
   const body = [
     ...head.slice(1).map((l) => style.strong(l)),
     ...(quote ? [`  ${quote[0]}`, `  ${paint(quote[1])}`] : []),

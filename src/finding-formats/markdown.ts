@@ -2,7 +2,9 @@ import type { Finding, Review } from '../finding.ts'
 import type { FindingFormat } from '../finding-format.ts'
 import { printable } from '../io/style.ts'
 import { paragraph, plain } from '../layout/markdown-text.ts'
+import { draftWord, stepNames } from '../messages/check.ts'
 import { asides, columnHeads, inColumn, severityNames, verdictOf } from '../messages/review.ts'
+import { steps } from '../template.ts'
 import type { Lang } from '../text.ts'
 
 /** For a pull request or a wiki (GitHub's tables). Nothing from a file can become markup. */
@@ -12,6 +14,7 @@ export default {
     const more = asides(review, lang).join(' ')
     const blocks = [
       `### support-kit ${review.command}: ${plain(verdictOf(review)[lang])}`,
+      latte(review, lang),
       table(review, lang),
       more && paragraph(more),
     ]
@@ -19,12 +22,32 @@ export default {
   },
 } satisfies FindingFormat
 
-function table({ findings }: Review, lang: Lang): string {
+/** A row a draft, a column a step of LATTE. */
+function latte({ drafts }: Review, lang: Lang): string {
+  if (!drafts) return ''
+  const rows = [
+    [draftWord[lang], ...steps.map((step) => stepNames[step][lang])],
+    [':--', ...steps.map(() => ':-:')],
+    ...drafts.looked.map(({ draft, steps: found }) => [
+      cell(draft),
+      ...steps.map((step) => (found[step].length > 0 ? '✓' : '✗')),
+    ]),
+  ]
+  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function table({ findings, command }: Review, lang: Lang): string {
   if (findings.length === 0) return ''
   const shares = findings.some(({ share }) => share !== undefined)
   const heads = columnHeads(lang)
   const rows = [
-    [heads.where, heads.severity, heads.finding, heads.rule, ...(shares ? [heads.tickets] : [])],
+    [
+      heads.where,
+      heads.severity,
+      heads.finding,
+      heads[command === 'lint' ? 'rule' : 'check'],
+      ...(shares ? [heads.tickets] : []),
+    ],
     [':--', ':--', ':--', ':--', ...(shares ? ['--:'] : [])],
     ...findings.map((finding) => [
       cell(`${finding.file}:${finding.span.line}:${finding.span.column}`),

@@ -51,11 +51,12 @@ const described = (id: string, title: string, why: string) => ({
 })
 
 function result(finding: Finding, review: Review, lang: Lang, ruleIndex: number, fingerprint: string) {
-  const { rule, severity, message, why, suggestion, span, file, tag, kind, share } = finding
+  const { rule, severity, message, why, suggestion, span, file, tag, kind, grade, share } = finding
   const said = [message[lang], why?.[lang], suggestion && `→ ${suggestion[lang]}`].filter((text) => text !== undefined)
   const properties = {
     ...(tag !== undefined && { tag }),
     ...(kind !== undefined && { kind }),
+    ...(grade !== undefined && { grade }),
     ...(share !== undefined && { share }),
   }
   return {

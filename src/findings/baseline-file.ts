@@ -2,11 +2,11 @@ import { UserError } from '../errors.ts'
 import { notABaseline, wrongEntry } from '../messages/findings.ts'
 import type { Entry } from './baseline.ts'
 
-const fields = ['rule', 'tag', 'reason', 'until'] as const
+const fields = ['rule', 'tag', 'draft', 'reason', 'until'] as const
 const isJson = (file: string) => file.toLowerCase().endsWith('.json')
 
 /**
- * The entries of a baseline file, `{version: 1, entries: [{rule, tag, reason?, until?}]}` as YAML or JSON.
+ * The entries of a baseline file, `{version: 1, entries: [{rule, tag, reason?, until?}]}` as YAML or JSON; `draft` stands for `tag` with `check`.
  * @throws UserError where it is not written like that
  */
 export async function readBaseline(text: string, file: string): Promise<Entry[]> {
@@ -29,9 +29,11 @@ async function parsed(text: string, file: string): Promise<unknown> {
 
 function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false
-  const { rule, tag, until = '2026-01-01' } = value as Record<string, unknown>
+  const { rule, tag, draft, until = '2026-01-01' } = value as Record<string, unknown>
   const texts = Object.entries(value).every(([key, text]) => fields.some((field) => field === key) && typeof text === 'string')
-  return texts && typeof rule === 'string' && typeof tag === 'string' && /^\d{4}-\d\d-\d\d$/.test(String(until))
+  return (
+    texts && typeof rule === 'string' && (tag === undefined) !== (draft === undefined) && /^\d{4}-\d\d-\d\d$/.test(String(until))
+  )
 }
 
 /** One entry a line, so that a diff shows what came and went. JSON strings are YAML too. */

@@ -1,9 +1,14 @@
 import type { Finding } from '../finding.ts'
 
-/** A finding that the team knows of and lives with, told by its rule and its tag: another finding never hides behind it. */
+/**
+ * A finding that the team knows of and lives with, told by its rule and its tag, or its check and its draft: another finding never
+ * hides behind it.
+ */
 export interface Entry {
+  /** of a rule, or a check */
   rule: string
-  tag: string
+  tag?: string
+  draft?: string
   reason?: string
   /** the last day it holds: `2027-01-31` */
   until?: string
@@ -19,36 +24,46 @@ export interface Judged {
   expired: Entry[]
 }
 
-const key = (rule: string, tag: string) => `${rule}\0${tag.normalize('NFC')}`
-const entryKey = ({ rule, tag }: Entry) => key(rule, tag)
+/** What an entry and its findings have in common; undefined for a finding about a whole list. */
+function key({ rule, tag, draft }: Pick<Finding, 'rule' | 'tag' | 'draft'>): string | undefined {
+  const about = tag ?? draft?.replaceAll('\\', '/')
+  return about === undefined ? undefined : `${rule}\0${about.normalize('NFC')}`
+}
 
 /** What a run can say of entries: rules that ran can be judged, and so can those that do not exist. */
 export interface Judges {
   ran: readonly string[]
   known: readonly string[]
+  /** with `check`, the drafts of this run: of others it says nothing */
+  drafts?: ReadonlySet<string>
 }
 
-const judges = ({ rule }: Entry, { ran, known }: Judges) => ran.includes(rule) || !known.includes(rule)
+const judges = ({ rule, draft }: Entry, { ran, known, drafts }: Judges) =>
+  (ran.includes(rule) || !known.includes(rule)) && (draft === undefined || drafts === undefined || drafts.has(draft))
 
 /** Takes away what the baseline knows. `today` is a day like `2026-11-22`. */
 export function judge(findings: readonly Finding[], entries: readonly Entry[], by: Judges, today: string): Judged {
   const over = (entry: Entry) => entry.until !== undefined && entry.until < today
-  const known = new Set(entries.filter((entry) => !over(entry)).map(entryKey))
-  const met = new Set(findings.flatMap(({ rule, tag }) => (tag === undefined ? [] : [key(rule, tag)])))
-  const kept = findings.filter(({ rule, tag }) => tag === undefined || !known.has(key(rule, tag)))
+  const known = new Set(entries.filter((entry) => !over(entry)).map(key))
+  const met = new Set(findings.map(key))
+  const kept = findings.filter((finding) => key(finding) === undefined || !known.has(key(finding)))
   return {
     kept,
     baselined: findings.length - kept.length,
-    stale: entries.filter((entry) => judges(entry, by) && !met.has(entryKey(entry))),
-    expired: entries.filter((entry) => over(entry) && met.has(entryKey(entry))),
+    stale: entries.filter((entry) => judges(entry, by) && !met.has(key(entry))),
+    expired: entries.filter((entry) => over(entry) && met.has(key(entry))),
   }
 }
 
 /** The baseline of today's findings: entries that still stand for one keep their reason and day, stale ones go, sorted. */
 export function renewed(findings: readonly Finding[], entries: readonly Entry[], by: Judges): Entry[] {
-  const before = new Map(entries.map((entry) => [entryKey(entry), entry]))
-  const after = new Map(entries.filter((entry) => !judges(entry, by)).map((entry) => [entryKey(entry), entry]))
-  for (const { rule, tag } of findings)
-    if (tag !== undefined) after.set(key(rule, tag), before.get(key(rule, tag)) ?? { rule, tag })
+  const before = new Map(entries.map((entry) => [key(entry)!, entry]))
+  const after = new Map(entries.filter((entry) => !judges(entry, by)).map((entry) => [key(entry)!, entry]))
+  for (const finding of findings) {
+    const { rule, tag, draft } = finding
+    const known = key(finding)
+    if (known !== undefined)
+      after.set(known, before.get(known) ?? { rule, ...(tag === undefined ? { draft: draft!.replaceAll('\\', '/') } : { tag }) })
+  }
   return [...after].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry)
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Finding } from '../finding.ts'
 
 /**
- * What a finding is known by from one run to the next: its file, rule and tag, so that lines may move. Equal ones are told apart by
+ * What a finding is known by from one run to the next: its file, rule and tag or draft, so that lines may move. Equal ones are told apart by
  * their order in the file.
  */
 export function fingerprints(findings: readonly Finding[]): string[] {
@@ -12,8 +12,8 @@ export function fingerprints(findings: readonly Finding[]): string[] {
     .sort(({ finding: { span: a } }, { finding: { span: b } }) => a.line - b.line || a.column - b.column)
   const hashes: string[] = []
   for (const { finding, i } of inOrder) {
-    const { file, rule, tag = '', message } = finding
-    const known = JSON.stringify([file.replaceAll('\\', '/'), rule, tag || message.en])
+    const { file, rule, tag = '', draft, message } = finding
+    const known = JSON.stringify([file.replaceAll('\\', '/'), rule, tag || message.en, ...(draft === undefined ? [] : [draft])])
     const before = met.get(known) ?? 0
     met.set(known, before + 1)
     hashes[i] = createHash('sha256')

@@ -7,7 +7,11 @@ const hangul = /[가-힣]/
 
 /** The width of everyday texts; of all others where `texts` hold some (emoji, combining marks, kana): costs an import of 30 ms. */
 export async function widthFor(texts: Iterable<string>): Promise<Width> {
-  for (const text of texts) if (!everyday.test(text)) return (await import('string-width')).default
+  for (const text of texts) {
+    if (everyday.test(text)) continue
+    const { default: anyWidth } = await import('string-width')
+    return (text) => (everyday.test(text) ? everydayWidth(text) : anyWidth(text))
+  }
   return everydayWidth
 }
 

@@ -25,7 +25,9 @@ export const fileAsCommand = (name: string): Said => [
   { en: `"${name}" is a file, not a command.`, ko: `"${name}"은(는) 명령이 아니라 파일입니다.` },
   /\.ya?ml$/i.test(name)
     ? { en: `To lint its tags: support-kit lint ${name}`, ko: `태그를 점검하려면: support-kit lint ${name}` }
-    : { en: `For its numbers: support-kit metrics ${name}`, ko: `지표를 보려면: support-kit metrics ${name}` },
+    : /\.(?:md|markdown|txt|html?)$/i.test(name)
+      ? { en: `To check it as a reply: support-kit check ${name}`, ko: `답변으로 점검하려면: support-kit check ${name}` }
+      : { en: `For its numbers: support-kit metrics ${name}`, ko: `지표를 보려면: support-kit metrics ${name}` },
 ]
 
 export const unknownOption = (name: string, meant: string | undefined): Said => [

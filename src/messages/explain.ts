@@ -12,6 +12,7 @@ export const rooms = {
     one: { en: 'vendor', ko: '다른 도구의 정의' },
   },
   rules: { title: { en: 'Rules for tags (lint --rule)', ko: '태그 규칙 (lint --rule)' }, one: { en: 'rule', ko: '규칙' } },
+  checks: { title: { en: 'Checks of replies (check --rule)', ko: '답변 점검 (check --rule)' }, one: { en: 'check', ko: '점검' } },
 } satisfies Partial<Record<Room, { title: Text; one: Text }>>
 
 /** Headings of a page. */
@@ -101,3 +102,13 @@ export const derivedFrom: Text = {
 
 /** When a rule speaks beside its level. */
 export const onlyWithUsage: Text = { en: 'with --usage or --from', ko: '--usage나 --from을 쓸 때만' }
+
+export const inBothPresets: Text = { en: 'On in recommended and strict.', ko: 'recommended와 strict에서 켜져 있습니다.' }
+export const inStrictOnly: Text = { en: 'On in strict only.', ko: 'strict에서만 켜져 있습니다.' }
+
+const languageNames: Readonly<Record<Lang, Text>> = { en: { en: 'English', ko: '영어' }, ko: { en: 'Korean', ko: '한국어' } }
+
+export const readsLanguages = (langs: readonly Lang[]): Text => ({
+  en: `Reads ${langs.map((lang) => languageNames[lang].en).join(' and ')}.`,
+  ko: `${langs.map((lang) => languageNames[lang].ko).join('와 ')} 답변을 점검합니다.`,
+})

@@ -58,3 +58,10 @@ export const diskFull = (flag: string, name: string): Said => [
     ko: `${flag}: 디스크 공간이 부족해 ${name} 파일을 쓸 수 없습니다.`,
   },
 ]
+
+export const noText = (file: string): Said => [
+  { en: `${file} is not text.`, ko: `${file}은(는) 텍스트 파일이 아닙니다.` },
+  { en: 'Save it as plain text, in UTF-8.', ko: '일반 텍스트(UTF-8)로 저장해 주세요.' },
+]
+
+export const unreadable = (file: string): Said => [{ en: `${file} may not be read.`, ko: `${file} 파일을 읽을 수 없습니다.` }]

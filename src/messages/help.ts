@@ -1,8 +1,8 @@
 import type { Lang, Text } from '../text.ts'
 
 export const description: Text = {
-  en: 'Support numbers from helpdesk exports (contact rate, first response, tags, satisfaction), and a linter for tags. Nothing leaves this machine.',
-  ko: '상담 도구에서 내보낸 파일로 문의율, 첫 응답 시간, 태그, 만족도를 계산하고 태그 목록을 점검합니다. 자료는 이 컴퓨터를 벗어나지 않습니다.',
+  en: 'Support numbers from helpdesk exports (contact rate, first response, tags, satisfaction), and linters for tags and replies. Nothing leaves this machine.',
+  ko: '상담 도구에서 내보낸 파일로 문의율, 첫 응답 시간, 태그, 만족도를 계산하고 태그 목록과 답변을 점검합니다. 자료는 이 컴퓨터를 벗어나지 않습니다.',
 }
 
 export const usage: Text = { en: '<command> [options]', ko: '<명령> [옵션]' }
@@ -20,9 +20,13 @@ export const lint: Text = {
   en: 'tag names: cause or event, direction, duplicates, owners',
   ko: '태그 이름 점검: 원인인지 현상인지, 좋고 나쁨, 중복, 담당',
 }
+export const check: Text = {
+  en: 'a reply before it is sent: the five LATTE steps, refusals, blame, promises, leftovers',
+  ko: '보내기 전 답변 점검: LATTE 다섯 단계, 거절, 고객 탓, 과한 약속, 채우지 않은 빈칸',
+}
 export const explain: Text = {
-  en: 'what a metric, helpdesk or rule is, how it is computed (its SQL too), where it comes from; how one ticket’s numbers came about',
-  ko: '지표, 상담 도구, 태그 규칙의 뜻과 계산 방법(SQL 포함), 출처, 또는 문의 하나의 지표가 나온 과정',
+  en: 'what a metric, helpdesk, rule or check is, how it is computed (its SQL too), where it comes from; how one ticket’s numbers came about',
+  ko: '지표, 상담 도구, 태그 규칙, 답변 점검의 뜻과 계산 방법(SQL 포함), 출처, 또는 문의 하나의 지표가 나온 과정',
 }
 export const reply: Text = {
   en: 'draft a reply: listen, acknowledge, act, thank, explain',
@@ -74,6 +78,8 @@ export const titles: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     'Reading:': '읽기:',
     'Output:': '출력:',
     'Rules:': '규칙:',
+    'Drafts:': '답변:',
+    'Checks:': '점검:',
     'Fixing:': '고치기:',
     'Baseline:': '기준선:',
     'Failing:': '실패 기준:',
@@ -90,6 +96,7 @@ Examples:
   support-kit metrics tickets.csv --month 2026-10 --by channel
   support-kit inspect tickets.csv
   support-kit lint taxonomy.yaml --usage tickets.csv
+  support-kit check draft.md
   support-kit explain first-response
   support-kit explain --ticket 4711 tickets.csv
 
@@ -104,6 +111,7 @@ Exit codes:
   support-kit metrics tickets.csv --month 2026-10 --by channel
   support-kit inspect tickets.csv
   support-kit lint taxonomy.yaml --usage tickets.csv
+  support-kit check draft.md
   support-kit explain first-response
   support-kit explain --ticket 4711 tickets.csv
 

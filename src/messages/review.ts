@@ -68,8 +68,8 @@ export const tellsMore = (rules: readonly string[]): Text => ({
 
 export const columnHeads = (lang: Lang) =>
   lang === 'ko'
-    ? { where: '위치', severity: '수준', finding: '내용', rule: '규칙', tickets: '문의' }
-    : { where: 'Where', severity: 'Level', finding: 'Finding', rule: 'Rule', tickets: 'Tickets' }
+    ? { where: '위치', severity: '수준', finding: '내용', rule: '규칙', check: '점검', tickets: '문의' }
+    : { where: 'Where', severity: 'Level', finding: 'Finding', rule: 'Rule', check: 'Check', tickets: 'Tickets' }
 
 export const tooManyResults = (left: number): Text => ({
   en: `${many(left)} findings of less weight are left out: the format takes no more.`,

@@ -28,6 +28,13 @@ timeZone: ${zone} # of the report, and of times that name none
 # The list of tags: lint looks through it; in the report, aliases count as their tag and parents roll up.
 # taxonomy: taxonomy.yaml
 
+# Checks of replies, and phrases of your own:
+# check:
+#   rules:
+#     one-voice: off
+#   words:
+#     reply-apologies: [that one is on us]
+
 # Only where an export is not recognised by itself:
 # source: generic
 # map:
@@ -76,6 +83,13 @@ timeZone: ${zone} # 보고서의 시간대이자, 시간대가 적혀 있지 않
 
 # 태그 목록. lint가 점검하고, 보고서에서는 별칭을 본래 태그로, 하위 태그의 문의를 상위 태그에도 넣어 셉니다.
 # taxonomy: taxonomy.yaml
+
+# 답변 점검과 우리 팀이 쓰는 표현:
+# check:
+#   rules:
+#     one-voice: off
+#   words:
+#     reply-apologies: [저희 잘못입니다]
 
 # 파일 형식을 알아보지 못할 때만:
 # source: generic

@@ -6,8 +6,8 @@ type Said = [Text, Text?]
 // what is wrong with the form of a file
 
 export const tooDeep: Text = {
-  en: 'Nested too deeply for a list of tags.',
-  ko: '태그 목록이라고 보기에는 너무 깊이 중첩되어 있습니다.',
+  en: 'Nested too deeply.',
+  ko: '너무 깊이 중첩되어 있습니다.',
 }
 export const jsonEnds: Text = { en: 'The JSON ends before it is complete.', ko: 'JSON이 중간에 끊겼습니다.' }
 export const jsonComment: Text = {
@@ -142,11 +142,6 @@ export const tooLarge = (file: string): Said => [
   { en: `${file} is too large for a list of tags.`, ko: `${file}은(는) 태그 목록이라기에는 너무 큽니다.` },
   { en: 'For the tags in a ticket export, use --from.', ko: '문의 파일에 쓰인 태그를 보려면 --from을 쓰세요.' },
 ]
-export const noText = (file: string): Said => [
-  { en: `${file} is not text.`, ko: `${file}은(는) 텍스트 파일이 아닙니다.` },
-  { en: 'Save the list as YAML, CSV or plain text, in UTF-8.', ko: '목록을 YAML, CSV 또는 일반 텍스트(UTF-8)로 저장해 주세요.' },
-]
-export const unreadable = (file: string): Said => [{ en: `${file} may not be read.`, ko: `${file} 파일을 읽을 수 없습니다.` }]
 export const brokenList = (list: string, { file, span, message }: Finding): Said => [
   {
     en: `${file}:${span.line}:${span.column}: ${message.en}`,

@@ -4,7 +4,7 @@ import { orderFields } from '../order.ts'
 import { channels as replyChannels, tones } from '../template.ts'
 import { languages } from '../text.ts'
 import { channels, ticketFields } from '../ticket.ts'
-import { lintSettings } from './rule-settings.ts'
+import { checkSettings, lintSettings } from './rule-settings.ts'
 
 const text = z.string().min(1)
 const keys = <T extends object>(object: T) => Object.keys(object) as (keyof T & string)[]
@@ -99,6 +99,7 @@ export const configSchema = z
       .optional()
       .meta({ description: 'folder of your own templates, relative to this file; they go before the built-in ones' }),
     reply: reply.optional(),
+    check: checkSettings.optional().meta({ description: 'checks of replies' }),
   })
   .meta({ title: 'support-kit.yaml' })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkSchema } from './check.ts'
 import { configSchema } from './config.ts'
 import { inspectSchema } from './inspect.ts'
 import { lintSchema } from './lint.ts'
@@ -9,6 +10,7 @@ import { ticketSchema } from './ticket.ts'
 
 /** The shapes that ship in `schemas/`, by file name: JSON Schema 2020-12. */
 export const published = () => ({
+  'check.schema.json': jsonSchema(checkSchema),
   'config.schema.json': jsonSchema(configSchema),
   'inspect.schema.json': jsonSchema(inspectSchema),
   'lint.schema.json': jsonSchema(lintSchema),

@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { grades } from '../finding.ts'
+import { failOns } from '../findings/grades.ts'
 import { presets } from '../findings/presets.ts'
 import { thresholds } from '../findings/weight.ts'
+import { replyLists } from '../lexicons/reply-lists.ts'
 import { roles } from '../lexicons/tag-entry.ts'
 import { levels } from '../rule.ts'
 
@@ -29,5 +32,31 @@ export const lintSettings = z.strictObject({
     .meta({ description: 'words of your own, by what they do in a tag: {party: [Teahouse Express = carrier], thing: [teapot]}' }),
   baseline: text.optional().meta({ description: 'file of known findings, relative to this one' }),
   failOn: z.enum(thresholds).optional(),
+  maxWarnings: z.int().nonnegative().optional(),
+})
+
+const replyPresets = z.enum(['recommended', 'strict'])
+
+/** `check` in the settings. Which checks there are is known to the checks. */
+export const checkSettings = z.strictObject({
+  extends: z
+    .union([replyPresets, z.array(replyPresets)])
+    .optional()
+    .meta({ description: 'recommended (default) or strict; an empty list switches everything off' }),
+  rules: z
+    .record(text, level)
+    .optional()
+    .meta({ description: 'off, warn (shown, never fails a run) or error: {no-blame: warn}' }),
+  overrides: z
+    .array(z.strictObject({ files: globs, rules: z.record(text, level) }))
+    .optional()
+    .meta({ description: 'checks for some files: [{files: "chat/**", rules: {readable: off}}]' }),
+  words: z
+    .partialRecord(z.enum(replyLists), z.array(text))
+    .optional()
+    .meta({ description: 'phrases of your own, by the list they join: {reply-remedies: [put * in the kiln]}' }),
+  baseline: text.optional().meta({ description: 'file of known findings, relative to this one' }),
+  minGrade: z.enum(grades).optional().meta({ description: 'findings that are less sure are left out' }),
+  failOn: z.enum(failOns).optional(),
   maxWarnings: z.int().nonnegative().optional(),
 })

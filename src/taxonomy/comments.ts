@@ -67,7 +67,7 @@ function append<K, V>(to: Map<K, V[]>, key: K, values: readonly V[]): void {
 }
 
 /** What stands before and behind `--`. */
-function halves(text: string): [string, string?] {
+export function halves(text: string): [string, string?] {
   const at = ` ${text} `.indexOf(' -- ')
   return at < 0 ? [text] : [text.slice(0, Math.max(0, at - 1)), text.slice(at + 2).trim()]
 }

@@ -1,6 +1,18 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { answer, ask, classify, lint, openSession, probe, readTaxonomy, ruleNames, settings } from '../../src/index.ts'
+import {
+  answer,
+  ask,
+  classify,
+  lint,
+  openSession,
+  probe,
+  readTaxonomy,
+  reviewDrafts,
+  ruleNames,
+  settableIds,
+  settings,
+} from '../../src/index.ts'
 
 it('the public API goes from files to a report', async () => {
   const cwd = join(import.meta.dirname, '../../fixtures/teahouse')
@@ -26,4 +38,14 @@ it('the public API goes from a list of tags to findings', async () => {
   const set = settings({ extends: [], rules: { 'no-near-duplicate': 'error' } }, { rules: [] }, ruleNames(), 'lint')
   const { findings } = await lint({ taxonomy, reading, settings: set, verdict: classify(taxonomy), today: '2026-11-22' })
   expect(findings.map(({ rule, severity, tag }) => [rule, severity, tag])).toEqual([['no-near-duplicate', 'error', '결재_오류']])
+})
+
+it('the public API goes from a draft to findings', async () => {
+  const drafts = [{ name: 'draft.md', file: 'draft.md', text: 'Hi [NAME],\n\nThank you for waiting.' }]
+  const sources = new Map(drafts.map(({ file, text }) => [file, text]))
+  const set = settings({ extends: [], rules: { 'no-leftovers': 'error' } }, { rules: [] }, settableIds(), 'check')
+  const { findings } = await reviewDrafts({ drafts, sources, settings: set, minGrade: 'likely', words: {}, today: '2026-11-22' })
+  expect(findings.map(({ rule, grade, draft, span }) => [rule, grade, draft, span.column])).toEqual([
+    ['no-leftovers', 'sure', 'draft.md', 4],
+  ])
 })

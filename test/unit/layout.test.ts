@@ -37,9 +37,10 @@ test('everyday texts are measured as string-width measures them, without loading
   for (const sentence of sentences(words, 500)) expect(everyday(sentence), sentence).toBe(stringWidth(sentence))
 })
 
-test.each(rare.slice(0, -1))('%s is left to string-width', async (text) =>
-  expect(await widthFor(['tea', text])).toBe(stringWidth),
-)
+test.each(rare.slice(0, -1))('%s is left to string-width', async (text) => {
+  const width = await widthFor(['tea', text])
+  for (const one of [text, `tea ${text}`, 'tea', '차 한 잔']) expect(width(one)).toBe(stringWidth(one))
+})
 
 describe('wrap', () => {
   test('no line is too wide, and no word is lost or moved', () => {

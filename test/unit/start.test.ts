@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { checkNames } from '../../src/check.ts'
 import { ruleNames } from '../../src/rule.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -32,6 +33,17 @@ test('lint loads no database, and no library before it is needed', () => {
   const { files: all, packages } = loaded(files)
   expect([...packages].sort()).toEqual(['chalk', 'commander', 'es-hangul', 'fastest-levenshtein', 'josa'])
   expect([...all].filter((file) => /^src\/(engine|metrics|schema|sources|orders)\//.test(file))).toEqual([])
+})
+
+test('check loads no database, and no library but what draws its answer', () => {
+  const { files, packages } = loaded([
+    ...['src/main.ts', 'src/commands/check.ts', 'src/commands/check-run.ts', 'src/finding-formats/human.ts'],
+    ...checkNames().map((id) => `src/checks/${id}.ts`),
+  ])
+  expect(
+    [...packages].filter((name) => !['chalk', 'commander', 'es-hangul', 'fastest-levenshtein', 'josa'].includes(name)),
+  ).toEqual([])
+  expect([...files].filter((file) => /^src\/(engine|metrics|schema|sources|orders|rules)\//.test(file))).toEqual([])
 })
 
 test('--help loads commander and the words it says', () => {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { UserError } from '../errors.ts'
+import { noText } from '../messages/files.ts'
 import { inFile } from '../messages/reading.ts'
-import { noText } from '../messages/taxonomy.ts'
 import { refusedBytes } from '../probe/refusal.ts'
 
 /** A file's text without its byte order mark, and the encoding where it is not UTF-8. */

@@ -1,15 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UserError } from '../errors.ts'
-import type { Entry } from '../findings/baseline.ts'
+import type { Entry, Judged } from '../findings/baseline.ts'
 import { baselineText, readBaseline } from '../findings/baseline-file.ts'
 import { output, write } from '../io/output.ts'
 import { printable } from '../io/style.ts'
-import type { LintAnswer } from '../lint.ts'
 import * as say from '../messages/findings.ts'
-import type { Config } from '../schema/config.ts'
 import type { Text } from '../text.ts'
-import type { LintFlags } from './lint.ts'
+
+/** The flags of `lint` and `check` that are about it. */
+export interface BaselineFlags {
+  baseline?: string
+  updateBaseline?: true
+  baselineStrict?: true
+}
 
 export interface Baseline {
   file: string
@@ -18,8 +22,8 @@ export interface Baseline {
 }
 
 /** The baseline of the flags, else of the settings. @throws UserError for one that is not there or cannot be read */
-export async function openBaseline(flags: LintFlags, { lint }: Config, cwd: string): Promise<Baseline | undefined> {
-  const file = flags.baseline ?? lint?.baseline
+export async function openBaseline(flags: BaselineFlags, saved: string | undefined, cwd: string): Promise<Baseline | undefined> {
+  const file = flags.baseline ?? saved
   const update = flags.updateBaseline === true
   if (file === undefined) {
     if (update || flags.baselineStrict) throw new UserError(...say.whichBaseline)
@@ -31,8 +35,12 @@ export async function openBaseline(flags: LintFlags, { lint }: Config, cwd: stri
 }
 
 /** Writes the baseline anew if that was asked for, and says what became of its entries. */
-export function settle({ file, update }: Baseline, { baseline }: LintAnswer, cwd: string, tell: (text: Text) => unknown): void {
-  const { entries, stale, expired } = baseline
+export function settle(
+  { file, update }: Baseline,
+  { entries, stale, expired }: { entries: readonly Entry[] } & Pick<Judged, 'stale' | 'expired'>,
+  cwd: string,
+  tell: (text: Text) => unknown,
+): void {
   if (update) {
     write(output('--baseline', file, cwd, [])!, baselineText(entries, file))
     tell(say.wroteBaseline(file, entries.length))
@@ -41,4 +49,4 @@ export function settle({ file, update }: Baseline, { baseline }: LintAnswer, cwd
   if (stale.length > 0) tell(say.staleEntries(file, stale.map(named)))
 }
 
-const named = ({ rule, tag }: Entry) => printable(`${rule} ${tag}`)
+const named = ({ rule, tag, draft }: Entry) => printable(`${rule} ${tag ?? draft}`)

@@ -1,0 +1,80 @@
+import { languageOf } from '../draft/language.ts'
+import { UserError } from '../errors.ts'
+import { readTexts } from '../io/texts.ts'
+import { filledIn } from '../macros/placeholders.ts'
+import { placesIn } from '../macros/places.ts'
+import { readMacros } from '../macros/read.ts'
+import * as say from '../messages/check.ts'
+import { stdinTwice } from '../messages/cli.ts'
+import type { WrittenDraft } from '../review-drafts.ts'
+import type { Text } from '../text.ts'
+import type { CheckFlags } from './check.ts'
+import type { Run } from './program.ts'
+
+const wanted = {
+  extensions: new Set(['.md', '.markdown', '.txt', '.html', '.htm']),
+  mostBytes: 8 << 20,
+  emptyFolder: say.emptyFolder,
+  tooLarge: say.tooLarge,
+}
+/** Libraries are larger than drafts. */
+const libraries = { ...wanted, extensions: new Set(['.json']), mostBytes: 64 << 20 }
+
+/** The drafts to look at, the files they stand in, and what the customer wrote. */
+export interface Drafts {
+  drafts: readonly WrittenDraft[]
+  sources: ReadonlyMap<string, string>
+  thread?: string
+}
+
+/**
+ * Reads what is named, and the macros; standard input where nothing is named and no person is typing there.
+ * @throws UserError where there is nothing to look at, and for files that cannot be read
+ */
+export async function readDrafts(
+  named: readonly string[],
+  { macros, thread }: CheckFlags,
+  { io }: Run,
+  tell: (text: Text) => unknown,
+): Promise<Drafts> {
+  const piped = (io.stdin as NodeJS.ReadStream).isTTY !== true
+  if (named.length === 0 && macros.length === 0 && !piped) throw new UserError(...say.noDraft)
+  const names = named.length === 0 && macros.length === 0 ? ['-'] : named
+  const asks = [...names, ...macros, ...(thread === undefined ? [] : [thread])]
+  if (asks.filter((name) => name === '-').length > 1) throw new UserError(...stdinTwice)
+
+  const files = await readTexts(names, io, wanted)
+  for (const { name, text } of files)
+    if (text.trim() === '') throw new UserError(...(name === 'stdin' && named.length === 0 ? say.noDraft : say.emptyDraft(name)))
+  const written = files.map(({ name, text }): WrittenDraft => ({ name, file: name, text }))
+  const libraryFiles = await readTexts(macros, io, libraries)
+  const all = libraryFiles.flatMap(({ name, text }) => readMacros(text, name).map((macro) => ({ macro, name, text })))
+  const active = all.filter(({ macro }) => macro.active)
+  if (active.length < all.length) tell(say.leftInactive(all.length - active.length))
+  const once = numbered()
+  const ofMacros = active.map(
+    ({ macro, name, text }): WrittenDraft => ({
+      name: once(macro.title),
+      file: name,
+      text: macro.text,
+      filled: filledIn(macro.text, macro.system, languageOf(macro.text)),
+      at: placesIn(text, macro),
+    }),
+  )
+  const [said] = thread === undefined ? [] : await readTexts([thread], io, wanted)
+  return {
+    drafts: [...written, ...ofMacros],
+    sources: new Map([...files, ...libraryFiles].map(({ name, text }) => [name, text])),
+    ...(said && { thread: said.text }),
+  }
+}
+
+/** Names that come again get a number, so that a baseline can tell them apart. */
+function numbered(): (name: string) => string {
+  const met = new Map<string, number>()
+  return (name) => {
+    const times = (met.get(name) ?? 0) + 1
+    met.set(name, times)
+    return times === 1 ? name : `${name} (${times})`
+  }
+}

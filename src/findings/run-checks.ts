@@ -1,0 +1,40 @@
+import { type Check, check, type Draft, type Hit, type Words } from '../check.ts'
+import type { FindingRule } from '../finding.ts'
+import type { Level } from '../rule.ts'
+import type { Settings } from './settings.ts'
+
+/** A hit of a check, and how the check is set for this draft. */
+export interface Struck {
+  id: string
+  level: Exclude<Level, 'off'>
+  hit: Hit
+}
+
+/** What the checks found in one draft, and which of them looked. */
+export interface Looked {
+  struck: Struck[]
+  ran: string[]
+}
+
+/** The checks that may be on, loaded once for all drafts. */
+export type Checks = readonly { id: string; check: Check }[]
+
+export const checksOf = async (ids: readonly string[]): Promise<Checks> =>
+  Promise.all(ids.map(async (id) => ({ id, check: (await check(id))! })))
+
+/** Runs every check that is on for this draft and can read its language. */
+export function runChecks(checks: Checks, draft: Draft, settings: Settings, words: Words): Looked {
+  const looked: Looked = { struck: [], ran: [] }
+  for (const { id, check } of checks) {
+    const { level } = settings.of(id, settable(check), { file: draft.file })
+    if (level === 'off' || !check.langs.includes(draft.lang)) continue
+    looked.ran.push(id)
+    for (const hit of check.check(draft, words)) looked.struck.push({ id, level, hit })
+  }
+  return looked
+}
+
+export const described = ({ id, check: { title, why } }: Checks[number]): FindingRule => ({ id, title, why })
+
+/** A check counts by its grade, unless a team sets it to `warn`; a preset only says whether it is on. */
+const settable = ({ recommended }: Check) => ({ recommended: recommended ? 'error' : 'off', strict: 'error' }) as const

@@ -1,0 +1,47 @@
+/** What gives a reason or a finding. */
+export const causes = {
+  en: `because; since (the|it|your|our|this|that|they|we|there|a|an|you); due to; which happens;
+happens (when|with|if|because); means (the|that|your|it|a); timed out; owing to; caused; cause of; the cause;
+the reason*; reason (is|was|for|why); (that|this|which) (is|'s|was) (why|because|how); that's why; so that;
+(as|given that) (the|it|your|our|this|that|they|we|there|stated|a); thanks to a; result of; resulted (in|from);
+led to; leads to; meant (that|your|the|it); means (that|your|the|it); turned out; turns out; it seems; it appears;
+it looks like; looks as (if|though); happened (when|because|after|as); comes from; came from; goes back to;
+went back to; triggered; down to (a|the|our);
+(is|are|was|were|been|being) (held|waiting|stuck|caught|blocked|delayed|stopped) (in|at|by|for|on|because|behind|until);
+(tracking|record*|log*|system|photo*|footage|carrier|courier|scan*|report|history|warehouse|supplier|workshop|bank|order confirmation|picture) {0,4} (shows|show|showed|says|say|said|tells|told|confirms|confirm|confirmed|states|indicates|suggests|reports|reported|expects|has it|reads);
+(i|we) (can)? (now)? (see|saw|found|noticed|spotted|discovered|learned|learnt|heard);
+(i|we)'(ve|d) {0,2} (seen|found|noticed|spotted|discovered|learned|learnt|heard|traced);
+(having|after) (reviewed|checked|looked|checking|looking|reviewing|speaking|testing|inspecting); according to;
+per our (terms|records|policy); our policy is; under (our|the) (terms|policy|two-year|warranty|return); still under;
+policy (is|allows|gives|covers); only (works|applies|covers|valid|counts);
+(has|have|had) (expired|ended|passed|run out|closed|sold out|failed|gone);
+(is|are) (over|closed|sold separately|sold on its own|made to order|a separate item|our busiest); sold on its own;
+(window|season|sale|promotion|offer|deadline) {0,5} (passed|ended|over|closed|ran out|expired); usually takes;
+normally takes;
+(banks|a bank|your bank|customs|the carrier|the courier) (usually|normally|often|may|can|needs|need|takes|take|tends);
+is a natural; are marks of`.split(/;\s+/),
+  ko: `때문; 로 인해; 로 인한; 인하여; 말미암; 탓; 는 거(예요|여서|라서|라);
+(져|혀|려|켜|겨|아|달라|없어|있어|이어|여|워|늦어|끼어|겹쳐|들어가|어긋나|모자라|이셔|지나셔|되셔|라)서;
+(행사|전용|한정|휴일|명절|연휴|주말|성수기|공휴일|품절|맞춤|수제|이전|단종|예약|당일)(이라|라|이어서|여서);
+(시니까|셨으니|였으니|했으니|았으니|었으니|니까 ); 과실; 부주의; (신|한|된|난|은) (거예요|것입니다|겁니다|것이에요);
+(지금|현재) {0,1} (대전|서울|부산|인천|터미널|허브|센터|창고|지점|세관|공항)에; 까닭; 원인; 이유; 덕분에; 바람에;
+통에; 느라; 관계로; 사정으로; 문제로; 오류로; 실수로; 영향으로; 파업으로; 폭설로; 태풍으로; 폭주로; 급증(하여|으로);
+몰려; 몰리면서; 밀려; 특성상; (위생|안전|보안|법률|법|계약|구조|제도)상; 흔적;
+(마감|품절|종료|만료|소진|단종)(되|됐); 소멸; (판매|행사|기간|시즌|철|기한)(가|이|은|는)? (끝|지나|지났); 구조상;
+기준(상|으로|에); 다 보니; 하다 보니; (아|어|여)서예요; 서입니다; 서였; 거든요; 으므로; 므로; 기에; 길래;
+확인(해)? (보니|봤더니|해 보니|한 결과|결과|했더니); 확인해 보니;
+(조회|점검|살펴|알아|물어|찾아|검토|재어|열어|들여다|분석|추적|시험)(해)? (보니|본 결과|봤더니|봤는데|보았더니|한 결과);
+(기록|사진|영상|내역|화면|조회|로그|이력)(을|를|에|에는|상)? (보니|보면|나와|나옵|나타|따르|확인); 에 따르면;
+다고 합니다; 다고 해요; 라고 합니다; 것으로 (보|확인|파악|나타|나옵|나와);
+로 (보입니다|보여요|확인됩니다|확인되|파악됩|나옵); 인 것 같; 상태(입|이|였|로);
+(예약|보증|무상|교환|환불|반품|신청|사용|이용) (기간|기한|시한)이; 상태였; 이어서; 여서; 라서;
+(전용|한정|맞춤|수제|행사|이전 모델)(이라|이어서|여서|으로); 영업일(쯤|이|정도|가량)? (걸|소요); 시일이; 있어서;
+없어서; 않아서; 못해서; (이|가) (비어|빠져|멈춰|막혀|닫혀|끊겨|밀려|걸려|남아|쌓여|얹혀|풀려) (있|서); 이기;
+들어가 (발송|배송); 중(이라|이어서|이라서|이므로); 보류 중; 문제(가|를) (있|발견|찾); 대상이 아닙; 사유`.split(/;\s+/),
+}
+
+/** Clauses that give no cause though they sound like one. */
+export const noCauses = {
+  en: ['for any reason', 'no reason', 'the reason you', 'because you', 'since you', 'as soon as'],
+  ko: ['이유(로|를) (알려|말씀|적어)', '이유를 불문', '사유를'],
+}

@@ -1,0 +1,48 @@
+/** Orders to the customer without a "please". */
+export const commands = {
+  en: [
+    "(you|u) (must|have to|will have to|'ll have to|'ve got to|have got to|shall|are required to|are obliged to|are to)",
+    "you'll have to",
+    "you've got to",
+    "you('re| are)? (required|obliged|obligated) to",
+    "(do not|don't|never) (contact|write|call|message|reply|open|use|ask|send|post|return|throw|submit|mail) ",
+    'it is (mandatory|compulsory|imperative|your duty)',
+    'do it (today|now|first|again|at once)',
+  ],
+  ko: [
+    '(하|으|시|오|가|두|내|보내|반송|동봉|올리|넣|맡기|확인|작성|제출|준수|지참)(셔야|으셔야|시어야) (합|해|됩|돼|한|만)',
+    '[가-힣]셔야(만)? (합니다|해요|됩니다|돼요|하고|하며|하는|한다)',
+    '(아|어|여|해)야(만)? (합니다|해요|됩니다|한다|함)',
+    '(하지|지|문의하지|연락하지|사용하지|보내지) ?(마십시오|마세요|마시고|말아|마시기|마시오|마라)',
+    '(?<!주)(?<!보)(하|으|리|내|시|오|가|두|보|기|치|르|이|지)십시오',
+    '(기다리|따라 하|답하|대답하|말씀하|반송하|주문하|읽어 ?보|물어 ?보|알아 ?보|찾아 ?보|결제하|신청하|접수하|제출하|작성하|포기하|참으|하)세요',
+    '(할|하실|일) 것\\s?[.!]',
+    '(제출|작성|동봉|회신|송부|지참|준수|확인|첨부|발송)(할|하실) 것',
+    '(요망|필수입니다|필히)',
+  ],
+} as const
+
+/** An order at the head of a sentence: the verb alone. Only what a shop demands; steps of an instruction ("open", "tap") are none. */
+export const demands =
+  /^(?:then |and |so |just |now |first,? |simply )?(?:send|upload|provide|submit|read|answer|stop|fill|give us|tell us|include|state|quote|supply|wait|write again|prove|show us|resend|confirm)\b(?!.{0,60}\b(?:please|and (?:we|i)|for you|so (?:we|i|that))\b)/i
+
+/** Said with these, an imperative wishes well or offers. */
+export const notCommanded = {
+  en: [
+    "(don't|do not|never) (worry|hesitate|forget|miss)",
+    '(you) (must|have to) (be|have been|feel|have felt|have had|wonder)',
+    "(you) (won't|will not|don't|do not|wouldn't|needn't|no longer) {0,1} (have to|need)",
+    '(we|i) {0,1} (must|have to)',
+    '(had|wait|have) to {0,1} (wait|go through|deal|write|contact|chase|ask)',
+    'if you (must|have to)',
+    'all you (have to|need to)',
+    '(why|that|because|sorry|when|how) you {0,1} (have to|had to)',
+    "(don't|do not|no need to) (send|return|post) (it|the|anything|them) {0,3} back",
+  ],
+  ko: [
+    '(안심|걱정|염려|보내|즐기|누리|받으|쓰|드|신으|건강|행복|수고|힘내|믿으|가지)(하|하지|을|지|은)? ?(마|십시|세요|시)',
+    '(걱정|염려|부담|신경)[가-힣]{0,4} ?(마|말)',
+    '안녕하(세요|십니까)',
+    '(어떠|괜찮으|계|있으|없으|필요하|가능하|맞으|원하)(세요|십)',
+  ],
+} as const

@@ -1,0 +1,68 @@
+import type { Stretch } from '../check.ts'
+
+/** A date that a reply writes together with its weekday. Month and day from 1, weekday 0 for Sunday. */
+export interface DayNamed {
+  year?: number
+  month: number
+  day: number
+  weekday: number
+  /** written in digits, so that day and month may be in either order */
+  ambiguous: boolean
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+const KOREAN_DAYS = '일월화수목금토'
+
+const EN_DAY = '(?<wd>sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?)'
+const EN_MONTH =
+  '(?<mon>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const EN_NUMBER = '(?<d>\\d{1,2})(?:st|nd|rd|th)?'
+const YEAR = '(?<y>\\d{4})'
+const GAP = '[\\s,.(]{1,4}(?:the\\s)?'
+const DIGITS =
+  '(?:(?<y1>\\d{4})[-./](?<a1>\\d{1,2})[-./](?<b1>\\d{1,2})|(?<a2>\\d{1,2})[-./](?<b2>\\d{1,2})[-./](?<y2>\\d{4}|\\d{2})|(?<a3>\\d{1,2})/(?<b3>\\d{1,2}))(?!\\d)'
+const WORDS_DATE = [
+  `${EN_NUMBER}\\s(?:of\\s)?${EN_MONTH}\\.?(?:,?\\s${YEAR})?`,
+  `${EN_MONTH}\\.?\\s(?:the\\s)?${EN_NUMBER}(?:,?\\s${YEAR})?(?!\\d|:)`,
+]
+const BEFORE = '(?<![\\p{L}\\d])'
+const AFTER = '(?![\\p{L}\\d])'
+
+const SHAPES = [
+  ...WORDS_DATE.map((date) => `${BEFORE}${EN_DAY}\\.?${GAP}${date}${AFTER}`),
+  ...WORDS_DATE.map((date) => `${BEFORE}${date}(?:\\s?\\(|,?\\s(?:a\\s|which is a\\s)?)${EN_DAY}\\b\\)?`),
+  `${BEFORE}${EN_DAY}\\.?${GAP}${DIGITS}`,
+  `(?<![\\p{L}\\d./-])${DIGITS}(?:\\s?\\(|,?\\s)${EN_DAY}\\b\\)?`,
+  '(?<!\\d)(?:(?<y>\\d{4}|\\d{2})년\\s?)?(?<m>\\d{1,2})월\\s?(?<d>\\d{1,2})일\\s?(?:\\((?<k1>[일월화수목금토])(?:요일)?\\)|(?<k2>[일월화수목금토])요일)',
+  '(?<![\\d./-])(?:(?<y>\\d{4}|\\d{2})[-./]\\s?)?(?<m>\\d{1,2})[./-]\\s?(?<d>\\d{1,2})\\.?\\s?(?:\\((?<k1>[일월화수목금토])(?:요일)?\\)|(?<k2>[일월화수목금토])요일)',
+].map((shape) => new RegExp(shape, 'giu'))
+
+/** The dates of a text that stand with a weekday, in the forms of both languages. */
+export function daysNamed(text: string): (DayNamed & Stretch)[] {
+  const found: (DayNamed & Stretch)[] = []
+  for (const shape of SHAPES)
+    for (const match of text.matchAll(shape)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      const named = read(match.groups ?? {})
+      if (named && !found.some((other) => other.start < end && start < other.end)) found.push({ ...named, start, end })
+    }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function read(part: Record<string, string | undefined>): DayNamed | undefined {
+  const korean = part.k1 ?? part.k2
+  const weekday = korean ? KOREAN_DAYS.indexOf(korean) : DAYS.indexOf(part.wd!.slice(0, 3).toLowerCase())
+  const year = fullYear(part.y ?? part.y1 ?? part.y2)
+  const shown = (month: number, day: number, ambiguous: boolean) =>
+    month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { ...(year && { year }), month, day, weekday, ambiguous } : undefined
+  if (part.m) return shown(Number(part.m), Number(part.d), false)
+  if (part.mon) return shown(MONTHS.indexOf(part.mon.slice(0, 3).toLowerCase()) + 1, Number(part.d), false)
+  if (part.a1) return shown(Number(part.a1), Number(part.b1), false)
+  const [a, b] = [Number(part.a2 ?? part.a3), Number(part.b2 ?? part.b3)]
+  // day first as most of the world writes it; an American order is tried where this one does not fit
+  return b <= 12 ? shown(b, a, a <= 12) : shown(a, b, false)
+}
+
+const fullYear = (year: string | undefined) =>
+  year === undefined ? undefined : year.length === 2 ? 2000 + Number(year) : Number(year)

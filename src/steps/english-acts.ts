@@ -1,0 +1,115 @@
+import { lexicon } from '../draft/phrase.ts'
+import { remedyVerbs, softVerbs, vagueObjects } from '../lexicons/reply-remedies-en.ts'
+
+const TEAM =
+  'team|colleague|warehouse|workshop|manager|supervisor|specialist|department|desk|bench|supplier|technician|developers?|shop|store|press|packers?|driver|engineers?|fitters?'
+/** Somebody of the shop. */
+const US = `(?:i|we|they|us|our(?:\\s[\\w'’-]{1,20}){1,3}|(?:the|a|my|another)\\s(?:[\\w-]{1,20}\\s){0,2}(?:${TEAM}))`
+const ADVERBS =
+  '(?:\\s(?:have|has|had|just|already|also|now|then|both|since|today|therefore|gladly|gone ahead and|went ahead and|go ahead and|of course|still|even|all|myself|ourselves|as asked|\\w{2,14}ly)){0,3}\\s'
+const MODAL =
+  "(?:['’]ll|\\s(?:will|can|could|shall|am going to|are going to|am happy to|are happy to|would like to|plan to|be able to|get to)|['’](?:m|re|d)(?:\\s(?:going|happy|glad|able|like|love|be happy|be glad|about))\\sto)"
+/** whoever else acts is of the shop: Freya has sent, the warehouse will send */
+const NOT_OURS = '(?<!\\b(?:you|courier|carrier|customers?|who|it|that|parcel|order|bank|seller|post|which))'
+const behind = (source: string) => new RegExp(`${source}$`)
+
+/** What stands before the verb, by what is said of it. */
+const BEFORE = {
+  did: behind(`\\b${US}(?:['’](?:ve|d|s))?${ADVERBS}`),
+  hasDone: behind(`${NOT_OURS}\\shas${ADVERBS}`),
+  alsoDid: /\b(?:and|then)\s(?:also\s)?$/,
+  subjectless: /^(?:(?:and|then|so|also)\s)?(?:(?:just|have)\s)?$/,
+  will: behind(`(?:\\b${US}${MODAL}|\\b(?:let me|let us|let['’]s|(?:happy|glad) to)|${NOT_OURS}\\swill)${ADVERBS}`),
+  isDoing: behind(`\\b${US}(?:\\s(?:am|are|is)|['’](?:m|re))${ADVERBS}`),
+  ours: behind(`\\b(?:our(?:\\s[\\w'’-]{1,20}){1,3}|(?:the|a|my)\\s(?:[\\w-]{1,20}\\s){0,2}(?:${TEAM}))\\s`),
+  wasDone: behind(
+    `(?<!\\b(?:you|who))(?<!\\byou['’]ve)(?:^|\\s)(?:was|were|has been|have been|had been|is now|are now|got)${ADVERBS}|['’]s been\\s`,
+  ),
+  isDone: behind(`(?:\\b(?:is|are|gets?|be|being|to be)|['’]s)${ADVERBS}(?:being\\s)?`),
+} as const
+const OBJECT = /^\s(?:the|your|an?|it|them|one|both|all|two|[£€$\d])/
+const SOON = /\b(?:today|tonight|tomorrow|by|within)\b/
+/** what I or we did to something, with verbs that no list has */
+const DID_TO =
+  /\b(?:i|we)(?:\s(?:just|already|also|then|have))?\s(\w{3,14}ed)\s(?:it|the|your|them|an?|both|all)\b(?!\s(?:message|e-?mail|note|feedback|request|day|time|review)\b)/g
+const NO_REMEDY =
+  /^(?:receiv|notic|not|tri|want|need|hop|expect|appreciat|apologis|apologiz|valu|lov|lik|enjoy|miss|fail|caus|delay|assum|believ|investigat|handl|log|register|regrett?|promis|guarante|deliver|ask)ed$/
+const NEGATED = /\b(?:not|never|cannot|unable|no longer)\b|n['’]t\b/
+/** as far as the subject of a verb is looked for */
+const REACH = 90
+
+/** What a clause says the shop does: with itself as the subject (done, or to come), or something that is done to a thing. */
+export interface Acts {
+  done: boolean
+  coming: boolean
+  undergone: boolean
+  undergoing: boolean
+}
+
+interface Use {
+  soft: boolean
+  base?: true
+  past?: true
+  participle?: true
+  ing?: true
+}
+
+/** Every form of the verbs. A verb that is in both lists needs no object. */
+function usesOf(added: readonly string[]): Map<string, Use> {
+  const uses = new Map<string, Use>()
+  for (const [verbs, soft] of [
+    [softVerbs, true],
+    [[...remedyVerbs, ...added], false],
+  ] as const)
+    for (const verb of verbs) {
+      const [base = '', past, participle, ing] = verb.toLowerCase().split(' ')
+      const regular = base.endsWith('e') ? `${base}d` : `${base}ed`
+      const use = (word: string, form: 'base' | 'past' | 'participle' | 'ing') =>
+        uses.set(word, { ...uses.get(word), soft, [form]: true })
+      use(base, 'base')
+      use(ing ? past! : regular, 'past')
+      use(ing ? participle! : regular, 'participle')
+      use(ing ?? base.replace(/e$/, '') + 'ing', 'ing')
+    }
+  return uses
+}
+
+const known = new Map<readonly string[] | undefined, Map<string, Use>>()
+
+/** The shop's acts in one English clause; a team may add verbs. */
+export function englishActs(clause: string, added: readonly string[] | undefined): Acts {
+  const uses = known.get(added) ?? usesOf(added ?? [])
+  known.set(added, uses)
+  const vague = lexicon(vagueObjects, undefined, 'en')
+  const text = clause.toLowerCase()
+  const acts = { done: false, coming: false, undergone: false, undergoing: false }
+  for (const { 0: word, index } of text.matchAll(/[a-z][a-z-]*/g)) {
+    const use = uses.get(word) ?? (word.endsWith('s') ? uses.get(word.replace(/e?s$/, '')) : undefined)
+    if (!use) continue
+    const before = text.slice(Math.max(0, index - REACH), index)
+    const rest = text.slice(index + word.length)
+    const hard = !use.soft
+    const third = !uses.has(word)
+    const settles = hard || (rest.length > 1 && vague.exec(rest)?.index !== 1)
+    const says = (pattern: RegExp) => {
+      const found = pattern.exec(before)
+      return found !== null && !NEGATED.test(found[0])
+    }
+    if (third) acts.coming ||= use.base === true && OBJECT.test(rest) && says(BEFORE.ours)
+    else {
+      if (use.past || use.participle) {
+        acts.done ||= settles && (says(BEFORE.did) || says(BEFORE.hasDone))
+        acts.done ||= hard && OBJECT.test(rest) && (says(BEFORE.alsoDid) || (index < 20 && says(BEFORE.subjectless)))
+      }
+      if (use.participle) {
+        acts.undergone ||= says(BEFORE.wasDone)
+        acts.undergoing ||= hard && says(BEFORE.isDone)
+      }
+      if (use.base)
+        acts.coming ||= (settles && says(BEFORE.will)) || (hard && OBJECT.test(rest) && SOON.test(rest) && says(BEFORE.alsoDid))
+      if (use.ing) acts.coming ||= settles && says(BEFORE.isDoing)
+    }
+  }
+  for (const [, verb = ''] of text.matchAll(DID_TO)) acts.done ||= !NO_REMEDY.test(verb)
+  return acts
+}

@@ -1,0 +1,65 @@
+import { phrases } from '../draft/phrase.ts'
+import {
+  departuresKo,
+  handedTo,
+  handings,
+  instructionsKo,
+  offersKo,
+  remedyNouns,
+  remedyStems,
+} from '../lexicons/reply-remedies-ko.ts'
+import { type Conjugated, conjugated } from './conjugate.ts'
+
+/** Syllables that end in ㅆ: the past (했, 갔, 었 ...) but for 있, 겠, and 셨, which is the customer's past. */
+const PAST = Array.from({ length: 399 }, (_, i) => String.fromCharCode(0xac00 + 20 + 28 * i))
+  .filter((syllable) => !'있겠셨'.includes(syllable))
+  .join('')
+
+const either = (list: readonly string[]) => phrases(list, 'ko').source
+const PARTICLE = '(?:을|를|이|가|은|는|도|까지|부터|로|으로)?\\s{0,2}'
+const ADVERB =
+  '(?:(?:방금|오늘|내일|바로|이미|즉시|모두|먼저|다시|새로|무료로|정상적?으로|추가로|함께|직접|미리|전액|어제|중으로|중|곧바로|특급으로|별도로|따로|정상|오전에?|오후에?|[0-9]{1,2}시에?|[가-힣]{2,4}으?로)\\s){0,3}'
+/** 하다 and 되다 said by the shop: 했습니다, 하겠습니다, 할게요, 해 두었습니다, 해 드렸습니다, 됩니다, 완료, 중입니다 */
+const DO = `(?:(?:접수|신청|처리|진행|요청|예약|등록)(?:을|를)?\\s{0,2})?(?:(?:해|하여|도와)\\s{0,2}(?:드렸|드리겠|드립|드릴게|드릴 |드려요|드리며|드리고|드린 |드리도록|드릴까|두었|뒀|놓|줬)|드렸|드리겠|드립니|드릴게|드려요|드리도록|했|하였|하겠|합니다|하며|하고 |할게|할 예정|하도록|됐|되었|됩니다|되며|되고|될 예정|되어|완료|중입니다|중이|예정|들어갔|들어갑|잡)`
+
+/** 보냈습니다, 보내겠습니다, 보낼게요, 보냅니다, 보내고 있습니다, 보내 드렸습니다, 보내 두었습니다 */
+function verbForms(verbs: readonly Conjugated[]): string {
+  const any = (form: keyof Conjugated) => `(?:${verbs.map((verb) => verb[form]).join('|')})`
+  return [
+    `${any('past')}(?:습니다|어요|고|으며|으니|는데|네요|지만|더니)`,
+    `${any('stem')}(?:겠|고[\\s,]|고있|도록)`,
+    `${any('future')}\\s?(?:게요|께요|예정|계획)`,
+    any('formal'),
+    `${any('infinitive')}\\s{0,2}(?:드렸|드리겠|드립|드릴게|드릴\\s|드려요|드려서|드려\\s|드리며|드리고|드리니|드리도록|드린\\s|두었|뒀|둘게|두겠|놓았|놨|놓겠|주기로)`,
+  ].join('|')
+}
+
+function actsOf(added: readonly string[]) {
+  const noun = either([...remedyNouns, ...added])
+  const verb = `(?<![가-힣])(?:${verbForms(remedyStems.map(conjugated))})`
+  const to = either(handedTo)
+  const handing = either(handings)
+  const expression = (source: string) => new RegExp(source)
+  return {
+    /** what the shop does, did or will do, whatever the tense */
+    acts: expression(
+      `${noun}${PARTICLE}${ADVERB}${DO}|${verb}|${to}[가-힣]{0,4}\\s(?:[^\\s]{1,12}\\s){0,4}${handing}[가-힣]{0,4}\\s?(?:드렸|드리|드려|했|하였|하겠|할게|해 |해두|해서|놓|두|겠|받아|하여|했고|하고|하니|습니다)|${either(departuresKo)}`,
+    ),
+    offers: expression(either(offersKo)),
+    instructs: expression(either(instructionsKo)),
+    /** a past that is not the customer's: 바뀌어 있었습니다, 보냈어요 */
+    past: expression(
+      `(?:[${PAST}]|[되가왔]셨)(?:습니다|습니까|어요|어서|고|으며|는데|네요|으나|거든|지만|던|으니|으므로|더|기에|다고|죠)`,
+    ),
+  }
+}
+
+type Acts = ReturnType<typeof actsOf>
+const known = new Map<readonly string[] | undefined, Acts>()
+
+/** The shop's acts, as expressions for a Korean sentence; a team may add nouns. */
+export function koreanActs(added: readonly string[] | undefined): Acts {
+  const acts = known.get(added) ?? actsOf(added ?? [])
+  known.set(added, acts)
+  return acts
+}

@@ -1,0 +1,35 @@
+import type { Stretch, Words } from '../check.ts'
+import { lexicon } from '../draft/phrase.ts'
+import { notListened, problems, topics } from '../lexicons/reply-problems.ts'
+import type { PlainDraft } from '../step.ts'
+import { contentWords } from './content-words.ts'
+import { namesSomething } from './specific.ts'
+
+const ORDER_NUMBER =
+  /#\s?[A-Z]{0,4}-?\d{3,}|\b(?:order|ticket|case|invoice|reference)\s(?:no\.?\s|number\s)?#?[A-Z]{0,4}-?\d{3,}|주문\s?(?:번호)?\s?[:：]?\s?[A-Z]{0,4}-?\d{3,}/iu
+/** an offer or a demand asks, but not about the problem */
+const NO_DIAGNOSIS =
+  /would you|shall|want|may i|can you|could you (?:please )?(?:send|give|tell|provide|dm|share|confirm)|드릴까요|주시겠|괜찮|여쭤|어떠/iu
+
+/**
+ * Listen: the reply names this customer's concrete problem or request, or asks about it. Generic nouns (inconvenience, issue,
+ * 불편, 문제) and pointing words do not. Where we know what the customer wrote, it means to name something that they named. `telling` are the sentences that act, explain or acknowledge:
+ * what they are about is what the customer wrote about.
+ */
+export function listen(draft: PlainDraft, words: Words, telling: ReadonlySet<Stretch>): Stretch[] {
+  const { sentences, lang, thread } = draft
+  if (thread) {
+    const theirs = contentWords(thread)
+    if (theirs.size > 0) return sentences.filter(({ text }) => [...contentWords(text)].some((word) => theirs.has(word)))
+  }
+  const problem = lexicon(problems[lang], words['reply-problems'], lang)
+  const topic = lexicon(topics[lang], undefined, lang)
+  const none = new RegExp(lexicon(notListened[lang], undefined, lang), 'gi')
+  return sentences.filter((sentence) => {
+    const text = sentence.text.replace(none, ' ')
+    if (ORDER_NUMBER.test(sentence.text) || problem.test(text)) return true
+    if (lang === 'ko' && text.length >= 14 && topic.test(text)) return true
+    if (telling.has(sentence)) return topic.test(text) || namesSomething(text, lang)
+    return sentence.question && !NO_DIAGNOSIS.test(text) && (topic.test(text) || namesSomething(text, lang))
+  })
+}
