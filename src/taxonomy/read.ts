@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { extname, join, resolve } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
+import { configName } from '../config.ts'
 import { UserError } from '../errors.ts'
 import type { Finding } from '../finding.ts'
 import { expand } from '../io/files.ts'
@@ -30,6 +31,11 @@ export async function readTaxonomy(names: readonly string[], { cwd, stdin }: Rea
     const file = name === '-' ? 'stdin' : name
     const { text, encoding } = decode(name === '-' ? await all(stdin) : bytesOf(name, cwd), file)
     const parsed = await parseTaxonomy(text, file)
+    if (parsed.other) {
+      // what lies beside a list in its folder is left alone
+      if (names.includes(name)) throw new UserError(...say.noList(file, parsed.other))
+      continue
+    }
     const readAs: Finding[] = encoding
       ? [{ rule: 'schema', severity: 'info', message: say.readAs(encoding), file, span: start }]
       : []
@@ -48,7 +54,12 @@ function inFolder(name: string, cwd: string): string[] {
   const path = resolve(cwd, name)
   if (name === '-' || !existsSync(path) || !statSync(path).isDirectory()) return [name]
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((file) => extensions.has(extname(file).toLowerCase()) && !/(^|[\\/])(node_modules|\.[^\\/]+)[\\/]/.test(file))
+    .filter(
+      (file) =>
+        basename(file) !== configName &&
+        extensions.has(extname(file).toLowerCase()) &&
+        !/(^|[\\/])(node_modules|\.[^\\/]+)[\\/]/.test(file),
+    )
     .sort()
   if (files.length === 0) throw new UserError(...say.emptyFolder(name))
   return files.map((file) => join(name, file))
