@@ -1,6 +1,6 @@
 import type { Finding, Review } from './finding.ts'
 import { type Entry, type Judged, judge, renewed } from './findings/baseline.ts'
-import { runRules } from './findings/run-rules.ts'
+import { type Ran, runRules } from './findings/run-rules.ts'
 import type { Settings } from './findings/settings.ts'
 import { shareBehind } from './findings/share.ts'
 import { sift, unusedFinding } from './findings/suppressed.ts'
@@ -42,11 +42,11 @@ export async function lint(question: LintQuestion): Promise<LintAnswer> {
   const { kept, suppressed, unused } = sift(ran.found, taxonomy.tags, ids, known)
   const leftOver = unused.map((one) => unusedFinding(one, 'warn', known))
   const own = await set([...question.reading, ...leftOver], settings)
-  const all = [...kept, ...own].sort(byWeight)
+  const all = [...yielded(kept, ran.rules), ...own].sort(byWeight)
   const judges = { ran: ids, known }
   const entries = before.update ? renewed(all, before.entries, judges) : before.entries
   const { kept: findings, baselined, stale, expired } = judge(all, entries, judges, today)
-  const behind = usage && findings.length > 0 ? shareBehind(findings, taxonomy.tags, usage) : undefined
+  const behind = usage && findings.length > 0 ? shareBehind(findings, taxonomy, usage) : undefined
   return {
     findings,
     baseline: { entries, stale, expired },
@@ -73,6 +73,13 @@ async function set(findings: readonly Finding[], settings: Settings): Promise<Fi
     }),
   )
   return found.flat()
+}
+
+/** Findings without those of rules that keep quiet where a stronger one has said more of the same tag. */
+function yielded(findings: readonly Finding[], rules: Ran['rules']): Finding[] {
+  const stronger = new Map(rules.map(({ id, yieldsTo = [] }) => [id, yieldsTo]))
+  const said = new Set(findings.map(({ rule, file, tag }) => [rule, file, tag].join('\0')))
+  return findings.filter(({ rule, file, tag }) => !stronger.get(rule)?.some((other) => said.has([other, file, tag].join('\0'))))
 }
 
 /** A tag's name is judged once, however many rules ask. */

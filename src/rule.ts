@@ -51,6 +51,10 @@ export interface Rule<Options extends object = Record<string, never>> {
   strict: Level
   /** defaults; a config may set these keys, each to a value of the same type */
   options: Options
+  /** the words that an option may be, or a list may hold, where not every word will do */
+  choices?: { readonly [Option in keyof Options]?: readonly string[] }
+  /** rules that say more of the same tag: where one of them reports it, this one keeps quiet */
+  yieldsTo?: readonly string[]
   /** at least one good and one bad example in each language */
   examples: readonly RuleExample[]
   /** ground for the rule: a published source, in a few words with its address */

@@ -222,8 +222,11 @@ describe('what there is, is on the pages', () => {
       const sections = members
         .filter((member) => member.group === group)
         .map((member) => {
-          const { id, title, why, recommended, strict, options, examples, source } = member
-          const set = Object.entries(options as object).map(([name, value]) => `\`${name}: ${JSON.stringify(value)}\``)
+          const { id, title, why, recommended, strict, options, choices, examples, source } = member
+          const set = Object.entries(options as object).map(([name, value]) => {
+            const among = (choices as Record<string, readonly string[]> | undefined)?.[name]
+            return `\`${name}: ${JSON.stringify(value)}\`${among ? ` (${among.join(', ')})` : ''}`
+          })
           const shown = (['en', 'ko'] as const).map((lang) => {
             const { taxonomy, reports } = examples.find((example) => example.lang === lang && example.reports.length > 0)!
             return `Reported: ${reports.map((tag) => `\`${tag.replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, hidden)}\``).join(', ')}\n\n\`\`\`text\n${taxonomy.trimEnd()}\n\`\`\``

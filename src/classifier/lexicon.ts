@@ -32,7 +32,7 @@ const shipped = [
   ...tagFeelings,
   ...tagVague,
 ]
-const words = (list: string) => list.split(',').flatMap((word) => word.trim().replace(/\s+/g, ' ') || [])
+const words = (list: string) => list.split(',').flatMap((word) => word.trim() || [])
 
 let built: Map<string, TagEntry[]> | undefined
 

@@ -1,19 +1,28 @@
 import { UserError } from '../errors.ts'
-import { noSuchOption, wrongOption } from '../messages/settings.ts'
+import { noSuchChoice, noSuchOption, wrongOption } from '../messages/settings.ts'
 import { nearest } from '../nearest.ts'
+import type { Settable } from './presets.ts'
 
 export type Options = Readonly<Record<string, unknown>>
 
 /**
  * Options that the settings say, if they are the rule's own and each is of the type of its default. `where` names the settings.
- * @throws UserError for a key that the rule does not have, and for a value of another type
+ * @throws UserError for a key that the rule does not have, for a value of another type, and for a word that is not among its choices
  */
-export function checkedOptions(rule: string, defaults: object, said: Options, where: string): Options {
-  const usual = defaults as Options
+export function checkedOptions(
+  rule: string,
+  { options = {}, choices = {} }: Pick<Settable, 'options' | 'choices'>,
+  said: Options,
+  where: string,
+): Options {
+  const usual = options as Options
   const keys = Object.keys(usual)
   for (const [key, value] of Object.entries(said)) {
     if (!keys.includes(key)) throw new UserError(...noSuchOption(where, rule, key, keys, nearest(key, keys)))
     if (!alike(value, usual[key])) throw new UserError(...wrongOption(where, rule, key, usual[key]))
+    const among = choices[key]
+    const strange = among && [value].flat().find((word) => !among.includes(word as string))
+    if (strange !== undefined) throw new UserError(...noSuchChoice(where, rule, key, String(strange), among!))
   }
   return said
 }

@@ -9,6 +9,7 @@ export interface Settable {
   recommended: Level
   strict: Level
   options?: object
+  choices?: Readonly<Record<string, readonly string[] | undefined>>
 }
 
 /** Of several presets the last wins; of none, everything is off until it is switched on. */

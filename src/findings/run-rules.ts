@@ -1,8 +1,8 @@
-import type { Finding } from '../finding.ts'
-import { rule } from '../rule.ts'
+import type { Finding, FindingRule } from '../finding.ts'
+import { type Rule, rule } from '../rule.ts'
 import type { Suppression, Tag, Taxonomy, Usage, Verdict } from '../taxonomy.ts'
 import type { Settings } from './settings.ts'
-import { shareOf } from './share.ts'
+import { sharesIn } from './share.ts'
 
 /** A finding, and what stands beside it in the file: reasons not to report it. */
 export interface Found {
@@ -13,7 +13,7 @@ export interface Found {
 /** What the rules found, and which ran: on for some tag at least, those about usage only where there is some. */
 export interface Ran {
   found: Found[]
-  rules: { id: string; title: Finding['message']; why: Finding['message'] }[]
+  rules: (FindingRule & Pick<Rule<object>, 'yieldsTo'>)[]
 }
 
 /**
@@ -26,13 +26,15 @@ export async function runRules(
   { verdict, usage }: { verdict: (tag: Tag) => Verdict; usage?: Usage | undefined },
 ): Promise<Ran> {
   const ran: Ran = { found: [], rules: [] }
+  const shareOf = usage && sharesIn(taxonomy, usage)
   const members = await Promise.all(settings.maybeOn.map(async (id) => ({ id, rule: (await rule(id))! })))
   for (const { id, rule } of members) {
     if (rule.group === 'usage' && !usage) continue
     const settingOf = (tag: Tag) => settings.of(id, rule, { file: tag.file, tag: tag.id })
     const on = new Set(taxonomy.tags.map(settingOf).filter(({ level }) => level !== 'off'))
     if (on.size === 0) continue
-    ran.rules.push({ id, title: rule.title, why: rule.why })
+    const { title, why, yieldsTo } = rule
+    ran.rules.push({ id, title, why, ...(yieldsTo && { yieldsTo }) })
     for (const setting of on) {
       const { level, options } = setting
       if (level === 'off') continue
@@ -43,7 +45,7 @@ export async function runRules(
         ...(usage && { usage }),
       })) {
         if (settingOf(tag) !== setting) continue
-        const share = usage && shareOf(tag, usage)
+        const share = shareOf?.(tag)
         ran.found.push({
           suppress: tag.suppress,
           finding: {

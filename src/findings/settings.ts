@@ -100,7 +100,7 @@ export function settings(
       for (const { rules, where } of fitting) {
         const own = rules[id]!
         level = levelIn(own)
-        if (typeof own !== 'string') options = { ...options, ...checkedOptions(id, rule.options ?? {}, own[1], where) }
+        if (typeof own !== 'string') options = { ...options, ...checkedOptions(id, rule, own[1], where) }
       }
       const setting = { level, options }
       made.set(key, setting)

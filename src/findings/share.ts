@@ -1,35 +1,23 @@
 import type { Finding } from '../finding.ts'
-import type { Tag, Usage } from '../taxonomy.ts'
-
-const plain = (name: string) => name.normalize('NFC')
-const counted = new WeakMap<Usage, ReadonlyMap<string, number>>()
-
-/** Tickets by tag, whatever the Unicode form an export writes it in. */
-function countsOf(usage: Usage): ReadonlyMap<string, number> {
-  const known = counted.get(usage)
-  if (known) return known
-  const counts = new Map<string, number>()
-  for (const [name, tickets] of usage.counts) counts.set(plain(name), (counts.get(plain(name)) ?? 0) + tickets)
-  counted.set(usage, counts)
-  return counts
-}
-
-const uses = ({ id, aliases }: Tag, counts: ReadonlyMap<string, number>) =>
-  [...new Set([id, ...aliases].map(plain))].reduce((sum, name) => sum + (counts.get(name) ?? 0), 0)
+import { use } from '../tags/use.ts'
+import type { Tag, Taxonomy, Usage } from '../taxonomy.ts'
 
 /** Share of the tickets that carry a tag under its own name or an alias, 0 to 1; undefined where there are no tickets. */
-export function shareOf(tag: Tag, usage: Usage): number | undefined {
-  return usage.tickets > 0 ? Math.min(1, uses(tag, countsOf(usage)) / usage.tickets) : undefined
+export function sharesIn(taxonomy: Taxonomy, usage: Usage): (tag: Tag) => number | undefined {
+  const { tickets, tagOf } = use(taxonomy, usage)
+  // a tag that only the export has is in no file
+  const uses = (tag: Tag) => (tagOf(tag.id) ? tickets(tag) : (usage.counts.get(tag.id) ?? 0))
+  return (tag) => (usage.tickets > 0 ? Math.min(1, uses(tag) / usage.tickets) : undefined)
 }
 
 /** Of all uses of tags, the share that is of tags with findings: a ticket with two tags is two uses, so this never counts double. */
-export function shareBehind(findings: readonly Finding[], tags: readonly Tag[], usage: Usage): number | undefined {
-  const counts = countsOf(usage)
-  const all = [...counts.values()].reduce((sum, tickets) => sum + tickets, 0)
+export function shareBehind(findings: readonly Finding[], taxonomy: Taxonomy, usage: Usage): number | undefined {
+  const { tagOf } = use(taxonomy, usage)
   const named = new Set(findings.map(({ tag }) => tag))
-  const names = new Set<string>()
-  for (const { id, aliases } of tags) if (named.has(id)) for (const name of [id, ...aliases]) names.add(plain(name))
-  for (const name of named) if (name !== undefined) names.add(plain(name))
-  const behind = [...names].reduce((sum, name) => sum + (counts.get(name) ?? 0), 0)
+  let [all, behind] = [0, 0]
+  for (const [name, tickets] of usage.counts) {
+    all += tickets
+    if (named.has(name) || named.has(tagOf(name)?.id)) behind += tickets
+  }
   return all > 0 ? behind / all : undefined
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { extname, join, resolve } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
+import { configName } from '../config.ts'
 import { UserError } from '../errors.ts'
 import { unreadable } from '../messages/files.ts'
 import type { Text } from '../text.ts'
@@ -40,12 +41,17 @@ export async function readTexts(
   return read
 }
 
-/** The wanted files in a folder, or the name as it is. */
+/** The wanted files in a folder, the settings not among them, or the name as it is. */
 function inFolder(name: string, cwd: string, { extensions, emptyFolder }: Wanted): string[] {
   const path = resolve(cwd, name)
   if (name === '-' || !existsSync(path) || !statSync(path).isDirectory()) return [name]
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((file) => extensions.has(extname(file).toLowerCase()) && !/(^|[\\/])(node_modules|\.[^\\/]+)[\\/]/.test(file))
+    .filter(
+      (file) =>
+        basename(file) !== configName &&
+        extensions.has(extname(file).toLowerCase()) &&
+        !/(^|[\\/])(node_modules|\.[^\\/]+)[\\/]/.test(file),
+    )
     .sort()
   if (files.length === 0) throw new UserError(...emptyFolder(name))
   return files.map((file) => join(name, file))

@@ -21,6 +21,14 @@ export const noSuchOption = (where: string, rule: string, key: string, keys: rea
         },
 ]
 
+export const noSuchChoice = (where: string, rule: string, key: string, said: string, choices: readonly string[]): Said => [
+  {
+    en: `${where}: "${key}" of ${rule} cannot be "${said}".`,
+    ko: `${where}: ${rule} 규칙의 ${key}에는 "${said}"을(를) 쓸 수 없습니다.`,
+  },
+  { en: `Write one of these: ${choices.join(', ')}.`, ko: `쓸 수 있는 값: ${choices.join(', ')}.` },
+]
+
 export const wrongOption = (where: string, rule: string, key: string, usual: unknown): Said => [
   {
     en: `${where}: "${key}" of ${rule} is not written in a way that can be read.`,

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import type { Other } from '../taxonomy/other-file.ts'
 import type { Text } from '../text.ts'
 
 type Said = [Text, Text?]
@@ -131,6 +132,29 @@ export const noTags = (files: readonly string[]): Said => [
     ko: '`tags` 아래의 목록, id·tag·name·태그 열이 있는 표, 한 줄에 하나씩 적은 이름, 상담 도구에서 내려받은 태그 목록을 찾았습니다. 문의 파일에 쓰인 태그를 보려면 --from을 쓰세요.',
   },
 ]
+export const noList = (file: string, holds: Other): Said => [others[holds](file), otherHints[holds]]
+const others: Readonly<Record<Other, (file: string) => Text>> = {
+  tickets: (file) => ({
+    en: `${file} looks like an export of tickets, not a list of tags.`,
+    ko: `${file}은(는) 태그 목록이 아니라 문의 내보내기 파일인 것 같습니다.`,
+  }),
+  table: (file) => ({
+    en: `None of the columns in ${file} is called a tag, so it is not clear where the names stand.`,
+    ko: `${file}에서 태그 이름이 들어 있는 열을 찾지 못했습니다.`,
+  }),
+  baseline: (file) => ({
+    en: `${file} is a baseline of known findings, not a list of tags.`,
+    ko: `${file}은(는) 태그 목록이 아니라 기준선 파일입니다.`,
+  }),
+}
+const otherHints: Readonly<Record<Other, Text>> = {
+  tickets: {
+    en: 'To lint the tags in use: support-kit lint --from tickets.csv. To see how much a list is used: support-kit lint taxonomy.yaml --usage tickets.csv',
+    ko: '쓰이고 있는 태그를 점검하려면 support-kit lint --from tickets.csv, 목록의 태그가 얼마나 쓰이는지 보려면 support-kit lint taxonomy.yaml --usage tickets.csv',
+  },
+  table: { en: 'Call that column id, tag or name.', ko: '그 열의 이름을 id, tag, name, 태그 중 하나로 바꿔 주세요.' },
+  baseline: { en: 'Name it with --baseline.', ko: '--baseline으로 지정해 주세요.' },
+}
 export const emptyFolder = (name: string): Said => [
   { en: `There is no list of tags in the folder ${name}.`, ko: `${name} 폴더에 태그 목록이 없습니다.` },
   {

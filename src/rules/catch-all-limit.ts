@@ -15,6 +15,7 @@ export default {
   recommended: 'warn',
   strict: 'error',
   options: { max: 1 },
+  yieldsTo: ['no-vague'],
   examples: [
     { lang: 'en', taxonomy: '- carrier-delay\n- other\n- misc\n- general inquiry\n', reports: ['misc', 'general inquiry'] },
     { lang: 'en', taxonomy: '- carrier-delay\n- shipping-other\n- returns-other\n- other\n', reports: [] },

@@ -21,6 +21,7 @@ export default {
   recommended: 'warn',
   strict: 'error',
   options: { languages: [] as string[] },
+  choices: { languages },
   examples: [
     {
       lang: 'en',

@@ -1,4 +1,3 @@
-import { UserError } from '../errors.ts'
 import type { Problem, Rule } from '../rule.ts'
 import { key } from '../tags/family.ts'
 import { instead, shown } from '../tags/mention.ts'
@@ -19,6 +18,7 @@ export default {
   recommended: 'warn',
   strict: 'error',
   options: { profile: 'auto', maxLength: 0 },
+  choices: { profile: ['auto', ...Object.keys(profiles)] },
   examples: [
     {
       lang: 'en',
@@ -43,7 +43,7 @@ export default {
   *check({ taxonomy, options }) {
     const tags = taxonomy.tags.filter(({ deprecated }) => !deprecated)
     const taken = new Set(tags.map(({ id }) => key(id)))
-    const profile = options.profile === 'auto' ? undefined : known(options.profile)
+    const profile = profiles[options.profile]
     const off = profile ? against(profile) : unlikeTheRest(tags)
     const longest = options.maxLength || profile?.maxLength || Number.POSITIVE_INFINITY
     for (const tag of tags) {
@@ -69,16 +69,6 @@ export default {
 type Off = (tag: Tag) => (Pick<Problem, 'message'> & { better: string | undefined }) | undefined
 
 const lengthOf = (id: string) => (id.length > 10_000 ? id.length : [...id].length)
-
-function known(name: string): Profile {
-  const profile = Object.hasOwn(profiles, name) ? profiles[name] : undefined
-  if (profile) return profile
-  const all = ['auto', ...Object.keys(profiles)].join(', ')
-  throw new UserError(
-    { en: `naming: there is no profile "${name}"`, ko: `naming: 알 수 없는 프로필입니다: "${name}"` },
-    { en: `The profiles are: ${all}`, ko: `쓸 수 있는 프로필: ${all}` },
-  )
-}
 
 const against =
   ({ title, asks, fits, better }: Profile): Off =>

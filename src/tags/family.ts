@@ -9,10 +9,22 @@ export interface Family {
   isLeaf(tag: Tag): boolean
 }
 
-/** Names are compared in Unicode form C: what looks equal is equal. */
-export const key = (id: string): string => id.normalize('NFC')
+/** Letters that are in form C whatever stands beside them: nearly every name, and asked of every name again and again. */
+const settled = /^[\u0000-\u02ff\uac00-\ud7a3]*$/
 
-export function family({ tags }: Taxonomy): Family {
+/** Names are compared in Unicode form C: what looks equal is equal. */
+export const key = (id: string): string => (settled.test(id) ? id : id.normalize('NFC'))
+
+const known = new WeakMap<Taxonomy, Family>()
+
+/** Who belongs to whom: worked out once a taxonomy, however many rules ask. */
+export function family(taxonomy: Taxonomy): Family {
+  const found = known.get(taxonomy) ?? familyOf(taxonomy)
+  known.set(taxonomy, found)
+  return found
+}
+
+function familyOf({ tags }: Taxonomy): Family {
   const byId = new Map<string, Tag>()
   const below = new Map<string, Tag[]>()
   for (const tag of tags) {

@@ -2,7 +2,6 @@ import { readJson } from './json.ts'
 import { readList } from './list.ts'
 import type { Written } from './node.ts'
 import { readTable } from './table.ts'
-import { readYaml } from './yaml.ts'
 
 /** How a file is written. */
 export type Form = 'yaml' | 'json' | 'table' | 'list'
@@ -19,7 +18,8 @@ export async function readWritten(text: string, file: string): Promise<{ form: F
       if (!written.broken) return { form: 'json', written }
     } else if (!looksLikeYaml(text)) return tableOrList(text)
   }
-  const written = await readYaml(text)
+  const { readYaml } = await import('./yaml.ts')
+  const written = readYaml(text)
   // a page of names without any mark is one long sentence to YAML
   return written.roots.length === 1 && written.roots[0]!.is === 'word' ? tableOrList(text) : { form: 'yaml', written }
 }

@@ -7,6 +7,7 @@ import { type Entry, readEntries } from './entries.ts'
 import type { Look } from './fields.ts'
 import { readWritten } from './form.ts'
 import type { Range } from './node.ts'
+import { type Other, otherFile } from './other-file.ts'
 import { places } from './places.ts'
 
 /** A taxonomy as read, with what is wrong in its files: findings of the rule `schema`, with positions, all at once. */
@@ -15,6 +16,8 @@ export interface Parsed {
   findings: readonly Finding[]
   /** how often tags are used, where the file says it (a helpdesk's list of tags); `tickets` is then the number of tags given */
   usage?: Usage
+  /** what it is in truth, where it is no list of tags: what was read of it then says little */
+  other?: Other
 }
 
 /**
@@ -22,8 +25,9 @@ export interface Parsed {
  * that cannot be read to its end has no tags.
  */
 export async function parseTaxonomy(raw: string, file: string): Promise<Parsed> {
-  const text = raw.replace(/^\uFEFF/, '')
-  const { written } = await readWritten(text, file)
+  const text = linesOf(raw.replace(/^\uFEFF/, ''))
+  const read = await readWritten(text, file)
+  const { written } = read
   const { span, line } = places(text)
   const findings: Finding[] = []
   const fault = (range: Range, message: Text, suggestion?: Text): void =>
@@ -33,16 +37,17 @@ export async function parseTaxonomy(raw: string, file: string): Promise<Parsed> 
     })
   const look: Look = { span, fault }
   for (const { message, suggestion, ...range } of written.faults) fault(range, message, suggestion)
-  const read = written.roots.map((root) => readEntries(root, file, look))
+  const parts = written.roots.map((root) => readEntries(root, file, look))
   const entries = suppressed(
     written.comments,
-    read.flatMap((one) => one.entries),
+    parts.flatMap((one) => one.entries),
     line,
     look,
   )
   if (entries.length === 0 && findings.length === 0) fault({ from: 0, to: 0 }, noTagsHere)
-  const owners = [...new Set(read.flatMap((one) => one.owners))]
+  const owners = [...new Set(parts.flatMap((one) => one.owners))]
   const usage = usageOf(entries)
+  const other = await otherFile(text, read, /\.[ct]sv$/i.test(file))
   return {
     taxonomy: {
       tags: entries.map(({ tag }) => tag),
@@ -52,8 +57,12 @@ export async function parseTaxonomy(raw: string, file: string): Promise<Parsed> 
     },
     findings: findings.sort((a, b) => a.span.line - b.span.line || a.span.column - b.span.column),
     ...(usage && { usage }),
+    ...(other && { other }),
   }
 }
+
+/** Excel for Mac may end lines with CR alone. */
+const linesOf = (text: string): string => (text.includes('\n') ? text : text.replaceAll('\r', '\n'))
 
 function usageOf(entries: readonly Entry[]): Usage | undefined {
   const counted = entries.flatMap(({ tag, count }) => (count === undefined ? [] : [[tag.id, count] as const]))

@@ -26,6 +26,11 @@ export async function readTaxonomy(names: readonly string[], { cwd, stdin }: Rea
   const read: Parsed[] = []
   for (const { name: file, text, encoding } of files) {
     const parsed = await parseTaxonomy(text, file)
+    if (parsed.other) {
+      // what lies beside a list in its folder is left alone
+      if (file === 'stdin' || names.includes(file)) throw new UserError(...say.noList(file, parsed.other))
+      continue
+    }
     const readAs: Finding[] = encoding
       ? [{ rule: 'schema', severity: 'info', message: say.readAs(encoding), file, span: start }]
       : []

@@ -6,8 +6,12 @@ import { type Fault, type Node, type Pair, type Word, type Written, word } from 
 
 const delimiters = [',', ';', '\t'] as const
 
+/** Excel's own first line, which says what parts its cells. */
+const excelSign = /^sep=.(?=\r?\n)/i
+
 /** A table with a heading of known columns: its rows as the mappings that YAML would have; undefined where there is no such heading. */
-export function readTable(text: string): Written | undefined {
+export function readTable(raw: string): Written | undefined {
+  const text = raw.replace(excelSign, '     ')
   const tried = delimiters.map((delimiter) => {
     const heading = rows(text, delimiter, 1).rows[0] ?? []
     return { delimiter, heading, fields: heading.map((cell) => columnFields(cell.text)) }
@@ -20,6 +24,13 @@ export function readTable(text: string): Written | undefined {
   if (naming === undefined) return undefined
   const read = fields.map((field) => (field?.join() === naming ? ['id'] : field))
   return { ...entries(rows(text, delimiter), heading, read), comments: [] }
+}
+
+/** The first line of a text as a table's, by the delimiter that parts it most; `even`: the lines behind it have as many cells. */
+export function headingOf(text: string): { names: string[]; even: boolean } {
+  const tried = delimiters.map((delimiter) => rows(text, delimiter, 5).rows)
+  const [first = [], ...more] = tried.reduce((a, b) => ((b[0]?.length ?? 0) > (a[0]?.length ?? 0) ? b : a))
+  return { names: first.map((cell) => cell.text), even: more.length > 0 && more.every((row) => row.length === first.length) }
 }
 
 type Fields = readonly (readonly string[] | undefined)[]

@@ -42,8 +42,10 @@ export async function readUsage(names: readonly string[], { cwd, stdin, ...optio
       firsts AS (SELECT tags, n, unnest(tags) AS a FROM sets)
       SELECT a, b, sum(n) AS "both" FROM (SELECT a, n, unnest(tags) AS b FROM firsts) WHERE a < b
       GROUP BY 1, 2 ORDER BY "both" DESC, a, b LIMIT ${mostPairs}`)
+    const [sets] = await session.rows('SELECT sum(n) AS tagged FROM tag_sets')
     return {
       tickets: report.ledger.counted,
+      tagged: Number(sets!.tagged),
       counts: new Map(counts.map(({ tag, n }) => [tag as string, Number(n)])),
       together: together.map(({ a, b, both }) => ({ a: a as string, b: b as string, both: Number(both) })),
     }

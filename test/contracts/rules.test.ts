@@ -86,7 +86,7 @@ describe.each(members)('%s', (id, member) => {
   })
 
   test('its options have defaults, and examples say only those', () => {
-    for (const { options = {} } of member.examples) checkedOptions(id, member.options, options, 'example')
+    for (const { options = {} } of member.examples) checkedOptions(id, member, options, 'example')
     for (const value of Object.values(member.options)) expect(value).not.toBeNull()
   })
 

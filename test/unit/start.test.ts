@@ -31,7 +31,7 @@ test('lint loads no database, and no library before it is needed', () => {
   ]
   for (const file of files) expect(existsSync(resolve(root, file))).toBe(true)
   const { files: all, packages } = loaded(files)
-  expect([...packages].sort()).toEqual(['chalk', 'commander', 'es-hangul', 'fastest-levenshtein', 'josa'])
+  expect([...packages].sort()).toEqual(['chalk', 'commander', 'fastest-levenshtein', 'josa'])
   expect([...all].filter((file) => /^src\/(engine|metrics|schema|sources|orders)\//.test(file))).toEqual([])
 })
 

@@ -55,6 +55,19 @@ it('a ticket counts once in its tag and once in each above it, counted by hand',
   })
 })
 
+it('a tag in other capitals is the tag of the list, one in the very same capitals rather', async () => {
+  const found = await numbers(
+    [['carrier-delay', 'LATE'], ['Gift'], ['gift']],
+    '- { id: Carrier-Delay, aliases: [Late] }\n- Gift\n- gift\n',
+  )
+  expect(Object.fromEntries(Object.entries(found).map(([tag, [tickets]]) => [tag, tickets]))).toEqual({
+    '': 0,
+    'Carrier-Delay': 1,
+    Gift: 1,
+    gift: 1,
+  })
+})
+
 describe('against plain loops', () => {
   const yaml = `
 - { id: contact, aliases: [everything] }

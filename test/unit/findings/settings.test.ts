@@ -6,7 +6,12 @@ import { type SettingsConfig, settings } from '../../../src/findings/settings.ts
 const known = ['no-vague', 'naming', 'max-count']
 const rules: Record<string, Settable> = {
   'no-vague': { recommended: 'warn', strict: 'error', options: {} },
-  naming: { recommended: 'off', strict: 'warn', options: { profile: 'auto', maxLength: 40, allow: ['VIP'] } },
+  naming: {
+    recommended: 'off',
+    strict: 'warn',
+    options: { profile: 'auto', maxLength: 40, allow: ['VIP'], languages: [] },
+    choices: { profile: ['auto', 'snake'], languages: ['en', 'ko'] },
+  },
   'max-count': { recommended: 'off', strict: 'off', options: { most: 60 } },
 }
 const set = (config: SettingsConfig, flags: { preset?: 'recommended' | 'strict' | 'all'; rules?: string[] } = {}) =>
@@ -32,10 +37,10 @@ describe('levels', () => {
       rules: { naming: ['warn', { maxLength: 20 }] },
       overrides: [{ tags: 'vip-*', rules: { naming: ['error', { profile: 'snake' }] } }],
     }
-    expect(of('naming', config).options).toEqual({ profile: 'auto', maxLength: 20, allow: ['VIP'] })
+    expect(of('naming', config).options).toEqual({ profile: 'auto', maxLength: 20, allow: ['VIP'], languages: [] })
     expect(of('naming', config, {}, { file: 'tags.yaml', tag: 'vip-tea' })).toEqual({
       level: 'error',
-      options: { profile: 'snake', maxLength: 20, allow: ['VIP'] },
+      options: { profile: 'snake', maxLength: 20, allow: ['VIP'], languages: [] },
     })
     expect(of('naming', config, { rules: ['naming:warn'] }).options).toMatchObject({ maxLength: 20 })
   })
@@ -74,6 +79,8 @@ describe('what cannot be understood', () => {
     [() => of('naming', { rules: { naming: ['warn', { maxLength: -1 }] } }), 'maxLength', '40'],
     [() => of('naming', { rules: { naming: ['warn', { allow: 'VIP' }] } }), 'allow', '["VIP"]'],
     [() => of('naming', { rules: { naming: ['warn', { allow: [1] }] } }), 'allow', '["VIP"]'],
+    [() => of('naming', { rules: { naming: ['warn', { profile: 'snaek' }] } }), 'snaek', 'auto, snake'],
+    [() => of('naming', { rules: { naming: ['warn', { languages: ['ko', 'jp'] }] } }), 'jp', 'en, ko'],
     [() => of('no-vague', { rules: { 'no-vague': ['warn', { words: [] }] } }), 'words', 'none'],
   ])('%# is told by name', (act, what, hint) => {
     try {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { checkedOptions } from '../../../src/findings/options.ts'
+import { rule } from '../../../src/rule.ts'
 import { listOf, problems, reported, used } from './run.ts'
 
 describe('which of two names stays', () => {
@@ -176,8 +178,11 @@ describe('how names are written', () => {
   })
 
   it('knows the profiles, and says so', async () => {
-    await expect(profile('freshdesk', 'late')).rejects.toThrow('there is no profile "freshdesk"')
-    await expect(profile('constructor', 'late')).rejects.toThrow('there is no profile')
+    const naming = (await rule('naming'))!
+    const asked = (profile: string) => () => checkedOptions('naming', naming, { profile }, 'lint.rules')
+    expect(asked('freshdesk')).toThrow('"profile" of naming cannot be "freshdesk"')
+    expect(asked('constructor')).toThrow('cannot be "constructor"')
+    expect(asked('chatwoot')).not.toThrow()
   })
 
   it('counts characters and not their halves; the limit of the helpdesk stands without an option', async () => {

@@ -52,6 +52,40 @@ it.each([
   )
 })
 
+const tickets = 'Ticket ID,Subject,Status,Priority,Created time,Tags\n1,늦어요,Open,High,2026-10-05 10:00,late\n'
+
+it.each([
+  ['tickets.csv', tickets, 'export of tickets'],
+  ['tickets.txt', tickets.replaceAll(',', ';'), 'export of tickets'],
+  ['문의.csv', '접수번호,접수일시,처리상태,고객명,태그\n1,2026-10-05,완료,김차,지연\n', 'export of tickets'],
+  ['page.json', '{"tickets":[{"id":1,"created_at":"2026-10-05","status":"open","priority":null}]}', 'export of tickets'],
+  ['months.csv', 'month,orders\n2026-09,310\n2026-10,412\n', 'None of the columns'],
+  ['known.yaml', 'version: 1\nentries:\n  - { rule: no-vague, tag: misc }\n', 'baseline'],
+])('what is no list of tags is refused by what it is: %s', async (name, text, what) => {
+  await expect(read([file(`mixed/${name}`, text)])).rejects.toThrow(what)
+})
+
+it('in a folder, what lies beside the list is left alone, and so are the settings', async () => {
+  file('mixed/tags.yaml', 'tags: [late, lost]\n')
+  file('mixed/support-kit.yaml', 'timeZone: Asia/Seoul\n')
+  expect(await ids(['mixed'])).toEqual(['late', 'lost'])
+})
+
+it('a list of tags is not taken for tickets: what helpdesks say of their tags, and a sheet with a state', async () => {
+  const gorgias =
+    '{"data":[{"id":12,"name":"late","usage":3,"created_datetime":"2026-01-02","deleted_datetime":null,"uri":"/api/tags/12"}]}'
+  expect(await ids([file('gorgias.json', gorgias)])).toEqual(['late'])
+  expect(await ids([file('states.csv', 'tag,status,created at,owner\nlate,active,2026-01-02,carrier\n')])).toEqual(['late'])
+})
+
+it.each([
+  ['a line of Excel before the heading', 'sep=;\r\ntag;owner\r\nlate;carrier\r\n', 3],
+  ['lines that end as on an old Mac', 'tag,owner\rlate,carrier\r', 2],
+])('%s', async (_, text, line) => {
+  const { taxonomy } = await read([file('excel.csv', text)])
+  expect(taxonomy.tags).toMatchObject([{ id: 'late', owner: 'carrier', span: { line, column: 1, endLine: line, endColumn: 5 } }])
+})
+
 it('Western Excel', async () => {
   expect(await ids([file('cafe.csv', Buffer.from('tag\ncaf\xe9-closed\n', 'latin1'))])).toEqual(['café-closed'])
 })

@@ -30,6 +30,7 @@ it('tags are counted on the tickets that count: not twice, not on duplicates, no
   )
   expect(usage).toEqual({
     tickets: 4,
+    tagged: 3,
     counts: new Map([
       ['gift wrap', 2],
       ['late', 2],
