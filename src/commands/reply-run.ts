@@ -2,11 +2,9 @@ import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { loadConfig } from '../config.ts'
 import { EXIT, UserError } from '../errors.ts'
-import type { Io } from '../io/io.ts'
+import { canAsk, type Io } from '../io/io.ts'
 import type { Output } from '../io/output.ts'
 import { printable } from '../io/printable.ts'
-import { canAsk } from '../io/prompt.ts'
-import { stdinTwice } from '../messages/cli.ts'
 import * as say from '../messages/reply.ts'
 import type { Values } from '../reply/data.ts'
 import type { Facts } from '../reply/from-export.ts'
@@ -26,7 +24,7 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   run.lang = run.asked ?? config.lang ?? run.lang
   const zone = await zoneOf(flags, config)
   const folder = ownFolder(config, io)
-  if (flags.data === '-' && flags.from === '-') throw new UserError(...stdinTwice)
+  if (flags.data === '-' && flags.from === '-') throw new UserError(...(await import('../messages/cli.ts')).stdinTwice)
   const facts = await factsOf(flags, config, zone, io)
   run.lang = run.asked ?? languageOf(facts) ?? run.lang
   const { lang } = run
@@ -146,7 +144,7 @@ async function form(
 /** What a closing by situation and a signature of the settings name, the template need not know. */
 async function withOwnWords(template: Template, { frame, closing, signature, tone }: RenderOptions): Promise<Template> {
   if (closing === undefined && signature === undefined) return template
-  const [{ knowing }, { toned }] = await Promise.all([import('../reply/mentions.ts'), import('../reply/frame.ts')])
+  const [{ knowing }, { toned }] = await Promise.all([import('../reply/mentions.ts'), import('../reply/choose.ts')])
   return knowing(template, `${closing === undefined ? '' : toned(frame?.closings[closing], tone)}\n${signature ?? ''}`)
 }
 

@@ -20,10 +20,6 @@ export interface Prompts {
   search(question: { message: string; choices: readonly Choice[] }): Promise<string>
 }
 
-/** Somebody is there to be asked: the keyboard is a terminal, and questions can be seen. */
-export const canAsk = ({ stdin, errIsTerminal }: Pick<Io, 'stdin' | 'errIsTerminal'>): boolean =>
-  errIsTerminal && (stdin as NodeJS.ReadStream).isTTY === true
-
 /** Ctrl-C, at a question. */
 export const wasStopped = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError'
 

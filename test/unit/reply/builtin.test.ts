@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { builtinDictionary, builtinFolder, builtinLibrary, readLibrary } from '../../../src/reply/library.ts'
 import { type Draft, renderTemplate } from '../../../src/reply/render.ts'
@@ -20,8 +20,15 @@ test('both languages have the same templates', () => {
 })
 
 test.each(languages)('what the build wrote for %s is what stands in the folder', async (lang) => {
-  const file = new URL(`../../../dist/reply/builtin.${lang}.json`, import.meta.url)
-  if (existsSync(file)) expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(libraries[lang])))
+  const folder = new URL(`../../../dist/reply/builtin/${lang}/`, import.meta.url)
+  if (existsSync(folder)) {
+    const { frame, templates } = libraries[lang]
+    const written = readdirSync(folder).map((file) => [
+      file.slice(0, -5),
+      JSON.parse(readFileSync(new URL(file, folder), 'utf8')),
+    ])
+    expect(Object.fromEntries(written)).toEqual(JSON.parse(JSON.stringify({ ...templates, frame })))
+  }
   // nothing that JSON would lose
   expect(JSON.parse(JSON.stringify(libraries[lang]))).toEqual(await readLibrary(builtinFolder, lang))
 })
