@@ -15,7 +15,7 @@ import type { Template } from '../template.ts'
 import type { Lang, Text } from '../text.ts'
 import type { Run } from './program.ts'
 import type { ReplyFlags } from './reply.ts'
-import { checkNames, fromConfig, fromData, fromSet } from './reply-values.ts'
+import { fromConfig, fromData, fromSet, unusedNames } from './reply-values.ts'
 
 /** `support-kit reply`: flags, settings and exports → values → draft → text. Returns the exit code. */
 export async function runReply(name: string | undefined, flags: ReplyFlags, run: Run): Promise<number> {
@@ -40,7 +40,7 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   const options = await form(named, flags, config, { zone, lang, folder })
   const template = await withOwnWords(named, options)
   const set = fromSet(flags.set)
-  await checkNames(set, template)
+  for (const unused of await unusedNames(set, template, folder)) tell(say.unusedSet(unused, template.name))
   const data = flags.data === undefined ? {} : await fromData(flags.data, io)
   const examples = flags.examples ? Object.fromEntries(template.variables.map((v) => [v.name, v.example])) : {}
   let values: Values = { ...examples, ...fromConfig(config), ...facts?.values, ...data, ...set }
@@ -54,11 +54,12 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   }
   for (const [variable, origin] of Object.entries(facts?.origins ?? {}))
     if (values[variable] === facts?.values[variable]) tell(say.taken(variable, facts!.values[variable]!, origin))
+  if (facts?.orderless) tell(say.noOrderFound(flags.ticket!))
   let made = await draft(values)
   if (asking && made.missing.length > 0) {
     const { askOnTerminal } = await import('./reply-terminal.ts')
     const answered = await askOnTerminal(values, { template, setting: options, lang, draft }, io)
-    if (answered === undefined) return EXIT.usage
+    if (answered === undefined) return EXIT.stopped
     values = answered
     made = await draft(values)
   }

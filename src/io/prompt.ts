@@ -20,9 +20,6 @@ export interface Prompts {
   search(question: { message: string; choices: readonly Choice[] }): Promise<string>
 }
 
-/** Ctrl-C, at a question. */
-export const wasStopped = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError'
-
 /** Asks on standard error: standard output is for the reply. */
 export async function prompts({ stdin, env }: Pick<Io, 'stdin' | 'env'>): Promise<Prompts> {
   const [inquirer, { style, printable }] = await Promise.all([import('@inquirer/prompts'), import('./style.ts')])

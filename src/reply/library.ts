@@ -63,7 +63,7 @@ export async function templateNames(lang: Lang, folder?: string): Promise<string
  * @throws UserError that names the nearest, where there is none; for one that does not load, all that is wrong in it
  */
 export async function loadTemplate(name: string, lang: Lang, folder?: string): Promise<Template> {
-  if (folder && ownNames(folder, lang).includes(name)) return readFile(folder, lang, name, await dictionaryOf(folder))
+  if (folder && ownNames(folder, lang).includes(name)) return readFile(folder, lang, name, await loadDictionary(folder))
   if (ownNames(builtinFolder, lang).includes(name)) return builtinTemplate(lang, name)
   const [names, { nearest }] = await Promise.all([templateNames(lang, folder), import('../nearest.ts')])
   throw new UserError(...say.noTemplate(name, nearest(name, names), names))
@@ -94,7 +94,7 @@ const overlaid = (base: Frame, own: Frame): Frame => ({
 
 /** Every template and the frame of a folder, read and checked. @throws UserError for the first file that is wrong, with all of it */
 export async function readLibrary(folder: string, lang: Lang): Promise<Library> {
-  const dictionary = await dictionaryOf(folder)
+  const dictionary = await loadDictionary(folder)
   const templates: Record<string, Template> = {}
   for (const name of ownNames(folder, lang)) templates[name] = await readFile(folder, lang, name, dictionary)
   const hasFrame = existsSync(join(folder, lang, frameName))
@@ -113,8 +113,9 @@ async function readFile(folder: string, lang: Lang, name: string, dictionary: Di
   return readTemplate(readFileSync(path, 'utf8'), shown(path), dictionary)
 }
 
-/** A team's `variables.yaml` adds to ours. */
-async function dictionaryOf(folder: string): Promise<Dictionary> {
+/** The names that templates share: a team's `variables.yaml` adds to ours. */
+export async function loadDictionary(folder?: string): Promise<Dictionary> {
+  if (folder === undefined) return builtinDictionary()
   const own = existsSync(join(folder, dictionaryName)) ? await readDictionary(folder) : {}
   return folder === builtinFolder ? own : { ...(await builtinDictionary()), ...own }
 }
