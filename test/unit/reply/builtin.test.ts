@@ -78,8 +78,10 @@ describe.each(all.map((t) => [t.lang, t.name, t] as const))('%s %s', (lang, name
       const { missing } = await draft(template, {}, form)
       const needed = Object.fromEntries(missing.map((one) => [one, examples(template)[one]]))
       const made = await draft(template, needed, form)
-      expect([where, made.missing]).toEqual([where, []])
+      expect([where, made.missing, made.over]).toEqual([where, [], 0])
       clean(made.text, where)
+      const there = made.sections.filter((s) => s.text !== '').map((s) => s.step)
+      expect(there, where).toEqual(expect.arrayContaining([...steps, 'closing']))
     }
   })
 
@@ -125,3 +127,21 @@ test.each(nouns)('%s takes its particles in every Korean template', async (noun,
   }
   expect(seen).toBeGreaterThan(0)
 })
+
+/** Words for something that was found out, which nobody did who left the cause open. */
+const finding = {
+  en: /\b(?:(?:record|log|system|tracking) shows|found out|turns out|because of|went wrong|was mixed up|left behind|all in order|had ended|(?:locked|missing|broke|failed|held up|fell behind) because)\b/i,
+  ko: /원인이|원인입니다|밝혀졌|로 인해|때문입니다|누락되었|놓쳤/,
+}
+
+test.each(all.filter((t) => t.variables.some((v) => v.name === 'cause')).map((t) => [t.lang, t.name, t] as const))(
+  '%s %s: without a cause no cause is told',
+  async (lang, name, template) => {
+    const { cause: _, ...values } = examples(template)
+    for (const form of forms) {
+      const explained = async (given: Record<string, unknown>) =>
+        (await draft(template, given, form)).sections.find(({ step }) => step === 'explain')!.text
+      expect(await explained(values), `${name} ${form.channel}`).not.toMatch(finding[lang])
+    }
+  },
+)
