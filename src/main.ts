@@ -7,7 +7,7 @@ import { langAsked, langOf } from './text.ts'
 
 /**
  * argv → command → exit code, and the only place where an error becomes a number: 0 fine, 1 findings, 2 the user can mend it,
- * 70 a bug of ours. Never throws.
+ * 70 a bug of ours, 130 stopped. Never throws.
  */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   const asked = langAsked(argv)
@@ -20,6 +20,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     const usage = isUsage(error) ? error : undefined
     if (usage?.exitCode === 0) return EXIT.ok
     if (usage?.code === 'commander.help') return EXIT.usage
+    if (wasStopped(error)) return EXIT.stopped
     const [{ usageError }, { complain }] = await Promise.all([import('./commands/usage-error.ts'), import('./io/complain.ts')])
     const problem = usage ? usageError(usage, io.cwd) : error
     await complain(problem, argv.includes('--debug'), run.lang, io)
@@ -29,3 +30,6 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
 
 /** commander's own, told by its name: its classes are loaded in `commands/program.ts` only. */
 const isUsage = (error: unknown): error is CommanderError => error instanceof Error && error.name === 'CommanderError'
+
+/** Ctrl-C at a question: inquirer's own, told by its name too. */
+const wasStopped = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError'

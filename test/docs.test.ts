@@ -127,6 +127,12 @@ describe('what the pages show is what happens', () => {
 /** A character that nobody can see, by its number. */
 const hidden = (c: string) => `\\u${c.charCodeAt(0).toString(16)}`
 
+/** The flags of a command, as its help lists them. */
+const flagsOf = async (...command: string[]): Promise<string[]> =>
+  [...(await run([...command, '--help'])).out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)]
+    .map((m) => m[1]!)
+    .filter((flag) => flag !== '--help')
+
 describe('what there is, is on the pages', () => {
   test.each(['README.md', 'README.ko.md'])('%s names every command, flag, metric, grouping and format', async (page) => {
     const readme = text(page)
@@ -135,9 +141,9 @@ describe('what there is, is on the pages', () => {
       .filter((name) => name !== 'help')
     expect(commands.length).toBeGreaterThan(3)
     for (const name of commands) expect(readme).toContain(`support-kit ${name}`)
-    const flags = [...(await run(['metrics', '--help'])).out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map((m) => m[1]!)
-    expect(flags.length).toBeGreaterThan(20)
-    for (const flag of flags.filter((flag) => flag !== '--help')) expect(readme).toMatch(new RegExp(`${flag}\\b`))
+    const flags = [...(await flagsOf('metrics')), ...(await flagsOf('reply'))]
+    expect(flags.length).toBeGreaterThan(40)
+    for (const flag of flags) expect(readme).toMatch(new RegExp(`${flag}\\b`))
     for (const id of metricNames()) expect(readme).toContain(`| \`${id}\` |`)
     for (const id of [...dimensionNames(), ...rendererNames()]) expect(readme).toMatch(new RegExp(`\\b${id}\\b`))
   })
@@ -176,9 +182,18 @@ describe('what there is, is on the pages', () => {
     await expect(`${intro}\n\n${[...sections, ...others].join('\n')}`).toMatchFileSnapshot('../docs/numbers.md')
   })
 
+  test('docs/replies.md names every flag of templates', async () => {
+    const page = text('docs/replies.md')
+    for (const part of ['list', 'show', 'new', 'export', 'import']) {
+      expect(page).toContain(`support-kit templates ${part}`)
+      for (const flag of (await flagsOf('templates', part)).filter((one) => one !== '--debug'))
+        expect(page, `${part} ${flag}`).toMatch(new RegExp(flag === '--output' ? '-o |--output' : `${flag}\\b`))
+    }
+  })
+
   test('docs/lint.md names every flag and format of lint, and every input of the action', async () => {
     const page = text('docs/lint.md')
-    const flags = [...(await run(['lint', '--help'])).out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map((m) => m[1]!)
+    const flags = await flagsOf('lint')
     const ours = flags.slice(flags.indexOf('--preset'), flags.indexOf('--source'))
     expect(ours.length).toBeGreaterThan(10)
     for (const flag of ours) expect(page).toContain(flag)

@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import { UserError } from '../errors.ts'
-import { nothingListed } from '../messages/cli.ts'
 import type { Lang, Text } from '../text.ts'
 
 /** Adds flags to a command, described in the reader's language. */
@@ -30,7 +29,12 @@ function idsIn(value: string, flags: string): string[] {
     .split(',')
     .map((id) => id.trim())
     .filter(Boolean)
-  if (ids.length === 0) throw new UserError(...nothingListed(/--[\w-]+/.exec(flags)![0]))
+  const [flag] = /--[\w-]+/.exec(flags)!
+  if (ids.length === 0)
+    throw new UserError(
+      { en: `${flag} is empty.`, ko: `${flag}: 값이 비어 있습니다.` },
+      { en: 'Name at least one, separated by commas.', ko: '하나 이상 적어 주세요. 여러 개는 쉼표로 구분합니다.' },
+    )
   return ids
 }
 

@@ -1,29 +1,48 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { configName } from '../config.ts'
 import { EXIT, UserError } from '../errors.ts'
 import type { Io } from '../io/io.ts'
-import { output, write } from '../io/output.ts'
+import { folder as makeFolder, output, write } from '../io/output.ts'
 import { configThere, wroteConfig, wroteTaxonomy } from '../messages/cli.ts'
 import { starter } from '../messages/starter.ts'
 import { starterTaxonomy } from '../messages/starter-taxonomy.ts'
-import type { Lang } from '../text.ts'
+import { templateStarter } from '../messages/template-starter.ts'
+import { wroteTemplate } from '../messages/templates.ts'
+import { type Lang, languages, type Text } from '../text.ts'
 import { systemZone } from '../time/zone.ts'
 
 const taxonomyName = 'taxonomy.yaml'
+/** as the settings name it */
+const templatesName = 'templates'
+const templateName = 'order-problem'
 
 /**
- * `support-kit init`: writes the settings file, and a taxonomy to start from where there is none: a list of tags is work that is
- * never written over. @throws UserError if settings are there and `force` is off
+ * `support-kit init`: writes the settings file, and where there is none yet a taxonomy and a first template in each language: these
+ * are work that is never written over. @throws UserError if settings are there and `force` is off
  */
 export function runInit(folder: string, force: boolean, lang: Lang, io: Io): number {
-  const [config, taxonomy] = [join(folder, configName), join(folder, taxonomyName)]
-  if (existsSync(resolve(io.cwd, config)) && !force) throw new UserError(...configThere(config))
-  mkdirSync(resolve(io.cwd, folder), { recursive: true })
-  write(output('init', config, io.cwd, [])!, starter(systemZone())[lang])
-  io.err(`${wroteConfig(config)[lang]}\n`)
-  if (existsSync(resolve(io.cwd, taxonomy))) return EXIT.ok
-  write(output('init', taxonomy, io.cwd, [])!, starterTaxonomy(lang))
-  io.err(`${wroteTaxonomy(taxonomy)[lang]}\n`)
+  const [config, taxonomy, templates] = [configName, taxonomyName, templatesName].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]
+  const there = (file: string) => existsSync(resolve(io.cwd, file))
+  const put = (file: string, text: string) => write(output('init', file, io.cwd, [])!, text)
+  const tell = (text: Text) => io.err(`${text[lang]}\n`)
+  if (there(config) && !force) throw new UserError(...configThere(config))
+  makeFolder('init', folder, io.cwd)
+  put(config, starter(systemZone())[lang])
+  tell(wroteConfig(config))
+  if (!there(taxonomy)) {
+    put(taxonomy, starterTaxonomy(lang))
+    tell(wroteTaxonomy(taxonomy))
+  }
+  if (there(templates)) return EXIT.ok
+  for (const one of languages) {
+    makeFolder('init', join(templates, one), io.cwd)
+    put(join(templates, one, `${templateName}.md`), templateStarter[one])
+  }
+  tell(wroteTemplate(join(templates, lang, `${templateName}.md`), templateName))
   return EXIT.ok
 }

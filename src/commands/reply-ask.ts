@@ -26,6 +26,7 @@ export async function askFor(given: Values, asking: Asking): Promise<Values | un
   const { prompts, lang } = asking
   let values = given
   const asked = new Set<string>()
+  const needed = new Set(asking.template.variables.filter((v) => v.required).map((v) => v.name))
   for (;;) {
     const draft = await asking.draft(values)
     const open = asking.template.variables.find(
@@ -33,7 +34,8 @@ export async function askFor(given: Values, asking: Asking): Promise<Values | un
     )
     if (open) {
       asked.add(open.name)
-      values = { ...values, [open.name]: await answer(open, draft.missing.includes(open.name), undefined, asking) }
+      if (draft.missing.includes(open.name)) needed.add(open.name)
+      values = { ...values, [open.name]: await answer(open, needed.has(open.name), undefined, asking) }
       continue
     }
     asking.preview(draft)
@@ -45,7 +47,7 @@ export async function askFor(given: Values, asking: Asking): Promise<Values | un
     const name = await prompts.select({ message: ask.which[lang], choices: changeable(asking, draft) })
     const variable = asking.template.variables.find((v) => v.name === name)!
     const before = values[name] === undefined ? (draft.used[name] ?? '') : String(values[name])
-    values = { ...values, [name]: await answer(variable, false, before, asking) }
+    values = { ...values, [name]: await answer(variable, needed.has(name), before, asking) }
   }
 }
 
@@ -63,7 +65,8 @@ function answer(
   const { label, help, example, choices } = variable
   if (choices && needed)
     return prompts.select({ message: label[lang], choices: choices.map((value) => ({ value, name: value })) })
-  const notes = [help?.[lang], `${ask.example[lang]}: ${example}`, ...(needed ? [] : [ask.optional[lang]])].filter(Boolean)
+  const without = start ? ask.removable[lang] : ask.optional[lang]
+  const notes = [help?.[lang], `${ask.example[lang]}: ${example}`, ...(needed ? [] : [without])].filter(Boolean)
   return prompts.input({
     message: label[lang],
     note: notes.join(' · '),

@@ -2,11 +2,9 @@ import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { loadConfig } from '../config.ts'
 import { EXIT, UserError } from '../errors.ts'
-import type { Io } from '../io/io.ts'
+import { canAsk, type Io } from '../io/io.ts'
 import type { Output } from '../io/output.ts'
 import { printable } from '../io/printable.ts'
-import { canAsk } from '../io/prompt.ts'
-import { stdinTwice } from '../messages/cli.ts'
 import * as say from '../messages/reply.ts'
 import type { Values } from '../reply/data.ts'
 import type { Facts } from '../reply/from-export.ts'
@@ -17,7 +15,7 @@ import type { Template } from '../template.ts'
 import type { Lang, Text } from '../text.ts'
 import type { Run } from './program.ts'
 import type { ReplyFlags } from './reply.ts'
-import { checkNames, fromConfig, fromData, fromSet } from './reply-values.ts'
+import { fromConfig, fromData, fromSet, unusedNames } from './reply-values.ts'
 
 /** `support-kit reply`: flags, settings and exports → values → draft → text. Returns the exit code. */
 export async function runReply(name: string | undefined, flags: ReplyFlags, run: Run): Promise<number> {
@@ -26,7 +24,7 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   run.lang = run.asked ?? config.lang ?? run.lang
   const zone = await zoneOf(flags, config)
   const folder = ownFolder(config, io)
-  if (flags.data === '-' && flags.from === '-') throw new UserError(...stdinTwice)
+  if (flags.data === '-' && flags.from === '-') throw new UserError(...(await import('../messages/cli.ts')).stdinTwice)
   const facts = await factsOf(flags, config, zone, io)
   run.lang = run.asked ?? languageOf(facts) ?? run.lang
   const { lang } = run
@@ -42,7 +40,7 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   const options = await form(named, flags, config, { zone, lang, folder })
   const template = await withOwnWords(named, options)
   const set = fromSet(flags.set)
-  await checkNames(set, template)
+  for (const unused of await unusedNames(set, template, folder)) tell(say.unusedSet(unused, template.name))
   const data = flags.data === undefined ? {} : await fromData(flags.data, io)
   const examples = flags.examples ? Object.fromEntries(template.variables.map((v) => [v.name, v.example])) : {}
   let values: Values = { ...examples, ...fromConfig(config), ...facts?.values, ...data, ...set }
@@ -56,11 +54,12 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   }
   for (const [variable, origin] of Object.entries(facts?.origins ?? {}))
     if (values[variable] === facts?.values[variable]) tell(say.taken(variable, facts!.values[variable]!, origin))
+  if (facts?.orderless) tell(say.noOrderFound(flags.ticket!))
   let made = await draft(values)
   if (asking && made.missing.length > 0) {
     const { askOnTerminal } = await import('./reply-terminal.ts')
     const answered = await askOnTerminal(values, { template, setting: options, lang, draft }, io)
-    if (answered === undefined) return EXIT.usage
+    if (answered === undefined) return EXIT.stopped
     values = answered
     made = await draft(values)
   }
@@ -146,7 +145,7 @@ async function form(
 /** What a closing by situation and a signature of the settings name, the template need not know. */
 async function withOwnWords(template: Template, { frame, closing, signature, tone }: RenderOptions): Promise<Template> {
   if (closing === undefined && signature === undefined) return template
-  const [{ knowing }, { toned }] = await Promise.all([import('../reply/mentions.ts'), import('../reply/frame.ts')])
+  const [{ knowing }, { toned }] = await Promise.all([import('../reply/mentions.ts'), import('../reply/choose.ts')])
   return knowing(template, `${closing === undefined ? '' : toned(frame?.closings[closing], tone)}\n${signature ?? ''}`)
 }
 

@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts'
 import type { Io } from '../io/io.ts'
 import * as say from '../messages/reply.ts'
 import type { Values } from '../reply/data.ts'
+import { loadDictionary } from '../reply/library.ts'
 import type { Config } from '../schema/config.ts'
 import type { Template } from '../template.ts'
 
@@ -41,10 +42,24 @@ async function all(stream: NodeJS.ReadableStream): Promise<string> {
 }
 
 /** @throws UserError for a name of `--set` that the template does not have: a typing error would otherwise leave a gap */
-export async function checkNames(set: Values, { variables }: Template): Promise<void> {
+export async function checkNames(set: Values, { variables }: Pick<Template, 'variables'>): Promise<void> {
   const names = variables.map((v) => v.name)
   const unknown = Object.keys(set).find((name) => !names.includes(name))
   if (unknown === undefined) return
   const { nearest } = await import('../nearest.ts')
   throw new UserError(...say.unknownSet(unknown, nearest(unknown, names), names))
+}
+
+/**
+ * The names of `--set` that this template has no use for, though other templates have: a script sets the same for all.
+ * @throws UserError for a name that nobody knows
+ */
+export async function unusedNames(set: Values, template: Template, folder: string | undefined): Promise<string[]> {
+  const own = new Set(template.variables.map((v) => v.name))
+  const unused = Object.keys(set).filter((name) => !own.has(name))
+  if (unused.length === 0) return []
+  const dictionary = await loadDictionary(folder)
+  const nobodys = unused.filter((name) => !Object.hasOwn(dictionary, name))
+  await checkNames(Object.fromEntries(nobodys.map((name) => [name, set[name]])), template)
+  return unused
 }

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { EXIT, UserError } from '../errors.ts'
-import { output, write } from '../io/output.ts'
+import { folder as makeFolder, output, write } from '../io/output.ts'
 import { templateStarter } from '../messages/template-starter.ts'
 import * as say from '../messages/templates.ts'
 import { isTemplateName, templateSource } from '../reply/library.ts'
@@ -20,7 +20,7 @@ export async function runNew(name: string, { from, force, ...flags }: NewFlags, 
   const named = join(config.templates ?? firstFolder, lang)
   const file = join(named, `${name}.md`)
   if (existsSync(resolve(io.cwd, file)) && !force) throw new UserError(...say.templateThere(file))
-  mkdirSync(resolve(io.cwd, named), { recursive: true })
+  makeFolder('new', named, io.cwd)
   write(output('new', file, io.cwd, [])!, source)
   tell(say.wroteTemplate(file, name))
   if (config.templates === undefined) tell(say.nameTheFolder(firstFolder))

@@ -17,7 +17,9 @@ export function edit(text: string, env: Io['env'], extension: string): { text: s
   try {
     const file = join(folder, `reply.${extension}`)
     writeFileSync(file, text, { mode: 0o600 })
-    const { status } = spawnSync(editor, [...args, file], { stdio: 'inherit' })
+    // where the reply goes into a pipe, the editor still shows itself on the terminal
+    const screen = process.stdout.isTTY ? 'inherit' : 2
+    const { status } = spawnSync(editor, [...args, file], { stdio: ['inherit', screen, 'inherit'] })
     return status === 0 ? { text: readFileSync(file, 'utf8') } : { failed: editor }
   } finally {
     clean()

@@ -12,6 +12,10 @@ export interface Io {
   width: number
 }
 
+/** Somebody is there to be asked: the keyboard is a terminal, and questions can be seen. */
+export const canAsk = ({ stdin, errIsTerminal }: Pick<Io, 'stdin' | 'errIsTerminal'>): boolean =>
+  errIsTerminal && (stdin as NodeJS.ReadStream).isTTY === true
+
 /** Ctrl-C, and what else asks a process to end, with its number. */
 const endings = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const
 

@@ -1,4 +1,4 @@
-import { accessSync, appendFileSync, constants, existsSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, appendFileSync, constants, existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import * as say from '../messages/files.ts'
@@ -26,6 +26,12 @@ export function output(flag: string, name: string | undefined, cwd: string, inpu
     throw new UserError(...say.writesOverInput(flag, name))
   writing({ flag, name, path }, () => accessSync(existsSync(path) ? path : folder, constants.W_OK))
   return { flag, name, path }
+}
+
+/** Makes a folder to write in, and those above it. @throws UserError where that cannot be */
+export const folder = (flag: string, name: string, cwd: string): void => {
+  const path = resolve(cwd, name)
+  writing({ flag, name, path }, () => mkdirSync(path, { recursive: true }))
 }
 
 /** Writes a whole text. @throws UserError where the file cannot be written */

@@ -20,13 +20,6 @@ export interface Prompts {
   search(question: { message: string; choices: readonly Choice[] }): Promise<string>
 }
 
-/** Somebody is there to be asked: the keyboard is a terminal, and questions can be seen. */
-export const canAsk = ({ stdin, errIsTerminal }: Pick<Io, 'stdin' | 'errIsTerminal'>): boolean =>
-  errIsTerminal && (stdin as NodeJS.ReadStream).isTTY === true
-
-/** Ctrl-C, at a question. */
-export const wasStopped = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError'
-
 /** Asks on standard error: standard output is for the reply. */
 export async function prompts({ stdin, env }: Pick<Io, 'stdin' | 'env'>): Promise<Prompts> {
   const [inquirer, { style, printable }] = await Promise.all([import('@inquirer/prompts'), import('./style.ts')])

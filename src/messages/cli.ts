@@ -58,11 +58,6 @@ export const unknownMember = (flag: string, id: string, ids: readonly string[], 
   },
 ]
 
-export const nothingListed = (flag: string): Said => [
-  { en: `${flag} is empty.`, ko: `${flag}: 값이 비어 있습니다.` },
-  { en: 'Name at least one, separated by commas.', ko: '하나 이상 적어 주세요. 여러 개는 쉼표로 구분합니다.' },
-]
-
 export const notAPair = (flag: string, pair: string): Said => [
   { en: `${flag}: "${pair}" does not name a field and a column.`, ko: `${flag}: "${pair}"에서 항목과 열을 알 수 없습니다.` },
   { en: `Write ${flag} created_at="Opened".`, ko: `${flag} created_at="접수일"처럼 써 주세요.` },

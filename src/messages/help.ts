@@ -1,8 +1,8 @@
 import type { Lang, Text } from '../text.ts'
 
 export const description: Text = {
-  en: 'Support numbers from helpdesk exports (contact rate, first response, tags, satisfaction), and linters for tags and replies. Nothing leaves this machine.',
-  ko: '상담 도구에서 내보낸 파일로 문의율, 첫 응답 시간, 태그, 만족도를 계산하고 태그 목록과 답변을 점검합니다. 자료는 이 컴퓨터를 벗어나지 않습니다.',
+  en: 'Customer support from the command line: numbers from helpdesk exports (contact rate, first response, tags, satisfaction), drafts of replies, and linters for tags and replies. Nothing leaves this machine.',
+  ko: '상담 도구에서 내보낸 파일로 문의율, 첫 응답 시간, 태그, 만족도를 계산하고, 고객 답변의 초안을 쓰고, 태그 목록과 답변을 점검합니다. 자료는 이 컴퓨터를 벗어나지 않습니다.',
 }
 
 export const usage: Text = { en: '<command> [options]', ko: '<명령> [옵션]' }
@@ -48,8 +48,8 @@ export const templatesImport: Text = {
   ko: 'Zendesk, Gorgias, Chatwoot의 매크로(JSON)를 하나씩 Markdown 파일로 저장',
 }
 export const init: Text = {
-  en: 'write support-kit.yaml, the settings a team makes once, and a taxonomy to start from',
-  ko: '팀 설정 파일 support-kit.yaml과 기본 태그 목록 만들기',
+  en: 'write support-kit.yaml, the settings a team makes once, and a taxonomy and a reply template to start from',
+  ko: '팀 설정 파일 support-kit.yaml, 기본 태그 목록, 첫 답변 템플릿 만들기',
 }
 
 export const helpCommand: Text = { en: 'show the help of a command', ko: '명령의 도움말 보기' }
@@ -96,6 +96,8 @@ Examples:
   support-kit metrics tickets.csv --month 2026-10 --by channel
   support-kit inspect tickets.csv
   support-kit lint taxonomy.yaml --usage tickets.csv
+  support-kit reply lost-order
+  support-kit reply --ticket 4711 --from tickets.csv
   support-kit check draft.md
   support-kit explain first-response
   support-kit explain --ticket 4711 tickets.csv
@@ -104,13 +106,16 @@ Exit codes:
   0   fine
   1   findings, or a --fail-if that holds
   2   something you can mend: a flag, a file, a setting
-  70  a bug of ours`,
+  70  a bug of ours
+  130 stopped with Ctrl-C`,
   ko: `
 예시:
   support-kit metrics tickets.csv --orders orders.csv
   support-kit metrics tickets.csv --month 2026-10 --by channel
   support-kit inspect tickets.csv
   support-kit lint taxonomy.yaml --usage tickets.csv
+  support-kit reply lost-order
+  support-kit reply --ticket 4711 --from tickets.csv
   support-kit check draft.md
   support-kit explain first-response
   support-kit explain --ticket 4711 tickets.csv
@@ -119,5 +124,6 @@ Exit codes:
   0   정상
   1   지적할 것이 있거나 --fail-if 조건에 해당
   2   고칠 수 있는 문제: 옵션, 파일, 설정
-  70  프로그램 오류`,
+  70  프로그램 오류
+  130 Ctrl-C로 멈춤`,
 }

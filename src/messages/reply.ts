@@ -143,6 +143,10 @@ export const notAValue = (said: string): Said => [
   { en: `--set: "${said}" does not name a variable and its value.`, ko: `--set: "${said}"에서 변수와 값을 알 수 없습니다.` },
   { en: 'Write --set order.number=20481.', ko: '--set order.number=20481처럼 써 주세요.' },
 ]
+export const unusedSet = (name: string, template: string): Text => ({
+  en: `${template} has no use for ${name}; it was left out.`,
+  ko: `${template} 템플릿에는 ${name}을(를) 쓰는 곳이 없어 넣지 않았습니다.`,
+})
 export const unknownSet = (name: string, near: string | undefined, names: readonly string[]): Said => [
   { en: `--set: the reply has no variable "${name}".`, ko: `--set: "${name}"(이)라는 변수는 없습니다.` },
   near
@@ -180,6 +184,10 @@ export const missingValues = (missing: readonly Variable[]): Said => {
 
 // what is said beside a draft
 
+export const noOrderFound = (id: string): Text => ({
+  en: `The orders have none of this customer before ticket ${id}, so nothing was taken from them.`,
+  ko: `주문 파일에서 ${id}번 문의 전에 이 고객이 주문한 내역을 찾지 못해 주문 내용을 채우지 않았습니다.`,
+})
 export const taken = (name: string, value: string, origin: string): Text => ({
   en: `${name}: ${value} (${origin})`,
   ko: `${name}: ${value} (${origin})`,
@@ -187,6 +195,10 @@ export const taken = (name: string, value: string, origin: string): Text => ({
 export const chosenByTag = (name: string, tag: string): Text => ({
   en: `Template ${name}, for the tag ${tag}.`,
   ko: `${tag} 태그에 따라 ${name} 템플릿을 씁니다.`,
+})
+export const noTemplateForTags = (tags: readonly string[]): Text => ({
+  en: `No tag of the ticket stands for a template (${tags.join(', ')}): name one under reply.tags in support-kit.yaml, or as template: in the list of tags.`,
+  ko: `문의에 붙은 태그(${tags.join(', ')})에 정해 둔 템플릿이 없습니다. support-kit.yaml의 reply.tags나 태그 목록의 template:에 적어 두면 바로 쓸 수 있습니다.`,
 })
 export const notForChannel = (name: string, channel: string, channels: readonly string[]): Text => ({
   en: `${name} is not written for ${channel}; it fits ${channels.join(', ')}. Read it before you send it.`,
@@ -223,6 +235,7 @@ export const whichTemplate: Text = {
 export const ask = {
   situation: { en: 'What happened?', ko: '어떤 상황인가요?' },
   optional: { en: 'Enter to leave it out', ko: '없으면 Enter' },
+  removable: { en: 'delete all of it to leave it out', ko: '빼려면 모두 지우기' },
   needed: { en: 'The reply needs this.', ko: '답변에 꼭 필요한 값입니다.' },
   example: { en: 'for example', ko: '예' },
   next: { en: 'Fine like this?', ko: '이대로 쓸까요?' },

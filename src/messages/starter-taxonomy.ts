@@ -74,16 +74,39 @@ missing-instructions | 사용법-안내-누락 | merchandising | How to use it i
 restock-request | 재입고-알림-신청 | request | Asks when it can be bought again. | 언제 다시 살 수 있는지 묻습니다.
 `
 
+/** The built-in reply for tickets with a tag, by its English name. */
+const replies: Readonly<Record<string, string>> = {
+  'card-declined': 'payment-error',
+  'double-charge': 'payment-error',
+  'checkout-error': 'payment-error',
+  'coupon-code-error': 'coupon-problem',
+  'out-of-stock': 'out-of-stock',
+  'supplier-delay': 'late-delivery-warehouse',
+  'warehouse-delay': 'late-delivery-warehouse',
+  'wrong-item-packed': 'wrong-item',
+  'item-left-out-by-warehouse': 'missing-item',
+  'carrier-delay': 'late-delivery-carrier',
+  'carrier-lost-parcel': 'lost-order',
+  'carrier-damage': 'damaged-packaging',
+  'weak-packaging': 'damaged-packaging',
+  'changed-mind': 'unhappy-customer',
+  'bank-refund-delay': 'refund-status',
+  'login-error': 'account-access',
+  'manufacturing-defect': 'defective-item',
+}
+
 const heading: Text = {
   en: `# The tags of an online shop, to start from: rename, split and delete until they are yours.
 # A cause is something that one owner can fix. Where two owners are possible ("delivery problem"), it takes two tags.
 # If a tag rises suddenly, you should know at once whether that is good or bad.
+# template: is the reply for a ticket with that tag: support-kit reply --ticket 48001 --from tickets.csv
 # Check it: support-kit lint taxonomy.yaml
 version: 1
 `,
   ko: `# 온라인 쇼핑몰용 기본 태그 목록입니다. 팀에 맞게 이름을 바꾸고, 나누고, 지워서 쓰세요.
 # 원인이란 담당 한 곳이 고칠 수 있는 것입니다. "배송 문제"처럼 담당이 둘 이상일 수 있으면 태그를 나눕니다.
 # 어떤 태그가 갑자기 늘면 좋은 일인지 나쁜 일인지 바로 알 수 있어야 합니다.
+# template:은 그 태그가 붙은 문의에 쓸 답변입니다: support-kit reply --ticket 48001 --from tickets.csv
 # 점검: support-kit lint taxonomy.yaml
 version: 1
 `,
@@ -110,6 +133,7 @@ function entry(tag: readonly string[], area: readonly string[] | undefined, lang
     ...(area ? [`    parent: ${name(area)[lang]}`] : []),
     ...(owner ? ['    kind: cause', `    owner: ${owner}`] : [`    kind: ${by}`]),
     `    description: ${{ en: meansEn, ko: meansKo }[lang]}`,
+    ...(replies[en] ? [`    template: ${replies[en]}`] : []),
   ]
   return `${lines.join('\n')}\n`
 }

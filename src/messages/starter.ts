@@ -25,8 +25,8 @@ timeZone: ${zone} # of the report, and of times that name none
 #   test: { tags: [test], requesters: ["*@teahouse.example"], columns: { Ticket form: [Internal] } }
 #   automatic: { agents: [Autobot] } # whose first reply is no person's
 
-# The list of tags: lint looks through it; in the report, aliases count as their tag and parents roll up.
-# taxonomy: taxonomy.yaml
+# The list of tags: lint looks through it; in the report, aliases count as their tag and parents roll up; its template: answers a tag.
+taxonomy: taxonomy.yaml
 
 # Checks of replies, and phrases of your own:
 # check:
@@ -46,10 +46,12 @@ timeZone: ${zone} # of the report, and of times that name none
 # orders:
 #   cancelled: leave-out # counted by default: they cause contacts too
 
-# Replies: who signs them, your own templates (they go before the built-in ones), and what holds unless a flag says otherwise.
+# Your own reply templates, in a folder with en/ and ko/ in it; they go before the built-in ones.
+templates: templates
+
+# Replies: who signs them, and what holds unless a flag says otherwise.
 # agent:
 #   name: Jo Park
-# templates: templates # a folder with en/ and ko/ in it
 # reply:
 #   channel: email
 #   tone: warm
@@ -81,8 +83,8 @@ timeZone: ${zone} # 보고서의 시간대이자, 시간대가 적혀 있지 않
 #   test: { tags: [테스트], requesters: ["*@teahouse.example"], columns: { 문의양식: [내부용] } }
 #   automatic: { agents: [자동응답봇] } # 이 상담원의 첫 답변은 사람이 한 것으로 세지 않습니다
 
-# 태그 목록. lint가 점검하고, 보고서에서는 별칭을 본래 태그로, 하위 태그의 문의를 상위 태그에도 넣어 셉니다.
-# taxonomy: taxonomy.yaml
+# 태그 목록. lint가 점검하고, 보고서에서는 별칭을 본래 태그로, 하위 태그의 문의를 상위 태그에도 넣어 셉니다. template:에는 그 태그의 답변 템플릿을 적습니다.
+taxonomy: taxonomy.yaml
 
 # 답변 점검과 우리 팀이 쓰는 표현:
 # check:
@@ -102,10 +104,12 @@ timeZone: ${zone} # 보고서의 시간대이자, 시간대가 적혀 있지 않
 # orders:
 #   cancelled: leave-out # 기본값은 취소 주문도 셉니다. 취소된 주문도 문의로 이어지기 때문입니다
 
-# 답변: 서명할 상담원, 직접 만든 템플릿(기본 템플릿보다 우선), 옵션을 쓰지 않을 때의 값
+# 직접 만든 답변 템플릿 폴더. 안에 en/, ko/ 폴더를 두며, 기본 템플릿보다 우선합니다.
+templates: templates
+
+# 답변: 서명할 상담원, 옵션을 쓰지 않을 때의 값
 # agent:
 #   name: 박서연
-# templates: templates # 안에 en/, ko/ 폴더를 둡니다
 # reply:
 #   channel: email
 #   tone: warm

@@ -45,7 +45,7 @@ Thank you for telling us.
 
 ## Explain
 {% # The cause, or what you have done, in the past tense. %}
-I checked the packing record: it was left behind at our table.
+I checked the packing record and showed it to the people at our packing table.
 
 ## Closing
 {% # An open door that leads somewhere. %}
@@ -90,7 +90,7 @@ adjacent:                             # 고객이 이어서 물을 질문과, �
 
 ## 설명
 {% # 확인한 원인이나 이미 한 일을 적습니다. %}
-포장 기록을 확인한 결과, 포장대에서 빠진 것으로 확인했습니다.
+포장 기록을 확인하고 포장 담당자에게 알렸습니다.
 
 ## 조치
 {% # 무엇을 언제 하는지, 지킬 수 있는 날짜로 적습니다. 택배사나 은행이 정하는 날짜는 {{ eta | eta: 2 }}처럼 여유를 둡니다. %}

@@ -1,6 +1,5 @@
-import type { ReplyChannel, Section, SectionText, Template, Tone } from '../template.ts'
-import { type Frame, framedText, toned } from './frame.ts'
-import { variantFor } from './sections.ts'
+import type { Frame } from '../schema/template.ts'
+import { channels, type ReplyChannel, type Section, type SectionText, type Template, type Tone, tones } from '../template.ts'
 
 /** A part of a reply before it is filled in: Liquid, and where it stands. */
 export interface Part extends Pick<SectionText, 'text' | 'line'> {
@@ -36,3 +35,25 @@ export function parts(template: Template, frame: Frame, { channel, tone, closing
     ...around('signature', signed && signature !== undefined ? signature : signed),
   ]
 }
+
+/**
+ * The text of a section for a channel and a tone: the variant with the most matching words; of two, the one for the channel, whose
+ * form is the stricter. One that names another channel or tone never applies.
+ */
+export function variantFor(texts: readonly SectionText[], channel: ReplyChannel, tone: Tone): SectionText {
+  const fits = (only: SectionText['only'], all: readonly string[], asked: string) =>
+    !only.some((word) => all.includes(word)) || only.some((word) => word === asked)
+  const weight = ({ only }: SectionText) => 2 * Number(only.includes(channel)) + Number(only.includes(tone))
+  return [...texts]
+    .filter(({ only }) => fits(only, channels, channel) && fits(only, tones, tone))
+    .sort((a, b) => weight(b) - weight(a))[0]!
+}
+
+type ByTone = Frame['closings'][string]
+
+/** The words of a frame for a channel and a tone: one text for all tones, or one a tone, of which neutral stands in for the others. */
+const framedText = (by: Readonly<Partial<Record<ReplyChannel, ByTone>>>, channel: ReplyChannel, tone: Tone): string =>
+  toned(by[channel], tone)
+
+export const toned = (said: ByTone | undefined, tone: Tone): string =>
+  typeof said === 'object' ? (said[tone] ?? said.neutral ?? Object.values(said)[0] ?? '') : (said ?? '')

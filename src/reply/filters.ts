@@ -1,6 +1,6 @@
 import type { Lang } from '../text.ts'
-import type { Clock } from './clock.ts'
 import { Filled, Missing } from './drops.ts'
+import type { Clock } from './read-day.ts'
 import { writeDay, writeEta, writeMoment, writeTime } from './write-day.ts'
 
 export type Filter = (value: unknown, ...args: unknown[]) => unknown

@@ -19,6 +19,8 @@ export interface Facts {
   /** as the export writes it */
   language?: string
   tags: readonly string[]
+  /** there were order exports, and none of them has an order of this ticket */
+  orderless: boolean
 }
 
 export interface ExportOptions {
@@ -55,9 +57,11 @@ export async function ticketFacts(id: string, options: ExportOptions): Promise<F
     if (named) take('customer.name', named[1], `${options.tickets}, ${named[0]}`)
     take('order.number', row.order_ref, `${options.tickets}, ${from('order_ref')}`)
     take('product.name', row.product, `${options.tickets}, ${from('product')}`)
+    let orderless = options.orders.length > 0
     for (const [i, file] of options.orders.entries()) {
       const order = await readOrder(session, file, i + 1, { ...row, requester: customer }, options)
       if (!order) continue
+      orderless = false
       take('order.number', order.id, file)
       if (order.createdAt !== undefined) take('order.date', isoIn(options.zone, order.createdAt).slice(0, 10), file)
       for (const [name, header, cell] of order.cells) take(name, cell, `${file}, ${header}`)
@@ -66,6 +70,7 @@ export async function ticketFacts(id: string, options: ExportOptions): Promise<F
     return {
       values,
       origins,
+      orderless,
       tags: Array.isArray(row.tags) ? row.tags.map(String) : [],
       ...(typeof row.language === 'string' && { language: row.language }),
     }

@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '../errors.ts'
 import * as say from '../messages/reply.ts'
-import type { Dictionary } from '../schema/template.ts'
+import type { Dictionary, Frame } from '../schema/template.ts'
 import type { Template } from '../template.ts'
 import type { Lang } from '../text.ts'
-import { type Frame, overlaid } from './frame.ts'
 
 /** All that a language has: its templates by name, sorted, and how replies in it begin and end. */
 export interface Library {
@@ -16,7 +15,7 @@ export interface Library {
 
 /** Where the templates of this package stand, beside `src/` as beside `dist/`. */
 export const builtinFolder = fileURLToPath(new URL('../../templates/', import.meta.url))
-const compiled = (name: string) => new URL(`./builtin.${name}.json`, import.meta.url)
+const compiled = (name: string) => new URL(`./builtin/${name}.json`, import.meta.url)
 const frameName = 'frame.yaml'
 const dictionaryName = 'variables.yaml'
 /** `lost-order.md`, `배송지연.md`: no name leads out of its folder. */
@@ -37,16 +36,26 @@ function once<T>(name: string, make: () => Promise<T>): Promise<T> {
 /** `templates/variables.yaml`. */
 export const builtinDictionary = (): Promise<Dictionary> => once('variables', () => readDictionary(builtinFolder))
 
-/** The built-in templates and frame of a language: parsed by the build, so that neither yaml nor zod is loaded for them. */
-export const builtinLibrary = (lang: Lang): Promise<Library> => once(lang, () => readLibrary(builtinFolder, lang))
+const builtinFrame = (lang: Lang): Promise<Frame> => once(`${lang}/frame`, () => readFrame(builtinFolder, lang))
+
+/** Parsed by the build, one file each, so that neither yaml nor zod nor the other templates are loaded for one. */
+const builtinTemplate = (lang: Lang, name: string): Promise<Template> =>
+  once(`${lang}/${name}`, async () => readFile(builtinFolder, lang, name, await builtinDictionary()))
 
 /** The built-in templates of a language, by name. */
-export const builtinTemplates = async (lang: Lang): Promise<Template[]> => Object.values((await builtinLibrary(lang)).templates)
+export const builtinTemplates = (lang: Lang): Promise<Template[]> =>
+  Promise.all(ownNames(builtinFolder, lang).map((name) => builtinTemplate(lang, name)))
+
+/** The built-in templates and frame of a language. */
+export async function builtinLibrary(lang: Lang): Promise<Library> {
+  const templates = (await builtinTemplates(lang)).map((template) => [template.name, template] as const)
+  return { frame: await builtinFrame(lang), templates: Object.fromEntries(templates) }
+}
 
 /** The names there are in a language, those of a team's folder too. */
 export async function templateNames(lang: Lang, folder?: string): Promise<string[]> {
   const own = folder ? ownNames(folder, lang) : []
-  return [...new Set([...Object.keys((await builtinLibrary(lang)).templates), ...own])].sort()
+  return [...new Set([...ownNames(builtinFolder, lang), ...own])].sort()
 }
 
 /**
@@ -54,9 +63,8 @@ export async function templateNames(lang: Lang, folder?: string): Promise<string
  * @throws UserError that names the nearest, where there is none; for one that does not load, all that is wrong in it
  */
 export async function loadTemplate(name: string, lang: Lang, folder?: string): Promise<Template> {
-  if (folder && ownNames(folder, lang).includes(name)) return readFile(folder, lang, name, await dictionaryOf(folder))
-  const { templates } = await builtinLibrary(lang)
-  if (Object.hasOwn(templates, name)) return templates[name]!
+  if (folder && ownNames(folder, lang).includes(name)) return readFile(folder, lang, name, await loadDictionary(folder))
+  if (ownNames(builtinFolder, lang).includes(name)) return builtinTemplate(lang, name)
   const [names, { nearest }] = await Promise.all([templateNames(lang, folder), import('../nearest.ts')])
   throw new UserError(...say.noTemplate(name, nearest(name, names), names))
 }
@@ -73,13 +81,20 @@ export const isTemplateName = (name: string): boolean => fileName.test(`${name}.
 
 /** How replies of a language begin and end: the team's `<folder>/<lang>/frame.yaml` over the built-in one. */
 export async function loadFrame(lang: Lang, folder?: string): Promise<Frame> {
-  const { frame } = await builtinLibrary(lang)
+  const frame = await builtinFrame(lang)
   return folder && existsSync(join(folder, lang, frameName)) ? overlaid(frame, await readFrame(folder, lang)) : frame
 }
 
+/** A team's frame over the built-in one: a channel or a situation of its own takes the place of ours. */
+const overlaid = (base: Frame, own: Frame): Frame => ({
+  greetings: { ...base.greetings, ...own.greetings },
+  signatures: { ...base.signatures, ...own.signatures },
+  closings: { ...base.closings, ...own.closings },
+})
+
 /** Every template and the frame of a folder, read and checked. @throws UserError for the first file that is wrong, with all of it */
 export async function readLibrary(folder: string, lang: Lang): Promise<Library> {
-  const dictionary = await dictionaryOf(folder)
+  const dictionary = await loadDictionary(folder)
   const templates: Record<string, Template> = {}
   for (const name of ownNames(folder, lang)) templates[name] = await readFile(folder, lang, name, dictionary)
   const hasFrame = existsSync(join(folder, lang, frameName))
@@ -98,8 +113,9 @@ async function readFile(folder: string, lang: Lang, name: string, dictionary: Di
   return readTemplate(readFileSync(path, 'utf8'), shown(path), dictionary)
 }
 
-/** A team's `variables.yaml` adds to ours. */
-async function dictionaryOf(folder: string): Promise<Dictionary> {
+/** The names that templates share: a team's `variables.yaml` adds to ours. */
+export async function loadDictionary(folder?: string): Promise<Dictionary> {
+  if (folder === undefined) return builtinDictionary()
   const own = existsSync(join(folder, dictionaryName)) ? await readDictionary(folder) : {}
   return folder === builtinFolder ? own : { ...(await builtinDictionary()), ...own }
 }

@@ -39,9 +39,12 @@ export function readMoney(said: string, lang: Lang, currency: string | undefined
   return own && inCurrency(digits + fraction, own, lang)
 }
 
-function inCurrency(amount: string, code: string, lang: Lang): string {
-  if (code === 'KRW' && lang === 'ko') return `${grouped(String(Math.round(Number(amount))))}원`
-  return new Intl.NumberFormat(lang === 'ko' ? 'ko-KR' : 'en-US', { style: 'currency', currency: code }).format(Number(amount))
+/** Undefined for an amount that the currency has no coins for: it would be another one after rounding. */
+function inCurrency(amount: string, code: string, lang: Lang): string | undefined {
+  if (code === 'KRW' && lang === 'ko') return amount.includes('.') ? undefined : `${grouped(amount)}원`
+  const format = new Intl.NumberFormat(lang === 'ko' ? 'ko-KR' : 'en-US', { style: 'currency', currency: code })
+  const decimals = amount.split('.')[1]?.length ?? 0
+  return decimals > (format.resolvedOptions().maximumFractionDigits ?? 2) ? undefined : format.format(Number(amount))
 }
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ',')

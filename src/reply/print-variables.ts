@@ -1,7 +1,7 @@
+import type { Frame } from '../schema/template.ts'
 import type { Template } from '../template.ts'
 import { type Form, parts } from './choose.ts'
 import type { Values } from './data.ts'
-import type { Frame } from './frame.ts'
 import { mentions } from './mentions.ts'
 import type { Draft } from './render.ts'
 

@@ -1,9 +1,9 @@
 import type { Liquid } from 'liquidjs'
+import type { Frame } from '../schema/template.ts'
 import type { ReplyChannel, Template, Tone } from '../template.ts'
 import type { Lang } from '../text.ts'
 import { type Form, type Part, parts } from './choose.ts'
 import { Filled, Missing } from './drops.ts'
-import type { Frame } from './frame.ts'
 import { loadFrame } from './library.ts'
 import { type Lacked, liquid } from './liquid.ts'
 import { paragraphs, plain } from './markdown.ts'
@@ -69,7 +69,7 @@ export async function renderTemplate(
     const framed = part.step === 'signature' || part.step === 'greeting'
     pieces.push({ step: part.step, blocks: framed ? lines(text) : paragraphs(text) })
   }
-  const { markdown, dropped, over } = shaped(
+  const { markdown, dropped, over } = await shaped(
     pieces.filter((piece) => piece.blocks.length > 0),
     options,
   )

@@ -74,16 +74,3 @@ function readHeading(said: string): Omit<Found, 'from'> | Pick<Place, 'text'> {
   if (unknown !== undefined) return { text: say.unknownVariant(unknown, nearest(unknown, words), words) }
   return { section, only: only as (ReplyChannel | Tone)[] }
 }
-
-/**
- * The text of a section for a channel and a tone: the variant with the most matching words; of two, the one for the channel, whose
- * form is the stricter. One that names another channel or tone never applies.
- */
-export function variantFor(texts: readonly SectionText[], channel: ReplyChannel, tone: Tone): SectionText {
-  const fits = (only: SectionText['only'], all: readonly string[], asked: string) =>
-    !only.some((word) => all.includes(word)) || only.some((word) => word === asked)
-  const weight = ({ only }: SectionText) => 2 * Number(only.includes(channel)) + Number(only.includes(tone))
-  return [...texts]
-    .filter(({ only }) => fits(only, channels, channel) && fits(only, tones, tone))
-    .sort((a, b) => weight(b) - weight(a))[0]!
-}

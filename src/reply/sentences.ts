@@ -1,5 +1,3 @@
-import type { Piece } from './shape.ts'
-
 let segmenter: Intl.Segmenter | undefined
 
 /** Characters as a reader counts them: a Hangul syllable is one, an emoji with its skin tone too. */
@@ -22,19 +20,3 @@ export function sentences(line: string): string[] {
   }
   return out
 }
-
-/** Characters of a turn in a chat: three lines on a telephone. Hangul is wider. */
-const longestTurn = { wide: 90, narrow: 180 }
-
-/** A piece in short turns: whole sentences, as many as fit; a list stays with the line that opens it. */
-export const turns = ({ blocks }: Piece): string[] =>
-  blocks.flatMap((block) => {
-    if (block.includes('\n')) return [block]
-    const most = /[가-힣]/.test(block) ? longestTurn.wide : longestTurn.narrow
-    return sentences(block).reduce<string[]>((out, sentence) => {
-      const before = out.at(-1)
-      if (before !== undefined && before.length + sentence.length < most) out[out.length - 1] = `${before} ${sentence}`
-      else out.push(sentence)
-      return out
-    }, [])
-  })

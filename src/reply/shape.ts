@@ -2,8 +2,6 @@ import { stepNames } from '../messages/reply.ts'
 import type { ReplyChannel } from '../template.ts'
 import type { Lang } from '../text.ts'
 import type { Part } from './choose.ts'
-import { plain } from './markdown.ts'
-import { graphemes, sentences, turns } from './sentences.ts'
 
 /** A part of a reply, filled in: its paragraphs in Markdown. */
 export interface Piece {
@@ -19,27 +17,22 @@ export interface Shaped {
   over: number
 }
 
-/** What a post may have: the limit of X, which Instagram and Facebook are above. */
-export const socialLimit = 280
-
-/** What a short post does without, in the order in which it goes. */
-const optional: readonly Part['step'][] = ['signature', 'greeting', 'closing']
-
-/** The pieces as the channel takes them; with labels, one under the name of each. */
-export function shaped(
+/** The pieces as the channel takes them; with labels, one under the name of each. What only short forms need is loaded for them. */
+export async function shaped(
   pieces: readonly Piece[],
   { channel, lang, labels = false }: { channel: ReplyChannel; lang: Lang; labels?: boolean | undefined },
-): Shaped {
-  const whole = (markdown: string): Shaped => ({ markdown, dropped: [], over: 0 })
+): Promise<Shaped> {
+  const whole = (blocks: readonly string[]): Shaped => ({ markdown: blocks.join('\n\n'), dropped: [], over: 0 })
+  const named = (each: (piece: Piece) => readonly string[]) =>
+    whole(pieces.map((piece) => `${label(piece, lang)}\n${each(piece).join('\n\n')}`))
+  if (channel === 'email' || channel === 'review') return labels ? named(({ blocks }) => blocks) : whole(joined(pieces))
+  const { points, social, turns } = await import('./short-forms.ts')
   if (channel === 'social') return social(pieces, lang, labels)
-  if (channel === 'phone-script') return whole(pieces.map((piece) => points(piece, lang)).join('\n\n'))
-  const blocks = channel === 'chat' ? turns : (piece: Piece) => piece.blocks
-  if (labels) return whole(pieces.map((piece) => `${label(piece, lang)}\n${blocks(piece).join('\n\n')}`).join('\n\n'))
-  if (channel === 'chat') return whole(pieces.flatMap(turns).join('\n\n'))
-  return whole(joined(pieces).join('\n\n'))
+  if (channel === 'phone-script') return whole(pieces.map((piece) => points(piece, lang)))
+  return labels ? named(turns) : whole(pieces.flatMap(turns))
 }
 
-const label = ({ step }: Piece, lang: Lang) => `**${stepNames[step][lang]}**`
+export const label = ({ step }: Pick<Piece, 'step'>, lang: Lang): string => `**${stepNames[step][lang]}**`
 
 /** What the customer wrote and what we feel about it is one thought: one paragraph where both are short. */
 function joined(pieces: readonly Piece[]): string[] {
@@ -53,26 +46,3 @@ function joined(pieces: readonly Piece[]): string[] {
   }
   return out
 }
-
-/** One paragraph of at most 280 characters; without what is optional if need be, and never cut. */
-function social(pieces: readonly Piece[], lang: Lang, labels: boolean): Shaped {
-  let left = pieces
-  const dropped: Part['step'][] = []
-  const text = () => left.map(({ blocks }) => blocks.join(' ')).join(' ')
-  const size = () => graphemes(plain(text()))
-  for (const step of optional) {
-    if (size() <= socialLimit) break
-    if (left.some((piece) => piece.step === step)) dropped.push(step)
-    left = left.filter((piece) => piece.step !== step)
-  }
-  const markdown = labels ? left.map((piece) => `${label(piece, lang)}\n${piece.blocks.join(' ')}`).join('\n\n') : text()
-  return { markdown, dropped, over: Math.max(0, size() - socialLimit) }
-}
-
-/** What is said on the phone, a sentence a point. */
-const points = (piece: Piece, lang: Lang): string =>
-  [label(piece, lang), ...piece.blocks.flatMap((block) => block.split('\n')).flatMap((line) => sentences(line).map(point))].join(
-    '\n',
-  )
-
-const point = (sentence: string) => `- ${sentence.replace(/^(?:[-*]|\d+[.)]) /, '')}`

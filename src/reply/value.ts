@@ -2,10 +2,8 @@ import { UserError } from '../errors.ts'
 import * as say from '../messages/reply.ts'
 import type { Variable } from '../template.ts'
 import type { Lang } from '../text.ts'
-import type { Clock } from './clock.ts'
 import { readMoney } from './money.ts'
-import { readDay, type SaidDay } from './read-day.ts'
-import { readMoment } from './read-moment.ts'
+import { type Clock, readDay, readMoment, type SaidDay } from './read-day.ts'
 import { writeDay, writeMoment } from './write-day.ts'
 
 /** A value as a template meets it: how it is written, and what filters reckon with. */

@@ -1,5 +1,5 @@
 import type { Lang } from '../text.ts'
-import { type Clock, dayMs } from './clock.ts'
+import { type Clock, dayMs } from './read-day.ts'
 
 const weekdays: Readonly<Record<Lang, readonly string[]>> = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],

@@ -110,3 +110,28 @@ test('init writes settings that can be read at once, and never over those that a
   expect(existsSync(join(place.cwd, 'shops/seoul/support-kit.yaml'))).toBe(true)
   expect((await run(['metrics', join(teahouse, 'tickets.csv'), '-m', 'volume'], place)).code).toBe(0)
 })
+
+test.each(['en', 'ko'])(
+  'what init writes in %s works at once: the tags, a first template, and tags that name templates',
+  async (lang) => {
+    const place = { cwd: mkdtempSync(join(folder, 'first-')), env: { LANG: `${lang}_KR.UTF-8` } }
+    const { err } = await run(['init'], place)
+    const [, first] = /support-kit reply (\S+) --examples/.exec(err)!
+    expect((await run(['lint'], place)).code).toBe(0)
+    for (const one of ['en', 'ko'] as const) {
+      const { code, out } = await run(['reply', first!, '--examples', '--lang', one], place)
+      expect([code, out]).toEqual([0, expect.stringContaining({ en: "I'm sorry", ko: '죄송합니다' }[one])])
+    }
+    const tag = { en: 'carrier-lost-parcel', ko: '택배사-분실' }[lang]!
+    writeFileSync(
+      join(place.cwd, 'tickets.csv'),
+      `Id,Customer name,Tags,Status,Created at\n7,Ben Kim,${tag},open,2026-10-05 10:00\n`,
+    )
+    const reply = await run(['reply', '--ticket', '7', '--from', 'tickets.csv', '--set', 'order.number=1'], place)
+    expect(reply.err).toContain('lost-order')
+    // a template that somebody has written in stays
+    writeFileSync(join(place.cwd, 'templates', lang, `${first}.md`), 'mine')
+    expect((await run(['init', '--force'], place)).code).toBe(0)
+    expect(readFileSync(join(place.cwd, 'templates', lang, `${first}.md`), 'utf8')).toBe('mine')
+  },
+)

@@ -96,4 +96,10 @@ test('a value can be changed after the preview; who stops has nothing', async ()
   expect(values).toMatchObject({ 'product.name': 'oolong' })
   expect(previews).toHaveLength(2)
   expect((await ask(known, person({}, ['stop']))).values).toBeUndefined()
+  // what the reply needs cannot be emptied, what it does not need can
+  const someone = person({ 'Order number': ['', '2'], Product: ['', 'oolong'], 'What caused it': [''] }, [
+    ...['change', 'order.number', 'change', 'cause', 'use'],
+  ])
+  expect((await ask(known, someone)).values).toMatchObject({ 'order.number': '2', cause: '' })
+  expect(someone.refused).toEqual(['The reply needs this.'])
 })

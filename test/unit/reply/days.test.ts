@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { today } from '../../../src/reply/clock.ts'
-import { readDay } from '../../../src/reply/read-day.ts'
-import { readMoment } from '../../../src/reply/read-moment.ts'
+import { readDay, readMoment, today } from '../../../src/reply/read-day.ts'
 import { writeDay, writeEta, writeMoment, writeTime } from '../../../src/reply/write-day.ts'
 
 /** A Sunday, noon in Seoul. */

@@ -32,6 +32,14 @@ test.each([
 test('the settings name the currency of bare amounts', () => {
   expect(readMoney('24.50', 'en', 'EUR')).toBe('€24.50')
   expect(readMoney('12000', 'en', 'KRW')).toBe('₩12,000')
+  // no coins for it: rounded, it would be another amount
+  for (const [said, lang] of [
+    ['24.50', 'ko'],
+    ['24.50 KRW', 'ko'],
+    ['24.50 KRW', 'en'],
+    ['24.505 GBP', 'en'],
+  ] as const)
+    expect(readMoney(said, lang, undefined), said).toBeUndefined()
   expect(readMoney('24.50', 'ko', 'USD')).toMatch(/^(US)?\$24\.50$/)
 })
 

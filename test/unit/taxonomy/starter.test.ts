@@ -3,6 +3,7 @@ import { classify } from '../../../src/classifier/classify.ts'
 import { settings } from '../../../src/findings/settings.ts'
 import { lint } from '../../../src/lint.ts'
 import { starterTaxonomy } from '../../../src/messages/starter-taxonomy.ts'
+import { templateNames } from '../../../src/reply/library.ts'
 import { ruleNames } from '../../../src/rule.ts'
 import { parseTaxonomy } from '../../../src/taxonomy/parse.ts'
 import { languages } from '../../../src/text.ts'
@@ -23,6 +24,9 @@ it.each(languages)('the taxonomy to start from passes every rule of strict: %s',
   expect(causes.length).toBeGreaterThan(30)
   for (const { owner } of causes) expect(taxonomy.owners).toContain(owner)
   expect(new Set(causes.map(({ owner }) => owner)).size).toBe(taxonomy.owners.length)
+  const named = taxonomy.tags.flatMap(({ template }) => template ?? [])
+  expect(named.length).toBeGreaterThan(15)
+  expect(await templateNames(lang)).toEqual(expect.arrayContaining(named))
   for (const { id, label, description } of taxonomy.tags) {
     expect(label?.en).toMatch(/^[A-Z]/)
     expect(label?.ko).toMatch(/^[가-힣 ]+$/)
