@@ -1,4 +1,4 @@
-import { checkNames, type Draft, type Words } from './check.ts'
+import { type Asked, checkNames, type Draft, type Words } from './check.ts'
 import { type DraftOptions, readDraft } from './draft/read-draft.ts'
 import { type Finding, type Grade, grades, type LookedAt, type Review, type Severity } from './finding.ts'
 import { type Entry, type Judged, judge, renewed } from './findings/baseline.ts'
@@ -8,6 +8,7 @@ import type { Settings } from './findings/settings.ts'
 import { byWeight, count } from './findings/weight.ts'
 import { places } from './taxonomy/places.ts'
 import { type Step, steps } from './template.ts'
+import type { Lang } from './text.ts'
 
 /** A draft to look at, and where it stands. */
 export interface WrittenDraft {
@@ -25,6 +26,8 @@ export interface DraftsQuestion extends Omit<DraftOptions, 'file' | 'words'> {
   drafts: readonly WrittenDraft[]
   /** file → its whole text */
   sources: ReadonlyMap<string, string>
+  /** what a reply to the scenario must answer, in the language of a draft */
+  adjacent?(lang: Lang): Promise<readonly Asked[]>
   settings: Settings
   /** findings of a lower grade are left out */
   minGrade: Grade
@@ -57,7 +60,8 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
   const all: Finding[] = []
   let suppressed = 0
   for (const written of drafts) {
-    const draft = readDraft(written.filled ?? written.text, { ...question, file: written.file })
+    const read = readDraft(written.filled ?? written.text, { ...question, file: written.file })
+    const draft = question.adjacent ? { ...read, adjacent: await question.adjacent(read.lang) } : read
     const found = runChecks(checks, draft, settings, question.words)
     for (const id of found.ran) ran.add(id)
     const place = placing(written, linesOf.get(written.file)!)

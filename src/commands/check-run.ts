@@ -21,7 +21,8 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
   const { io } = run
   // a lexicon is one long expression: V8 would interpret it at first, which takes longer than to compile it (0.3 s of 0.7 s)
   setFlagsFromString('--no-regexp-tier-up')
-  const { check: config = {}, lang } = await loadConfig(io.cwd, named[0] ?? flags.macros[0], flags.config)
+  const settled = await loadConfig(io.cwd, named[0] ?? flags.macros[0], flags.config)
+  const { check: config = {}, lang } = settled
   run.lang = run.asked ?? lang ?? run.lang
   const tell = (text: Text) => flags.quiet || io.err(`${text[run.lang]}\n`)
   const set = settings(config, { preset: flags.preset, rules: flags.rule }, settableIds(), 'check')
@@ -31,6 +32,7 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
   const baseline = await openBaseline(flags, config.baseline, io.cwd)
   const { drafts, sources, thread } = await readDrafts(named, flags, run, tell)
   const to = output('--output', flags.output, io.cwd, [...sources.keys(), ...(flags.thread ? [flags.thread] : [])])
+  const situation = async (name: string) => (await import('./check-scenario.ts')).scenarioOf(name, settled, io)
   const answer = await reviewDrafts({
     drafts,
     sources,
@@ -40,6 +42,7 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
     baseline,
     today,
     ...(flags.draftLang && { lang: flags.draftLang }),
+    ...(flags.scenario !== undefined && (await situation(flags.scenario))),
     ...(flags.channel && { channel: flags.channel }),
     ...(thread !== undefined && { thread }),
   })

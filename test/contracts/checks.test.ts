@@ -15,9 +15,9 @@ describe.each(checkNames())('%s', async (id) => {
     ...member.check(readDraft(text, { file: 'draft.md', ...options }), {}),
   ]
 
-  test.each(examples)('$draft', ({ draft, reports, lang, channel, thread }) => {
+  test.each(examples)('$draft', ({ draft, reports, lang, channel, thread, adjacent }) => {
     const read = readDraft(draft, { file: 'draft.md', lang, ...(channel && { channel }), ...(thread && { thread }) })
-    const found = [...member.check(read, {})]
+    const found = [...member.check({ ...read, ...(adjacent && { adjacent }) }, {})]
     expect(found.map(({ start, end }) => draft.slice(start, end))).toEqual(reports)
     for (const { grade, message, suggestion } of found) {
       expect(grades).toContain(grade)
