@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { expect, test } from 'vitest'
 import { checkNames } from '../../../src/check.ts'
 import { readDraft } from '../../../src/draft/read-draft.ts'
-import { checksOf, runChecks } from '../../../src/findings/run-checks.ts'
+import { checksFor, runChecks } from '../../../src/findings/run-checks.ts'
 import { settings } from '../../../src/findings/settings.ts'
 import { builtinLibrary } from '../../../src/reply/library.ts'
 import { type RenderOptions, renderTemplate } from '../../../src/reply/render.ts'
@@ -13,7 +13,7 @@ import { setting } from './teahouse.ts'
 const libraries = { en: await builtinLibrary('en'), ko: await builtinLibrary('ko') }
 const all = languages.flatMap((lang) => Object.values(libraries[lang].templates))
 const set = settings({}, { rules: [] }, checkNames(), 'check')
-const checks = await checksOf(set.maybeOn)
+const checks = { en: await checksFor(set.maybeOn, 'en'), ko: await checksFor(set.maybeOn, 'ko') }
 
 /** What a reply is written with: all of its examples, or only those that it cannot do without. */
 async function fillings(template: Template, form: RenderOptions) {
@@ -41,7 +41,7 @@ async function sayings(template: Template): Promise<string[]> {
         const draft = readDraft(text, { file: 'reply.md', channel })
         if (draft.lang !== lang) said.add(`read as ${draft.lang}: ${channel} ${tone}`)
         for (const step of steps) if (draft.steps[step].length === 0) said.add(`no ${step}: ${channel} ${tone}`)
-        for (const { id, hit } of runChecks(checks, draft, set, {}).struck)
+        for (const { id, hit } of runChecks(checks[lang], draft, set, {}).struck)
           if (hit.grade !== 'possible') said.add(`${id}: ${text.slice(hit.start, hit.end)}`)
       }
     }
