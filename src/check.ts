@@ -27,10 +27,21 @@ export interface Draft {
   channel?: ReplyChannel
   /** name of the template whose situation this answers */
   scenario?: string
+  /** what the customer would ask next in that situation */
+  adjacent?: readonly Asked[]
   /** what the customer wrote */
   thread?: string
   /** where each step of LATTE shows; empty: it is missing */
   steps: Readonly<Record<Step, readonly Stretch[]>>
+}
+
+/** A question that a reply to a situation leaves open or answers. */
+export interface Asked {
+  question: string
+  /** phrases (see `draft/phrase.ts`) of which an answer has at least one */
+  words: readonly string[]
+  /** a sentence that answers it, as the situation's template does with its examples */
+  answer: string
 }
 
 /** What a check says about one place of a draft. */
@@ -50,6 +61,7 @@ export interface CheckExample {
   reports: readonly string[]
   channel?: ReplyChannel
   thread?: string
+  adjacent?: readonly Asked[]
 }
 
 /**

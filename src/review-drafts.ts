@@ -1,13 +1,14 @@
-import { checkNames, type Draft, type Words } from './check.ts'
+import { type Asked, checkNames, type Draft, type Words } from './check.ts'
 import { type DraftOptions, readDraft } from './draft/read-draft.ts'
 import { type Finding, type Grade, grades, type LookedAt, type Review, type Severity } from './finding.ts'
 import { type Entry, type Judged, judge, renewed } from './findings/baseline.ts'
 import { siftDraft, unused } from './findings/draft-suppressed.ts'
-import { checksOf, described, runChecks, type Struck } from './findings/run-checks.ts'
+import { type Checks, checksFor, described, runChecks, type Struck } from './findings/run-checks.ts'
 import type { Settings } from './findings/settings.ts'
 import { byWeight, count } from './findings/weight.ts'
 import { places } from './taxonomy/places.ts'
 import { type Step, steps } from './template.ts'
+import type { Lang } from './text.ts'
 
 /** A draft to look at, and where it stands. */
 export interface WrittenDraft {
@@ -25,6 +26,8 @@ export interface DraftsQuestion extends Omit<DraftOptions, 'file' | 'words'> {
   drafts: readonly WrittenDraft[]
   /** file → its whole text */
   sources: ReadonlyMap<string, string>
+  /** what a reply to the scenario must answer, in the language of a draft */
+  adjacent?(lang: Lang): Promise<readonly Asked[]>
   settings: Settings
   /** findings of a lower grade are left out */
   minGrade: Grade
@@ -50,14 +53,18 @@ export const settableIds = () => [...checkNames(), unused]
 /** From drafts to their findings: steps and checks → suppressions → grades → baseline. Reads and prints nothing. */
 export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnswer> {
   const { drafts, sources, settings, minGrade, baseline: before = { entries: [], update: false }, today } = question
-  const checks = await checksOf(settings.maybeOn.filter((id) => id !== unused))
+  const ids = settings.maybeOn.filter((id) => id !== unused)
+  const checksOf = new Map<Lang, Checks>()
   const linesOf = new Map([...sources].map(([file, text]) => [file, places(text)]))
   const ran = new Set<string>()
   const looked: LookedAt[] = []
   const all: Finding[] = []
   let suppressed = 0
   for (const written of drafts) {
-    const draft = readDraft(written.filled ?? written.text, { ...question, file: written.file })
+    const read = readDraft(written.filled ?? written.text, { ...question, file: written.file })
+    const draft = question.adjacent ? { ...read, adjacent: await question.adjacent(read.lang) } : read
+    const checks = checksOf.get(draft.lang) ?? (await checksFor(ids, draft.lang))
+    checksOf.set(draft.lang, checks)
     const found = runChecks(checks, draft, settings, question.words)
     for (const id of found.ran) ran.add(id)
     const place = placing(written, linesOf.get(written.file)!)
@@ -76,10 +83,14 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
     findings,
     looked,
     baseline: { entries, stale, expired },
-    rules: checks.filter(({ id }) => ran.has(id)).map(described),
+    rules: rulesOf([...checksOf.values()].flat().filter(({ id }) => ran.has(id))),
     summary: { subjects: drafts.length, errors: errors!, warnings: warnings!, infos: infos!, suppressed, baselined },
   }
 }
+
+/** Each once, in the order of their ids. */
+const rulesOf = (checks: Checks): Review['rules'] =>
+  [...new Map(checks.map((one) => [one.id, described(one)])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 
 const severities: Readonly<Record<Grade, Severity>> = { sure: 'error', likely: 'warn', possible: 'info' }
 

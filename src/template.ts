@@ -36,6 +36,8 @@ export interface Variable {
 export interface Adjacent {
   question: string
   answered: Section
+  /** phrases of which a reply that answers it has at least one; without them, the question's own words stand for it */
+  words?: readonly string[] | undefined
 }
 
 /**

@@ -1,9 +1,6 @@
 import { languageOf } from '../draft/language.ts'
 import { UserError } from '../errors.ts'
 import { readTexts } from '../io/texts.ts'
-import { filledIn } from '../macros/placeholders.ts'
-import { placesIn } from '../macros/places.ts'
-import { readMacros } from '../macros/read.ts'
 import * as say from '../messages/check.ts'
 import { stdinTwice } from '../messages/cli.ts'
 import type { WrittenDraft } from '../review-drafts.ts'
@@ -18,7 +15,7 @@ const wanted = {
   tooLarge: say.tooLarge,
 }
 /** Libraries are larger than drafts. */
-const libraries = { ...wanted, extensions: new Set(['.json']), mostBytes: 64 << 20 }
+const mostOfLibrary = 64 << 20
 
 /** The drafts to look at, the files they stand in, and what the customer wrote. */
 export interface Drafts {
@@ -47,12 +44,30 @@ export async function readDrafts(
   for (const { name, text } of files)
     if (text.trim() === '') throw new UserError(...(name === 'stdin' && named.length === 0 ? say.noDraft : say.emptyDraft(name)))
   const written = files.map(({ name, text }): WrittenDraft => ({ name, file: name, text }))
-  const libraryFiles = await readTexts(macros, io, libraries)
-  const all = libraryFiles.flatMap(({ name, text }) => readMacros(text, name).map((macro) => ({ macro, name, text })))
+  const libraries = macros.length === 0 ? noMacros : await macrosIn(macros, io, tell)
+  const [said] = thread === undefined ? [] : await readTexts([thread], io, wanted)
+  return {
+    drafts: [...written, ...libraries.drafts],
+    sources: new Map([...files, ...libraries.files].map(({ name, text }) => [name, text])),
+    ...(said && { thread: said.text }),
+  }
+}
+
+const noMacros = { drafts: [], files: [] }
+
+/** The active macros of libraries, each a draft. */
+async function macrosIn(names: readonly string[], io: Run['io'], tell: (text: Text) => unknown) {
+  const [{ filledIn }, { placesIn }, { readMacros }] = await Promise.all([
+    import('../macros/placeholders.ts'),
+    import('../macros/places.ts'),
+    import('../macros/read.ts'),
+  ])
+  const files = await readTexts(names, io, { ...wanted, extensions: new Set(['.json']), mostBytes: mostOfLibrary })
+  const all = files.flatMap(({ name, text }) => readMacros(text, name).map((macro) => ({ macro, name, text })))
   const active = all.filter(({ macro }) => macro.active)
   if (active.length < all.length) tell(say.leftInactive(all.length - active.length))
   const once = numbered()
-  const ofMacros = active.map(
+  const drafts = active.map(
     ({ macro, name, text }): WrittenDraft => ({
       name: once(macro.title),
       file: name,
@@ -61,12 +76,7 @@ export async function readDrafts(
       at: placesIn(text, macro),
     }),
   )
-  const [said] = thread === undefined ? [] : await readTexts([thread], io, wanted)
-  return {
-    drafts: [...written, ...ofMacros],
-    sources: new Map([...files, ...libraryFiles].map(({ name, text }) => [name, text])),
-    ...(said && { thread: said.text }),
-  }
+  return { drafts, files }
 }
 
 /** Names that come again get a number, so that a baseline can tell them apart. */

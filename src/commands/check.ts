@@ -13,6 +13,7 @@ export interface CheckFlags extends BaselineFlags {
   macros: string[]
   draftLang?: Lang
   thread?: string
+  scenario?: string
   channel?: ReplyChannel
   preset?: Preset
   rule: string[]
@@ -47,6 +48,10 @@ export const check: Define = (command, run) => {
   flags.one('--thread <file>', {
     en: 'what the customer wrote: Listen is then held against it',
     ko: '고객이 쓴 글. 경청 단계를 이 내용과 비교합니다',
+  })
+  flags.one('--scenario <template>', {
+    en: 'the situation it answers, by its template (lost-order): what the customer would ask next is then to be answered too',
+    ko: '답변하는 상황의 템플릿 이름(lost-order). 고객이 이어서 물을 질문까지 답했는지 점검합니다',
   })
   flags.choice('--channel <channel>', channels, {
     en: `where it goes: ${channels.join(', ')}`,

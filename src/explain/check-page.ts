@@ -27,7 +27,8 @@ export function checkPage(
 
 const oneLine = (words: string) => words.replace(/\s+/g, ' ')
 
-function shown({ draft, channel, thread }: CheckExample, head: string): Section {
-  const set = [channel && `--channel ${channel}`, thread && `--thread: ${oneLine(thread)}`].filter(Boolean)
-  return { head: [head, ...set].join(' · '), verbatim: draft.trimEnd() }
+function shown({ draft, channel, thread, adjacent }: CheckExample, head: string): Section {
+  const set = [channel && `--channel ${channel}`, thread && `--thread: ${oneLine(thread)}`]
+  for (const { question } of adjacent ?? []) set.push(`--scenario: ${question}`)
+  return { head: [head, ...set.filter(Boolean)].join(' · '), verbatim: draft.trimEnd() }
 }

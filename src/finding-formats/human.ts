@@ -28,7 +28,7 @@ export default {
     const files = [...byDraft(findings).values()].map((own) => {
       const { file } = own[0]!
       const places = review.sources.has(file) ? widest(own.map(place), width) : 0
-      const blocks = own.map((finding) => block(finding, quoteOf(finding, lines), places, frame, page.lang))
+      const blocks = together(own).map((some) => block(some, quoteOf(some[0], lines), places, frame, page.lang))
       const draft = draftOf(own[0]!, review)
       const head = draft ? draftHead(draft, review, frame, page.lang) : []
       return [...(draft ? head : [fileLine(file, frame)]), ...blocks.flatMap((block) => ['', ...block])]
@@ -70,9 +70,33 @@ const colours = {
 /** What is about a file as a whole stands at its beginning, and has nothing to show there. */
 const isEmpty = ({ line, column, endLine, endColumn }: Span) => line === endLine && column === endColumn
 
-/** Where and how bad on the left, all else in a column beside it. A file whose text is not there (an export) has no places. */
-function block(finding: Finding, quoted: Finding['quote'], places: number, frame: Frame, lang: Lang): string[] {
-  const { rule, severity, grade, message, why, suggestion, share } = finding
+/** Findings of a draft at the very same stretch are shown as one; each tag is a line of its own, and so are its findings. */
+function together(findings: readonly Finding[]): Same[] {
+  const met = new Map<string, Same>()
+  const apart: Same[] = []
+  for (const finding of findings) {
+    const { line, column, endLine, endColumn } = finding.span
+    const key = `${line}:${column}-${endLine}:${endColumn}`
+    const same = finding.draft === undefined ? undefined : met.get(key)
+    if (same) same.push(finding)
+    else {
+      const first: Same = [finding]
+      met.set(key, first)
+      apart.push(first)
+    }
+  }
+  return apart
+}
+
+/** At one stretch, the gravest first. */
+type Same = [Finding, ...Finding[]]
+
+/**
+ * Where and how bad on the left, all else in a column beside it; of what else stands there, what to do and who says so. A file whose
+ * text is not there (an export) has no places.
+ */
+function block([finding, ...others]: Same, quoted: Finding['quote'], places: number, frame: Frame, lang: Lang): string[] {
+  const { severity, message, why, suggestion } = finding
   const { columns, indent, width, style } = frame
   const paint = colours[severity](style)
   const left = indent + (places > 0 ? places + 2 : 0)
@@ -81,18 +105,26 @@ function block(finding: Finding, quoted: Finding['quote'], places: number, frame
     wrap(printable(said), room - width(first), width).map((l, i) => (i === 0 ? first : ' '.repeat(width(first))) + l)
   const quote = !quoted?.line.trim() || isEmpty(quoted.span) ? undefined : excerpt(quoted.line, quoted.span, room - 2, width)
   const head = text(message[lang])
-  const level = grade ? gradeNames[grade] : severityNames[severity]
-  const about = [rule, level[lang], ...(share === undefined ? [] : [ofTickets(share)[lang]])].join(' · ')
   const body = [
     ...head.slice(1).map((l) => style.strong(l)),
     ...(quote ? [`  ${quote[0]}`, `  ${paint(quote[1])}`] : []),
     ...(why ? text(why[lang]) : []),
     ...(suggestion ? text(suggestion[lang], '→ ').map((l) => style.good(l)) : []),
-    ...text(about).map((l) => style.faint(l)),
+    ...text(about(finding, lang)).map((l) => style.faint(l)),
+    ...others.flatMap((other) => [
+      ...text((other.suggestion ?? other.message)[lang], other.suggestion ? '→ ' : '').map((l) => style.good(l)),
+      ...text(about(other, lang)).map((l) => style.faint(l)),
+    ]),
   ]
   const where = places > 0 ? `${style.faint(padStart(place(finding), places, width))}  ` : ''
   const start = `${' '.repeat(indent)}${where}${paint(marks[severity])} `
   return [start + style.strong(head[0] ?? ''), ...body.map((l) => ' '.repeat(left + 2) + l)]
+}
+
+/** Who says so, how sure, and what stands behind it. */
+const about = ({ rule, severity, grade, share }: Finding, lang: Lang) => {
+  const level = grade ? gradeNames[grade] : severityNames[severity]
+  return [rule, level[lang], ...(share === undefined ? [] : [ofTickets(share)[lang]])].join(' · ')
 }
 
 function summary(review: Review, frame: Frame, { lang, style }: Page): string[] {

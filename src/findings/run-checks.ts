@@ -1,6 +1,7 @@
 import { type Check, check, type Draft, type Hit, type Words } from '../check.ts'
 import type { FindingRule } from '../finding.ts'
 import type { Level } from '../rule.ts'
+import { type Lang, languages } from '../text.ts'
 import type { Settings } from './settings.ts'
 
 /** A hit of a check, and how the check is set for this draft. */
@@ -16,11 +17,15 @@ export interface Looked {
   ran: string[]
 }
 
-/** The checks that may be on, loaded once for all drafts. */
 export type Checks = readonly { id: string; check: Check }[]
 
-export const checksOf = async (ids: readonly string[]): Promise<Checks> =>
-  Promise.all(ids.map(async (id) => ({ id, check: (await check(id))! })))
+/** The checks that may be on and can read a language, each loaded once: one whose id begins with a language (`ko-cushion`) reads no other. */
+export const checksFor = async (ids: readonly string[], lang: Lang): Promise<Checks> =>
+  Promise.all(
+    ids
+      .filter((id) => languages.every((other) => other === lang || !id.startsWith(`${other}-`)))
+      .map(async (id) => ({ id, check: (await check(id))! })),
+  )
 
 /** Runs every check that is on for this draft and can read its language. */
 export function runChecks(checks: Checks, draft: Draft, settings: Settings, words: Words): Looked {

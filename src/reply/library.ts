@@ -24,7 +24,7 @@ const fileName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*\.md$/u
 const read = new Map<string, Promise<unknown>>()
 
 /** What the build wrote, else (where there was no build) what `make` gives; once a process. */
-function once<T>(name: string, make: () => Promise<T>): Promise<T> {
+export function once<T>(name: string, make: () => Promise<T>): Promise<T> {
   const found = read.get(name) as Promise<T> | undefined
   if (found) return found
   const file = compiled(name)
@@ -63,7 +63,7 @@ export async function templateNames(lang: Lang, folder?: string): Promise<string
  * @throws UserError that names the nearest, where there is none; for one that does not load, all that is wrong in it
  */
 export async function loadTemplate(name: string, lang: Lang, folder?: string): Promise<Template> {
-  if (folder && ownNames(folder, lang).includes(name)) return readFile(folder, lang, name, await loadDictionary(folder))
+  if (folder && isOwn(name, lang, folder)) return readFile(folder, lang, name, await loadDictionary(folder))
   if (ownNames(builtinFolder, lang).includes(name)) return builtinTemplate(lang, name)
   const [names, { nearest }] = await Promise.all([templateNames(lang, folder), import('../nearest.ts')])
   throw new UserError(...say.noTemplate(name, nearest(name, names), names))
@@ -71,10 +71,14 @@ export async function loadTemplate(name: string, lang: Lang, folder?: string): P
 
 /** The text of a template's file: the team's own before the built-in one. @throws UserError that names the nearest, where there is none */
 export async function templateSource(name: string, lang: Lang, folder?: string): Promise<string> {
-  const own = folder !== undefined && ownNames(folder, lang).includes(name)
+  const own = folder !== undefined && isOwn(name, lang, folder)
   if (!own) await loadTemplate(name, lang)
   return readFileSync(join(own ? folder : builtinFolder, lang, `${name}.md`), 'utf8')
 }
+
+/** Whether a team's folder has a template of this name. */
+export const isOwn = (name: string, lang: Lang, folder: string | undefined): boolean =>
+  folder !== undefined && ownNames(folder, lang).includes(name)
 
 /** Whether a file of a template can have this name. */
 export const isTemplateName = (name: string): boolean => fileName.test(`${name}.md`) && name.length <= 80

@@ -19,6 +19,15 @@ const variable = z.strictObject({
   choices: z.array(text).min(2).optional(),
 })
 
+/** A question the customer would ask next. */
+const adjacent = z.strictObject({
+  question: text,
+  answered: z.enum(sections),
+  words: z.array(text).min(1).optional().meta({
+    description: 'phrases of which a reply that answers it has at least one (default: the words of the question)',
+  }),
+})
+
 const variableName = z.string().regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/)
 const variables = z.record(variableName.meta({ description: 'order.number' }), variable.nullable())
 
@@ -35,7 +44,7 @@ export const templateSchema = z
     tone: z.enum(tones).default('neutral').meta({ description: 'the tone its sections are written in' }),
     variables: variables.default({}).meta({ description: 'those it asks for, in that order' }),
     adjacent: z
-      .array(z.strictObject({ question: text, answered: z.enum(sections) }))
+      .array(adjacent)
       .default([])
       .meta({ description: 'what the customer would ask next, and the section that answers it' }),
   })
@@ -98,5 +107,5 @@ function keysAt(kind: keyof Shapes, path: readonly string[]): readonly string[] 
   if (kind === 'frame') return []
   const last = path.at(-1)
   if (last === 'label' || last === 'help' || last === 'example' || last === 'default') return languages
-  return path.includes('adjacent') ? ['question', 'answered'] : Object.keys(variable.shape)
+  return path.includes('adjacent') ? Object.keys(adjacent.shape) : Object.keys(variable.shape)
 }

@@ -87,6 +87,38 @@ describe('what is looked at', () => {
   })
 })
 
+describe('--scenario', () => {
+  const open = async (line: string) => (await only(`${line} --rule dated-next-step:off`, 'next-issue')).length
+  const bare = 'Hi Marta,\n\nI am sorry that order 48102 never came. A new gaiwan leaves on Thursday. Thank you for waiting.\n'
+
+  test('what the customer would ask next is asked of the draft, in its language', async () => {
+    save('bare.md', bare)
+    save('bare.ko.md', '주문하신 다관이 도착하지 않아 죄송합니다. 목요일에 다시 보내 드리겠습니다. 기다려 주셔서 감사합니다.\n')
+    expect([await open('bare.md'), await open('bare.md --scenario lost-order')]).toEqual([0, 3])
+    expect(await open('bare.ko.md --scenario lost-order')).toBe(4)
+    const ran = await check('bare.md --scenario lost-order')
+    expect(ran.code).toBe(1)
+    expect(ran.out.replace(/\s+/g, ' ')).toContain('“Can I have my money back instead?”')
+  })
+
+  test('a template of the team, and a name that there is none of', async () => {
+    save('bare.md', bare)
+    save('support-kit.yaml', 'templates: own\n')
+    mkdirSync(join(folder, 'own/en'), { recursive: true })
+    const section = (name: string) => `## ${name}\n\n${name === 'Closing' ? 'A kiln firing takes a week.' : 'Tea.'}\n`
+    const steps = ['Listen', 'Acknowledge', 'Take action', 'Thank', 'Explain', 'Closing'].map(section).join('\n')
+    const header = 'title: Kiln\nsituation: Kiln.\nadjacent:\n  - { question: How long does the kiln take?, answered: closing }'
+    save('own/en/kiln.md', `---\n${header}\n---\n${steps}`)
+    const { out } = await check('bare.md --scenario kiln')
+    expect(out.replace(/\s+/g, ' ')).toContain('as the template does: “A kiln firing takes a week.”')
+    expect(await check('bare.md --scenario lost-orde')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('lost-order'),
+    })
+  })
+})
+
 describe('macros', () => {
   test('each is a draft of its title, with its place in the file; inactive ones are left out', async () => {
     save('macros.json', library)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { check, checkNames } from '../../src/check.ts'
 import { readDraft } from '../../src/draft/read-draft.ts'
 import { grades } from '../../src/finding.ts'
-import type { Text } from '../../src/text.ts'
+import { languages, type Text } from '../../src/text.ts'
 
 const speaks = (text: Text) => {
   expect(text.en).not.toBe('')
@@ -15,9 +15,9 @@ describe.each(checkNames())('%s', async (id) => {
     ...member.check(readDraft(text, { file: 'draft.md', ...options }), {}),
   ]
 
-  test.each(examples)('$draft', ({ draft, reports, lang, channel, thread }) => {
+  test.each(examples)('$draft', ({ draft, reports, lang, channel, thread, adjacent }) => {
     const read = readDraft(draft, { file: 'draft.md', lang, ...(channel && { channel }), ...(thread && { thread }) })
-    const found = [...member.check(read, {})]
+    const found = [...member.check({ ...read, ...(adjacent && { adjacent }) }, {})]
     expect(found.map(({ start, end }) => draft.slice(start, end))).toEqual(reports)
     for (const { grade, message, suggestion } of found) {
       expect(grades).toContain(grade)
@@ -33,6 +33,10 @@ describe.each(checkNames())('%s', async (id) => {
       expect(own.some(({ reports }) => reports.length > 0)).toBe(true)
       expect(own.some(({ reports }) => reports.length === 0)).toBe(true)
     }
+  })
+
+  test('reads the language alone that its id begins with', () => {
+    for (const lang of languages) if (id.startsWith(`${lang}-`)) expect(member.langs).toEqual([lang])
   })
 
   test('speaks both languages', () => {

@@ -1,0 +1,54 @@
+import { setFlagsFromString } from 'node:v8'
+import { expect, test } from 'vitest'
+import { checkNames } from '../../../src/check.ts'
+import { readDraft } from '../../../src/draft/read-draft.ts'
+import { checksFor, runChecks } from '../../../src/findings/run-checks.ts'
+import { settings } from '../../../src/findings/settings.ts'
+import { builtinLibrary } from '../../../src/reply/library.ts'
+import { type RenderOptions, renderTemplate } from '../../../src/reply/render.ts'
+import { channels, steps, type Template, tones } from '../../../src/template.ts'
+import { languages } from '../../../src/text.ts'
+import { setting } from './teahouse.ts'
+
+const libraries = { en: await builtinLibrary('en'), ko: await builtinLibrary('ko') }
+const all = languages.flatMap((lang) => Object.values(libraries[lang].templates))
+const set = settings({}, { rules: [] }, checkNames(), 'check')
+const checks = { en: await checksFor(set.maybeOn, 'en'), ko: await checksFor(set.maybeOn, 'ko') }
+
+/** What a reply is written with: all of its examples, or only those that it cannot do without. */
+async function fillings(template: Template, form: RenderOptions) {
+  const whole = Object.fromEntries(template.variables.map((v) => [v.name, v.example]))
+  const { missing } = await renderTemplate(template, {}, form)
+  return [whole, Object.fromEntries(missing.map((name) => [name, whole[name]]))]
+}
+
+/** What the checks say of good sentences, to be mended there: `should not have` of the shop's own doing, no order in `to read`. */
+const falseAlarms =
+  /^(?:no-blame|positive-language): (?:(?:you|one|nobody) should(?: not)? have|everyone to read)$|^(?:ko-cushion|positive-language): 드리지 못$/i
+
+// a lexicon is one long expression, which V8 would interpret at first: that takes longer than to compile it
+setFlagsFromString('--no-regexp-tier-up')
+
+/** What there is to say of a reply, each once, however many channels and tones have the sentence. */
+async function sayings(template: Template): Promise<string[]> {
+  const { lang } = template
+  const said = new Set<string>()
+  for (const channel of channels)
+    for (const tone of tones) {
+      const form = { ...setting, channel, tone, lang, frame: libraries[lang].frame }
+      for (const values of await fillings(template, form)) {
+        const { text } = await renderTemplate(template, values, form)
+        const draft = readDraft(text, { file: 'reply.md', channel })
+        if (draft.lang !== lang) said.add(`read as ${draft.lang}: ${channel} ${tone}`)
+        for (const step of steps) if (draft.steps[step].length === 0) said.add(`no ${step}: ${channel} ${tone}`)
+        for (const { id, hit } of runChecks(checks[lang], draft, set, {}).struck)
+          if (hit.grade !== 'possible') said.add(`${id}: ${text.slice(hit.start, hit.end)}`)
+      }
+    }
+  return [...said].filter((one) => !falseAlarms.test(one.replace(/\s+/g, ' '))).sort()
+}
+
+test.each(all.map((t) => [t.lang, t.name, t] as const))(
+  '%s %s: nothing to say of it in any channel and tone, and all five steps are there',
+  async (_lang, _name, template) => expect(await sayings(template)).toEqual([]),
+)
