@@ -48,7 +48,10 @@ export type Channel = (typeof channels)[number]
 export const ratings = ['good', 'neutral', 'bad', 'offered', 'none'] as const
 export type Rating = (typeof ratings)[number]
 
-/** Why a ticket leaves every metric; the names stand in `ledger.excluded`. The first that applies is the one counted. */
+/**
+ * Why a ticket leaves every metric; the names stand in `ledger.excluded`. One outside the period is counted as that: the others are of
+ * the period's tickets, the first that applies.
+ */
 export const exclusions = ['spam', 'deleted', 'merged', 'test', 'agent_initiated', 'out_of_range'] as const
 export type Exclusion = (typeof exclusions)[number]
 
@@ -76,7 +79,7 @@ export type Exclusion = (typeof exclusions)[number]
  *
  * The table `every_ticket` holds the excluded ones too, with `updated_at`, `rated_at` and these besides:
  *
- * - `excluded` VARCHAR: the reason it left by, NULL where it is counted; `left_out` VARCHAR[]: all reasons that apply
+ * - `excluded` VARCHAR: the first reason that applies, the period last, NULL where it is counted; `left_out` VARCHAR[]: all of them
  * - `first_reply_s` DOUBLE: seconds to the first reply, automatic or not; NULL where there is none, or it predates the ticket
  * - `reply_invalid` VARCHAR: why, where `reply` is `invalid`: `unreadable` | `before_creation` | `no_time` (replies, and no time of any)
  */

@@ -64,14 +64,16 @@ async function traced(session: Session, q: Question, { files, present, report }:
   const cells = await cellsOf(session, file, at.rowNo)
   const number = (name: string) => (row[name] as number | null) ?? null
   const known = (name: string) => number(name) ?? undefined
-  const seconds = Object.fromEntries(tracedDurations.map((name) => [name, number(name)])) as TracedTicket['seconds']
+  // a ticket that was closed waits no more, whatever as-of is
+  const told = tracedDurations.map((name) => [name, name.startsWith('waited') && row.reply !== 'waiting' ? null : number(name)])
+  const seconds = Object.fromEntries(told) as TracedTicket['seconds']
   const created = known('created_ms')
   const later = (s: number | null) => (created === undefined || s === null ? undefined : created + s * 1000)
   const leftOut = row.left_out as Exclusion[]
-  const told = (flag: FlagField) => evidenceOf(flag, marks[`${flag}_by`] as string | null, file, cells)
-  const because = (reason: Exclusion) => (reason === 'out_of_range' ? undefined : told(reason))
+  const evidence = (flag: FlagField) => evidenceOf(flag, marks[`${flag}_by`] as string | null, file, cells)
+  const because = (reason: Exclusion) => (reason === 'out_of_range' ? undefined : evidence(reason))
   const automatic = row.automated_first_response === true
-  const automaticBy = automatic ? told('automated_first_response') : undefined
+  const automaticBy = automatic ? evidence('automated_first_response') : undefined
   const asOf = report.period.asOf
   const waitedTo = seconds.waited_s !== null && asOf !== null ? Date.parse(asOf) : undefined
   const stop = { reply: later(seconds.reply_s) ?? waitedTo, solve: later(seconds.solve_s) }

@@ -7,7 +7,8 @@ import type { Estimate } from './estimate.ts'
 export const fewestTickets = 20
 
 /**
- * What became of a value from one period to the next.
+ * What became of a value from one period to the next. A count is clear only if it changed per day too, or every February would be a
+ * fall.
  *
  * @param incomplete a period is not covered whole: what is counted must not be compared
  */
@@ -23,7 +24,13 @@ export function changeOf(
   const counted = now.rate && before.rate
   const ratio = counted && rateRatio(now.rate!, before.rate!)
   const enough = counted ? now.n + before.n >= fewestTickets : Math.min(now.n, before.n) >= fewestTickets
-  const clear = enough && !(counted && incomplete) && leaves({ value, low, high }, 0) && (!ratio || leaves(ratio, 1))
+  const perDay = now.perDay && before.perDay && rateRatio(now.perDay, before.perDay)
+  const clear =
+    enough &&
+    !(counted && incomplete) &&
+    leaves({ low, high }, 0) &&
+    (!ratio || leaves(ratio, 1)) &&
+    (!perDay || leaves(perDay, 1))
   return {
     ...known,
     change: value,
@@ -34,7 +41,13 @@ export function changeOf(
   }
 }
 
+/** A count that is not clear although its own interval has no room for "nothing changed": per day it may be what it was. */
+export const isOnlyLonger = ({ clear, now, before, ratio_low, ratio_high }: Change): boolean =>
+  !clear &&
+  Number(now) + Number(before) >= fewestTickets &&
+  leaves({ low: ratio_low ?? 0, high: ratio_high ?? Number.POSITIVE_INFINITY }, 1)
+
 /** Whether an interval has no room for a number. */
-const leaves = ({ low, high }: Limits, number: number) => low > number || high < number
+const leaves = ({ low, high }: Pick<Limits, 'low' | 'high'>, number: number) => low > number || high < number
 
 const finite = (n: number) => (Number.isFinite(n) ? n : null)

@@ -10,11 +10,12 @@ import { type TimeLimits, timeLimits } from '../engine/time-limits.ts'
 import type { DeriveContext, Group, Metric, Values } from '../metric.ts'
 import type { Result } from '../report.ts'
 import { changeOf } from './change.ts'
-import type { Days } from './days.ts'
+import { type Days, daysIn } from './days.ts'
 import { estimate, type Seen } from './estimate.ts'
 import { mixOf } from './mix.ts'
 
 interface Period {
+  days: number
   results: readonly Result[]
   orders: DeriveContext['orders']
   times: ReadonlyMap<string, ReadonlyMap<string, TimeLimits>>
@@ -39,7 +40,11 @@ export async function compare(
 ): Promise<Pick<Comparison, 'changes' | 'mix'>> {
   const metrics = ask.metrics.filter(({ metric }) => metric.compare)
   const apart = await partsOf(metrics, by, ask)
-  const see = (of: Days) => during({ from: of.from, to: of.to }, () => look(session, { ...ask, metrics, by: [] }, apart))
+  const see = (of: Days) =>
+    during({ from: of.from, to: of.to }, async () => ({
+      ...(await look(session, { ...ask, metrics, by: [] }, apart)),
+      days: daysIn(of),
+    }))
   const [now, before] = [await see(days.now), await see(days.before)]
   return {
     changes: metrics.flatMap(({ id, metric }) => changes(id, metric, now, before, incomplete)),
@@ -63,7 +68,7 @@ async function partsOf(
   return dimensions.flatMap((one) => metrics.flatMap(({ id, metric }) => divisible(id, metric, one)))
 }
 
-async function look(session: Session, ask: Ask, apart: readonly Divisible[]): Promise<Period> {
+async function look(session: Session, ask: Ask, apart: readonly Divisible[]): Promise<Omit<Period, 'days'>> {
   const { results } = await measure(session, ask)
   const times = new Map<string, ReadonlyMap<string, TimeLimits>>()
   for (const { id, metric } of ask.metrics) if (!wholeOf(results, id)?.reason) times.set(id, await timeLimits(session, metric))
@@ -84,6 +89,7 @@ function changes(id: string, { compare = [], by }: Metric, now: Period, before: 
         whole: wholeOf(period.results, id)?.values ?? {},
         orders: period.orders,
         times: period.times.get(id) ?? new Map(),
+        days: period.days,
       })
       const [a, b] = [estimate(compared, seen(now)), estimate(compared, seen(before))]
       if (!a && !b) return []

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts'
-import { nothingBefore, sameDays, twoMonthsNeeded } from '../messages/compare.ts'
+import { nothingBefore, overlapping, sameDays, twoMonthsNeeded } from '../messages/compare.ts'
 
 /** Walls of the reporting zone, epoch ms, `to` exclusive. */
 export interface Days {
@@ -17,7 +17,7 @@ const wholeMonths = ({ from, to }: Days) => from === month(from) && to === month
  *
  * @param asked edges that were said (`--month`, `--from`, `--to`), if any
  * @param covered what the export covers, and its incomplete months (`2026-10`)
- * @throws UserError where the export does not hold two complete months, or nothing of the days before
+ * @throws UserError where the export does not hold two complete months, or nothing of the days before, and for days that are in both
  */
 export function comparedDays(
   asked: { from?: number | undefined; to?: number | undefined },
@@ -32,6 +32,7 @@ export function comparedDays(
   if (!named && !against && (covered.partial.includes(monthOf(before.from)) || before.from < month(covered.from)))
     throw new UserError(...twoMonthsNeeded)
   if (before.from === now.from && before.to === now.to) throw new UserError(...sameDays)
+  if (before.from < now.to && now.from < before.to) throw new UserError(...overlapping(saidDays(now), saidDays(before)))
   if (before.to <= covered.from || before.from >= covered.to)
     throw new UserError(...nothingBefore(saidDays(before), saidDays(covered)))
   return { now, before }
@@ -48,6 +49,9 @@ function earlier(now: Days): Days {
   const months = (d: number) => new Date(d).getUTCFullYear() * 12 + new Date(d).getUTCMonth()
   return { from: month(now.from, months(now.from) - months(now.to)), to: now.from }
 }
+
+/** How many days of the calendar, an hour more or less not counted: walls have no change of the clocks. */
+export const daysIn = ({ from, to }: Days) => (to - from) / 86_400_000
 
 /** `2026-10-01..2026-10-31` */
 export const saidDays = ({ from, to }: Days) => [from, to - 1].map((wall) => new Date(wall).toISOString().slice(0, 10)).join('..')

@@ -10,6 +10,8 @@ export interface Estimate extends Limits {
   n: number
   /** of a count or rate: what it was counted from */
   rate?: Rate
+  /** of a count: over the days of its period */
+  perDay?: Rate
 }
 
 /** The numbers of one period that one row is estimated from. */
@@ -19,6 +21,7 @@ export interface Seen {
   whole: Values
   orders: DeriveContext['orders']
   times: ReadonlyMap<string, TimeLimits>
+  days: number
 }
 
 /** The value and its interval: Garwood's of counts and rates, Wilson's of shares, those of `time-limits.ts` of times. */
@@ -27,12 +30,16 @@ export function estimate(compared: Compared, seen: Seen): Estimate | undefined {
   if (typeof value !== 'number') return undefined
   switch (compared.is) {
     case 'count':
-      return { value, n: value, rate: { events: value, base: 1 }, ...poissonInterval(value) }
+      return {
+        ...{ value, n: value, ...poissonInterval(value) },
+        ...{ rate: { events: value, base: 1 }, perDay: { events: value, base: seen.days } },
+      }
     case 'rate':
       return ofRate(compared, value, seen.orders)
     case 'share': {
       const from = compared.ofWhole ? seen.whole : seen.values
       const n = compared.of.reduce((sum, name) => sum + Number(from[name] ?? 0), 0)
+      if (n === 0) return undefined
       const { low, high } = wilsonInterval(Number(seen.values[compared.hits] ?? 0), n)
       return { value, n, low: low ?? 0, high: high ?? 1 }
     }

@@ -107,7 +107,7 @@ export interface Marked {
   tickets: number
 }
 
-/** Builds the view `judged`: every row that could be a ticket, with the first reason why it does not count, and all of them. */
+/** Builds the view `judged`: every row that could be a ticket, with the first reason why it does not count, and all of them. Returns how many left by what. */
 export async function judgeTickets(session: Session, c: Counting): Promise<readonly Marked[]> {
   const reasons: Record<Exclusion, string> = {
     spam: 'spam',
@@ -120,6 +120,8 @@ export async function judgeTickets(session: Session, c: Counting): Promise<reado
   const excluded = exclusions.map((reason) => `WHEN ${reasons[reason]} THEN ${text(reason)}`)
   const leftOut = exclusions.map((reason) => `CASE WHEN ${reasons[reason]} THEN ${text(reason)} END`)
   const marks = exclusions.filter((r) => r !== 'out_of_range').map((reason) => `WHEN ${text(reason)} THEN ${reason}_by`)
+  // the spam of a month is that of the month, not of the whole export
+  const counted = `(CASE WHEN ${reasons.out_of_range} THEN 'out_of_range' ELSE excluded END)`
   await session.run(`
     CREATE VIEW judged AS
     WITH placed AS (
@@ -127,7 +129,7 @@ export async function judgeTickets(session: Session, c: Counting): Promise<reado
     )
     SELECT *, (CASE ${excluded.join(' ')} END) AS excluded, list_filter([${leftOut.join(', ')}], lambda reason: reason IS NOT NULL) AS left_out FROM placed`)
   const counts = await session.rows(`
-    SELECT coalesce(excluded, 'automatic') AS reason, (CASE excluded ${marks.join(' ')} WHEN 'out_of_range' THEN NULL ELSE automated_first_response_by END) AS mark, count(*) AS tickets
+    SELECT coalesce(${counted}, 'automatic') AS reason, (CASE ${counted} ${marks.join(' ')} WHEN 'out_of_range' THEN NULL ELSE automated_first_response_by END) AS mark, count(*) AS tickets
     FROM judged WHERE excluded IS NOT NULL OR automated_first_response GROUP BY ALL ORDER BY tickets DESC, mark`)
   return counts as unknown as Marked[]
 }
@@ -184,7 +186,8 @@ export async function countTickets(session: Session, c: Counting, of: Population
         WHEN ${unreadable} THEN 'invalid'
         WHEN answer_s < 0 THEN 'invalid'
         WHEN answer_s IS NOT NULL OR (${among(c.answeringInBusiness)} AND ${ownBusiness} IS NOT NULL) THEN 'answered'
-        WHEN replies > 0 AND NOT ${auto} THEN 'invalid'
+        -- of several replies the first may be a machine's, but then a person's has no time
+        WHEN replies > (CASE WHEN ${auto} THEN 1 ELSE 0 END) THEN 'invalid'
         WHEN is_solved THEN 'closed_unanswered' ELSE 'waiting' END) AS reply
       FROM timed
     )

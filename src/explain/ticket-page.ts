@@ -135,7 +135,7 @@ function businessSections(
   say: Say,
 ): Section[] {
   const { seconds } = ticket
-  const waits = seconds.reply_business_s === null
+  const waits = ticket.reply === 'waiting'
   const toReply = (waits ? seconds.waited_business_s : seconds.reply_business_s) !== null
   return [
     ...(toReply

@@ -46,7 +46,8 @@ const judges: Readonly<Record<string, Judge>> = {
     if (v.met) return is('met', words.met(time(took!), say.duration(target - took!, business ? 'hours' : undefined)))
     if (v.missed && reply === 'closed_unanswered') return is('closed_unanswered', words.missedUnanswered)
     if (v.missed) return is('missed', words.missed(say.duration(took! - target, business ? 'hours' : undefined), time(target)))
-    if (v.pending) return is('pending', words.pending(took === null ? undefined : say.duration(target - took), time(target)))
+    const left = (s: number) => say.duration(s, business ? 'hours' : undefined)
+    if (v.pending) return is('pending', words.pending(took === null ? undefined : left(target - took), time(target)))
     return is('no_answer', words.noAnswerToJudge)
   },
   resolution: (v, { seconds, isSolved }, say) => {

@@ -39,7 +39,7 @@ export function changeLines(view: ComparisonView, frame: Frame): string[] {
     ]
       .map(([text, size]) => ' '.repeat(gap) + padStart(text, size, width))
       .join('')}${rest && ' '.repeat(gap) + rest}`.trimEnd()
-  const stacked = forLabel < narrowestLabel
+  const stacked = forLabel < Math.min(sizes.label, narrowestLabel)
   const rowLines = (row: ChangeRow): string[] => {
     if (row.place === 'over') return [' '.repeat(indent) + cut(row.label, room, width)]
     if (stacked) {

@@ -21,6 +21,14 @@ export const sameDays: Said = [
   namePeriod,
 ]
 
+export const overlapping = (now: string, before: string): Said => [
+  {
+    en: `--compare: ${now} and ${before} have days in common, so neither is what the other changed from.`,
+    ko: `--compare: ${now} 기간과 ${before} 기간이 겹쳐 비교할 수 없습니다.`,
+  },
+  namePeriod,
+]
+
 export const nothingBefore = (before: string, covered: string): Said => [
   {
     en: `--compare: the export has no tickets of ${before}.`,
@@ -32,6 +40,12 @@ export const nothingBefore = (before: string, covered: string): Said => [
 export const incomplete = (days: string): Text => ({
   en: `${days} is not covered whole, so counts are not compared: what looks like a fall may be missing rows.`,
   ko: `${days} 기간의 자료가 온전하지 않아 건수와 비율의 증감은 판단하지 않았습니다. 줄어든 것처럼 보여도 자료가 빠진 것일 수 있습니다.`,
+})
+
+/** Said where it decides: a count that is clearly another one, but not per day. */
+export const unevenDays = (now: number, before: number): Text => ({
+  en: `The periods compared are ${now} and ${before} days long: a count is a clear change only if it changed per day too.`,
+  ko: `비교한 두 기간은 ${now}일과 ${before}일입니다. 건수는 하루 평균으로도 달라졌을 때만 뚜렷한 변화로 봅니다.`,
 })
 
 export const noTimes: Said = [

@@ -158,6 +158,11 @@ export const oldestWaiting: Text = {
   ko: '답변을 기다리는 문의입니다. 오래 기다린 순서로 보여 줍니다.',
 }
 
+export const unknownWaits: Text = {
+  en: 'tickets that still wait have no creation time: how long the longest has waited, and the percentiles with unanswered (p50_all_s, p90_all_s), cannot be told.',
+  ko: '답변을 기다리는 문의 중 접수 시각이 없는 문의가 있어, 최장 대기 시간과 미답변 포함 백분위수(p50_all_s, p90_all_s)를 알 수 없습니다.',
+}
+
 export const partialMonth = (month: string, role: 'tickets' | 'orders'): Text => ({
   en: `${month} is not complete in the ${role}: no rate, no trend. If it is, say so with --from and --to.`,
   ko: `${role === 'tickets' ? '문의' : '주문'} 자료가 ${month}을(를) 다 채우지 않아 비율과 추이를 내지 않았습니다. 다 담겨 있다면 --from, --to로 알려 주세요.`,

@@ -12,6 +12,6 @@ export const nobodyNamed = (field: 'requester' | 'agent'): Text =>
         ko: '설정에서 고객(requesters)으로 뺄 문의를 정했지만 고객이 적힌 파일이 없습니다.',
       }
     : {
-        en: 'The settings tell automatic replies by agent, but no file names its agents.',
-        ko: '설정에서 상담원(agents)으로 자동 응답을 가리도록 했지만 상담원이 적힌 파일이 없습니다.',
+        en: 'The settings tell tickets or replies to leave out by agent, but no file names its agents.',
+        ko: '설정에서 상담원(agents)으로 뺄 문의나 자동 응답을 정했지만 상담원이 적힌 파일이 없습니다.',
       }

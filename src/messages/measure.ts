@@ -15,6 +15,7 @@ const missing: Partial<Record<Need, Text>> = {
   replies: { en: 'no number of replies', ko: '답변 횟수가 없습니다' },
   reopens: { en: 'no number of reopens', ko: '재오픈 횟수가 없습니다' },
   csat: { en: 'no satisfaction ratings', ko: '만족도 평가가 없습니다' },
+  rated_at: { en: 'no times of ratings', ko: '평가한 시각이 없습니다' },
   tags: { en: 'no tags', ko: '태그가 없습니다' },
 }
 

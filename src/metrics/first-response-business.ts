@@ -45,7 +45,8 @@ export default {
     p95_s: p95,
     mean_s: `avg(${inside})`,
     max_s: `max(${inside})`,
-    longest_waiting_s: "max(waited_business_s) FILTER (WHERE reply = 'waiting')",
+    // of waits that are not all known nobody knows the longest
+    longest_waiting_s: `CASE WHEN ${count("reply = 'waiting' AND waited_business_s IS NULL")} = 0 THEN max(waited_business_s) FILTER (WHERE reply = 'waiting') END`,
   },
   survival: {
     where: `((${inside}) IS NOT NULL OR reply = 'waiting')`,

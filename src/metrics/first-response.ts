@@ -37,7 +37,8 @@ export default {
     p95_s: p95,
     mean_s: 'avg(reply_s)',
     max_s: 'max(reply_s)',
-    longest_waiting_s: "max(waited_s) FILTER (WHERE reply = 'waiting')",
+    // of waits that are not all known nobody knows the longest
+    longest_waiting_s: `CASE WHEN ${count("reply = 'waiting' AND waited_s IS NULL")} = 0 THEN max(waited_s) FILTER (WHERE reply = 'waiting') END`,
   },
   survival: {
     where: "reply IN ('answered', 'waiting')",

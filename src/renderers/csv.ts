@@ -32,7 +32,12 @@ export default {
         ? [row('', '')]
         : named.map(([name, value]) => row(name, typeof value === 'string' ? printable(value) : (value ?? '')))
     })
-    return stringify([header, ...rows, ...compared(report, dimensions), ...asVendor(report, dimensions.length, lang)], {
+    const more = [
+      ...compared(report, dimensions),
+      ...leftOut(report, dimensions.length),
+      ...asVendor(report, dimensions.length, lang),
+    ]
+    return stringify([header, ...rows, ...more], {
       record_delimiter: 'windows',
       escape_formulas: true,
     })
@@ -57,6 +62,24 @@ function compared({ comparison }: Report, dimensions: readonly string[]): unknow
       groups.flatMap(({ key, mix, within }) => rows(metric, { [by]: key }, value, { mix, within })),
     ),
   ]
+}
+
+/** Of what was left out: how many for each reason, and of each headline number what it is with and without them, `p50_s.spam.with`. */
+function leftOut({ exclusions = [] }: Report, dimensions: number): unknown[][] {
+  const blank = Array.from({ length: dimensions }, () => '')
+  return exclusions.flatMap(({ reason, tickets, metrics }) => [
+    ['exclusions', ...blank, `${reason}.tickets`, tickets, '', ''],
+    ...metrics.flatMap(({ metric, value, ...numbers }) =>
+      (['with', 'without'] as const).map((which) => [
+        metric,
+        ...blank,
+        `${value}.${reason}.${which}`,
+        numbers[which] ?? '',
+        '',
+        '',
+      ]),
+    ),
+  ])
 }
 
 /** Blank: not grouped by it. */

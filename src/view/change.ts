@@ -43,7 +43,7 @@ function changeRow(change: Change, label: string, metric: Metric, say: Say): Cha
     now: shown(change.value, change.now, own),
     before: shown(change.value, change.before, own),
     change: told,
-    interval: change.change === null ? '' : say.text(interval(...limits)),
+    interval: limits.every((limit) => limit === unknown) ? '' : say.text(interval(...limits)),
     clear: change.clear,
   }
 }
@@ -101,17 +101,20 @@ const manyTimes = 3
 
 /** `+56 % (+28 to +91)`, `×4.2 (×2.6 to ×7.0)` */
 function relative({ ratio_low, ratio_high }: Change, ratio: number, say: Say): Told {
-  const times = (n: number | null | undefined) => (n == null ? '…' : `×${say.decimal(n, n < 10 ? 1 : 0)}`)
+  const times = (n: number | null | undefined) => (n == null ? unknown : `×${say.decimal(n, n < 10 ? 1 : 0)}`)
   if (ratio >= manyTimes) return { told: times(ratio), limits: [times(ratio_low), times(ratio_high)] }
-  const percent = (n: number | null | undefined) => signed(n == null ? n : n - 1, (size) => say.decimal(size * 100, 0))
+  const percent = (n: number | null | undefined) =>
+    signed(n == null ? n : n - 1, (size) => say.decimal(size * 100, size < 0.0095 ? 1 : 0))
   return {
     told: signed(ratio - 1, (size) => say.percent(size)),
     limits: [percent(ratio_low), percent(ratio_high)],
   }
 }
 
+const unknown = '…'
+
 /** `+12 %`, `−3`, `0`; what is not known is `…`. */
 function signed(n: number | null | undefined, write: (size: number) => string): string {
-  if (n == null) return '…'
+  if (n == null) return unknown
   return `${n > 0 ? '+' : n < 0 ? '−' : ''}${write(Math.abs(n))}`
 }

@@ -133,6 +133,73 @@ describe('what a change may say', () => {
     expect(warnings.map((w) => w.code)).toContain('compare-incomplete')
   })
 
+  it('as many tickets a day are no fewer in February', async () => {
+    const days = (from: string, n: number, each: number) =>
+      Array.from(
+        { length: n * each },
+        (_, i) => `${from}-${i},${from}-${String(1 + Math.floor(i / each)).padStart(2, '0')} 12:00`,
+      )
+    const of = async (name: string, january: number, february: number) => {
+      const rows = [...days('2027-01', 31, january), ...days('2027-02', 28, february)]
+      writeFileSync(join(folder, name), `ticket id,created at\n${rows.join('\n')}\n`)
+      const args = [
+        'metrics',
+        name,
+        '--zone',
+        'UTC',
+        '--as-of',
+        '2027-02-28T23:59:59Z',
+        '-m',
+        'volume',
+        '--compare',
+        '-f',
+        'json',
+      ]
+      const { comparison, warnings } = JSON.parse((await run(args, { cwd: folder })).out) as {
+        comparison: Comparison
+        warnings: { code: string; message: string }[]
+      }
+      return { ...comparison.changes[0]!, said: warnings.filter((w) => w.code === 'compare-days').map((w) => w.message) }
+    }
+    const same = await of('same.csv', 50, 50)
+    expect(same).toMatchObject({ now: 1400, before: 1550, clear: false })
+    expect(same.ratio_high).toBeLessThan(1)
+    expect(same.said).toEqual([expect.stringContaining('28 and 31 days')])
+    expect(await of('fewer.csv', 50, 40)).toMatchObject({ now: 1120, clear: true, said: [] })
+  })
+
+  it('days that are in both periods are not compared, nor days without a ticket', async () => {
+    const tickets = [...month('2026-08', 60, 0.3, 11), ...month('2026-10', 60, 0.3, 12)]
+    const file = sheet('hole.csv', tickets)
+    const failed = async (...flags: string[]) => {
+      const { code, err } = await run(['metrics', file, '--zone', 'UTC', ...flags], { cwd: folder })
+      expect(code).toBe(2)
+      return err
+    }
+    expect(await failed('--from', '2026-10-11', '--compare', '2026-10')).toContain('have days in common')
+    expect(await failed('--from', '2026-08-01', '--to', '2026-10-31', '--compare', '2026-10')).toContain('have days in common')
+    expect(await failed('--month', '2026-10', '--compare')).toContain('no tickets of 2026-09-01..2026-09-30')
+    expect(await failed('--month', '2026-12', '--compare', '2026-10')).toContain('no tickets of 2026-12-01..2026-12-31')
+    const korean = await failed('--from', '2026-10-11', '--compare', '2026-10', '--lang', 'ko')
+    expect(korean).toContain('2026-10-11..2026-10-31 기간과 2026-10-01..2026-10-31 기간이 겹쳐')
+  })
+
+  it('a share of nothing is no share of 0', async () => {
+    const silent = month('2026-09', 40, 0.3, 13).map((t) => ({ ...t, csat: undefined }))
+    const found = await compared(sheet('unrated.csv', [...silent, ...month('2026-10', 40, 0.3, 14)]), '--compare')
+    expect(found.of('csat share')).toMatchObject({ before: null, change: null, low: null, clear: false })
+  })
+
+  it('a few short lines stand in columns too, and an interval of which nothing is known is not shown', async () => {
+    const file = sheet('short.csv', [...month('2026-09', 25, 0.3, 15), ...month('2026-10', 25, 0.3, 16)])
+    const args = ['metrics', file, '--zone', 'UTC', '-m', 'volume,first-response', '--compare']
+    const { out } = await run(args, { cwd: folder, terminal: 80, env: { NO_COLOR: '1' } })
+    expect(out).toMatch(/^ +Oct +Sep +change$/m)
+    expect(out).toMatch(/^ +Tickets +25 +25 +0 % +\(−\d+ to \+\d+\)$/m)
+    expect(out).toMatch(/^ +p90 .*$/m)
+    expect(out).not.toContain('(… to …)')
+  })
+
   it('the report itself stays what it is without --compare', async () => {
     const args = ['metrics', 'tickets.csv', '--orders', 'orders.csv', '--by', 'channel', '--format', 'json']
     const [plain, compared] = [await run(args), await run([...args, '--compare'])]

@@ -105,9 +105,65 @@ describe('what the settings leave out', () => {
     expect(of('automatic')!.metrics).toEqual([{ metric: 'first-response', value: 'p50_s', with: 360, without: 2100 }])
   })
 
-  it('what lies outside the period is no part of either', async () => {
-    const { of } = await json(settings, '--to', '2026-10-30', '-m', 'first-response')
-    expect(of('spam')!.metrics).toEqual([{ metric: 'first-response', value: 'p50_s', with: 600, without: 600 }])
+  it('what lies outside the period is no part of either, and no spam of the period', async () => {
+    const { ledger, of } = await json(settings, '--to', '2026-10-30', '-m', 'first-response')
+    expect(ledger).toMatchObject({ excluded: { test: 4, out_of_range: 2 }, counted: 3 })
+    expect(of('spam')).toBeUndefined()
+    // of T-1 to T-7: 10 minutes, with the four 10 to 50
+    expect(of('test')!.metrics).toEqual([{ metric: 'first-response', value: 'p50_s', with: 1800, without: 600 }])
+    const whole = await json(settings, '--from', '2026-10-31', '-m', 'first-response')
+    expect(whole.of('spam')).toMatchObject({ tickets: 1, metrics: [{ with: (5 * 60 + 3600) / 2, without: 3600 }] })
+  })
+
+  it('several reasons at once: the ticket is counted once, and the number with it is that of its first', async () => {
+    const both = `${sheet}T-10,2026-10-20 09:00,QA@teahouse.example,Contact,qa-test,Rina,100,solved,bad,yes\n`
+    writeFileSync(join(folder, 'both.csv'), both)
+    writeFileSync(join(folder, 'both.yaml'), settings)
+    const { out } = await run(['metrics', 'both.csv', '--config', 'both.yaml', '-m', 'first-response', '-f', 'json'], {
+      cwd: folder,
+    })
+    const { ledger, exclusions } = JSON.parse(out) as { ledger: object; exclusions: LeftOut[] }
+    expect(ledger).toMatchObject({ read: 10, excluded: { spam: 2, test: 4 }, counted: 4 })
+    // 5, 10, 60 and 100 minutes; 10, 20, 30, 40, 50 and 60
+    expect(exclusions.map(({ reason, metrics: [m] }) => [reason, m!.with])).toEqual([
+      ['spam', 2100],
+      ['test', 2100],
+      ['automatic', 360],
+    ])
+  })
+
+  it('a table of values has them too', async () => {
+    const { out } = await metrics(settings, '-m', 'first-response', '-f', 'csv')
+    const rows = out.trimEnd().split('\r\n').slice(-9)
+    expect(rows).toEqual([
+      'exclusions,spam.tickets,1,,',
+      'first-response,p50_s.spam.with,600,,',
+      'first-response,p50_s.spam.without,2100,,',
+      'exclusions,test.tickets,4,,',
+      'first-response,p50_s.test.with,2100,,',
+      'first-response,p50_s.test.without,2100,,',
+      'exclusions,automatic.tickets,2,,',
+      'first-response,p50_s.automatic.with,360,,',
+      'first-response,p50_s.automatic.without,2100,,',
+    ])
+  })
+
+  it('a second reply behind a machine’s is an answer whose time nobody knows, not silence', async () => {
+    const replies = `Ticket ID,Created at,First response (minutes),Replies,Status,Automated first response
+T-1,2026-10-01 09:00,1,3,solved,yes
+T-2,2026-10-01 09:00,1,1,solved,yes
+T-3,2026-10-01 09:00,1,2,open,yes
+T-4,2026-10-01 09:00,1,,open,yes
+T-5,2026-10-01 09:00,30,2,solved,
+`
+    writeFileSync(join(folder, 'machine.csv'), replies)
+    writeFileSync(join(folder, 'plain.yaml'), 'timeZone: UTC\n')
+    const { out } = await run(['metrics', 'machine.csv', '--config', 'plain.yaml', '-m', 'first-response', '-f', 'json'], {
+      cwd: folder,
+    })
+    const { results, warnings } = JSON.parse(out)
+    expect(results[0].values).toMatchObject({ n: 3, answered: 1, waiting: 1, closed_unanswered: 1, invalid: 2, p50_s: 1800 })
+    expect(warnings).toContainEqual(expect.objectContaining({ code: 'invalid-reply', count: 2, ids: ['T-1', 'T-3'] }))
   })
 
   it('a plain list is of tags, as it always was', async () => {
@@ -150,6 +206,10 @@ describe('rules that cannot apply', () => {
     writeFileSync(join(folder, 'people.yaml'), 'exclude:\n  test:\n    requesters: ["*@teahouse.example"]\n')
     const { out } = await run(['metrics', 'bare.csv', '--config', 'people.yaml', '-f', 'json'], { cwd: folder })
     expect(JSON.parse(out).warnings.map((w: { code: string }) => w.code)).toContain('exclude-not-applied')
+    // what is said fits tickets left out by agent as well as automatic replies
+    writeFileSync(join(folder, 'agents.yaml'), 'exclude:\n  test:\n    agents: [Autobot]\n')
+    const agents = await run(['metrics', 'bare.csv', '--config', 'agents.yaml', '-m', 'volume'], { cwd: folder })
+    expect(agents.out.replace(/\s+/g, ' ')).toContain('to leave out by agent, but no file names its agents')
   })
 
   it('a reason that there is not, or a mark, is named', async () => {

@@ -144,6 +144,26 @@ test.each([
   expect(rules(found!)).toMatchObject(expected)
 })
 
+test('what was closed without an answer waits no more: no waiting time is listed up to today', async () => {
+  const [found] = await json(`4715 spring.csv ${clock} ${office}`)
+  expect(found!.ticket).toMatchObject({ reply: 'closed_unanswered', waited_s: null, waited_business_s: null })
+  expect(found!.ticket!.business!.reply).toEqual([])
+  const { out } = await run(words(`explain --ticket 4715 spring.csv ${clock} ${office}`), { cwd: folder })
+  expect(out).toContain('Business time to the solve')
+  expect(out).not.toContain('Business time it has waited')
+  // 12:10 to 17:00, and an hour of the next day
+  const waiting = await json(`4714 spring.csv ${clock} ${office}`)
+  expect(waiting[0]!.ticket!.business!.reply.map((s) => s.business_s)).toEqual([5 * 3600, 3600])
+})
+
+test('what is left of a target in business time is told in hours: three days of it are no day and six hours', async () => {
+  // 12:00 to 17:00 and 09:00 to 10:00 have gone by
+  const [found] = await json(`4714 spring.csv ${clock} ${office} --target form=36bh`)
+  expect(message(found!, 'within-target')).toBe('pending: 30 h left of 36 h of business time')
+  const [more] = await json(`4714 spring.csv ${clock} ${office} --target form=80bh`)
+  expect(message(more!, 'within-target')).toBe('pending: 74 h left of 80 h of business time')
+})
+
 test('why a reply has no time', async () => {
   const why = async (id: string) => (await json(`${id} spring.csv ${clock}`))[0]!.ticket!.reply_invalid
   expect([await why('4716'), await why('4717'), await why('4718')]).toEqual(['before_creation', 'unreadable', 'no_time'])

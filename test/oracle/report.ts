@@ -88,7 +88,7 @@ function firstResponse(tickets: OracleTicket[]): Values {
     p95_s: percentile(times, 0.95),
     mean_s: over(sum(times), times.length),
     max_s: largest(times),
-    longest_waiting_s: largest(known(waits)),
+    longest_waiting_s: waits.includes(null) ? null : largest(known(waits)),
     p50_all_s: over10(5),
     p90_all_s: over10(1),
   }

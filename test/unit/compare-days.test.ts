@@ -92,6 +92,7 @@ test.each<[string, Partial<Days>, Days | undefined, Covered]>([
   ['the month before is not complete', {}, undefined, { ...days('2026-09-14', '2026-11-01'), partial: ['2026-09'] }],
   ['nothing lies before', days('2026-08-01', '2026-09-01'), undefined, autumn],
   ['a month that the export does not have', {}, days('2026-05-01', '2026-06-01'), autumn],
+  ['a month with days of its own', days('2026-10-11', '2026-11-01'), days('2026-10-01', '2026-11-01'), autumn],
   ['with itself', days('2026-09-01', '2026-10-01'), days('2026-09-01', '2026-10-01'), autumn],
 ])('cannot be compared: %s', (_, asked, against, covered) => {
   expect(() => comparedDays(asked, against, covered)).toThrow(UserError)
