@@ -1,13 +1,13 @@
 import type { Check, Sentence, Stretch } from '../check.ts'
 import { people, things } from '../lexicons/reply-things-ko.ts'
 
-const THING = `(?:${things.join('|')})`
+const THING = `(?:${things.ko.join('|')})`
 /** A noun that may be the subject, with what follows it up to the end of the clause. */
 const SUBJECT = /([가-힣A-Za-z\d,.()"'-]{1,30}?)(?:이|가|은|는|도|께서|께서는|께선|만|까지|들이|들은)(?=\s)/gu
 const THING_END = new RegExp(`${THING}(?:들|도|만)?$`, 'u')
 /** a noun right before the predicate, its particle left out: 커피 나오셨습니다 */
 const BARE = new RegExp(`(?<=^|\\s)([가-힣]{0,6}${THING})\\s(?:하나\\s|다\\s|모두\\s)?$`, 'u')
-const PERSON_END = new RegExp(`(?:${people.join('|')})$`, 'u')
+const PERSON_END = new RegExp(`(?:${people.ko.join('|')})$`, 'u')
 /** forms of the honorific 시 that state something; 시면 and 시거나 leave it open whose */
 const SI =
   '(?:십니다|십니까|세요|셔요|시고요?|시며|시니|시네요|신데요?|셨습니다|셨어요|셨고요?|셨으며|셨는데요?|셨네요|셨으니|셨다|셔서요?|시지만|시죠|셨나요|셨을|셨다니|시다고|시다는|시는 대로|실 (?:거|겁|예정|것)|시는 (?:지역|상품|제품|부분|점|구간|중)|시구요)'
@@ -15,7 +15,7 @@ const SI =
 /** Predicates that only a thing has, whatever the subject: 배송되셨습니다, 예정이세요, 32,500원이십니다. */
 const OF_THINGS = [
   // 되다 after what is done with goods
-  `(?:${things.filter((thing) => thing.length > 1).join('|')}|완료|소요|포함|제외|발생|도착|출발|반영|지급|발급|차감|소멸|만료|종료|제한|초기화|해제|재발송|재단|부과|청구|전달|반송|분실|누락|생산|판매|진열|입하|준비|개봉|수선|할당|배정|풀림|잠김|이체|출금|충족|생략)(?:이|가|은|는|도)?\\s?(?:안\\s?|못\\s?)?되${SI}`,
+  `(?:${things.ko.filter((thing) => thing.length > 1).join('|')}|완료|소요|포함|제외|발생|도착|출발|반영|지급|발급|차감|소멸|만료|종료|제한|초기화|해제|재발송|재단|부과|청구|전달|반송|분실|누락|생산|판매|진열|입하|준비|개봉|수선|할당|배정|풀림|잠김|이체|출금|충족|생략)(?:이|가|은|는|도)?\\s?(?:안\\s?|못\\s?)?되${SI}`,
   `(?:재입고|입고|출고|발송|품절|배송|환불)되시면|(?:깨지|부서지|부러지|찌그러지|품절되|단종되|휘|시들|녹슬)${SI}|(?:젖|깨져|상해|찢어져|들어|담겨)(?:어)? 계(?:십니다|세요|셨|시)`,
   `안\\s?되(?:세요|십니다|시고요?|시는|신데|셔서|시네요|셨네요|셨습니다|셨어요|시구요|시며)`,
   `(?:불가능|불가|가능|무료|유효|저렴|튼튼|넉넉|동일)하(?:세요|십니다|시고요|시며|시네요|신데요?|셔서|시구요|셨습니다)`,

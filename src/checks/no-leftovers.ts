@@ -2,8 +2,8 @@ import type { Check, Draft } from '../check.ts'
 import { maskForeign } from '../draft/mask.ts'
 import { blanksToFill, koreanBlanks, slotWords } from '../lexicons/reply-slots.ts'
 
-const SLOT = `(?:${slotWords.join('|')})`
-const KOREAN_SLOT = `(?:${koreanBlanks.join('|')})`
+const SLOT = `(?:${slotWords.en.join('|')})`
+const KOREAN_SLOT = `(?:${koreanBlanks.ko.join('|')})`
 const NAMED = `(?:${SLOT}(?:['’]?s)?[ _-]?){1,5}|[^\\[\\](){}<>\\n]{0,12}${KOREAN_SLOT}(?:\\s?(?:입력|기입|삽입|기재|명시))?`
 
 /** One word in brackets that is a button as often as a gap. */
@@ -42,7 +42,7 @@ const MARKS = [
   /\[(?:Mr|Mrs|Ms|Dr)\.?\s?\/[^[\]\n]{1,40}\]/i,
   /(?<![\p{L}\p{N}])x{4,20}(?:-x{4,20}){0,4}(?![\p{L}\p{N}])|[$€£₩]X{1,10}(?!\p{L})|XX월|XX일|_{2}월|_{2}일/u,
   /00월\s?00일|0{4}[-./]00[-./]00|00시(?:\s?00분)?(?=까지|에|경)|\bDD[-./]MM\b|\bMM[-./]DD\b/,
-  new RegExp(`(?<![\\p{L}])(?:${blanksToFill.join('|')})(?![\\p{L}])`, 'u'),
+  new RegExp(`(?<![\\p{L}])(?:${blanksToFill.en.join('|')})(?![\\p{L}])`, 'u'),
   /(?<=[가-힣])님님/,
   /(?<=[가-힣\d)])(?:을\(를\)|를\(을\)|은\(는\)|는\(은\)|이\(가\)|가\(이\)|와\(과\)|과\(와\)|\(으\)로|\(이\)가|\(은\)는|\(을\)를)/,
   /(?<=\b(?:hi|hello|hey|dear)\s)(?:undefined|null|nan|none|n\/a|\[object object\])(?![\w])/i,

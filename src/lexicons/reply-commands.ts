@@ -1,5 +1,9 @@
+import type { Lexicon } from '../draft/lexicon.ts'
+
 /** Orders to the customer without a "please". */
 export const commands = {
+  grade: 'likely',
+  source: 'gofcr and amycastro ("you\'ll have to"); 서울시 쿠션어 안내',
   en: [
     "(you|u) (must|have to|will have to|'ll have to|'ve got to|have got to|shall|are required to|are obliged to|are to)",
     "you'll have to",
@@ -20,7 +24,7 @@ export const commands = {
     '(제출|작성|동봉|회신|송부|지참|준수|확인|첨부|발송)(할|하실) 것',
     '(요망|필수입니다|필히)',
   ],
-} as const
+} satisfies Lexicon
 
 /** An order at the head of a sentence: the verb alone. Only what a shop demands; steps of an instruction ("open", "tap") are none. */
 export const demands =
@@ -28,6 +32,8 @@ export const demands =
 
 /** Said with these, an imperative wishes well or offers. */
 export const notCommanded = {
+  grade: 'likely',
+  source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: [
     "(don't|do not|never) (worry|hesitate|forget|miss)",
     '(you) (must|have to) (be|have been|feel|have felt|have had|wonder)',
@@ -45,4 +51,4 @@ export const notCommanded = {
     '안녕하(세요|십니까)',
     '(어떠|괜찮으|계|있으|없으|필요하|가능하|맞으|원하)(세요|십)',
   ],
-} as const
+} satisfies Lexicon

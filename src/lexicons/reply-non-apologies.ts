@@ -1,5 +1,9 @@
+import type { Lexicon } from '../draft/lexicon.ts'
+
 /** Regret that puts the fault in the customer's head. Source: Intercom/O'Flahavan ("sorry if", "sorry you feel"). */
 export const nonApologies = {
+  grade: 'likely',
+  source: 'Intercom, “sorry if” and “sorry you feel” (O’Flahavan)',
   en: [
     '(sorry|apologi[sz]e|apologies|regret) {0,2} (if|that if|in case)',
     "(sorry|apologi[sz]e|regret) (that |for how )?you(’re|'re| are)? {0,2} (feel|felt|feeling|think|thought|believe|see it|perceived|took it)",
@@ -16,4 +20,4 @@ export const nonApologies = {
     '유감(입니다만|이지만|이네요|스럽습니다만)',
     '오해(를|가)? ?(하셨|하신|있으셨|있으신|생기)[가-힣]{0,3}(다면|것 같|듯)',
   ],
-} as const
+} satisfies Lexicon

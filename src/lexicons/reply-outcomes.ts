@@ -1,5 +1,9 @@
+import type { Lexicon } from '../draft/lexicon.ts'
+
 /** Acts of the shop that are done and whose outcome the customer knows; a hand-over to a colleague is none. */
 export const outcomes = {
+  grade: 'likely',
+  source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: [
     "(i|we|they|he|she|our {0,2}|the {0,2}|you|it|team|florist|bench)('ve|'s| have| has)? (just|already|now|also|both|all)? {0,3} (refunded|sent|resent|re-sent|posted|mailed|dispatched|shipped|reshipped|replaced|credited|cancelled|canceled|changed|updated|moved|rebooked|booked|added|fixed|repaired|reset|waived|reprinted|issued|reissued|paid|reimbursed|unlocked|reactivated|extended|reserved|attached|corrected|swapped|removed|released|restored|repacked|reopened|applied|taken off|closed|deleted|unsubscribed|paused|renewed|upgraded|doubled|deducted|reversed|merged|switched|hid|hidden|set aside|put aside|handed|enclosed|labelled|engraved|remade|recut|converted|exchanged|activated|processed|delivered|carried)",
     '(was|were|has been|have been|had been|is|are|been|got|gets|being) (now|already|just|all|safely)? {0,1} (refunded|sent|resent|re-sent|posted|mailed|dispatched|shipped|replaced|credited|cancelled|canceled|changed|updated|moved|rebooked|booked|added|fixed|repaired|reset|waived|reprinted|issued|reissued|paid|reimbursed|unlocked|reactivated|extended|reserved|attached|corrected|swapped|removed|released|restored|repacked|applied|delivered|deleted|paused|renewed|upgraded|deducted|reversed|merged|switched|enclosed|remade|exchanged|activated|made out|put (aside|in)|engraved|never charged|mailed)',
@@ -29,20 +33,24 @@ export const outcomes = {
     '(무상|무료)(로|입니다|예요)',
     '(카드|계좌|통장|보관함|메일함|메일)(로|에|에서)? .{0,12}(있습니다|있어요|들어와)',
   ],
-} as const
+} satisfies Lexicon
 
 /** Acts done in vain or by mistake: the account of a problem, no outcome. */
 export const notDone = {
+  grade: 'likely',
+  source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: [
     '(note|remark|mark) (of|on|in)',
     'keep(ing)? {0,2} (posted|updated|informed)',
     '(wrong*|by mistake|mistakenly|accident*|incorrect*|twice|too late|never|instead of|should have|must be|have to be|(if|once|when) (it|the|they|we|i|your)|as soon as|lost|before|will|would|can|cannot|could)',
   ],
   ko: ['(잘못|실수로|엉뚱|두 번|않|못|안 |되는 대로|하는 대로|되면|하면|늦게|빠진 채|빠뜨)'],
-} as const
+} satisfies Lexicon
 
 /** Where a step of the shop's that comes later is announced; with a time it is a next step. */
 export const comingSteps = {
+  grade: 'likely',
+  source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: [
     "(i|we|they|it|he|she|you|our|the|your|a|both|either|my|this|that|their|all|next|new|everything)('ll|'m|'re|'s| will| am| are| is| shall| should| can| could)",
     '(leaves|ships|goes|arrives|comes|visits|collects|fetches|brings|rings|calls|lands|reaches|takes|shows|posts|sends|delivers|reopens|opens|starts|ends|runs|leave|go|arrive|ship|reach|take|get|gets|follows|travels|crosses|carries|works|stays|waits|falls|expects)',
@@ -52,10 +60,12 @@ export const comingSteps = {
   ko: [
     '(겠습니다|겠으며|겠고|겠으니|게요|예정|드립니다|드려요|드리며|드리고|드릴|됩니다|돼요|되며|되고|갑니다|가요|가고|합니다|해요|하며|하고|옵니다|와요|오고|십니다|으세요|납니다|나요|엽니다|예요|이에요|입니다|까지|걸립|걸려|보입니다|들르|출발|도착|수거|방문|발송|출고|닿|실수|실 수)',
   ],
-} as const
+} satisfies Lexicon
 
 /** Closed shops, closed windows, and what ended: a date in them is no step. */
 export const notComing = {
+  grade: 'likely',
+  source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: [
     "(we're|we are|shop is|office is) closed",
     'closed (on|from|for)',
@@ -71,4 +81,4 @@ export const notComing = {
     '것 같아요',
     '(주신|하신|받은|드린) ',
   ],
-} as const
+} satisfies Lexicon

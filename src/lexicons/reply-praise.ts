@@ -1,5 +1,9 @@
+import type { Lexicon } from '../draft/lexicon.ts'
+
 /** What a customer is thanked for who was only pleased. */
 export const praise = {
+  grade: 'likely',
+  source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: [
     '(five|5|4|four) stars?',
     '(kind|lovely|nice|warm|sweet|generous|wonderful|great) (words|review|note|message|feedback|letter|comment|photo|photos|things|compliment*)',
@@ -20,4 +24,4 @@ export const praise = {
     '(사진|후기|리뷰)(을|를|까지)? {0,2} (남겨|나눠|올려|보내) ?주',
     '팔로우',
   ],
-} as const
+} satisfies Lexicon

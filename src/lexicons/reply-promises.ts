@@ -1,8 +1,12 @@
+import type { Lexicon } from '../draft/lexicon.ts'
+
 /**
  * What a reply swears to. Sources: quidditch.org.au ("we expect" instead of "we guarantee", a date for each promise), the flag and
  * no-flag cases of public retail policy scans, Korean call-quality sheets on 단정적 표현.
  */
 export const guarantees = {
+  grade: 'likely',
+  source: 'quidditch.org.au; Korean call-quality sheets on 단정적 표현',
   en: [
     'guarantee(s|d)?',
     "(i|we|we'll|i'll|we can|i can|can|my team) (can|do|will|hereby)? {0,1} (promise|assure|swear|vow)",
@@ -48,10 +52,12 @@ export const guarantees = {
     '(누구|모두|모든 분|모든 피부|어디)(에게나|나|에게|에나|에)? (다 )?(잘 )?(어울|맞|만족|통)',
     '(반드시|꼭|기필코)',
   ],
-} as const
+} satisfies Lexicon
 
 /** "It will not happen again", in its many forms. */
 export const neverAgain = {
+  grade: 'likely',
+  source: 'de Matos et al. 2007 on broken recoveries',
   en: [
     "(never|not|n't|no longer|nothing|no) {0,6} (happen*|occur*|repeat*|arise*|go wrong) (again|twice|anymore|any more|to you|in the future|ever)",
     "(never|won't|will not|not|n't) (ever )?(happen|occur|repeat|be repeated|recur)",
@@ -75,10 +81,12 @@ export const neverAgain = {
     '(마지막|끝)(이|일)(될|니|ㅂ|입|겁|것)',
     '(앞으로|다음|다음번|이제|다음에)(는|에는|부터는|엔|부터)? .{0,24}(만족하|완벽|문제없|제때|정확히|웃으)(실|시게|하게|하실|받으실)?',
   ],
-} as const
+} satisfies Lexicon
 
 /** Words that make a promise honest. */
 export const hedges = {
+  grade: 'likely',
+  source: 'quidditch.org.au ("we expect")',
   en: [
     '(expect*|should|usually|normally|typically|generally|probably|likely|perhaps|maybe|hopefully|hope|hopes|hoping|aim*|plan*|estimate*|approx*|roughly|around|may|might|could|would|ought|tend*|tends|mostly|most often|often|almost|nearly|scheduled|due|provisional*|tentative*|subject to|target*|forecast*|predict*|latest estimate|all being well|weather permitting|fingers crossed|try|trying|in most cases|on average|as a rule|as far as|seems|looks like|appears|think|believe|intend*)',
     'about (\\d|a|an|one|two|three|four|five|noon|half)',
@@ -93,10 +101,12 @@ export const hedges = {
     '(장담|약속|보장|확답|확언)[가-힣]{0,5} ?[가-힣]{0,4} ?(못|어렵|없|않)',
     '(빠르면|이르면|늦어도|늦으면|잘하면)',
   ],
-} as const
+} satisfies Lexicon
 
 /** An effort, a wish or a negated promise: no promise of an outcome. */
 export const notPromised = {
+  grade: 'likely',
+  source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: [
     "(can't|cannot|can not|couldn't|not|n't|never|nobody can|no one can|none of us can|without|no|hesitate to|unable to|wouldn't) {0,3} (promise*|guarantee*|assure|swear|rely|count on|sure|certain)",
     '(under|within|in|the|your|our|year|month|day|money-back|money back|price|best-price|lifetime|manufacturer*) {0,1} guarantee {0,1} (period|card|claim|terms|covers|runs|ends|is|expired|form)',
@@ -129,4 +139,4 @@ export const notPromised = {
     '(꼭|반드시) (필요|원하|확인|맞)',
     '재발 방지(를|을)? ?위해',
   ],
-} as const
+} satisfies Lexicon

@@ -1,8 +1,12 @@
+import type { Lexicon } from '../draft/lexicon.ts'
+
 /**
  * Words that put the blame on the customer, push the matter away, or talk down. Sources: gofcr and amycastro ("calm down", "you'll
  * have to"), famefoundry ("there's nothing I can do"), Seoul city's 쿠션어 guide, 고객님이 실수하신 (newsro).
  */
 export const rebukes = {
+  grade: 'likely',
+  source: 'gofcr, amycastro, famefoundry; 서울시 쿠션어 안내; newsro',
   en: [
     "(you|u|customers|buyers|one) (should have|should've|shouldn't have|should not have|shouldve|should of|ought to have|were supposed to|were meant to|need to learn)",
     'you (failed|forgot|neglected|omitted|refused) (to|the)',
@@ -137,10 +141,12 @@ export const rebukes = {
     '다음부터(는)? ',
     '전액 고객',
   ],
-} as const
+} satisfies Lexicon
 
 /** What sounds like a rebuke and is none. */
 export const notRebuked = {
+  grade: 'likely',
+  source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: [
     "(not|isn't|wasn't|never|hardly|n't) {0,2} your (own)? (fault|mistake|error|responsibility)",
     "(don't|do not|didn't|never|no need to) {0,2} (blame|worry|think) {0,2} (yourself|you)",
@@ -159,4 +165,4 @@ export const notRebuked = {
     '다음부터(는)? .{0,20}(겠습|도록)',
     '다른 (곳|데|매장)에서도',
   ],
-} as const
+} satisfies Lexicon

@@ -1,8 +1,12 @@
+import type { Lexicon } from '../draft/lexicon.ts'
+
 /**
  * How a shop says no. Sources: the habits that support-writing guides warn of (gofcr, amycastro, carolroth: "unfortunately",
  * "that's our policy", "we regret to inform you that we are unable"), Seoul city's 쿠션어 guide for the Korean ones.
  */
 export const refusals = {
+  grade: 'likely',
+  source: 'gofcr, amycastro, carolroth; 서울시 쿠션어 안내',
   en: [
     "(we|i|team|shop|store|system|workshop)('re|'m)? {0,2} (cannot|can't|can not|cant|unable|not able|not in a position|not allowed|no longer)",
     "(don't|do not|doesn't|does not|never) {0,1} (do|offer|accept|take|ship|sell|refund|support|cover|carry|stock|deliver|provide|allow|permit|give|exchange|process|apply|qualify|extend|entitle|reach|price match|make|lend|restock|hold|combine|stack|edit|share|let|reopen|bend|swap|reprint|waive|buy back|cancel)",
@@ -110,10 +114,12 @@ export const refusals = {
     '기간(이|은|도)? (지나|지났|끝)',
     '(행사|이벤트|할인)(도|가|는)? 끝(났|나)',
   ],
-} as const
+} satisfies Lexicon
 
 /** Negations that refuse nothing: promises not made, the customer's own problem, a load taken off, what comes if something fails. */
 export const notRefused = {
+  grade: 'likely',
+  source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: [
     "(can't|cannot|can not|won't|couldn't|not|n't|nobody can|no one can|never) {0,2} (promise|guarantee|wait to|thank|apologi*|imagine|blame|stress|believe|rule out|commit|be sorry|be sure|help but)",
     "(won't|don't|do not|will not|no|not|needn't|doesn't|never) {0,2} (need|have to|be charged|cost|worry|hesitate|happen|miss out|mind|lose|pay|be asked|forget|feel)",
@@ -148,4 +154,4 @@ export const notRefused = {
     '수 없이',
     '안 (되어|돼서|되서|돼|열려|와서|켜져)(서)? .{0,16}(불편|답답|속상|당황|놀라|걱정|난감|번거|죄송|난처)',
   ],
-} as const
+} satisfies Lexicon

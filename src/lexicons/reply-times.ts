@@ -1,5 +1,9 @@
+import type { Lexicon } from '../draft/lexicon.ts'
+
 /** When something happens: a day, an hour, a count of days. "Soon", "shortly", 빠른 시일 내, 곧 are no times. */
 export const times = {
+  grade: 'sure',
+  source: 'Dates, hours and spans as both languages write them',
   en: [
     '(today|tonight|tomorrow|overnight)',
     '(this|next|the same|same|that|each|every|the next|the following) (morning|afternoon|evening|night|day|week|weekend|month|hour|minute|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
@@ -37,4 +41,4 @@ export const times = {
     '(하루|이틀|사흘|나흘|닷새|열흘|일주일)',
     '(명절|생일|행사|기념일|크리스마스) 전(까지|에)',
   ],
-} as const
+} satisfies Lexicon
