@@ -1,12 +1,12 @@
 import type { Check, Draft, Words } from '../check.ts'
+import { lexicon } from '../draft/lexicon.ts'
 import { praise } from '../lexicons/reply-praise.ts'
 import { asksCustomer, isDated, isSettled } from '../speech/next-step.ts'
-import { patterns } from '../speech/pattern.ts'
 
 /** Thanks for a compliment, nothing wrong in it: no step is owed. */
 function isPraise({ sentences, steps, lang }: Draft, words: Words): boolean {
   if (steps.acknowledge.length > 0) return false
-  const pleased = patterns(praise[lang], words['reply-praise'], lang)
+  const pleased = lexicon(praise, lang, words['reply-praise'])
   return sentences.some(({ text }) => pleased.test(text))
 }
 

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
+import { lexicon } from '../draft/lexicon.ts'
 import { cushions, imperatives, invitations } from '../lexicons/reply-requests.ts'
-import { patterns } from '../speech/pattern.ts'
 import { refusalIn } from '../speech/refusal.ts'
 import { spot, without } from '../speech/spot.ts'
 
@@ -14,13 +14,13 @@ export default {
   recommended: true,
   source: '쿠션어: 북내면 2016, 서울시 “괜·실·번·죄·바” (2025), NCS 고객 응대.',
   *check(draft, words) {
-    const cushion = patterns(cushions, words['reply-cushions'], 'ko')
-    const invitation = patterns(invitations, undefined, 'ko')
+    const cushion = lexicon(cushions, 'ko', words['reply-cushions'])
+    const invitation = lexicon(invitations, 'ko')
     for (const sentence of draft.sentences) {
       if (cushion.test(sentence.text)) continue
       const refusal = refusalIn(sentence, draft, words)
       const asked = { ...sentence, text: without(sentence.text, invitation) }
-      const request = sentence.question ? undefined : spot(asked, patterns(imperatives, undefined, 'ko'))
+      const request = sentence.question ? undefined : spot(asked, lexicon(imperatives, 'ko'))
       const found = refusal ?? request
       if (!found) continue
       const said = draft.text.slice(found.start, found.end)

@@ -3,7 +3,7 @@ import { withParticle } from '../hangul/particle.ts'
 import { things } from '../lexicons/reply-things-ko.ts'
 
 const NOUNS = [
-  ...things.filter((thing) => thing.length > 1),
+  ...things.ko.filter((thing) => thing.length > 1),
   '고객님',
   '회원님',
   '김치',

@@ -1,6 +1,10 @@
-import type { Check } from '../check.ts'
+import type { Check, Draft } from '../check.ts'
 import { commandIn } from '../speech/command.ts'
-import { rebukeIn } from '../speech/rebuke.ts'
+import { rebukeIn, shieldIn } from '../speech/rebuke.ts'
+
+/** A rule quoted in a reply that is kind otherwise tells why; in one that is not it ends the talk. */
+const isPolite = ({ masked, steps }: Draft) =>
+  steps.acknowledge.length > 0 || steps.thank.length > 0 || /죄송|송구|부탁|sorry|please|happy to|glad to/iu.test(masked)
 
 export default {
   title: { en: 'Blames and orders nobody', ko: '고객을 탓하거나 명령하지 않기' },
@@ -15,7 +19,7 @@ export default {
   *check(draft, words) {
     const ko = draft.lang === 'ko'
     for (const sentence of draft.sentences) {
-      const rebuke = rebukeIn(sentence, draft, words)
+      const rebuke = rebukeIn(sentence, draft, words) ?? (isPolite(draft) ? undefined : shieldIn(sentence, draft, words))
       const command = rebuke ? undefined : commandIn(sentence, draft, words)
       const said = draft.text.slice((rebuke ?? command)?.start, (rebuke ?? command)?.end)
       if (rebuke) {

@@ -2,13 +2,13 @@ import type { Check, Draft } from '../check.ts'
 import { maskForeign } from '../draft/mask.ts'
 import { blanksToFill, koreanBlanks, slotWords } from '../lexicons/reply-slots.ts'
 
-const SLOT = `(?:${slotWords.join('|')})`
-const KOREAN_SLOT = `(?:${koreanBlanks.join('|')})`
-const NAMED = `(?:${SLOT}(?:['’]?s)?[ _-]?){1,5}|[^\\[\\](){}<>\\n]{0,12}${KOREAN_SLOT}(?:\\s?(?:입력|기입|삽입|기재|명시))?`
+const SLOT = `(?:${slotWords.en.join('|')})`
+const KOREAN_SLOT = `(?:${koreanBlanks.ko.join('|')})`
+const NAMED = `(?:${SLOT}(?:['’]?s)?(?: ?\\/ ?|[ _-])?){1,5}(?: ?\\d)?|[^\\[\\](){}<>\\n]{0,12}${KOREAN_SLOT}(?:\\s?(?:입력|기입|삽입|기재|명시))?`
 
 /** One word in brackets that is a button as often as a gap. */
 const LABELS =
-  'enter|here|the|my|shipping|delivery|refund|discount|ticket|team|store|shop|case|id|no|last|first|full|total|title|signature|your|day|order|내용|사유|시간'
+  'enter|here|the|my|shipping|delivery|refund|discount|ticket|team|store|shop|case|id|no|last|first|full|total|title|signature|your|day|order|block|account|description|details|start|end|replace|subscription|booking|bookings|status|website|hours|text|info|invoice|method|branch|내용|사유|시간|분류|종류|기한|시각|지점|옵션'
 
 /** Marks that only an unfilled or half-filled template leaves. */
 const MARKS = [
@@ -18,20 +18,23 @@ const MARKS = [
   /\[\[[^[\]\n]{1,60}\]\]/,
   /<<[^<>\n]{1,60}>>/,
   /@@[\w가-힣]{1,40}@@/,
-  /\{\s?[\p{L}_][\p{L}\p{N}_.\- ]{0,40}\s?\}|\{\d{1,2}\}/u,
+  /\{\s?[\p{L}_][\p{L}\p{N}_.\- ]{0,40}(?:\|[^{}\n]{0,40})?\}|\{\d{1,2}\}/u,
   /<[A-Z][A-Z0-9_ -]{2,40}>|<[a-z]{1,20}_[a-z_]{1,40}>|<[가-힣 ]{2,20}>/,
   new RegExp(`\\[(?!(?:${LABELS})\\])(?:${NAMED})\\]`, 'iu'),
   new RegExp(`<(?:${NAMED})>`, 'iu'),
   /\[[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){1,4}\]|\[[a-z]{2,20}(?:_[a-z0-9]{1,20}){1,4}\]/,
-  /[([](?:please )?(?:insert|enter|add|fill in|put|paste|your)\s[^()[\]\n]{1,60}[)\]]/i,
-  /[([][^()[\]\n]{1,20}\s?(?:입력|기입|삽입|기재)(?:하세요|해주세요|요망|란)?[)\]]/,
+  /[([<](?:please )?(?:insert|enter|add|fill in|put|paste|replace|your|customer['’]?s?)\s[^()[\]<>\n]{1,60}[)\]>]|[([<](?:insert|replace|fill in|paste here)[)\]>]/i,
+  /[([<][^()[\]<>\n]{1,20}\s?(?:입력|기입|삽입|기재)(?:하세요|해주세요|요망|란)?[)\]>]|[([<](?:여기에?|이곳에?)\s[^()[\]<>\n]{1,30}[)\]>]|[([<][^()[\]<>\n]{1,20}\s(?:넣기|채우기|적기|쓰기|넣을 것|바꿀 것|넣어 주세요|수정할 것)[)\]>]/,
+  /\[(?:reason|name|date|number|amount|time|title|link|list|details|description|summary|type) (?:for|of|to|and|or) [a-z ]{1,30}\]/i,
+  /(?<!\b(?:press|click|tap|select|choose|hit|push|open) )\[[A-Z]{2,20}(?:[ /_-]{1,3}[A-Z0-9]{1,20}){1,4}\]/,
   /%[\w가-힣]{2,30}%(?![\w%])|(?<![\w%])%[sdi](?![\w%])/,
   /(?<![\w$])\$[A-Z][A-Z_]{3,30}(?![\w])/,
   /(?<![\w@])@(?:customer|order|agent|first|last)_[a-z]{2,12}|(?<![\w@])@@?(?:고객|이름|고객명|성함|닉네임|주문번호)/,
   /_{3,200}|\.{8,200}(?=\s?원|\s?번|\s?일)/,
   /(?<![\p{L}\p{N}-])[$€£₩]?X{2,40}(?:[.,-]X{1,10}){1,4}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])X{3,40}(?![\p{L}\p{N}])/u,
   /(?<![\p{L}\p{N}.])X(?:\.X){1,4}(?![\p{L}\p{N}])/u,
-  /(?<![A-Za-z]|\b(?:I['’]m|am|be|is|are)\s)(?:OOO+|OO(?=\s?(?:고객|님|씨|상품|매장|원|월|일|번|택배)))(?![A-Za-z])/,
+  // OOO is also "out of office"
+  /(?<![A-Za-z])(?:O{2,5}|o{2,5})(?=\s?(?:고객|님|씨|상품|매장|원|월|일|번|택배|과장|대리|팀장|기사|매니저|상담))|(?<=[가-힣]\s?)O{2,5}(?![A-Za-z]|\s?\(?부재)|(?<![A-Za-z(])O{3,5}(?=\s?[가-힣])(?!\s?부재)|(?<=\b(?:dear|Dear|hi|Hi|hello|Hello|hey|Hey|Mr\.?|Ms\.?|Mrs\.?|#|no\.?|number|code) )O{3,9}(?![A-Za-z])|^O{3,9}(?=[,!]?$)|(?<![A-Za-z])O{1,3}[,.-]O{3,4}(?![A-Za-z])/m,
   /[○◯〇●]{2,20}|(?<!ㅇ)ㅇㅇ(?=\s?(?:고객|님|씨|상품|택배))/,
   /\[#{1,9}\]|#{3,99}(?!\s)/,
   /\b(?:FIRST|LAST|FULL|CUSTOMER|CLIENT|USER|ORDER|AGENT|PRODUCT|TRACKING|COMPANY)_[A-Z]{2,12}\b/,
@@ -40,16 +43,22 @@ const MARKS = [
   /\((?:고객명|성함|이름|상품명|주문번호|날짜|금액|담당자명?)\)/,
   /\b(?:dd|mm|yyyy)[-./](?:mm|dd)[-./](?:yyyy|yy|dd)\b/i,
   /\[(?:Mr|Mrs|Ms|Dr)\.?\s?\/[^[\]\n]{1,40}\]/i,
-  /(?<![\p{L}\p{N}])x{4,20}(?:-x{4,20}){0,4}(?![\p{L}\p{N}])|[$€£₩]X{1,10}(?!\p{L})|XX월|XX일|_{2}월|_{2}일/u,
+  /(?<![\p{L}\p{N}])x{4,20}(?:-x{4,20}){0,4}(?![\p{L}\p{N}])|[$€£₩]X{1,10}(?!\p{L})|(?<!\p{L})(?:XX|xx|XX|[Xx○◯O])\s?(?:월|일|시|분|원|개)(?=[\s까에부(,.~]|$)|_{2}\s?[월일시원]/u,
   /00월\s?00일|0{4}[-./]00[-./]00|00시(?:\s?00분)?(?=까지|에|경)|\bDD[-./]MM\b|\bMM[-./]DD\b/,
-  new RegExp(`(?<![\\p{L}])(?:${blanksToFill.join('|')})(?![\\p{L}])`, 'u'),
+  new RegExp(`(?<![\\p{L}])(?:${blanksToFill.en.join('|')})(?![\\p{L}])`, 'u'),
   /(?<=[가-힣])님님/,
   /(?<=[가-힣\d)])(?:을\(를\)|를\(을\)|은\(는\)|는\(은\)|이\(가\)|가\(이\)|와\(과\)|과\(와\)|\(으\)로|\(이\)가|\(은\)는|\(을\)를)/,
+  /(?<![\w가-힣])(?:undefined|null|NaN)(?=\s?(?:님|고객|회원))/i,
   /(?<=\b(?:hi|hello|hey|dear)\s)(?:undefined|null|nan|none|n\/a|\[object object\])(?![\w])/i,
 ].map((mark) => new RegExp(mark.source, [...new Set(`${mark.flags}gu`)].join('')))
 
 /** Sizes and ratings are written with the same letters. */
 const REAL = /^(?:XXX?L?)$/
+/** [주소] 서울시 중구 …: what the brackets name stands behind them */
+const HEADING = /^\][:：]?\s[^\n]{0,12}\d/
+const isHeading = (text: string, start: number, end: number) =>
+  text[start] === '[' && (start === 0 || text[start - 1] === '\n') && HEADING.test(text.slice(end - 1, end + 16))
+
 const isSize = (text: string, start: number, end: number) =>
   REAL.test(text.slice(start, end)) && /(?:size|사이즈|치수)\s?$/i.test(text.slice(Math.max(0, start - 12), start))
 
@@ -71,7 +80,7 @@ export default {
     )
     let reached = 0
     for (const [start, end] of found.sort(([a, aEnd], [b, bEnd]) => a - b || bEnd - aEnd)) {
-      if (start < reached || isSize(text, start, end)) continue
+      if (start < reached || isSize(text, start, end) || isHeading(text, start, end)) continue
       reached = end
       const said = draft.text.slice(start, end)
       const doubled = said === '님님'

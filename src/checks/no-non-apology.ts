@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
+import { lexicon } from '../draft/lexicon.ts'
 import { nonApologies } from '../lexicons/reply-non-apologies.ts'
-import { patterns } from '../speech/pattern.ts'
 import { spot } from '../speech/spot.ts'
 
 export default {
@@ -13,7 +13,7 @@ export default {
   recommended: true,
   source: 'Intercom, “sorry if” and “sorry you feel” (O’Flahavan); Davidow 2003 on apology.',
   *check(draft, words) {
-    const pattern = patterns(nonApologies[draft.lang], words['reply-non-apologies'], draft.lang)
+    const pattern = lexicon(nonApologies, draft.lang, words['reply-non-apologies'])
     for (const sentence of draft.sentences) {
       const found = spot(sentence, pattern)
       if (!found) continue

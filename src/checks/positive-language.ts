@@ -1,6 +1,6 @@
 import type { Check, Draft, Words } from '../check.ts'
 import { asksCustomer, isDated, isSettled } from '../speech/next-step.ts'
-import { rebukeIn } from '../speech/rebuke.ts'
+import { rebukeIn, shieldIn } from '../speech/rebuke.ts'
 import { refusalIn } from '../speech/refusal.ts'
 import type { Text } from '../text.ts'
 
@@ -54,7 +54,7 @@ export default {
   *check(draft, words) {
     for (const [i, sentence] of draft.sentences.entries()) {
       const refusal = refusalIn(sentence, draft, words)
-      const found = refusal ?? rebukeIn(sentence, draft, words)
+      const found = refusal ?? rebukeIn(sentence, draft, words) ?? shieldIn(sentence, draft, words)
       if (!found) continue
       const said = draft.text.slice(found.start, found.end)
       const softened = offers(draft, i, words)

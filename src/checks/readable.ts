@@ -18,7 +18,7 @@ function jargonIn(draft: Draft): Hit[] {
     return {
       start: found.index,
       end: found.index + said.length,
-      grade: 'possible',
+      grade: jargon.grade,
       message: { en: `“${said}” is office language.`, ko: `“${said}”는 고객에게 낯선 업무 용어입니다.` },
       suggestion: better
         ? { en: `Write “${better}”.`, ko: `“${better}”처럼 풀어 써 주세요.` }

@@ -17,6 +17,9 @@ const INNER_STOP = /[.?!…。:~^♡♥ㅎㅋㅠㅜ][)\]"”'’\s]{0,9}\S/u
 /** Korean chat ends sentences without a stop */
 const CHAT_END = /(?<=[다요죠까](?:[~^♡♥ㅎㅋㅠㅜ]{1,9}|!{1,5}))\s/gu
 
+/** the segmenter takes time square in what it is given; a longer text is cut at a sentence's end where there is one */
+const WINDOW = /[\s\S]{1,4000}(?:$|(?<=[.?!]\s))|[\s\S]{1,4000}/g
+
 const segmenters = new Map<Lang, Intl.Segmenter>()
 
 /** The sentences of a masked text, without greetings and blanks. Offsets count from the text's start. */
@@ -48,7 +51,10 @@ function split(masked: string, { start, end }: Stretch, lang: Lang): Stretch[] {
   segmenters.set(lang, segmenter)
   const text = masked.slice(start, end).replace(/[\r\n]/g, ' ')
   const cuts: number[] = []
-  for (const { index } of segmenter.segment(text)) if (index > 0 && !goesOn(text, index)) cuts.push(index)
+  for (const { 0: part, index: from } of text.matchAll(WINDOW)) {
+    if (from > 0) cuts.push(from)
+    for (const { index } of segmenter.segment(part)) if (index > 0 && !goesOn(text, from + index)) cuts.push(from + index)
+  }
   for (const { index } of text.matchAll(CHAT_END)) cuts.push(index)
   cuts.sort((a, b) => a - b)
   const pieces: Stretch[] = []

@@ -1,5 +1,9 @@
+import type { Lexicon } from '../draft/lexicon.ts'
+
 /** What gives a reason or a finding. */
 export const causes = {
+  grade: 'likely',
+  source: 'Davidow 2003 on explanation; connectives of cause in English and Korean grammars',
   en: `because; since (the|it|your|our|this|that|they|we|there|a|an|you); due to; which happens;
 happens (when|with|if|because); means (the|that|your|it|a); timed out; owing to; caused; cause of; the cause;
 the reason*; reason (is|was|for|why); (that|this|which) (is|'s|was) (why|because|how); that's why; so that;
@@ -38,10 +42,12 @@ is a natural; are marks of`.split(/;\s+/),
 (전용|한정|맞춤|수제|행사|이전 모델)(이라|이어서|여서|으로); 영업일(쯤|이|정도|가량)? (걸|소요); 시일이; 있어서;
 없어서; 않아서; 못해서; (이|가) (비어|빠져|멈춰|막혀|닫혀|끊겨|밀려|걸려|남아|쌓여|얹혀|풀려) (있|서); 이기;
 들어가 (발송|배송); 중(이라|이어서|이라서|이므로); 보류 중; 문제(가|를) (있|발견|찾); 대상이 아닙; 사유`.split(/;\s+/),
-}
+} satisfies Lexicon
 
 /** Clauses that give no cause though they sound like one. */
 export const noCauses = {
+  grade: 'likely',
+  source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: ['for any reason', 'no reason', 'the reason you', 'because you', 'since you', 'as soon as'],
   ko: ['이유(로|를) (알려|말씀|적어)', '이유를 불문', '사유를'],
-}
+} satisfies Lexicon

@@ -1,5 +1,9 @@
+import type { Lexicon } from '../draft/lexicon.ts'
+
 /** Orders to the customer without a "please". */
 export const commands = {
+  grade: 'likely',
+  source: 'gofcr and amycastro ("you\'ll have to"); 서울시 쿠션어 안내',
   en: [
     "(you|u) (must|have to|will have to|'ll have to|'ve got to|have got to|shall|are required to|are obliged to|are to)",
     "you'll have to",
@@ -13,14 +17,15 @@ export const commands = {
     '(하|으|시|오|가|두|내|보내|반송|동봉|올리|넣|맡기|확인|작성|제출|준수|지참)(셔야|으셔야|시어야) (합|해|됩|돼|한|만)',
     '[가-힣]셔야(만)? (합니다|해요|됩니다|돼요|하고|하며|하는|한다)',
     '(아|어|여|해)야(만)? (합니다|해요|됩니다|한다|함)',
-    '(하지|지|문의하지|연락하지|사용하지|보내지) ?(마십시오|마세요|마시고|말아|마시기|마시오|마라)',
+    '(하지|지|문의하지|연락하지|사용하지|보내지) (마십시오|마세요|마시고|말아|마시기|마시오|마라)',
     '(?<!주)(?<!보)(하|으|리|내|시|오|가|두|보|기|치|르|이|지)십시오',
-    '(기다리|따라 하|답하|대답하|말씀하|반송하|주문하|읽어 ?보|물어 ?보|알아 ?보|찾아 ?보|결제하|신청하|접수하|제출하|작성하|포기하|참으|하)세요',
+    '(기다리|따라 하|답하|대답하|말씀하|반송하|주문하|읽어 보|물어 보|알아 보|찾아 보|결제하|신청하|접수하|제출하|작성하|포기하|참으|하)세요',
+    '(?<!주)(보내|올리|찍|가져오|갖고 오|적|남기|넣|연락하|문의하|전화하|해결하|처리하|입력하|확인하|준비하|갖추|읽|바꾸|참고하|다시 하|결제하|납부하|입금하|챙겨 보)(으)?세요',
     '(할|하실|일) 것\\s?[.!]',
     '(제출|작성|동봉|회신|송부|지참|준수|확인|첨부|발송)(할|하실) 것',
     '(요망|필수입니다|필히)',
   ],
-} as const
+} satisfies Lexicon
 
 /** An order at the head of a sentence: the verb alone. Only what a shop demands; steps of an instruction ("open", "tap") are none. */
 export const demands =
@@ -28,21 +33,29 @@ export const demands =
 
 /** Said with these, an imperative wishes well or offers. */
 export const notCommanded = {
+  grade: 'likely',
+  source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: [
     "(don't|do not|never) (worry|hesitate|forget|miss)",
-    '(you) (must|have to) (be|have been|feel|have felt|have had|wonder)',
+    '(you) (must|have to) (be|have|feel|wonder)',
     "(you) (won't|will not|don't|do not|wouldn't|needn't|no longer) {0,1} (have to|need)",
     '(we|i) {0,1} (must|have to)',
-    '(had|wait|have) to {0,1} (wait|go through|deal|write|contact|chase|ask)',
+    'had to {0,1} (wait|go through|deal|write|contact|chase|ask)',
+    '(sorry|apolog*|shame|pity) {0,4} (have|having|had) to',
+    "(should|shouldn't|not|n't|never|hate|without) (have|having) to",
     'if you (must|have to)',
-    'all you (have to|need to)',
+    '(all|nothing|anything|everything|what|whatever|something|else) {0,1} you (have to|need to|must)',
     '(why|that|because|sorry|when|how) you {0,1} (have to|had to)',
     "(don't|do not|no need to) (send|return|post) (it|the|anything|them) {0,3} back",
   ],
   ko: [
-    '(안심|걱정|염려|보내|즐기|누리|받으|쓰|드|신으|건강|행복|수고|힘내|믿으|가지)(하|하지|을|지|은)? ?(마|십시|세요|시)',
-    '(걱정|염려|부담|신경)[가-힣]{0,4} ?(마|말)',
+    '(안심|걱정|염려|보내|즐기|누리|받으|쓰|드|신으|건강|행복|수고|힘내|믿으|가지)(하|하지|을|지|은)? (마|십시|세요|시)',
+    '(걱정|염려|부담|신경)[가-힣]{0,4} (마|말)',
     '안녕하(세요|십니까)',
+    '(서둘러|얼른|놓치지|지금|잊지)[가-힣 ]{0,10}(하|마)세요',
+    '지 말아 주(세요|시|십)',
+    '계셔야 [가-힣]{1,4}',
+    '까지 .{0,10}셔야 [가-힣]{1,4}',
     '(어떠|괜찮으|계|있으|없으|필요하|가능하|맞으|원하)(세요|십)',
   ],
-} as const
+} satisfies Lexicon

@@ -1,13 +1,19 @@
+import type { Lexicon } from '../draft/lexicon.ts'
+
 /** Words of apology, regret and recognition of what the customer feels. */
 export const apologies = {
+  grade: 'sure',
+  source: 'Davidow 2003 on apology; 국립국어원 《표준 언어 예절》',
   en: `sorry; apolog*; regret*; forgive (us|me); pardon (us|the|our); mortified; ashamed; embarrassed; embarrassing; my bad;
 (feel|feels|felt) (bad|awful|terrible|horrible); (hate|hates) (that|to|when|hearing); mea culpa`.split(/;\s+/),
   ko: `죄송; 사과드; 사과의 말; 사과 말씀; 사과를; 사과합; 송구; 미안; 유감; 면목; 부끄럽; 부끄러운; 고개(를)? (숙|들);
 마음이 (무겁|무거|아프|아픕|아팠|좋지|편치|쓰|쓰이); 반성`.split(/;\s+/),
-}
+} satisfies Lexicon
 
 /** What names or shares a feeling, whoever has it. */
 export const feelings = {
+  grade: 'likely',
+  source: 'LAST and LATTE training on empathy; 콜센터 공감 표현 평가표',
   en: `
 (understand|appreciate|know|see|realise|realize|get|imagine|recognise|recognize|acknowledge|hear|believe) (that|how|why|what|your|the|this|it|you);
 (understandably|understandable|relate to|empathise|empathize|sympathise|sympathize|we hear you|i hear you|hear you);
@@ -53,10 +59,12 @@ killing you; counting on; looking forward to (it|wearing|this|the)`.split(/;\s+/
 (저희|제)(의|가)? (잘못|실수|불찰|탓|과실|책임)(입|이|였); 불찰; 저희(가)? {0,1} (잘못|실수)(했|이|입|한);
 안 되(죠|지요|는 일); 텐데; 변명; 저라도; 헐; 이런(,|!|~); 아이고; 어머; 세상에; 저런; 오래 기다리셨; 많이 기다리셨;
 안타깝습; 안타까운; 안타까워`.split(/;\s+/),
-}
+} satisfies Lexicon
 
 /** A feeling that is only supposed, or words that merely sound like one. */
 export const notFelt = {
+  grade: 'likely',
+  source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: `(if|should|in case|unless|whether) {0,6} (inconvenien*|worr*|upset*|disappoint*|frustrat*);
 (do not|don't|no need to|not|n't|never|please stop) (be)? (worry|worried|upset|stress*);
 (let us|let me|like to|want to|good to|glad to|happy to|wish to) (know|see|hear|get);
@@ -76,10 +84,12 @@ to (see|get|know|hear) (the|it|this|your|that|you|how); we appreciate (you|your|
     '염려 (마|말)',
     '실망하(지|시지) 않',
   ],
-}
+} satisfies Lexicon
 
 /** A refusal: regret that opens one is a cushion. */
 export const refusals = {
+  grade: 'likely',
+  source: 'reply-refusals.ts, what of it regret opens',
   en: `
 (i|we|it|this|that|they|there|which)('re|'m|'s)? {0,2} (cannot|can't|can not|unable|not able|won't|will not|don't|do not|no longer|am not|are not|is not|isn't|aren't|not in a position);
 (refund*|exchange*|return*|cancellation*|request|item|order|discount|code|voucher|coupon|offer|price) {0,3} (cannot|can't|can not|won't|will not|is not|isn't|are not|aren't|not);
@@ -88,4 +98,4 @@ unfortunately; decline*; no way to; impossible; out of our hands; i'm afraid; we
   ko: `(하지만|합니다만|하오나|지만|스럽지만|입니다만|하게도|스럽게도|럽게도);
 (드리기|하기|되기|기|기는|기가) (어렵|어려|힘들|곤란); 불가; 수(는|가)? 없; 드릴 수 없;
 (해|보내|들어|열어|바꿔|내) 드리지(는)? (못|않); 안 (됩|되|돼); 양해; 거절; 대상이 아닙; 대상에서`.split(/;\s+/),
-}
+} satisfies Lexicon

@@ -1,5 +1,9 @@
+import type { Lexicon } from '../draft/lexicon.ts'
+
 /** Words of the back office, and what a customer would say. */
 export const jargon = {
+  grade: 'possible',
+  source: 'Plain-language guides (plainlanguage.gov, 국립국어원 쉬운 공문서 쓰기)',
   en: {
     RMA: 'return',
     SKU: 'item',
@@ -53,4 +57,4 @@ export const jargon = {
     부득이하게도: '부득이',
     익영업일: '다음 영업일',
   },
-} as const
+} satisfies Omit<Lexicon, 'en' | 'ko'> & Record<'en' | 'ko', Readonly<Record<string, string>>>

@@ -1,8 +1,12 @@
+import type { Lexicon } from '../draft/lexicon.ts'
+
 /**
  * What customers of a shop write about, by name: what went wrong, and what they ask for. Generic words (inconvenience, trouble,
  * issue, concern, experience, 불편, 문제) are left out: they could stand in any reply.
  */
 export const problems = {
+  grade: 'likely',
+  source: 'Contact reasons of online shops; judged on the labelled replies of test/eval',
   en: `(long|longer|lengthy|extra) (wait|delay); the (long|extra|two-week|three-week)? (wait|delay|suspense|hold-up);
 delay*; late; overdue; kept you waiting; waited; been waiting; wait of; on hold; missing; lost;
 never (arrived|came|reached|showed|turned up|left|went);
@@ -65,23 +69,27 @@ under the {0,2} guarantee`.split(/;\s+/),
 (그|해당|고객님) (쿠폰|상품권|환불|교환|반품|취소|결제|예약|주문 건|사이즈|할인|수리);
 (환불|교환|반품|취소|수리|재입고|배송) (요청|신청|문의|접수); (요청|문의|신청|예약|취소)(하신|해 주신);
 (찾으시는|찾으신|기다리시던|기다리신); (앱|화면|창|메일|문자) (오류|안)`.split(/;\s+/),
-}
+} satisfies Lexicon
 
 /** What customers ask for: names the request where the reply does or explains something about it. */
 export const topics = {
+  grade: 'likely',
+  source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: `refund*; cancel* (your|the|my|order|subscription*); password; log in; login; promo code; discount code;
 coupon (code)?; gift card; loyalty points; sizing; ingredient*; warranty; prescription; customs; restock*`.split(/;\s+/),
   ko: `환불; 반품; 교환; 취소; 회수; 수거; 재발송; 재배송; 결제; 입금; 출금; 청구; 할부; 수수료; 쿠폰; 상품권; 할인; 차액;
 가격; 무상; 수리; 점검; 배송지; 주소; 영수증; 세금계산서; 현금영수증; 치수; 사이즈; 호환; 재고; 구성품; 부품; 설명서;
 탈퇴; 해지; 구독; 정기; 예약; 원산지; 각인; 납부; 보증금; 충전; 배터리; 접속; 품절; 입고`.split(/;\s+/),
-}
+} satisfies Lexicon
 
 /** Mentions of these are no listening: any customer is asked for them, or told them. */
 export const notListened = {
+  grade: 'likely',
+  source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: `(if|when|should|whenever|any|no|without|in case) {0,4} (problem*|question*|issue*|trouble);
 (your|the|an) order (number|no); (tracking|order|reference|ticket|case) number; anything else;
 (any|further) (delay|damage|loss); sooner or later; no refunds; sizing chart; size chart; see you later; later;
 wait for; please wait; user error`.split(/;\s+/),
   ko: `주문번호; (요청|문의|말씀|신청|주문|구매)(하신|해 주신) (사항|내용|부분|건|점|문제|상품|제품|모든); 절대; 계좌번호;
 주문 번호; 송장번호를; 다른 (궁금|문의|도움|창구|곳|가게); (추가|기타) 문의; 대신; 고객센터; 언제든지`.split(/;\s+/),
-}
+} satisfies Lexicon

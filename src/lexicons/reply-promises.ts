@@ -1,8 +1,12 @@
+import type { Lexicon } from '../draft/lexicon.ts'
+
 /**
  * What a reply swears to. Sources: quidditch.org.au ("we expect" instead of "we guarantee", a date for each promise), the flag and
  * no-flag cases of public retail policy scans, Korean call-quality sheets on 단정적 표현.
  */
 export const guarantees = {
+  grade: 'likely',
+  source: 'quidditch.org.au; Korean call-quality sheets on 단정적 표현',
   en: [
     'guarantee(s|d)?',
     "(i|we|we'll|i'll|we can|i can|can|my team) (can|do|will|hereby)? {0,1} (promise|assure|swear|vow)",
@@ -13,7 +17,7 @@ export const guarantees = {
     '(trust|believe) (me|us)[,.!]',
     '(trust|believe) (me|us)$',
     '(you can|can) (absolutely|fully)? (count|rely|bank|depend) on',
-    '(definitely|certainly|absolutely|undoubtedly|surely|no doubt|without (fail|(a )?doubt|question)|for sure|for certain|100 ?%|100 percent|a hundred percent|no matter what|come what may|no ifs)',
+    '(definitely|certainly|absolutely|undoubtedly|surely|no doubt|without (fail|(a )?doubt|question)|for sure|for certain|100 %|100 percent|a hundred percent|no matter what|come what may|no ifs)',
     '(sure|bound|certain|guaranteed) to',
     'rest assured,? {0,1} (that)? (it|this|that|your|the|we|you|nothing|no)',
     '(make|making|made) (absolutely|very)? (sure|certain) (that )?(this|it|nothing|no|you|such)',
@@ -38,7 +42,7 @@ export const guarantees = {
   ko: [
     '(보장|보증|장담|확약|맹세|단언|확언)(합|드립|하겠|해 드|드리겠|할게|해요|하니|하며|하고|드려요|드리며|드리고|되|이니|입니다|해도|드릴게|해줄)',
     '(약속)(합니다|드립니다|드려요|하겠|드리겠|해요|드릴게|할게|하고|드리며|드리고|하며|드리오니|입니다|이에요)',
-    '(무조건|틀림없|어김없|확실(히|하게|합|해|한)|의심의 여지|여지없이|백 ?퍼(센트)?|100% ?(만족|해결|환불|도착|정품|보장|확실|안전|책임))',
+    '(무조건|틀림없|어김없|확실(히|하게|합|해|한)|의심의 여지|여지없이|백 퍼(센트)?|100% (만족|해결|환불|도착|정품|보장|확실|안전|책임))',
     '(절대|절대로|결코)',
     '(무슨 일이 있어도|어떤 일이 있어도|어떠한 경우에도|하늘이 두 쪽|이름(을)? 걸|명예를 걸|목숨)',
     '(믿으셔도|안심하셔도|걱정 안 하셔도|확신하셔도) (됩|돼|좋)',
@@ -48,10 +52,12 @@ export const guarantees = {
     '(누구|모두|모든 분|모든 피부|어디)(에게나|나|에게|에나|에)? (다 )?(잘 )?(어울|맞|만족|통)',
     '(반드시|꼭|기필코)',
   ],
-} as const
+} satisfies Lexicon
 
 /** "It will not happen again", in its many forms. */
 export const neverAgain = {
+  grade: 'likely',
+  source: 'de Matos et al. 2007 on broken recoveries',
   en: [
     "(never|not|n't|no longer|nothing|no) {0,6} (happen*|occur*|repeat*|arise*|go wrong) (again|twice|anymore|any more|to you|in the future|ever)",
     "(never|won't|will not|not|n't) (ever )?(happen|occur|repeat|be repeated|recur)",
@@ -69,16 +75,18 @@ export const neverAgain = {
   ko: [
     '(다시는|두 번 다시|두 번은|다시 한 번도|앞으로(는|도)?|이후로는|향후|절대|이제|결코|더는|더 이상) .{0,40}(없도록 하|없게 하|없을 (것|겁)|없습니다|않도록 하|않게 하|않을 (것|겁)|않겠|않게|않으실|겪지|없앨|없애|없을|없도록|않도록|안 (하겠|생기|일어나))',
     '(일|실수|불편|오류|문제|지연|누락|착오|사고|파손)(이|은|가|을|를|도)? (없도록 하|없게 하|없을 (것|겁)|없습니다|다시 (없|일어나지 않|발생하지 않)|발생하지 않도록 하|생기지 않도록 하|반복되지 않도록 하|반복하지 않|겪지 않)',
-    '재발(을|이|은)? (방지|하지|되지|없)(를|을|하지|지)? {0,1} ?(약속|않도록 하|않게 하|않을|하겠|도록 하|없)',
+    '재발(을|이|은)? (방지|하지|되지|없)(를|을|하지|지)? {0,1} (약속|않도록 하|않게 하|않을|하겠|도록 하|없)',
     '재발 방지(를|을)? (약속|보장|다짐|책임)',
-    '(이제|그런|이런|두 번의) (실수|일|불편|오류|지연)(은|는|이)? {0,1} ?(끝|없습니다|없을|그만|마지막)',
+    '(이제|그런|이런|두 번의) (실수|일|불편|오류|지연)(은|는|이)? {0,1} (끝|없습니다|없을|그만|마지막)',
     '(마지막|끝)(이|일)(될|니|ㅂ|입|겁|것)',
     '(앞으로|다음|다음번|이제|다음에)(는|에는|부터는|엔|부터)? .{0,24}(만족하|완벽|문제없|제때|정확히|웃으)(실|시게|하게|하실|받으실)?',
   ],
-} as const
+} satisfies Lexicon
 
 /** Words that make a promise honest. */
 export const hedges = {
+  grade: 'likely',
+  source: 'quidditch.org.au ("we expect")',
   en: [
     '(expect*|should|usually|normally|typically|generally|probably|likely|perhaps|maybe|hopefully|hope|hopes|hoping|aim*|plan*|estimate*|approx*|roughly|around|may|might|could|would|ought|tend*|tends|mostly|most often|often|almost|nearly|scheduled|due|provisional*|tentative*|subject to|target*|forecast*|predict*|latest estimate|all being well|weather permitting|fingers crossed|try|trying|in most cases|on average|as a rule|as far as|seems|looks like|appears|think|believe|intend*)',
     'about (\\d|a|an|one|two|three|four|five|noon|half)',
@@ -90,13 +98,15 @@ export const hedges = {
   ko: [
     '(예정|예상|쯤|경에|경 |께 |무렵|정도|보통|대개|대략|대체로|약 \\d|아마|것 같|것으로 (보|예|나|알)|듯|수도 있|전망|대부분|통상|일반적|평균|계획|추정|혹시|가급적|되도록|목표|봅니다|봐요|걸리기도|늦을 수|달라질 수|변동|따라 다|상황에 따|가능성|추산|내외|안팎|어쩌면|내다)',
     '(으면|다면|라면|거든|경우|않으면|없으면)',
-    '(장담|약속|보장|확답|확언)[가-힣]{0,5} ?[가-힣]{0,4} ?(못|어렵|없|않)',
+    '(장담|약속|보장|확답|확언)[가-힣]{0,5} [가-힣]{0,4} (못|어렵|없|않)',
     '(빠르면|이르면|늦어도|늦으면|잘하면)',
   ],
-} as const
+} satisfies Lexicon
 
 /** An effort, a wish or a negated promise: no promise of an outcome. */
 export const notPromised = {
+  grade: 'likely',
+  source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: [
     "(can't|cannot|can not|couldn't|not|n't|never|nobody can|no one can|none of us can|without|no|hesitate to|unable to|wouldn't) {0,3} (promise*|guarantee*|assure|swear|rely|count on|sure|certain)",
     '(under|within|in|the|your|our|year|month|day|money-back|money back|price|best-price|lifetime|manufacturer*) {0,1} guarantee {0,1} (period|card|claim|terms|covers|runs|ends|is|expired|form)',
@@ -107,7 +117,7 @@ export const notPromised = {
     '(work*|strive*|try|trying|hope*|hoping|learn*|aim*|help*|want*|like) (hard )?(to|that|on|so that) {0,6} (again|happen*|repeat*|occur*|rarer|less)',
     'so that {0,8} (rarer|less|again|happen*)',
     '(must|should|ought|may|might|could|can|shouldn.t|mustn.t|must never|should never|should not|must not) (never|not|n.t)? {0,1} (happen|have happened|occur)',
-    '100 ?% (wool|cotton|linen|silk|cashmere|organic|recycled|polyester|arabica|natural|juice|cocoa|leather|vegan|merino|biodegradable)',
+    '100 % (wool|cotton|linen|silk|cashmere|organic|recycled|polyester|arabica|natural|juice|cocoa|leather|vegan|merino|biodegradable)',
     "(i|we)('ll| will) (definitely|certainly|absolutely|surely) (look|ask|pass|share|check|let|keep|tell|send|note|call|write|refund|get back|forward|mention|consider)",
     '(absolutely|definitely|certainly)[!,.]',
     '(absolutely|certainly|definitely|surely|of course) (right|understand|fair|agree|sorry|not what|not|can|i|we|delighted|see|get|no|be happy|mortified|gutted)',
@@ -118,15 +128,15 @@ export const notPromised = {
     'never {0,2} (too late|mind|been|had|was|were|shipped|left|reached|scanned|arrived|charged|received)',
   ],
   ko: [
-    '(보장|보증|장담|약속|확신|확답|단정|확약|자신)[가-힣]{0,7} ?[가-힣]{0,8} ?(없|못|않|어렵|힘들)',
+    '(보장|보증|장담|약속|확신|확답|단정|확약|자신)[가-힣]{0,7} [가-힣]{0,8} (없|못|않|어렵|힘들)',
     '(보장|보증) (기간|서|수리|대상|범위|보험|내용|규정|금)',
-    '(품질|무상) ?보증',
+    '(품질|무상) 보증',
     '약속(드린|한|했|하신|된|드렸)',
     '(노력|최선|힘쓰|힘쓸|애쓰|신경|주의|줄이|줄여|개선해 나|살피|다하|유의|만전|점검|강화|힘을|기울|기하)[가-힣]{0,12}',
     '(절대|절대로|결코|반드시|꼭|무조건|확실히) .{0,24}(주세요|주십시오|마세요|마십시오|바랍니다|부탁|셔야|으셔야|하세요|십시오|주시|필요|맞춰야|맞아야|해야|지켜|가지 않|고의|있으세요|있으신)',
-    '(꼭|반드시|무조건|확실히|절대) .{0,20}(확인하겠|연락|안내|전달|말씀|반영|처리해|보내 ?드|발송|환불|챙기|챙겨|회신|답변|참고|기억|보답|공유|살펴|지키겠|출고|점검하)',
+    '(꼭|반드시|무조건|확실히|절대) .{0,20}(확인하겠|연락|안내|전달|말씀|반영|처리해|보내 드|발송|환불|챙기|챙겨|회신|답변|참고|기억|보답|공유|살펴|지키겠|출고|점검하)',
     '(완벽|최고|최상)(하다고|한 것은|하지는|하진|한 답)',
     '(꼭|반드시) (필요|원하|확인|맞)',
-    '재발 방지(를|을)? ?위해',
+    '재발 방지(를|을)? 위해',
   ],
-} as const
+} satisfies Lexicon

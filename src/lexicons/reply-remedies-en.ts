@@ -1,9 +1,13 @@
+import type { Lexicon } from '../draft/lexicon.ts'
+
 /**
  * What a shop does to put things right, as verbs: the base form, then past, participle and -ing where they are not regular.
  * Left out on purpose: look into, investigate, handle, deal with, take care of, receive, log, deliver; they settle nothing.
  */
-export const remedyVerbs =
-  `refund; reimburse; compensate; credit; waive; deduct; discount; repay repaid repaid repaying; resend resent resent resending;
+export const remedyVerbs = {
+  grade: 'likely',
+  source: 'Davidow 2003 on redress; judged on the labelled replies of test/eval',
+  en: `refund; reimburse; compensate; credit; waive; deduct; discount; repay repaid repaid repaying; resend resent resent resending;
 reship reshipped reshipped reshipping; send sent sent sending; ship shipped shipped shipping; dispatch; despatch; post; mail; courier; redeliver;
 forward; redirect; reroute; replace; exchange; swap swapped swapped swapping; remake remade remade remaking; repair; fix; mend; restock; reorder;
 order; cancel cancelled cancelled cancelling; cancel; void; reverse; release; reserve; book; rebook; arrange; organise; organize; schedule;
@@ -15,20 +19,26 @@ process; approve; honour; honor; collect; fetch; bring brought brought bringing;
 reopen; retrain; hide hid hidden hiding; escort; upload; translate; test; measure; lodge; double-check; return; wrap wrapped wrapped wrapping;
 switch; transfer; match; sew sewed sewn sewing; recharge; reprogram; rebalance; settle; load; reload; engrave; monogram monogrammed monogrammed monogramming; sketch; resole; restring restrung restrung restringing; rinse; sand; withhold withheld withheld withholding; top up`.split(
     /;\s*/,
-  )
+  ),
+} satisfies Lexicon
 
 /** Verbs that need an object to be a remedy: "take this seriously", "keep you posted" are none. */
-export const softVerbs =
-  `make made made making; take took taken taking; keep kept kept keeping; give gave given giving; put put put putting; set set set setting;
+export const softVerbs = {
+  grade: 'possible',
+  source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
+  en: `make made made making; take took taken taking; keep kept kept keeping; give gave given giving; put put put putting; set set set setting;
 hold held held holding; hand; pass; tell told told telling; ask; share; raise; file; open; flag flagged flagged flagging; report; check; review; examine; verify verified verified verifying;
 look looked looked looking; find found found finding; go went gone going; read read read reading; call; phone; ring rang rung ringing; add; include; create;
 change; move; start; stop stopped stopped stopping; offer; cover; pay paid paid paying; drop dropped dropped dropping; pull; pick; cut cut cut cutting; clear; turn; lower; train; compare; count; save; sign; connect; clean; mark; instruct; speak spoke spoken speaking`.split(
     /;\s*/,
-  )
+  ),
+} satisfies Lexicon
 
 /** What makes nothing of a soft verb, right after it. */
-export const vagueObjects =
-  `you (posted|updated|informed|know|soon|again|in the loop|for|that|to|how|when|once|as); you back (soon|as|once|when|shortly); you (a|an|the|any|further) (update|answer|reply|response|call|apology|information|details);
+export const vagueObjects = {
+  grade: 'likely',
+  source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
+  en: `you (posted|updated|informed|know|soon|again|in the loop|for|that|to|how|when|once|as); you back (soon|as|once|when|shortly); you (a|an|the|any|further) (update|answer|reply|response|call|apology|information|details);
 your (message|note|review|frustration|feedback|patience|understanding|concern*|disappointment|email|e-mail|comments|words);
 our (apolog*|best|sincere*|deepest|utmost); (this|it|that|things|everything);
 (this|it|that|things) (seriously|very|up|right|from|better|quickly|as|for|into|on); into; forward; every; everything;
@@ -36,10 +46,14 @@ sure; care; note;
 (a|an|the) (update|eye|look|closer|effort|reply|answer|best|highest|extra|matter|issue|situation|difference|moment|minute|mistake|experience|apology);
 apologies; attention; steps; action; in (touch|mind); up (to|for|with); back to for; at; on; out; about;
 (promptly|quickly|soon|shortly|asap|again|immediately|internally); (absolutely|very|really|doubly) sure;
-all (we|i) can; both sides; further; with improving; great; pride; and get back`.split(/;\s+/)
+all (we|i) can; both sides; further; with improving; great; pride; and get back`.split(/;\s+/),
+} satisfies Lexicon
 
 /** How a thing of the shop sets out or stands ready: present, past, under way. */
-export const departures = `
+export const departures = {
+  grade: 'likely',
+  source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
+  en: `
 (leaves|leave|left|leaving) (us|our|the (warehouse|shop|store|depot|workshop)|here|today|tonight|this (morning|afternoon)|on|tomorrow|with|at|from|within|last);
 (goes|go|went|going|gone) (out|off) {0,1} (today|tonight|this|with|on|by|tomorrow|last|to|at|in|yesterday);
 (goes|go|going|went) out;
@@ -56,10 +70,14 @@ have your {0,3} back;
 for free; (is|are|'s) (yours|on the house); has its own;
 (label|invoice|receipt|voucher|code|guide|link) {0,5} (is|are) (here|below|in);
 (label|invoice|receipt|voucher|code|guide) (here|below);
-(set|sets|setting) off {0,2} (to|for|with|when|on|today|tonight|tomorrow|as soon); (is|are) (under way|underway)`.split(/;\s+/)
+(set|sets|setting) off {0,2} (to|for|with|when|on|today|tonight|tomorrow|as soon); (is|are) (under way|underway)`.split(/;\s+/),
+} satisfies Lexicon
 
 /** Choices laid before the customer. */
-export const offers = `would you (like|prefer|rather|want); would you {0,3} (like|prefer|rather);
+export const offers = {
+  grade: 'likely',
+  source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
+  en: `would you (like|prefer|rather|want); would you {0,3} (like|prefer|rather);
 (shall|should|may|can|could) (i|we) (just|also)? (offer|send|apply|book|change|refund|swap|switch|put|add|cancel|move|take|keep|hold|arrange|replace|reserve|upgrade|extend|ship|exchange|order|credit|try|ask);
 (do you|you) want (me|us) to; want (me|us) to; which (would|do) you (prefer|like|rather|want);
 which {0,3} (suits|works for|you rather|you prefer); (choose|pick) {1,4} or; either {1,5} or;
@@ -68,14 +86,18 @@ if you (prefer|'d rather|would rather); (be fair|suit you|work for you|help you)
 (you are|you're) (free|welcome) to (send|return|exchange|swap|keep|pick|choose);
 you (may|can) (file|keep|exchange|swap|choose|pick|return|send it back|have);
 (keep|recycle|donate) (it|them|both|the (old|odd|broken|wrong|damaged|first|faulty|extra|original|cracked|spare|one)); want to see; if you'd (still)? like; if you would like (one|to)`.split(
-  /;\s+/,
-)
+    /;\s+/,
+  ),
+} satisfies Lexicon
 
 /** What starts an instruction that settles the matter at the customer's end. */
-export const instructions =
-  `tap; charge; wait; visit; follow; check; make sure; quit; force; refresh; try; clear; browse; edit; save; tick;
+export const instructions = {
+  grade: 'likely',
+  source: 'Imperatives of help pages',
+  en: `tap; charge; wait; visit; follow; check; make sure; quit; force; refresh; try; clear; browse; edit; save; tick;
 untick; click; press; select; go to; open; choose; hold; unplug; plug; turn; rub; wet; clean; remove; insert; update;
 reset; restart; scan; enter; type; log; sign; scroll; swipe; mark; rinse; wash; lay; stretch; pull; push; slide;
 fill; drop; stick; print; attach; detach; loosen; tighten; lift; shake; soak; wipe; dry; set; switch; uninstall;
 reinstall; download; copy; paste; leave; let; place; put; screw; connect; disconnect; use; add; boil; descale; close;
-hand; show; take; bring; cancel; pick; tell; run; warm; cool; steam; iron; brush; trim; repeat`.split(/;\s+/)
+hand; show; take; bring; cancel; pick; tell; run; warm; cool; steam; iron; brush; trim; repeat`.split(/;\s+/),
+} satisfies Lexicon

@@ -1,5 +1,9 @@
+import type { Lexicon } from '../draft/lexicon.ts'
+
 /** When something happens: a day, an hour, a count of days. "Soon", "shortly", 빠른 시일 내, 곧 are no times. */
 export const times = {
+  grade: 'sure',
+  source: 'Dates, hours and spans as both languages write them',
   en: [
     '(today|tonight|tomorrow|overnight)',
     '(this|next|the same|same|that|each|every|the next|the following) (morning|afternoon|evening|night|day|week|weekend|month|hour|minute|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
@@ -27,7 +31,7 @@ export const times = {
     '\\d{1,2}월 \\d{1,2}일',
     '\\d{4}[-./년] \\d{1,2}[-./월] \\d{1,2}',
     '\\d{1,2}[/.]\\d{1,2} \\(',
-    '(\\d{1,3}|하루|이틀|사흘|나흘|닷새|엿새|이레|열흘|보름|일주일|한 시간|두 시간|세 시간|반나절|한나절|몇 분|십 분)(이|만|이면|째|안|안에|내|내로|뒤|후|이내|정도|쯤)?(에|로|까지|되는)? ?(도착|걸|받|닿|안|내|후|뒤|면|까지|$)',
+    '(\\d{1,3}|하루|이틀|사흘|나흘|닷새|엿새|이레|열흘|보름|일주일|한 시간|두 시간|세 시간|반나절|한나절|몇 분|십 분)(이|만|이면|째|안|안에|내|내로|뒤|후|이내|정도|쯤)?(에|로|까지|되는)? (도착|걸|받|닿|안|내|후|뒤|면|까지|$)',
     '(\\d{1,3}|일|이|삼|사|오|칠|십|몇) (영업일|근무일|일|시간|주|분|개월|주일|달)(이|만|이면| 안| 내| 이내| 뒤| 후| 정도|쯤|까지|에|로| 걸)',
     '\\d{1,3} (영업일|근무일|시간|주일|분|개월)',
     '\\d{1,2}시',
@@ -37,4 +41,4 @@ export const times = {
     '(하루|이틀|사흘|나흘|닷새|열흘|일주일)',
     '(명절|생일|행사|기념일|크리스마스) 전(까지|에)',
   ],
-} as const
+} satisfies Lexicon

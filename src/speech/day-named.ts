@@ -29,13 +29,22 @@ const WORDS_DATE = [
 const BEFORE = '(?<![\\p{L}\\d])'
 const AFTER = '(?![\\p{L}\\d])'
 
+const KO_YEAR = '(?:(?<y>\\d{4}|\\d{2})년\\s?)?'
+const KO_DAY = '(?:\\((?<k1>[일월화수목금토])(?:요일)?\\)|(?<k2>[일월화수목금토])요일)'
+
 const SHAPES = [
   ...WORDS_DATE.map((date) => `${BEFORE}${EN_DAY}\\.?${GAP}${date}${AFTER}`),
   ...WORDS_DATE.map((date) => `${BEFORE}${date}(?:\\s?\\(|,?\\s(?:a\\s|which is a\\s)?)${EN_DAY}\\b\\)?`),
   `${BEFORE}${EN_DAY}\\.?${GAP}${DIGITS}`,
   `(?<![\\p{L}\\d./-])${DIGITS}(?:\\s?\\(|,?\\s)${EN_DAY}\\b\\)?`,
-  '(?<!\\d)(?:(?<y>\\d{4}|\\d{2})년\\s?)?(?<m>\\d{1,2})월\\s?(?<d>\\d{1,2})일\\s?(?:\\((?<k1>[일월화수목금토])(?:요일)?\\)|(?<k2>[일월화수목금토])요일)',
-  '(?<![\\d./-])(?:(?<y>\\d{4}|\\d{2})[-./]\\s?)?(?<m>\\d{1,2})[./-]\\s?(?<d>\\d{1,2})\\.?\\s?(?:\\((?<k1>[일월화수목금토])(?:요일)?\\)|(?<k2>[일월화수목금토])요일)',
+  `(?<!\\d)${KO_YEAR}(?<m>\\d{1,2})월\\s?(?<d>\\d{1,2})일\\s?${KO_DAY}`,
+  `(?<![\\d./-])(?:(?<y>\\d{4}|\\d{2})[-./]\\s?)?(?<m>\\d{1,2})[./-]\\s?(?<d>\\d{1,2})\\.?\\s?${KO_DAY}`,
+  // 2026.11.25 화, where nothing but a weekday can be meant
+  '(?<![\\d./-])(?<y>\\d{4})[-./]\\s?(?<m>\\d{1,2})[./-]\\s?(?<d>\\d{1,2})\\.?\\s(?<k1>[일월화수목금토])(?=[\\s:,.)~]|까지|에|부터|자|$)',
+  // 수요일인 2026년 12월 2일
+  `(?<k1>[일월화수목금토])요일인?,?\\s${KO_YEAR}(?<m>\\d{1,2})월\\s?(?<d>\\d{1,2})일(?!\\s?\\(|\\s?[일월화수목금토]요일)`,
+  // the end of 12월 2일(수)~5일(토)
+  `(?<=${KO_YEAR}(?<m>\\d{1,2})월\\s?\\d{1,2}일\\s?(?:\\([일월화수목금토](?:요일)?\\)|[일월화수목금토]요일)?(?:부터)?\\s?[~∼–-]?\\s?)(?<![\\d월]\\s?)(?<d>\\d{1,2})일\\s?${KO_DAY}`,
 ].map((shape) => new RegExp(shape, 'giu'))
 
 /** The dates of a text that stand with a weekday, in the forms of both languages. */
@@ -63,6 +72,29 @@ function read(part: Record<string, string | undefined>): DayNamed | undefined {
   // day first as most of the world writes it; an American order is tried where this one does not fit
   return b <= 12 ? shown(b, a, a <= 12) : shown(a, b, false)
 }
+
+/** A year that a text says, with the month it says it of. */
+export interface YearSaid {
+  at: number
+  year: number
+  month?: number
+}
+
+const YEARS = [
+  '(?<!\\d)(?<y>20\\d{2})(?:년|[-./])(?:\\s?(?<m>\\d{1,2})(?:월|[-./]))?',
+  `${EN_MONTH}\\.?\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)?,?\\s(?<y>20\\d{2})(?!\\d)`,
+  `\\d(?:st|nd|rd|th)?\\s(?:of\\s)?${EN_MONTH}\\.?,?\\s(?<y>20\\d{2})(?!\\d)`,
+  '\\d[-./](?<y>20\\d{2})(?!\\d)|\\b(?:in|of|during|for) (?<y2>20\\d{2})\\b',
+].map((shape) => new RegExp(shape, 'giu'))
+
+/** The years of a text, in order. */
+export const yearsSaid = (text: string): YearSaid[] =>
+  YEARS.flatMap((shape) =>
+    [...text.matchAll(shape)].map(({ index, groups: { y, y2, m, mon } = {} }) => {
+      const month = mon ? MONTHS.indexOf(mon.slice(0, 3).toLowerCase()) + 1 : Number(m)
+      return { at: index, year: Number(y ?? y2), ...(month >= 1 && month <= 12 && { month }) }
+    }),
+  ).sort((a, b) => a.at - b.at)
 
 const fullYear = (year: string | undefined) =>
   year === undefined ? undefined : year.length === 2 ? 2000 + Number(year) : Number(year)

@@ -1,5 +1,5 @@
 import { clausesOf } from '../draft/clauses.ts'
-import { lexicon } from '../draft/phrase.ts'
+import { lexicon } from '../draft/lexicon.ts'
 import { apologies, feelings, notFelt, refusals } from '../lexicons/reply-feelings.ts'
 import type { FindStep } from '../step.ts'
 
@@ -15,10 +15,10 @@ const APOLOGY_OPENS = /(?:죄송|송구|유감|안타깝|아쉽|미안)[가-힣]
  * worried", 불안하시면) is none.
  */
 export const acknowledge: FindStep = ({ sentences, lang }, words) => {
-  const apology = lexicon(apologies[lang], words['reply-apologies'], lang)
-  const feeling = lexicon(feelings[lang], words['reply-feelings'], lang)
-  const none = lexicon(notFelt[lang], undefined, lang)
-  const refusal = lexicon(refusals[lang], undefined, lang)
+  const apology = lexicon(apologies, lang, words['reply-apologies'])
+  const feeling = lexicon(feelings, lang, words['reply-feelings'])
+  const none = lexicon(notFelt, lang)
+  const refusal = lexicon(refusals, lang)
   return sentences.filter((sentence) => {
     if (lang === 'ko') {
       const text = sentence.text

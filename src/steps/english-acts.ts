@@ -1,4 +1,4 @@
-import { lexicon } from '../draft/phrase.ts'
+import { lexicon } from '../draft/lexicon.ts'
 import { remedyVerbs, softVerbs, vagueObjects } from '../lexicons/reply-remedies-en.ts'
 
 const TEAM =
@@ -58,8 +58,8 @@ interface Use {
 function usesOf(added: readonly string[]): Map<string, Use> {
   const uses = new Map<string, Use>()
   for (const [verbs, soft] of [
-    [softVerbs, true],
-    [[...remedyVerbs, ...added], false],
+    [softVerbs.en, true],
+    [[...remedyVerbs.en, ...added], false],
   ] as const)
     for (const verb of verbs) {
       const [base = '', past, participle, ing] = verb.toLowerCase().split(' ')
@@ -80,7 +80,7 @@ const known = new Map<readonly string[] | undefined, Map<string, Use>>()
 export function englishActs(clause: string, added: readonly string[] | undefined): Acts {
   const uses = known.get(added) ?? usesOf(added ?? [])
   known.set(added, uses)
-  const vague = lexicon(vagueObjects, undefined, 'en')
+  const vague = lexicon(vagueObjects, 'en')
   const text = clause.toLowerCase()
   const acts = { done: false, coming: false, undergone: false, undergoing: false }
   for (const { 0: word, index } of text.matchAll(/[a-z][a-z-]*/g)) {

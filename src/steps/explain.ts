@@ -1,6 +1,6 @@
 import type { Sentence, Words } from '../check.ts'
 import { clausesOf } from '../draft/clauses.ts'
-import { lexicon } from '../draft/phrase.ts'
+import { lexicon } from '../draft/lexicon.ts'
 import { causes, noCauses } from '../lexicons/reply-causes.ts'
 import { departures } from '../lexicons/reply-remedies-en.ts'
 import type { FindStep } from '../step.ts'
@@ -34,9 +34,9 @@ export const explain: FindStep = ({ sentences, lang }, words) =>
   sentences.filter(lang === 'ko' ? explainsInKorean(words) : explainsInEnglish(words))
 
 function explainsInEnglish(words: Words): (sentence: Sentence) => boolean {
-  const cause = lexicon(causes.en, words['reply-causes'], 'en')
-  const none = lexicon(noCauses.en, undefined, 'en')
-  const sets = lexicon(departures, undefined, 'en')
+  const cause = lexicon(causes, 'en', words['reply-causes'])
+  const none = lexicon(noCauses, 'en')
+  const sets = lexicon(departures, 'en')
   return (sentence) => {
     if (sentence.question) return false
     return clausesOf(sentence, 'en').some((clause) => {
@@ -53,8 +53,8 @@ function explainsInEnglish(words: Words): (sentence: Sentence) => boolean {
 }
 
 function explainsInKorean(words: Words): (sentence: Sentence) => boolean {
-  const cause = lexicon(causes.ko, words['reply-causes'], 'ko')
-  const none = lexicon(noCauses.ko, undefined, 'ko')
+  const cause = lexicon(causes, 'ko', words['reply-causes'])
+  const none = lexicon(noCauses, 'ko')
   const { past } = koreanActs(words['reply-remedies'])
   return ({ text, question }) => {
     if (question || RESTATED_KO.test(text)) return false

@@ -1,4 +1,4 @@
-import { phrases } from '../draft/phrase.ts'
+import { type Lexicon, lexicon } from '../draft/lexicon.ts'
 import {
   departuresKo,
   handedTo,
@@ -15,7 +15,7 @@ const PAST = Array.from({ length: 399 }, (_, i) => String.fromCharCode(0xac00 + 
   .filter((syllable) => !'있겠셨'.includes(syllable))
   .join('')
 
-const either = (list: readonly string[]) => phrases(list, 'ko').source
+const either = (own: Lexicon, added?: readonly string[]) => lexicon(own, 'ko', added).source
 const PARTICLE = '(?:을|를|이|가|은|는|도|까지|부터|로|으로)?\\s{0,2}'
 const ADVERB =
   '(?:(?:방금|오늘|내일|바로|이미|즉시|모두|먼저|다시|새로|무료로|정상적?으로|추가로|함께|직접|미리|전액|어제|중으로|중|곧바로|특급으로|별도로|따로|정상|오전에?|오후에?|[0-9]{1,2}시에?|[가-힣]{2,4}으?로)\\s){0,3}'
@@ -34,11 +34,11 @@ function verbForms(verbs: readonly Conjugated[]): string {
   ].join('|')
 }
 
-function actsOf(added: readonly string[]) {
-  const noun = either([...remedyNouns, ...added])
-  const verb = `(?<![가-힣])(?:${verbForms(remedyStems.map(conjugated))})`
-  const to = either(handedTo)
-  const handing = either(handings)
+function actsOf(added: readonly string[] | undefined) {
+  const noun = `(?:${either(remedyNouns, added)})`
+  const verb = `(?<![가-힣])(?:${verbForms(remedyStems.ko.map(conjugated))})`
+  const to = `(?:${either(handedTo)})`
+  const handing = `(?:${either(handings)})`
   const expression = (source: string) => new RegExp(source)
   return {
     /** what the shop does, did or will do, whatever the tense */
@@ -59,7 +59,7 @@ const known = new Map<readonly string[] | undefined, Acts>()
 
 /** The shop's acts, as expressions for a Korean sentence; a team may add nouns. */
 export function koreanActs(added: readonly string[] | undefined): Acts {
-  const acts = known.get(added) ?? actsOf(added ?? [])
+  const acts = known.get(added) ?? actsOf(added)
   known.set(added, acts)
   return acts
 }

@@ -1,5 +1,5 @@
 import type { Stretch, Words } from '../check.ts'
-import { lexicon } from '../draft/phrase.ts'
+import { lexicon } from '../draft/lexicon.ts'
 import { notListened, problems, topics } from '../lexicons/reply-problems.ts'
 import type { PlainDraft } from '../step.ts'
 import { contentWords } from './content-words.ts'
@@ -22,9 +22,9 @@ export function listen(draft: PlainDraft, words: Words, telling: ReadonlySet<Str
     const theirs = contentWords(thread)
     if (theirs.size > 0) return sentences.filter(({ text }) => [...contentWords(text)].some((word) => theirs.has(word)))
   }
-  const problem = lexicon(problems[lang], words['reply-problems'], lang)
-  const topic = lexicon(topics[lang], undefined, lang)
-  const none = new RegExp(lexicon(notListened[lang], undefined, lang), 'gi')
+  const problem = lexicon(problems, lang, words['reply-problems'])
+  const topic = lexicon(topics, lang)
+  const none = new RegExp(lexicon(notListened, lang), 'gi')
   return sentences.filter((sentence) => {
     const text = sentence.text.replace(none, ' ')
     if (ORDER_NUMBER.test(sentence.text) || problem.test(text)) return true

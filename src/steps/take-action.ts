@@ -1,6 +1,6 @@
 import type { Sentence } from '../check.ts'
 import { clausesOf } from '../draft/clauses.ts'
-import { lexicon } from '../draft/phrase.ts'
+import { lexicon } from '../draft/lexicon.ts'
 import { departures, instructions, offers } from '../lexicons/reply-remedies-en.ts'
 import type { FindStep } from '../step.ts'
 import { englishActs } from './english-acts.ts'
@@ -22,9 +22,9 @@ export const takeAction: FindStep = ({ sentences, lang }, words) =>
   sentences.filter(lang === 'ko' ? actsInKorean(words['reply-remedies']) : actsInEnglish(words['reply-remedies']))
 
 function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentence) => boolean {
-  const sets = lexicon(departures, undefined, 'en')
-  const offer = lexicon(offers, undefined, 'en')
-  const instruction = lexicon(instructions, undefined, 'en')
+  const sets = lexicon(departures, 'en')
+  const offer = lexicon(offers, 'en')
+  const instruction = lexicon(instructions, 'en')
   return (sentence) => {
     if (offer.test(sentence.text)) return true
     const clauses = clausesOf(sentence, 'en')

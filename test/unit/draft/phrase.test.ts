@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lexicon, phrases } from '../../../src/draft/phrase.ts'
+import { type Lexicon, lexicon } from '../../../src/draft/lexicon.ts'
+import { phrases, plain } from '../../../src/draft/phrase.ts'
 
 describe('the phrases of a lexicon', () => {
   it.each([
@@ -20,7 +21,7 @@ describe('the phrases of a lexicon', () => {
     ['3.5 (mm', 'a 3.5 (mm jack', true],
     ['3.5 (mm', 'a 3x5 (mm jack', false],
   ])('%s in %j: %s', (phrase, text, found) => {
-    expect(phrases([phrase], 'en').test(text)).toBe(found)
+    expect(phrases([plain(phrase)], 'en').test(text)).toBe(found)
   })
 
   it.each([
@@ -31,14 +32,14 @@ describe('the phrases of a lexicon', () => {
     ['사진 {0,1} 보내', '사진 두 장 보내', false],
     ['사진 {0,2} 보내', '사진 두 장 보내', true],
   ])('%s in %j: %s', (phrase, text, found) => {
-    expect(phrases([phrase], 'ko').test(text)).toBe(found)
+    expect(phrases([plain(phrase)], 'ko').test(text)).toBe(found)
   })
 
   it('finds nothing without phrases, and what a team adds', () => {
     expect(phrases([], 'en').test('anything')).toBe(false)
-    const own = ['lid']
-    expect(lexicon(own, undefined, 'en').test('the infuser')).toBe(false)
-    expect(lexicon(own, ['infuser'], 'en').test('the infuser')).toBe(true)
-    expect(lexicon(own, undefined, 'en').test('the infuser')).toBe(false)
+    const own: Lexicon = { grade: 'likely', source: 'a shelf of teaware', en: ['lid'] }
+    expect(lexicon(own, 'en').test('the infuser')).toBe(false)
+    expect(lexicon(own, 'en', ['infuser']).test('the infuser')).toBe(true)
+    expect(lexicon(own, 'en').test('the infuser')).toBe(false)
   })
 })
