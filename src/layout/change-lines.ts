@@ -45,7 +45,7 @@ export function changeLines(view: ComparisonView, frame: Frame): string[] {
     if (stacked) {
       const said = `${row.now} (${row.before})  ${row.change} ${row.interval}`.trimEnd()
       const lines = wrap(said, room - inset, width).map((l) => ' '.repeat(indent + inset) + l)
-      return [' '.repeat(indent) + cut(row.label, room, width), ...lines]
+      return [' '.repeat(indent) + cut(label(row), room, width), ...lines]
     }
     if (beside) return [line(label(row), row.now, row.before, row.change, row.interval)]
     const under = row.interval ? [' '.repeat(indent) + padStart(cut(row.interval, room, width), forLabel + numbers, width)] : []

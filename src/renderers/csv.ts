@@ -9,8 +9,9 @@ const noKey = '(none)'
 /**
  * Tidy: one row for each value, so that a column never changes its meaning and a pivot table takes it as it is.
  * `metric,<dimensions>,value_name,value,partial,reason`: a dimension is blank in the row for the whole, `(none)` for the tickets
- * that have no such thing; what the export cannot give is one row with its reason; a vendor's numbers come last. RFC 4180 (CRLF), UTF-8 without a byte order
- * mark, full precision, no line breaks inside a cell; a cell that a spreadsheet would run as a formula gets an apostrophe in front.
+ * that have no such thing; what the export cannot give is one row with its reason; a comparison, what was left out (`exclusions`)
+ * and a vendor's numbers come last. RFC 4180 (CRLF), UTF-8 without a byte order mark, full precision, no line breaks inside a cell;
+ * a cell that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export default {
   title: 'CSV, one row for each value',
