@@ -29,7 +29,7 @@ export const commands = {
 
 /** An order at the head of a sentence: the verb alone. Only what a shop demands; steps of an instruction ("open", "tap") are none. */
 export const demands =
-  /^(?:then |and |so |just |now |first,? |simply )?(?:send|upload|provide|submit|read|answer|stop|fill|give us|tell us|include|state|quote|supply|wait|write again|prove|show us|resend|confirm)\b(?!.{0,60}\b(?:please|and (?:we|i)|for you|so (?:we|i|that))\b)/i
+  /^(?:then |and |so |just |now |first,? |simply )?(?:send|upload|provide|submit|read|answer|stop|pay|return|settle|do your|ask whoever|clear the|fill|give us|tell us|include|state|quote|supply|wait|write again|prove|show us|resend|confirm)\b(?!.{0,60}\b(?:please|and (?:we|i)|for you|so (?:we|i|that))\b)/i
 
 /** Said with these, an imperative wishes well or offers. */
 export const notCommanded = {
@@ -49,13 +49,16 @@ export const notCommanded = {
     "(don't|do not|no need to) (send|return|post) (it|the|anything|them) {0,3} back",
   ],
   ko: [
-    '(안심|걱정|염려|보내|즐기|누리|받으|쓰|드|신으|건강|행복|수고|힘내|믿으|가지)(하|하지|을|지|은)? (마|십시|세요|시)',
+    '(안심|걱정|염려|즐기|누리|받으|쓰|드|신으|건강|행복|수고|힘내|믿으|가지)(하|하지|을|지|은)? (마|십시|세요|시)',
     '(걱정|염려|부담|신경)[가-힣]{0,4} (마|말)',
     '안녕하(세요|십니까)',
     '(서둘러|얼른|놓치지|지금|잊지)[가-힣 ]{0,10}(하|마)세요',
     '지 말아 주(세요|시|십)',
     '계셔야 [가-힣]{1,4}',
+    '(하루|주말|시간|연휴|명절|밤|저녁|오후|오전|여름|겨울|봄|가을|휴가|주|날|되)[가-힣]{0,2} (되세요 )?보내(세요|십시오)',
+    '지 마시고 .{0,30}주(세요|시)',
     '까지 .{0,10}셔야 [가-힣]{1,4}',
+    '(편하|궁금하|불편하|속상하)세요',
     '(어떠|괜찮으|계|있으|없으|필요하|가능하|맞으|원하)(세요|십)',
   ],
 } satisfies Lexicon

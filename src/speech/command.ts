@@ -8,7 +8,7 @@ type Said = Pick<Draft, 'lang' | 'masked'>
 
 const PLEASE = /\b(?:please|kindly|could you|would you|can you)\b/i
 /** Politeness anywhere in a short Korean reply takes the edge off a bare imperative. */
-const COURTEOUS = /감사|고맙|죄송|송구|번거|괜찮|수고|실례|드리겠|드릴게|드렸|주시겠|주시면|하시겠/u
+const COURTEOUS = /감사|고맙|죄송|송구|번거|괜찮|답답|속상|수고|실례|드리겠|드릴게|드렸|주시겠|주시면|하시겠/u
 const known = new WeakMap<Said, boolean>()
 
 function isCourteous(draft: Said): boolean {

@@ -1,11 +1,12 @@
 import { clausesOf } from '../draft/clauses.ts'
 import { lexicon } from '../draft/lexicon.ts'
 import { apologies, feelings, notFelt, refusals } from '../lexicons/reply-feelings.ts'
+import { without } from '../speech/spot.ts'
 import type { FindStep } from '../step.ts'
 
 /** a cushion before a refusal */
 const SORRY_BUT =
-  /\b(?:sorry|apologies),? (?:but|however)\b|\bregret to (?:inform|tell|advise|say)\b|\bsorry to (?:say|inform|tell|disappoint)\b/i
+  /\b(?:sorry|apologies),? (?:but|however|(?:i|we) (?:don['’]?t|do not|can['’]?t|cannot))\b|\bregret to (?:inform|tell|advise|say)\b|\bregret that (?:we|refunds|returns|this|your request)\b|\bsorry to (?:say|inform|disappoint)\b/i
 /** The last word of these tells who could not do what: 받지 못하셔서 is the customer's problem, 드리지 못해 a refusal. */
 const APOLOGY_OPENS = /(?:죄송|송구|유감|안타깝|아쉽|미안)[가-힣]{0,4}(?:지만|만[,\s]|으나|오나|게도|한데|는데)/u
 
@@ -23,11 +24,11 @@ export const acknowledge: FindStep = ({ sentences, lang }, words) => {
     if (lang === 'ko') {
       const text = sentence.text
       if (apology.test(text) && !APOLOGY_OPENS.test(text) && !refusal.test(text)) return true
-      return feeling.test(text) && !none.test(text)
+      return feeling.test(without(text, none))
     }
     const whole = sentence.text
     if (apology.test(whole) && !SORRY_BUT.test(whole) && !refuses(whole, apology, refusal)) return true
-    return clausesOf(sentence, lang).some((clause) => feeling.test(clause) && !none.test(clause) && !apology.test(clause))
+    return clausesOf(sentence, lang).some((clause) => !apology.test(clause) && feeling.test(without(clause, none)))
   })
 }
 
