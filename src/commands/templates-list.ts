@@ -1,22 +1,24 @@
 import { EXIT } from '../errors.ts'
+import { complain } from '../io/complain.ts'
 import { printable } from '../io/printable.ts'
 import { widthFor } from '../layout/width.ts'
-import { loadTemplate, templateNames } from '../reply/library.ts'
+import { loadTemplates } from '../reply/library.ts'
 import type { Run } from './program.ts'
 import type { ListFlags } from './templates.ts'
 import { deskOf } from './templates-desk.ts'
 
-/** `support-kit templates list`: name, title and channels of each, in the order of their names. */
+/** `support-kit templates list`: name, title and channels of each, in the order of their names; those that do not load are told. */
 export async function runList(flags: ListFlags, run: Run): Promise<number> {
   const { lang, folder, io } = await deskOf(flags, run)
-  const names = await templateNames(lang, folder)
-  const templates = await Promise.all(names.map((name) => loadTemplate(name, lang, folder)))
+  const { templates, broken } = await loadTemplates(lang, folder)
+  for (const error of broken) await complain(error, false, lang, io)
+  const code = broken.length > 0 ? EXIT.usage : EXIT.ok
   if (flags.format === 'json') {
     const listed = templates.map(({ name, title, situation, channels, tone, file }) => ({
       ...{ name, title, situation, channels, tone, file },
     }))
     io.out(`${JSON.stringify({ schemaVersion: 1, lang, templates: listed }, null, 2)}\n`)
-    return EXIT.ok
+    return code
   }
   const rows = templates.map(({ name, title, channels, situation }) => ({
     name: printable(name),
@@ -30,5 +32,5 @@ export async function runList(flags: ListFlags, run: Run): Promise<number> {
   const [names_, titles] = [widest('name'), widest('title')]
   for (const { name, title, channels, situation } of rows)
     io.out(`${padded(name, names_)}  ${padded(title, titles)}  ${channels}\n${' '.repeat(names_)}  ${situation}\n`)
-  return EXIT.ok
+  return code
 }
