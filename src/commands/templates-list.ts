@@ -2,6 +2,7 @@ import { EXIT } from '../errors.ts'
 import { complain } from '../io/complain.ts'
 import { printable } from '../io/printable.ts'
 import { widthFor } from '../layout/width.ts'
+import { wrap } from '../layout/wrap.ts'
 import { loadTemplates } from '../reply/library.ts'
 import type { Run } from './program.ts'
 import type { ListFlags } from './templates.ts'
@@ -26,11 +27,18 @@ export async function runList(flags: ListFlags, run: Run): Promise<number> {
     channels: channels.join(', '),
     situation: printable(situation),
   }))
-  const width = await widthFor(rows.map(({ name, title }) => name + title))
+  const width = await widthFor(rows.flatMap((row) => Object.values(row)))
   const widest = (key: 'name' | 'title') => Math.max(0, ...rows.map((row) => width(row[key])))
   const padded = (text: string, to: number) => text + ' '.repeat(to - width(text))
-  const [names_, titles] = [widest('name'), widest('title')]
+  const [names, titles] = [widest('name'), widest('title')]
+  // where the columns do not fit, what belongs to a name stands below it
+  const narrow = io.outIsTerminal && names + titles + 44 > io.width
+  const below = (text: string) => wrap(text, io.width - 2, width).map((line) => `  ${line}\n`)
   for (const { name, title, channels, situation } of rows)
-    io.out(`${padded(name, names_)}  ${padded(title, titles)}  ${channels}\n${' '.repeat(names_)}  ${situation}\n`)
+    io.out(
+      narrow
+        ? `${name}\n${[title, situation, channels].flatMap(below).join('')}`
+        : `${padded(name, names)}  ${padded(title, titles)}  ${channels}\n${' '.repeat(names)}  ${situation}\n`,
+    )
   return code
 }
