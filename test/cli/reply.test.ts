@@ -240,7 +240,7 @@ describe('mistakes', () => {
       expect.stringContaining('lost-order'),
       expect.stringContaining('broken.md:4:1'),
     ])
-    expect((await reply(['--config', 'own.yaml'])).err).toMatch(/broken\.md:4:1[^]+ {2}lost-order/)
+    expect((await reply(['--config', 'own.yaml'])).err).toMatch(/broken\.md:4:1[\s\S]+ {2}lost-order/)
   })
 })
 
