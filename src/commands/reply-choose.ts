@@ -1,8 +1,9 @@
+import { complain } from '../io/complain.ts'
 import type { Io } from '../io/io.ts'
 import { printable } from '../io/printable.ts'
 import * as say from '../messages/reply.ts'
 import type { ByTag } from '../reply/by-tag.ts'
-import { loadTemplate, templateNames } from '../reply/library.ts'
+import { loadTemplates, templateNames } from '../reply/library.ts'
 import type { Config } from '../schema/config.ts'
 import type { Lang, Text } from '../text.ts'
 
@@ -29,7 +30,8 @@ export async function chosen(tags: readonly string[], choosing: Choosing): Promi
     return byTag.template
   }
   if (tags.length > 0) tell(say.noTemplateForTags(tags))
-  const templates = await Promise.all(names.map((one) => loadTemplate(one, lang, folder)))
+  const { templates, broken } = await loadTemplates(lang, folder)
+  for (const error of broken) await complain(error, false, lang, io)
   if (asking) {
     const choices = templates.map((t) => ({ value: t.name, name: t.title, description: t.situation }))
     const { prompts } = await import('../io/prompt.ts')

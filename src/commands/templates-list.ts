@@ -1,22 +1,25 @@
 import { EXIT } from '../errors.ts'
+import { complain } from '../io/complain.ts'
 import { printable } from '../io/printable.ts'
 import { widthFor } from '../layout/width.ts'
-import { loadTemplate, templateNames } from '../reply/library.ts'
+import { wrap } from '../layout/wrap.ts'
+import { loadTemplates } from '../reply/library.ts'
 import type { Run } from './program.ts'
 import type { ListFlags } from './templates.ts'
 import { deskOf } from './templates-desk.ts'
 
-/** `support-kit templates list`: name, title and channels of each, in the order of their names. */
+/** `support-kit templates list`: name, title and channels of each, in the order of their names; those that do not load are told. */
 export async function runList(flags: ListFlags, run: Run): Promise<number> {
   const { lang, folder, io } = await deskOf(flags, run)
-  const names = await templateNames(lang, folder)
-  const templates = await Promise.all(names.map((name) => loadTemplate(name, lang, folder)))
+  const { templates, broken } = await loadTemplates(lang, folder)
+  for (const error of broken) await complain(error, false, lang, io)
+  const code = broken.length > 0 ? EXIT.usage : EXIT.ok
   if (flags.format === 'json') {
     const listed = templates.map(({ name, title, situation, channels, tone, file }) => ({
       ...{ name, title, situation, channels, tone, file },
     }))
     io.out(`${JSON.stringify({ schemaVersion: 1, lang, templates: listed }, null, 2)}\n`)
-    return EXIT.ok
+    return code
   }
   const rows = templates.map(({ name, title, channels, situation }) => ({
     name: printable(name),
@@ -24,11 +27,18 @@ export async function runList(flags: ListFlags, run: Run): Promise<number> {
     channels: channels.join(', '),
     situation: printable(situation),
   }))
-  const width = await widthFor(rows.map(({ name, title }) => name + title))
+  const width = await widthFor(rows.flatMap((row) => Object.values(row)))
   const widest = (key: 'name' | 'title') => Math.max(0, ...rows.map((row) => width(row[key])))
   const padded = (text: string, to: number) => text + ' '.repeat(to - width(text))
-  const [names_, titles] = [widest('name'), widest('title')]
+  const [names, titles] = [widest('name'), widest('title')]
+  // where the columns do not fit, what belongs to a name stands below it
+  const narrow = io.outIsTerminal && names + titles + 44 > io.width
+  const below = (text: string) => wrap(text, io.width - 2, width).map((line) => `  ${line}\n`)
   for (const { name, title, channels, situation } of rows)
-    io.out(`${padded(name, names_)}  ${padded(title, titles)}  ${channels}\n${' '.repeat(names_)}  ${situation}\n`)
-  return EXIT.ok
+    io.out(
+      narrow
+        ? `${name}\n${[title, situation, channels].flatMap(below).join('')}`
+        : `${padded(name, names)}  ${padded(title, titles)}  ${channels}\n${' '.repeat(names)}  ${situation}\n`,
+    )
+  return code
 }

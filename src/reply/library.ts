@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '../errors.ts'
 import * as say from '../messages/reply.ts'
@@ -69,6 +69,17 @@ export async function loadTemplate(name: string, lang: Lang, folder?: string): P
   throw new UserError(...say.noTemplate(name, nearest(name, names), names))
 }
 
+/** Every template there is, and what is wrong with those that do not load: a slip in one file hides no other. */
+export async function loadTemplates(lang: Lang, folder?: string): Promise<{ templates: Template[]; broken: UserError[] }> {
+  const names = await templateNames(lang, folder)
+  const tried = await Promise.allSettled(names.map((name) => loadTemplate(name, lang, folder)))
+  const templates = tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const errors: unknown[] = tried.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+  const bug = errors.find((error) => !(error instanceof UserError))
+  if (bug) throw bug
+  return { templates, broken: errors as UserError[] }
+}
+
 /** The text of a template's file: the team's own before the built-in one. @throws UserError that names the nearest, where there is none */
 export async function templateSource(name: string, lang: Lang, folder?: string): Promise<string> {
   const own = folder !== undefined && isOwn(name, lang, folder)
@@ -134,6 +145,9 @@ async function readWhole<K extends 'dictionary' | 'frame'>(kind: K, path: string
   return data
 }
 
-/** Built-in files are named from the package, whatever machine it is built on. */
-const shown = (path: string): string =>
-  path.startsWith(builtinFolder) ? `templates/${path.slice(builtinFolder.length).replaceAll('\\', '/')}` : path
+/** Built-in files are named from the package, whatever machine it is built on, others from where the command runs. */
+function shown(path: string): string {
+  if (path.startsWith(builtinFolder)) return `templates/${path.slice(builtinFolder.length).replaceAll('\\', '/')}`
+  const here = relative('', path)
+  return here.startsWith('..') ? path : here
+}

@@ -233,6 +233,14 @@ describe('mistakes', () => {
     expect(err).toMatch(/broken\.md:4:1: there is no key "tones"/)
     expect(err.match(/^.*broken\.md:\d+:\d+: /gm)!.length).toBeGreaterThan(5)
     expect((await reply(['broken', '--config', 'support-kit.yaml'])).err).toContain('There is no template')
+    // and hides no other
+    const all = await run(['templates', 'list', '--config', 'own.yaml'], { cwd: home })
+    expect([all.code, all.out, all.err]).toEqual([
+      2,
+      expect.stringContaining('lost-order'),
+      expect.stringContaining('broken.md:4:1'),
+    ])
+    expect((await reply(['--config', 'own.yaml'])).err).toMatch(/broken\.md:4:1[\s\S]+ {2}lost-order/)
   })
 })
 

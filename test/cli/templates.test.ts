@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { everydayWidth } from '../../src/layout/width.ts'
 import { languages } from '../../src/text.ts'
 import { run } from './run.ts'
 
@@ -25,6 +26,10 @@ describe('list and show', () => {
     const { templates: listed } = JSON.parse((await templates('list', '--format', 'json')).out)
     expect(listed.map((t: { name: string }) => t.name)).toEqual([...out.matchAll(/^([a-z-]+) {2}/gm)].map((m) => m[1]))
     expect((await templates('list', '--lang', 'ko')).out).toMatch(/^lost-order {2,}배송 중 분실/m)
+    for (const lang of ['en', 'ko']) {
+      const { out: narrow } = await run(['templates', 'list', '--lang', lang], { cwd: home, terminal: 50 })
+      for (const line of narrow.split('\n')) expect(everydayWidth(line), line).toBeLessThanOrEqual(50)
+    }
   })
 
   test('the file itself, or the reply of its examples', async () => {
