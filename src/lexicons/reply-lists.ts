@@ -15,4 +15,5 @@ export const replyLists = [
   'reply-refusals',
   'reply-remedies',
   'reply-requests',
+  'reply-shields',
 ] as const

@@ -23,10 +23,10 @@ test.each(languages)('what the build wrote for %s is what stands in the folder',
   const folder = new URL(`../../../dist/reply/builtin/${lang}/`, import.meta.url)
   if (existsSync(folder)) {
     const { frame, templates } = libraries[lang]
-    const written = readdirSync(folder).map((file) => [
-      file.slice(0, -5),
-      JSON.parse(readFileSync(new URL(file, folder), 'utf8')),
-    ])
+    // what the situations ask has a test of its own
+    const written = readdirSync(folder)
+      .filter((file) => file !== 'scenarios.json')
+      .map((file) => [file.slice(0, -5), JSON.parse(readFileSync(new URL(file, folder), 'utf8'))])
     expect(Object.fromEntries(written)).toEqual(JSON.parse(JSON.stringify({ ...templates, frame })))
   }
   // nothing that JSON would lose
