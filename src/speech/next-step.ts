@@ -4,14 +4,18 @@ import { comingSteps, notComing, notDone, outcomes } from '../lexicons/reply-out
 import { emptyQuestions, notAsked, requests } from '../lexicons/reply-requests.ts'
 import { times } from '../lexicons/reply-times.ts'
 import { once } from './once.ts'
+import { rebukeIn } from './rebuke.ts'
 import { refusalIn } from './refusal.ts'
 import { without } from './spot.ts'
 
 type Spoken = Pick<Draft, 'lang'>
 
 /** Does a sentence ask the customer to do, choose or answer something? Patience, "anything else?" and "contact us if …" are nothing. */
-export const asksCustomer = once(({ text, question }, { lang }: Spoken, words): boolean => {
+export const asksCustomer = once((sentence, draft: Spoken, words): boolean => {
+  const { text, question } = sentence
+  const { lang } = draft
   if (question) return !lexicon(emptyQuestions, lang).test(text)
+  if (rebukeIn(sentence, draft, words)) return false
   const own = without(text, lexicon(notAsked, lang))
   return lexicon(requests, lang, words['reply-requests']).test(own)
 })
@@ -26,7 +30,7 @@ export const isSettled = once(({ text }, { lang }: Spoken, words): boolean => {
 /** Does a sentence say what happens next and when? */
 export const isDated = once((sentence, draft: Spoken, words): boolean => {
   const { lang } = draft
-  if (lexicon(notComing, lang).test(sentence.text) || refusalIn(sentence, draft, words)) return false
+  if (sentence.question || lexicon(notComing, lang).test(sentence.text) || refusalIn(sentence, draft, words)) return false
   return lexicon(times, lang).test(sentence.text) && lexicon(comingSteps, lang).test(sentence.text)
 })
 
