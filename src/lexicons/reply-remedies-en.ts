@@ -63,7 +63,8 @@ export const departures = {
 (being|been|now|already|get|gets) (packed|prepared|processed|repaired|refunded|made|picked|wrapped|reprinted|printed|remade|sent|shipped|measured|checked);
 (is|are|was|were|went|goes|go|'s) (now|already|safely)? back (on|in|with|at|to) (you|your|the);
 (is|are|was|'s) (now|already)? (in your (inbox|account|wallet|basket|cart|bank)|on your (card|account|statement|order)|with your bank);
-have your {0,3} back;
+have your {0,3} back; let (the|our) {0,4} know;
+(technician|engineer|driver|fitter|courier|mechanic|colleague|specialist) {0,3} (with|at) (you|yours|your);
 (is|are|'s) (now|already)? with (the|our) {0,2} (office|team|department|engineers?|workshop|developers?|specialists?|colleagues?|technicians?|kitchen|warehouse);
 (is|are|'s|'re) (heading|headed|coming|flying|travelling|going|bound) (your way|to you|for you|back to you);
 (engineers?|crew|team|developers?|technicians?|colleagues?|we|i) {0,5} (is|are|am|'m|'re) working {0,3} (restore|fix|repair|replace|rebuild|bring);
@@ -107,5 +108,7 @@ untick; click; press; select; go to; open; choose; hold; unplug; plug; turn; rub
 reset; restart; scan; enter; type; log; sign; scroll; swipe; mark; rinse; wash; lay; stretch; pull; push; slide;
 fill; drop; stick; print; attach; detach; loosen; tighten; lift; shake; soak; wipe; dry; set; switch; uninstall;
 reinstall; download; copy; paste; leave; let; place; put; screw; connect; disconnect; use; add; boil; descale; close;
-hand; show; take; bring; cancel; pick; tell; run; warm; cool; steam; iron; brush; trim; repeat`.split(/;\s+/),
+hand; show; take; bring; cancel; pick; tell; run; warm; cool; steam; iron; brush; trim; repeat; pour; steep; measure`.split(
+    /;\s+/,
+  ),
 } satisfies Lexicon

@@ -1,10 +1,10 @@
 import type { Draft } from '../check.ts'
 import { lexicon } from '../draft/lexicon.ts'
+import { closings, suspicions } from '../lexicons/reply-dismissals.ts'
 import { comingSteps, notComing, notDone, outcomes } from '../lexicons/reply-outcomes.ts'
 import { emptyQuestions, notAsked, requests } from '../lexicons/reply-requests.ts'
 import { times } from '../lexicons/reply-times.ts'
 import { once } from './once.ts'
-import { rebukeIn } from './rebuke.ts'
 import { refusalIn } from './refusal.ts'
 import { without } from './spot.ts'
 
@@ -15,7 +15,8 @@ export const asksCustomer = once((sentence, draft: Spoken, words): boolean => {
   const { text, question } = sentence
   const { lang } = draft
   if (question) return !lexicon(emptyQuestions, lang).test(text)
-  if (rebukeIn(sentence, draft, words)) return false
+  // an order to stop asks for nothing, a rude one still says what to do
+  if ([closings, suspicions].some((stop) => lexicon(stop, lang).test(text))) return false
   const own = without(text, lexicon(notAsked, lang))
   return lexicon(requests, lang, words['reply-requests']).test(own)
 })

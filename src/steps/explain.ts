@@ -13,7 +13,7 @@ const POLITE = {
 } as const
 /** the past of something that is not the customer */
 const HAPPENED =
-  /(?<!\b(?:get|have|got|had)\s)\b(?:the|our|its|it|one|a|an|this|that|these|those|there|some|both|all|his|her|their|\w+s)\s(?:[\w'’-]{1,20}\s){0,5}?(?<!\b(?:is|are|be|being|get|gets|will)\s)(?:was|were|had|came|ran|went|fell|read|drew|shut|froze|held|grew|blew|wore|caught|led|chose|built|left|set|cut|made|gave|brought|got|broke|sank|landed|left|lost|slipped|skipped|sat|stood|took|put|kept|sent|hit|ate|\w{3,14}ed)\b/iu
+  /^[A-Z][a-z]{2,12} (?:closed|stopped|blocked|delayed|held|broke|cut|shut|flooded|hit)\b|\b(?:driver|courier|carrier|system|warehouse|team) could(?:n['’]t| not)\b|(?<!\b(?:get|have|got|had)\s)\b(?:the|our|its|it|one|a|an|this|that|these|those|there|some|both|all|his|her|their|\w+s)\s(?:[\w'’-]{1,20}\s){0,5}?(?<!\b(?:is|are|be|being|get|gets|will)\s)(?:was|were|had|came|ran|went|fell|read|drew|shut|froze|held|grew|blew|wore|caught|led|chose|built|left|set|cut|made|gave|brought|got|broke|sank|landed|left|lost|slipped|skipped|sat|stood|took|put|kept|sent|hit|ate|\w{3,14}ed)\b/iu
 const RESTATED =
   /\b(?:(?:was|were|is|are|got|been|arrived|came)\s(?:\w+\s){0,2}(?:late|delayed|missing|damaged|broken|wrong|lost)|received)\b/iu
 /** the part arrived late, so the laptop will be ready on Thursday */

@@ -27,6 +27,7 @@ function verbForms(verbs: readonly Conjugated[]): string {
   const any = (form: keyof Conjugated) => `(?:${verbs.map((verb) => verb[form]).join('|')})`
   return [
     `${any('past')}(?:습니다|어요|고|으며|으니|는데|네요|지만|더니)`,
+    `${any('stem')}(?:었|았)(?:습니다|어요|고|으며|으니|는데|네요)`,
     `${any('stem')}(?:겠|고[\\s,]|고있|도록)`,
     `${any('future')}\\s?(?:게요|께요|예정|계획)`,
     any('formal'),
