@@ -6,7 +6,7 @@ export const causes = {
   source: 'Davidow 2003 on explanation; connectives of cause in English and Korean grammars',
   en: `because; since (the|it|your|our|this|that|they|we|there|a|an|you); due to; which happens;
 happens (when|with|if|because); means (the|that|your|it|a); timed out; owing to; caused; cause of; the cause;
-the reason*; reason (is|was|for|why); (that|this|which) (is|'s|was) (why|because|how); that's why; so that;
+the reason*; reason (is|was|for|why); (that|this|which) (is|'s|was) (why|because|how); that's why; so that (?!we can|you can|i can|we may);
 (as|given that) (the|it|your|our|this|that|they|we|there|stated|a); thanks to a; result of; resulted (in|from);
 led to; leads to; meant (that|your|the|it); means (that|your|the|it); turned out; turns out; it seems; it appears;
 it looks like; looks as (if|though); happened (when|because|after|as); comes from; came from; goes back to;
@@ -23,13 +23,19 @@ policy (is|allows|gives|covers); only (works|applies|covers|valid|counts);
 (window|season|sale|promotion|offer|deadline) {0,5} (passed|ended|over|closed|ran out|expired); usually takes;
 normally takes;
 (banks|a bank|your bank|customs|the carrier|the courier) (usually|normally|often|may|can|needs|need|takes|take|tends);
-is a natural; are marks of`.split(/;\s+/),
+(is|are) experiencing; high volume*; (is|are) not covered; (may|can) vary; (varies|differs|depends) (from|by|with|on); (is|are) non-?(refundable|returnable);
+(?<=^|but )[a-z]{3,14} {0,2} (?<=s )(can't|cannot|can only|are only|are not) {0,2} [a-z]{3,12}; (fees|codes|tickets|vouchers|goods|items|discounts|orders) (cannot|can't|can only) be;
+(description|listing|page|label) {0,1} says; is a natural; are marks of`.split(/;\s+/),
   ko: `때문; 로 인해; 로 인한; 인하여; 말미암; 탓; 는 거(예요|여서|라서|라);
 (져|혀|려|켜|겨|아|달라|없어|있어|이어|여|워|늦어|끼어|겹쳐|들어가|어긋나|모자라|이셔|지나셔|되셔|라)서;
 (행사|전용|한정|휴일|명절|연휴|주말|성수기|공휴일|품절|맞춤|수제|이전|단종|예약|당일)(이라|라|이어서|여서);
 (시니까|셨으니|였으니|했으니|았으니|었으니|니까 ); 과실; 부주의; (신|한|된|난|은) (거예요|것입니다|겁니다|것이에요);
 (지금|현재) {0,1} (대전|서울|부산|인천|터미널|허브|센터|창고|지점|세관|공항)에; 까닭; 원인; 이유; 덕분에; 바람에;
-통에; 느라; 관계로; 사정으로; 문제로; 오류로; 실수로; 영향으로; 파업으로; 폭설로; 태풍으로; 폭주로; 급증(하여|으로);
+통에; [가-힣]{1,9}이라(서)? (?!고|는|도|면|니|서); 전이라; (에|수량에|상황에) 따라 .{0,18}(차이|달라|다르|다릅|걸리); (없어|있어|않아)$;
+(되어|돼|되서|하여|되셔서) [가-힣 ]{0,14}(어렵|불가|안 됩|못 |늦|힘들); 셔야 (발송|출고|처리|진행|환불|취소);
+(으셔서|하셔서|셔서) .{0,10}(반송|취소|지연|늦|보류|되돌아); (으로|로) (판단|판정)되;
+(개봉|세일|할인|주문 제작|맞춤|단순 변심|사용|착용|이벤트|행사)[가-힣 ]{0,10}(상품|제품|건|품목|반품|물건)(은|는) .{0,18}(불가|안 됩|어렵|제한|부과|안 돼);
+(상담|영업|운영|근무) 시간이 아니; 에만 (쓰|적용|사용|이용)[가-힣 ]{0,10}(쿠폰|상품|혜택|코드|할인); 느라; 관계로; 사정으로; 문제로; 오류로; 실수로; 영향으로; 파업으로; 폭설로; 태풍으로; 폭주로; 급증(하여|으로);
 몰려; 몰리면서; 밀려; 특성상; (위생|안전|보안|법률|법|계약|구조|제도)상; 흔적;
 (마감|품절|종료|만료|소진|단종)(되|됐); 소멸; (판매|행사|기간|시즌|철|기한)(가|이|은|는)? (끝|지나|지났); 구조상;
 기준(상|으로|에); 다 보니; 하다 보니; (아|어|여)서예요; 서입니다; 서였; 거든요; 으므로; 므로; 기에; 길래;

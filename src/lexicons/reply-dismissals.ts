@@ -25,7 +25,9 @@ export const comparisons = {
     '(most|other|all other|all our|our other|every other|no other|thousands of|plenty of|countless) (people|customers?|buyers?|shoppers?|users?|guests?|clients?|subscribers?|parents|visitors) {0,3} (manage|managed|manages|understand|understood|(work|works|worked|figure|figured) (it |this |that |them |the \\w{2,12} )?out|get (it|this|that) right|have no (trouble|problem|issue|difficulty)|had no|has (ever )?complained|have (ever )?complained|complain*|never|cope|copes|(find|found) (it|this) (easy|simple|clear|fine)|read (it|this|the)|seem to)',
     "(you are|you're) the (only|first) (one|person|customer|buyer)",
     "(not|n't) (our|the) only (customer|one|person|buyer)",
-    '(nobody|no one|no-one) else (has|had|seems|complain*|finds|reported|struggles)',
+    '(any|every) (adult|child|fool|grown-up|sane person)',
+    'people who (won.t|will not|can.t|cannot|refuse)',
+    '(nobody|no one|no-one) else ((has|had) (complained|had|a|any|ever|asked)|seems|complain*|finds|reported|struggles)',
     'only (your|you) (seem|seems|have|had|get|complain)',
   ],
   ko: [
@@ -105,6 +107,8 @@ export const closings = {
   en: [
     '(consider|considered|considering|treat|treating|regard|deem) {0,3} (matter|case|issue|subject|complaint|file|ticket|this|discussion|conversation|it) {0,2} (closed|settled|concluded|finished|over)',
     '(matter|case|subject|discussion|conversation|complaint|file|correspondence|topic) (is|remains|stays|has been) {0,1} (closed|over|concluded|ended|finished|final)(?! (as|at) you)',
+    '(matter|case|subject|discussion|conversation) (ends|stops) (here|now)',
+    "and you (did not|didn't|have not|haven't|never did)[.,]",
     "(won't|will not|shall not|not going to) be {0,1} (discuss*|enter*|respond*|answer*|reply*|continu*|correspond*|debat*|engag*|comment*|repeat*)",
     "(won't|will not|shall not) (discuss|debate|respond|answer|engage|repeat|argue|reply)",
     '(nothing|no more|no) (more|further|else|left)? (to|i can|we can) (add|say|discuss|tell you)',
@@ -145,6 +149,7 @@ export const pushes = {
   source: 'Davidow 2003 on facilitation; 떠넘기기 in Korean call-quality sheets',
   en: [
     '(a matter|a question|an issue|something|one) (for|between) (you and )?(your|the|you|them) {0,2} (bank|issuer|courier|carrier|manufacturer|seller|maker|insurer|provider|post|customs|landlord|neighbou?r|card|depot)',
+    'for your {0,1} (postman|bank|neighbou?r|courier|carrier|insurer|landlord|plumber) to (sort|settle|answer|decide|fix|deal)',
     'between you and (your|the|them|him)',
     "(?<!(will|'ll|to|have|'ve|has|we|i|and) )(take|raise|sort|settle|discuss) {0,2} (up |out )?(with|directly with) (your|the|them|him|her)",
     "(not|isn't|aren't|n't) (something|an area|a matter|one|anything) {0,1} (we|i|our team|this team|this department) {0,2} (deal|handle|get involved|look after|control)",
@@ -193,6 +198,9 @@ export const pushes = {
     '(은|는|을|를|건) 고객님이 (하신|고르신|적으신|누르신|남기신|버리신) (거|것|겁)',
     '(셨으니|셨으면) .{0,14}(그대로|그만|끝|어쩔|책임|감수|당연)',
     '(사용|보관|세탁|조립|설치|관리) (방법|습관|방식)?(이|을|를)? 잘못',
+    '증거(가|는|라도)? (있|없)(으십|으세|으신|습니까|나요)',
+    '(어떡|어쩌|어떻게 하)(합니까|라는|자는|시라)',
+    '(말|글|후기|리뷰|댓글)[가-힣]{0,2} ?[가-힣]{0,4}시면 (곤란|안 됩|안 돼)',
     '왜 이제(서야|야|와서)?',
     '왜 .{0,16}(건가요|겁니까|거죠|거예요)',
     '그리 아(시|세)',

@@ -12,6 +12,9 @@ export const praise = {
     '(glad|delighted|thrilled|happy) (to (hear|read|know|see)|you)',
     '(compliment*|recommend*|review) (us|to your friends|means)',
     'see you (next|again|soon)',
+    '(love|adore) (this|it|that|your (photo|picture|setup|table))',
+    'sharing (your|the|this|these) {0,1} (photo*|picture*|story|experience|setup)',
+    'suits you',
   ],
   ko: [
     '별 (다섯|5|네) 개?',

@@ -17,7 +17,7 @@ merge; extend; renew; reset reset reset resetting; restore; unlock; unblock; act
 rewrite rewrote rewritten rewriting; reword; relabel; relist; apply applied applied applying; attach; enclose; issue; reissue; generate; prepare;
 process; approve; honour; honor; collect; fetch; bring brought brought bringing; unsubscribe; pause; install; expedite; prioritise; prioritize;
 reopen; retrain; hide hid hidden hiding; escort; upload; translate; test; measure; lodge; double-check; return; wrap wrapped wrapped wrapping;
-switch; transfer; match; sew sewed sewn sewing; recharge; reprogram; rebalance; settle; load; reload; engrave; monogram monogrammed monogrammed monogramming; sketch; resole; restring restrung restrung restringing; rinse; sand; withhold withheld withheld withholding; top up`.split(
+switch; transfer; match; sew sewed sewn sewing; recharge; reprogram; rebalance; settle; load; reload; engrave; monogram monogrammed monogrammed monogramming; sketch; resole; restring restrung restrung restringing; rinse; sand; withhold withheld withheld withholding; top up; message; email; e-mail; text; remind; request; halve; double; patch; debug`.split(
     /;\s*/,
   ),
 } satisfies Lexicon
@@ -38,7 +38,8 @@ change; move; start; stop stopped stopped stopping; offer; cover; pay paid paid 
 export const vagueObjects = {
   grade: 'likely',
   source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
-  en: `you (posted|updated|informed|know|soon|again|in the loop|for|that|to|how|when|once|as); you back (soon|as|once|when|shortly); you (a|an|the|any|further) (update|answer|reply|response|call|apology|information|details);
+  en: `you (posted|updated|informed|know|soon|again|in the loop|for|that|to|how|when|once|as|in|this|already|twice|before);
+your (kind|lovely|nice|sweet|generous|warm) (words|message|note|comments|feedback|review); you back (soon|as|once|when|shortly); you (a|an|the|any|further) (update|answer|reply|response|call|apology|information|details);
 your (message|note|review|frustration|feedback|patience|understanding|concern*|disappointment|email|e-mail|comments|words);
 our (apolog*|best|sincere*|deepest|utmost); (this|it|that|things|everything);
 (this|it|that|things) (seriously|very|up|right|from|better|quickly|as|for|into|on); into; forward; every; everything;
@@ -62,8 +63,16 @@ export const departures = {
 (being|been|now|already|get|gets) (packed|prepared|processed|repaired|refunded|made|picked|wrapped|reprinted|printed|remade|sent|shipped|measured|checked);
 (is|are|was|were|went|goes|go|'s) (now|already|safely)? back (on|in|with|at|to) (you|your|the);
 (is|are|was|'s) (now|already)? (in your (inbox|account|wallet|basket|cart|bank)|on your (card|account|statement|order)|with your bank);
-have your {0,3} back;
-(technician|engineer|driver|fitter|fitters|courier|mechanic|plumber|van|colleague|specialist) {0,3} (comes|visits|rings|collects|picks|brings|visit|come|collect|pick|replace|bring);
+have your {0,3} back; let (the|our) {0,4} know;
+(technician|engineer|driver|fitter|courier|mechanic|colleague|specialist) {0,3} (with|at) (you|yours|your);
+(is|are|'s) (now|already)? with (the|our) {0,2} (office|team|department|engineers?|workshop|developers?|specialists?|colleagues?|technicians?|kitchen|warehouse);
+(is|are|'s|'re) (heading|headed|coming|flying|travelling|going|bound) (your way|to you|for you|back to you);
+(engineers?|crew|team|developers?|technicians?|colleagues?|we|i) {0,5} (is|are|am|'m|'re) working {0,3} (restore|fix|repair|replace|rebuild|bring);
+(crew|engineers?|technicians?|team|driver) (is|are) (now|already)? on (site|the way|their way);
+(appointment|visit|collection|slot|repair|pick-?up) {0,1} is (now|set|booked|scheduled|confirmed|on|for|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today);
+(we'll|we will|driver will|courier will) try again {0,1} (today|tomorrow|on|monday|tuesday|wednesday|thursday|friday|saturday|between|at);
+(passed|passing|pass|forwarded|sent|shared|raised) {0,9} (to|with) our (?!team)[a-z]{3,14} (team|department|designers|developers|kitchen|buyers|engineers);
+(technician|engineer|driver|fitter|fitters|courier|mechanic|plumber|van|colleague|specialist) {0,3} (comes|visits|rings|collects|picks|brings|visit|come|coming|visiting|collect|pick|replace|bring);
 (comes|come) (to|by) {0,3} (fix|collect|pick|repair|replace|look);
 (is|are) (now|already|both)? (attached|enclosed|set aside|waiting for you|reserved|booked|cancelled|canceled|live|reset|unlocked|restored|waived|on us|free of (postage|charge));
 (at|on) our (cost|expense|own cost); (at|for) no (extra|additional)? (charge|cost); free of (charge|postage);
@@ -84,7 +93,7 @@ which {0,3} (suits|works for|you rather|you prefer); (choose|pick) {1,4} or; eit
 (either|both) (option|way); option (a|b|1|2); your choice of; or, if you prefer;
 if you (prefer|'d rather|would rather); (be fair|suit you|work for you|help you);
 (you are|you're) (free|welcome) to (send|return|exchange|swap|keep|pick|choose);
-you (may|can) (file|keep|exchange|swap|choose|pick|return|send it back|have);
+you (may|can) (file|keep|exchange|swap|choose|pick|return|send it back|have|request|claim|rebook|rearrange|upgrade|reorder);
 (keep|recycle|donate) (it|them|both|the (old|odd|broken|wrong|damaged|first|faulty|extra|original|cracked|spare|one)); want to see; if you'd (still)? like; if you would like (one|to)`.split(
     /;\s+/,
   ),
@@ -99,5 +108,7 @@ untick; click; press; select; go to; open; choose; hold; unplug; plug; turn; rub
 reset; restart; scan; enter; type; log; sign; scroll; swipe; mark; rinse; wash; lay; stretch; pull; push; slide;
 fill; drop; stick; print; attach; detach; loosen; tighten; lift; shake; soak; wipe; dry; set; switch; uninstall;
 reinstall; download; copy; paste; leave; let; place; put; screw; connect; disconnect; use; add; boil; descale; close;
-hand; show; take; bring; cancel; pick; tell; run; warm; cool; steam; iron; brush; trim; repeat`.split(/;\s+/),
+hand; show; take; bring; cancel; pick; tell; run; warm; cool; steam; iron; brush; trim; repeat; pour; steep; measure`.split(
+    /;\s+/,
+  ),
 } satisfies Lexicon

@@ -1,5 +1,6 @@
 import type { Draft } from '../check.ts'
 import { lexicon } from '../draft/lexicon.ts'
+import { closings, suspicions } from '../lexicons/reply-dismissals.ts'
 import { comingSteps, notComing, notDone, outcomes } from '../lexicons/reply-outcomes.ts'
 import { emptyQuestions, notAsked, requests } from '../lexicons/reply-requests.ts'
 import { times } from '../lexicons/reply-times.ts'
@@ -10,8 +11,12 @@ import { without } from './spot.ts'
 type Spoken = Pick<Draft, 'lang'>
 
 /** Does a sentence ask the customer to do, choose or answer something? Patience, "anything else?" and "contact us if …" are nothing. */
-export const asksCustomer = once(({ text, question }, { lang }: Spoken, words): boolean => {
+export const asksCustomer = once((sentence, draft: Spoken, words): boolean => {
+  const { text, question } = sentence
+  const { lang } = draft
   if (question) return !lexicon(emptyQuestions, lang).test(text)
+  // an order to stop asks for nothing, a rude one still says what to do
+  if ([closings, suspicions].some((stop) => lexicon(stop, lang).test(text))) return false
   const own = without(text, lexicon(notAsked, lang))
   return lexicon(requests, lang, words['reply-requests']).test(own)
 })
@@ -26,7 +31,7 @@ export const isSettled = once(({ text }, { lang }: Spoken, words): boolean => {
 /** Does a sentence say what happens next and when? */
 export const isDated = once((sentence, draft: Spoken, words): boolean => {
   const { lang } = draft
-  if (lexicon(notComing, lang).test(sentence.text) || refusalIn(sentence, draft, words)) return false
+  if (sentence.question || lexicon(notComing, lang).test(sentence.text) || refusalIn(sentence, draft, words)) return false
   return lexicon(times, lang).test(sentence.text) && lexicon(comingSteps, lang).test(sentence.text)
 })
 

@@ -19,7 +19,9 @@ const BEFORE = {
   hasDone: behind(`${NOT_OURS}\\shas${ADVERBS}`),
   alsoDid: /\b(?:and|then)\s(?:also\s)?$/,
   subjectless: /^(?:(?:and|then|so|also)\s)?(?:(?:just|have)\s)?$/,
-  will: behind(`(?:\\b${US}${MODAL}|\\b(?:let me|let us|let['’]s|(?:happy|glad) to)|${NOT_OURS}\\swill)${ADVERBS}`),
+  will: behind(
+    `(?:\\b${US}${MODAL}|\\b(?:he|she|they)['’]ll|\\b(?:let me|let us|let['’]s|(?:happy|glad) to)|${NOT_OURS}\\swill)${ADVERBS}`,
+  ),
   isDoing: behind(`\\b${US}(?:\\s(?:am|are|is)|['’](?:m|re))${ADVERBS}`),
   ours: behind(`\\b(?:our(?:\\s[\\w'’-]{1,20}){1,3}|(?:the|a|my)\\s(?:[\\w-]{1,20}\\s){0,2}(?:${TEAM}))\\s`),
   wasDone: behind(
@@ -27,6 +29,11 @@ const BEFORE = {
   ),
   isDone: behind(`(?:\\b(?:is|are|gets?|be|being|to be)|['’]s)${ADVERBS}(?:being\\s)?`),
 } as const
+/** cannot be applied, won't have been sent */
+const NOT_UNDERGONE = /(?:\bnot|\bnever|\bcannot|n['’]t|\bno longer)\s(?:\w+\s)?(?:be|been)\s(?:\w+\s){0,2}$/
+/** news is no remedy, whoever sends it */
+const NEWS =
+  /^\s(?:(?:you|an?|any|the|more|further|our|another)\s){0,3}(?:updates?|news|information|reminders?)\b|^\s(?:them\s|it\s)?(?:back\s)?to sender\b/
 const OBJECT = /^\s(?:the|your|an?|it|them|one|both|all|two|[£€$\d])/
 const SOON = /\b(?:today|tonight|tomorrow|by|within)\b/
 /** what I or we did to something, with verbs that no list has */
@@ -88,6 +95,7 @@ export function englishActs(clause: string, added: readonly string[] | undefined
     if (!use) continue
     const before = text.slice(Math.max(0, index - REACH), index)
     const rest = text.slice(index + word.length)
+    if (NEWS.test(rest)) continue
     const hard = !use.soft
     const third = !uses.has(word)
     const settles = hard || (rest.length > 1 && vague.exec(rest)?.index !== 1)
@@ -102,8 +110,8 @@ export function englishActs(clause: string, added: readonly string[] | undefined
         acts.done ||= hard && OBJECT.test(rest) && (says(BEFORE.alsoDid) || (index < 20 && says(BEFORE.subjectless)))
       }
       if (use.participle) {
-        acts.undergone ||= says(BEFORE.wasDone)
-        acts.undergoing ||= hard && says(BEFORE.isDone)
+        acts.undergone ||= says(BEFORE.wasDone) && !NOT_UNDERGONE.test(before)
+        acts.undergoing ||= hard && says(BEFORE.isDone) && !NOT_UNDERGONE.test(before)
       }
       if (use.base)
         acts.coming ||= (settles && says(BEFORE.will)) || (hard && OBJECT.test(rest) && SOON.test(rest) && says(BEFORE.alsoDid))

@@ -8,14 +8,16 @@ import { englishActs } from './english-acts.ts'
 import { koreanActs } from './korean-acts.ts'
 
 const POLITE = {
-  en: /\b(?:sorry|apolog\w+|regret|thank\w*|thanks|appreciate\w*)\b/iu,
+  en: /\b(?:sorry|apolog\w+|regret(?! to (?:inform|tell|say|advise))|thank\w*|thanks|appreciate\w*)\b/iu,
   ko: /죄송(?!하지만|합니다만|스럽지만|하게도)|사과|감사|고맙|송구(?!하지만|하오나)|미안|놀라셨|너무했/u,
 } as const
 /** the past of something that is not the customer */
 const HAPPENED =
-  /\b(?:the|our|its|it|one|a|an|this|that|these|those|there|some|both|all|his|her|their|\w+s)\s(?:[\w'’-]{1,20}\s){0,5}?(?<!\b(?:is|are|be|being|get|gets|will)\s)(?:was|were|had|came|ran|went|fell|read|drew|shut|froze|held|grew|blew|wore|caught|led|chose|built|left|set|cut|made|gave|brought|got|broke|sank|landed|left|lost|slipped|skipped|sat|stood|took|put|kept|sent|hit|ate|\w{3,14}ed)\b/iu
+  /^[A-Z][a-z]{2,12} (?:closed|stopped|blocked|delayed|held|broke|cut|shut|flooded|hit)\b|\b(?:driver|courier|carrier|system|warehouse|team) could(?:n['’]t| not)\b|(?<!\b(?:get|have|got|had)\s)\b(?:the|our|its|it|one|a|an|this|that|these|those|there|some|both|all|his|her|their|\w+s)\s(?:[\w'’-]{1,20}\s){0,5}?(?<!\b(?:is|are|be|being|get|gets|will)\s)(?:was|were|had|came|ran|went|fell|read|drew|shut|froze|held|grew|blew|wore|caught|led|chose|built|left|set|cut|made|gave|brought|got|broke|sank|landed|left|lost|slipped|skipped|sat|stood|took|put|kept|sent|hit|ate|\w{3,14}ed)\b/iu
 const RESTATED =
   /\b(?:(?:was|were|is|are|got|been|arrived|came)\s(?:\w+\s){0,2}(?:late|delayed|missing|damaged|broken|wrong|lost)|received)\b/iu
+/** the part arrived late, so the laptop will be ready on Thursday */
+const SO = /^([^.]{12,200}), so (?:the|your|it|we|i|this|they|a|that (?:parcel|order|batch))\s(?!can\b|that\b)/iu
 /** a feeling with its cause is no explanation */
 const FELT_KO = /마음|속상|불편|걱정|실망|답답|당황/u
 const CUSTOMERS = /\b(?:you|you['’](?:ve|d))\s(?:\w+\s){0,2}(?:was|were|had|have|\w+ed|sent|got|took|bought|paid|chose)\b/iu
@@ -39,8 +41,10 @@ function explainsInEnglish(words: Words): (sentence: Sentence) => boolean {
   const sets = lexicon(departures, 'en')
   return (sentence) => {
     if (sentence.question) return false
+    const because = SO.exec(sentence.text)?.[1]
+    if (because && !POLITE.en.test(because) && !/^(?:if|please|once|when|let|unless)\b/iu.test(because)) return true
     return clausesOf(sentence, 'en').some((clause) => {
-      if (/^(?:and |but |so )?(?:if|unless|when|once|please)\b/iu.test(clause.trim())) return false
+      if (/^(?:and |but |so )?(?:if|unless|when|once|please(?! (?:be advised|note)))\b/iu.test(clause.trim())) return false
       if (cause.test(clause) && !none.test(clause) && !POLITE.en.test(clause)) return true
       const { done, undergone } = englishActs(clause, words['reply-remedies'])
       if (done) return true
