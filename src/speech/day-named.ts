@@ -23,7 +23,7 @@ const GAP = '[\\s,.(]{1,4}(?:the\\s)?'
 const DIGITS =
   '(?:(?<y1>\\d{4})[-./](?<a1>\\d{1,2})[-./](?<b1>\\d{1,2})|(?<a2>\\d{1,2})[-./](?<b2>\\d{1,2})[-./](?<y2>\\d{4}|\\d{2})|(?<a3>\\d{1,2})/(?<b3>\\d{1,2}))(?!\\d)'
 const WORDS_DATE = [
-  `${EN_NUMBER}\\s(?:of\\s)?${EN_MONTH}\\.?(?:,?\\s${YEAR})?`,
+  `${EN_NUMBER}\\s(?:of\\s)?${EN_MONTH}(?:\\.?,?\\s${YEAR})?`,
   `${EN_MONTH}\\.?\\s(?:the\\s)?${EN_NUMBER}(?:,?\\s${YEAR})?(?!\\d|:)`,
 ]
 const BEFORE = '(?<![\\p{L}\\d])'
@@ -34,7 +34,7 @@ const KO_DAY = '(?:\\((?<k1>[일월화수목금토])(?:요일)?\\)|(?<k2>[일월
 
 const SHAPES = [
   ...WORDS_DATE.map((date) => `${BEFORE}${EN_DAY}\\.?${GAP}${date}${AFTER}`),
-  ...WORDS_DATE.map((date) => `${BEFORE}${date}(?:\\s?\\(|,?\\s(?:a\\s|which is a\\s)?)${EN_DAY}\\b\\)?`),
+  ...WORDS_DATE.map((date) => `${BEFORE}${date}\\.?(?:\\s?\\(|,?\\s(?:a\\s|which is a\\s)?)${EN_DAY}\\b\\)?`),
   `${BEFORE}${EN_DAY}\\.?${GAP}${DIGITS}`,
   `(?<![\\p{L}\\d./-])${DIGITS}(?:\\s?\\(|,?\\s)${EN_DAY}\\b\\)?`,
   `(?<!\\d)${KO_YEAR}(?<m>\\d{1,2})월\\s?(?<d>\\d{1,2})일\\s?${KO_DAY}`,
