@@ -1,5 +1,4 @@
 import type { CommanderError } from 'commander'
-import { compareApart } from './commands/compare-flag.ts'
 import { program, type Run } from './commands/program.ts'
 import { EXIT, UserError } from './errors.ts'
 import { type Io, processIo } from './io/io.ts'
@@ -14,7 +13,8 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   const run: Run = { io, asked, lang: asked ?? langOf(io.env), code: EXIT.ok }
   try {
     const commands = await program(argv, run)
-    await commands.parseAsync(compareApart(argv), { from: 'user' })
+    const said = argv.includes('--compare') ? (await import('./commands/compare-flag.ts')).compareApart(argv) : [...argv]
+    await commands.parseAsync(said, { from: 'user' })
     return run.code
   } catch (error) {
     const usage = isUsage(error) ? error : undefined

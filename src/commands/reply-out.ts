@@ -1,16 +1,11 @@
 import type { Io } from '../io/io.ts'
 import type { Output } from '../io/output.ts'
 import * as say from '../messages/reply.ts'
-import { formatted } from '../reply/format.ts'
-import type { Draft, RenderOptions } from '../reply/render.ts'
-import type { Template } from '../template.ts'
 import type { Text } from '../text.ts'
 import type { ReplyFlags } from './reply.ts'
 
 export interface Delivery {
-  template: Template
   flags: Pick<ReplyFlags, 'format' | 'copy' | 'edit'>
-  options: RenderOptions
   to: Output | undefined
   io: Io
   tell: (text: Text) => void
@@ -18,11 +13,9 @@ export interface Delivery {
 
 const extensions = { text: 'txt', markdown: 'md', html: 'html', json: 'json' } as const
 
-/** Writes the draft where it is wanted: edited first, copied too; neither of the two stops it from being written. */
-export async function deliver(draft: Draft, { template, flags, options, to, io, tell }: Delivery): Promise<void> {
-  const { format = 'text' } = flags
-  let text = await formatted(draft, format, template, options)
-  if (flags.edit) text = await edited(text, extensions[format], io, tell)
+/** Writes a reply where it is wanted: edited first, copied too; neither of the two stops it from being written. */
+export async function deliver(drafted: string, { flags, to, io, tell }: Delivery): Promise<void> {
+  const text = flags.edit ? await edited(drafted, extensions[flags.format ?? 'text'], io, tell) : drafted
   if (to) {
     const [{ write }, { wrote }] = await Promise.all([import('../io/output.ts'), import('../messages/cli.ts')])
     write(to, text)

@@ -7,6 +7,7 @@ import type { Output } from '../io/output.ts'
 import { printable } from '../io/printable.ts'
 import * as say from '../messages/reply.ts'
 import type { Values } from '../reply/data.ts'
+import { formatted } from '../reply/format.ts'
 import type { Facts } from '../reply/from-export.ts'
 import { loadFrame, loadTemplate } from '../reply/library.ts'
 import type { Draft, RenderOptions } from '../reply/render.ts'
@@ -66,8 +67,9 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   if (made.missing.length > 0)
     throw new UserError(...say.missingValues(template.variables.filter((v) => made.missing.includes(v.name))))
   for (const note of notes(template, made, options)) tell(note)
-  const { deliver } = await import('./reply-out.ts')
-  await deliver(made, { template, flags, options, to, io, tell })
+  const text = await formatted(made, flags.format ?? 'text', template, options)
+  if (to || flags.edit || flags.copy) await (await import('./reply-out.ts')).deliver(text, { flags, to, io, tell })
+  else io.out(text)
   return EXIT.ok
 }
 

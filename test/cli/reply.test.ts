@@ -263,6 +263,6 @@ test.skipIf(!built)(
     expect(stderr).toContain('reply/render.js')
     expect(stderr).not.toMatch(/node_modules\//)
     // each file of ours costs half a millisecond
-    expect(stderr.match(/support-kit.*\/dist\/|file:.*\/dist\//g)!.length).toBeLessThan(36)
+    expect(stderr.match(/support-kit.*\/dist\/|file:.*\/dist\//g)!.length).toBeLessThan(32)
   },
 )
