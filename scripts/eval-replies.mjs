@@ -1,6 +1,8 @@
 // How well the steps and checks read labelled replies: precision, recall and F1 per label and language, against what we ask of
-// them. Usage: npm run eval:replies -- [FILE] [--errors LABEL] [--blocks 0/2]. Needs `npm run build` first: plain Node runs dist/.
+// them. Usage: npm run eval:replies -- [FILE...] [--errors LABEL] [--blocks 0/2]; without a file, both sets of test/eval. Needs
+// `npm run build` first: plain Node runs dist/.
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 
 const FLOORS = {
@@ -29,16 +31,23 @@ const dist = values.dist ? new URL(values.dist, 'file:///') : new URL('../dist/'
 const { readDraft } = await import(new URL('draft/read-draft.js', dist))
 const { check, checkNames } = await import(new URL('check.js', dist))
 
-const file = positionals[0] ?? process.env.SUPPORT_KIT_REPLIES ?? new URL('../test/eval/replies-dev.ndjson', import.meta.url)
-const rows = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter((line) => line.trim())
-  .map((line) => JSON.parse(line))
-  // minimal pairs are neighbours, so parts are made of blocks of ten ids: `--blocks 1/2` is every second block
-  .filter(({ id }) => Math.floor(Number(id.match(/\d+/)?.[0]) / 10) % of === part)
+const own = ['dev', 'natural'].map((set) => new URL(`../test/eval/replies-${set}.ndjson`, import.meta.url))
+const given = positionals.length > 0 ? positionals : process.env.SUPPORT_KIT_REPLIES ? [process.env.SUPPORT_KIT_REPLIES] : own
+for (const file of given) await evaluate(file)
 
-const said = new Map()
-for (const row of rows) said.set(row, await fires(row))
+async function evaluate(file) {
+  if (given.length > 1) console.log(`\n${basename(String(file))}`)
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line))
+    // minimal pairs are neighbours, so parts are made of blocks of ten ids: `--blocks 1/2` is every second block
+    .filter(({ id }) => Math.floor(Number(id.match(/\d+/)?.[0]) / 10) % of === part)
+  const said = new Map()
+  for (const row of rows) said.set(row, await fires(row))
+  if (values.errors) showErrors(said, values.errors)
+  else showFigures(rows, said)
+}
 
 /** The labels that steps, and checks that are on in `recommended`, give one reply. */
 async function fires({ id, text, lang, channel, thread }) {
@@ -52,14 +61,15 @@ async function fires({ id, text, lang, channel, thread }) {
   return labels
 }
 
-if (values.errors) {
-  const { errors: label } = values
+function showErrors(said, label) {
   for (const [row, labels] of said)
     if (label in row.labels && labels.has(label) !== Boolean(row.labels[label]))
       console.log(
         `${row.id} ${row.labels[label] ? 'missed' : 'false '} ${row.text.replaceAll('\n', ' ⏎ ')}${row.note ? `   (${row.note})` : ''}`,
       )
-} else {
+}
+
+function showFigures(rows, said) {
   console.log('label                lang    n  is 1  precision  recall    F1   asked')
   for (const [label, floor] of Object.entries(FLOORS))
     for (const lang of ['en', 'ko']) {

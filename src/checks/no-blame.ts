@@ -18,8 +18,10 @@ export default {
     'Help-desk writing guides (gofcr, amycastro: "calm down", "you\'ll have to"); 고객님이 실수하신 → 확인해 보니 (newsro).',
   *check(draft, words) {
     const ko = draft.lang === 'ko'
+    const rude = !isPolite(draft)
     for (const sentence of draft.sentences) {
-      const rebuke = rebukeIn(sentence, draft, words) ?? (isPolite(draft) ? undefined : shieldIn(sentence, draft, words))
+      const shield = rude ? shieldIn(sentence, draft, words) : undefined
+      const rebuke = rebukeIn(sentence, draft, words) ?? shield
       const command = rebuke ? undefined : commandIn(sentence, draft, words)
       const said = draft.text.slice((rebuke ?? command)?.start, (rebuke ?? command)?.end)
       if (rebuke) {

@@ -1,6 +1,6 @@
 import type { Grade } from '../finding.ts'
 import type { Lang } from '../text.ts'
-import { phrases, plain } from './phrase.ts'
+import { expressions, plain } from './phrase.ts'
 
 /** Phrases of one meaning, in the syntax of `phrase.ts`. */
 export interface Lexicon {
@@ -23,7 +23,7 @@ const known: Readonly<Record<Lang, WeakMap<Lexicon, Compiled>>> = { en: new Weak
 export function lexicon(own: Lexicon, lang: Lang, added?: readonly string[]): RegExp {
   const before = known[lang].get(own)
   if (before && before.added === added) return before.pattern
-  const pattern = phrases([...(own[lang] ?? []), ...(added ?? []).map(plain)], lang)
+  const pattern = expressions([...(own[lang] ?? []), ...(added ?? []).map(plain)], lang)
   known[lang].set(own, { added, pattern })
   return pattern
 }

@@ -18,8 +18,11 @@ const BLANK = { en: '[\\s\\u2060]{1,3}', ko: '\\s{0,2}' } as const
 const WORD = { en: '[^\\s;!?]{1,40}', ko: '[^\\s;!?]{1,20}(?=\\s)' } as const
 const GAP = /^\{\d,\d\}$/
 
-/** One expression that finds any of the phrases, whatever the case of Latin letters in an English one. No phrase: it finds nothing. */
-export function phrases(list: readonly string[], lang: Lang): RegExp {
+/** One expression that finds any of a team's phrases, whatever the case of Latin letters in an English one. No phrase: it finds nothing. */
+export const phrases = (list: readonly string[], lang: Lang): RegExp => expressions(list.map(plain), lang)
+
+/** The same of our own phrases, where the signs of a regular expression count. */
+export function expressions(list: readonly string[], lang: Lang): RegExp {
   if (list.length === 0) return /(?!)/
   const [before, after] = EDGE[lang]
   return new RegExp(`${before}(?:${list.map((phrase) => compiled(phrase, lang)).join('|')})${after}`, lang === 'en' ? 'i' : '')
@@ -27,7 +30,8 @@ export function phrases(list: readonly string[], lang: Lang): RegExp {
 
 /** A team's phrase: its signs are letters, but for those of our syntax; parentheses that do not pair are letters too. */
 export function plain(phrase: string): string {
-  const signs = paired(phrase) ? /[.+^$[\]\\/{}]|(?<!\))\?/g : /[.+^$[\]\\/{}?()|]/g
+  const grouped = phrase.includes('(') && paired(phrase)
+  const signs = grouped ? /[.+^$[\]\\/{}]|(?<!\))\?/g : /[.+^$[\]\\/{}?()|]/g
   return phrase
     .split(/(\{\d,\d\})/)
     .map((part) => (GAP.test(part) ? part : part.replace(signs, '\\$&')))

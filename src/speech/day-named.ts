@@ -49,14 +49,20 @@ const SHAPES = [
 
 /** The dates of a text that stand with a weekday, in the forms of both languages. */
 export function daysNamed(text: string): (DayNamed & Stretch)[] {
-  const found: (DayNamed & Stretch)[] = []
-  for (const shape of SHAPES)
-    for (const match of text.matchAll(shape)) {
-      const [start, end] = [match.index, match.index + match[0].length]
+  const candidates = SHAPES.flatMap((shape, rank) =>
+    [...text.matchAll(shape)].flatMap((match) => {
       const named = read(match.groups ?? {})
-      if (named && !found.some((other) => other.start < end && start < other.end)) found.push({ ...named, start, end })
-    }
-  return found.sort((a, b) => a.start - b.start)
+      return named ? [{ rank, day: { ...named, start: match.index, end: match.index + match[0].length } }] : []
+    }),
+  )
+  const found: typeof candidates = []
+  for (const candidate of candidates.sort((a, b) => a.day.start - b.day.start)) {
+    const last = found.at(-1)
+    if (!last || last.day.end <= candidate.day.start) found.push(candidate)
+    // of two readings of the same words the fuller shape is right, and those stand first
+    else if (candidate.rank < last.rank) found[found.length - 1] = candidate
+  }
+  return found.map(({ day }) => day)
 }
 
 function read(part: Record<string, string | undefined>): DayNamed | undefined {

@@ -20,6 +20,6 @@ export const rebukeIn = once((sentence, { lang }: Pick<Draft, 'lang'>, words): S
 })
 
 /** Where a sentence holds rules or a page up against the customer. */
-export const shieldIn = once((sentence, { lang }: Pick<Draft, 'lang'>, words): Stretch | undefined =>
-  spot(sentence, lexicon(shields, lang, words['reply-shields'])),
+export const shieldIn = once((sentence, { lang }: Pick<Draft, 'lang'>): Stretch | undefined =>
+  spot(sentence, lexicon(shields, lang)),
 )
