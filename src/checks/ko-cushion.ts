@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts'
 import { lexicon } from '../draft/lexicon.ts'
+import { quoted } from '../hangul/particle.ts'
 import { cushions, imperatives, invitations } from '../lexicons/reply-requests.ts'
 import { refusalIn } from '../speech/refusal.ts'
 import { spot, without } from '../speech/spot.ts'
@@ -28,8 +29,8 @@ export default {
         ...found,
         grade: 'likely',
         message: refusal
-          ? { en: `“${said}” refuses without a cushion phrase.`, ko: `“${said}”로 거절하면서 쿠션어가 없습니다.` }
-          : { en: `“${said}” asks without a cushion phrase.`, ko: `“${said}”로 부탁하면서 쿠션어가 없습니다.` },
+          ? { en: `“${said}” refuses without a cushion phrase.`, ko: `${quoted(said, '으로')} 거절하면서 쿠션어가 없습니다.` }
+          : { en: `“${said}” asks without a cushion phrase.`, ko: `${quoted(said, '으로')} 부탁하면서 쿠션어가 없습니다.` },
         suggestion: refusal
           ? {
               en: 'Open with one, and add what is possible: “죄송하지만 … 어렵습니다. 대신 … 해 드릴까요?”',

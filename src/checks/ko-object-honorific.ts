@@ -1,4 +1,5 @@
 import type { Check, Sentence, Stretch } from '../check.ts'
+import { quoted } from '../hangul/particle.ts'
 import { belongings, people, things } from '../lexicons/reply-things-ko.ts'
 
 const THING = `(?:${things.ko.join('|')})`
@@ -112,7 +113,7 @@ export default {
       yield {
         ...found,
         grade: 'likely',
-        message: { en: `“${said}” honours a thing.`, ko: `“${said}”는 사물을 높인 표현입니다.` },
+        message: { en: `“${said}” honours a thing.`, ko: `${quoted(said, '은')} 사물을 높인 표현입니다.` },
         suggestion: {
           en: 'Take the 시 out: “없습니다”, “발송되었습니다”, “32,500원입니다”.',
           ko: '‘-시-’를 빼고 써 보세요: “없습니다”, “발송되었습니다”, “32,500원입니다”.',

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts'
-import { withParticle } from '../hangul/particle.ts'
+import { quoted, withParticle } from '../hangul/particle.ts'
 import { things } from '../lexicons/reply-things-ko.ts'
 
 const NOUNS = [
@@ -63,8 +63,8 @@ export default {
           start: found.index,
           end,
           grade: 'sure' as const,
-          message: { en: `“${whole}” should be “${right}”.`, ko: `“${whole}”는 “${right}”로 써야 합니다.` },
-          suggestion: { en: `Write “${right}”.`, ko: `“${right}”로 고쳐 주세요.` },
+          message: { en: `“${whole}” should be “${right}”.`, ko: `${quoted(whole, '은')} ${quoted(right, '으로')} 써야 합니다.` },
+          suggestion: { en: `Write “${right}”.`, ko: `${quoted(right, '으로')} 고쳐 주세요.` },
         }
       }
   },

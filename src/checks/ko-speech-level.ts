@@ -1,4 +1,5 @@
 import type { Check, Sentence } from '../check.ts'
+import { quoted } from '../hangul/particle.ts'
 
 type Level = 'formal' | 'polite' | 'plain'
 
@@ -52,8 +53,8 @@ export default {
         start,
         end,
         grade: 'possible' as const,
-        message: { en: `The rest of the reply ends in ${style}.`, ko: `나머지 문장은 “${style}”로 끝납니다.` },
-        suggestion: { en: `End it in ${style} too.`, ko: `이 문장도 “${style}”로 맞춰 주세요.` },
+        message: { en: `The rest of the reply ends in ${style}.`, ko: `나머지 문장은 ${quoted(style, '으로')} 끝납니다.` },
+        suggestion: { en: `End it in ${style} too.`, ko: `이 문장도 ${quoted(style, '으로')} 맞춰 주세요.` },
       }
   },
   examples: [

@@ -1,4 +1,5 @@
 import type { Check, Draft } from '../check.ts'
+import { quoted } from '../hangul/particle.ts'
 import { commandIn } from '../speech/command.ts'
 import { rebukeIn, shieldIn } from '../speech/rebuke.ts'
 
@@ -29,7 +30,7 @@ export default {
         yield {
           ...rebuke,
           grade: 'likely',
-          message: { en: `“${said}” sounds like a reproach.`, ko: `“${said}”는 나무라는 말로 들립니다.` },
+          message: { en: `“${said}” sounds like a reproach.`, ko: `${quoted(said, '은')} 나무라는 말로 들립니다.` },
           suggestion: {
             en: `Tell what happened without saying whose fault it is: ${line}`,
             ko: `누구 탓인지는 빼고 있었던 일만 말씀해 보세요: ${line}`,
@@ -41,7 +42,7 @@ export default {
         yield {
           ...command,
           grade: 'likely',
-          message: { en: `“${said}” is an order.`, ko: `“${said}”는 명령처럼 들립니다.` },
+          message: { en: `“${said}” is an order.`, ko: `${quoted(said, '은')} 명령처럼 들립니다.` },
           suggestion: { en: `Ask for it: ${line}`, ko: `부탁하는 말로 바꿔 보세요: ${line}` },
         }
       }

@@ -1,5 +1,6 @@
 import type { Check, Draft } from '../check.ts'
 import { maskForeign } from '../draft/mask.ts'
+import { quoted } from '../hangul/particle.ts'
 import { blanksToFill, koreanBlanks, slotWords } from '../lexicons/reply-slots.ts'
 
 const SLOT = `(?:${slotWords.en.join('|')})`
@@ -90,7 +91,10 @@ export default {
         grade: 'sure' as const,
         message: doubled
           ? { en: '“님” stands twice.', ko: '“님”이 두 번 들어갔습니다.' }
-          : { en: `“${said}” is a placeholder that nobody filled in.`, ko: `“${said}”가 채워지지 않은 채 남아 있습니다.` },
+          : {
+              en: `“${said}” is a placeholder that nobody filled in.`,
+              ko: `${quoted(said, '이')} 채워지지 않은 채 남아 있습니다.`,
+            },
         suggestion: doubled
           ? { en: 'Write “님” once.', ko: '“님”을 한 번만 적어 주세요.' }
           : { en: 'Fill it in, or take the sentence out.', ko: '실제 내용으로 바꾸거나 문장을 빼 주세요.' },

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts'
 import { lexicon } from '../draft/lexicon.ts'
+import { quoted } from '../hangul/particle.ts'
 import { nonApologies } from '../lexicons/reply-non-apologies.ts'
 import { spot } from '../speech/spot.ts'
 
@@ -22,7 +23,7 @@ export default {
       yield {
         ...found,
         grade: 'likely',
-        message: { en: `“${said}” is no apology.`, ko: `“${said}”는 사과로 들리지 않습니다.` },
+        message: { en: `“${said}” is no apology.`, ko: `${quoted(said, '은')} 사과로 들리지 않습니다.` },
         suggestion: { en: `Name what went wrong: ${line}`, ko: `잘못된 일을 그대로 말하고 사과해 보세요: ${line}` },
       }
     }

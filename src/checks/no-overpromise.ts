@@ -1,15 +1,16 @@
 import type { Check } from '../check.ts'
+import { quoted } from '../hangul/particle.ts'
 import { type PromiseKind, promiseIn } from '../speech/promise.ts'
 import type { Lang, Text } from '../text.ts'
 
 const says: Readonly<Record<PromiseKind, (said: string) => Text>> = {
   guarantee: (said) => ({
     en: `“${said}” promises an outcome that no shop controls.`,
-    ko: `“${said}”는 장담할 수 없는 결과를 약속하는 표현입니다.`,
+    ko: `${quoted(said, '은')} 장담할 수 없는 결과를 약속하는 표현입니다.`,
   }),
   'never-again': (said) => ({
     en: `“${said}” promises that it will not happen again; once it does, this reply is quoted.`,
-    ko: `“${said}”는 재발이 없다고 약속하는 말입니다. 다시 일어나면 이 답변이 근거가 됩니다.`,
+    ko: `${quoted(said, '은')} 재발이 없다고 약속하는 말입니다. 다시 일어나면 이 답변이 근거가 됩니다.`,
   }),
   arrival: (said) => ({
     en: `“${said}” with a time and no hedge: the carrier decides that.`,

@@ -1,4 +1,5 @@
 import type { Check, Hit, Stretch } from '../check.ts'
+import { quoted } from '../hangul/particle.ts'
 
 type Named = Stretch & { word: string }
 
@@ -20,7 +21,7 @@ const off = ({ start, end, word }: Named, better: string): Hit => ({
   end,
   grade: 'possible',
   message: { en: `“${word}” changes who is speaking to whom.`, ko: `“${word}”에서 부르는 말이 달라집니다.` },
-  suggestion: { en: `Stay with “${better}”.`, ko: `“${better}”로 통일해 주세요.` },
+  suggestion: { en: `Stay with “${better}”.`, ko: `${quoted(better, '으로')} 통일해 주세요.` },
 })
 
 export default {

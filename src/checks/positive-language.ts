@@ -1,4 +1,5 @@
 import type { Check, Draft, Words } from '../check.ts'
+import { quoted } from '../hangul/particle.ts'
 import { asksCustomer, isDated, isSettled } from '../speech/next-step.ts'
 import { rebukeIn, shieldIn } from '../speech/rebuke.ts'
 import { refusalIn } from '../speech/refusal.ts'
@@ -62,13 +63,16 @@ export default {
         ...found,
         grade: refusal && FLAT.test(said) && !softened ? 'sure' : 'likely',
         message: !refusal
-          ? { en: `“${said}” turns the customer away.`, ko: `“${said}”는 고객을 밀어내는 표현입니다.` }
+          ? { en: `“${said}” turns the customer away.`, ko: `${quoted(said, '은')} 고객을 밀어내는 표현입니다.` }
           : softened
             ? {
                 en: `“${said}” puts the no before what you offer.`,
                 ko: `“${said}”처럼 거절이 제안보다 앞에 나옵니다.`,
               }
-            : { en: `“${said}” says no and offers nothing.`, ko: `“${said}”로 거절만 하고 다른 방법을 알리지 않습니다.` },
+            : {
+                en: `“${said}” says no and offers nothing.`,
+                ko: `${quoted(said, '으로')} 거절만 하고 다른 방법을 알리지 않습니다.`,
+              },
         suggestion: instead(said, draft.lang),
       }
     }

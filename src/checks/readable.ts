@@ -1,5 +1,6 @@
 import type { Check, Draft, Hit } from '../check.ts'
 import { linesOf } from '../draft/blank.ts'
+import { quoted } from '../hangul/particle.ts'
 import { jargon } from '../lexicons/reply-jargon.ts'
 
 /** words a sentence, and words a paragraph; Korean words carry their particles, so there are fewer of them */
@@ -19,7 +20,7 @@ function jargonIn(draft: Draft): Hit[] {
       start: found.index,
       end: found.index + said.length,
       grade: jargon.grade,
-      message: { en: `“${said}” is office language.`, ko: `“${said}”는 고객에게 낯선 업무 용어입니다.` },
+      message: { en: `“${said}” is office language.`, ko: `${quoted(said, '은')} 고객에게 낯선 업무 용어입니다.` },
       suggestion: better
         ? { en: `Write “${better}”.`, ko: `“${better}”처럼 풀어 써 주세요.` }
         : { en: 'Leave it out.', ko: '빼도 됩니다.' },
@@ -69,7 +70,7 @@ export default {
         start: found.index,
         end: found.index + found[0].length,
         grade: 'likely',
-        message: { en: `“${found[0]}” shouts.`, ko: `“${found[0]}”는 소리치는 것처럼 보입니다.` },
+        message: { en: `“${found[0]}” shouts.`, ko: `${quoted(found[0], '은')} 소리치는 것처럼 보입니다.` },
         suggestion: { en: 'Write it in small letters, with one mark.', ko: '문장 부호는 하나만 쓰고 대문자를 줄여 주세요.' },
       }
     yield* walls(draft)

@@ -27,3 +27,7 @@ export function withParticle(word: string, particle: string): string {
   const unit = read.find(([ends]) => ends.test(noun))
   return noun + getJosaPicker(particle)(unit ? unit[1] : noun)
 }
+
+/** A word in quotation marks with its particle: `('규정상', '으로')` → `“규정상”으로`. */
+export const quoted = (word: string, particle: string): string =>
+  `“${word}”${withParticle(word, particle).slice(word.trim().normalize('NFC').length)}`

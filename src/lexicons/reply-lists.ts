@@ -15,5 +15,4 @@ export const replyLists = [
   'reply-refusals',
   'reply-remedies',
   'reply-requests',
-  'reply-shields',
 ] as const
