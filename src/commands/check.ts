@@ -1,10 +1,10 @@
 import { type Grade, grades } from '../finding.ts'
-import { findingFormatNames } from '../finding-format.ts'
 import { type FailOn, failOns } from '../findings/grades.ts'
 import type { Preset } from '../findings/presets.ts'
 import { channels, type ReplyChannel } from '../template.ts'
 import { type Lang, languages } from '../text.ts'
 import type { BaselineFlags } from './baseline.ts'
+import { baselineFlags, formatFlags } from './finding-flags.ts'
 import { flagsOf } from './flags.ts'
 import type { Define } from './program.ts'
 
@@ -72,18 +72,9 @@ export const check: Define = (command, run) => {
     ko: '표시할 지적의 확실한 정도: sure, likely(기본값), possible(strict의 기본값)',
   })
 
-  flags.group('Baseline:')
-  flags.one('--baseline <file>', {
+  baselineFlags(flags, {
     en: 'known findings, by check and draft: they are left out',
     ko: '이미 아는 지적(점검과 답변)을 적은 기준선 파일: 결과에서 제외',
-  })
-  flags.one('--update-baseline', {
-    en: 'write today’s findings there; reasons and days of those that stay are kept',
-    ko: '지금의 지적으로 기준선 갱신. 남은 항목의 이유와 기한은 유지합니다',
-  })
-  flags.one('--baseline-strict', {
-    en: 'exit 1 if an entry stands for nothing any more',
-    ko: '해당하는 것이 없어진 항목이 있으면 종료 코드 1',
   })
 
   flags.group('Failing:')
@@ -102,12 +93,7 @@ export const check: Define = (command, run) => {
     ko: '설정 파일 (기본값: 현재 폴더나 첫 파일 옆의 support-kit.yaml)',
   })
 
-  flags.group('Output:')
-  flags.choice('-f, --format <format>', ['auto', ...findingFormatNames()], {
-    en: `auto, ${findingFormatNames().join(', ')} (default: auto: github in GitHub Actions, else human)`,
-    ko: `auto, ${findingFormatNames().join(', ')} (기본값: auto. GitHub Actions에서는 github, 그 밖에는 human)`,
-  })
-  flags.one('-o, --output <file>', { en: 'write there instead of to standard output', ko: '표준 출력 대신 파일에 저장' })
+  formatFlags(flags)
   flags.one('--verbose', {
     en: 'the words that show each step, for several drafts too; clean drafts as well',
     ko: '답변이 여러 개여도 단계마다 근거가 된 말을 보여 주고, 지적할 것이 없는 답변도 모두 표시',

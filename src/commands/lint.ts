@@ -1,7 +1,7 @@
-import { findingFormatNames } from '../finding-format.ts'
 import { type Preset, presets } from '../findings/presets.ts'
 import { type Threshold, thresholds } from '../findings/weight.ts'
 import type { BaselineFlags } from './baseline.ts'
+import { baselineFlags, formatFlags } from './finding-flags.ts'
 import { flagsOf, type ReadingFlags, readingFlags } from './flags.ts'
 import type { Define } from './program.ts'
 
@@ -61,18 +61,9 @@ export const lint: Define = (command, run) => {
     ko: '별칭과 대체 태그에서 상담 도구용 이전 이름,새 이름 표 만들기 (CSV, 표준 출력은 -)',
   })
 
-  flags.group('Baseline:')
-  flags.one('--baseline <file>', {
+  baselineFlags(flags, {
     en: 'known findings, by rule and tag: they are left out',
     ko: '이미 아는 지적(규칙과 태그)을 적은 기준선 파일: 결과에서 제외',
-  })
-  flags.one('--update-baseline', {
-    en: 'write today’s findings there; reasons and days of those that stay are kept',
-    ko: '지금의 지적으로 기준선 갱신. 남은 항목의 이유와 기한은 유지합니다',
-  })
-  flags.one('--baseline-strict', {
-    en: 'exit 1 if an entry stands for nothing any more',
-    ko: '해당하는 것이 없어진 항목이 있으면 종료 코드 1',
   })
 
   flags.group('Failing:')
@@ -89,12 +80,7 @@ export const lint: Define = (command, run) => {
     ko: '시간대가 없는 시각의 시간대: Asia/Seoul (기본값: 설정 파일, 없으면 이 컴퓨터)',
   })
 
-  flags.group('Output:')
-  flags.choice('-f, --format <format>', ['auto', ...findingFormatNames()], {
-    en: `auto, ${findingFormatNames().join(', ')} (default: auto: github in GitHub Actions, else human)`,
-    ko: `auto, ${findingFormatNames().join(', ')} (기본값: auto. GitHub Actions에서는 github, 그 밖에는 human)`,
-  })
-  flags.one('-o, --output <file>', { en: 'write there instead of to standard output', ko: '표준 출력 대신 파일에 저장' })
+  formatFlags(flags)
   flags.one('-q, --quiet', {
     en: 'show errors only; warnings still count',
     ko: '오류만 표시. 경고도 종료 코드에는 그대로 반영됩니다',
