@@ -15,7 +15,7 @@ const THING_LIKE =
 const OWN_END = new RegExp(`(?:^|[^가-힣])(?:${belongings.ko.join('|')})$|(?:마음|걱정|고민|생각|증상|알레르기|함)$`, 'u')
 /** adverbs and other words that end as a subject does */
 const NO_SUBJECT =
-  /^(?:같|많|깊|높|굳|일찍|더욱|특|길|틈틈|낱낱|일일|곳곳|아직|벌써|그래|그럼에|혹시나|아마|지금|오늘|내일|어제|작|좋|적|큰|긴|하지|그렇지|그|이|저|다|또|조금|잠시|혹)$/u
+  /^(?:같|정|많|깊|높|굳|일찍|더욱|특|길|틈틈|낱낱|일일|곳곳|아직|벌써|그래|그럼에|혹시나|아마|지금|오늘|내일|어제|작|좋|적|큰|긴|하지|그렇지|그|이|저|다|또|조금|잠시|혹)$/u
 const PERSON_END = new RegExp(`(?:${people.ko.join('|')})$`, 'u')
 /** forms of the honorific 시 that state something; 시면 and 시거나 leave it open whose */
 const SI =

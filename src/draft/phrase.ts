@@ -14,8 +14,13 @@ import type { Lang } from '../text.ts'
 const LETTER = { en: '[a-z\\d\\u00c0-\\u024f]', ko: '[가-힣\\w]' } as const
 /** n't ends another word, and counts as one of its own */
 const EDGE = { en: [`(?:(?<!${LETTER.en})|(?=n['’]))`, `(?!${LETTER.en})`], ko: ['', ''] } as const
-const BLANK = { en: '[\\s\\u2060]{1,3}', ko: '\\s{0,2}' } as const
-const WORD = { en: '[^\\s;!?]{1,40}', ko: '[^\\s;!?]{1,20}(?=\\s)' } as const
+/**
+ * Not \s, whose many ranges would be most of the compiled code, and no {1,3}, which is written out three times with all that
+ * follows: past a megabyte of code Node stops optimizing. Blanks and words cannot overlap, so both loops are linear.
+ */
+const SPACE = '\\x20\\t\\n\\r\\u00a0'
+const BLANK = { en: `[${SPACE}\\u2060]+`, ko: `[${SPACE}]{0,2}` } as const
+const WORD = { en: `[^${SPACE};!?]+`, ko: `[^${SPACE};!?]{1,20}(?=[${SPACE}])` } as const
 const GAP = /^\{\d,\d\}$/
 
 /** One expression that finds any of a team's phrases, whatever the case of Latin letters in an English one. No phrase: it finds nothing. */
@@ -54,11 +59,14 @@ function compiled(phrase: string, lang: Lang): string {
 
 const isOptional = (piece: string) => /^\(.*\)\?$/.test(piece) && paired(piece.slice(1, -2))
 
+/** an escaped sign, a class, or a letter: a blank in a class is one letter of many */
+const TOKEN = /\\.|\[[^\]]*\]|[\s\S]/gu
+
 /** Splits at the blanks that stand outside of brackets. */
 function pieces(phrase: string): string[] {
   let depth = 0
   const found = ['']
-  for (const letter of phrase) {
+  for (const [letter] of phrase.matchAll(TOKEN)) {
     if (letter === '(') depth++
     if (letter === ')') depth--
     if (letter === ' ' && depth === 0) found.push('')
@@ -72,7 +80,7 @@ const expression = (piece: string, lang: Lang) =>
     .replace(/(?<!\\)\((?!\?)/g, '(?:')
     .replaceAll('*', `${LETTER[lang]}{0,12}`)
     .replace(/ (\{\d,\d\})/g, (_, count: string) => `(?:${BLANK[lang]}${WORD[lang]})${count}`)
-    .replaceAll(' ', BLANK[lang])
+    .replace(TOKEN, (token) => (token === ' ' ? BLANK[lang] : token))
     .replace(/['’]/g, "['’]\\u2060{0,6}")
 
 function paired(text: string): boolean {

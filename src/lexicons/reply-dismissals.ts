@@ -110,7 +110,7 @@ export const closings = {
     '(matter|case|subject|discussion|conversation) (ends|stops) (here|now)',
     "and you (did not|didn't|have not|haven't|never did)[.,]",
     "(won't|will not|shall not|not going to) be {0,1} (discuss*|enter*|respond*|answer*|reply*|continu*|correspond*|debat*|engag*|comment*|repeat*)",
-    "(won't|will not|shall not) (discuss|debate|respond|answer|engage|repeat|argue|reply)",
+    "(won't|will not|shall not|not going to) (discuss|debate|respond|answer|engage|repeat|argue|reply)",
     '(nothing|no more|no) (more|further|else|left)? (to|i can|we can) (add|say|discuss|tell you)',
     '(end of (story|discussion)|that is the end|(that is|that.s|this is) {0,1} (final|our final)|(decision|answer|word) is final|full stop\\.)',
     'no further (correspondence|discussion|replies|messages|e-?mails|contact)',
@@ -150,6 +150,7 @@ export const pushes = {
   en: [
     '(a matter|a question|an issue|something|one) (for|between) (you and )?(your|the|you|them) {0,2} (bank|issuer|courier|carrier|manufacturer|seller|maker|insurer|provider|post|customs|landlord|neighbou?r|card|depot)',
     'for your {0,1} (postman|bank|neighbou?r|courier|carrier|insurer|landlord|plumber) to (sort|settle|answer|decide|fix|deal)',
+    "you (need to|have to|should|can|must|will have to|'ll have to|'ll need to) (take|raise|sort|settle) {0,2} (up |out )?with (your|the|them)",
     'between you and (your|the|them|him)',
     "(?<!(will|'ll|to|have|'ve|has|we|i|and) )(take|raise|sort|settle|discuss) {0,2} (up |out )?(with|directly with) (your|the|them|him|her)",
     "(not|isn't|aren't|n't) (something|an area|a matter|one|anything) {0,1} (we|i|our team|this team|this department) {0,2} (deal|handle|get involved|look after|control)",

@@ -111,7 +111,7 @@ export const slotWords = {
 /** The same in Korean: how the words end. */
 export const koreanBlanks = {
   grade: 'sure',
-  source: '알림톡 변수 이름',
+  source: '알림톡과 헬프데스크 매크로의 변수 이름',
   ko: [
     '고객명',
     '고객님명',

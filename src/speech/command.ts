@@ -25,7 +25,7 @@ export const commandIn = once((sentence, draft: Said, words): Stretch | undefine
   const text = without(sentence.text, lexicon(notCommanded, lang))
   if (lang === 'en' && PLEASE.test(text)) return undefined
   const found = spot({ ...sentence, text }, lexicon(commands, lang, words['reply-commands']))
-  if (lang === 'en') return found ?? (sentence.question ? undefined : spot({ ...sentence, text }, demands))
+  if (lang === 'en') return found ?? (sentence.question ? undefined : spot({ ...sentence, text }, lexicon(demands, 'en')))
   if (found && BARE.test(masked.slice(found.start, found.end)) && isCourteous(draft)) return undefined
   return found
 })

@@ -1,5 +1,6 @@
 import type { Draft, Stretch } from '../check.ts'
 import { lexicon } from '../draft/lexicon.ts'
+import { declines } from '../lexicons/reply-declines.ts'
 import { notRefused, refusals } from '../lexicons/reply-refusals.ts'
 import { once } from './once.ts'
 import { spot, without } from './spot.ts'
@@ -9,7 +10,6 @@ import { spot, without } from './spot.ts'
  * promise not made and a load taken off ("no need to") are no refusals.
  */
 export const refusalIn = once((sentence, { lang }: Pick<Draft, 'lang'>, words): Stretch | undefined => {
-  const harmless = lexicon(notRefused, lang)
-  const refusal = lexicon(refusals, lang, words['reply-refusals'])
-  return spot({ ...sentence, text: without(sentence.text, harmless) }, refusal)
+  const said = { ...sentence, text: without(sentence.text, lexicon(notRefused, lang)) }
+  return spot(said, lexicon(refusals, lang, words['reply-refusals'])) ?? spot(said, lexicon(declines, lang))
 })

@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { type Lexicon, lexicon } from '../../src/draft/lexicon.ts'
+import { grades } from '../../src/finding.ts'
+import { languages } from '../../src/text.ts'
+
+const folder = new URL('../../src/lexicons/', import.meta.url)
+const groups = await Promise.all(
+  readdirSync(folder)
+    .filter((file) => file.startsWith('reply-'))
+    .map(async (file) => Object.entries((await import(new URL(file, folder).href)) as Record<string, Lexicon>)),
+)
+
+/** Node does not optimize an expression that is longer, and it takes ten times as long. */
+const LONGEST = 20_000
+
+describe.each(groups.flat().filter(([name]) => name !== 'replyLists'))('%s', (_, group) => {
+  it('says how sure it is, and where it is from', () => {
+    expect(grades).toContain(group.grade)
+    expect(group.source.length).toBeGreaterThan(10)
+  })
+
+  it.each(languages)('is one expression short enough to be fast (%s)', (lang) => {
+    const own = group[lang]
+    if (Array.isArray(own) && own.length > 0) expect(lexicon(group, lang).source.length).toBeLessThan(LONGEST)
+  })
+})
