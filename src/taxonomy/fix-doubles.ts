@@ -3,11 +3,17 @@ import type { Entry } from './entries.ts'
 import type { Draft, Edit } from './fix.ts'
 import type { Form } from './form.ts'
 import { isComment, isInline, lineEnd, lineStart, outer } from './lines.ts'
-import type { Node } from './node.ts'
+import type { List, Node, Range } from './node.ts'
 
 /** Items that say word for word what an earlier one says. Those that differ in anything stay, and so do those with a comment. */
 export function doubles({ text, form, entries }: Draft): Edit[] {
   const seen = new Set<string>()
+  const inline = new Map<List, boolean>()
+  const sharesLines = (list: List): boolean => {
+    const known = inline.get(list) ?? (form !== 'table' && isInline(text, list.items))
+    inline.set(list, known)
+    return known
+  }
   return entries.flatMap((entry): Edit[] => {
     if (!entry.in || entry.in.list.items.length === 1) return []
     const item = entry.in.list.items[entry.in.index]!
@@ -17,7 +23,7 @@ export function doubles({ text, form, entries }: Draft): Edit[] {
       seen.add(said)
       return []
     }
-    const range = removable(text, entry, form)
+    const range = removable(text, entry, form, sharesLines(entry.in.list))
     return range ? [{ ...range, text: '', tag: entry.tag.id, message: twiceTheSame(entry.tag.id) }] : []
   })
 }
@@ -26,10 +32,10 @@ const plain = (key: string, value: unknown) => (key === 'from' || key === 'to' ?
 const lineOf = (text: string, { from, to }: Node) => text.slice(lineStart(text, from), lineEnd(text, to)).trim()
 
 /** What goes with an item: its lines, or what stands between it and the one before; undefined where more than the item would go. */
-function removable(text: string, { in: place }: Entry, form: Form): { from: number; to: number } | undefined {
+function removable(text: string, { in: place }: Entry, form: Form, inline: boolean): Range | undefined {
   const { list, index } = place!
   const item = outer(text, list.items[index]!)
-  if (form !== 'table' && isInline(text, list.items)) {
+  if (inline) {
     if (index === 0) return undefined
     const before = outer(text, list.items[index - 1]!)
     return before.to <= item.from && isPlain(text.slice(before.to, item.to), form) ? { from: before.to, to: item.to } : undefined

@@ -13,7 +13,11 @@ interface Block extends Range {
 /** The items of every list by name, as code units order them (Hangul is 가나다); groups between blank lines keep to themselves. */
 export function sorting({ text, form, entries }: Draft): Edit[] {
   const lists = new Map<List, Entry[]>()
-  for (const entry of entries) if (entry.in) lists.set(entry.in.list, [...(lists.get(entry.in.list) ?? []), entry])
+  for (const entry of entries) {
+    const members = entry.in && lists.get(entry.in.list)
+    if (members) members.push(entry)
+    else if (entry.in) lists.set(entry.in.list, [entry])
+  }
   return [...lists].flatMap(([list, members]) => {
     // an item that is no tag of its own (names nested in a list) has no place in the order
     if (members.length < list.items.length) return []

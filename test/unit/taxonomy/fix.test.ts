@@ -110,3 +110,9 @@ it.each([
     }
   }
 })
+
+it('a long list takes its time and no more: not each entry against all others', async () => {
+  const { text, changes } = await fixTaxonomy('- late\n'.repeat(20_000), 'tags.yaml', { sort: true })
+  expect(text).toBe('- late\n')
+  expect(changes).toHaveLength(19_999)
+}, 10_000)
