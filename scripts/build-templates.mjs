@@ -1,9 +1,9 @@
 // Reads the built-in templates once and for all: dist/reply/builtin/. With them `reply` and `check` start without yaml, zod and
 // liquidjs for what they do not need, and a template that does not load ends the build.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { builtinScenarios } from '../dist/check/scenario/scenario.js'
 import { builtinDictionary, builtinLibrary } from '../dist/reply/library.js'
-import { builtinScenarios } from '../dist/reply/scenario.js'
-import { languages } from '../dist/text.js'
+import { languages } from '../dist/text/text.js'
 
 const folder = new URL('../dist/reply/builtin/', import.meta.url)
 rmSync(folder, { recursive: true, force: true })

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { classify } from '../dist/classifier/classify.js'
+import { classify } from '../dist/lint/classifier/classify.js'
 import { score } from '../test/eval/score.mjs'
 
 const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))

@@ -1,4 +1,4 @@
-import type { Text } from './text.ts'
+import type { Text } from './text/text.ts'
 
 /** What the process says to its caller. 70 is EX_SOFTWARE of sysexits.h: a bug of ours; 130 is what a shell gives for Ctrl-C. */
 export const EXIT = { ok: 0, findings: 1, usage: 2, bug: 70, stopped: 130 } as const

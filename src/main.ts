@@ -1,8 +1,8 @@
 import type { CommanderError } from 'commander'
-import { program, type Run } from './commands/program.ts'
+import { program, type Run } from './cli/program.ts'
 import { EXIT, UserError } from './errors.ts'
-import { type Io, processIo } from './io/io.ts'
-import { langAsked, langOf } from './text.ts'
+import { type Io, processIo } from './terminal/io.ts'
+import { langAsked, langOf } from './text/text.ts'
 
 /**
  * argv → command → exit code, and the only place where an error becomes a number: 0 fine, 1 findings, 2 the user can mend it,
@@ -13,7 +13,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   const run: Run = { io, asked, lang: asked ?? langOf(io.env), code: EXIT.ok }
   try {
     const commands = await program(argv, run)
-    const said = argv.includes('--compare') ? (await import('./commands/compare-flag.ts')).compareApart(argv) : [...argv]
+    const said = argv.includes('--compare') ? (await import('./cli/compare-flag.ts')).compareApart(argv) : [...argv]
     await commands.parseAsync(said, { from: 'user' })
     return run.code
   } catch (error) {
@@ -21,7 +21,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     if (usage?.exitCode === 0) return EXIT.ok
     if (usage?.code === 'commander.help') return EXIT.usage
     if (wasStopped(error)) return EXIT.stopped
-    const [{ usageError }, { complain }] = await Promise.all([import('./commands/usage-error.ts'), import('./io/complain.ts')])
+    const [{ usageError }, { complain }] = await Promise.all([import('./cli/usage-error.ts'), import('./cli/complain.ts')])
     const problem = usage ? usageError(usage, io.cwd) : error
     await complain(problem, argv.includes('--debug'), run.lang, io)
     return problem instanceof UserError ? EXIT.usage : EXIT.bug

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
-import { notABaseline, wrongEntry } from '../messages/findings.ts'
 import type { Entry } from './baseline.ts'
+import { notABaseline, wrongEntry } from './messages/findings.ts'
 
 const fields = ['rule', 'tag', 'draft', 'reason', 'until'] as const
 const isJson = (file: string) => file.toLowerCase().endsWith('.json')

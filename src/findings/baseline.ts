@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Finding } from './finding.ts'
 
 /**
  * A finding that the team knows of and lives with, told by its rule and its tag, or its check and its draft: another finding never

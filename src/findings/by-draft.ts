@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Finding } from './finding.ts'
 
 /** What tells a draft from all others: several may stand in one file. */
 export const draftKey = ({ file, draft = '' }: Pick<Finding, 'file' | 'draft'>): string => `${file}\0${draft}`

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Finding } from '../finding.ts'
+import type { Finding } from './finding.ts'
 
 /**
  * What a finding is known by from one run to the next: its file, rule and tag or draft, so that lines may move. Equal ones are told apart by

@@ -1,4 +1,4 @@
-import { type Finding, grades } from '../finding.ts'
+import { type Finding, grades } from './finding.ts'
 import { count } from './weight.ts'
 
 /** From what grade on a run of `check` fails. */

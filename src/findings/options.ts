@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
-import { noSuchChoice, noSuchOption, wrongOption } from '../messages/settings.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../text/nearest.ts'
+import { noSuchChoice, noSuchOption, wrongOption } from './messages/settings.ts'
 import type { Settable } from './presets.ts'
 
 export type Options = Readonly<Record<string, unknown>>

@@ -1,8 +1,8 @@
 import { UserError } from '../errors.ts'
-import { noSuchRule, notALevel } from '../messages/settings.ts'
-import { nearest } from '../nearest.ts'
-import { type Level, levels } from '../rule.ts'
+import { type Level, levels } from '../lint/rule.ts'
+import { nearest } from '../text/nearest.ts'
 import { fitsName, fitsPath } from './glob.ts'
+import { noSuchRule, notALevel } from './messages/settings.ts'
 import { checkedOptions, type Options } from './options.ts'
 import { type Preset, presetLevel, type Settable } from './presets.ts'
 

@@ -1,4 +1,4 @@
-import { type Finding, type Severity, severities } from '../finding.ts'
+import { type Finding, type Severity, severities } from './finding.ts'
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 

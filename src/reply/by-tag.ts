@@ -1,5 +1,5 @@
-import { tagPlaces } from '../taxonomy/tag-places.ts'
-import type { Taxonomy } from '../taxonomy.ts'
+import { tagPlaces } from '../lint/taxonomy/tag-places.ts'
+import type { Taxonomy } from '../lint/taxonomy.ts'
 
 /** The template for a ticket, and the tag that stands for it. */
 export interface ByTag {

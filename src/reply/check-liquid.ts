@@ -1,10 +1,10 @@
-import * as say from '../messages/reply.ts'
-import { nearest } from '../nearest.ts'
-import type { Template } from '../template.ts'
+import { nearest } from '../text/nearest.ts'
 import { ambient } from './dictionary.ts'
 import { liquid } from './liquid.ts'
 import { liquidPlace } from './liquid-place.ts'
-import type { Place } from './mend.ts'
+import * as say from './messages/reply.ts'
+import type { Place } from './repair.ts'
+import type { Template } from './template.ts'
 
 /** Whether the sections are Liquid and use only variables that are known; and which ones they use, in their order. */
 export function checkLiquid(sections: Template['sections'], known: readonly string[]): { problems: Place[]; used: string[] } {

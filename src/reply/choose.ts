@@ -1,5 +1,5 @@
-import type { Frame } from '../schema/template.ts'
-import { channels, type ReplyChannel, type Section, type SectionText, type Template, type Tone, tones } from '../template.ts'
+import { channels, type ReplyChannel, type Section, type SectionText, type Template, type Tone, tones } from './template.ts'
+import type { Frame } from './template-schema.ts'
 
 /** A part of a reply before it is filled in: Liquid, and where it stands. */
 export interface Part extends Pick<SectionText, 'text' | 'line'> {

@@ -1,12 +1,12 @@
-import type { Macro, MacroTarget } from '../macro-target.ts'
-import type { Template } from '../template.ts'
 import { parts } from './choose.ts'
 import { escapeHtml, html } from './html.ts'
 import { macroLiquid } from './macro-liquid.ts'
+import type { Macro, MacroTarget } from './macro-target.ts'
 import { plain } from './markdown.ts'
 import { mentions } from './mentions.ts'
 import { type RenderOptions, renderTemplate } from './render.ts'
 import { type Slot, slots } from './slots.ts'
+import type { Template } from './template.ts'
 
 /**
  * What somebody should know before a macro is used. `blank`: the agent fills it in; `no-fallback`: stands empty for a customer without
@@ -43,7 +43,7 @@ export async function compileMacro(
     .join('\n')
   const known: Readonly<Record<string, string>> = { ...target.paths, ...paths }
   const blanks = new Set<string>()
-  const particle = lang === 'ko' ? (await import('../hangul/particle.ts')).withParticle : (noun: string) => noun
+  const particle = lang === 'ko' ? (await import('../text/hangul/particle.ts')).withParticle : (noun: string) => noun
 
   for (;;) {
     const all = slots()

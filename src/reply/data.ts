@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts'
-import * as say from '../messages/reply.ts'
+import * as say from './messages/reply.ts'
 
 /** Values by dotted name, as they were given. */
 export type Values = Readonly<Record<string, unknown>>

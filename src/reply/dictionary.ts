@@ -1,6 +1,6 @@
-import type { Definition, Dictionary } from '../schema/template.ts'
-import type { Variable } from '../template.ts'
-import type { Lang } from '../text.ts'
+import type { Lang } from '../text/text.ts'
+import type { Variable } from './template.ts'
+import type { Definition, Dictionary } from './template-schema.ts'
 
 /** Names that are there without a value from anybody: what the reply is written for. */
 export const ambient = ['channel', 'tone', 'lang'] as const

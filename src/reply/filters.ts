@@ -1,4 +1,4 @@
-import type { Lang } from '../text.ts'
+import type { Lang } from '../text/text.ts'
 import { Filled, Missing } from './drops.ts'
 import type { Clock } from './read-day.ts'
 import { writeDay, writeEta, writeMoment, writeTime } from './write-day.ts'

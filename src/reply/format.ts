@@ -1,5 +1,5 @@
-import type { Template } from '../template.ts'
 import type { Draft, RenderOptions } from './render.ts'
+import type { Template } from './template.ts'
 
 export const formats = ['text', 'markdown', 'html', 'json'] as const
 export type ReplyFormat = (typeof formats)[number]

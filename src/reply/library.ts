@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '../errors.ts'
-import * as say from '../messages/reply.ts'
-import type { Dictionary, Frame } from '../schema/template.ts'
-import type { Template } from '../template.ts'
-import type { Lang } from '../text.ts'
+import type { Lang } from '../text/text.ts'
+import * as say from './messages/reply.ts'
+import type { Template } from './template.ts'
+import type { Dictionary, Frame } from './template-schema.ts'
 
 /** All that a language has: its templates by name, sorted, and how replies in it begin and end. */
 export interface Library {
@@ -65,7 +65,7 @@ export async function templateNames(lang: Lang, folder?: string): Promise<string
 export async function loadTemplate(name: string, lang: Lang, folder?: string): Promise<Template> {
   if (folder && isOwn(name, lang, folder)) return readFile(folder, lang, name, await loadDictionary(folder))
   if (ownNames(builtinFolder, lang).includes(name)) return builtinTemplate(lang, name)
-  const [names, { nearest }] = await Promise.all([templateNames(lang, folder), import('../nearest.ts')])
+  const [names, { nearest }] = await Promise.all([templateNames(lang, folder), import('../text/nearest.ts')])
   throw new UserError(...say.noTemplate(name, nearest(name, names), names))
 }
 
@@ -139,7 +139,7 @@ const readDictionary = (folder: string): Promise<Dictionary> => readWhole('dicti
 const readFrame = (folder: string, lang: Lang): Promise<Frame> => readWhole('frame', join(folder, lang, frameName))
 
 async function readWhole<K extends 'dictionary' | 'frame'>(kind: K, path: string) {
-  const [{ readYaml }, { mended }] = await Promise.all([import('./yaml.ts'), import('./mend.ts')])
+  const [{ readYaml }, { mended }] = await Promise.all([import('./yaml.ts'), import('./repair.ts')])
   const { data, problems } = await readYaml(kind, readFileSync(path, 'utf8'))
   if (!data) throw mended(shown(path), problems)
   return data

@@ -1,7 +1,7 @@
 import type { LiquidError } from 'liquidjs'
-import { notLiquid } from '../messages/reply.ts'
-import type { SectionText } from '../template.ts'
-import type { Place } from './mend.ts'
+import { notLiquid } from './messages/reply.ts'
+import type { Place } from './repair.ts'
+import type { SectionText } from './template.ts'
 
 /** Where in its file Liquid found something wrong, and what. */
 export function liquidPlace(error: unknown, { line, text }: Pick<SectionText, 'line' | 'text'>): Place {

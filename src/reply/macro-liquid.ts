@@ -1,8 +1,8 @@
 import type { Context, Emitter, IfTag, Liquid } from 'liquidjs'
-import type { MacroTarget } from '../macro-target.ts'
-import type { Lang } from '../text.ts'
+import type { Lang } from '../text/text.ts'
 import { liquidjs } from './drops.ts'
 import { liquid } from './liquid.ts'
+import type { MacroTarget } from './macro-target.ts'
 import { neutralParticle } from './neutral-particle.ts'
 import type { Slot, Slots } from './slots.ts'
 

@@ -1,6 +1,6 @@
-import type { Template } from '../template.ts'
 import { variable } from './dictionary.ts'
 import { builtinDictionary } from './library.ts'
+import type { Template } from './template.ts'
 
 /** Whether Liquid in a text names a variable. */
 export function mentions(text: string, name: string): boolean {

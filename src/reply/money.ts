@@ -1,4 +1,4 @@
-import type { Lang } from '../text.ts'
+import type { Lang } from '../text/text.ts'
 
 /** Words and signs that say a currency; those that several have (`$`) are left as written. */
 const codes: Readonly<Record<string, string>> = { 원: 'KRW', 엔: 'JPY', 유로: 'EUR', 파운드: 'GBP', 달러: 'USD', 위안: 'CNY' }

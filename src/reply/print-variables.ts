@@ -1,9 +1,9 @@
-import type { Frame } from '../schema/template.ts'
-import type { Template } from '../template.ts'
 import { type Form, parts } from './choose.ts'
 import type { Values } from './data.ts'
 import { mentions } from './mentions.ts'
 import type { Draft } from './render.ts'
+import type { Template } from './template.ts'
+import type { Frame } from './template-schema.ts'
 
 /**
  * What a reply asks for, as JSON: the variables that its parts for a channel and a tone name, in the order of the header. `required`:

@@ -1,12 +1,12 @@
 import { basename, dirname } from 'node:path'
 import { UserError } from '../errors.ts'
-import * as say from '../messages/reply.ts'
-import type { Dictionary, Header } from '../schema/template.ts'
-import type { Template, Variable } from '../template.ts'
-import { type Lang, languages } from '../text.ts'
+import { type Lang, languages } from '../text/text.ts'
 import { framed, variable } from './dictionary.ts'
-import { mended, type Place } from './mend.ts'
+import * as say from './messages/reply.ts'
+import { mended, type Place } from './repair.ts'
 import { readSections } from './sections.ts'
+import type { Template, Variable } from './template.ts'
+import type { Dictionary, Header } from './template-schema.ts'
 import { readYaml } from './yaml.ts'
 
 /** Characters that a template may have: the longest of ours has 6,000. */

@@ -1,13 +1,13 @@
 import type { Liquid } from 'liquidjs'
-import type { Frame } from '../schema/template.ts'
-import type { ReplyChannel, Template, Tone } from '../template.ts'
-import type { Lang } from '../text.ts'
+import type { Lang } from '../text/text.ts'
 import { type Form, type Part, parts } from './choose.ts'
 import { Filled, Missing } from './drops.ts'
 import { loadFrame } from './library.ts'
 import { type Lacked, liquid } from './liquid.ts'
 import { paragraphs, plain } from './markdown.ts'
 import { type Piece, shaped } from './shape.ts'
+import type { ReplyChannel, Template, Tone } from './template.ts'
+import type { Frame } from './template-schema.ts'
 import { readValue, type Setting, type Value } from './value.ts'
 
 export interface RenderOptions extends Form, Setting {
@@ -53,7 +53,7 @@ export async function renderTemplate(
   options: RenderOptions,
 ): Promise<Draft> {
   const frame = options.frame ?? (await loadFrame(options.lang))
-  const particle = options.lang === 'ko' ? (await import('../hangul/particle.ts')).withParticle : (noun: string) => noun
+  const particle = options.lang === 'ko' ? (await import('../text/hangul/particle.ts')).withParticle : (noun: string) => noun
   const [lacked, welcome] = [new Set<string>(), new Set<string>()]
   const lack = (name: string) => void lacked.add(name)
   const engine = options.engine?.(lack) ?? liquid({ ...options, particle }, lack)
@@ -105,7 +105,7 @@ async function rendered(render: () => string, part: Part): Promise<string> {
     text = render()
     if (text.length > longestPart) throw new RangeError(`${text.length} characters`)
   } catch (error) {
-    const [{ liquidPlace }, { mended }] = await Promise.all([import('./liquid-place.ts'), import('./mend.ts')])
+    const [{ liquidPlace }, { mended }] = await Promise.all([import('./liquid-place.ts'), import('./repair.ts')])
     throw mended(part.file, [liquidPlace(error, part)])
   }
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')

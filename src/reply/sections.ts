@@ -1,5 +1,6 @@
-import * as say from '../messages/reply.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../text/nearest.ts'
+import * as say from './messages/reply.ts'
+import type { Place } from './repair.ts'
 import {
   channels,
   type ReplyChannel,
@@ -9,8 +10,7 @@ import {
   type Template,
   type Tone,
   tones,
-} from '../template.ts'
-import type { Place } from './mend.ts'
+} from './template.ts'
 
 /** What a section's heading may say, in lower case. */
 export const headings: Readonly<Record<Section, readonly string[]>> = {

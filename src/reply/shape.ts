@@ -1,7 +1,7 @@
-import { stepNames } from '../messages/reply.ts'
-import type { ReplyChannel } from '../template.ts'
-import type { Lang } from '../text.ts'
+import type { Lang } from '../text/text.ts'
 import type { Part } from './choose.ts'
+import { stepNames } from './messages/reply.ts'
+import type { ReplyChannel } from './template.ts'
 
 /** A part of a reply, filled in: its paragraphs in Markdown. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import type { Lang } from '../text.ts'
+import type { Lang } from '../text/text.ts'
 import type { Part } from './choose.ts'
 import { plain } from './markdown.ts'
 import { graphemes, sentences } from './sentences.ts'

@@ -1,9 +1,9 @@
 import { UserError } from '../errors.ts'
-import * as say from '../messages/reply.ts'
-import type { Variable } from '../template.ts'
-import type { Lang } from '../text.ts'
+import type { Lang } from '../text/text.ts'
+import * as say from './messages/reply.ts'
 import { readMoney } from './money.ts'
 import { type Clock, readDay, readMoment, type SaidDay } from './read-day.ts'
+import type { Variable } from './template.ts'
 import { writeDay, writeMoment } from './write-day.ts'
 
 /** A value as a template meets it: how it is written, and what filters reckon with. */

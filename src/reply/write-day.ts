@@ -1,4 +1,4 @@
-import type { Lang } from '../text.ts'
+import type { Lang } from '../text/text.ts'
 import { type Clock, dayMs } from './read-day.ts'
 
 const weekdays: Readonly<Record<Lang, readonly string[]>> = {

@@ -1,7 +1,7 @@
-import * as say from '../messages/reply.ts'
-import { nearest } from '../nearest.ts'
-import type { Dictionary, Frame, Header, Problem } from '../schema/template.ts'
-import type { Place } from './mend.ts'
+import { nearest } from '../text/nearest.ts'
+import * as say from './messages/reply.ts'
+import type { Place } from './repair.ts'
+import type { Dictionary, Frame, Header, Problem } from './template-schema.ts'
 
 interface Shapes {
   template: Header
@@ -13,7 +13,7 @@ interface Shapes {
 export async function readYaml<K extends keyof Shapes>(kind: K, text: string): Promise<{ data?: Shapes[K]; problems: Place[] }> {
   const [{ parseDocument, LineCounter, isMap, isNode }, { checked }] = await Promise.all([
     import('yaml'),
-    import('../schema/template.ts'),
+    import('./template-schema.ts'),
   ])
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })

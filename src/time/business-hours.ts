@@ -7,7 +7,7 @@ import {
   scheduleOrder,
   unreadableDays,
   unreadableHours,
-} from '../messages/business.ts'
+} from './messages/business.ts'
 
 /** A shift, in seconds after midnight of the day it opens on, half-open; one that closes after 86400 closes the day after. */
 export interface Hours {

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
-import { notACalendar, notADay, notAList } from '../messages/business.ts'
 import { dayNumber } from './business-hours.ts'
+import { notACalendar, notADay, notAList } from './messages/business.ts'
 
 /** Days off, numbered as `dayNumber` does, and the events of a calendar that were not taken as such. */
 export interface Holidays {

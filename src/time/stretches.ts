@@ -1,4 +1,4 @@
-import type { Stretch } from '../trace.ts'
+import type { Stretch } from '../metrics/trace.ts'
 import type { BusinessHours } from './business-hours.ts'
 import { shiftsBetween } from './business-shifts.ts'
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { everydayWidth } from '../../src/layout/width.ts'
-import { reportSchema } from '../../src/schema/report.ts'
+import { reportSchema } from '../../src/config/schemas/report.ts'
+import { everydayWidth } from '../../src/terminal/width.ts'
 import { run, transcript, words } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'teahouse-'))

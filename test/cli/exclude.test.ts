@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { LeftOut } from '../../src/left-out.ts'
-import { reportSchema } from '../../src/schema/report.ts'
+import { reportSchema } from '../../src/config/schemas/report.ts'
+import type { LeftOut } from '../../src/metrics/exclusion-effect.ts'
 import { run } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'teahouse-exclude-'))

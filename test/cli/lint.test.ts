@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { lintSchema } from '../../src/schema/lint.ts'
+import { lintSchema } from '../../src/config/schemas/lint.ts'
 import { sarif } from '../oracle/sarif.ts'
 import { type Ran, run, words } from './run.ts'
 

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { everydayWidth } from '../../src/layout/width.ts'
-import { languages } from '../../src/text.ts'
+import { everydayWidth } from '../../src/terminal/width.ts'
+import { languages } from '../../src/text/text.ts'
 import { run } from './run.ts'
 
 let home = ''

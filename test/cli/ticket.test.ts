@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { everydayWidth } from '../../src/layout/width.ts'
-import { ticketSchema } from '../../src/schema/ticket.ts'
+import { ticketSchema } from '../../src/config/schemas/ticket.ts'
+import { everydayWidth } from '../../src/terminal/width.ts'
 import { run, teahouse, transcript, words } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'teahouse-'))

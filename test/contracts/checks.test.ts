@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { check, checkNames } from '../../src/check.ts'
-import { readDraft } from '../../src/draft/read-draft.ts'
-import { grades } from '../../src/finding.ts'
-import { languages, type Text } from '../../src/text.ts'
+import { check, checkNames } from '../../src/check/check.ts'
+import { readDraft } from '../../src/check/draft/read-draft.ts'
+import { grades } from '../../src/findings/finding.ts'
+import { languages, type Text } from '../../src/text/text.ts'
 
 const speaks = (text: Text) => {
   expect(text.en).not.toBe('')

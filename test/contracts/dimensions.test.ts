@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { dimension, dimensionNames } from '../../src/dimension.ts'
-import { aggregate } from '../../src/engine/aggregate.ts'
+import { aggregate } from '../../src/metrics/compute/aggregate.ts'
+import { dimension, dimensionNames } from '../../src/metrics/dimension.ts'
 import { random } from '../oracle/random-tickets.ts'
 import { database } from '../oracle/table.ts'
 

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { type Macro, type MacroTarget, macroTarget, macroTargetNames } from '../../src/macro-target.ts'
 import { compileMacro } from '../../src/reply/compile-macro.ts'
 import { htmlText } from '../../src/reply/html-text.ts'
 import { builtinLibrary } from '../../src/reply/library.ts'
-import { channels } from '../../src/template.ts'
-import { languages } from '../../src/text.ts'
+import { type Macro, type MacroTarget, macroTarget, macroTargetNames } from '../../src/reply/macro-target.ts'
+import { channels } from '../../src/reply/template.ts'
+import { languages } from '../../src/text/text.ts'
 
 const targets = await Promise.all(
   macroTargetNames().map(async (id): Promise<[string, MacroTarget]> => [id, (await macroTarget(id))!]),

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Lexicon, lexicon } from '../../src/draft/lexicon.ts'
-import { grades } from '../../src/finding.ts'
-import { languages } from '../../src/text.ts'
+import { type Lexicon, lexicon } from '../../src/check/draft/lexicon.ts'
+import { grades } from '../../src/findings/finding.ts'
+import { languages } from '../../src/text/text.ts'
 
 const folder = new URL('../../src/lexicons/', import.meta.url)
 const groups = await Promise.all(

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { classify } from '../../src/classifier/classify.ts'
-import type { Finding } from '../../src/finding.ts'
+import type { Finding } from '../../src/findings/finding.ts'
 import { checkedOptions } from '../../src/findings/options.ts'
 import { settings } from '../../src/findings/settings.ts'
-import { lint } from '../../src/lint.ts'
-import { type RuleExample, rule, ruleNames } from '../../src/rule.ts'
-import { parseTaxonomy } from '../../src/taxonomy/parse.ts'
-import type { Taxonomy, Usage } from '../../src/taxonomy.ts'
-import { languages, type Text } from '../../src/text.ts'
+import { classify } from '../../src/lint/classifier/classify.ts'
+import { lint } from '../../src/lint/lint.ts'
+import { type RuleExample, rule, ruleNames } from '../../src/lint/rule.ts'
+import { parseTaxonomy } from '../../src/lint/taxonomy/parse.ts'
+import type { Taxonomy, Usage } from '../../src/lint/taxonomy.ts'
+import { languages, type Text } from '../../src/text/text.ts'
 
 const members = await Promise.all(ruleNames().map(async (id) => [id, (await rule(id))!] as const))
 

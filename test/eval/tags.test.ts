@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { classify } from '../../src/classifier/classify.ts'
+import { classify } from '../../src/lint/classifier/classify.ts'
 import { score } from './score.mjs'
 
 const rows = parse(readFileSync(resolve(import.meta.dirname, 'tags-own.csv'), 'utf8'), { columns: true }) as {

@@ -1,5 +1,5 @@
 import { DuckDBInstance } from '@duckdb/node-api'
-import { ticketFields } from '../../src/ticket.ts'
+import { ticketFields } from '../../src/tickets/ticket.ts'
 
 const kinds = {
   text: 'VARCHAR',

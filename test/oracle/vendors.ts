@@ -1,4 +1,4 @@
-import type { Compared } from '../../src/vendor.ts'
+import type { Compared } from '../../src/metrics/vendor.ts'
 
 /** The columns of `every_ticket` that vendors' definitions depend on. Times are epoch seconds here. */
 export interface Asked {

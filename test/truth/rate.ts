@@ -1,4 +1,4 @@
-import type { Rating } from '../../src/ticket.ts'
+import type { Rating } from '../../src/tickets/ticket.ts'
 import type { Ticket } from './shop.ts'
 
 /** One to five stars: four and five are good, three is neutral. */

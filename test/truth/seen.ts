@@ -1,4 +1,4 @@
-import type { Channel, Exclusion, Rating, Status } from '../../src/ticket.ts'
+import type { Channel, Exclusion, Rating, Status } from '../../src/tickets/ticket.ts'
 import type { OracleTicket } from '../oracle/ticket.ts'
 import { local } from './clock.ts'
 

@@ -1,4 +1,4 @@
-import type { Channel, Exclusion, Status } from '../../src/ticket.ts'
+import type { Channel, Exclusion, Status } from '../../src/tickets/ticket.ts'
 import type { Dice } from './dice.ts'
 
 /** What truly happened to a ticket of the teahouse. Instants are epoch milliseconds, whole seconds. */

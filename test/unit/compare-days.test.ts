@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { comparedDays, type Days } from '../../src/compare/days.ts'
 import { UserError } from '../../src/errors.ts'
+import { comparedDays, type Days } from '../../src/metrics/compare/days.ts'
 
 const day = (said: string) => Date.parse(`${said}T00:00:00Z`)
 const days = (from: string, to: string) => ({ from: day(from), to: day(to) })

@@ -1,10 +1,10 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import type { Change, Comparison, Mix } from '../../src/comparison.ts'
-import { style } from '../../src/io/style.ts'
-import { renderer } from '../../src/renderer.ts'
-import type { Report } from '../../src/report.ts'
-import { type Lang, languages } from '../../src/text.ts'
+import type { Change, Comparison, Mix } from '../../src/metrics/comparison.ts'
+import type { Report } from '../../src/metrics/report.ts'
+import { renderer } from '../../src/report/renderer.ts'
+import { style } from '../../src/terminal/style.ts'
+import { type Lang, languages } from '../../src/text/text.ts'
 import * as teahouse from '../golden/renderers/teahouse.ts'
 
 const whole = (metric: string, value: string, now: number, before: number, more: Partial<Change>): Change => ({

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { check } from '../../src/check.ts'
-import { readDraft } from '../../src/draft/read-draft.ts'
-import { steps } from '../../src/template.ts'
-import type { Lang } from '../../src/text.ts'
+import { check } from '../../src/check/check.ts'
+import { readDraft } from '../../src/check/draft/read-draft.ts'
+import { steps } from '../../src/reply/template.ts'
+import type { Lang } from '../../src/text/text.ts'
 
 interface Reply {
   id: string

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { cut, widthFor } from '../../src/layout/width.ts'
-import { wrap } from '../../src/layout/wrap.ts'
+import { cut, widthFor } from '../../src/terminal/width.ts'
+import { wrap } from '../../src/terminal/wrap.ts'
 
 const words = [
   'carrier-delay',

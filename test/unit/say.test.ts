@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { say } from '../../src/say.ts'
+import { say } from '../../src/text/number-format.ts'
 
 const en = say('en')
 const ko = say('ko')

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { readConfig } from '../../src/config/read-config.ts'
+import { published } from '../../src/config/schemas/published.ts'
 import { UserError } from '../../src/errors.ts'
-import { published } from '../../src/schema/published.ts'
-import { readConfig } from '../../src/schema/read-config.ts'
 
 const folder = new URL('../../schemas/', import.meta.url)
 

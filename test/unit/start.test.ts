@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkNames } from '../../src/check.ts'
-import { ruleNames } from '../../src/rule.ts'
+import { checkNames } from '../../src/check/check.ts'
+import { ruleNames } from '../../src/lint/rule.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { poissonInterval } from '../../src/statistics/poisson.ts'
-import { wilsonInterval } from '../../src/statistics/wilson.ts'
+import { poissonInterval } from '../../src/metrics/statistics/poisson.ts'
+import { wilsonInterval } from '../../src/metrics/statistics/wilson.ts'
 import { exactPoisson, scoreInterval } from '../oracle/intervals.ts'
 
 const relative = (actual: number, expected: number) => Math.abs(actual - expected) / Math.max(expected, Number.MIN_VALUE)

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Report, Result } from '../../src/report.ts'
-import { say } from '../../src/say.ts'
-import { monthOf, periodInWords } from '../../src/view/period.ts'
-import { spark, trend } from '../../src/view/trend.ts'
-import { shown, shownAlike } from '../../src/view/value.ts'
+import type { Report, Result } from '../../src/metrics/report.ts'
+import { monthOf, periodInWords } from '../../src/report/view/period.ts'
+import { spark, trend } from '../../src/report/view/trend.ts'
+import { shown, shownAlike } from '../../src/report/view/value.ts'
+import { say } from '../../src/text/number-format.ts'
 import { oneMonth } from '../golden/renderers/teahouse.ts'
 
 const period = (from: string | null, to: string | null): Report['period'] => ({ from, to, zone: 'Asia/Seoul', asOf: null })

@@ -1,4 +1,4 @@
-import type { Finding, Review, Span } from '../../../src/finding.ts'
+import type { Finding, Review, Span } from '../../../src/findings/finding.ts'
 
 /** Where a stretch stands in a text: the oracle is `indexOf`. */
 function at(text: string, what: string, nth = 0): Span {

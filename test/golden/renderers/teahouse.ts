@@ -1,5 +1,5 @@
-import type { Values } from '../../../src/metric.ts'
-import type { Report, Result } from '../../../src/report.ts'
+import type { Values } from '../../../src/metrics/metric.ts'
+import type { Report, Result } from '../../../src/metrics/report.ts'
 
 /** Reports of an invented online teahouse, written by hand: what renderers are looked at with. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../../src/check.ts'
-import { readDraft } from '../../../src/draft/read-draft.ts'
-import type { Lang } from '../../../src/text.ts'
+import { check } from '../../../src/check/check.ts'
+import { readDraft } from '../../../src/check/draft/read-draft.ts'
+import type { Lang } from '../../../src/text/text.ts'
 
 interface Cases {
   bad: readonly string[]

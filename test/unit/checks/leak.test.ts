@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import leak from '../../../src/checks/leak.ts'
-import { readDraft } from '../../../src/draft/read-draft.ts'
+import leak from '../../../src/check/checks/leak.ts'
+import { readDraft } from '../../../src/check/draft/read-draft.ts'
 
 const found = (text: string, thread?: string) =>
   [...leak.check(readDraft(text, { file: 'draft.md', lang: 'en', ...(thread && { thread }) }))].map(({ grade, start, end }) => [

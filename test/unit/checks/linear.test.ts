@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { check, checkNames } from '../../../src/check.ts'
-import { readDraft } from '../../../src/draft/read-draft.ts'
+import { check, checkNames } from '../../../src/check/check.ts'
+import { readDraft } from '../../../src/check/draft/read-draft.ts'
 
 const checks = await Promise.all(checkNames().map(async (id) => (await check(id))!))
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clashes } from '../../../src/checks/weekday-date.ts'
+import { clashes } from '../../../src/check/checks/weekday-date.ts'
 import { random } from '../../oracle/random-tickets.ts'
 
 const today = new Date('2026-11-21T00:00:00Z')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { classify } from '../../../src/classifier/classify.ts'
-import type { OwnWords } from '../../../src/classifier/lexicon.ts'
-import type { Tag, Taxonomy } from '../../../src/taxonomy.ts'
+import { classify } from '../../../src/lint/classifier/classify.ts'
+import type { OwnWords } from '../../../src/lint/classifier/lexicon.ts'
+import type { Tag, Taxonomy } from '../../../src/lint/taxonomy.ts'
 
 const span = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 const tagOf = (tag: Partial<Tag> & { id: string }): Tag => ({

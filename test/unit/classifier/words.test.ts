@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { classify } from '../../../src/classifier/classify.ts'
-import { buildLexicon, singular } from '../../../src/classifier/lexicon.ts'
-import { isDate, readName } from '../../../src/classifier/name.ts'
-import { segment } from '../../../src/classifier/segment.ts'
-import { roles } from '../../../src/lexicons/tag-entry.ts'
-import { partyNames } from '../../../src/lexicons/tag-party.ts'
-import { tagSplits } from '../../../src/lexicons/tag-split.ts'
+import { classify } from '../../../src/lint/classifier/classify.ts'
+import { buildLexicon, singular } from '../../../src/lint/classifier/lexicon.ts'
+import { isDate, readName } from '../../../src/lint/classifier/name.ts'
+import { segment } from '../../../src/lint/classifier/segment.ts'
+import { roles } from '../../../src/lint/lexicons/tag-entry.ts'
+import { partyNames } from '../../../src/lint/lexicons/tag-party.ts'
+import { tagSplits } from '../../../src/lint/lexicons/tag-split.ts'
 
 const lexicon = buildLexicon()
 

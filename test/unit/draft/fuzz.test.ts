@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDraft } from '../../../src/draft/read-draft.ts'
+import { readDraft } from '../../../src/check/draft/read-draft.ts'
 
 /** mulberry32: the same drafts on every run */
 function random(seed: number): () => number {

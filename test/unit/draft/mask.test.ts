@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maskForeign } from '../../../src/draft/mask.ts'
+import { maskForeign } from '../../../src/check/draft/mask.ts'
 
 const visible = (text: string) => maskForeign(text).replace(/\s+/g, ' ').trim()
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Lexicon, lexicon } from '../../../src/draft/lexicon.ts'
-import { phrases } from '../../../src/draft/phrase.ts'
+import { type Lexicon, lexicon } from '../../../src/check/draft/lexicon.ts'
+import { phrases } from '../../../src/check/draft/phrase.ts'
 
 describe('the phrases of a lexicon', () => {
   it.each([

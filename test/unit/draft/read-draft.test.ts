@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDraft } from '../../../src/draft/read-draft.ts'
+import { readDraft } from '../../../src/check/draft/read-draft.ts'
 
 const read = (text: string) => readDraft(text, { file: 'draft.md' })
 const sentences = (text: string) => read(text).sentences.map(({ text }) => text)

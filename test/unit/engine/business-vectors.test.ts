@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Between, businessClock } from '../../../src/engine/business-clock.ts'
-import { openSession, type Session } from '../../../src/engine/session.ts'
+import { openSession, type Session } from '../../../src/duckdb/session.ts'
+import { type Between, businessClock } from '../../../src/metrics/compute/business-clock.ts'
 import { type BusinessHours, dayNumber, parseSchedules } from '../../../src/time/business-hours.ts'
 
 let session: Session

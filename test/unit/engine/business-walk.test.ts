@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { businessClock } from '../../../src/engine/business-clock.ts'
-import { openSession, type Session } from '../../../src/engine/session.ts'
+import { openSession, type Session } from '../../../src/duckdb/session.ts'
+import { businessClock } from '../../../src/metrics/compute/business-clock.ts'
 import { type BusinessHours, dayNumber, parseHours, parseSchedules } from '../../../src/time/business-hours.ts'
 import { random } from '../../oracle/random-tickets.ts'
 

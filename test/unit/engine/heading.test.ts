@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headings } from '../../../src/engine/heading.ts'
+import { headings } from '../../../src/tickets/load/heading.ts'
 
 const [zone, unit, bare, scale] = (['zone', 'unit', 'bare', 'scale'] as const).map(
   (part) => (name: string) => headings([name])[0]![part],

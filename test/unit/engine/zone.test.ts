@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openSession, type Session } from '../../../src/engine/session.ts'
-import { isAmbiguous, isNonexistent, toInstant, toWall } from '../../../src/engine/zone-sql.ts'
+import { openSession, type Session } from '../../../src/duckdb/session.ts'
+import { isAmbiguous, isNonexistent, toInstant, toWall } from '../../../src/duckdb/zone-sql.ts'
 import { instantOf, isFixed, isoIn, offsetAt, offsets, wallOf } from '../../../src/time/zone.ts'
 
 const zones = [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { UserError } from '../../../src/errors.ts'
-import type { Finding } from '../../../src/finding.ts'
 import { type Entry, judge, renewed } from '../../../src/findings/baseline.ts'
 import { baselineText, readBaseline } from '../../../src/findings/baseline-file.ts'
+import type { Finding } from '../../../src/findings/finding.ts'
 
 const finding = (rule: string, tag?: string): Finding => ({
   rule,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { classify } from '../../../src/classifier/classify.ts'
 import { settings } from '../../../src/findings/settings.ts'
-import { lint } from '../../../src/lint.ts'
-import { ruleNames } from '../../../src/rule.ts'
-import { parseTaxonomy } from '../../../src/taxonomy/parse.ts'
-import type { Usage } from '../../../src/taxonomy.ts'
+import { classify } from '../../../src/lint/classifier/classify.ts'
+import { lint } from '../../../src/lint/lint.ts'
+import { ruleNames } from '../../../src/lint/rule.ts'
+import { parseTaxonomy } from '../../../src/lint/taxonomy/parse.ts'
+import type { Usage } from '../../../src/lint/taxonomy.ts'
 import { used } from '../rules/run.ts'
 
 async function answerTo(text: string, { rules = [], usage }: { rules?: string[]; usage?: Usage } = {}) {

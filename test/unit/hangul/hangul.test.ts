@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { letterDistance, letters } from '../../../src/hangul/jamo.ts'
-import { withParticle } from '../../../src/hangul/particle.ts'
+import { letterDistance, letters } from '../../../src/text/hangul/jamo.ts'
+import { withParticle } from '../../../src/text/hangul/particle.ts'
 
 describe('particles follow the last sound, read aloud', () => {
   it.each([

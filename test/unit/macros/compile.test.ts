@@ -1,12 +1,12 @@
 import { Liquid } from 'liquidjs'
 import { describe, expect, test } from 'vitest'
-import { macroTarget } from '../../../src/macro-target.ts'
 import { compileMacro } from '../../../src/reply/compile-macro.ts'
 import { builtinDictionary, loadFrame } from '../../../src/reply/library.ts'
+import { macroTarget } from '../../../src/reply/macro-target.ts'
 import { neutralParticle } from '../../../src/reply/neutral-particle.ts'
 import { readTemplate } from '../../../src/reply/read.ts'
 import { renderTemplate } from '../../../src/reply/render.ts'
-import type { Lang } from '../../../src/text.ts'
+import type { Lang } from '../../../src/text/text.ts'
 
 const now = Date.parse('2026-11-21T09:00:00Z')
 

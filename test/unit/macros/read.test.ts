@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../../src/errors.ts'
-import { filledIn } from '../../../src/macros/placeholders.ts'
-import { placesIn } from '../../../src/macros/places.ts'
-import { readMacros } from '../../../src/macros/read.ts'
+import { filledIn } from '../../../src/reply/macros/placeholders.ts'
+import { placesIn } from '../../../src/reply/macros/places.ts'
+import { readMacros } from '../../../src/reply/macros/read.ts'
 
 const zendesk = `{
   "macros": [

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../../src/errors.ts'
-import { probe } from '../../../src/probe/probe.ts'
+import { probe } from '../../../src/tickets/probe/probe.ts'
 import { look, options, read } from './read.ts'
 
 const korean =

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import type { CsvLayout, Layout } from '../../../src/probe/layout.ts'
-import { probe } from '../../../src/probe/probe.ts'
-import { type Rejected, records } from '../../../src/probe/records.ts'
+import type { CsvLayout, Layout } from '../../../src/tickets/probe/layout.ts'
+import { probe } from '../../../src/tickets/probe/probe.ts'
+import { type Rejected, records } from '../../../src/tickets/probe/records.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'support-kit-probe-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))

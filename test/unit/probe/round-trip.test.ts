@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linesOf } from '../../../src/probe/lines.ts'
+import { linesOf } from '../../../src/tickets/probe/lines.ts'
 import { read } from './read.ts'
 
 /** mulberry32: small, seeded, good enough to draw cells with. */

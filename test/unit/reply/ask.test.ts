@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { type Asking, askFor } from '../../../src/commands/reply-ask.ts'
-import type { Prompts } from '../../../src/io/prompt.ts'
+import { type Asking, askFor } from '../../../src/cli/reply-ask.ts'
 import type { Values } from '../../../src/reply/data.ts'
 import { renderTemplate } from '../../../src/reply/render.ts'
+import type { Prompts } from '../../../src/terminal/prompt.ts'
 import { setting, teahouse } from './teahouse.ts'
 
 /** Somebody who answers by the label of the question, types it again where it is refused, and then chooses. */

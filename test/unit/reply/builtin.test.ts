@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { builtinDictionary, builtinFolder, builtinLibrary, readLibrary } from '../../../src/reply/library.ts'
 import { type Draft, renderTemplate } from '../../../src/reply/render.ts'
-import { channels, type ReplyChannel, steps, type Template, type Tone, tones } from '../../../src/template.ts'
-import { type Lang, languages } from '../../../src/text.ts'
+import { channels, type ReplyChannel, steps, type Template, type Tone, tones } from '../../../src/reply/template.ts'
+import { type Lang, languages } from '../../../src/text/text.ts'
 import { setting } from './teahouse.ts'
 
 const libraries = { en: await builtinLibrary('en'), ko: await builtinLibrary('ko') }

@@ -1,13 +1,13 @@
 import { setFlagsFromString } from 'node:v8'
 import { expect, test } from 'vitest'
-import { checkNames } from '../../../src/check.ts'
-import { readDraft } from '../../../src/draft/read-draft.ts'
-import { checksFor, runChecks } from '../../../src/findings/run-checks.ts'
+import { checkNames } from '../../../src/check/check.ts'
+import { readDraft } from '../../../src/check/draft/read-draft.ts'
+import { checksFor, runChecks } from '../../../src/check/run-checks.ts'
 import { settings } from '../../../src/findings/settings.ts'
 import { builtinLibrary } from '../../../src/reply/library.ts'
 import { type RenderOptions, renderTemplate } from '../../../src/reply/render.ts'
-import { channels, steps, type Template, tones } from '../../../src/template.ts'
-import { languages } from '../../../src/text.ts'
+import { channels, steps, type Template, tones } from '../../../src/reply/template.ts'
+import { languages } from '../../../src/text/text.ts'
 import { setting } from './teahouse.ts'
 
 const libraries = { en: await builtinLibrary('en'), ko: await builtinLibrary('ko') }

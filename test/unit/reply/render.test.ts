@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { withParticle } from '../../../src/hangul/particle.ts'
 import { filters, liquidFilters } from '../../../src/reply/filters.ts'
 import { renderTemplate } from '../../../src/reply/render.ts'
-import { channels } from '../../../src/template.ts'
+import { channels } from '../../../src/reply/template.ts'
+import { withParticle } from '../../../src/text/hangul/particle.ts'
 import { drafted, said, setting, teahouse } from './teahouse.ts'
 
 const cold = {

@@ -1,4 +1,4 @@
-import type { Lang } from '../../../src/text.ts'
+import type { Lang } from '../../../src/text/text.ts'
 
 /** A reply to a situation, and which of its questions it leaves open, told by a reader: their first words. */
 export interface Labelled {

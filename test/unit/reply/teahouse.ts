@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { type Library, readLibrary } from '../../../src/reply/library.ts'
 import { readTemplate } from '../../../src/reply/read.ts'
 import { type Draft, type RenderOptions, renderTemplate } from '../../../src/reply/render.ts'
-import type { Template } from '../../../src/template.ts'
-import type { Lang } from '../../../src/text.ts'
+import type { Template } from '../../../src/reply/template.ts'
+import type { Lang } from '../../../src/text/text.ts'
 
 /** The templates of a teahouse: one, in both languages. */
 export const folder = fileURLToPath(new URL('../../fixtures/templates/', import.meta.url))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ruleNames } from '../../../src/rule.ts'
+import { ruleNames } from '../../../src/lint/rule.ts'
 import { listOf, problems } from './run.ts'
 
 const lines = (text: string) => text.trim().split(/\s*\n\s*/)

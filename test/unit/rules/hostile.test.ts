@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rule, ruleNames } from '../../../src/rule.ts'
+import { rule, ruleNames } from '../../../src/lint/rule.ts'
 import { listOf, problems, used } from './run.ts'
 
 const members = await Promise.all(ruleNames().map(async (id) => [id, (await rule(id))!] as const))

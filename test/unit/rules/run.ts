@@ -1,6 +1,6 @@
-import { classify } from '../../../src/classifier/classify.ts'
-import { type Problem, rule } from '../../../src/rule.ts'
-import type { Tag, Taxonomy, Usage } from '../../../src/taxonomy.ts'
+import { classify } from '../../../src/lint/classifier/classify.ts'
+import { type Problem, rule } from '../../../src/lint/rule.ts'
+import type { Tag, Taxonomy, Usage } from '../../../src/lint/taxonomy.ts'
 
 /** A list of tags, one a line of `tags.yaml`; a text is an id. */
 export function listOf(...entries: readonly (string | (Partial<Tag> & { id: string }))[]): Taxonomy {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkedOptions } from '../../../src/findings/options.ts'
-import { rule } from '../../../src/rule.ts'
+import { rule } from '../../../src/lint/rule.ts'
 import { listOf, problems, reported, used } from './run.ts'
 
 describe('which of two names stays', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readDraft } from '../../../src/draft/read-draft.ts'
-import type { Step } from '../../../src/template.ts'
-import type { Lang } from '../../../src/text.ts'
+import { readDraft } from '../../../src/check/draft/read-draft.ts'
+import type { Step } from '../../../src/reply/template.ts'
+import type { Lang } from '../../../src/text/text.ts'
 
 interface Cases {
   taken: readonly string[]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { conjugated } from '../../../src/steps/conjugate.ts'
+import { conjugated } from '../../../src/check/steps/conjugate.ts'
 
 // forms as a dictionary of Korean verbs gives them
 it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readDraft } from '../../../src/draft/read-draft.ts'
-import type { Step } from '../../../src/template.ts'
+import { readDraft } from '../../../src/check/draft/read-draft.ts'
+import type { Step } from '../../../src/reply/template.ts'
 
 const shows = (step: Step, text: string, thread?: string) =>
   readDraft(text, { file: 'draft.md', ...(thread && { thread }) }).steps[step].length > 0

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fixTaxonomy } from '../../../src/taxonomy/fix.ts'
-import { parseTaxonomy } from '../../../src/taxonomy/parse.ts'
+import { fixTaxonomy } from '../../../src/lint/taxonomy/fix.ts'
+import { parseTaxonomy } from '../../../src/lint/taxonomy/parse.ts'
 import { dice } from '../../truth/dice.ts'
 import { jsonPage, listPage, tablePage, yamlPage } from './writer.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readJson } from '../../../src/taxonomy/json.ts'
-import { parseTaxonomy } from '../../../src/taxonomy/parse.ts'
+import { parseTaxonomy } from '../../../src/lint/taxonomy/parse.ts'
+import { readJson } from '../../../src/text/syntax/json.ts'
 import { dice } from '../../truth/dice.ts'
 import { jsonPage } from './writer.ts'
 

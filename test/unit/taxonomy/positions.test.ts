@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseTaxonomy } from '../../../src/taxonomy/parse.ts'
+import { parseTaxonomy } from '../../../src/lint/taxonomy/parse.ts'
 import { type Dice, dice } from '../../truth/dice.ts'
 import { counted, jsonPage, listPage, type Page, tablePage, textAt, yamlPage } from './writer.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { UserError } from '../../../src/errors.ts'
-import { readTaxonomy } from '../../../src/taxonomy/read.ts'
+import { readTaxonomy } from '../../../src/lint/taxonomy/read.ts'
 
 let cwd: string
 beforeAll(() => {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
-import { parseTaxonomy } from '../../../src/taxonomy/parse.ts'
-import { renameMap } from '../../../src/taxonomy/rename-map.ts'
+import { parseTaxonomy } from '../../../src/lint/taxonomy/parse.ts'
+import { renameMap } from '../../../src/lint/taxonomy/rename-map.ts'
 
 const renames = async (yaml: string) => {
   const { csv, findings } = await renameMap((await parseTaxonomy(yaml, 'tags.yaml')).taxonomy)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { taxonomySchema } from '../../../src/schema/taxonomy.ts'
-import { parseTaxonomy } from '../../../src/taxonomy/parse.ts'
+import { taxonomySchema } from '../../../src/config/schemas/taxonomy.ts'
+import { parseTaxonomy } from '../../../src/lint/taxonomy/parse.ts'
 import { type Dice, dice } from '../../truth/dice.ts'
 
 /** Values for each field, right and wrong, as YAML. */

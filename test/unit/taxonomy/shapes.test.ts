@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseTaxonomy } from '../../../src/taxonomy/parse.ts'
-import type { Tag } from '../../../src/taxonomy.ts'
+import { parseTaxonomy } from '../../../src/lint/taxonomy/parse.ts'
+import type { Tag } from '../../../src/lint/taxonomy.ts'
 
 const tagsOf = async (text: string, file: string): Promise<readonly Tag[]> => {
   const { taxonomy, findings } = await parseTaxonomy(text, file)

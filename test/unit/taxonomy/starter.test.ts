@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { classify } from '../../../src/classifier/classify.ts'
 import { settings } from '../../../src/findings/settings.ts'
-import { lint } from '../../../src/lint.ts'
-import { starterTaxonomy } from '../../../src/messages/starter-taxonomy.ts'
+import { classify } from '../../../src/lint/classifier/classify.ts'
+import { lint } from '../../../src/lint/lint.ts'
+import { starterTaxonomy } from '../../../src/lint/messages/starter-taxonomy.ts'
+import { ruleNames } from '../../../src/lint/rule.ts'
+import { parseTaxonomy } from '../../../src/lint/taxonomy/parse.ts'
 import { templateNames } from '../../../src/reply/library.ts'
-import { ruleNames } from '../../../src/rule.ts'
-import { parseTaxonomy } from '../../../src/taxonomy/parse.ts'
-import { languages } from '../../../src/text.ts'
+import { languages } from '../../../src/text/text.ts'
 
 it.each(languages)('the taxonomy to start from passes every rule of strict: %s', async (lang) => {
   const { taxonomy, findings: reading } = await parseTaxonomy(starterTaxonomy(lang), 'taxonomy.yaml')

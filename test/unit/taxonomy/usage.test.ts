@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readUsage, taxonomyFromUsage } from '../../../src/taxonomy/usage.ts'
+import { readUsage, taxonomyFromUsage } from '../../../src/lint/usage.ts'
 import { dice } from '../../truth/dice.ts'
 
 let cwd: string

@@ -1,0 +1,88 @@
+import type { Grade } from '../findings/finding.ts'
+import { member, names } from '../registry.ts'
+import type { ReplyChannel, Step } from '../reply/template.ts'
+import type { Lang, Text } from '../text/text.ts'
+
+/** A stretch of a draft's text: offsets in UTF-16 code units, the end exclusive. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+export interface Sentence extends Stretch {
+  text: string
+  question: boolean
+}
+
+/** A reply as the checks see it. */
+export interface Draft {
+  file: string
+  lang: Lang
+  /** as written */
+  text: string
+  /** as long as `text`: quoted text, signatures, URLs and code are blanks, so that offsets agree */
+  masked: string
+  /** of `masked`, in order; greeting and sign-off lines left out */
+  sentences: readonly Sentence[]
+  channel?: ReplyChannel
+  /** name of the template whose situation this answers */
+  scenario?: string
+  /** what the customer would ask next in that situation */
+  adjacent?: readonly Asked[]
+  /** what the customer wrote */
+  thread?: string
+  /** where each step of LATTE shows; empty: it is missing */
+  steps: Readonly<Record<Step, readonly Stretch[]>>
+}
+
+/** A question that a reply to a situation leaves open or answers. */
+export interface Asked {
+  question: string
+  /** phrases (see `draft/phrase.ts`) of which an answer has at least one */
+  words: readonly string[]
+  /** a sentence that answers it, as the situation's template does with its examples */
+  answer: string
+}
+
+/** What a check says about one place of a draft. */
+export interface Hit extends Stretch {
+  grade: Grade
+  message: Text
+  why?: Text
+  /** what to write instead */
+  suggestion?: Text
+}
+
+/** A draft that shows the check: run by the contract test, printed by `explain`. */
+export interface CheckExample {
+  lang: Lang
+  draft: string
+  /** the stretches it must report, as they stand in the draft; empty for a good example */
+  reports: readonly string[]
+  channel?: ReplyChannel
+  thread?: string
+  adjacent?: readonly Asked[]
+}
+
+/**
+ * A question asked of a reply before it is sent. Adding one is adding one file under `checks/`; its name is its id. Pure, and
+ * linear in the length of the draft.
+ */
+export interface Check {
+  title: Text
+  why: Text
+  /** languages it can read */
+  langs: readonly Lang[]
+  /** is it on in `recommended`? `strict` has all of them */
+  recommended: boolean
+  /** at least one good and one bad example in each of its languages */
+  examples: readonly CheckExample[]
+  source?: string
+  check(draft: Draft, words: Words): Iterable<Hit>
+}
+
+/** The lexicons with what a team adds to them in its config: name of the lexicon → phrases. */
+export type Words = Readonly<Record<string, readonly string[]>>
+
+export const check = (id: string) => member<Check>('checks', id)
+export const checkNames = () => names('checks')

@@ -1,0 +1,43 @@
+import type { Check } from '../check.ts'
+import { asksCustomer, isDated, isSettled } from '../cues/next-step.ts'
+
+export default {
+  title: { en: 'Does something after an apology', ko: '사과한 뒤 조치를 알리기' },
+  why: {
+    en: 'An apology alone is not a reply: the customer still has the broken cup. Redress and speed weigh more than regret.',
+    ko: '사과만으로는 답변이 되지 않습니다. 고객의 찻잔은 여전히 깨져 있습니다. 보상과 신속함이 유감의 말보다 중요합니다.',
+  },
+  langs: ['en', 'ko'],
+  recommended: true,
+  source: 'Davidow 2003 (redress, timeliness); the Korean rubric on double apologies without an act.',
+  *check(draft, words) {
+    const [apology] = draft.steps.acknowledge
+    const acts =
+      draft.steps['take-action'].length > 0 ||
+      draft.sentences.some(
+        (said) => asksCustomer(said, draft, words) || isSettled(said, draft, words) || isDated(said, draft, words),
+      )
+    if (!apology || acts) return
+    const line = draft.lang === 'ko' ? '“새 찻잔을 오늘 보내 드렸습니다.”' : '“I sent a new cup this morning.”'
+    yield {
+      start: apology.start,
+      end: apology.end,
+      grade: 'likely',
+      message: {
+        en: 'The reply is sorry, and then does nothing about it.',
+        ko: '사과만 있고 어떻게 해 드리는지가 없습니다.',
+      },
+      suggestion: { en: `Say what you did or will do: ${line}`, ko: `무엇을 했는지, 무엇을 할지 적어 주세요: ${line}` },
+    }
+  },
+  examples: [
+    {
+      lang: 'en',
+      draft: 'We are so sorry about the broken cup. We will do better.',
+      reports: ['We are so sorry about the broken cup.'],
+    },
+    { lang: 'en', draft: 'We are so sorry about the broken cup. I sent a new one this morning.', reports: [] },
+    { lang: 'ko', draft: '찻잔이 깨져 정말 죄송합니다. 더 노력하겠습니다.', reports: ['찻잔이 깨져 정말 죄송합니다.'] },
+    { lang: 'ko', draft: '찻잔이 깨져 정말 죄송합니다. 새 찻잔을 오늘 보내 드렸습니다.', reports: [] },
+  ],
+} satisfies Check

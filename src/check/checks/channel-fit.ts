@@ -1,0 +1,88 @@
+import type { ReplyChannel } from '../../reply/template.ts'
+import type { Check, Draft, Hit } from '../check.ts'
+
+/** letters a reply holds before it is too long for where it is read; Korean says the same in about half */
+const LONGEST: Readonly<Partial<Record<ReplyChannel, { en: number; ko: number }>>> = {
+  chat: { en: 600, ko: 320 },
+  social: { en: 400, ko: 220 },
+  review: { en: 900, ko: 480 },
+}
+const PUBLIC: readonly ReplyChannel[] = ['social', 'review']
+const PRIVATE =
+  /(?:\border\s?(?:no\.?|number)?\s?[:#]?\s?|주문\s?번호\s?[:：]?\s?|송장\s?번호\s?[:：]?\s?|\btracking (?:number|no\.?)\s?[:#]?\s?)[A-Z]{0,4}-?\d{4,20}|01[016789]-?\d{3,4}-?\d{4}|[\w.+-]{1,60}@(?:gmail|naver|daum|hanmail|kakao|nate|hotmail|outlook|yahoo|icloud)\.[a-z.]{2,8}/giu
+const SPOKEN = /https?:\/\/\S{1,300}|\b(?:below|attached|click here)\b|아래 (?:링크|표|내용)|첨부/giu
+const SLANG = /[ㅋㅎㅠㅜ]{2,20}|\b(?:lol|thx|pls|btw|u r|gonna)\b/giu
+
+const hit = (found: RegExpMatchArray, en: string, ko: string, advice: { en: string; ko: string }, grade: Hit['grade']): Hit => ({
+  start: found.index!,
+  end: found.index! + found[0].length,
+  grade,
+  message: { en: `“${found[0]}” ${en}`, ko: `“${found[0]}”${ko}` },
+  suggestion: advice,
+})
+
+function* fits(draft: Draft, channel: ReplyChannel): Iterable<Hit> {
+  const longest = LONGEST[channel]?.[draft.lang]
+  const [last] = draft.sentences.slice(-1)
+  const length = draft.sentences.reduce((sum, { text }) => sum + text.length, 0)
+  if (longest && last && length > longest)
+    yield {
+      start: last.start,
+      end: last.end,
+      grade: 'possible',
+      message: { en: `${length} characters are long for this channel.`, ko: `이 채널에서 ${length}자는 깁니다.` },
+      suggestion: { en: `Stay below ${longest}, or move to e-mail.`, ko: `${longest}자 안쪽으로 줄이거나 메일로 옮겨 주세요.` },
+    }
+  if (PUBLIC.includes(channel))
+    for (const found of draft.text.matchAll(PRIVATE))
+      yield hit(
+        found,
+        'is for everyone to see.',
+        ' 부분이 누구에게나 보입니다.',
+        {
+          en: 'Move it to a direct message: “I have sent you a message with the details.”',
+          ko: '비공개 메시지로 옮겨 주세요: “자세한 내용은 DM으로 보내 드렸습니다.”',
+        },
+        'likely',
+      )
+  if (channel === 'phone-script')
+    for (const found of draft.text.matchAll(SPOKEN))
+      yield hit(
+        found,
+        'cannot be said on the phone.',
+        '은 전화로 말할 수 없습니다.',
+        {
+          en: 'Say it in words, and offer to send it by text message.',
+          ko: '말로 풀어서 안내하고 문자로 보내 드리겠다고 해 보세요.',
+        },
+        'likely',
+      )
+  if (channel === 'email')
+    for (const found of draft.masked.matchAll(SLANG))
+      yield hit(
+        found,
+        'is chat language.',
+        '는 메일에 어울리지 않습니다.',
+        { en: 'Write it out.', ko: '빼거나 문장으로 풀어 써 주세요.' },
+        'possible',
+      )
+}
+
+export default {
+  title: { en: 'Fits its channel', ko: '채널에 맞게 쓰기' },
+  why: {
+    en: 'A reply under a review is read by everyone, one in a chat on a small screen, one on the phone is heard.',
+    ko: '리뷰 답글은 모두가 읽고, 채팅은 작은 화면으로 보며, 전화 응대는 귀로 듣습니다.',
+  },
+  langs: ['en', 'ko'],
+  recommended: true,
+  source:
+    'Lengths: what fits one screen of a phone; privacy of order data in public replies (GDPR art. 5, 개인정보 보호법 제17조).',
+  check: (draft) => (draft.channel ? fits(draft, draft.channel) : []),
+  examples: [
+    { lang: 'en', channel: 'review', draft: 'Sorry about the cup! Your order 40218 left today.', reports: ['order 40218'] },
+    { lang: 'en', channel: 'email', draft: 'Sorry about the cup! Your order 40218 left today.', reports: [] },
+    { lang: 'ko', channel: 'social', draft: '주문번호 40218 찻잔은 오늘 보내 드렸어요.', reports: ['주문번호 40218'] },
+    { lang: 'ko', channel: 'social', draft: '찻잔은 오늘 보내 드렸어요. 자세한 내용은 DM으로 보내 드렸습니다.', reports: [] },
+  ],
+} satisfies Check

@@ -1,0 +1,62 @@
+import type { Check, Draft, Words } from '../check.ts'
+import { asksCustomer, isDated, isSettled } from '../cues/next-step.ts'
+import { lexicon } from '../draft/lexicon.ts'
+import { praise } from '../lexicons/reply-praise.ts'
+
+/** Thanks for a compliment, nothing wrong in it: no step is owed. */
+function isPraise({ sentences, steps, lang }: Draft, words: Words): boolean {
+  if (steps.acknowledge.length > 0) return false
+  const pleased = lexicon(praise, lang, words['reply-praise'])
+  return sentences.some(({ text }) => pleased.test(text))
+}
+
+export default {
+  title: { en: 'Tells what happens next, and when', ko: '다음에 무엇을 언제 하는지 알리기' },
+  why: {
+    en: 'Without a next step the customer writes again, and that second contact costs more good will than the first. “Soon”, “we will keep you posted” and “anything else?” are no step.',
+    ko: '다음 단계가 없으면 고객은 다시 문의하게 되고, 이 두 번째 문의에서 마음이 더 크게 상합니다. “빠른 시일 내”, “확인되는 대로”, “더 궁금하신 점은 문의 주세요”는 다음 단계가 아닙니다.',
+  },
+  langs: ['en', 'ko'],
+  recommended: true,
+  source:
+    'CEB/Gartner on repeat contacts (recontact raises disloyalty; "have I fully resolved your issue?" is the worst question).',
+  *check(draft, words) {
+    const last = draft.sentences.at(-1)
+    const stepped = draft.sentences.some(
+      (said) => asksCustomer(said, draft, words) || isSettled(said, draft, words) || isDated(said, draft, words),
+    )
+    if (!last || stepped || isPraise(draft, words)) return
+    const line =
+      draft.lang === 'ko'
+        ? '“오늘 오후 3시까지 배송 상황을 확인해 연락드리겠습니다.”'
+        : '“I will check with the carrier and write to you by 3 pm today.”'
+    yield {
+      start: last.start,
+      end: last.end,
+      grade: 'likely',
+      message: {
+        en: 'After this reply the customer does not know what happens next and when, and has nothing to do or choose.',
+        ko: '이 답변만으로는 다음에 무엇이 언제 진행되는지, 고객이 무엇을 하면 되는지 알 수 없습니다.',
+      },
+      suggestion: { en: `Add a step with its time: ${line}`, ko: `할 일과 시점을 함께 적어 주세요: ${line}` },
+    }
+  },
+  examples: [
+    {
+      lang: 'en',
+      draft: "Sorry about the cracked teapot. We'll keep you posted.",
+      reports: ["We'll keep you posted."],
+    },
+    { lang: 'en', draft: 'Your ticket has been received. Is there anything else?', reports: ['Is there anything else?'] },
+    { lang: 'en', draft: "Sorry about the cracked teapot. I'll write to you by 3 pm today.", reports: [] },
+    { lang: 'en', draft: 'Was the lid loose when you opened the box?', reports: [] },
+    { lang: 'en', draft: 'Thank you so much for the five stars, Hannah!', reports: [] },
+    {
+      lang: 'ko',
+      draft: '불편을 드려 죄송합니다. 빠른 시일 내에 안내드리겠습니다.',
+      reports: ['빠른 시일 내에 안내드리겠습니다.'],
+    },
+    { lang: 'ko', draft: '찻주전자가 깨져 속상하셨겠습니다. 오늘 오후 3시까지 연락드리겠습니다.', reports: [] },
+    { lang: 'ko', draft: '별 다섯 개 정말 감사합니다, 은채님!', reports: [] },
+  ],
+} satisfies Check

@@ -1,0 +1,53 @@
+import { quoted } from '../../text/hangul/particle.ts'
+import type { Check } from '../check.ts'
+import { refusalIn } from '../cues/refusal.ts'
+import { spot, without } from '../cues/spot.ts'
+import { lexicon } from '../draft/lexicon.ts'
+import { cushions, imperatives, invitations } from '../lexicons/reply-requests.ts'
+
+export default {
+  title: { en: 'Softens a request or a refusal', ko: '부탁과 거절에 쿠션어 쓰기' },
+  why: {
+    en: 'In Korean a request or a refusal without a cushion phrase (번거로우시겠지만, 죄송하지만) sounds curt, however polite its ending. Call-centre rubrics score it.',
+    ko: '쿠션어(번거로우시겠지만, 죄송하지만) 없이 부탁하거나 거절하면 존댓말이어도 퉁명스럽게 들립니다. 상담 품질 평가표에도 들어 있는 항목입니다.',
+  },
+  langs: ['ko'],
+  recommended: true,
+  source: '쿠션어: 북내면 2016, 서울시 “괜·실·번·죄·바” (2025), NCS 고객 응대.',
+  *check(draft, words) {
+    const cushion = lexicon(cushions, 'ko', words['reply-cushions'])
+    const invitation = lexicon(invitations, 'ko')
+    for (const sentence of draft.sentences) {
+      if (cushion.test(sentence.text)) continue
+      const refusal = refusalIn(sentence, draft, words)
+      const asked = { ...sentence, text: without(sentence.text, invitation) }
+      const request = sentence.question ? undefined : spot(asked, lexicon(imperatives, 'ko'))
+      const found = refusal ?? request
+      if (!found) continue
+      const said = draft.text.slice(found.start, found.end)
+      yield {
+        ...found,
+        grade: 'likely',
+        message: refusal
+          ? { en: `“${said}” refuses without a cushion phrase.`, ko: `${quoted(said, '으로')} 거절하면서 쿠션어가 없습니다.` }
+          : { en: `“${said}” asks without a cushion phrase.`, ko: `${quoted(said, '으로')} 부탁하면서 쿠션어가 없습니다.` },
+        suggestion: refusal
+          ? {
+              en: 'Open with one, and add what is possible: “죄송하지만 … 어렵습니다. 대신 … 해 드릴까요?”',
+              ko: '쿠션어로 시작하고 가능한 방법을 덧붙여 보세요: “죄송하지만 … 어렵습니다. 대신 … 해 드릴까요?”',
+            }
+          : {
+              en: 'Open with one, and ask: “번거로우시겠지만 … 해 주시겠어요?”',
+              ko: '쿠션어로 시작해 여쭤보세요: “번거로우시겠지만 … 해 주시겠어요?”',
+            },
+      }
+    }
+  },
+  examples: [
+    { lang: 'ko', draft: '상자 사진 보내주세요.', reports: ['주세요'] },
+    { lang: 'ko', draft: '개봉하신 차는 반품 불가합니다.', reports: ['불가'] },
+    { lang: 'ko', draft: '번거로우시겠지만 상자 사진을 보내 주세요.', reports: [] },
+    { lang: 'ko', draft: '상자 사진을 보내 주시겠어요?', reports: [] },
+    { lang: 'ko', draft: '편하신 시간에 들러 주세요.', reports: [] },
+  ],
+} satisfies Check

@@ -1,0 +1,92 @@
+import { quoted } from '../../text/hangul/particle.ts'
+import type { Text } from '../../text/text.ts'
+import type { Check, Draft, Words } from '../check.ts'
+import { asksCustomer, isDated, isSettled } from '../cues/next-step.ts'
+import { rebukeIn, shieldIn } from '../cues/rebuke.ts'
+import { refusalIn } from '../cues/refusal.ts'
+
+/** Words that leave no doubt that this is a no. */
+const FLAT =
+  /\b(?:cannot|can['’]?t|unable|won['’]?t|not possible|impossible|nothing|policy|declined|rejected|refus)|불가|안\s?[됩돼되]|수\s?없|못\s?[합해]|지\s?않습|거절/iu
+const UNKNOWN = /\b(?:know|information|idea)\b|모르|모릅|확인이 안/iu
+const SHIELD = /\b(?:policy|terms|rules|guidelines)\b|규정|정책|약관|방침|원칙|내규|지침/iu
+const WARNING = /^(?:unfortunately|regrettably|sadly)|regret to|(?:아쉽|안타깝|유감스럽|죄송스럽|공교롭)게도/iu
+
+/** What to write instead of a no, in the draft's language. */
+function instead(said: string, lang: Draft['lang']): Text {
+  const ko = lang === 'ko'
+  if (UNKNOWN.test(said)) {
+    const line = ko ? '“확인한 뒤 오늘 오후 3시까지 안내해 드리겠습니다.”' : '“I will find out and write to you by 3 pm.”'
+    return { en: `Say who will find out, and by when: ${line}`, ko: `누가 언제까지 확인할지 적어 주세요: ${line}` }
+  }
+  if (SHIELD.test(said)) {
+    const line = ko
+      ? '“개봉하신 뒤에는 위생을 보장할 수 없어서, 대신 교환 쿠폰을 보내 드리겠습니다.”'
+      : '“Opened tea cannot be sold again, so instead I can offer you a voucher.”'
+    return {
+      en: `Give the reason behind the rule, then what you can do: ${line}`,
+      ko: `규정보다 그 이유와 가능한 방법을 적어 주세요: ${line}`,
+    }
+  }
+  if (WARNING.test(said)) {
+    const line = ko ? '“네이비 M은 오늘 바로 보내 드릴 수 있습니다.”' : '“The navy one is in stock and can leave today.”'
+    return { en: `Start with what is possible: ${line}`, ko: `가능한 것부터 말씀해 보세요: ${line}` }
+  }
+  const line = ko
+    ? '“이번에는 어려운 점 양해 부탁드립니다. 대신 적립금이나 교환 가운데 골라 주시겠어요?”'
+    : '“What I can do is send you an exchange or store credit. Which would you like?”'
+  return { en: `Say what you can do: ${line}`, ko: `할 수 있는 일을 말씀해 보세요: ${line}` }
+}
+
+const offers = (draft: Draft, from: number, words: Words) =>
+  draft.sentences
+    .slice(from, from + 3)
+    .some((next) => asksCustomer(next, draft, words) || isSettled(next, draft, words) || isDated(next, draft, words))
+
+export default {
+  title: { en: 'Says what is possible, not what is not', ko: '안 되는 것보다 되는 것을 말하기' },
+  why: {
+    en: 'A bare no ends the talk and brings the next complaint. What the shop can do, or why it is so, keeps the customer.',
+    ko: '안 된다는 말만 남기면 대화가 끝나고 불만이 다시 들어옵니다. 가능한 방법이나 이유를 함께 말하면 고객이 떠나지 않습니다.',
+  },
+  langs: ['en', 'ko'],
+  recommended: true,
+  source: 'Help-desk writing guides (gofcr stop words, carolroth, famefoundry); 북내면 2016 and newsro for the Korean pairs.',
+  *check(draft, words) {
+    for (const [i, sentence] of draft.sentences.entries()) {
+      const refusal = refusalIn(sentence, draft, words)
+      const found = refusal ?? rebukeIn(sentence, draft, words) ?? shieldIn(sentence, draft, words)
+      if (!found) continue
+      const said = draft.text.slice(found.start, found.end)
+      const softened = offers(draft, i, words)
+      yield {
+        ...found,
+        grade: refusal && FLAT.test(said) && !softened ? 'sure' : 'likely',
+        message: !refusal
+          ? { en: `“${said}” turns the customer away.`, ko: `${quoted(said, '은')} 고객을 밀어내는 표현입니다.` }
+          : softened
+            ? {
+                en: `“${said}” puts the no before what you offer.`,
+                ko: `“${said}”처럼 거절이 제안보다 앞에 나옵니다.`,
+              }
+            : {
+                en: `“${said}” says no and offers nothing.`,
+                ko: `${quoted(said, '으로')} 거절만 하고 다른 방법을 알리지 않습니다.`,
+              },
+        suggestion: instead(said, draft.lang),
+      }
+    }
+  },
+  examples: [
+    { lang: 'en', draft: 'Unfortunately the jasmine voucher has run out.', reports: ['Unfortunately'] },
+    { lang: 'en', draft: 'We cannot refund opened tea.', reports: ['We cannot'] },
+    { lang: 'en', draft: "That's our policy.", reports: ["That's our policy"] },
+    { lang: 'en', draft: "I'm sorry you haven't received the teapot yet; a new one left today.", reports: [] },
+    { lang: 'en', draft: 'If you still cannot find the parcel, write back and I will send another.', reports: [] },
+    { lang: 'en', draft: "There's no need to send the broken cup back.", reports: [] },
+    { lang: 'ko', draft: '개봉하신 차는 환불이 불가합니다.', reports: ['불가'] },
+    { lang: 'ko', draft: '그건 저도 모르겠습니다.', reports: ['모르겠'] },
+    { lang: 'ko', draft: '찻잔을 아직 받지 못하셨다니 걱정이 크셨겠습니다. 오늘 새로 보내 드렸습니다.', reports: [] },
+    { lang: 'ko', draft: '깨진 찻잔은 따로 보내지 않으셔도 됩니다.', reports: [] },
+  ],
+} satisfies Check

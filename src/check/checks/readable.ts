@@ -1,0 +1,86 @@
+import { quoted } from '../../text/hangul/particle.ts'
+import type { Check, Draft, Hit } from '../check.ts'
+import { linesOf } from '../draft/blank.ts'
+import { jargon } from '../lexicons/reply-jargon.ts'
+
+/** words a sentence, and words a paragraph; Korean words carry their particles, so there are fewer of them */
+const LONG = { en: { sentence: 40, paragraph: 130 }, ko: { sentence: 30, paragraph: 90 } } as const
+const SHOUTED =
+  /(?<![\p{L}\d])(?:\p{Lu}{2,20}(?:['’]\p{Lu}{1,3})?[ ,]{1,2}){2,20}\p{Lu}{2,20}(?![\p{L}\d])|[!！]{3,100}|[?？][!！?？]{2,100}/gu
+const words = (text: string) => text.match(/\S+/g)?.length ?? 0
+
+function jargonIn(draft: Draft): Hit[] {
+  const plain: Readonly<Record<string, string>> = jargon[draft.lang]
+  const edge = draft.lang === 'ko' ? ['(?<![가-힣])', ''] : ['(?<![\\p{L}\\d-])', '(?![\\p{L}\\d-])']
+  const flags = draft.lang === 'ko' ? 'gu' : 'giu'
+  return [...draft.masked.matchAll(new RegExp(`${edge[0]}(?:${Object.keys(plain).join('|')})${edge[1]}`, flags))].map((found) => {
+    const said = found[0]
+    const better = plain[said] ?? plain[said.toLowerCase()] ?? plain[said.toUpperCase()]
+    return {
+      start: found.index,
+      end: found.index + said.length,
+      grade: jargon.grade,
+      message: { en: `“${said}” is office language.`, ko: `${quoted(said, '은')} 고객에게 낯선 업무 용어입니다.` },
+      suggestion: better
+        ? { en: `Write “${better}”.`, ko: `“${better}”처럼 풀어 써 주세요.` }
+        : { en: 'Leave it out.', ko: '빼도 됩니다.' },
+    }
+  })
+}
+
+function walls(draft: Draft): Hit[] {
+  const hits: Hit[] = []
+  for (const line of linesOf(draft.masked)) {
+    const count = words(line.text)
+    if (count <= LONG[draft.lang].paragraph) continue
+    hits.push({
+      start: line.start,
+      end: line.end,
+      grade: 'possible',
+      message: { en: `A paragraph of ${count} words is a wall of text.`, ko: `한 문단이 ${count}어절이라 읽기 어렵습니다.` },
+      suggestion: { en: 'Break it where the subject changes.', ko: '내용이 바뀌는 곳에서 문단을 나눠 주세요.' },
+    })
+  }
+  return hits
+}
+
+export default {
+  title: { en: 'Is easy to read', ko: '읽기 쉽게 쓰기' },
+  why: {
+    en: 'A reply is read on a phone, once, by somebody in a hurry. Capitals and rows of exclamation marks read as shouting.',
+    ko: '답변은 휴대전화로 급하게 한 번 읽습니다. 긴 문장과 업무 용어는 넘기게 되고, 느낌표가 이어지면 소리치는 것처럼 보입니다.',
+  },
+  langs: ['en', 'ko'],
+  recommended: true,
+  source: 'Mailchimp voice and tone; Shopify Polaris on plain words.',
+  *check(draft) {
+    for (const { start, end, text } of draft.sentences) {
+      const count = words(text)
+      if (count > LONG[draft.lang].sentence)
+        yield {
+          start,
+          end,
+          grade: 'possible',
+          message: { en: `A sentence of ${count} words.`, ko: `한 문장이 ${count}어절입니다.` },
+          suggestion: { en: 'Make two of it.', ko: '두 문장으로 나눠 주세요.' },
+        }
+    }
+    for (const found of draft.masked.matchAll(SHOUTED))
+      yield {
+        start: found.index,
+        end: found.index + found[0].length,
+        grade: 'likely',
+        message: { en: `“${found[0]}” shouts.`, ko: `${quoted(found[0], '은')} 소리치는 것처럼 보입니다.` },
+        suggestion: { en: 'Write it in small letters, with one mark.', ko: '문장 부호는 하나만 쓰고 대문자를 줄여 주세요.' },
+      }
+    yield* walls(draft)
+    yield* jargonIn(draft)
+  },
+  examples: [
+    { lang: 'en', draft: 'YOUR TEA IS COMING!!!', reports: ['YOUR TEA IS COMING', '!!!'] },
+    { lang: 'en', draft: 'The RMA for your cup is ready.', reports: ['RMA'] },
+    { lang: 'en', draft: 'Your return label is ready. The UK box holds six cups!', reports: [] },
+    { lang: 'ko', draft: '찻잔은 금일 보내 드립니다!!!!', reports: ['!!!!', '금일'] },
+    { lang: 'ko', draft: '찻잔은 오늘 보내 드립니다!', reports: [] },
+  ],
+} satisfies Check

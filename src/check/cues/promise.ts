@@ -1,0 +1,50 @@
+import type { Draft, Sentence, Stretch, Words } from '../check.ts'
+import { lexicon } from '../draft/lexicon.ts'
+import { arrivals, notParcels } from '../lexicons/reply-arrivals.ts'
+import { guarantees, hedges, neverAgain, notPromised } from '../lexicons/reply-promises.ts'
+import { times } from '../lexicons/reply-times.ts'
+import { once } from './memoize.ts'
+import { spot, without } from './spot.ts'
+
+/** A reply promises an outcome, that a mistake will not come back, or when a carrier arrives. */
+export type PromiseKind = 'guarantee' | 'never-again' | 'arrival'
+
+/** What a sentence promises although no shop controls it. Negated promises, efforts and hedged times are none. */
+export const promiseIn = once((sentence, { lang }: Pick<Draft, 'lang'>, words): (Stretch & { kind: PromiseKind }) | undefined => {
+  if (sentence.question) return undefined
+  const text = without(sentence.text, lexicon(notPromised, lang))
+  const said = { ...sentence, text }
+  const never = spot(said, lexicon(neverAgain, lang))
+  if (never && !EFFORT[lang].test(sentence.text)) return { ...never, kind: 'never-again' }
+  const guarantee = spot(said, lexicon(guarantees, lang, words['reply-guarantees']))
+  if (guarantee) return { ...guarantee, kind: 'guarantee' }
+  const arrival = arrivalIn(sentence, lang, words)
+  return arrival && { ...arrival, kind: 'arrival' }
+})
+
+const EFFORT = {
+  en: /\b(?:our|my|very) (?:best|hardest|utmost)\b|\b(?:try|trying|hope|hoping|strive|striving|aim|aiming|work(?:ing)? (?:hard )?to)\b/i,
+  ko: /노력|최선|힘쓰|힘쓸|애쓰|애쓸|만전|기울이|다하겠/u,
+} as const
+
+/** An arrival with its time and no hedge. A range of days alone is no hedge. */
+function arrivalIn(sentence: Sentence, lang: Draft['lang'], words: Words): Stretch | undefined {
+  const hedge = lexicon(hedges, lang, words['reply-hedges'])
+  const wired = lexicon(notParcels, lang)
+  for (const part of partsOf(sentence)) {
+    const arrival = spot(part, lexicon(arrivals, lang))
+    if (!arrival || hedge.test(part.text) || wired.test(part.text)) continue
+    if (lexicon(times, lang).test(part.text)) return arrival
+  }
+  return undefined
+}
+
+/** A sentence at its semicolons, colons and brackets: a hedge covers what it stands with. */
+function partsOf(sentence: Sentence): (Stretch & { text: string })[] {
+  let start = sentence.start
+  return sentence.text.split(/(?<=[;:]\s)/).map((text) => {
+    const part = { start, end: start + text.length, text }
+    start += text.length
+    return part
+  })
+}

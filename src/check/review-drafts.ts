@@ -1,0 +1,131 @@
+import { type Entry, type Judged, judge, renewed } from '../findings/baseline.ts'
+import { type Finding, type Grade, grades, type LookedAt, type Review, type Severity } from '../findings/finding.ts'
+import type { Settings } from '../findings/settings.ts'
+import { byWeight, count } from '../findings/weight.ts'
+import { type Step, steps } from '../reply/template.ts'
+import { places } from '../text/syntax/line-index.ts'
+import type { Lang } from '../text/text.ts'
+import { type Asked, checkNames, type Draft, type Words } from './check.ts'
+import { type DraftOptions, readDraft } from './draft/read-draft.ts'
+import { siftDraft, unused } from './draft-suppressed.ts'
+import { type Checks, checksFor, described, runChecks, type Struck } from './run-checks.ts'
+
+/** A draft to look at, and where it stands. */
+export interface WrittenDraft {
+  /** its file, or the title of a macro */
+  name: string
+  file: string
+  text: string
+  /** the text as a customer gets it, as long as it is: stand-ins in place of what a helpdesk fills in */
+  filled?: string
+  /** where a character of the text stands in its file, where that writes it in another way (JSON) */
+  at?(offset: number): number
+}
+
+export interface DraftsQuestion extends Omit<DraftOptions, 'file' | 'words'> {
+  drafts: readonly WrittenDraft[]
+  /** file → its whole text */
+  sources: ReadonlyMap<string, string>
+  /** what a reply to the scenario must answer, in the language of a draft */
+  adjacent?(lang: Lang): Promise<readonly Asked[]>
+  settings: Settings
+  /** findings of a lower grade are left out */
+  minGrade: Grade
+  words: Words
+  /** findings the team knows of; with `update`, all of today's are */
+  baseline?: { entries: readonly Entry[]; update: boolean } | undefined
+  /** a day: `2026-11-22` */
+  today: string
+}
+
+/** What was found, the gravest first, without what is suppressed or known. */
+export interface DraftsAnswer {
+  findings: readonly Finding[]
+  looked: readonly LookedAt[]
+  baseline: { entries: readonly Entry[] } & Pick<Judged, 'stale' | 'expired'>
+  rules: Review['rules']
+  summary: Review['summary']
+}
+
+/** The ids that settings may name. */
+export const settableIds = () => [...checkNames(), unused]
+
+/** From drafts to their findings: steps and checks → suppressions → grades → baseline. Reads and prints nothing. */
+export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnswer> {
+  const { drafts, sources, settings, minGrade, baseline: before = { entries: [], update: false }, today } = question
+  const ids = settings.maybeOn.filter((id) => id !== unused)
+  const checksOf = new Map<Lang, Checks>()
+  const linesOf = new Map([...sources].map(([file, text]) => [file, places(text)]))
+  const ran = new Set<string>()
+  const looked: LookedAt[] = []
+  const all: Finding[] = []
+  let suppressed = 0
+  for (const written of drafts) {
+    const read = readDraft(written.filled ?? written.text, { ...question, file: written.file })
+    const draft = question.adjacent ? { ...read, adjacent: await question.adjacent(read.lang) } : read
+    const checks = checksOf.get(draft.lang) ?? (await checksFor(ids, draft.lang))
+    checksOf.set(draft.lang, checks)
+    const found = runChecks(checks, draft, settings, question.words)
+    for (const id of found.ran) ran.add(id)
+    const place = placing(written, linesOf.get(written.file)!)
+    const sifted = siftDraft(written.text, written.file, found, settings, settableIds())
+    const shown = sifted.kept.filter(({ hit }) => grades.indexOf(hit.grade) <= grades.indexOf(minGrade))
+    suppressed += sifted.suppressed
+    looked.push(lookedAt(written, draft, place))
+    for (const struck of shown) all.push(findingOf(struck, written, place))
+  }
+  all.sort(byWeight)
+  const judges = { ran: [...ran, unused], known: settableIds(), drafts: new Set(drafts.map(({ name }) => name)) }
+  const entries = before.update ? renewed(all, before.entries, judges) : before.entries
+  const { kept: findings, baselined, stale, expired } = judge(all, entries, judges, today)
+  const [errors, warnings, infos] = (['error', 'warn', 'info'] as const).map((severity) => count(findings, severity))
+  return {
+    findings,
+    looked,
+    baseline: { entries, stale, expired },
+    rules: rulesOf([...checksOf.values()].flat().filter(({ id }) => ran.has(id))),
+    summary: { subjects: drafts.length, errors: errors!, warnings: warnings!, infos: infos!, suppressed, baselined },
+  }
+}
+
+/** Each once, in the order of their ids. */
+const rulesOf = (checks: Checks): Review['rules'] =>
+  [...new Map(checks.map((one) => [one.id, described(one)])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+
+const severities: Readonly<Record<Grade, Severity>> = { sure: 'error', likely: 'warn', possible: 'info' }
+
+/** Where a stretch of a draft stands in its file, and how its line reads where the file writes it in another way. */
+type Place = (start: number, end: number) => Pick<Finding, 'span' | 'quote'>
+
+function placing({ text, at }: WrittenDraft, file: ReturnType<typeof places>): Place {
+  if (!at) return (from, to) => ({ span: file.span({ from, to }) })
+  const own = places(text)
+  const lines = text.split('\n')
+  return (from, to) => {
+    const span = own.span({ from, to })
+    return { span: file.span({ from: at(from), to: at(to) }), quote: { line: lines[span.line - 1] ?? '', span } }
+  }
+}
+
+function findingOf({ id, level, hit }: Struck, draft: WrittenDraft, place: Place): Finding {
+  const { start, end, grade, message, why, suggestion } = hit
+  return {
+    rule: id,
+    severity: level === 'warn' && grade === 'sure' ? 'warn' : severities[grade],
+    grade,
+    message,
+    ...(why && { why }),
+    ...(suggestion && { suggestion }),
+    file: draft.file,
+    ...place(start, end),
+    draft: draft.name,
+    ...(level === 'warn' && { advisory: true as const }),
+  }
+}
+
+function lookedAt({ name, file, text }: WrittenDraft, draft: Draft, place: Place): LookedAt {
+  const shown = (step: Step) =>
+    draft.steps[step].map(({ start, end }) => ({ span: place(start, end).span, text: text.slice(start, end) }))
+  const found = Object.fromEntries(steps.map((step) => [step, shown(step)])) as unknown as LookedAt['steps']
+  return { draft: name, file, line: place(0, 0).span.line, lang: draft.lang, steps: found }
+}

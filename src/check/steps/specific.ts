@@ -1,0 +1,28 @@
+import type { Lang } from '../../text/text.ts'
+import { genericNouns } from '../lexicons/reply-generic.ts'
+
+/** the nouns behind an article or a number, with what describes them */
+const NOUN_PHRASE =
+  /\b(?:the|your|our|a|an|another|this|that|these|those|new|spare|missing|both|two|three|four|all)\s((?:[a-z'’-]{2,20}\s?){1,4})/giu
+/** a noun with its particle */
+const NOUN = /(?<![가-힣A-Za-z0-9])([가-힣]{2,8})(?:을|를|이|가|은|의|과|와|도)(?=[\s,.])/gu
+/** where a noun phrase ends */
+const FUNCTION_WORD =
+  /^(?:to|of|for|in|on|at|by|with|from|as|is|are|was|were|will|would|can|could|has|have|had|and|or|but|so|that|which|who|it|its|i|we|you|they|be|been|not|no|if|when|once|then|than|up|out|off|over|into|back|this|these|those|the|a|an|do|does|did|just|now|also|already|still|yet|soon|shortly|again|before|after|until|about|here|there|us|me|them|him|her|my|our|your|their|should|may|might|must|am)$/u
+/** 하는, 있는 and the like describe a noun, they are none */
+const VERBAL = /(?:하|되|있|없|않|시|주|드리|지|었|았|했)$/u
+
+/** Does a text name something that not every reply of every shop could name? */
+export function namesSomething(text: string, lang: Lang): boolean {
+  if (lang === 'ko') {
+    for (const [, noun = ''] of text.matchAll(NOUN)) if (!genericNouns.ko.has(noun) && !VERBAL.test(noun)) return true
+    return false
+  }
+  for (const [, phrase = ''] of text.matchAll(NOUN_PHRASE)) {
+    const words = phrase.toLowerCase().trim().split(/\s+/)
+    const end = words.findIndex((word) => FUNCTION_WORD.test(word))
+    const nouns = end < 0 ? words : words.slice(0, end)
+    if (nouns.some((word) => word.length > 2 && !genericNouns.en.has(word) && !/ly$|ed$|ing$/u.test(word))) return true
+  }
+  return false
+}

@@ -1,0 +1,28 @@
+import { findingFormatNames } from '../findings/finding-format.ts'
+import type { Text } from '../text/text.ts'
+import type { Flags } from './flags.ts'
+
+/** The file of known findings: of every command that finds something. `known` says by what it knows them. */
+export function baselineFlags(flags: Flags, known: Text): void {
+  flags.group('Baseline:')
+  flags.one('--baseline <file>', known)
+  flags.one('--update-baseline', {
+    en: 'write today’s findings there; reasons and days of those that stay are kept',
+    ko: '지금의 지적으로 기준선 갱신. 남은 항목의 이유와 기한은 유지합니다',
+  })
+  flags.one('--baseline-strict', {
+    en: 'exit 1 if an entry stands for nothing any more',
+    ko: '해당하는 것이 없어진 항목이 있으면 종료 코드 1',
+  })
+}
+
+/** How findings are written, and where. */
+export function formatFlags(flags: Flags): void {
+  const names = findingFormatNames().join(', ')
+  flags.group('Output:')
+  flags.choice('-f, --format <format>', ['auto', ...findingFormatNames()], {
+    en: `auto, ${names} (default: auto: github in GitHub Actions, else human)`,
+    ko: `auto, ${names} (기본값: auto. GitHub Actions에서는 github, 그 밖에는 human)`,
+  })
+  flags.one('-o, --output <file>', { en: 'write there instead of to standard output', ko: '표준 출력 대신 파일에 저장' })
+}

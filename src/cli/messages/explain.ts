@@ -1,0 +1,114 @@
+import type { Room } from '../../registry.ts'
+import type { Lang, Text } from '../../text/text.ts'
+
+/** The rooms that can be explained, in the order they are listed, and what each of their members is called. */
+export const rooms = {
+  metrics: { title: { en: 'Metrics (-m)', ko: '지표 (-m)' }, one: { en: 'metric', ko: '지표' } },
+  dimensions: { title: { en: 'Groupings (--by)', ko: '나누어 보기 (--by)' }, one: { en: 'grouping', ko: '나누어 보기' } },
+  sources: { title: { en: 'Helpdesks (--source)', ko: '상담 도구 (--source)' }, one: { en: 'helpdesk', ko: '상담 도구' } },
+  orders: { title: { en: 'Shops (--order-source)', ko: '쇼핑몰 (--order-source)' }, one: { en: 'shop system', ko: '쇼핑몰' } },
+  vendors: {
+    title: { en: 'As others count (--as)', ko: '다른 도구의 정의 (--as)' },
+    one: { en: 'vendor', ko: '다른 도구의 정의' },
+  },
+  rules: { title: { en: 'Rules for tags (lint --rule)', ko: '태그 규칙 (lint --rule)' }, one: { en: 'rule', ko: '규칙' } },
+  checks: { title: { en: 'Checks of replies (check --rule)', ko: '답변 점검 (check --rule)' }, one: { en: 'check', ko: '점검' } },
+} satisfies Partial<Record<Room, { title: Text; one: Text }>>
+
+/** Headings of a page. */
+export const heads = (lang: Lang) =>
+  lang === 'ko'
+    ? {
+        population: '대상',
+        needs: '필요한 항목',
+        values: '값',
+        derived: '값에서 계산',
+        constants: '고정 값',
+        sql: 'SQL',
+        reference: '출처',
+        example: '예시',
+        tickets: '티켓',
+        orders: '주문',
+        gives: '결과',
+        key: '묶는 기준',
+        keys: '표시',
+        signature: '알아보는 열 이름',
+        fields: '항목과 열',
+        flags: '표시 열',
+        zone: '시간대',
+        events: '이벤트 기록',
+        levels: '수준',
+        options: '옵션과 기본값',
+        good: '좋은 예',
+        bad: '걸리는 예',
+        reports: '지적하는 태그',
+      }
+    : {
+        population: 'Population',
+        needs: 'Needs',
+        values: 'Values',
+        derived: 'Derived',
+        constants: 'Constants',
+        sql: 'SQL',
+        reference: 'Source',
+        example: 'Example',
+        tickets: 'tickets',
+        orders: 'orders',
+        gives: 'gives',
+        key: 'Key',
+        keys: 'Shown as',
+        signature: 'Recognised by',
+        fields: 'Fields and columns',
+        flags: 'Flags',
+        zone: 'Time zone',
+        events: 'Event log',
+        levels: 'Level',
+        options: 'Options and defaults',
+        good: 'Good',
+        bad: 'Reported',
+        reports: 'reported',
+      }
+
+export const everyTicket: Text = { en: 'every counted ticket', ko: '집계한 모든 문의' }
+
+/** A metric that always adds a grouping of its own. */
+export const alsoBy = (dimension: string): Text => ({
+  en: `; once as a whole, and once for each ${dimension}`,
+  ko: `. 전체와 ${dimension}별로 한 번씩 계산합니다`,
+})
+
+export const askFor: Text = {
+  en: 'support-kit explain <id> explains one of them.',
+  ko: 'support-kit explain <id>로 하나씩 볼 수 있습니다.',
+}
+
+export const notExplained = (id: string): Text => ({
+  en: `There is nothing called "${id}" to explain.`,
+  ko: `"${id}"에 대한 설명이 없습니다.`,
+})
+
+export const perhaps = (id: string): Text => ({ en: `Did you mean "${id}"?`, ko: `비슷한 이름이 있습니다: "${id}"` })
+
+export const seeAll: Text = {
+  en: 'support-kit explain lists what there is.',
+  ko: 'support-kit explain으로 전체 목록을 볼 수 있습니다.',
+}
+
+/** Why the SQL alone does not give these values. */
+export const derivedFrom: Text = {
+  en: 'computed from the values above (exact intervals, orders of the month)',
+  ko: '위 값으로 계산합니다 (정확한 신뢰구간, 그달의 주문)',
+}
+
+/** When a rule speaks beside its level. */
+export const onlyWithUsage: Text = { en: 'with --usage or --from', ko: '--usage나 --from을 쓸 때만' }
+
+export const inBothPresets: Text = { en: 'On in recommended and strict.', ko: 'recommended와 strict에서 켜져 있습니다.' }
+export const inStrictOnly: Text = { en: 'On in strict only.', ko: 'strict에서만 켜져 있습니다.' }
+
+const languageNames: Readonly<Record<Lang, Text>> = { en: { en: 'English', ko: '영어' }, ko: { en: 'Korean', ko: '한국어' } }
+
+export const readsLanguages = (langs: readonly Lang[]): Text => ({
+  en: `Reads ${langs.map((lang) => languageNames[lang].en).join(' and ')}.`,
+  ko: `${langs.map((lang) => languageNames[lang].ko).join('와 ')} 답변을 점검합니다.`,
+})

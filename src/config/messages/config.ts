@@ -1,0 +1,33 @@
+import type { Text } from '../../text/text.ts'
+
+export const unknownKey = (file: string, path: string): Text => ({
+  en: `${file}: there is no setting called "${path}"`,
+  ko: `${file}: 알 수 없는 설정입니다: "${path}"`,
+})
+
+export const didYouMean = (word: string): Text => ({
+  en: `Did you mean "${word}"?`,
+  ko: `비슷한 이름이 있습니다: "${word}"`,
+})
+
+export const knownKeys = (keys: readonly string[]): Text => ({
+  en: `What can stand here: ${keys.join(', ')}`,
+  ko: `여기에 쓸 수 있는 설정: ${keys.join(', ')}`,
+})
+
+export const notOneOf = (file: string, path: string, words: readonly string[]): Text => ({
+  en: `${file}: "${path}" must be one of ${words.join(', ')}`,
+  ko: `${file}: "${path}"에는 ${words.join(', ')} 중 하나를 써 주세요`,
+})
+
+export const unreadableSetting = (file: string, path: string): Text => ({
+  en: path
+    ? `${file}: "${path}" is not written in a way that can be read`
+    : `${file}: this is not a list of settings (name: value)`,
+  ko: path ? `${file}: "${path}"에 적힌 값을 읽을 수 없습니다` : `${file}: 설정 파일 형식(이름: 값)이 아닙니다`,
+})
+
+export const writtenLike = (description: string): Text => ({
+  en: `Write it like this: ${description}`,
+  ko: `이렇게 써 주세요: ${description}`,
+})

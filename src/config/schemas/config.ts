@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { channels as replyChannels, tones } from '../../reply/template.ts'
+import { languages } from '../../text/text.ts'
+import { excludable } from '../../tickets/exclude.ts'
+import { orderFields } from '../../tickets/order.ts'
+import { channels, ticketFields } from '../../tickets/ticket.ts'
+import { checkSettings, lintSettings } from './rule-settings.ts'
+
+const text = z.string().min(1)
+const keys = <T extends object>(object: T) => Object.keys(object) as (keyof T & string)[]
+
+const column = z.union([
+  text,
+  z.strictObject({ name: text, unit: z.enum(['ms', 's', 'min', 'h', 'd', 'hms']).optional(), separator: z.string().optional() }),
+])
+const columns = z.union([column, z.array(column).min(1)])
+const day = z.iso.date()
+/** a day, or an instant with its offset */
+const start = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/)
+  .refine((said) => day.safeParse(said.slice(0, 10)).success && !Number.isNaN(Date.parse(said)))
+/** hours, and when they start to hold; the first of several has no start */
+const schedule = z.strictObject({ from: start.optional(), zone: text.optional(), hours: text })
+const marks = z.strictObject({
+  tags: z.array(text).optional(),
+  requesters: z.array(text).optional().meta({ description: 'addresses or names; "*@shop.example" is everybody there' }),
+  agents: z.array(text).optional(),
+  columns: z.record(text, z.array(text).min(1)).optional().meta({ description: 'a column of the export → the values that mark' }),
+})
+const duration = text.meta({ description: '6h, 30m, 90s, 2d; 4bh in business hours' })
+
+const orders = z.strictObject({
+  source: text.optional().meta({ description: 'shop system of the order export, where it is not recognised' }),
+  map: z.partialRecord(z.enum(keys(orderFields)), columns).optional(),
+  cancelled: z
+    .enum(['count', 'leave-out'])
+    .optional()
+    .meta({ description: 'cancelled orders cause contacts too: count is the default' }),
+})
+
+const reply = z.strictObject({
+  channel: z.enum(replyChannels).optional(),
+  tone: z.enum(tones).optional(),
+  bufferDays: z.int().min(0).max(60).optional().meta({ description: 'days added to an arrival that a carrier expects' }),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional()
+    .meta({ description: 'of amounts that name none: EUR' }),
+  tags: z.record(z.string(), text).optional().meta({ description: 'tag → the template for tickets with it' }),
+})
+
+/** `support-kit.yaml`: what a team sets once. Flags win over it. An unknown key is an error, never ignored. */
+export const configSchema = z
+  .strictObject({
+    shop: text.optional().meta({ description: 'name that heads the report' }),
+    lang: z.enum(languages).optional(),
+    timeZone: text.optional().meta({ description: 'IANA name: Asia/Seoul' }),
+    businessHours: z
+      .union([
+        text,
+        z.array(schedule).min(1),
+        z.strictObject({ zone: text.optional(), hours: z.union([text, z.array(schedule).min(1)]) }),
+      ])
+      .optional()
+      .meta({
+        description:
+          'Mon-Fri 09:00-12:00,13:00-18:00; Sat 10:00-14:00, or 24/7; a list of hours with from: 2026-07-01 where they changed (and a zone, where that did too); or both under hours, with a zone of their own',
+      }),
+    holidays: z
+      .union([text, z.array(text)])
+      .optional()
+      .meta({ description: 'a file relative to this one (.yaml, .ics), or a list of days and ranges: 2026-02-16..2026-02-18' }),
+    exceptions: z.record(day, text).optional().meta({ description: 'a day with hours of its own: "09:00-13:00" or "closed"' }),
+    targets: z.union([duration, z.partialRecord(z.enum(channels), duration)]).optional(),
+    source: text.optional().meta({ description: 'helpdesk of the ticket export, where it is not recognised' }),
+    map: z
+      .partialRecord(z.enum(keys(ticketFields)), columns)
+      .optional()
+      .meta({ description: 'field → the column that holds it' }),
+    csat: z.strictObject({ scale: text.meta({ description: '1-10: from the worst to the best' }) }).optional(),
+    orders: orders.optional(),
+    per: z.enum(['orders', 'customers']).optional(),
+    exclude: z
+      .partialRecord(z.enum(excludable), z.union([z.array(text), marks]))
+      .optional()
+      .meta({
+        description:
+          'what marks a ticket as one to leave out, or its first reply as automatic: tags, or tags, requesters, agents and columns',
+      }),
+    taxonomy: text.optional().meta({ description: 'the list of tags: a file or folder, relative to this one' }),
+    lint: lintSettings.optional().meta({ description: 'rules for the list of tags' }),
+    agent: z.strictObject({ name: text.optional() }).optional().meta({ description: 'who signs replies' }),
+    signature: text
+      .optional()
+      .meta({ description: 'in place of the templates’ own; {{ agent.name }} and {{ shop.name }} stand in it' }),
+    templates: text
+      .optional()
+      .meta({ description: 'folder of your own templates, relative to this file; they go before the built-in ones' }),
+    reply: reply.optional(),
+    check: checkSettings.optional().meta({ description: 'checks of replies' }),
+  })
+  .meta({ title: 'support-kit.yaml' })
+
+export type Config = z.infer<typeof configSchema>

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { templateSchema } from '../../reply/template-schema.ts'
+import { checkSchema } from './check.ts'
+import { configSchema } from './config.ts'
+import { inspectSchema } from './inspect.ts'
+import { lintSchema } from './lint.ts'
+import { reportSchema } from './report.ts'
+import { taxonomySchema } from './taxonomy.ts'
+import { ticketSchema } from './ticket.ts'
+
+/** The shapes that ship in `schemas/`, by file name: JSON Schema 2020-12. */
+export const published = () => ({
+  'check.schema.json': jsonSchema(checkSchema),
+  'config.schema.json': jsonSchema(configSchema),
+  'inspect.schema.json': jsonSchema(inspectSchema),
+  'lint.schema.json': jsonSchema(lintSchema),
+  'report.schema.json': jsonSchema(reportSchema),
+  'taxonomy.schema.json': jsonSchema(taxonomySchema),
+  'template.schema.json': jsonSchema(templateSchema, 'input'),
+  'ticket.schema.json': jsonSchema(ticketSchema),
+})
+
+/** A format says it all: zod's expression for a date is 400 characters that nobody reads. */
+const jsonSchema = (schema: z.ZodType, io: 'input' | 'output' = 'output') =>
+  z.toJSONSchema(schema, {
+    io,
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.format) delete jsonSchema.pattern
+    },
+  })

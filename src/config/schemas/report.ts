@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { exclusions } from '../../tickets/ticket.ts'
+import { comparisonSchema } from './comparison.ts'
+import { leftOut } from './exclusion-effect.ts'
+
+const count = z.int().nonnegative()
+const instant = z.iso.datetime({ offset: true }).nullable()
+
+const input = z.strictObject({
+  file: z.string(),
+  role: z.enum(['tickets', 'orders']),
+  source: z.string().meta({ description: 'id of the helpdesk or shop it was read as' }),
+  encoding: z.string(),
+  rows: count.meta({ description: 'rows of data in the file' }),
+  records: count.meta({ description: 'distinct tickets or orders they became' }),
+})
+
+const ledger = z
+  .strictObject({
+    read: count,
+    rejected: count,
+    continuation: count,
+    duplicate: count,
+    excluded: z.partialRecord(z.enum(exclusions), count),
+    counted: count,
+  })
+  .refine(
+    (l) =>
+      l.read === l.rejected + l.continuation + l.duplicate + Object.values(l.excluded).reduce((a, b) => a + b, 0) + l.counted,
+    'the ledger adds up',
+  )
+  .meta({ description: 'ticket rows: read = rejected + continuation + duplicate + all of excluded + counted' })
+
+const result = z.strictObject({
+  metric: z.string(),
+  group: z.record(z.string(), z.string().nullable()).meta({ description: 'dimension → key; {} is the whole, null: has none' }),
+  values: z
+    .record(z.string(), z.union([z.number(), z.string(), z.null()]))
+    .meta({ description: 'units are suffixes: _s seconds; share and rate are ratios; null: no data' }),
+  partial: z.literal(true).optional().meta({ description: 'its month is incomplete' }),
+  reason: z.string().optional().meta({ description: 'why values are missing, in the language asked for' }),
+})
+
+export const warning = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  count: count.optional(),
+  ids: z.array(z.string()).optional().meta({ description: 'a few tickets to look at' }),
+})
+
+const values = z.record(z.string(), z.number().nullable())
+
+const asVendor = z
+  .strictObject({
+    vendor: z.string().meta({ description: 'id that --as was given' }),
+    title: z.string(),
+    cited: z.array(
+      z.strictObject({
+        says: z.string(),
+        source: z.string(),
+        read: z.string().meta({ description: 'year and month' }),
+        second_hand: z.literal(true).optional().meta({ description: 'not a page of the vendor' }),
+      }),
+    ),
+    metrics: z.array(
+      z.strictObject({
+        metric: z.string(),
+        ours: values.nullable().meta({ description: 'the headline first' }),
+        theirs: values.nullable().meta({ description: 'null: not defined there, or not in this export' }),
+        why: z.string().optional().meta({ description: 'what the vendor counts otherwise' }),
+        reason: z.string().optional().meta({ description: 'why there is no number of theirs' }),
+        tickets: count.meta({ description: 'tickets counted otherwise' }),
+        ids: z.array(z.string()).meta({ description: 'all of them' }),
+      }),
+    ),
+  })
+  .meta({ description: 'the same tickets under the definitions of a vendor, over the whole' })
+
+/** What `metrics --format json` writes. */
+export const reportSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    period: z.strictObject({
+      from: instant,
+      to: instant.meta({ description: 'exclusive' }),
+      zone: z.string().meta({ description: 'IANA name of the reporting zone' }),
+      asOf: instant,
+    }),
+    inputs: z.array(input),
+    ledger,
+    results: z.array(result),
+    warnings: z.array(warning),
+    exclusions: z.array(leftOut).optional(),
+    comparison: comparisonSchema.optional(),
+    as: asVendor.optional(),
+  })
+  .meta({ title: 'support-kit report' })

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, extname, join, resolve } from 'node:path'
+import { configName } from '../config/config.ts'
+import { UserError } from '../errors.ts'
+import type { Text } from '../text/text.ts'
+import { type Decoded, decode } from './decode.ts'
+import { expand } from './files.ts'
+import { unreadable } from './messages/files.ts'
+
+/** Which files of a folder are meant, how large one may be, and what is said where that is not so. */
+export interface Wanted {
+  extensions: ReadonlySet<string>
+  mostBytes: number
+  emptyFolder(name: string): [Text, Text?]
+  tooLarge(name: string): [Text, Text?]
+}
+
+export interface TextFile extends Decoded {
+  /** as the user named it; `stdin` for `-` */
+  name: string
+}
+
+/**
+ * Reads texts from files, folders (those in it, and in folders inside of it), globs, or `-` for standard input.
+ * @throws UserError for files that are not there, are no text or too large, and for folders with none that is wanted
+ */
+export async function readTexts(
+  names: readonly string[],
+  { cwd, stdin }: { cwd: string; stdin: NodeJS.ReadableStream },
+  wanted: Wanted,
+): Promise<TextFile[]> {
+  const files = await expand(
+    names.flatMap((name) => inFolder(name, cwd, wanted)),
+    cwd,
+  )
+  const read: TextFile[] = []
+  for (const name of files) {
+    const bytes = name === '-' ? await all(stdin, wanted) : bytesOf(name, cwd, wanted)
+    read.push({ name: name === '-' ? 'stdin' : name, ...decode(bytes, name === '-' ? 'stdin' : name) })
+  }
+  return read
+}
+
+/** The wanted files in a folder, the settings not among them, or the name as it is. */
+function inFolder(name: string, cwd: string, { extensions, emptyFolder }: Wanted): string[] {
+  const path = resolve(cwd, name)
+  if (name === '-' || !existsSync(path) || !statSync(path).isDirectory()) return [name]
+  const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter(
+      (file) =>
+        basename(file) !== configName &&
+        extensions.has(extname(file).toLowerCase()) &&
+        !/(^|[\\/])(node_modules|\.[^\\/]+)[\\/]/.test(file),
+    )
+    .sort()
+  if (files.length === 0) throw new UserError(...emptyFolder(name))
+  return files.map((file) => join(name, file))
+}
+
+function bytesOf(name: string, cwd: string, { mostBytes, tooLarge }: Wanted): Buffer {
+  const path = resolve(cwd, name)
+  if (statSync(path).size > mostBytes) throw new UserError(...tooLarge(name))
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EACCES') throw new UserError(...unreadable(name))
+    throw error
+  }
+}
+
+async function all(stdin: NodeJS.ReadableStream, { mostBytes, tooLarge }: Wanted): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  let size = 0
+  for await (const piece of stdin) {
+    const bytes = Buffer.from(piece as Buffer | string)
+    size += bytes.length
+    if (size > mostBytes) throw new UserError(...tooLarge('-'))
+    pieces.push(bytes)
+  }
+  return Buffer.concat(pieces)
+}

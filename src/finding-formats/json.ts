@@ -1,8 +1,0 @@
-import type { FindingFormat } from '../finding-format.ts'
-import { jsonText } from '../layout/json-text.ts'
-
-/** The published shape of the command: `schemas/lint.schema.json` for `lint`, `schemas/check.schema.json` for `check`. */
-export default {
-  title: 'JSON',
-  render: ({ json }) => jsonText(json),
-} satisfies FindingFormat

@@ -1,0 +1,141 @@
+import type { Page } from '../../report/renderer.ts'
+import { excerpt } from '../../terminal/excerpt.ts'
+import type { Frame } from '../../terminal/frame.ts'
+import { printable, type Style } from '../../terminal/style.ts'
+import { cutStart, padStart, widest, widthFor } from '../../terminal/width.ts'
+import { wrap } from '../../terminal/wrap.ts'
+import type { Lang } from '../../text/text.ts'
+import { byDraft } from '../by-draft.ts'
+import type { Finding, Review, Severity, Span } from '../finding.ts'
+import type { FindingFormat } from '../finding-format.ts'
+import { cleanDrafts, draftHead, draftOf, drawnOf } from '../formats-human/draft-blocks.ts'
+import { gradeNames } from '../messages/check.ts'
+import { asides, ofTickets, severityNames, tellsMore, verdictOf } from '../messages/review.ts'
+
+const narrowest = 40
+const widestPage = 100
+
+/** For a person at a terminal: the line with the stretch marked, why, and what to do; the costliest first, how many last. */
+export default {
+  title: 'For people',
+  async render(review, page) {
+    const { findings } = review
+    const shown = findings.flatMap(({ file, draft, message, why, suggestion }) => [file, draft, message, why, suggestion])
+    const lines = linesOf(review)
+    const quoted = findings.map((finding) => quoteOf(finding, lines)?.line ?? '')
+    const width = await widthFor([JSON.stringify(shown), ...quoted, ...drawnOf(review)])
+    const frame: Frame = { indent: 2, columns: Math.min(Math.max(narrowest, page.width), widestPage), width, style: page.style }
+    const files = [...byDraft(findings).values()].map((own) => {
+      const { file } = own[0]!
+      const places = review.sources.has(file) ? widest(own.map(place), width) : 0
+      const blocks = together(own).map((some) => block(some, quoteOf(some[0], lines), places, frame, page.lang))
+      const draft = draftOf(own[0]!, review)
+      const head = draft ? draftHead(draft, review, frame, page.lang) : []
+      return [...(draft ? head : [fileLine(file, frame)]), ...blocks.flatMap((block) => ['', ...block])]
+    })
+    return [...files, ...cleanDrafts(review, frame, page.lang), summary(review, frame, page)]
+      .map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join(''))
+      .join('\n')
+  },
+} satisfies FindingFormat
+
+const fileLine = (file: string, { columns, indent, width, style }: Frame) =>
+  style.strong(`  ${cutStart(printable(file), columns - indent, width)}`)
+
+/** The line a finding is about, and where it stands in it. */
+function quoteOf({ file, span, quote }: Finding, lines: ReturnType<typeof linesOf>): Finding['quote'] {
+  const line = lines(file)[span.line - 1]
+  return quote ?? (line === undefined ? undefined : { line, span })
+}
+
+/** The lines of a file, parted once for all its findings. */
+function linesOf({ sources }: Review): (file: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (file) => {
+    const lines = known.get(file) ?? (sources.get(file) ?? '').split('\n').map((line) => line.replace(/\r$/, ''))
+    known.set(file, lines)
+    return lines
+  }
+}
+
+const place = ({ span }: Finding) => `${span.line}:${span.column}`
+
+const marks: Readonly<Record<Severity, string>> = { error: '✗', warn: '!', info: '·' }
+const colours = {
+  error: (style) => style.bad,
+  warn: (style) => style.warn,
+  info: (style) => style.faint,
+} satisfies Record<Severity, (style: Style) => (text: string) => string>
+
+/** What is about a file as a whole stands at its beginning, and has nothing to show there. */
+const isEmpty = ({ line, column, endLine, endColumn }: Span) => line === endLine && column === endColumn
+
+/** Findings of a draft at the very same stretch are shown as one; each tag is a line of its own, and so are its findings. */
+function together(findings: readonly Finding[]): Same[] {
+  const met = new Map<string, Same>()
+  const apart: Same[] = []
+  for (const finding of findings) {
+    const { line, column, endLine, endColumn } = finding.span
+    const key = `${line}:${column}-${endLine}:${endColumn}`
+    const same = finding.draft === undefined ? undefined : met.get(key)
+    if (same) same.push(finding)
+    else {
+      const first: Same = [finding]
+      met.set(key, first)
+      apart.push(first)
+    }
+  }
+  return apart
+}
+
+/** At one stretch, the gravest first. */
+type Same = [Finding, ...Finding[]]
+
+/**
+ * Where and how bad on the left, all else in a column beside it; of what else stands there, what to do and who says so. A file whose
+ * text is not there (an export) has no places.
+ */
+function block([finding, ...others]: Same, quoted: Finding['quote'], places: number, frame: Frame, lang: Lang): string[] {
+  const { severity, message, why, suggestion } = finding
+  const { columns, indent, width, style } = frame
+  const paint = colours[severity](style)
+  const left = indent + (places > 0 ? places + 2 : 0)
+  const room = columns - left - 2
+  const text = (said: string, first = '') =>
+    wrap(printable(said), room - width(first), width).map((l, i) => (i === 0 ? first : ' '.repeat(width(first))) + l)
+  const quote = !quoted?.line.trim() || isEmpty(quoted.span) ? undefined : excerpt(quoted.line, quoted.span, room - 2, width)
+  const head = text(message[lang])
+  const body = [
+    ...head.slice(1).map((l) => style.strong(l)),
+    ...(quote ? [`  ${quote[0]}`, `  ${paint(quote[1])}`] : []),
+    ...(why ? text(why[lang]) : []),
+    ...(suggestion ? text(suggestion[lang], '→ ').map((l) => style.good(l)) : []),
+    ...text(about(finding, lang)).map((l) => style.faint(l)),
+    ...others.flatMap((other) => [
+      ...text((other.suggestion ?? other.message)[lang], other.suggestion ? '→ ' : '').map((l) => style.good(l)),
+      ...text(about(other, lang)).map((l) => style.faint(l)),
+    ]),
+  ]
+  const where = places > 0 ? `${style.faint(padStart(place(finding), places, width))}  ` : ''
+  const start = `${' '.repeat(indent)}${where}${paint(marks[severity])} `
+  return [start + style.strong(head[0] ?? ''), ...body.map((l) => ' '.repeat(left + 2) + l)]
+}
+
+/** Who says so, how sure, and what stands behind it. */
+const about = ({ rule, severity, grade, share }: Finding, lang: Lang) => {
+  const level = grade ? gradeNames[grade] : severityNames[severity]
+  return [rule, level[lang], ...(share === undefined ? [] : [ofTickets(share)[lang]])].join(' · ')
+}
+
+function summary(review: Review, frame: Frame, { lang, style }: Page): string[] {
+  const { errors, warnings, infos } = review.summary
+  const paint = errors > 0 ? style.bad : warnings > 0 ? style.warn : infos > 0 ? style.strong : style.good
+  const line = (text: string) => wrap(text, frame.columns - frame.indent, frame.width).map((l) => ' '.repeat(frame.indent) + l)
+  const more = asides(review, lang).join(' ')
+  const rules = [...new Set(review.findings.map(({ rule }) => rule))]
+  return [
+    ...line(`${verdictOf(review)[lang]}.`).map((l) => paint(l)),
+    ...(more ? line(more).map((l) => style.faint(l)) : []),
+    ...(rules.length > 0 ? line(tellsMore(rules)[lang]).map((l) => style.faint(l)) : []),
+  ]
+}

@@ -1,0 +1,69 @@
+import { steps } from '../../reply/template.ts'
+import { paragraph, plain } from '../../terminal/markdown-text.ts'
+import { printable } from '../../terminal/style.ts'
+import type { Lang } from '../../text/text.ts'
+import type { Finding, Review } from '../finding.ts'
+import type { FindingFormat } from '../finding-format.ts'
+import { draftWord, stepNames } from '../messages/check.ts'
+import { asides, columnHeads, inColumn, severityNames, verdictOf } from '../messages/review.ts'
+
+/** For a pull request or a wiki (GitHub's tables). Nothing from a file can become markup. */
+export default {
+  title: 'Markdown',
+  render: (review, { lang }) => {
+    const more = asides(review, lang).join(' ')
+    const blocks = [
+      `### support-kit ${review.command}: ${plain(verdictOf(review)[lang])}`,
+      latte(review, lang),
+      table(review, lang),
+      more && paragraph(more),
+    ]
+    return `${blocks.filter(Boolean).join('\n\n')}\n`
+  },
+} satisfies FindingFormat
+
+/** A row a draft, a column a step of LATTE. */
+function latte({ drafts }: Review, lang: Lang): string {
+  if (!drafts) return ''
+  const rows = [
+    [draftWord[lang], ...steps.map((step) => stepNames[step][lang])],
+    [':--', ...steps.map(() => ':-:')],
+    ...drafts.looked.map(({ draft, steps: found }) => [
+      cell(draft),
+      ...steps.map((step) => (found[step].length > 0 ? '✓' : '✗')),
+    ]),
+  ]
+  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function table({ findings, command }: Review, lang: Lang): string {
+  if (findings.length === 0) return ''
+  const shares = findings.some(({ share }) => share !== undefined)
+  const heads = columnHeads(lang)
+  const rows = [
+    [
+      heads.where,
+      heads.severity,
+      heads.finding,
+      heads[command === 'lint' ? 'rule' : 'check'],
+      ...(shares ? [heads.tickets] : []),
+    ],
+    [':--', ':--', ':--', ':--', ...(shares ? ['--:'] : [])],
+    ...findings.map((finding) => [
+      cell(`${finding.file}:${finding.span.line}:${finding.span.column}`),
+      severityNames[finding.severity][lang],
+      said(finding, lang),
+      cell(finding.rule),
+      ...(shares ? [finding.share === undefined ? '' : plain(inColumn(finding.share)[lang])] : []),
+    ]),
+  ]
+  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+const cell = (text: string) => plain(printable(text))
+
+/** `<br>` is how a table has lines; no other tag is in the page. */
+const said = ({ message, why, suggestion }: Finding, lang: Lang) =>
+  [`**${cell(message[lang])}**`, ...(why ? [cell(why[lang])] : []), ...(suggestion ? [`→ ${cell(suggestion[lang])}`] : [])].join(
+    '<br>',
+  )

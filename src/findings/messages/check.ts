@@ -1,0 +1,83 @@
+import type { Step } from '../../reply/template.ts'
+import type { Text } from '../../text/text.ts'
+import type { Grade } from '../finding.ts'
+
+type Said = [Text, Text]
+
+export const gradeNames: Readonly<Record<Grade, Text>> = {
+  sure: { en: 'sure', ko: '확실' },
+  likely: { en: 'likely', ko: '거의 확실' },
+  possible: { en: 'possible', ko: '가능성 있음' },
+}
+
+/** The steps of LATTE, as short as a line of five takes them. */
+export const stepNames: Readonly<Record<Step, Text>> = {
+  listen: { en: 'listen', ko: '경청' },
+  acknowledge: { en: 'acknowledge', ko: '공감' },
+  'take-action': { en: 'take action', ko: '조치' },
+  thank: { en: 'thank', ko: '감사' },
+  explain: { en: 'explain', ko: '설명' },
+}
+
+export const draftWord: Text = { en: 'Draft', ko: '답변' }
+
+export const allSteps: Text = { en: 'all five steps', ko: '다섯 단계 모두 있음' }
+
+export const without = (names: readonly Text[]): Text => ({
+  en: `without ${names.map(({ en }) => en).join(', ')}`,
+  ko: `${names.map(({ ko }) => ko).join(', ')} 없음`,
+})
+
+export const moreDrafts = (n: number): Text => ({
+  en: `… and ${n} more ${n === 1 ? 'draft' : 'drafts'} with nothing to say about`,
+  ko: `… 외 지적할 것이 없는 답변 ${n}개`,
+})
+
+export const reasonMissing = (check: string): { message: Text; suggestion: Text } => ({
+  message: {
+    en: check === '*' ? 'Say why nothing is to be reported here' : `Say why ${check} is not to be reported here`,
+    ko: check === '*' ? '알리지 않는 이유를 적어 주세요' : `${check} 지적을 알리지 않는 이유를 적어 주세요`,
+  },
+  suggestion: {
+    en: '<!-- support-kit-disable-next-line no-blame -- quoted from the customer -->',
+    ko: '<!-- support-kit-disable-next-line no-blame -- 고객의 말을 인용함 -->',
+  },
+})
+
+export const noDraft: Said = [
+  { en: 'No draft was named.', ko: '점검할 답변을 지정하지 않았습니다.' },
+  {
+    en: 'Name a file (support-kit check draft.md), pipe one in, or name the macros of a helpdesk: --macros macros.json',
+    ko: '파일을 지정하거나(support-kit check draft.md) 표준 입력으로 넘기거나, 상담 도구의 매크로를 지정해 주세요: --macros macros.json',
+  },
+]
+
+export const emptyDraft = (file: string): Said => [
+  { en: `There is no text in ${file}.`, ko: `${file}에 내용이 없습니다.` },
+  { en: 'Write the reply first, or leave the file out.', ko: '답변을 먼저 쓰거나 이 파일을 빼고 실행해 주세요.' },
+]
+
+export const emptyFolder = (name: string): Said => [
+  { en: `There is no draft in the folder ${name}.`, ko: `${name} 폴더에 답변 파일이 없습니다.` },
+  { en: 'Looked for .md, .markdown, .txt, .html and .htm files.', ko: '.md, .markdown, .txt, .html, .htm 파일을 찾았습니다.' },
+]
+
+export const tooLarge = (file: string): Said => [
+  { en: `${file} is too large for a draft.`, ko: `${file}은(는) 답변이라기에는 너무 큽니다.` },
+  {
+    en: 'One reply is meant; a whole library goes to --macros.',
+    ko: '답변 하나를 지정해 주세요. 매크로 전체는 --macros로 점검합니다.',
+  },
+]
+
+export const leftInactive = (n: number): Text => ({
+  en: `${n} inactive ${n === 1 ? 'macro is' : 'macros are'} left out.`,
+  ko: `꺼져 있는 매크로 ${n}개는 뺐습니다.`,
+})
+
+export const unknownWords = (name: string, meant: string | undefined, known: readonly string[]): Said => [
+  { en: `check.words: there is no list "${name}".`, ko: `check.words: "${name}" 목록은 없습니다.` },
+  meant
+    ? { en: `Did you mean "${meant}"?`, ko: `비슷한 이름이 있습니다: "${meant}"` }
+    : { en: `There are: ${known.join(', ')}.`, ko: `쓸 수 있는 목록: ${known.join(', ')}.` },
+]

@@ -1,0 +1,82 @@
+import type { Lang, Text } from '../../text/text.ts'
+import type { Review, Severity } from '../finding.ts'
+
+/** Intl takes 15 ms to wake up: only for numbers that need it. */
+const many = (n: number) => (n < 1000 ? String(n) : n.toLocaleString('en'))
+const things = (n: number, one: string) => `${many(n)} ${n === 1 ? one : `${one}s`}`
+const percent = (share: number) => (share > 0 && share < 0.01 ? '<1' : String(Math.round(share * 100)))
+
+export const severityNames: Readonly<Record<Severity, Text>> = {
+  error: { en: 'error', ko: '오류' },
+  warn: { en: 'warning', ko: '경고' },
+  info: { en: 'note', ko: '참고' },
+}
+
+export const ofTickets = (share: number): Text => ({
+  en: `${percent(share)} % of tickets`,
+  ko: `문의의 ${percent(share)}%`,
+})
+
+/** In a column of its own. */
+export const inColumn = (share: number): Text => ({ en: `${percent(share)} %`, ko: `${percent(share)}%` })
+
+/** What was looked at: tags of a taxonomy, drafts of replies. */
+const subjects = (n: number): Readonly<Record<Review['command'], Text>> => ({
+  lint: { en: things(n, 'tag'), ko: `태그 ${many(n)}개` },
+  check: { en: things(n, 'draft'), ko: `답변 ${many(n)}개` },
+})
+
+/** `2 errors and 5 warnings in 42 tags`, or that there is nothing to say. */
+export function verdictOf({ command, summary, findings }: Review): Text {
+  const { errors, warnings, infos } = summary
+  const seen = subjects(summary.subjects)[command]
+  const counts = [
+    { n: errors, en: 'error', ko: '오류' },
+    { n: warnings, en: 'warning', ko: '경고' },
+    { n: infos, en: 'note', ko: '참고' },
+  ].filter(({ n }) => n > 0)
+  if (counts.length === 0) return { en: `${seen.en}, nothing to say`, ko: `${seen.ko}, 지적할 것이 없습니다` }
+  const hidden = findings.length < errors + warnings + infos
+  const en = counts.map(({ n, en }) => things(n, en))
+  return {
+    en: `${[...en.slice(0, -2), en.slice(-2).join(' and ')].join(', ')} in ${seen.en}${hidden ? ', only errors shown' : ''}`,
+    ko: `${seen.ko}에서 ${counts.map(({ n, ko }) => `${ko} ${many(n)}건`).join(', ')}${hidden ? ' (오류만 표시)' : ''}`,
+  }
+}
+
+/** How much of the work stands behind the findings, and what was left out. */
+export function asides({ summary: { suppressed, baselined, behind } }: Review, lang: Lang): string[] {
+  const more = (n: number) => `${many(n)} more ${n === 1 ? 'is' : 'are'}`
+  const said: (Text | false)[] = [
+    behind !== undefined && {
+      en: `These tags make up ${percent(behind)} % of all tag use.`,
+      ko: `이 태그들이 전체 태그 사용의 ${percent(behind)}%를 차지합니다.`,
+    },
+    baselined > 0 && { en: `${more(baselined)} in the baseline.`, ko: `기준선에 있는 ${many(baselined)}건은 뺐습니다.` },
+    suppressed > 0 && {
+      en: `${more(suppressed)} suppressed with a reason.`,
+      ko: `이유를 적어 예외로 둔 ${many(suppressed)}건은 뺐습니다.`,
+    },
+  ]
+  return said.flatMap((text) => (text ? [text[lang]] : []))
+}
+
+export const tellsMore = (rules: readonly string[]): Text => ({
+  en: `support-kit explain ${rules[0]} tells more.`,
+  ko: `자세한 설명: support-kit explain ${rules[0]}`,
+})
+
+export const columnHeads = (lang: Lang) =>
+  lang === 'ko'
+    ? { where: '위치', severity: '수준', finding: '내용', rule: '규칙', check: '점검', tickets: '문의' }
+    : { where: 'Where', severity: 'Level', finding: 'Finding', rule: 'Rule', check: 'Check', tickets: 'Tickets' }
+
+export const tooManyResults = (left: number): Text => ({
+  en: `${many(left)} findings of less weight are left out: the format takes no more.`,
+  ko: `형식의 한도를 넘어 비중이 낮은 ${many(left)}건은 뺐습니다.`,
+})
+
+export const andMore = (left: number): Text => ({
+  en: `… and ${many(left)} more`,
+  ko: `… 외 ${many(left)}건`,
+})

@@ -1,0 +1,121 @@
+import { factOfTicket, notKnown, saidSo } from '../messages/tag-verdict.ts'
+import { family } from '../names/family.ts'
+import type { Tag, Taxonomy, Verdict } from '../taxonomy.ts'
+import { cluesOf, unknown } from './clues.ts'
+import { judge } from './judge.ts'
+import type { Judgement } from './judgement.ts'
+import { buildLexicon, type Lexicon, type OwnWords } from './lexicon.ts'
+import { isDate, longest, readName } from './name.ts'
+import { splitRows } from './split.ts'
+import { styleOf, written } from './style.ts'
+import { type Token, tokenise } from './tokens.ts'
+
+/** Ancestors that are looked at: a circle among parents ends here. */
+const deepest = 5
+
+/** What a name says by itself, its parts from the outermost to the leaf. */
+function judgeParts(parts: readonly Token[][]): Judgement | undefined {
+  const leaf = parts.at(-1) ?? []
+  const above = parts.slice(0, -1)
+  const judged = judge(cluesOf(leaf, above.flat()))
+  if (above.length === 0 || judged?.kind === 'cause' || judged?.kind === 'request' || judged?.by) return judged
+  const around = above.map((part) => judge(cluesOf(part, [])))
+  // `불량/파손` and `Defective > Teapot` are not less than their cause
+  const cause = around.find((j) => j?.kind === 'cause')
+  if (cause) return cause
+  if (judged?.kind === 'event' || judged?.kind === 'sentiment') return judged
+  const request = around.find((j) => j?.kind === 'request')
+  if (request) return request
+  return judge(cluesOf(parts.flat(), [], true)) ?? judged
+}
+
+const dated = (id: string): Judgement => ({ kind: 'topic', sure: true, why: factOfTicket(id), by: 'metadata' })
+
+/** The team's own name for a guessed owner; undefined where the team declares owners and has no such one. */
+function ownerNamer(owners: readonly string[], lexicon: Lexicon): (owner: string) => string | undefined {
+  if (owners.length === 0) return (owner) => owner
+  const named = new Map<string, string>()
+  for (const name of owners) {
+    const meant = tokenise(readName(name).flat(), lexicon).flatMap((token) => token.entries.flatMap((entry) => entry.owner ?? []))
+    for (const owner of [...meant, name]) if (!named.has(owner)) named.set(owner, name)
+  }
+  return (owner) => named.get(owner)
+}
+
+/** Proposed ids for the causes of an event, in the style of the tag; those of the team's own owners where it declares some. */
+function splitOf(tag: Tag, { trouble = '', family = '' }: Judgement, name: (owner: string) => string | undefined): string[] {
+  if (tag.id.length > longest) return []
+  const rows = splitRows(trouble, family)
+  const own = rows.filter((row) => name(row.owner) !== undefined)
+  const style = styleOf(tag.id)
+  return [...new Set((own.length > 0 ? own : rows).map((row) => written(style.korean ? row.ko : row.en, style)))].filter(
+    (id) => id !== tag.id,
+  )
+}
+
+/**
+ * What each tag of a taxonomy names: cause, event, request, topic or sentiment; unknown where the words leave it open.
+ * What the file declares wins: `kind`, then `owner` (who owns it can fix it: a cause). A parent's name helps to read a tag.
+ */
+export function classify(taxonomy: Taxonomy, own?: OwnWords): (tag: Tag) => Verdict {
+  const lexicon = buildLexicon(own)
+  const name = ownerNamer(taxonomy.owners, lexicon)
+  const { parentOf } = family(taxonomy)
+  const verdicts = new Map<Tag, Verdict>()
+
+  const partsOf = (tag: Tag): Token[][] => {
+    const names = [tag.id]
+    let at: Tag | undefined = tag
+    while (at?.parent !== undefined && names.length < deepest) {
+      names.unshift(at.parent)
+      at = parentOf(at)
+    }
+    return names
+      .flatMap(readName)
+      .map((words) => tokenise(words, lexicon))
+      .filter((part) => part.length > 0)
+  }
+
+  const verdictOf = (tag: Tag): Verdict => {
+    const parts = partsOf(tag)
+    const judged = isDate(tag.id) ? dated(tag.id) : judgeParts(parts)
+    const kind = tag.kind ?? (tag.owner === undefined ? undefined : 'cause')
+    if (kind !== undefined) {
+      const why = tag.kind === undefined ? saidSo('owner', tag.owner!) : saidSo('kind', tag.kind)
+      const owner = tag.owner ?? (judged?.owner && name(judged.owner))
+      return {
+        kind,
+        declared: true,
+        sure: true,
+        why: judged?.kind === kind && judged.kind !== 'cause' ? judged.why : why,
+        ...(kind === 'topic' && judged?.by ? { by: judged.by } : {}),
+        ...(kind === 'event' ? { split: splitOf(tag, judged ?? { kind, sure: true, why }, name) } : {}),
+        ...(kind === 'cause' && owner !== undefined ? { owner } : {}),
+      }
+    }
+    if (!judged) {
+      const strange = unknown(parts.flat()).map((token) => token.text)
+      return { kind: 'unknown', declared: false, sure: false, why: notKnown(strange) }
+    }
+    const owner = judged.kind === 'cause' && judged.owner ? name(judged.owner) : undefined
+    const split = judged.kind === 'event' ? splitOf(tag, judged, name) : []
+    return {
+      kind: judged.kind,
+      declared: false,
+      sure: judged.sure,
+      why: judged.why,
+      ...(split.length > 0 ? { split } : {}),
+      ...(owner === undefined ? {} : { owner }),
+      ...(judged.by ? { by: judged.by } : {}),
+    }
+  }
+
+  return (tag) => {
+    let verdict = verdicts.get(tag)
+    if (!verdict) {
+      verdict = verdictOf(tag)
+      verdicts.set(tag, verdict)
+    }
+    return verdict
+  }
+}

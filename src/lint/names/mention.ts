@@ -1,0 +1,34 @@
+import { withParticle } from '../../text/hangul/particle.ts'
+import type { Text } from '../../text/text.ts'
+import type { Tag } from '../taxonomy.ts'
+
+const longest = 60
+
+/** A name between quotes; of one that fills pages, only the beginning. */
+export function shown(id: string): string {
+  const start = id.slice(0, longest)
+  return `"${id.length > longest ? `${start.replace(/[\ud800-\udbff]$/, '')}…` : id}"`
+}
+
+/**
+ * Another tag, and where it stands: the line, and the file where it is another one; a tag taken from an export stands nowhere. A
+ * Korean particle can follow.
+ */
+export function mention(tag: Tag, from: Tag): Text {
+  const name = shown(tag.id)
+  const { line, column, endLine, endColumn } = tag.span
+  if (line === endLine && column === endColumn) return { en: name, ko: name }
+  return tag.file === from.file
+    ? { en: `${name} (line ${line})`, ko: `${name}(${line}행)` }
+    : { en: `${name} (${tag.file}:${line})`, ko: `${name}(${tag.file}:${line})` }
+}
+
+/** "Did you mean": for the first name that is near, if there is one. */
+export const meant = (id: string | undefined): { suggestion?: Text } =>
+  id === undefined ? {} : { suggestion: { en: `Did you mean ${shown(id)}?`, ko: `혹시 ${shown(id)}인가요?` } }
+
+/** What to write instead. */
+export const instead = (text: string): Text => ({
+  en: `Write ${shown(text)}`,
+  ko: `${withParticle(shown(text), '으로')} 적어 주세요`,
+})

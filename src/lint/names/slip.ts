@@ -1,0 +1,47 @@
+import { letterDistance, letters } from '../../text/hangul/jamo.ts'
+import { lookalikes } from '../lexicons/tag-lookalike.ts'
+
+const hangul = /[가-힣]/
+const [shortest, long, longest] = [5, 9, 24]
+
+/** Does a name hold Korean letters? It is then compared letter by letter and not word by word. */
+export const isKorean = (name: string): boolean => hangul.test(name)
+
+/** Steps within which a Latin word of this length is taken for a slip of another: short words have too many neighbours. */
+export const slack = (word: string): number =>
+  word.length < shortest || word.length > longest || !/^\p{L}+$/u.test(word) ? 0 : word.length < long ? 1 : 2
+
+/**
+ * Is one Latin word a typing slip of the other: the same first letter, one step apart (two from 9 letters on; two neighbours
+ * swapped are one), and not two words of the language.
+ */
+export function isSlip(a: string, b: string): boolean {
+  const steps = Math.min(slack(a), slack(b))
+  if (a === b || steps === 0 || a[0] !== b[0] || (lookalikes.has(a) && lookalikes.has(b))) return false
+  return Math.abs(a.length - b.length) <= steps && (letterDistance(a, b) <= steps || isSwap(a, b))
+}
+
+function isSwap(a: string, b: string): boolean {
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  return a.length === b.length && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
+}
+
+/**
+ * Is one Korean name a slip of the other: as many syllables, one letter (자모) apart, the change in Korean letters, and what
+ * changed not two words of the language (품절/품질). Names without blanks.
+ */
+export function isKoreanSlip(a: string, b: string): boolean {
+  if (a === b || a.length !== b.length || a.length < 2 || letterDistance(a, b) !== 1) return false
+  let [from, to] = [0, a.length - 1]
+  while (a[from] === b[from]) from++
+  while (a[to] === b[to]) to--
+  for (let i = from; i <= to; i++) if (!hangul.test(a[i]!) || !hangul.test(b[i]!)) return false
+  for (let start = Math.max(0, to - 2); start <= from; start++)
+    for (let end = Math.max(to + 1, start + 2); end <= start + 3; end++)
+      if (lookalikes.has(a.slice(start, end)) && lookalikes.has(b.slice(start, end))) return false
+  return true
+}
+
+/** The letters of a Korean name that is short enough to be compared, and none otherwise. */
+export const koreanLetters = (name: string): string | undefined => (name.length <= longest ? letters(name) : undefined)

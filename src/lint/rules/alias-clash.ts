@@ -1,0 +1,68 @@
+import { withParticle } from '../../text/hangul/particle.ts'
+import { key } from '../names/family.ts'
+import { mention, shown } from '../names/mention.ts'
+import type { Rule } from '../rule.ts'
+import type { Tag } from '../taxonomy.ts'
+
+export default {
+  title: { en: 'An alias that is taken', ko: '겹치는 별칭' },
+  why: {
+    en: 'Tickets under this name could be counted for either tag, so the numbers depend on which entry is read first.',
+    ko: '이 이름이 붙은 문의를 어느 태그로 셀지 정해지지 않아, 먼저 읽힌 쪽에 따라 집계가 달라집니다.',
+  },
+  group: 'shape',
+  recommended: 'error',
+  strict: 'error',
+  options: {},
+  examples: [
+    {
+      lang: 'en',
+      taxonomy:
+        'tags:\n  - id: carrier-delay\n    aliases: [late-parcel, stockout]\n  - id: stockout\n  - id: customs-delay\n    aliases: [late-parcel]\n',
+      reports: ['carrier-delay', 'customs-delay'],
+    },
+    {
+      lang: 'en',
+      taxonomy: 'tags:\n  - id: carrier-delay\n    aliases: [late-parcel]\n  - id: stockout\n    aliases: [sold-out]\n',
+      reports: [],
+    },
+    { lang: 'ko', taxonomy: 'tags:\n  - id: 택배사-지연\n    aliases: [배송지연]\n  - id: 배송지연\n', reports: ['택배사-지연'] },
+    {
+      lang: 'ko',
+      taxonomy:
+        'tags:\n  - id: 택배사-지연\n    aliases: [배송지연]\n  - id: 배송지연\n    deprecated: { replacedBy: 택배사-지연 }\n',
+      reports: [],
+    },
+  ],
+  source: 'qSKOS, relation clashes: github.com/cmader/qSKOS',
+  *check({ taxonomy }) {
+    const ids = new Map<string, Tag>()
+    for (const tag of taxonomy.tags) if (!ids.has(key(tag.id))) ids.set(key(tag.id), tag)
+    const aliases = new Map<string, Tag>()
+    for (const tag of taxonomy.tags)
+      for (const [i, alias] of tag.aliases.entries()) {
+        const name = ids.get(key(alias))
+        const other = name ?? aliases.get(key(alias))
+        if (other === undefined) aliases.set(key(alias), tag)
+        // a tag on its way out may be an alias of the one that replaces it
+        if (other === undefined || key(other.id) === key(tag.id)) continue
+        if (name?.deprecated?.replacedBy !== undefined && key(name.deprecated.replacedBy) === key(tag.id)) continue
+        const at = mention(other, tag)
+        const span = tag.spans[`aliases.${i}`]
+        yield {
+          tag,
+          ...(span && { span }),
+          message: name
+            ? {
+                en: `The alias ${shown(alias)} is a tag itself: ${at.en}`,
+                ko: `별칭 ${withParticle(shown(alias), '은')} 따로 있는 태그입니다: ${at.ko}`,
+              }
+            : {
+                en: `The alias ${shown(alias)} belongs to ${at.en} too`,
+                ko: `별칭 ${withParticle(shown(alias), '은')} ${at.ko}에도 있습니다`,
+              },
+          suggestion: { en: 'Let one tag have the name', ko: '한 태그에만 남겨 주세요' },
+        }
+      }
+  },
+} satisfies Rule

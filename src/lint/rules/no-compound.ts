@@ -1,0 +1,95 @@
+import { withParticle } from '../../text/hangul/particle.ts'
+import { family } from '../names/family.ts'
+import { joinedBy } from '../names/joined.ts'
+import { shown } from '../names/mention.ts'
+import type { Rule } from '../rule.ts'
+import type { Tag } from '../taxonomy.ts'
+
+const longest = 200
+const mostShown = 4
+
+export default {
+  title: { en: 'One reason a tag', ko: '태그 하나에 이유 하나' },
+  why: {
+    en: 'A joined label cannot be split afterwards: when it rises, nobody can tell which of its halves did.',
+    ko: '여러 이유를 묶은 태그는 나중에 나눌 수 없습니다. 건수가 늘어도 어느 쪽이 늘었는지 알 수 없습니다.',
+  },
+  group: 'shape',
+  recommended: 'warn',
+  strict: 'error',
+  options: {},
+  examples: [
+    {
+      lang: 'en',
+      taxonomy: '- refund-and-exchange\n- Lost/damaged parcel\n- payment & billing\n',
+      reports: ['refund-and-exchange', 'Lost/damaged parcel', 'payment & billing'],
+    },
+    {
+      lang: 'en',
+      taxonomy: '- terms-and-conditions\n- lost-or-stolen-card\n- Q&A\n- shipping/delay\n- shipping/lost\n- brand-change\n',
+      reports: [],
+    },
+    {
+      lang: 'ko',
+      taxonomy: '- 교환 및 환불\n- 취소/반품\n- 배송과 결제\n',
+      reports: ['교환 및 환불', '취소/반품', '배송과 결제'],
+    },
+    { lang: 'ko', taxonomy: '- 배송/출고\n- 배송/지연\n- 검사결과 문의\n- 사과 요청\n- A/S 접수\n- 1+1 행사\n', reports: [] },
+  ],
+  source: 'AI Hub 102 (Korean call centre data): a joined label cannot be split afterwards: aihub.or.kr',
+  *check({ taxonomy }) {
+    const { isLeaf } = family(taxonomy)
+    const areas = areasOf(taxonomy.tags)
+    for (const tag of taxonomy.tags) {
+      // an area may be a pair: what is counted stands below it
+      if (tag.deprecated || tag.id.length > longest || !isLeaf(tag)) continue
+      const joined = joinedBy(leafOf(tag.id, areas))
+      if (!joined) continue
+      const parts = joined.parts.slice(0, mostShown).map(shown)
+      yield {
+        tag,
+        message: {
+          en: `${shown(tag.id)} joins several reasons by "${joined.by}"`,
+          ko: `${withParticle(shown(tag.id), '은')} 여러 이유를 ${withParticle(shown(joined.by), '로')} 묶은 태그입니다`,
+        },
+        suggestion: { en: `Make each a tag: ${parts.join(', ')}`, ko: `하나씩 나눠 주세요: ${parts.join(', ')}` },
+      }
+    }
+  },
+} satisfies Rule
+
+/** What stands before a slash in this file and is an area there: a tag itself, or the beginning of several tags. */
+function areasOf(tags: readonly Tag[]): ReadonlySet<string> {
+  const areas = new Set(tags.flatMap(({ id, parent }) => (parent === undefined ? [id.trim()] : [id.trim(), parent.trim()])))
+  const seen = new Set<string>()
+  for (const { id } of tags)
+    for (const before of beginnings(id)) {
+      if (seen.has(before)) areas.add(before)
+      seen.add(before)
+    }
+  return areas
+}
+
+/** `a/b/c` → a, a/b */
+function beginnings(id: string): string[] {
+  if (id.length > longest) return []
+  const path = id.split('/')
+  return path.slice(1).map((_, i) =>
+    path
+      .slice(0, i + 1)
+      .join('/')
+      .trim(),
+  )
+}
+
+/** The last step of a name that is a path: `::` and `>` always make one, `/` where an area stands before it. */
+function leafOf(id: string, areas: ReadonlySet<string>): string {
+  const name = id.split(/::|>/).at(-1)!
+  const area = beginnings(name).findLast((before) => areas.has(before))
+  return area === undefined
+    ? name
+    : name
+        .trimStart()
+        .slice(area.length)
+        .replace(/^\s*\//, '')
+}

@@ -1,0 +1,68 @@
+import type { Finding, FindingRule } from '../findings/finding.ts'
+import type { Settings } from '../findings/settings.ts'
+import { type Rule, rule } from './rule.ts'
+import { sharesIn } from './share.ts'
+import type { Suppression, Tag, Taxonomy, Usage, Verdict } from './taxonomy.ts'
+
+/** A finding, and what stands beside it in the file: reasons not to report it. */
+export interface Found {
+  finding: Finding
+  suppress: readonly Suppression[]
+}
+
+/** What the rules found, and which ran: on for some tag at least, those about usage only where there is some. */
+export interface Ran {
+  found: Found[]
+  rules: (FindingRule & Pick<Rule<object>, 'yieldsTo'>)[]
+}
+
+/**
+ * Runs every rule that is on over the whole taxonomy, once for each way it is set: of what it finds, that about tags it is so set for
+ * stays.
+ */
+export async function runRules(
+  taxonomy: Taxonomy,
+  settings: Settings,
+  { verdict, usage }: { verdict: (tag: Tag) => Verdict; usage?: Usage | undefined },
+): Promise<Ran> {
+  const ran: Ran = { found: [], rules: [] }
+  const shareOf = usage && sharesIn(taxonomy, usage)
+  const members = await Promise.all(settings.maybeOn.map(async (id) => ({ id, rule: (await rule(id))! })))
+  for (const { id, rule } of members) {
+    if (rule.group === 'usage' && !usage) continue
+    const settingOf = (tag: Tag) => settings.of(id, rule, { file: tag.file, tag: tag.id })
+    const on = new Set(taxonomy.tags.map(settingOf).filter(({ level }) => level !== 'off'))
+    if (on.size === 0) continue
+    const { title, why, yieldsTo } = rule
+    ran.rules.push({ id, title, why, ...(yieldsTo && { yieldsTo }) })
+    for (const setting of on) {
+      const { level, options } = setting
+      if (level === 'off') continue
+      for (const { tag, span = tag.span, message, why, suggestion } of rule.check({
+        taxonomy,
+        options,
+        verdict,
+        ...(usage && { usage }),
+      })) {
+        if (settingOf(tag) !== setting) continue
+        const share = shareOf?.(tag)
+        ran.found.push({
+          suppress: tag.suppress,
+          finding: {
+            rule: id,
+            severity: level,
+            message,
+            ...(why && { why }),
+            ...(suggestion && { suggestion }),
+            file: tag.file,
+            span,
+            tag: tag.id,
+            ...(rule.group === 'cause' && { kind: verdict(tag).kind }),
+            ...(share !== undefined && { share }),
+          },
+        })
+      }
+    }
+  }
+  return ran
+}

@@ -1,0 +1,52 @@
+import type { Finding, Severity } from '../findings/finding.ts'
+import { unknownSuppressed, unusedSuppression } from '../findings/messages/findings.ts'
+import { nearest } from '../text/nearest.ts'
+import type { Found } from './run-rules.ts'
+import type { Suppression, Tag } from './taxonomy.ts'
+
+/** Findings without those that a reason in the file stands against, and the reasons that stood against none. */
+export interface Sifted {
+  kept: Finding[]
+  suppressed: number
+  unused: { suppression: Suppression; file: string; tag?: string }[]
+}
+
+/**
+ * A reason counts for its rule, `*` for every rule. It is unused only if its rule ran (`ran`), or if there is no such rule (`known`).
+ * A comment that holds for a whole file is one reason, though each of its tags has it.
+ */
+export function sift(found: readonly Found[], tags: readonly Tag[], ran: readonly string[], known: readonly string[]): Sifted {
+  const used = new Set<string>()
+  const kept = found.filter(({ finding, suppress }) => {
+    const reasons = suppress.filter(({ rule }) => rule === finding.rule || rule === '*')
+    for (const reason of reasons) used.add(place(finding.file, reason))
+    return reasons.length === 0
+  })
+  const all = new Map<string, Sifted['unused'][number]>()
+  for (const { id, file, suppress } of tags) {
+    for (const suppression of suppress) {
+      const key = place(file, suppression)
+      all.set(key, all.has(key) ? { suppression, file } : { suppression, file, tag: id })
+    }
+  }
+  const judged = (rule: string) => rule === '*' || ran.includes(rule) || !known.includes(rule)
+  return {
+    kept: kept.map(({ finding }) => finding),
+    suppressed: found.length - kept.length,
+    unused: [...all].flatMap(([key, one]) => (used.has(key) || !judged(one.suppression.rule) ? [] : [one])),
+  }
+}
+
+const place = (file: string, { rule, span }: Suppression) => `${file}\0${span.line}:${span.column}\0${rule}`
+
+/** What `unused-suppression` says of a reason that nothing asked for. */
+export function unusedFinding(
+  { suppression, file, tag }: Sifted['unused'][number],
+  severity: Severity,
+  known: readonly string[],
+): Finding {
+  const { rule, span } = suppression
+  const unknown = rule !== '*' && !known.includes(rule)
+  const said = unknown ? unknownSuppressed(rule, nearest(rule, known)) : unusedSuppression(rule)
+  return { rule: 'unused-suppression', severity, ...said, file, span, ...(tag !== undefined && { tag }) }
+}

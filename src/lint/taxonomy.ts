@@ -1,0 +1,88 @@
+import type { Span } from '../findings/finding.ts'
+import type { Text } from '../text/text.ts'
+
+/** What a tag can name. A cause is something one owner can fix. */
+export const kinds = ['cause', 'event', 'request', 'topic'] as const
+export type Kind = (typeof kinds)[number]
+
+/** A reason not to report one rule for one tag, and where it is written. */
+export interface Suppression {
+  /** `*` for every rule */
+  rule: string
+  reason: string
+  span: Span
+}
+
+/** One tag of a taxonomy. Only `id` is required: a bare list of names is a valid file. */
+export interface Tag {
+  /** what the helpdesk holds, as written */
+  id: string
+  label?: { en?: string; ko?: string }
+  parent?: string
+  /** declared wins over guessed */
+  kind?: Kind
+  owner?: string
+  /** what a sudden rise means: the surge test */
+  direction?: 'good' | 'bad'
+  value?: { customer?: 'valuable' | 'irritating'; company?: 'valuable' | 'irritating' }
+  aliases: readonly string[]
+  description?: string
+  deprecated?: { replacedBy?: string; since?: string }
+  /** reply template for tickets with this tag */
+  template?: string
+  suppress: readonly Suppression[]
+  file: string
+  /** where the id stands */
+  span: Span
+  /** where a field's value stands: `parent`, `kind`, `aliases.0`, `label.ko` */
+  spans: Readonly<Record<string, Span>>
+}
+
+/** The list of tags a team uses, from one file or several. */
+export interface Taxonomy {
+  tags: readonly Tag[]
+  /** who can fix causes; none where the file names none */
+  owners: readonly string[]
+  /** what was read: file → text */
+  sources: ReadonlyMap<string, string>
+  /** is everything but the ids absent: a bare list, or tags taken from a helpdesk. Rules that ask for fields keep quiet then */
+  bare: boolean
+}
+
+/** What a tag names, and how that is known. */
+export interface Verdict {
+  kind: Kind | 'sentiment' | 'unknown'
+  /** said in the file rather than guessed */
+  declared: boolean
+  sure: boolean
+  /** in words: "`delay` without a party: carrier, warehouse and supplier could all be meant" */
+  why: Text
+  /** for an event: the causes it could be split into, as ids in the style of the tag */
+  split?: readonly string[]
+  /** for a cause: who can fix it */
+  owner?: string
+  /** for a topic: it says nothing at all (`other`), or a fact of the ticket (`vip`) */
+  by?: 'vague' | 'metadata'
+}
+
+/** How a tag in an export counts: an alias as its tag, and each tag in those above it too. */
+export interface TagPlace {
+  /** as exports write it */
+  name: string
+  /** the tag that it is */
+  tag: string
+  /** that tag, and the tags above it */
+  up: readonly string[]
+}
+
+/** How often tags are used, from a ticket export. */
+export interface Usage {
+  /** tickets counted */
+  tickets: number
+  /** those of them that have a tag at all, where that is known */
+  tagged?: number
+  /** tag, as the export writes it → tickets with it */
+  counts: ReadonlyMap<string, number>
+  /** pairs of tags on the same ticket, and how many tickets have both */
+  together: readonly { a: string; b: string; both: number }[]
+}

@@ -1,0 +1,73 @@
+import type { Comment } from '../../text/syntax/tree.ts'
+import * as say from '../messages/taxonomy.ts'
+import type { Suppression } from '../taxonomy.ts'
+import type { Entry } from './entries.ts'
+import type { Look } from './fields.ts'
+
+const words = ['support-kit-disable', 'support-kit-disable-line', 'support-kit-disable-next-line']
+
+/**
+ * Comments that ask for silence: `# support-kit-disable-line prefer-cause -- reason`, `-next-line`, or for the whole file without
+ * either; rules between commas, none is all of them. Each becomes one suppression of every tag it is about, the same object, so
+ * that one that is of no use anywhere can be told from one that is of use somewhere.
+ */
+export function suppressed(
+  comments: readonly Comment[],
+  entries: readonly Entry[],
+  line: (at: number) => number,
+  look: Look,
+): Entry[] {
+  const more = new Map<Entry, Suppression[]>()
+  const whole: Suppression[] = []
+  const about = byLine(entries, line)
+  // a comment between this one and the tag is about the same tag
+  const next = new Map<number, number>()
+  for (const { from } of comments.toReversed()) {
+    const below = line(from) + 1
+    next.set(below - 1, about.has(below) ? below : (next.get(below) ?? below))
+  }
+  const beside = (at: number, what: string): readonly Entry[] => about.get(what === words[2] ? next.get(at)! : at) ?? []
+  for (const comment of comments) {
+    const [said, reason = ''] = halves(comment.text)
+    const [what = '', ...rules] = said.split(/[\s,]+/).filter(Boolean)
+    const named = rules.length > 0 ? rules : ['*']
+    if (!what.startsWith('support-kit-')) continue
+    if (!words.includes(what)) look.fault(comment, say.strangeComment(what), say.reasonLike)
+    else if (reason === '') look.fault(comment, say.noReason(named.join(', ')), say.reasonLike)
+    else {
+      const suppressions = named.map((rule) => ({ rule, reason, span: look.span(comment) }))
+      const found = what === words[0] ? entries : beside(line(comment.from), what)
+      if (found.length === 0) look.fault(comment, say.idleComment)
+      else if (found !== entries) for (const entry of found) append(more, entry, suppressions)
+      else if (whole.length > mostWhole) look.fault(comment, say.tooManyComments)
+      else whole.push(...suppressions)
+    }
+  }
+  return entries.map((entry) => {
+    const added = [...(more.get(entry) ?? []), ...whole]
+    return added.length > 0 ? { ...entry, tag: { ...entry.tag, suppress: [...entry.tag.suppress, ...added] } } : entry
+  })
+}
+
+/** Every tag of a file gets these. */
+const mostWhole = 100
+
+/** The entries that a line is about. */
+function byLine(entries: readonly Entry[], line: (at: number) => number): Map<number, Entry[]> {
+  const found = new Map<number, Entry[]>()
+  for (const entry of entries)
+    for (let at = line(entry.from); at <= line(Math.max(entry.from, entry.to - 1)); at++) append(found, at, [entry])
+  return found
+}
+
+function append<K, V>(to: Map<K, V[]>, key: K, values: readonly V[]): void {
+  const there = to.get(key)
+  if (there) there.push(...values)
+  else to.set(key, [...values])
+}
+
+/** What stands before and behind `--`. */
+export function halves(text: string): [string, string?] {
+  const at = ` ${text} `.indexOf(' -- ')
+  return at < 0 ? [text] : [text.slice(0, Math.max(0, at - 1)), text.slice(at + 2).trim()]
+}

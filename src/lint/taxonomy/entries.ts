@@ -1,0 +1,155 @@
+import { type List, type Mapping, type Node, type Range, valueAt, type Word } from '../../text/syntax/tree.ts'
+import * as say from '../messages/taxonomy.ts'
+import type { Tag } from '../taxonomy.ts'
+import { fieldNames, type Look, readFields, unknown } from './fields.ts'
+
+/** A tag, and the stretch of the file that is about it. */
+export interface Entry extends Range {
+  tag: Tag
+  /** it says no more than a name, or what a helpdesk says of its tags */
+  bare: boolean
+  /** tickets with it, where the list says so */
+  count?: number
+  /** the list that it is an item of */
+  in?: { list: List; index: number }
+}
+
+export interface Entries {
+  entries: Entry[]
+  owners: string[]
+}
+
+const settings = ['version', 'owners', 'tags']
+/** Where helpdesks put their tags: Gorgias, Chatwoot. */
+const lists = ['tags', 'data', 'payload']
+const deepest = 50
+
+/** The tags of a file, in their order, whatever its shape: ours, nested names, a bare list, or a helpdesk's list of tags. */
+export function readEntries(root: Node, file: string, look: Look): Entries {
+  const entries: Entry[] = []
+  const owners: string[] = []
+
+  function add(
+    id: Word,
+    about: Range,
+    fields: Mapping | undefined,
+    parent: Word | undefined,
+    place?: Entry['in'],
+    ours = true,
+  ): void {
+    if (id.text.trim() === '') {
+      look.fault(id, say.emptyEntry)
+      return
+    }
+    const { spans, bare, ...read } = readFields(fields, look, ours)
+    const inherited = parent && read.parent === undefined
+    const tag: Tag = {
+      id: id.text,
+      ...read,
+      ...(inherited && { parent: parent.text }),
+      file,
+      span: look.span(id),
+      spans: inherited ? { ...spans, parent: look.span(parent) } : spans,
+    }
+    const count = fields && !ours ? countIn(fields) : undefined
+    entries.push({
+      tag,
+      bare,
+      from: about.from,
+      to: about.to,
+      ...(count !== undefined && { count }),
+      ...(place && { in: place }),
+    })
+  }
+
+  function items(list: List, parent: Word | undefined, depth: number): void {
+    for (const [index, item] of list.items.entries()) {
+      if (item.is === 'word') add(item, item, undefined, parent, { list, index })
+      else if (item.is === 'none') look.fault(item, say.emptyEntry)
+      else if (item.is === 'list') look.fault(item, say.listInList)
+      else entry(item, parent, depth, { list, index })
+    }
+  }
+
+  function entry(map: Mapping, parent: Word | undefined, depth: number, place: Entry['in']): void {
+    const foreign = foreignName(map)
+    const id = valueAt(map, 'id')
+    if (foreign) add(foreign, map, map, parent, place, false)
+    else if (id?.is === 'word') add(id, map, map, parent, place)
+    else if (!isEntry(map)) children(map, parent, depth)
+    else {
+      look.fault(id ?? map.pairs[0]?.key ?? map, say.noId)
+      readFields(map, look, true)
+    }
+  }
+
+  /** Names with what is below them: `delivery: [carrier-delay, warehouse-delay]`. */
+  function children(map: Mapping, parent: Word | undefined, depth: number): void {
+    if (depth > deepest) look.fault(map, say.tooDeep)
+    for (const { key, value } of depth > deepest ? [] : map.pairs) {
+      const fields = value.is === 'map' && isEntry(value) ? value : value.is === 'word' ? described(value) : undefined
+      add(key, fields ? { from: key.from, to: value.to } : key, fields, parent)
+      if (value.is === 'list') items(value, key, depth + 1)
+      else if (value.is === 'map' && !fields) children(value, key, depth + 1)
+    }
+  }
+
+  function document(map: Mapping): void {
+    const list = lists.map((name) => valueAt(map, name)).find((value) => value?.is === 'list' || value?.is === 'map')
+    const nested = !list && !map.pairs.some(({ key }) => settings.includes(key.text))
+    if (nested) children(map, undefined, 0)
+    else if (list?.is === 'list') items(list, undefined, 0)
+    else if (list?.is === 'map') children(list, undefined, 0)
+    const ours = list === valueAt(map, 'tags') && !entries.some(({ count }) => count !== undefined)
+    for (const { key, value } of nested ? [] : map.pairs) {
+      if (key.text === 'version') version(value)
+      else if (key.text === 'owners') owners.push(...names(value))
+      else if (key.text === 'tags' && value.is === 'word') look.fault(value, say.mustBe('tags', 'list'))
+      else if (ours && !settings.includes(key.text) && key.text !== '$schema')
+        unknown(key, say.unknownSetting(key.text), settings, look)
+    }
+  }
+
+  function version(value: Node): void {
+    if (value.is !== 'word' || value.text !== '1') look.fault(value, say.noVersion(value.is === 'word' ? value.text : '?'))
+  }
+
+  function names(value: Node): string[] {
+    if (value.is !== 'list') {
+      if (value.is !== 'none') look.fault(value, say.mustBe('owners', 'list'))
+      return []
+    }
+    return value.items.flatMap((item) => {
+      if (item.is === 'word') return [item.text]
+      look.fault(item, say.mustBe('owners', 'word'))
+      return []
+    })
+  }
+
+  if (root.is === 'list') items(root, undefined, 0)
+  else if (root.is === 'map') document(root)
+  return { entries, owners }
+}
+
+const isEntry = (map: Mapping): boolean => map.pairs.some(({ key }) => fieldNames.includes(key.text))
+
+/** Helpdesks call a tag by `name` or `title`, and have numbers for ids. */
+function foreignName(map: Mapping): Word | undefined {
+  const id = valueAt(map, 'id')
+  if (id && !(id.is === 'word' && /^\d+$/.test(id.text))) return undefined
+  const name = valueAt(map, 'name') ?? valueAt(map, 'title')
+  return name?.is === 'word' ? name : undefined
+}
+
+function countIn(map: Mapping): number | undefined {
+  const count = valueAt(map, 'count') ?? valueAt(map, 'usage')
+  return count?.is === 'word' && /^\d{1,12}$/.test(count.text) ? Number(count.text) : undefined
+}
+
+/** A name with a sentence behind it: what it means. */
+const described = (value: Word): Mapping => ({
+  is: 'map',
+  from: value.from,
+  to: value.to,
+  pairs: [{ key: { is: 'word', text: 'description', from: value.from, to: value.from }, value }],
+})

@@ -1,0 +1,62 @@
+import { UserError } from '../../errors.ts'
+import { readTexts } from '../../files/texts.ts'
+import type { Finding } from '../../findings/finding.ts'
+import * as say from '../messages/taxonomy.ts'
+import { type Parsed, parseTaxonomy } from './parse.ts'
+
+export interface ReadOptions {
+  cwd: string
+  stdin: NodeJS.ReadableStream
+}
+
+const wanted = {
+  extensions: new Set(['.yaml', '.yml', '.json', '.csv', '.tsv', '.txt']),
+  /** no list of tags is larger */
+  mostBytes: 8 << 20,
+  emptyFolder: say.emptyFolder,
+  tooLarge: say.tooLarge,
+}
+
+/**
+ * Reads a taxonomy from files, folders, globs, or `-` for standard input, several as one.
+ * @throws UserError for files that are not there or are no text, and where there is no tag in any of them
+ */
+export async function readTaxonomy(names: readonly string[], { cwd, stdin }: ReadOptions): Promise<Parsed> {
+  const files = await readTexts(names, { cwd, stdin }, wanted)
+  const read: Parsed[] = []
+  for (const { name: file, text, encoding } of files) {
+    const parsed = await parseTaxonomy(text, file)
+    if (parsed.other) {
+      // what lies beside a list in its folder is left alone
+      if (file === 'stdin' || names.includes(file)) throw new UserError(...say.noList(file, parsed.other))
+      continue
+    }
+    const readAs: Finding[] = encoding
+      ? [{ rule: 'schema', severity: 'info', message: say.readAs(encoding), file, span: start }]
+      : []
+    read.push({ ...parsed, findings: [...parsed.findings, ...readAs] })
+  }
+  const found = united(read)
+  const onlyEmpty = found.findings.every(({ message, severity }) => severity !== 'error' || message === say.noTagsHere)
+  if (found.taxonomy.tags.length === 0 && onlyEmpty) throw new UserError(...say.noTags(files.map(({ name }) => name)))
+  return found
+}
+
+const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+
+/** Several files are one taxonomy. */
+function united(read: readonly Parsed[]): Parsed {
+  const counts = new Map<string, number>()
+  for (const { usage } of read) for (const [tag, count] of usage?.counts ?? []) counts.set(tag, (counts.get(tag) ?? 0) + count)
+  const tickets = read.reduce((sum, { usage }) => sum + (usage?.tickets ?? 0), 0)
+  return {
+    taxonomy: {
+      tags: read.flatMap(({ taxonomy }) => taxonomy.tags),
+      owners: [...new Set(read.flatMap(({ taxonomy }) => taxonomy.owners))],
+      sources: new Map(read.flatMap(({ taxonomy }) => [...taxonomy.sources])),
+      bare: read.every(({ taxonomy }) => taxonomy.bare),
+    },
+    findings: read.flatMap(({ findings }) => findings),
+    ...(counts.size > 0 && { usage: { tickets, counts, together: [] } }),
+  }
+}

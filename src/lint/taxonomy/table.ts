@@ -1,0 +1,110 @@
+import { nearest } from '../../text/nearest.ts'
+import { type Cell, type Rows, rows } from '../../text/syntax/csv-cells.ts'
+import { type Fault, type Node, type Pair, type Word, type Written, word } from '../../text/syntax/tree.ts'
+import { columnFields, wordMeanings } from '../lexicons/taxonomy-column.ts'
+import * as say from '../messages/taxonomy.ts'
+
+const delimiters = [',', ';', '\t'] as const
+
+/** Excel's own first line, which says what parts its cells. */
+const excelSign = /^sep=.(?=\r?\n)/i
+
+/** A table with a heading of known columns: its rows as the mappings that YAML would have; undefined where there is no such heading. */
+export function readTable(raw: string): Written | undefined {
+  const text = raw.replace(excelSign, '     ')
+  const tried = delimiters.map((delimiter) => {
+    const heading = rows(text, delimiter, 1).rows[0] ?? []
+    return { delimiter, heading, fields: heading.map((cell) => columnFields(cell.text)) }
+  })
+  const known = ({ fields }: (typeof tried)[number]) => fields.filter(Boolean).length
+  const { delimiter, heading, fields } = tried.reduce((a, b) => (known(b) > known(a) ? b : a))
+  const has = (...names: string[]) => fields.some((field) => field?.length === 1 && names.includes(field[0]!))
+  // a column of names or labels holds the tags where none has their ids
+  const naming = ['id', 'name', 'label'].find((name) => has(name))
+  if (naming === undefined) return undefined
+  const read = fields.map((field) => (field?.join() === naming ? ['id'] : field))
+  return { ...entries(rows(text, delimiter), heading, read), comments: [] }
+}
+
+/** The first line of a text as a table's, by the delimiter that parts it most; `even`: the lines behind it have as many cells. */
+export function headingOf(text: string): { names: string[]; even: boolean } {
+  const tried = delimiters.map((delimiter) => rows(text, delimiter, 5).rows)
+  const [first = [], ...more] = tried.reduce((a, b) => ((b[0]?.length ?? 0) > (a[0]?.length ?? 0) ? b : a))
+  return { names: first.map((cell) => cell.text), even: more.length > 0 && more.every((row) => row.length === first.length) }
+}
+
+type Fields = readonly (readonly string[] | undefined)[]
+
+function entries({ rows: found, unclosed }: Rows, heading: readonly Cell[], fields: Fields): Omit<Written, 'comments'> {
+  const items = found.slice(1).map((row): Node => {
+    const known = row.flatMap((cell, i) => (fields[i] && heading[i] ? [{ path: fields[i], cell, heading: heading[i] }] : []))
+    return { is: 'map', from: row[0]!.from, to: row.at(-1)!.to, pairs: nested(known) }
+  })
+  const faults: Fault[] = [
+    ...heading.flatMap((cell, i) => (fields[i] ? [] : misspelt(cell))),
+    ...(unclosed === undefined ? [] : [{ from: unclosed, to: unclosed + 1, message: say.unclosedQuote }]),
+  ]
+  const [first, last] = [heading[0]!, found.at(-1)!.at(-1)!]
+  return { roots: [{ is: 'list', items, from: first.from, to: last.to }], faults, broken: unclosed !== undefined }
+}
+
+/** Sheets have columns of their own; only one that looks like a slip is worth a word. */
+function misspelt(cell: Cell): Fault[] {
+  const meant = cell.text.length > 4 ? nearest(cell.text, ['owner', 'direction', 'aliases', 'parent', 'description']) : undefined
+  return meant ? [{ from: cell.from, to: cell.to, message: say.unknownColumn(cell.text), suggestion: say.didYouMean(meant) }] : []
+}
+
+/** `label_ko` becomes `label: { ko }`; of two columns for one field the first that says something counts. */
+function nested(cells: readonly { path: readonly string[]; cell: Cell; heading: Cell }[]): Pair[] {
+  const pairs = new Map<string, Pair>()
+  for (const { path, cell, heading } of cells) {
+    if (cell.text === '' || path[0] === 'count') continue
+    const [field, part] = parted(path, cell.text)
+    const before = pairs.get(field!)?.value
+    const value = part === '' ? undefined : valueIn(cell, field!)
+    if (part === undefined) {
+      if (!before) pairs.set(field!, { key: keyAt(heading, field!), value: value! })
+    } else if (field !== undefined && (!before || before.is === 'map')) {
+      const inside = [...(before?.pairs ?? []), ...(value ? [{ key: keyAt(heading, part), value }] : [])]
+      pairs.set(field, { key: keyAt(heading, field), value: { is: 'map', pairs: inside, from: cell.from, to: cell.to } })
+    }
+  }
+  return [...pairs.values()]
+}
+
+/** Where a cell goes: a label by its script, and `yes` for a tag no longer used into a mapping that says no more. */
+function parted([field, part]: readonly string[], text: string): readonly (string | undefined)[] {
+  if (field === 'label' && part === undefined) return [field, /[가-힣]/.test(text) ? 'ko' : 'en']
+  if (field !== 'deprecated' || part !== undefined) return [field, part]
+  return no.has(text.toLowerCase()) ? [undefined, ''] : yes.has(text.toLowerCase()) ? [field, ''] : [field]
+}
+
+const yes = new Set(['yes', 'y', 'true', '1', 'x', '예', 'o'])
+const no = new Set(['no', 'n', 'false', '0', '-', '아니오', '아니요'])
+
+const keyAt = (heading: Cell, text: string): Word => ({ is: 'word', text, from: heading.from, to: heading.to })
+
+function valueIn(cell: Cell, field: string): Node {
+  if (field === 'aliases') return { is: 'list', from: cell.from, to: cell.to, items: pieces(cell, /[,;|]/) }
+  if (field === 'suppress') return { is: 'map', from: cell.from, to: cell.to, pairs: pieces(cell, /;/).map(reason) }
+  return word(wordMeanings[field]?.[cell.text.trim().toLowerCase()] ?? cell.text, cell.from, cell.to)
+}
+
+/** `rule: reason` */
+function reason({ text, from, to }: Word): Pair {
+  const colon = text.indexOf(':')
+  if (colon < 0) return { key: word(text, from, to), value: { is: 'none', from: to, to } }
+  const said = text.slice(colon + 1).trimStart()
+  return { key: word(text.slice(0, colon).trimEnd(), from), value: word(said, to - said.length, to) }
+}
+
+/** What stands in a cell between separators, without blanks around it. */
+function pieces({ raw, from }: Cell, separator: RegExp): Word[] {
+  let at = from
+  return raw.split(separator).flatMap((piece) => {
+    const start = at + (piece.length - piece.trimStart().length)
+    at += piece.length + 1
+    const text = piece.trim()
+    return text === '' ? [] : [word(text.replaceAll('""', '"'), start, start + text.length)]
+  })
+}

@@ -1,0 +1,118 @@
+import type { Session } from '../../duckdb/session.ts'
+import type { Change, Comparison, Mix } from '../comparison.ts'
+import type { NamedDimension } from '../compute/aggregate.ts'
+import { type Divisible, divisible, type Level, levels } from '../compute/levels.ts'
+import { type Ask, measure } from '../compute/measure.ts'
+import { ordersByGroup } from '../compute/order-months.ts'
+import type { During } from '../compute/populations.ts'
+import { type TimeLimits, timeLimits } from '../compute/time-limits.ts'
+import { dimension } from '../dimension.ts'
+import type { DeriveContext, Group, Metric, Values } from '../metric.ts'
+import type { Result } from '../report.ts'
+import { changeOf } from './change.ts'
+import { type Days, daysIn } from './days.ts'
+import { estimate, type Seen } from './estimate.ts'
+import { mixOf } from './mix.ts'
+
+interface Period {
+  days: number
+  results: readonly Result[]
+  orders: DeriveContext['orders']
+  times: ReadonlyMap<string, ReadonlyMap<string, TimeLimits>>
+  levels: ReadonlyMap<Divisible, readonly Level[]>
+}
+
+type Named = Ask['metrics'][number]
+
+/**
+ * Every value that a metric compares, in two stretches of days, and where changes come from: by `by`, else by channel, of the
+ * contact rate by tag too.
+ *
+ * @param incomplete one of the two is not covered whole: counts are not compared
+ */
+export async function compare(
+  session: Session,
+  during: During,
+  days: { now: Days; before: Days },
+  ask: Pick<Ask, 'metrics' | 'present' | 'orders'>,
+  by: readonly NamedDimension[],
+  incomplete: boolean,
+): Promise<Pick<Comparison, 'changes' | 'mix'>> {
+  const metrics = ask.metrics.filter(({ metric }) => metric.compare)
+  const apart = await partsOf(metrics, by, ask)
+  const see = (of: Days) =>
+    during({ from: of.from, to: of.to }, async () => ({
+      ...(await look(session, { ...ask, metrics, by: [] }, apart)),
+      days: daysIn(of),
+    }))
+  const [now, before] = [await see(days.now), await see(days.before)]
+  return {
+    changes: metrics.flatMap(({ id, metric }) => changes(id, metric, now, before, incomplete)),
+    mix: apart.flatMap((what) => mixed(what, now, before) ?? []),
+  }
+}
+
+const ofTime = ['month', 'week', 'day']
+
+/** A month is in one of the two periods only: by it there is nothing to compare. */
+async function partsOf(
+  metrics: readonly Named[],
+  by: readonly NamedDimension[],
+  { present }: Pick<Ask, 'present'>,
+): Promise<Divisible[]> {
+  const named = async (id: string): Promise<NamedDimension> => ({ id, dimension: (await dimension(id))! })
+  const asked = by.filter(({ id }) => !ofTime.includes(id))
+  const dimensions = (asked.length > 0 ? asked : [await named('channel'), await named('tag')]).filter(({ dimension }) =>
+    dimension.needs.every(present),
+  )
+  return dimensions.flatMap((one) => metrics.flatMap(({ id, metric }) => divisible(id, metric, one)))
+}
+
+async function look(session: Session, ask: Ask, apart: readonly Divisible[]): Promise<Omit<Period, 'days'>> {
+  const { results } = await measure(session, ask)
+  const times = new Map<string, ReadonlyMap<string, TimeLimits>>()
+  for (const { id, metric } of ask.metrics) if (!wholeOf(results, id)?.reason) times.set(id, await timeLimits(session, metric))
+  const met = apart.filter(({ metric }) => !wholeOf(results, metric)?.reason)
+  const orders = ask.orders && (await ordersByGroup(session, ask.orders.per))({})
+  return { results, orders, times, levels: await levels(session, met) }
+}
+
+const isWhole = ({ group }: Result) => Object.keys(group).length === 0
+const wholeOf = (results: readonly Result[], id: string) => results.find((r) => r.metric === id && isWhole(r))
+
+function changes(id: string, { compare = [], by }: Metric, now: Period, before: Period, incomplete: boolean): Change[] {
+  const groups = by ? groupsOf(id, now, before) : [{}]
+  return groups.flatMap((group) =>
+    compare.flatMap((compared) => {
+      const seen = (period: Period): Seen => ({
+        values: valuesOf(period, id, group, compared.value),
+        whole: wholeOf(period.results, id)?.values ?? {},
+        orders: period.orders,
+        times: period.times.get(id) ?? new Map(),
+        days: period.days,
+      })
+      const [a, b] = [estimate(compared, seen(now)), estimate(compared, seen(before))]
+      if (!a && !b) return []
+      return [changeOf({ metric: id, group, value: compared.value }, a, b, incomplete)]
+    }),
+  )
+}
+
+/** The groups of both, those of now first: in the order of their size. */
+function groupsOf(id: string, now: Period, before: Period): Group[] {
+  const found = [now, before].flatMap(({ results }) => results.filter((r) => r.metric === id && !isWhole(r)))
+  return [...new Map(found.map(({ group }) => [JSON.stringify(group), group])).values()]
+}
+
+/** A tag that nobody used in a period was used 0 times. */
+function valuesOf({ results }: Period, id: string, group: Group, value: string): Values {
+  const key = JSON.stringify(group)
+  return results.find((r) => r.metric === id && JSON.stringify(r.group) === key)?.values ?? { [value]: 0 }
+}
+
+function mixed(what: Divisible, now: Period, before: Period): Mix | undefined {
+  const base = ({ orders }: Period) =>
+    (orders?.usable && (what.rate?.per === 'asked' && orders.per === 'customers' ? orders.customers : orders.orders)) || undefined
+  const [a, b] = [now.levels.get(what), before.levels.get(what)]
+  return a && b && mixOf(what, a, b, { now: base(now), before: base(before) })
+}

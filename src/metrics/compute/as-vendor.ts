@@ -1,0 +1,89 @@
+import { text, texts } from '../../duckdb/sql.ts'
+import { notInExport } from '../messages/measure.ts'
+import { metric, type Need, type Values } from '../metric.ts'
+import type { Report, VendorResult } from '../report.ts'
+import { type Compared, compared, type Dated, type Vendor, type VendorMetric } from '../vendor.ts'
+import type { Session } from './aggregate.ts'
+import { measure } from './measure.ts'
+
+/** What a vendor's definitions are asked of. The period is of instants, epoch ms, `to` exclusive. */
+export interface VendorAsk {
+  vendor: Vendor
+  present: (need: Need) => boolean
+  from: number | undefined
+  to: number | undefined
+}
+
+/** The instant that dates a ticket, and what an export must have for it. A duration of centuries could not be added. */
+const after = (seconds: string) => `(created_at + to_microseconds((least(${seconds}, 1e10) * 1000000)::BIGINT))`
+const dates: Record<Dated, { at: string; needs: readonly Need[] }> = {
+  replied: { at: after('first_reply_s'), needs: ['first_response_at', 'first_response_s'] },
+  solved: { at: after('solve_s'), needs: ['solved_at', 'resolution_s'] },
+  rated: { at: 'rated_at', needs: ['rated_at'] },
+}
+
+/**
+ * The metrics that a vendor defines, ours and theirs, with the tickets that are counted otherwise: those whose contribution
+ * differs, because they are in one population and not in the other or bring something else to it.
+ */
+export async function asVendor(session: Session, ask: VendorAsk): Promise<VendorResult[]> {
+  const ids = Object.keys(compared) as Compared[]
+  const metrics = await Promise.all(ids.map(async (id) => ({ id, metric: (await metric(id))! })))
+  const { results } = await measure(session, { metrics, by: [], present: ask.present })
+  return Promise.all(ids.map((id) => one(session, ask, id, results.find((r) => r.metric === id)!)))
+}
+
+async function one(
+  session: Session,
+  { vendor, present, from, to }: VendorAsk,
+  id: Compared,
+  found: Report['results'][number],
+): Promise<VendorResult> {
+  const ours = found.reason ? null : pick(found.values, compared[id])
+  const theirs = vendor.metrics[id]
+  const none = { metric: id, ours, theirs: null, tickets: 0, ids: [] }
+  if ('reason' in theirs) return { ...none, reason: theirs.reason }
+  const dated = theirs.dated && (from !== undefined || to !== undefined) ? [dates[theirs.dated].needs] : []
+  const unmet = [...theirs.needs, ...dated].map((need) => [need].flat()).find((any) => !any.some(present))?.[0]
+  if (unmet) return { ...none, why: theirs.why, reason: notInExport(unmet) }
+  const contribution = (await metric(id))!.contribution!
+  const each = contributionsSql(contribution, theirs, from, to)
+  const values = Object.entries(theirs.values).map(([name, sql]) => `${sql} AS ${name}`)
+  const [row] = await session.rows(`SELECT ${values.join(', ')} FROM (SELECT theirs AS it FROM (${each}))`)
+  const differing = await session.rows(`SELECT id FROM (${each}) WHERE ours IS DISTINCT FROM theirs ORDER BY file_no, row_no, id`)
+  return {
+    metric: id,
+    ours,
+    theirs: Object.fromEntries(Object.keys(theirs.values).map((name) => [name, number(row![name])])),
+    why: theirs.why,
+    tickets: differing.length,
+    ids: differing.map((r) => r.id as string),
+  }
+}
+
+/** What each ticket brings to our number and to theirs. */
+export function contributionsSql(
+  ours: string,
+  theirs: Pick<VendorMetric, 'contribution' | 'counts' | 'dated'>,
+  from: number | undefined,
+  to: number | undefined,
+): string {
+  const dated = theirs.dated && (from !== undefined || to !== undefined) ? theirs.dated : undefined
+  const keeps = [...(theirs.counts ?? []), ...(dated ? ['out_of_range'] : [])]
+  const conditions = [
+    keeps.length === 0 ? 'len(left_out) = 0' : `len(list_filter(left_out, lambda reason: reason NOT IN ${texts(keeps)})) = 0`,
+    ...(dated && from !== undefined ? [`${dates[dated].at} >= ${stamp(from)}`] : []),
+    ...(dated && to !== undefined ? [`${dates[dated].at} < ${stamp(to)}`] : []),
+  ]
+  return `SELECT id, file_no, row_no,
+  CASE WHEN len(left_out) = 0 THEN ${ours} END AS ours,
+  CASE WHEN ${conditions.join(' AND ')} THEN ${theirs.contribution ?? ours} END AS theirs
+FROM every_ticket`
+}
+
+const stamp = (ms: number) => `TIMESTAMP ${text(new Date(ms).toISOString().slice(0, 23).replace('T', ' '))}`
+
+const pick = (values: Values, names: readonly string[]): Values =>
+  Object.fromEntries(names.map((name) => [name, values[name] ?? null]))
+
+const number = (value: unknown) => (value === null || value === undefined ? null : Number(value))

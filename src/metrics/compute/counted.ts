@@ -1,0 +1,211 @@
+import type { Session } from '../../duckdb/session.ts'
+import { text } from '../../duckdb/sql.ts'
+import { toWall } from '../../duckdb/zone-sql.ts'
+import type { Exclusion } from '../../tickets/ticket.ts'
+import { exclusions, type TicketField, ticketFields } from '../../tickets/ticket.ts'
+import type { Offsets } from '../../time/zone.ts'
+import type { Targets } from '../targets.ts'
+import type { Between } from './business-clock.ts'
+
+/** What the counting of tickets turns on. Walls are epoch ms on the reporting zone's clock, `to` exclusive; asOf is an instant. */
+export interface Counting {
+  zone: Offsets
+  from: number | undefined
+  to: number | undefined
+  asOf: number | undefined
+  countAutoReplies: boolean
+  /** by channel, `other` for tickets whose channel is not known */
+  targets: Targets
+  /** counts business time, where somebody said when that is */
+  business: Between | undefined
+  /** files whose export says when tickets were first answered, only how long that took in business time, and who was asked for a rating */
+  answering: readonly number[]
+  answeringInBusiness: readonly number[]
+  surveying: readonly number[]
+  /** some rows repeat an id */
+  duplicates: boolean
+  /** `order_months` exists */
+  orders: boolean
+  /** `tag_lists` exists: how the tags of a ticket fold into those of a taxonomy */
+  tagLists: boolean
+}
+
+const stamp = (ms: number) => `TIMESTAMP '${new Date(ms).toISOString().slice(0, 23).replace('T', ' ')}'`
+
+/** How many rows could be tickets, and how many ids they have. */
+export interface Ids {
+  rows: number
+  ids: number
+  /** SQL for what tells tickets apart: where files are of several helpdesks, each has ids of its own */
+  key: string
+}
+
+/** Counts the ids of `all_tickets`. */
+export async function countIds(session: Session, sources: ReadonlySet<string>): Promise<Ids> {
+  const key = sources.size > 1 ? 'source, id' : 'id'
+  const distinct = sources.size > 1 ? `row(${key})` : key
+  const { rows, ids } = await session.one(
+    `SELECT count(*) AS rows, count(DISTINCT ${distinct}) AS ids FROM all_tickets WHERE reject IS NULL`,
+  )
+  return { rows: rows as number, ids: ids as number, key }
+}
+
+/**
+ * Marks the rows of `all_tickets` that repeat an id: the one updated last stays, else the last one read.
+ * Returns how many ids repeat, and how many of them give different creation times: those of an event log.
+ */
+export async function markDuplicates(
+  session: Session,
+  { rows, ids, key }: Ids,
+): Promise<{ repeated: number; differing: number }> {
+  await session.run('CREATE TABLE duplicates (file_no INTEGER, row_no BIGINT)')
+  if (rows === ids) return { repeated: 0, differing: 0 }
+  await session.run(`
+    CREATE TABLE repeated AS SELECT ${key}, count(DISTINCT created_at) AS created FROM all_tickets WHERE reject IS NULL GROUP BY ${key} HAVING count(*) > 1;
+    INSERT INTO duplicates SELECT file_no, row_no FROM (
+      SELECT file_no, row_no, row_number() OVER (PARTITION BY ${key} ORDER BY updated_at DESC NULLS LAST, file_no DESC, row_no DESC) AS place
+      FROM all_tickets SEMI JOIN repeated USING (${key}) WHERE reject IS NULL) WHERE place > 1`)
+  const { repeated, differing } = await session.one(
+    'SELECT count(*) AS repeated, count(*) FILTER (WHERE created > 1) AS differing FROM repeated',
+  )
+  return { repeated: repeated as number, differing: differing as number }
+}
+
+/** The latest instant anywhere in the export: what "now" was when it was made. Epoch ms. */
+export async function latestInstant(session: Session): Promise<number | undefined> {
+  const instants = Object.entries(ticketFields)
+    .filter(([, kind]) => kind === 'instant')
+    .map(([field]) => `max(${field})`)
+  const { latest } = await session.one(
+    `SELECT epoch_ms(greatest(${instants.join(', ')})) AS latest FROM all_tickets WHERE reject IS NULL`,
+  )
+  return (latest as number | null) ?? undefined
+}
+
+/** Which tickets a number is of: a stretch of days, and excluded ones that are to count all the same. */
+export interface Population {
+  /** walls, `to` exclusive; undefined: open */
+  from: number | undefined
+  to: number | undefined
+  counted?: readonly Exclusion[]
+  countAutoReplies?: boolean
+}
+
+/** Whether a ticket lies outside a stretch of days. */
+function outsideSql(from: number | undefined, to: number | undefined): string {
+  const outside = [
+    from === undefined ? [] : [`local_created < ${stamp(from)}`],
+    to === undefined ? [] : [`local_created >= ${stamp(to)}`],
+  ].flat()
+  return outside.length === 0 ? 'false' : `(${outside.join(' OR ')} OR local_created IS NULL)`
+}
+
+/** How many tickets left for a reason (or, `automatic`, were first answered by a machine), by what told so (`evidence.ts`). */
+export interface Marked {
+  reason: Exclusion | 'automatic'
+  mark: string | null
+  tickets: number
+}
+
+/** Builds the view `judged`: every row that could be a ticket, with the first reason why it does not count, and all of them. Returns how many left by what. */
+export async function judgeTickets(session: Session, c: Counting): Promise<readonly Marked[]> {
+  const reasons: Record<Exclusion, string> = {
+    spam: 'spam',
+    deleted: 'deleted',
+    merged: 'merged',
+    test: 'test',
+    agent_initiated: 'agent_initiated',
+    out_of_range: outsideSql(c.from, c.to),
+  }
+  const excluded = exclusions.map((reason) => `WHEN ${reasons[reason]} THEN ${text(reason)}`)
+  const leftOut = exclusions.map((reason) => `CASE WHEN ${reasons[reason]} THEN ${text(reason)} END`)
+  const marks = exclusions.filter((r) => r !== 'out_of_range').map((reason) => `WHEN ${text(reason)} THEN ${reason}_by`)
+  // the spam of a month is that of the month, not of the whole export
+  const counted = `(CASE WHEN ${reasons.out_of_range} THEN 'out_of_range' ELSE excluded END)`
+  await session.run(`
+    CREATE VIEW judged AS
+    WITH placed AS (
+      SELECT ${c.tagLists ? '* EXCLUDE (tags, listed, own, above), coalesce(own, tags) AS tags, coalesce(above, tags) AS all_tags' : '*, tags AS all_tags'}, ${toWall('created_at', c.zone)} AS local_created FROM all_tickets ${c.tagLists ? 'LEFT JOIN tag_lists ON listed = tags' : ''} ${c.duplicates ? 'ANTI JOIN duplicates USING (file_no, row_no)' : ''} WHERE reject IS NULL
+    )
+    SELECT *, (CASE ${excluded.join(' ')} END) AS excluded, list_filter([${leftOut.join(', ')}], lambda reason: reason IS NOT NULL) AS left_out FROM placed`)
+  const counts = await session.rows(`
+    SELECT coalesce(${counted}, 'automatic') AS reason, (CASE ${counted} ${marks.join(' ')} WHEN 'out_of_range' THEN NULL ELSE automated_first_response_by END) AS mark, count(*) AS tickets
+    FROM judged WHERE excluded IS NOT NULL OR automated_first_response GROUP BY ALL ORDER BY tickets DESC, mark`)
+  return counts as unknown as Marked[]
+}
+
+/** How many left by each exclusion, in the order of the exclusions. */
+export const excludedCounts = (marked: readonly Marked[]): Partial<Record<Exclusion, number>> =>
+  Object.fromEntries(
+    exclusions.flatMap((reason) => {
+      const tickets = marked.filter((m) => m.reason === reason).reduce((n, m) => n + m.tickets, 0)
+      return tickets > 0 ? [[reason, tickets]] : []
+    }),
+  )
+
+/**
+ * Makes the view `tickets` that metrics run on that of a population, and `every_ticket`, which has the excluded ones too, goes by
+ * its replies (their columns: `ticket.ts`).
+ * An automatic first response is no response; a reply or solve before creation, or unreadable, is invalid.
+ */
+export async function countTickets(session: Session, c: Counting, of: Population = c): Promise<void> {
+  const back = [...(of.counted ?? []), 'out_of_range'].map(text).join(', ')
+  const where =
+    of === c ? 'excluded IS NULL' : `(excluded IS NULL OR excluded IN (${back})) AND NOT ${outsideSql(of.from, of.to)}`
+  const auto = (of.countAutoReplies ?? c.countAutoReplies) ? 'false' : 'coalesce(automated_first_response, false)'
+  const among = (files: readonly number[]) => (files.length === 0 ? 'false' : `file_no IN (${files.join(', ')})`)
+  const targets = (business: boolean) => {
+    const found = Object.entries(c.targets).flatMap(([channel, target]) =>
+      target?.business === business ? [`WHEN ${text(channel)} THEN ${target.seconds}`] : [],
+    )
+    return found.length === 0 ? 'NULL::DOUBLE' : `(CASE coalesce(channel, 'other') ${found.join(' ')} END)::DOUBLE`
+  }
+  const business = (end: string) => (c.business ? c.business('epoch_us(created_at)', end) : 'NULL::DOUBLE')
+  // a duration of centuries is a slip of the export: as a whole number of microseconds it could not be held
+  const after = (s: string) => `(epoch_us(created_at) + (least(${s}, 1e10) * 1000000)::BIGINT)`
+  const ownBusiness = `(CASE WHEN ${auto} OR first_response_business_s < 0 THEN NULL ELSE first_response_business_s END)`
+  const unreadable = 'first_response_bad AND answer_s IS NULL'
+  const asOf = c.asOf === undefined ? 'NULL::TIMESTAMP' : stamp(c.asOf)
+  const seconds = (from: string, to: string) => `((epoch_us(${to}) - epoch_us(${from})) / 1000000.0)`
+  const kept = (Object.keys(ticketFields) as TicketField[]).filter(
+    (f) => !['spam', 'deleted', 'merged', 'test', 'agent_initiated'].includes(f),
+  )
+  await session.run(`
+    CREATE OR REPLACE VIEW every_ticket AS
+    WITH replied_to AS (
+      SELECT ${kept.join(', ')}, all_tags, NULL::VARCHAR AS tag, local_created, file_no, row_no, first_response_bad, solved_bad, excluded, left_out,
+        coalesce(${seconds('created_at', 'first_response_at')}, first_response_s) AS any_answer_s FROM judged
+    ), timed AS (
+      SELECT *, (CASE WHEN ${auto} THEN NULL ELSE any_answer_s END) AS answer_s,
+        coalesce(${seconds('created_at', 'solved_at')}, resolution_s) AS end_s,
+        CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END AS is_solved
+      FROM replied_to
+    ), replied AS (
+      SELECT *, (CASE
+        WHEN NOT (${among([...c.answering, ...c.answeringInBusiness])}) THEN NULL
+        WHEN ${unreadable} THEN 'invalid'
+        WHEN answer_s < 0 THEN 'invalid'
+        WHEN answer_s IS NOT NULL OR (${among(c.answeringInBusiness)} AND ${ownBusiness} IS NOT NULL) THEN 'answered'
+        -- of several replies the first may be a machine's, but then a person's has no time
+        WHEN replies > (CASE WHEN ${auto} THEN 1 ELSE 0 END) THEN 'invalid'
+        WHEN is_solved THEN 'closed_unanswered' ELSE 'waiting' END) AS reply
+      FROM timed
+    )
+    SELECT * EXCLUDE (any_answer_s, answer_s, end_s, first_response_bad, solved_bad, csat),
+      (CASE WHEN reply <> 'invalid' THEN NULL WHEN ${unreadable} THEN 'unreadable' WHEN answer_s < 0 THEN 'before_creation' WHEN reply = 'invalid' THEN 'no_time' END) AS reply_invalid,
+      (CASE WHEN any_answer_s >= 0 THEN any_answer_s END) AS first_reply_s,
+      ${c.orders ? "coalesce(strftime(local_created, '%Y-%m') IN (SELECT month FROM order_months WHERE usable), false)" : 'false'} AS in_order_months,
+      (CASE WHEN reply = 'answered' THEN answer_s END) AS reply_s,
+      (CASE WHEN reply IN ('waiting', 'closed_unanswered') AND created_at IS NOT NULL THEN greatest(${seconds('created_at', asOf)}, 0) END) AS waited_s,
+      (CASE WHEN reply = 'answered' THEN ${c.business ? business(after('answer_s')) : ownBusiness} END) AS reply_business_s,
+      (CASE WHEN reply IN ('waiting', 'closed_unanswered') THEN ${business(`greatest(epoch_us(${asOf}), epoch_us(created_at))`)} END) AS waited_business_s,
+      ${targets(false)} AS target_s,
+      ${targets(true)} AS target_business_s,
+      (CASE WHEN is_solved AND end_s >= 0 THEN end_s END) AS solve_s,
+      (CASE WHEN is_solved AND end_s >= 0 THEN ${business(after('end_s'))} END) AS solve_business_s,
+      coalesce(is_solved AND (end_s < 0 OR (solved_bad AND end_s IS NULL)), false) AS solve_invalid,
+      (CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END) AS csat,
+      (CASE WHEN ${among(c.surveying)} THEN coalesce(csat IN ('good', 'neutral', 'bad', 'offered'), false) END) AS csat_offered
+    FROM replied;
+    CREATE OR REPLACE VIEW tickets AS SELECT * EXCLUDE (excluded, left_out, first_reply_s, reply_invalid, updated_at, rated_at) FROM every_ticket WHERE ${where}`)
+}

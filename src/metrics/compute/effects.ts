@@ -1,0 +1,75 @@
+import type { Session } from '../../duckdb/session.ts'
+import { type Excludable, excludable } from '../../tickets/exclude.ts'
+import { markOf } from '../../tickets/load/evidence.ts'
+import type { LeftOut } from '../exclusion-effect.ts'
+import type { Metric } from '../metric.ts'
+import type { Result } from '../report.ts'
+import type { Counting, Marked } from './counted.ts'
+import { type Ask, measure } from './measure.ts'
+import type { During } from './populations.ts'
+
+/** The numbers that stand for all: each with the values of its metric that it is made of. */
+const headlines = [
+  { metric: 'contact-rate', value: 'rate', from: ['tickets', 'tickets_in_order_months'] },
+  { metric: 'first-response', value: 'p50_s', from: ['p50_s'] },
+  { metric: 'csat', value: 'share', from: ['good', 'neutral', 'bad', 'rated', 'share'] },
+] as const
+
+/**
+ * What each reason to leave tickets out does to the headline numbers of the metrics asked for: one scan for a reason that some
+ * ticket has, none without. Of automatic replies: what counting them does.
+ */
+export async function effects(
+  session: Session,
+  during: During,
+  counting: Counting,
+  marked: readonly Marked[],
+  ask: Ask,
+  results: readonly Result[],
+): Promise<LeftOut[]> {
+  const shown = headlines.filter(({ metric }) => ask.metrics.some(({ id }) => id === metric))
+  const metrics = shown.map(({ metric, from }) => ({
+    id: metric,
+    metric: only(ask.metrics.find(({ id }) => id === metric)!.metric, from),
+  }))
+  const reported = headlineOf(results)
+  const found: LeftOut[] = []
+  for (const reason of excludable) {
+    const marks = marked.filter((m) => m.reason === reason)
+    if (marks.length === 0) continue
+    const other =
+      metrics.length === 0
+        ? () => null
+        : await during(otherwise(reason, counting), async () =>
+            headlineOf((await measure(session, { ...ask, metrics, by: [] })).results),
+          )
+    const counted = reason === 'automatic' && counting.countAutoReplies
+    found.push({
+      reason,
+      tickets: marks.reduce((n, { tickets }) => n + tickets, 0),
+      evidence: marks.map(({ mark, tickets }) => ({ ...markOf(mark), tickets })),
+      metrics: shown.flatMap(({ metric, value }) => {
+        const [without, withThem] = counted
+          ? [other(metric, value), reported(metric, value)]
+          : [reported(metric, value), other(metric, value)]
+        return without === null && withThem === null ? [] : [{ metric, value, with: withThem, without }]
+      }),
+    })
+  }
+  return found
+}
+
+/** The population in which a reason does not hold; of automatic replies, in which they count the other way. */
+function otherwise(reason: Excludable, { from, to, countAutoReplies }: Counting) {
+  return reason === 'automatic' ? { from, to, countAutoReplies: !countAutoReplies } : { from, to, counted: [reason] }
+}
+
+/** A metric with nothing computed but some of its values. */
+function only({ survival: _, ...metric }: Metric, names: readonly string[]): Metric {
+  return { ...metric, values: Object.fromEntries(Object.entries(metric.values).filter(([name]) => names.includes(name))) }
+}
+
+const headlineOf = (results: readonly Result[]) => (metric: string, value: string) => {
+  const found = results.find((r) => r.metric === metric && Object.keys(r.group).length === 0)?.values[value]
+  return typeof found === 'number' ? found : null
+}

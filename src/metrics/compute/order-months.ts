@@ -1,0 +1,34 @@
+import type { Text } from '../../text/text.ts'
+import { noOrdersInMonth, noWholeMonth, ordersAreMonthly, partialMonth } from '../messages/measure.ts'
+import type { DeriveContext, Group } from '../metric.ts'
+import type { Session } from './aggregate.ts'
+
+type Orders = NonNullable<DeriveContext['orders']>
+
+const none = { orders: null, customers: null, usable: false }
+
+/** Reads the table `order_months` into what a row of a group is divided by. */
+export async function ordersByGroup(session: Session, per: Orders['per']): Promise<(group: Group) => Orders> {
+  const rows = await session.rows(`
+    SELECT month, sum(orders)::DOUBLE AS orders, sum(customers)::DOUBLE AS customers, bool_and(usable) AS usable FROM order_months GROUP BY month
+    UNION ALL
+    SELECT NULL, sum(orders)::DOUBLE, sum(customers)::DOUBLE, count(*) > 0 FROM order_months WHERE usable`)
+  const months = new Map(
+    rows.map((row) => [
+      row.month as string | null,
+      { orders: row.orders as number | null, customers: row.customers as number | null, usable: row.usable === true },
+    ]),
+  )
+  return (group) => {
+    if ('week' in group || 'day' in group) return { ...none, per }
+    const month = group.month
+    return { ...((month === undefined ? months.get(null) : month !== null && months.get(month)) || none), per }
+  }
+}
+
+/** Why a row has no rate. */
+export function whyNoRate(group: Group, { orders }: Orders): Text {
+  if ('week' in group || 'day' in group) return ordersAreMonthly
+  if (!('month' in group)) return noWholeMonth
+  return orders ? partialMonth : noOrdersInMonth
+}

@@ -1,0 +1,33 @@
+import type { Text } from '../../text/text.ts'
+import type { Need } from '../metric.ts'
+
+/** What the reader would call a column that an export lacks. */
+const missing: Partial<Record<Need, Text>> = {
+  orders: { en: 'no orders given', ko: '주문 자료를 지정하지 않았습니다' },
+  business_hours: {
+    en: 'no business hours given (--business-hours), and no times in them',
+    ko: '업무 시간을 지정하지 않았고(--business-hours) 업무 시간 기준 시간도 없습니다',
+  },
+  created_at: { en: 'no creation times', ko: '접수 시각이 없습니다' },
+  first_response_at: { en: 'no first response times', ko: '첫 응답 시각이 없습니다' },
+  solved_at: { en: 'no solved times', ko: '해결 시각이 없습니다' },
+  status: { en: 'no status', ko: '상태가 없습니다' },
+  replies: { en: 'no number of replies', ko: '답변 횟수가 없습니다' },
+  reopens: { en: 'no number of reopens', ko: '재오픈 횟수가 없습니다' },
+  csat: { en: 'no satisfaction ratings', ko: '만족도 평가가 없습니다' },
+  rated_at: { en: 'no times of ratings', ko: '평가한 시각이 없습니다' },
+  tags: { en: 'no tags', ko: '태그가 없습니다' },
+}
+
+export function notInExport(need: Need): Text {
+  const what = missing[need] ?? { en: `no ${need}`, ko: `${need} 항목이 없습니다` }
+  return { en: `not in this export: ${what.en}`, ko: `이 파일로는 계산할 수 없습니다: ${what.ko}` }
+}
+
+export const noOrdersInMonth: Text = { en: 'no orders for this month', ko: '이 달의 주문이 없습니다' }
+export const partialMonth: Text = { en: 'this month is incomplete', ko: '이 달의 자료가 온전하지 않습니다' }
+export const noWholeMonth: Text = { en: 'no complete month that has orders', ko: '주문이 있는 온전한 달이 없습니다' }
+export const ordersAreMonthly: Text = {
+  en: 'orders are known by month, not by week or day',
+  ko: '주문은 월 단위로만 집계되어 주별, 일별 비율은 계산하지 않습니다',
+}

@@ -1,0 +1,124 @@
+import { member, names } from '../registry.ts'
+import type { Text } from '../text/text.ts'
+import type { TicketField } from '../tickets/ticket.ts'
+
+export type Value = number | string | null
+export type Values = Record<string, Value>
+
+/** What a metric may need: a ticket field that some ticket has a value in, orders, or business hours to count by. */
+export type Need = TicketField | 'orders' | 'business_hours'
+
+/**
+ * A number of the report: SQL aggregates over `tickets` (its columns: `ticket.ts`), so that an analyst can read it, `explain`
+ * can print it, and it can run in a warehouse. Adding a metric is adding one file of these under `metrics/`.
+ */
+export interface Metric {
+  title: Text
+  /** what is counted, over which population, in a sentence or three */
+  what: Text
+  /** where the definition or formula comes from */
+  reference: string
+  /** each entry must be met, a list by any one of its members; else the metric says "not in this export" */
+  needs: readonly (Need | readonly Need[])[]
+  /** value name → SQL aggregate over `tickets`; units are suffixes: `_s` seconds, `share`/`rate` ratios, else counts */
+  values: Record<string, string>
+  /** what one ticket brings to the number, as SQL; NULL: nothing. Of metrics that vendors count otherwise (`vendor.ts`) */
+  contribution?: string
+  /** the population, as a condition on a ticket; nothing: every counted ticket */
+  where?: string
+  /** one row for each of these, under `group.<by>`: the same values over other conditions, with constants beside them */
+  each?: {
+    by: string
+    rows: readonly { key: string; where: string; channel?: string; values?: Record<string, string>; constants?: Values }[]
+  }
+  /** its durations are business time, told in hours and not in days of 24 of them */
+  business?: true
+  /** values that need the tickets in order of time, beside those of `values` */
+  survival?: Survival
+  /** dimension that this metric always adds to its groups (`tags` adds `tag`); `{}` stays the whole */
+  by?: string
+  /** what SQL cannot give (exact intervals), from the values of one row and the report's context */
+  derive?: (values: Values, context: DeriveContext) => Values
+  /** one row for the summary of the table: parts in order of importance; undefined: nothing to say */
+  tell?: (values: Values, say: Say) => Told | undefined
+  /** values shown as columns in a breakdown, most important first */
+  columns: readonly string[]
+  /** values that `--compare` sets beside those of another period */
+  compare?: readonly Compared[]
+  /** headings of values whose names `messages/report.ts` does not know */
+  headings?: Readonly<Record<string, Text>>
+  /** tickets (any columns of the table `tickets`) and the values they must give, counted by hand; of the whole unless a group is named */
+  examples: readonly {
+    title: string
+    tickets: readonly Record<string, unknown>[]
+    orders?: readonly Record<string, unknown>[]
+    group?: Group
+    values: Values
+  }[]
+}
+
+/**
+ * A value to compare, and what it is made of: its interval follows from that. A count; a rate of tickets over orders (`asked`: over
+ * what `--per` says), `each` of them; a share, of the sum of other values, or of one of the row for the whole; a percentile of the
+ * times that an SQL expression gives (NULL: none), or of those with everybody who still waits (`survival`); a mean of such times.
+ * Shares and means can be taken apart by groups, into who came and what became of them.
+ */
+export type Compared = { value: string } & (
+  | { is: 'count' }
+  | { is: 'rate'; per: 'asked' | 'orders'; each: number }
+  | { is: 'share'; hits: string; of: readonly string[]; ofWhole?: true }
+  | { is: 'quantile'; p: number; times: string }
+  | { is: 'survival'; p: number }
+  | { is: 'mean'; times: string }
+)
+
+/**
+ * Percentiles of a time over everybody, those who still wait included: Kaplan-Meier, with waits as censored times. SQL over
+ * `tickets`: the population, the seconds of those that are done (NULL where not yet), and how long the others have waited so far.
+ */
+export interface Survival {
+  where: string
+  done_s: string
+  waiting_s: string
+  /** value name → share of the population, 0 to 1 */
+  percentiles: Readonly<Record<string, number>>
+}
+
+/**
+ * What a row's values alone do not tell. `tickets`: all counted tickets of the row's group, the metric's own `by` left aside (for
+ * a tag in a month: of the month). `orders`: undefined where none were given; of the row's month if its group has one, else over
+ * the complete months that have orders. `usable` is false for a month that is partial, or has no orders, and for groups by week
+ * or day: no rate may be built on it. `per`: what `--per` asked for.
+ */
+export interface DeriveContext {
+  group: Group
+  tickets: number
+  orders?: { orders: number | null; customers: number | null; per: 'orders' | 'customers'; usable: boolean }
+}
+
+export type Group = Record<string, string | null>
+
+/** Formats values in the reader's language: `duration(8040)` "2 h 14 m", `percent(0.824)` "82 %", `count(12040)` "12,040". */
+export interface Say {
+  lang: 'en' | 'ko'
+  text(text: Text): string
+  /** `most`: `hours` where days would mislead, as in business time */
+  duration(seconds: Value | undefined, most?: 'hours'): string
+  percent(ratio: Value | undefined, digits?: number): string
+  count(n: Value | undefined): string
+  decimal(n: Value | undefined, digits: number): string
+  bar(ratio: Value | undefined): string
+}
+
+/**
+ * `main` is the number itself, `note` its population, `more` further lines of the same shape under it. `ids`: the code of a warning
+ * whose tickets stand beside that line, instead of in a sentence below.
+ */
+export interface Told {
+  main: string
+  note?: string
+  more?: readonly { label: string; main: string; note?: string; ids?: string }[]
+}
+
+export const metric = (id: string) => member<Metric>('metrics', id)
+export const metricNames = () => names('metrics')

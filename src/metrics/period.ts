@@ -1,0 +1,39 @@
+import { instantOf, isoIn, type Offsets, wallOf } from '../time/zone.ts'
+import type { Question } from './question.ts'
+import type { Report } from './report.ts'
+
+/** From the first covered day to the day after the last; whole months where the data covers them. */
+export function period(
+  q: Pick<Question, 'from' | 'to' | 'zone'>,
+  zone: Offsets,
+  covered: { first: number; last: number; partial: readonly string[] } | undefined,
+  asOf: number | undefined,
+): Report['period'] {
+  const iso = (wall: number) => isoIn(q.zone, instantOf(q.zone, wall))
+  const { from, to } = edges(q, zone, covered, asOf)
+  return {
+    from: from === undefined ? null : iso(from),
+    to: to === undefined ? null : iso(to),
+    zone: q.zone,
+    asOf: asOf === undefined ? null : `${new Date(asOf).toISOString().slice(0, 19)}Z`,
+  }
+}
+
+/** The same as walls, `to` exclusive; undefined where the export has no creation times. */
+export function edges(
+  q: Pick<Question, 'from' | 'to'>,
+  zone: Offsets,
+  covered: { first: number; last: number; partial: readonly string[] } | undefined,
+  asOf: number | undefined,
+): { from: number | undefined; to: number | undefined } {
+  const month = (wall: number, plus: number) => Date.UTC(new Date(wall).getUTCFullYear(), new Date(wall).getUTCMonth() + plus)
+  const whole = (wall: number) => !covered?.partial.includes(new Date(wall).toISOString().slice(0, 7))
+  const day = 86_400_000
+  const midnight = (wall: number) => Math.floor(wall / day) * day
+  const end =
+    covered &&
+    Math.max(covered.last, Math.min(asOf === undefined ? covered.last : wallOf(zone, asOf), month(covered.last, 1) - 1))
+  const from = q.from ?? (covered && (whole(covered.first) ? month(covered.first, 0) : midnight(covered.first)))
+  const to = q.to ?? (covered && (whole(covered.last) ? month(covered.last, 1) : midnight(end!) + day))
+  return { from, to }
+}

@@ -1,0 +1,69 @@
+import type { TagPlace } from '../lint/taxonomy.ts'
+import type { Exclude } from '../tickets/exclude.ts'
+import type { FieldMap } from '../tickets/load/pick.ts'
+import type { Scale } from '../tickets/load/satisfaction.ts'
+import type { Layout } from '../tickets/probe/layout.ts'
+import type { TicketField } from '../tickets/ticket.ts'
+import type { BusinessHours } from '../time/business-hours.ts'
+import type { Order } from '../time/date-form.ts'
+import type { Days } from './compare/days.ts'
+import { metricNames } from './metric.ts'
+import type { Warning } from './report.ts'
+import { defaultTargets, type Targets } from './targets.ts'
+
+/** What a report is asked of: files already probed, and everything the command line and the config say. */
+export interface Question {
+  tickets: readonly Layout[]
+  orders: readonly Layout[]
+  /** `--orders 12040 --month 2026-10` */
+  ordersOfMonth?: { month: string; orders: number } | undefined
+  shop?: string | undefined
+  metrics: readonly string[]
+  by: readonly string[]
+  zone: string
+  /** wall clock, epoch ms; `to` exclusive */
+  from?: number | undefined
+  to?: number | undefined
+  /** instant, epoch ms */
+  asOf?: number | undefined
+  per: 'orders' | 'customers'
+  countCancelled: boolean
+  countAutoReplies: boolean
+  targets: Targets
+  businessHours?: BusinessHours | undefined
+  source?: string | undefined
+  map?: FieldMap | undefined
+  /** the satisfaction scale that the config declares, and what marks tickets to leave out */
+  csatScale?: Scale | undefined
+  exclude?: Exclude | undefined
+  /** how tags fold into those of a taxonomy */
+  tagPlaces?: readonly TagPlace[] | undefined
+  orderSource?: string | undefined
+  orderMap?: FieldMap | undefined
+  dateOrder?: Order | undefined
+  /** walls of the month to compare with, or `before`: the days before those asked for */
+  compare?: Days | 'before' | undefined
+  /** the vendor whose definitions are wanted beside ours */
+  as?: string | undefined
+  /** fields that are wanted besides those that metrics and groupings need */
+  fields?: readonly TicketField[]
+  /** rows keep their place in the file, at the cost of reading large files less quickly */
+  places?: true
+  /** what the settings gave cause for */
+  warnings?: readonly Warning[]
+  /** told what is going on, for a progress line */
+  progress?: (stage: 'reading' | 'counting', file?: string) => void
+}
+
+/** The question that `support-kit metrics` asks without any flag: all metrics of the whole, in a zone. Files are still to be named. */
+export const ask = (zone: string): Question => ({
+  tickets: [],
+  orders: [],
+  metrics: metricNames(),
+  by: [],
+  zone,
+  per: 'orders',
+  countCancelled: true,
+  countAutoReplies: false,
+  targets: defaultTargets,
+})

@@ -1,0 +1,87 @@
+import type { Text } from '../text/text.ts'
+import type { Exclusion } from '../tickets/ticket.ts'
+import type { Comparison } from './comparison.ts'
+import type { LeftOut } from './exclusion-effect.ts'
+import type { Group, Values } from './metric.ts'
+import type { Citation } from './vendor.ts'
+
+/** The finished numbers: left of it nothing prints, right of it nothing computes. Its JSON is `schemas/report.schema.json`. */
+export interface Report {
+  /** the shop's name from the config, else undefined */
+  shop?: string
+  /** instants in ISO 8601; `from` and `to` with the zone's offset, `to` exclusive; null where the export has no creation times */
+  period: { from: string | null; to: string | null; zone: string; asOf: string | null }
+  inputs: readonly Input[]
+  ledger: Ledger
+  /** what `--by` asked for */
+  by: readonly string[]
+  results: readonly Result[]
+  /** every metric by month, for trends; not part of the JSON */
+  trends: readonly Result[]
+  warnings: readonly Warning[]
+  /** what leaving tickets out does to the headline numbers, by reason; nothing where no ticket has one */
+  exclusions?: readonly LeftOut[]
+  /** what `--compare` asked for */
+  comparison?: Comparison
+  /** the same tickets under a vendor's definitions */
+  as?: AsVendor
+}
+
+export interface AsVendor {
+  vendor: string
+  title: string
+  cited: readonly Citation[]
+  metrics: readonly VendorResult[]
+}
+
+/** One metric over the whole as we count it and as the vendor does, the headline first in each. */
+export interface VendorResult {
+  metric: string
+  /** null where the export cannot give it, or the vendor has none: `reason` says which */
+  ours: Values | null
+  theirs: Values | null
+  /** what the vendor counts otherwise, in one sentence */
+  why?: Text
+  reason?: Text
+  /** tickets that are in one of the two and not in the other, or count for something else in it, and their ids, all of them */
+  tickets: number
+  ids: readonly string[]
+}
+
+export interface Input {
+  file: string
+  role: 'tickets' | 'orders'
+  source: string
+  encoding: string
+  /** rows of the file that are data, and what became of them: tickets or orders, distinct */
+  rows: number
+  records: number
+}
+
+/** read = rejected + continuation + duplicate + excluded + counted, on every run. */
+export interface Ledger {
+  read: number
+  rejected: number
+  continuation: number
+  duplicate: number
+  excluded: Partial<Record<Exclusion, number>>
+  counted: number
+}
+
+export interface Result {
+  metric: string
+  group: Group
+  values: Values
+  /** its month is incomplete: left out of trends */
+  partial?: true
+  /** why there are no values: what the export does not hold */
+  reason?: Text
+}
+
+export interface Warning {
+  code: string
+  text: Text
+  count?: number
+  /** ids of tickets that somebody should look at, a few */
+  ids?: readonly string[]
+}

@@ -1,0 +1,92 @@
+import type { Text } from '../text/text.ts'
+import type { SettingsMark } from '../tickets/load/evidence.ts'
+import type { Exclusion } from '../tickets/ticket.ts'
+import type { Values } from './metric.ts'
+
+/** How one ticket's numbers came about. Instants are epoch milliseconds, durations seconds. */
+export interface Trace {
+  id: string
+  /** what was asked for, where the ticket's id is written otherwise */
+  asked?: string
+  /** the helpdesk it was read as */
+  source: string
+  file: string
+  /** the row that counts; of an event log its first one; a record's number in JSON and Parquet */
+  line: number
+  /** every row of the files with this id */
+  rows: readonly TraceRow[]
+  zone: string
+  asOf: number | undefined
+  /** undefined where no row of it can be a ticket */
+  ticket?: TracedTicket
+}
+
+export interface TraceRow {
+  file: string
+  line: number
+  fate: 'kept' | 'duplicate' | 'rejected'
+  /** why it was rejected, and the creation time that could not be read */
+  reason?: Text
+  cell?: Cell
+}
+
+/** What `every_ticket` (its columns: `ticket.ts`) holds of it, what the file says of that, and what the metrics make of it alone. */
+export interface TracedTicket {
+  /** why it is in no number; none: it is counted */
+  leftOut: readonly LeftOut[]
+  created: number | undefined
+  /** the first reply, automatic or not, wherever it stands in time */
+  firstReply: number | undefined
+  automatic: boolean
+  /** what told so */
+  automaticBy?: Evidence
+  solved: number | undefined
+  status: string | null
+  channel: string | null
+  agent: string | null
+  replies: number | null
+  reopens: number | null
+  reply: string | null
+  replyInvalid: string | null
+  isSolved: boolean | null
+  csat: string | null
+  csatOffered: boolean | null
+  seconds: Readonly<Record<TracedDuration, number | null>>
+  /** cells of the file, as they are written */
+  written: Readonly<Partial<Record<Written, Cell>>>
+  /** the stretches of business time, up to the first reply (or as-of, while it waits) and to the solve */
+  business?: { zone: string; reply: readonly Stretch[]; solve: readonly Stretch[] }
+  /** values of each metric over this ticket alone, where it is counted */
+  metrics: readonly { metric: string; values: Values }[]
+}
+
+export const tracedDurations = [
+  ...(['reply_s', 'first_reply_s', 'waited_s', 'reply_business_s', 'waited_business_s'] as const),
+  ...(['target_s', 'target_business_s', 'solve_s', 'solve_business_s'] as const),
+]
+export type TracedDuration = (typeof tracedDurations)[number]
+
+/** Fields whose cells are shown as they are written. */
+export const written = [
+  ...(['created_at', 'first_response_at', 'first_response_s', 'solved_at', 'resolution_s', 'status', 'channel', 'csat'] as const),
+]
+export type Written = (typeof written)[number]
+
+export interface Cell {
+  column: string
+  text: string
+}
+
+/** What says so: a mark of the settings; of the export a tag, a cell, or that the first event of its log is a reply. */
+export type Evidence = SettingsMark | { tag: string } | Cell | 'first-event'
+
+export interface LeftOut {
+  reason: Exclusion
+  evidence?: Evidence
+}
+
+/** Epoch seconds, half-open. */
+export interface Stretch {
+  from: number
+  to: number
+}

@@ -1,0 +1,105 @@
+import type { Text } from '../../text/text.ts'
+import type { MacroNote } from '../compile-macro.ts'
+
+type Said = [Text, Text?]
+
+// show, new
+
+export const notATemplateName = (name: string): Said => [
+  { en: `"${name}" cannot name a template.`, ko: `"${name}"은(는) 템플릿 이름으로 쓸 수 없습니다.` },
+  { en: 'Use letters, digits and hyphens: gift-wrapping.', ko: '글자, 숫자, 붙임표만 써 주세요: 선물-포장' },
+]
+export const templateThere = (file: string): Said => [
+  { en: `${file} is there already.`, ko: `${file} 파일이 이미 있습니다.` },
+  { en: 'Overwrite it with --force, or take another name.', ko: '덮어쓰려면 --force를 붙이고, 아니면 다른 이름을 써 주세요.' },
+]
+export const wroteTemplate = (file: string, name: string): Text => ({
+  en: `Wrote ${file}. See how it reads: support-kit reply ${name} --examples`,
+  ko: `${file} 파일을 만들었습니다. 이렇게 읽어 볼 수 있습니다: support-kit reply ${name} --examples`,
+})
+export const nameTheFolder = (folder: string): Text => ({
+  en: `So that it is found, name its folder in support-kit.yaml: templates: ${folder}`,
+  ko: `support-kit.yaml에 폴더를 적어 두어야 이 템플릿을 쓸 수 있습니다: templates: ${folder}`,
+})
+
+// export
+
+export const exportToWhere = (ids: readonly string[]): Said => [
+  { en: '--to: for which helpdesk?', ko: '--to: 어느 상담 도구로 내보낼까요?' },
+  { en: `There are: ${ids.join(', ')}.`, ko: `쓸 수 있는 값: ${ids.join(', ')}.` },
+]
+export const notAPath = (said: string): Said => [
+  {
+    en: `--map: "${said}" does not name a variable and a placeholder.`,
+    ko: `--map: "${said}"에서 변수와 자리표시자를 알 수 없습니다.`,
+  },
+  {
+    en: 'Write --map order.number=ticket.ticket_field_360001.',
+    ko: '--map order.number=ticket.ticket_field_360001처럼 써 주세요.',
+  },
+]
+export const noneForChannel = (channel: string): Said => [
+  { en: `--channel: no template is written for ${channel}.`, ko: `--channel: ${channel}용 템플릿이 없습니다.` },
+]
+export const exported = (macros: number, title: string, takes: Text): Text => ({
+  en: `${macros} ${macros === 1 ? 'macro' : 'macros'} for ${title}, without signatures, which it adds itself. ${takes.en}.`,
+  ko: `${title} 매크로 ${macros}개입니다. 서명은 상담 도구에서 붙이므로 넣지 않았습니다. ${takes.ko}.`,
+})
+export const strictExport = (notes: number): Said => [
+  {
+    en: `--strict: nothing was written, because of the ${notes === 1 ? 'note' : `${notes} notes`} above.`,
+    ko: `--strict: 위의 ${notes}가지 때문에 파일을 만들지 않았습니다.`,
+  },
+  {
+    en: 'Settle values with --set, name placeholders with --map, or leave templates out.',
+    ko: '--set으로 값을 정하거나 --map으로 자리표시자를 지정하거나, 해당 템플릿을 빼고 내보내 주세요.',
+  },
+]
+
+/** What stands before the macros that a note is about: `[재발송일]: lost-order, damaged-packaging`. */
+export const noteAbout = ({ kind, name }: MacroNote, title: string): Text => {
+  switch (kind) {
+    case 'blank':
+      return { en: `The agent fills in [${name}]`, ko: `상담원이 채울 빈칸 [${name}]` }
+    case 'no-fallback':
+      return {
+        en: `${title} writes nothing where ${name} is missing`,
+        ko: `${name} 값이 없는 고객에게는 ${title}에서 그 자리가 빈 채로 나갑니다`,
+      }
+    case 'particle':
+      return { en: `The particle stays open: ${name}`, ko: `앞말을 알 수 없어 조사를 함께 적음: ${name}` }
+    case 'condition':
+      return {
+        en: `Written as if there were no ${name}, because ${title} has no conditions`,
+        ko: `${title}에는 조건이 없어 ${name} 값이 없을 때의 글로 씀`,
+      }
+    case 'choice':
+      return { en: `Written for ${name}; another one with --set`, ko: `${name}일 때의 글로 씀 (--set으로 바꿀 수 있음)` }
+    case 'doubtful':
+      return {
+        en: `${title} fills in the latest ${name}, which may not be the one the ticket is about`,
+        ko: `${title}에서는 가장 최근의 ${name}을(를) 채우므로 문의한 건과 다를 수 있음`,
+      }
+    case 'foreign':
+      return { en: `${title} may read this as a placeholder: ${name}`, ko: `${title}에서 자리표시자로 읽을 수 있는 글: ${name}` }
+    case 'long':
+      return { en: `${name} characters over 280`, ko: `280자를 ${name}자 넘음` }
+  }
+}
+
+// import
+
+export const macroThere = (file: string): Said => [
+  { en: `${file} is there already; nothing was written.`, ko: `${file} 파일이 이미 있어 아무것도 저장하지 않았습니다.` },
+  {
+    en: 'Name another folder with -o, or overwrite with --force.',
+    ko: '-o로 다른 폴더를 지정하거나, 덮어쓰려면 --force를 붙여 주세요.',
+  },
+]
+export const tooLargeToImport = (file: string): Said => [
+  { en: `${file} is too large for a library of macros.`, ko: `${file}: 매크로 파일이라고 하기에는 너무 큽니다.` },
+]
+export const imported = (macros: number, folder: string): Text => ({
+  en: `Wrote ${macros} ${macros === 1 ? 'macro' : 'macros'} into ${folder}, placeholders as they are.`,
+  ko: `${folder} 폴더에 매크로 ${macros}개를 저장했습니다. 자리표시자는 그대로 두었습니다.`,
+})

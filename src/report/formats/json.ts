@@ -1,0 +1,53 @@
+import type { AsVendor, Input, Result, Warning } from '../../metrics/report.ts'
+import type { Lang } from '../../text/text.ts'
+import type { Renderer } from '../renderer.ts'
+
+/** The stable shape of `schemas/report.schema.json`: keys and ids are the same in every language, only sentences follow it. */
+export default {
+  title: 'JSON',
+  render: ({ period, inputs, ledger, results, warnings, exclusions, comparison, as }, { lang }) =>
+    JSON.stringify(
+      {
+        schemaVersion: 1,
+        period: { from: period.from, to: period.to, zone: period.zone, asOf: period.asOf },
+        inputs: inputs.map(input),
+        ledger: {
+          read: ledger.read,
+          rejected: ledger.rejected,
+          continuation: ledger.continuation,
+          duplicate: ledger.duplicate,
+          excluded: ledger.excluded,
+          counted: ledger.counted,
+        },
+        results: results.map((r) => result(r, lang)),
+        warnings: warnings.map((w) => warning(w, lang)),
+        exclusions,
+        comparison,
+        as: as && asVendor(as, lang),
+      },
+      null,
+      2,
+    ) + '\n',
+} satisfies Renderer
+
+const input = ({ file, role, source, encoding, rows, records }: Input) => ({ file, role, source, encoding, rows, records })
+
+/** JSON.stringify leaves out what is undefined. */
+const result = ({ metric, group, values, partial, reason }: Result, lang: Lang) => ({
+  metric,
+  group,
+  values,
+  partial,
+  reason: reason?.[lang],
+})
+
+const warning = ({ code, text, count, ids }: Warning, lang: Lang) => ({ code, message: text[lang], count, ids })
+
+const asVendor = ({ vendor, title, cited, metrics }: AsVendor, lang: Lang) => ({
+  vendor,
+  title,
+  cited: cited.map(({ says, source, read, secondHand }) => ({ says, source, read, second_hand: secondHand })),
+  metrics: metrics.map(({ metric, ours, theirs, why, reason, tickets, ids }) => ({
+    ...{ metric, ours, theirs, why: why?.[lang], reason: reason?.[lang], tickets, ids },
+  })),
+})

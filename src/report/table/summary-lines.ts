@@ -1,0 +1,88 @@
+import type { Frame } from '../../terminal/frame.ts'
+import type { Style } from '../../terminal/style.ts'
+import { cut, padEnd, widest } from '../../terminal/width.ts'
+import { wrap } from '../../terminal/wrap.ts'
+import type { SummaryRow } from '../view/summary.ts'
+import type { Trend } from '../view/trend.ts'
+
+const gap = 2
+const narrowestAside = 24
+const widestLabel = 26
+
+/**
+ * Label, number, and beside it what it was and of what it is: in one line where the page is wide enough, stacked where it is
+ * not, under the number where even that does not fit.
+ */
+export function summaryLines(rows: readonly SummaryRow[], frame: Frame): string[] {
+  const { indent, columns, width } = frame
+  const most = (texts: readonly string[]) => widest(texts, width)
+  const labels = rows.map((row) => (row.sub ? `  ${row.label}` : row.label))
+  const labelWidth = Math.min(widestLabel, most(labels))
+  const room = columns - indent - labelWidth - gap
+  const beside = (some: readonly SummaryRow[]) =>
+    Math.min(room, most(some.filter((row) => row.note || row.trend).map((row) => row.main)))
+  // a long line under a number does not push everything beside the numbers off a narrow page
+  const widestMain = beside(rows)
+  const main = room - widestMain - gap >= narrowestAside ? widestMain : beside(rows.filter((row) => !row.sub))
+  const aside = room - main - gap
+  const note = most(rows.map((row) => row.note ?? ''))
+  const trends = rows.flatMap((row) => row.trend ?? [])
+  const inOneLine = sayings
+    .map((saying) => ({ saying, trend: most(trends.map((t) => said(t, saying))) }))
+    .find(({ trend }) => trend + (trend > 0 ? gap : 0) + note <= aside)
+  const shape: Shape = { room, main, aside, inOneLine }
+  return rows.flatMap((row, i) => {
+    const label = padEnd(cut(labels[i]!, labelWidth, width), labelWidth, width)
+    return rowLines(row, shape, frame).map((line, n) =>
+      `${' '.repeat(indent)}${n === 0 ? label : ' '.repeat(labelWidth)}${' '.repeat(gap)}${line}`.trimEnd(),
+    )
+  })
+}
+
+interface Shape {
+  room: number
+  main: number
+  /** room beside the number */
+  aside: number
+  /** how much a trend can say, and how wide it then is, if trends and notes stand in columns beside the number */
+  inOneLine: { saying: Saying; trend: number } | undefined
+}
+
+type Saying = (trend: Trend) => string
+const sayings: readonly Saying[] = [({ change }) => change, ({ short }) => short, () => '']
+const said = (trend: Trend, saying: Saying) => `${trend.spark} ${saying(trend)}`.trimEnd()
+
+function rowLines(row: SummaryRow, shape: Shape, frame: Frame): string[] {
+  const { width, style } = frame
+  if (row.absent) return wrap(row.main, shape.room, width).map((line) => style.faint(line))
+  const fits = width(row.main) <= shape.main && shape.aside >= narrowestAside
+  if (!fits) return [...wrap(row.main, shape.room, width), ...stacked(row, shape.room, frame)]
+  const main = padEnd(row.main, shape.main, width) + ' '.repeat(gap)
+  if (shape.inOneLine) return [main + oneLine(row, shape.inOneLine, frame)]
+  const [first = '', ...more] = stacked(row, shape.aside, frame)
+  return [main + first, ...more.map((line) => ' '.repeat(shape.main + gap) + line)]
+}
+
+function oneLine(
+  { trend, note = '' }: SummaryRow,
+  { saying, trend: columns }: NonNullable<Shape['inOneLine']>,
+  frame: Frame,
+): string {
+  const { style, width } = frame
+  if (columns === 0) return style.faint(note)
+  const plain = trend ? said(trend, saying) : ''
+  return painted(plain, trend, style) + ' '.repeat(columns - width(plain) + gap) + style.faint(note)
+}
+
+/** What it was above of what it is; both in one line where that is short. */
+function stacked({ trend, note = '' }: SummaryRow, columns: number, { style, width }: Frame): string[] {
+  const notes = note ? wrap(note, columns, width).map((line) => style.faint(line)) : []
+  if (!trend) return notes
+  const plain = sayings.map((saying) => said(trend, saying)).find((text) => width(text) <= columns) ?? ''
+  const line = painted(plain, trend, style)
+  return width(plain) + gap + width(note) <= columns ? [`${line}${' '.repeat(gap)}${style.faint(note)}`] : [line, ...notes]
+}
+
+/** The sparkline in colour, the words beside it plain. */
+const painted = (plain: string, trend: Trend | undefined, style: Style) =>
+  trend ? plain.replace(trend.spark, (spark) => style.accent(spark)) : plain

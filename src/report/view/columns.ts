@@ -1,0 +1,37 @@
+import type { Metric, Say } from '../../metrics/metric.ts'
+import type { GroupRow } from './groups.ts'
+import { heading, sayOf, shownAlike } from './value.ts'
+
+/** One value of one metric for every group. */
+export interface BreakdownColumn {
+  /** the metric's title; several columns in a row may share it */
+  over: string
+  heading: string
+  cells: readonly string[]
+  /** 0 is what must be seen first */
+  rank: number
+}
+
+/** Counts that mean the same whichever metric gives them: they stand once. */
+const shared = ['tickets', 'orders']
+
+/** The columns that have something to say, metric by metric; none of a metric that lacks what it is read for. */
+export function columnsOf(rows: readonly GroupRow[], metrics: ReadonlyMap<string, Metric>, say: Say): BreakdownColumn[] {
+  const seen = new Set<string>()
+  return [...metrics].flatMap(([id, metric]) => {
+    const { title, columns, headings } = metric
+    const valuesOf = (name: string) => rows.map((row) => row.byMetric.get(id)?.[name])
+    const isEmpty = (name: string) => valuesOf(name).every((value) => value == null)
+    if (columns[0] === undefined || isEmpty(columns[0])) return []
+    return columns.flatMap((name, rank) => {
+      if (seen.has(name) || isEmpty(name)) return []
+      if (shared.includes(name)) seen.add(name)
+      return {
+        over: say.text(title),
+        heading: heading(name, headings, say),
+        cells: shownAlike(name, valuesOf(name), sayOf(metric, say)),
+        rank,
+      }
+    })
+  })
+}

@@ -1,0 +1,60 @@
+import type { Change, Comparison } from '../../metrics/comparison.ts'
+import { against, columnHeads, noClearChange } from '../../metrics/messages/compare.ts'
+import type { Say } from '../../metrics/metric.ts'
+import type { Report } from '../../metrics/report.ts'
+import { causes } from './cause.ts'
+import { type ChangeRow, changeRows } from './change.ts'
+import type { Members } from './members.ts'
+import { monthName, monthOf, periodInWords } from './period.ts'
+
+/** Two periods side by side, in words: what clearly changed, what did not, and where the changes come from. */
+export interface ComparisonView {
+  title: string
+  heads: { now: string; before: string; change: string; interval: string }
+  clear: readonly ChangeRow[]
+  unclear: readonly ChangeRow[]
+  unclearTitle: string
+  causes: readonly string[]
+}
+
+const mostTags = 5
+
+export function comparison({ comparison, period }: Report, members: Members, say: Say): ComparisonView | undefined {
+  if (!comparison) return undefined
+  const of = (days: Comparison['now']) => ({ ...period, ...days })
+  const words = (days: Comparison['now']) => periodInWords(of(days), say.lang) ?? ''
+  const name = (when: 'now' | 'before') => {
+    const month = monthOf(of(comparison[when]))
+    return month ? monthName(month, say.lang) : say.text(columnHeads[when])
+  }
+  const rows = (clear: boolean) =>
+    [...members.metrics].flatMap(([id, metric]) => {
+      const own = told(comparison.changes.filter((change) => change.metric === id))
+      return changeRows(
+        own.filter((change) => change.clear === clear),
+        metric,
+        members,
+        say,
+      )
+    })
+  return {
+    title: say.text(against(words(comparison.now), words(comparison.before))),
+    heads: {
+      ...{ now: name('now'), before: name('before') },
+      ...{ change: say.text(columnHeads.change), interval: say.text(columnHeads.interval) },
+    },
+    clear: rows(true),
+    unclear: rows(false),
+    unclearTitle: say.text(noClearChange),
+    causes: causes(comparison, members, say),
+  }
+}
+
+/** What the whole did, but for means (never without their median); of the groups the few whose change is clear and largest. */
+function told(changes: readonly Change[]): Change[] {
+  const whole = changes.filter(({ group, value }) => Object.keys(group).length === 0 && value !== 'mean_s')
+  const groups = changes.filter(({ group }) => Object.keys(group).length > 0)
+  const size = ({ change }: Change) => Math.abs(change ?? 0)
+  const clear = groups.filter(({ clear, value }) => clear && value === groups[0]!.value).sort((a, b) => size(b) - size(a))
+  return [...whole, ...clear.slice(0, mostTags)]
+}

@@ -1,0 +1,23 @@
+import type { Group, Say } from '../../metrics/metric.ts'
+import { printable } from '../../terminal/style.ts'
+import { noKey } from '../messages/report.ts'
+import type { Members } from './members.ts'
+
+/** A group's key in one dimension, as people read it and safe to print. */
+export function keyLabel(id: string, key: string | null | undefined, { dimensions }: Members, say: Say): string {
+  if (key == null) return say.text(noKey)
+  const label = dimensions.get(id)?.label?.(key)
+  return printable(label ? say.text(label) : key)
+}
+
+/** `2026-10, E-mail` */
+export const groupLabel = (group: Group, members: Members, say: Say) =>
+  Object.entries(group)
+    .map(([id, key]) => keyLabel(id, key, members, say))
+    .join(', ')
+
+/** `#48211, #48190, …`: tickets by their ids, a few of `count`. */
+export function ticketLabels(ids: readonly string[], count = 0): string {
+  const names = ids.map((id) => (/^\d+$/.test(id) ? `#${id}` : printable(id)))
+  return [...names, ...(names.length > 0 && count > names.length ? ['…'] : [])].join(', ')
+}

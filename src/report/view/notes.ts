@@ -1,0 +1,48 @@
+import type { Say } from '../../metrics/metric.ts'
+import type { Ledger, Report, Warning } from '../../metrics/report.ts'
+import { printable } from '../../terminal/style.ts'
+import { exclusions } from '../../tickets/ticket.ts'
+import { allCounted, continued, leftOut, leftOutBecause, rejectsKept } from '../messages/report.ts'
+import { effects } from './effects.ts'
+import { ticketLabels } from './label.ts'
+import type { Members } from './members.ts'
+import { gaps } from './missing.ts'
+
+/** What a reader must know about the numbers above: where they stop, what somebody should look at, what was left out. */
+export interface Notes {
+  gaps: readonly string[]
+  warnings: readonly string[]
+  ledger: string
+  /** what the numbers would be if what was left out counted */
+  effects: readonly string[]
+}
+
+/** `beside`: codes of warnings whose tickets already stand beside a number of the summary. */
+export const notes = (report: Report, members: Members, beside: ReadonlySet<string>, say: Say): Notes => ({
+  gaps: gaps(report, members, say),
+  warnings: report.warnings.filter(({ code }) => !beside.has(code)).map((warning) => warned(warning, say)),
+  ledger: ledger(report.ledger, say),
+  effects: effects(report, members, say),
+})
+
+/** The sentence, then how many and which, unless the sentence says how many itself. */
+function warned({ text, count, ids = [] }: Warning, say: Say): string {
+  const sentence = printable(say.text(text))
+  const told = count === undefined || sentence.split(/\D+/).includes(String(count))
+  const which = [told ? '' : say.count(count), ticketLabels(ids, count)].filter((part) => part !== '').join(': ')
+  return sentence + (which && ` (${which})`)
+}
+
+function ledger(rows: Ledger, say: Say): string {
+  const out = rows.read - rows.counted - rows.continuation
+  const counts = { rejected: rows.rejected, duplicate: rows.duplicate, ...rows.excluded }
+  const reasons = (['rejected', 'duplicate', ...exclusions] as const)
+    .filter((name) => counts[name])
+    .map((name) => ({ because: leftOutBecause[name], count: say.count(counts[name]) }))
+  const read = say.count(rows.read)
+  return [
+    say.text(out === 0 ? allCounted(read) : leftOut(say.count(out), read, reasons)),
+    rows.continuation > 0 ? say.text(continued(say.count(rows.continuation))) : '',
+    rows.rejected > 0 ? say.text(rejectsKept) : '',
+  ].join('')
+}

@@ -1,0 +1,66 @@
+import type { Metric, Say, Values } from '../../metrics/metric.ts'
+import type { Report } from '../../metrics/report.ts'
+import { anyChannel } from '../messages/report.ts'
+import { ticketLabels } from './label.ts'
+import type { Members } from './members.ts'
+import { type Trend, trend } from './trend.ts'
+import { sayOf } from './value.ts'
+
+/** A line of the summary: a number, what it was, and of what it is. `sub` belongs to the line above. */
+export interface SummaryRow {
+  label: string
+  main: string
+  trend?: Trend
+  note?: string
+  sub?: true
+  /** code of the warning whose tickets are its note */
+  ids?: string
+  /** there is no number: `main` says why */
+  absent?: true
+}
+
+/** What every metric tells about the whole. */
+export function summary(report: Report, { metrics }: Members, say: Say): SummaryRow[] {
+  return [...metrics].flatMap(([id, metric]) => {
+    const values = valuesOf(report, id, undefined)
+    if (metric.each || !values) return []
+    const headline = metric.columns[0]
+    const change = headline ? trend(report, id, headline, sayOf(metric, say)) : undefined
+    return rows(metric, say.text(metric.title), values, say, change).map((row) => withTickets(row, report))
+  })
+}
+
+function withTickets(row: SummaryRow, { warnings }: Report): SummaryRow {
+  const warning = warnings.find(({ code }) => code === row.ids)
+  return warning?.ids ? { ...row, note: ticketLabels(warning.ids, warning.count) } : row
+}
+
+/** Metrics that are a list of statements (`each`) tell them one by one, under their title. */
+export function statements(report: Report, members: Members, say: Say): { title: string; rows: SummaryRow[] }[] {
+  return [...members.metrics]
+    .map(([id, metric]) => ({
+      title: say.text(metric.title),
+      rows: (metric.each?.rows ?? []).flatMap(({ key, channel }) => {
+        const label = channel ? members.dimensions.get('channel')?.label?.(channel) : anyChannel
+        const values = valuesOf(report, id, { by: metric.each!.by, key })
+        return values ? rows(metric, label ? say.text(label) : key, values, say, undefined) : []
+      }),
+    }))
+    .filter((section) => section.rows.length > 0)
+}
+
+function rows(metric: Metric, label: string, values: Values, say: Say, trend: Trend | undefined): SummaryRow[] {
+  const told = metric.tell?.(values, sayOf(metric, say))
+  if (!told) return []
+  const { main, note, more = [] } = told
+  return [
+    { label, main, ...(note && { note }), ...(trend && { trend }) },
+    ...more.map((line) => ({ ...line, sub: true as const })),
+  ]
+}
+
+function valuesOf({ results }: Report, id: string, each: { by: string; key: string } | undefined): Values | undefined {
+  const size = each ? 1 : 0
+  return results.find((r) => r.metric === id && Object.keys(r.group).length === size && (!each || r.group[each.by] === each.key))
+    ?.values
+}

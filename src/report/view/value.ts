@@ -1,0 +1,42 @@
+import type { Metric, Say, Value } from '../../metrics/metric.ts'
+import { printable } from '../../terminal/style.ts'
+import { headings } from '../messages/report.ts'
+
+/** How a value is written, told by its name: `_s` is a duration, `share` a percentage, `rate` counts for each hundred. */
+type Kind = 'duration' | 'share' | 'hundred' | 'decimal' | 'count'
+
+function kindOf(name: string): Kind {
+  if (name.endsWith('_s')) return 'duration'
+  if (/^(?:net_)?rate(?:_low|_high)?$/.test(name)) return 'hundred'
+  if (/(?:^|_)share(?:_|$)|^fractional$|_rate$/.test(name)) return 'share'
+  return name.startsWith('per_') ? 'decimal' : 'count'
+}
+
+/** Told in points where it changes. */
+export const isShare = (name: string): boolean => kindOf(name) === 'share'
+
+export const heading = (name: string, own: Metric['headings'], say: Say) => {
+  const text = own?.[name] ?? headings[name]
+  return text ? say.text(text) : printable(name.replaceAll('_', ' '))
+}
+
+/** How a metric says its values: business time in hours. */
+export const sayOf = (metric: Metric, say: Say): Say =>
+  metric.business ? { ...say, duration: (seconds) => say.duration(seconds, 'hours') } : say
+
+/** One value, as it stands alone. */
+export const shown = (name: string, value: Value | undefined, say: Say) => write(kindOf(name), value, say, 0)
+
+/** The values of a column: shares that are all small get a digit more, so that they can be told apart. */
+export function shownAlike(name: string, values: readonly (Value | undefined)[], say: Say): string[] {
+  const kind = kindOf(name)
+  const largest = values.reduce<number>((most, v) => (typeof v === 'number' ? Math.max(most, v) : most), 0)
+  return values.map((value) => write(kind, value, say, largest < 0.3 ? 1 : 0))
+}
+
+function write(kind: Kind, value: Value | undefined, say: Say, shareDigits: number): string {
+  if (kind === 'duration') return say.duration(value)
+  if (kind === 'share') return say.percent(value, shareDigits)
+  if (kind === 'hundred') return say.decimal(typeof value === 'number' ? value * 100 : value, 1)
+  return kind === 'decimal' ? say.decimal(value, 1) : say.count(value)
+}

@@ -1,0 +1,59 @@
+import type { Say } from '../../metrics/metric.ts'
+import type { Input, Report } from '../../metrics/report.ts'
+import { printable } from '../../terminal/style.ts'
+import { say as sayIn } from '../../text/number-format.ts'
+import type { Lang } from '../../text/text.ts'
+import { andMore } from '../messages/report.ts'
+import { asVendor } from './as-vendor.ts'
+import { type Breakdown, breakdowns } from './breakdown.ts'
+import { type ComparisonView, comparison } from './comparison.ts'
+import { membersOf } from './members.ts'
+import { missing } from './missing.ts'
+import { type Notes, notes } from './notes.ts'
+import { periodInWords } from './period.ts'
+import { type SummaryRow, statements, summary } from './summary.ts'
+
+/** A report in words, in one language, safe to print: what is left is drawing it. */
+export interface View {
+  /** shop or file, period, zone */
+  title: readonly string[]
+  inputs: readonly string[]
+  summary: readonly SummaryRow[]
+  missing: readonly { label: string; reason: string }[]
+  statements: readonly { title: string; rows: readonly SummaryRow[] }[]
+  breakdowns: readonly Breakdown[]
+  comparison?: ComparisonView
+  notes: Notes
+}
+
+export async function view(report: Report, lang: Lang): Promise<View> {
+  const members = await membersOf(report)
+  const say = sayIn(lang)
+  const [first, ...others] = files(report.inputs, say)
+  const lines = summary(report, members, say)
+  const beside = new Set(lines.flatMap(({ ids }) => ids ?? []))
+  const head = report.shop ? printable(report.shop) : first
+  return {
+    title: [head, periodInWords(report.period, lang), report.period.zone].filter((part) => part !== undefined),
+    inputs: report.shop && first ? [first, ...others] : others,
+    summary: lines,
+    missing: missing(report, members, say),
+    statements: [...statements(report, members, say), ...(report.as ? [asVendor(report.as, members, say)] : [])],
+    breakdowns: breakdowns(report, members, say),
+    ...(report.comparison && { comparison: comparison(report, members, say)! }),
+    notes: notes(report, members, beside, say),
+  }
+}
+
+/** `tickets.csv (zendesk)`: the files of one kind together, tickets first. */
+function files(inputs: readonly Input[], say: Say): string[] {
+  const kinds = new Map<string, Input[]>()
+  for (const input of [...inputs].sort((a, b) => Number(b.role === 'tickets') - Number(a.role === 'tickets'))) {
+    const kind = `${input.role} ${input.source}`
+    kinds.set(kind, [...(kinds.get(kind) ?? []), input])
+  }
+  return [...kinds.values()].map(([first, ...more]) => {
+    const name = printable(first!.file.split(/[\\/]/).at(-1)!)
+    return `${more.length > 0 ? say.text(andMore(name, more.length)) : name} (${printable(first!.source)})`
+  })
+}

@@ -1,0 +1,144 @@
+import type { Session } from '../duckdb/session.ts'
+import { latestInstant } from '../metrics/compute/counted.ts'
+import type { Warning } from '../metrics/report.ts'
+import { wallOf } from '../time/zone.ts'
+import { coverage, readable, reportingZone } from './load/coverage.ts'
+import { detect, fallback } from './load/detect.ts'
+import { headings } from './load/heading.ts'
+import { boundaryWarnings } from './load/month-boundary.ts'
+import { createAllOrders, readOrders } from './load/orders.ts'
+import { type RejectGroup, rejectGroups } from './load/rejects.ts'
+import { column as columnName, openTable, type Reject } from './load/table.ts'
+import { isTickets, matchFields, type ReadOptions, readTickets, type TicketFile, uniteTickets } from './load/tickets.ts'
+import { partialMonth, rejectedRows } from './messages/engine.ts'
+import { orderSource, orderSourceNames } from './order-source.ts'
+import type { Layout } from './probe/layout.ts'
+import { source, sourceNames } from './source.ts'
+
+export interface InspectedColumn {
+  name: string
+  /** the field it is read as; null: not used */
+  as: string | null
+  format: string | null
+  /** rows without a value in it */
+  empty: number
+}
+
+/** How one file is read. */
+export interface Inspected {
+  layout: Layout
+  role: 'tickets' | 'orders' | 'table'
+  source: string | null
+  title: string | null
+  columns: readonly InspectedColumn[]
+  rows: { read: number; rejected: number }
+  warnings: readonly Warning[]
+}
+
+interface Reading {
+  source: string | null
+  title: string | null
+  uses: readonly { index: number; as: string; format?: string }[]
+  warnings: readonly Warning[]
+  /** rows that cannot be tickets, with those that could not be read as rows; of other tables only the latter are known */
+  rejects?: readonly RejectGroup[]
+}
+
+const shownLines = 5
+
+function grouped(file: string, rejects: readonly Reject[]): RejectGroup[] {
+  return [...new Set(rejects.map((r) => r.code))].map((code) => {
+    const rows = rejects.filter((r) => r.code === code)
+    return { file, code, reason: rows[0]!.reason, count: rows.length, lines: rows.slice(0, shownLines).map((r) => r.line) }
+  })
+}
+
+/** Reads a file the way `metrics` would, and says how. A table that is neither tickets nor orders is still a table. */
+export async function inspectFile(session: Session, layout: Layout, options: ReadOptions): Promise<Inspected> {
+  const open = await openTable(session, layout, 0)
+  const role = await roleOf(open.header, layout.file, options)
+  const reading: Reading =
+    role === 'tickets'
+      ? await asTickets(session, open, options)
+      : role === 'orders'
+        ? await asOrders(session, open, options)
+        : { source: null, title: null, uses: [], warnings: [] }
+  const raw = await open.load(open.header.map((_, i) => i))
+  const counts =
+    open.header.length === 0
+      ? {}
+      : await session.one(
+          `SELECT ${open.header.map((_, i) => `count(nullif(trim(${columnName(i)}), '')) AS ${columnName(i)}`).join(', ')} FROM ${raw.table}`,
+        )
+  const columns = open.header.map((name, index) => {
+    const use = reading.uses.find((u) => u.index === index)
+    return {
+      name,
+      as: use?.as ?? null,
+      format: use?.format ?? null,
+      empty: raw.rows - ((counts[columnName(index)] as number | undefined) ?? 0),
+    }
+  })
+  const rejects = reading.rejects ?? grouped(layout.file, raw.rejects)
+  await session.run(`DROP TABLE ${raw.table}`)
+  return {
+    layout,
+    role,
+    source: reading.source,
+    title: reading.title,
+    columns,
+    rows: { read: raw.rows + raw.rejects.length, rejected: rejects.reduce((n, group) => n + group.count, 0) },
+    warnings: [
+      ...layout.warnings,
+      ...reading.warnings,
+      ...rejects.map(({ file, code, reason, count, lines }) => ({
+        code: `rejected-${code}`,
+        text: rejectedRows(file, reason, count, lines),
+        count,
+      })),
+    ],
+  }
+}
+
+async function roleOf(header: readonly string[], file: string, options: ReadOptions): Promise<Inspected['role']> {
+  const found = headings(header)
+  const tickets = await detect(file, found, { ids: sourceNames(), load: source }, options.source)
+  const orders = await detect(file, found, { ids: orderSourceNames(), load: orderSource })
+  if (tickets.id !== fallback && tickets.found >= orders.found) return 'tickets'
+  if (orders.id !== fallback) return 'orders'
+  if (options.source || isTickets(matchFields(found, tickets, options.map, file))) return 'tickets'
+  return 'table'
+}
+
+async function asTickets(session: Session, open: Awaited<ReturnType<typeof openTable>>, options: ReadOptions): Promise<Reading> {
+  await session.run('DROP VIEW IF EXISTS all_tickets; DROP TABLE IF EXISTS tickets_0')
+  const file = await readTickets(session, open, 0, options)
+  await uniteTickets(session, [file])
+  const { detected, uses, warnings } = file
+  return {
+    source: detected.id,
+    title: detected.source.title,
+    uses,
+    warnings: [...warnings, ...(await monthWarnings(session, file, options))],
+    rejects: await rejectGroups(session, [file]),
+  }
+}
+
+/** What must be known of the months before they are compared: tickets that change theirs with the zone, and incomplete ones. */
+async function monthWarnings(session: Session, file: TicketFile, options: ReadOptions): Promise<Warning[]> {
+  const zone = await reportingZone(session, options.zone, [readable])
+  const latest = await latestInstant(session)
+  const asOf = latest === undefined ? undefined : wallOf(zone, latest)
+  const covered = await coverage(session, readable, zone, { from: undefined, to: undefined, asOf })
+  return [
+    ...(await boundaryWarnings(session, readable, zone, [file])),
+    ...(covered?.partial ?? []).map((month) => ({ code: 'partial-month', text: partialMonth(month, 'tickets') })),
+  ]
+}
+
+async function asOrders(session: Session, open: Awaited<ReturnType<typeof openTable>>, { zone }: ReadOptions): Promise<Reading> {
+  await session.run('DROP TABLE IF EXISTS all_orders; DROP TABLE IF EXISTS monthly_orders')
+  await createAllOrders(session)
+  const { detected, uses, warnings } = await readOrders(session, open, { zone })
+  return { source: detected.id, title: detected.source.title, uses, warnings }
+}

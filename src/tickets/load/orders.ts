@@ -1,0 +1,155 @@
+import type { Session } from '../../duckdb/session.ts'
+import { texts } from '../../duckdb/sql.ts'
+import { UserError } from '../../errors.ts'
+import type { Warning } from '../../metrics/report.ts'
+import type { Order } from '../../time/date-form.ts'
+import { noValueWords } from '../lexicons/no-value.ts'
+import { noOrderTimes, notMonths, openOrder, ticketsNotOrders } from '../messages/engine.ts'
+import { type OrderFlag, type OrderSource, orderSource, orderSourceNames } from '../order-source.ts'
+import { sourceNames, source as ticketSource } from '../source.ts'
+import { cellOf, textCells } from './column.ts'
+import { type Detected, detect, fallback } from './detect.ts'
+import { headings, key } from './heading.ts'
+import { type Candidate, candidates, type FieldMap } from './pick.ts'
+import { asInstant, look, settleOrders, type TimeSql } from './reading.ts'
+import { column, type OpenTable, type RawTable } from './table.ts'
+
+export interface OrderOptions {
+  zone: string
+  source?: string | undefined
+  map?: FieldMap | undefined
+  dateOrder?: Order | undefined
+}
+
+/** One file of orders, read: its rows stand in `all_orders`, or, for a table of counts, in `monthly_orders`. */
+export interface OrderFile {
+  open: OpenTable
+  raw: RawTable
+  detected: Detected<OrderSource>
+  /** distinct orders, or the sum of a table of counts */
+  records: number
+  uses: readonly { index: number; as: string; format?: string }[]
+  warnings: readonly Warning[]
+}
+
+export async function createAllOrders(session: Session): Promise<void> {
+  await session.run(`
+    CREATE TABLE all_orders (id VARCHAR, created_at TIMESTAMP, customer VARCHAR, cancelled BOOLEAN, test BOOLEAN);
+    CREATE TABLE monthly_orders (month VARCHAR, orders DOUBLE, customers DOUBLE)`)
+}
+
+const noValue = new Set(noValueWords)
+
+/** Reads one opened order file. @throws UserError if it holds no order times, or is a table of counts without months */
+export async function readOrders(session: Session, open: OpenTable, options: OrderOptions): Promise<OrderFile> {
+  const found = headings(open.header)
+  const detected = await detect(open.layout.file, found, { ids: orderSourceNames(), load: orderSource }, options.source)
+  const { source } = detected
+  if (detected.id === fallback && options.source === undefined) {
+    const tickets = await detect(open.layout.file, found, { ids: sourceNames(), load: ticketSource })
+    if (tickets.id !== fallback) throw new UserError(...ticketsNotOrders(open.layout.file, tickets.source.title))
+  }
+  if (source.monthly) return readMonthly(session, open, detected, source.monthly)
+  const pick = (field: 'id' | 'created_at' | 'customer') =>
+    candidates(options.map?.[field] ?? source.fields[field], found, detected.id === fallback)
+  const [ids, created, customers] = [pick('id'), pick('created_at'), pick('customer')]
+  const flagColumns = new Map(
+    Object.values(source.flags ?? {})
+      .flat()
+      .flatMap((flag) => found.filter((h) => h.key === key(flag.column)).map((h) => [flag.column, h.index])),
+  )
+  const indices = new Set([...[...ids, ...created, ...customers].map((c) => c.heading.index), ...flagColumns.values()])
+  const raw = await open.load([...indices].sort((a, b) => a - b))
+  const warnings: Warning[] = []
+  const times = await orderTimes(session, raw, created, options, source, open.layout.file, warnings)
+  const at = times.length === 0 ? 'NULL::TIMESTAMP' : `coalesce(${times.map((t) => t.sql).join(', ')})`
+  const text = async (picked: readonly Candidate[]) =>
+    picked[0] ? (await textCells(session, raw.table, [column(picked[0].heading.index)], noValue))[0]!.sql : undefined
+  const is = (flag: 'cancelled' | 'test') => {
+    const conditions = [source.flags?.[flag] ?? []].flat().flatMap((f: OrderFlag) => {
+      const index = flagColumns.get(f.column)
+      if (index === undefined) return []
+      return 'is' in f
+        ? [`lower(trim(${column(index)})) IN ${texts(f.is.map((w) => w.toLowerCase()))}`]
+        : [`${cellOf(column(index), noValue)} IS NOT NULL`]
+    })
+    return `coalesce(${conditions.join(' OR ') || 'false'}, false)`
+  }
+  const id = (await text(ids)) ?? "'row ' || rowid"
+  await session.run(`
+    CREATE OR REPLACE TABLE file_orders AS
+    SELECT id, min(created_at) AS created_at, any_value(customer) AS customer, bool_or(cancelled) AS cancelled, bool_or(test) AS test
+    FROM (SELECT ${id} AS id, ${at} AS created_at, ${(await text(customers)) ?? 'NULL'} AS customer, ${is('cancelled')} AS cancelled, ${is('test')} AS test FROM ${raw.table})
+    WHERE id IS NOT NULL GROUP BY id;
+    INSERT INTO all_orders SELECT * FROM file_orders;
+    DROP TABLE ${raw.table}`)
+  const { records, undated } = await session.one(
+    'SELECT count(*) AS records, count(*) FILTER (WHERE created_at IS NULL) AS undated FROM file_orders',
+  )
+  if (records === undated) throw new UserError(...noOrderTimes(open.layout.file, open.header))
+  const uses = [
+    ...times.map((t) => ({ index: t.index, as: 'created_at', format: t.format })),
+    ...[
+      ['id', ids[0]],
+      ['customer', customers[0]],
+    ].flatMap(([as, c]) => (c ? [{ index: (c as Candidate).heading.index, as: as as string }] : [])),
+    ...Object.entries(source.flags ?? {}).flatMap(([as, flags]) =>
+      [flags].flat().flatMap((f) => (flagColumns.has(f.column) ? [{ index: flagColumns.get(f.column)!, as }] : [])),
+    ),
+  ]
+  return { open, raw, detected, records: records as number, uses, warnings }
+}
+
+async function orderTimes(
+  session: Session,
+  raw: RawTable,
+  created: readonly Candidate[],
+  options: OrderOptions,
+  source: OrderSource,
+  file: string,
+  warnings: Warning[],
+): Promise<TimeSql[]> {
+  const looks = await look(session, raw, created, (word) => noValue.has(word))
+  const { orders, open } = settleOrders(looks.values(), options.dateOrder)
+  for (const l of open) warnings.push({ code: 'date-order', text: openOrder(file, l.candidate.heading.name) })
+  const found: TimeSql[] = []
+  for (const l of looks.values()) {
+    const order = orders.get(l.candidate.heading.index)
+    if (l.is === 'instant' && order) found.push(await asInstant(session, l, order, source.zone ?? options.zone))
+  }
+  return found
+}
+
+async function readMonthly(
+  session: Session,
+  open: OpenTable,
+  detected: Detected<OrderSource>,
+  monthly: NonNullable<OrderSource['monthly']>,
+): Promise<OrderFile> {
+  const found = headings(open.header)
+  const index = (names: readonly string[] | undefined) => candidates(names, found, false)[0]?.heading.index
+  const [month, orders, customers] = [index(monthly.month)!, index(monthly.orders)!, index(monthly.customers)]
+  const raw = await open.load([month, orders, ...(customers === undefined ? [] : [customers])])
+  const number = (i: number) => `try_cast(regexp_replace(${column(i)}, '[,\\s건]', '', 'g') AS DOUBLE)`
+  const at = `regexp_extract(${column(month)}, '^\\s*(\\d{4})\\D+(\\d{1,2})', ['y', 'm'])`
+  await session.run(`
+    INSERT INTO monthly_orders SELECT ${at}.y || '-' || lpad(${at}.m, 2, '0'), ${number(orders)}, ${customers === undefined ? 'NULL' : number(customers)}
+    FROM ${raw.table} WHERE ${at}.y <> '' AND ${number(orders)} IS NOT NULL;
+    DROP TABLE ${raw.table}`)
+  const { records, months } = await session.one(
+    'SELECT coalesce(sum(orders), 0) AS records, count(*) AS months FROM monthly_orders',
+  )
+  if (months === 0) throw new UserError(...notMonths(open.layout.file))
+  return {
+    open,
+    raw,
+    detected,
+    records: records as number,
+    uses: [
+      { index: month, as: 'month' },
+      { index: orders, as: 'orders' },
+      ...(customers === undefined ? [] : [{ index: customers, as: 'customers' }]),
+    ],
+    warnings: [],
+  }
+}

@@ -1,0 +1,208 @@
+import type { Session } from '../../duckdb/session.ts'
+import { text } from '../../duckdb/sql.ts'
+import { UserError } from '../../errors.ts'
+import type { Warning } from '../../metrics/report.ts'
+import type { Order } from '../../time/date-form.ts'
+import { columnsAsked, type Exclude, flagFields } from '../exclude.ts'
+import { noValueWords } from '../lexicons/no-value.ts'
+import { notTickets, ordersNotTickets, unknownField, unknownHeader } from '../messages/engine.ts'
+import { orderSource, orderSourceNames } from '../order-source.ts'
+import { type Source, source, sourceNames } from '../source.ts'
+import { type TicketField, ticketFields } from '../ticket.ts'
+import { type Detected, detect, fallback } from './detect.ts'
+import { fold } from './events.ts'
+import type { FieldSql, Use } from './field-sql.ts'
+import { fieldSql } from './fields.ts'
+import { type Heading, headings, key } from './heading.ts'
+import { type Candidate, candidates, type FieldMap } from './pick.ts'
+import type { Scale } from './satisfaction.ts'
+import { streamTickets } from './stream.ts'
+import type { OpenTable, RawTable } from './table.ts'
+import { wordReader } from './words.ts'
+
+/** How the user wants exports read, on top of what they say of themselves. */
+export interface ReadOptions {
+  zone: string
+  source?: string | undefined
+  map?: FieldMap | undefined
+  dateOrder?: Order | undefined
+  /** from the config: the satisfaction scale, and what marks tickets to leave out */
+  csatScale?: Scale | undefined
+  exclude?: Exclude | undefined
+  /** a large plain file may be read in one pass */
+  stream?: boolean
+  /** fields that nothing asked for need not be loaded */
+  skip?: ReadonlySet<TicketField> | undefined
+}
+
+/** One file of tickets, read: its rows stand in `tickets_<number>`. */
+export interface TicketFile {
+  number: number
+  open: OpenTable
+  raw: RawTable
+  detected: Detected<Source>
+  headings: readonly Heading[]
+  uses: readonly Use[]
+  /** rows of events or messages that are not a ticket of their own */
+  continuation: number
+  /** it says who was asked for a rating and did not answer */
+  surveys: boolean
+  /** its creation times are instants whatever the reporting zone */
+  zoned: boolean
+  /** what its tickets are selected from */
+  view: string
+  /** it was read in one pass, and its rows have no place */
+  streamed: boolean
+  warnings: readonly Warning[]
+}
+
+const noValue = new Set(noValueWords)
+
+const sqlTypes = {
+  text: 'VARCHAR',
+  word: 'VARCHAR',
+  instant: 'TIMESTAMP',
+  duration: 'DOUBLE',
+  number: 'DOUBLE',
+  flag: 'BOOLEAN',
+  list: 'VARCHAR[]',
+}
+
+/**
+ * `all_tickets`: every row of every file that could be read as one, with the reason where it must not count. Fields that no file
+ * has are NULL.
+ */
+export async function uniteTickets(session: Session, files: readonly TicketFile[]): Promise<void> {
+  const fields = Object.entries(ticketFields).map(([field, kind]) => `NULL::${sqlTypes[kind]} AS ${field}`)
+  const marks = flagFields.map((field) => `NULL::VARCHAR AS ${field}_by`)
+  const none = `SELECT ${[...fields, ...marks].join(', ')}, false AS first_response_bad, false AS solved_bad, 0::INTEGER AS file_no, 0::BIGINT AS row_no, NULL::VARCHAR AS reject, NULL::VARCHAR AS source LIMIT 0`
+  await session.run(
+    `CREATE OR REPLACE VIEW all_tickets AS ${[none, ...files.map((f) => `SELECT *, ${text(f.detected.id)} AS source FROM (${f.view})`)].map((sql) => `(${sql})`).join(' UNION ALL BY NAME ')}`,
+  )
+}
+
+/** Which columns of a file may hold which field, the user's own map first. */
+export function matchFields(
+  found: readonly Heading[],
+  { id, source: s }: Detected<Source>,
+  map: ReadOptions['map'],
+  file: string,
+): Map<TicketField, Candidate[]> {
+  const matched = new Map<TicketField, Candidate[]>()
+  for (const field of Object.keys(ticketFields) as TicketField[]) {
+    const picked = candidates(s.fields[field], found, id === fallback)
+    if (picked.length > 0) matched.set(field, picked)
+  }
+  // a cause is one name, `Billing, refunds` too
+  const categories = matched.has('tags')
+    ? []
+    : candidates(s.categories, found, id === fallback).map((c) => ({ ...c, separator: c.separator ?? '' }))
+  if (categories.length > 0) matched.set('tags', categories)
+  if (s.events) matched.set('created_at', candidates(s.events.at, found, false))
+  for (const [field, header] of Object.entries(map ?? {})) {
+    if (header === undefined) continue
+    if (!(field in ticketFields)) throw new UserError(...unknownField(field, Object.keys(ticketFields)))
+    const picked = candidates(header, found, false)
+    if (picked.length === 0)
+      throw new UserError(
+        ...unknownHeader(
+          file,
+          JSON.stringify(header),
+          found.map((h) => h.name),
+        ),
+      )
+    matched.set(field as TicketField, picked)
+    const twin =
+      field === 'first_response_at' ? 'first_response_s' : field === 'first_response_s' ? 'first_response_at' : undefined
+    if (twin && map?.[twin] === undefined) matched.delete(twin)
+  }
+  return matched
+}
+
+const telling: readonly TicketField[] = [
+  'created_at',
+  'first_response_at',
+  'first_response_s',
+  'solved_at',
+  'status',
+  'csat',
+  'tags',
+  'channel',
+]
+
+/** Whether the matched columns of a home-made sheet are those of tickets: two fields, one of which only tickets have. */
+export const isTickets = (matched: ReadonlyMap<TicketField, unknown>): boolean =>
+  matched.size >= 2 && telling.some((field) => matched.has(field))
+
+/** The columns that a source's flags and events and the settings look at, by header. */
+function watched(s: Source, exclude: ReadOptions['exclude']): string[] {
+  const flags = Object.values(s.flags ?? {}).flat()
+  const events = s.events
+  return [
+    ...flags.flatMap((flag) => ('column' in flag ? [flag.column] : [])),
+    ...(events ? [events.reply?.column, events.reply?.unless?.column, events.solved?.column] : []),
+    ...columnsAsked(exclude).map(({ column }) => column),
+  ].filter((name) => name !== undefined)
+}
+
+/** Reads one opened file into `tickets_<number>`. */
+export async function readTickets(session: Session, open: OpenTable, number: number, options: ReadOptions): Promise<TicketFile> {
+  const found = headings(open.header)
+  const { file } = open.layout
+  const detected = await detect(file, found, { ids: sourceNames(), load: source }, options.source)
+  if (detected.id === fallback && options.source === undefined) await refuseOrders(file, found)
+  const matched = matchFields(found, detected, options.map, file)
+  if (detected.id === fallback && !isTickets(matched)) throw new UserError(...notTickets(file, open.header))
+  for (const field of options.skip ?? []) matched.delete(field)
+  const watching = new Map(
+    watched(detected.source, options.exclude).flatMap((name) =>
+      found.filter((h) => h.key === key(name)).map((h) => [name, h.index] as const),
+    ),
+  )
+  const indices = new Set([...[...matched.values()].flat().map((c) => c.heading.index), ...watching.values()])
+  const wanted = [...indices].sort((a, b) => a - b)
+  const reading = { detected, matched, watching, noValue, options, file, number }
+  const words = (table: string) => wordReader(session, table)
+  const { events } = detected.source
+  const streamed =
+    options.stream && !events ? await streamTickets(session, open, { ...reading, firstRows: true }, wanted, words) : undefined
+  const about = { number, open, detected, headings: found }
+  if (streamed) {
+    const raw = { table: '', rows: streamed.rows, rejects: [], lines: async () => [] }
+    const { uses, surveys, zoned, warnings } = streamed.fields
+    return { ...about, raw, uses, surveys, zoned, warnings, continuation: 0, view: streamed.view, streamed: true }
+  }
+  const raw = await open.load(wanted)
+  const fields = await fieldSql(session, raw, { ...reading, words: words(raw.table), firstRows: false })
+  const continuation = await (events ? fold(session, raw, fields, events, watching, number) : keep(session, raw, fields, number))
+  await session.run(`DROP TABLE ${raw.table}`)
+  const { uses, surveys, zoned, warnings } = fields
+  return { ...about, raw, uses, surveys, zoned, warnings, continuation, view: `SELECT * FROM tickets_${number}`, streamed: false }
+}
+
+/** @throws UserError for an order export of a known shop among the ticket files: its rows would count as tickets */
+async function refuseOrders(file: string, found: readonly Heading[]): Promise<void> {
+  const orders = await detect(file, found, { ids: orderSourceNames(), load: orderSource })
+  if (orders.id !== fallback) throw new UserError(...ordersNotTickets(file, orders.source.title))
+}
+
+async function keep(session: Session, raw: RawTable, { sql, joins }: FieldSql, number: number): Promise<number> {
+  const columns = [...sql].map(([column, expression]) => `${expression} AS ${column}`)
+  await session.run(
+    `CREATE OR REPLACE TABLE tickets_${number} AS SELECT ${columns.join(', ')}, ${number} AS file_no, ${raw.table}.rowid AS row_no FROM ${raw.table} ${joins.join(' ')}`,
+  )
+  return 0
+}
+
+/** Why a row cannot be a ticket, as SQL that gives a code or NULL. `created`: the cell of the creation time, if there is one. */
+export const rejectSql = (hasId: boolean, created: string | undefined): string => {
+  const cases = [
+    ...(hasId ? [`WHEN id IS NULL THEN ${text('no-id')}`] : []),
+    ...(created
+      ? [
+          `WHEN created_at IS NULL THEN (CASE WHEN ${created} IS NULL THEN ${text('no-created')} ELSE ${text('unreadable-created')} END)`,
+        ]
+      : []),
+  ]
+  return cases.length === 0 ? 'NULL::VARCHAR' : `(CASE ${cases.join(' ')} END)`
+}

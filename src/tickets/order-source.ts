@@ -1,0 +1,31 @@
+import { member, names } from '../registry.ts'
+import type { OrderField } from './order.ts'
+import type { Column } from './source.ts'
+
+/** How one shop system writes orders. Adding a shop is adding one file of these under `orders/`. */
+export interface OrderSource {
+  title: string
+  /** as in `Source` */
+  signatures: readonly (readonly string[])[]
+  fields: Partial<Record<Exclude<OrderField, 'cancelled' | 'test'>, Column | readonly Column[]>>
+  /** an order is out of the count or marked when a column holds one of these words, or (`filled`) anything at all */
+  flags?: Partial<Record<'cancelled' | 'test', OrderFlag | readonly OrderFlag[]>>
+  /** a table of counts, one row a month (`2026-10`, `2026. 10`, `2026년 10월`), instead of one row an order; `fields` is empty */
+  monthly?: Record<'month' | 'orders', readonly string[]> & { customers?: readonly string[] }
+  zone?: string
+  reference: string
+  examples: readonly OrderExample[]
+}
+
+/** A tiny file and the orders that must come of it; of a `monthly` table: `{ month: '2026-10', orders: 4210 }`. */
+export interface OrderExample {
+  file: string
+  text: string
+  zone?: string
+  orders: readonly Record<string, unknown>[]
+}
+
+export type OrderFlag = { column: string; is: readonly string[] } | { column: string; filled: true }
+
+export const orderSource = (id: string) => member<OrderSource>('orders', id)
+export const orderSourceNames = () => names('orders')

@@ -1,0 +1,51 @@
+import { UserError } from '../../errors.ts'
+import { refusedText } from '../../files/file-type.ts'
+import * as say from '../../files/messages/reading.ts'
+import type { Warning } from '../../metrics/report.ts'
+import { csvLayout } from './csv-layout.ts'
+import { type Decision, decideEncoding } from './encoding.ts'
+import { jsonFormat } from './json-format.ts'
+import type { Layout } from './layout.ts'
+import { looksGarbled } from './mojibake.ts'
+import { headOf, openSource, type ProbeOptions } from './source-file.ts'
+import { lastBoundary } from './survey.ts'
+
+/**
+ * A first look at a file: what it is, and for a table how it is written. Reads all bytes once (is it UTF-8 to the end?) and
+ * parses only the head. Throws `UserError` for what is no table, by its name.
+ */
+export async function probe(named: string, options: ProbeOptions): Promise<Layout> {
+  const source = await openSource(named, options)
+  const file = named === '-' ? 'stdin' : named
+  const { compression } = source
+  if (source.head.subarray(0, 4).toString('latin1') === 'PAR1')
+    return { file, path: source.path, format: 'parquet', compression, encoding: 'utf-8', bom: false, warnings: [] }
+
+  const decision = await decideEncoding(source)
+  const { encoding, bom, nuls, bad, binary } = decision
+  if (binary) throw new UserError(say.inFile(file, say.binary()[0]), say.binary()[1])
+  let { path, head, complete } = source
+  if (encoding !== 'utf-8' || nuls > 0 || bad > 0) {
+    path = options.temp()
+    await (await import('./unpack.ts')).transcode(source.path, path, encoding)
+    ;({ head, complete } = headOf(path))
+  }
+  const text = head.toString('utf8', 0, complete ? head.length : lastBoundary(head))
+  const refused = refusedText(text)
+  if (refused) throw new UserError(say.inFile(file, refused[0]), refused[1])
+
+  const warnings = bytesWarnings(decision, text)
+  const base = { file, path, compression, encoding, bom, warnings }
+  const json = jsonFormat(text, file)
+  if (json) return { ...base, format: json }
+  const { csv, warnings: more } = await csvLayout(text, complete, path)
+  return { ...base, format: 'csv', csv, warnings: [...warnings, ...more] }
+}
+
+function bytesWarnings({ nuls, bad }: Decision, text: string): Warning[] {
+  const warnings: Warning[] = []
+  if (bad > 0) warnings.push({ code: 'broken-bytes', text: say.brokenBytes(), count: bad })
+  if (nuls > 0) warnings.push({ code: 'nul-bytes', text: say.nulBytes(), count: nuls })
+  if (looksGarbled(text)) warnings.push({ code: 'mojibake', text: say.mojibake() })
+  return warnings
+}

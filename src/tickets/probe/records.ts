@@ -1,0 +1,130 @@
+import * as say from '../../files/messages/reading.ts'
+import type { Text } from '../../text/text.ts'
+import { atWidth, type Misfit, toWidth } from './fit.ts'
+import { mayBeFooter } from './footer.ts'
+import { isEmpty } from './kind.ts'
+import type { CsvLayout, Layout } from './layout.ts'
+import { headerCell } from './names.ts'
+import { chunksOf, type Placed, pieces } from './pieces.ts'
+import { type Profile, profile } from './profile.ts'
+import { reading } from './repair.ts'
+import type { Dialect } from './row.ts'
+
+/**
+ * A data row as wide as the header, or a row that is none and why. `line` counts from 1 in the original file, where the row starts.
+ * `padded`: the cells of a row that is too short, blank ones at the end: good for a copy of the table, not for counting.
+ */
+export type Record = { line: number; cells: string[] } | Rejected
+export interface Rejected {
+  line: number
+  reject: Text
+  code: string
+  raw: string
+  padded?: string[]
+}
+
+/** Rows looked over before the first one is judged. */
+const profiled = 200
+/** Rows at the end that may be a footer. */
+const footerMost = 50
+
+export const dialectOf = (csv: CsvLayout): Dialect => ({
+  delimiter: csv.delimiter,
+  quote: csv.quote,
+  escape: csv.escape,
+  cr: csv.newline === 'cr' || csv.newline === 'mixed',
+})
+
+/**
+ * Reads a table that is not plain RFC 4180, in one pass with bounded memory: every line behind the header is a row, part of one,
+ * rejected with its reason, or blank. In a table of one column a blank line is a row with an empty cell.
+ */
+export async function* records(layout: Layout): AsyncGenerator<Record> {
+  const csv = layout.csv!
+  const state = reading(dialectOf(csv), csv.header.length)
+  const batches = pieces(chunksOf(layout.path), state, { skip: linesBefore(csv) })
+  yield* judged(batches, csv)
+}
+
+/** Lines in front of the header, or of the first row where there is none. */
+export const linesBefore = (csv: Pick<CsvLayout, 'headerLine' | 'firstLine'>): number => (csv.headerLine ?? csv.firstLine) - 1
+
+/** Rows of a table, its header first if it has one, told apart into data and what is none. `known`: what its rows have in common. */
+export async function* judged(
+  batches: AsyncIterable<Placed[]> | Iterable<Placed[]>,
+  csv: Pick<CsvLayout, 'header' | 'headerLine' | 'delimiter'>,
+  known?: Profile,
+): AsyncGenerator<Record> {
+  const width = csv.header.length
+  let behindHeader = csv.headerLine === null
+  let shape = known
+  let early: Placed[] = []
+  let held: Placed[] = []
+  const isHeader = (cells: readonly string[]) =>
+    width > 1 && cells.length >= width && csv.header.every((name, i) => headerCell(cells[i]!) === name)
+
+  const verdict = (row: Placed): Record => {
+    if (row.damage)
+      return {
+        line: row.line,
+        reject: row.damage === 'too-long' ? say.tooLong() : say.unclosedQuote(),
+        code: row.damage,
+        raw: row.raw,
+      }
+    if (csv.headerLine !== null && isHeader(row.cells))
+      return { line: row.line, reject: say.repeatedHeader(), code: 'repeated-header', raw: row.raw }
+    const cells = toWidth(row, shape!, csv.delimiter)
+    if (typeof cells !== 'string') return { line: row.line, cells }
+    const rejected = { line: row.line, reject: misfit(cells, row.cells.length, width), code: cells, raw: row.raw }
+    return cells === 'too-few-cells' ? { ...rejected, padded: atWidth(row.cells, width) } : rejected
+  }
+  function* take(rows: readonly Placed[]): Generator<Record> {
+    for (const row of rows) {
+      if (!row.damage && mayBeFooter(row.cells, shape!)) {
+        held.push(row)
+        if (held.length > footerMost) yield verdict(held.shift()!)
+        continue
+      }
+      if (held.length > 0) {
+        yield* held.map(verdict)
+        held = []
+      }
+      yield verdict(row)
+    }
+  }
+
+  for await (const batch of batches) {
+    let rows = batch.filter((row) => !isBlankLine(row, width))
+    if (!behindHeader && rows.length > 0) {
+      rows = rows.slice(1)
+      behindHeader = true
+    }
+    if (shape) {
+      yield* take(rows)
+      continue
+    }
+    early = early.concat(rows)
+    if (early.length < profiled) continue
+    shape = profile(
+      early
+        .slice(0, profiled)
+        .filter((row) => !row.damage)
+        .map((row) => row.cells),
+      width,
+    )
+    yield* take(early)
+    early = []
+  }
+  shape ??= profile(
+    early.filter((row) => !row.damage).map((row) => row.cells),
+    width,
+  )
+  yield* take(early)
+  for (const row of held) yield { line: row.line, reject: say.footer(), code: 'footer', raw: row.raw }
+}
+
+const misfit = (code: Misfit, found: number, wanted: number): Text =>
+  code === 'too-few-cells' ? say.tooFewCells(found, wanted) : say.tooManyCells(found, wanted)
+
+const isBlankLine = ({ cells, quoted, damage }: Placed, width: number): boolean =>
+  !damage && width > 1 && quoted.length === 0 && cells.length === 1 && isEmpty(cells[0]!)

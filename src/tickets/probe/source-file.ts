@@ -1,0 +1,99 @@
+import { closeSync, createReadStream, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { UserError } from '../../errors.ts'
+import { refusedBytes } from '../../files/file-type.ts'
+import * as say from '../../files/messages/reading.ts'
+
+export interface ProbeOptions {
+  cwd: string
+  stdin: NodeJS.ReadableStream
+  /** makes a path in the run's folder for temporary files */
+  temp: () => string
+}
+
+/** Bytes that decide what a file is. */
+const headBytes = 1 << 20
+
+/** The first bytes of a file; `complete`: they are all of it. */
+export interface Head {
+  head: Buffer
+  complete: boolean
+}
+
+/** A file on disk whose first bytes speak for a table. */
+export interface SourceFile extends Head {
+  path: string
+  compression: 'gzip' | null
+}
+
+/** Standard input and gzip become temporary files; what is no table by its first bytes is refused. */
+export async function openSource(file: string, { cwd, stdin, temp }: ProbeOptions): Promise<SourceFile> {
+  const fail = (said: ReturnType<typeof say.empty>): never => {
+    throw new UserError(say.inFile(file, said[0]), said[1])
+  }
+  let path = resolve(cwd, file)
+  const pipe = file === '-' ? stdin : isPipe(file, path) ? createReadStream(path) : undefined
+  if (pipe) {
+    path = temp()
+    await (await import('./unpack.ts')).save(pipe, path)
+  }
+  let { head, complete } = headOf(path)
+  const packed = head[0] === 0x1f && head[1] === 0x8b
+  if (packed) {
+    const unpacked = temp()
+    const { gunzip } = await import('./unpack.ts')
+    await gunzip(path, unpacked).catch((error: NodeJS.ErrnoException) => {
+      if (error instanceof UserError) throw error
+      return fail(error.code === 'Z_BUF_ERROR' ? say.gzipCut() : say.gzipBroken())
+    })
+    path = unpacked
+    ;({ head, complete } = headOf(path))
+  }
+  const refused = refusedBytes(head)
+  if (refused) fail(refused)
+  return { path, compression: packed ? 'gzip' : null, head, complete }
+}
+
+/** Whether a path can be read only once (`<(zcat tickets.csv.gz)`); throws for what cannot be read at all. */
+function isPipe(file: string, path: string): boolean {
+  let found: Stats
+  try {
+    found = statSync(path)
+  } catch (error) {
+    throw new UserError(...((error as NodeJS.ErrnoException).code === 'EACCES' ? say.notAllowed(file) : say.notFound(file)))
+  }
+  if (found.isDirectory()) throw new UserError(...say.isFolder(file))
+  return !found.isFile()
+}
+
+export function headOf(path: string): Head {
+  const { bytes, size } = readAt(path, 0, headBytes)
+  return { head: bytes, complete: size <= headBytes }
+}
+
+/** The last bytes of a file as text; its first character may be broken. */
+export const tailOf = (path: string, most: number): string => readAt(path, -most, most).bytes.toString('utf8')
+
+/** Bytes of a file from `from`, counted from its end where negative. Read at once and in step: for so little, waiting costs more than reading. */
+function readAt(path: string, from: number, most: number): { bytes: Buffer; size: number } {
+  let handle: number
+  try {
+    handle = openSync(path, 'r')
+  } catch {
+    throw new UserError(...say.notAllowed(path))
+  }
+  try {
+    const { size } = fstatSync(handle)
+    const start = from < 0 ? Math.max(0, size + from) : from
+    const bytes = Buffer.allocUnsafe(Math.min(most, size - start))
+    let length = 0
+    while (length < bytes.length) {
+      const got = readSync(handle, bytes, length, bytes.length - length, start + length)
+      if (got === 0) break
+      length += got
+    }
+    return { bytes: bytes.subarray(0, length), size }
+  } finally {
+    closeSync(handle)
+  }
+}

@@ -1,0 +1,39 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import { UserError } from '../../errors.ts'
+import * as say from '../../files/messages/reading.ts'
+import { decoderName, type Encoding } from './encoding.ts'
+
+/** A small file that unpacks to this much, this many times its size, is a bomb and no export. */
+const bomb = { bytes: 2 ** 31, ratio: 250 }
+
+/** Writes a stream that can be read only once to a file. */
+export const save = (from: NodeJS.ReadableStream, to: string): Promise<void> => pipeline(from, createWriteStream(to))
+
+/** Unpacks a gzip file; throws the error of zlib, or `UserError` for one that unpacks to far too much. */
+export async function gunzip(from: string, to: string): Promise<void> {
+  const { size } = await stat(from)
+  let bytes = 0
+  const guard = new Transform({
+    transform(chunk: Buffer, _, done) {
+      bytes += chunk.length
+      if (bytes > bomb.bytes && bytes > bomb.ratio * size) done(new UserError(...say.gzipBomb()))
+      else done(null, chunk)
+    },
+  })
+  await pipeline(createReadStream(from), createGunzip(), guard, createWriteStream(to))
+}
+
+/** Writes a file as UTF-8 without NUL bytes; line breaks stay as they are. Bytes that belong to no character become U+FFFD. */
+export async function transcode(from: string, to: string, encoding: Encoding): Promise<void> {
+  const decoder = new TextDecoder(decoderName[encoding])
+  const plain = (text: string) => (text.includes('\0') ? text.replaceAll('\0', '') : text)
+  const decode = new Transform({
+    transform: (chunk: Buffer, _, done) => done(null, Buffer.from(plain(decoder.decode(chunk, { stream: true })))),
+    flush: (done) => done(null, Buffer.from(plain(decoder.decode()))),
+  })
+  await pipeline(createReadStream(from, { highWaterMark: 1 << 20 }), decode, createWriteStream(to))
+}
