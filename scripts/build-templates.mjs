@@ -2,7 +2,8 @@
 // liquidjs for what they do not need, and a template that does not load ends the build.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinScenarios } from '../dist/check/scenario/scenario.js'
-import { builtinDictionary, builtinLibrary } from '../dist/reply/library.js'
+import { builtinDictionary } from '../dist/reply/dictionary.js'
+import { builtinLibrary } from '../dist/reply/library.js'
 import { languages } from '../dist/text/text.js'
 
 const folder = new URL('../dist/reply/builtin/', import.meta.url)

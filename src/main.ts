@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander'
-import { program, type Run } from './cli/program.ts'
+import { program } from './cli/program.ts'
+import type { Run } from './cli/run.ts'
 import { EXIT, UserError } from './errors.ts'
 import { type Io, processIo } from './terminal/io.ts'
 import { langAsked, langOf } from './text/text.ts'

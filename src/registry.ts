@@ -1,35 +1,29 @@
 import { readdirSync } from 'node:fs'
 
-/** A folder whose files all have one shape; a file's name is its member's id. */
-export type Room =
-  | 'sources'
-  | 'orders'
-  | 'metrics'
-  | 'dimensions'
-  | 'renderers'
-  | 'rules'
-  | 'checks'
-  | 'finding-formats'
-  | 'vendors'
-  | 'macro-targets'
-
-const listed = new Map<Room, readonly string[]>()
-
-/** The ids of a room's members: the names of its files, sorted. */
-export function names(room: Room): readonly string[] {
-  let ids = listed.get(room)
-  if (!ids) {
-    const files = readdirSync(new URL(`./${room}/`, import.meta.url))
-    ids = [...new Set(files.filter((f) => /^[a-z0-9-]+\.(ts|js)$/.test(f)).map((f) => f.slice(0, -3)))].sort()
-    listed.set(room, ids)
-  }
-  return ids
+/** A folder whose files all have one shape: a file's name is its member's id, and its default export the member. */
+export interface Room<Member> {
+  /** the ids of the members: the names of the files, sorted */
+  names(): readonly string[]
+  /** imports one member; undefined where there is none of that id */
+  member(id: string): Promise<Member | undefined>
 }
 
-/** Imports one member of a room. Only names found on disk reach `import()`; an unknown one is undefined. */
-export async function member<T>(room: Room, id: string): Promise<T | undefined> {
-  if (!names(room).includes(id)) return undefined
+/**
+ * The members of a folder, found on disk, so that adding one is adding a file. Only the one asked for is imported, and only names
+ * that stand in the folder reach `import()`.
+ *
+ * @param folder its address, ending in a slash: `new URL('./rules/', import.meta.url)`
+ */
+export function room<Member>(folder: URL): Room<Member> {
+  let ids: readonly string[] | undefined
+  const names = () => {
+    if (ids) return ids
+    const files = readdirSync(folder).filter((file) => /^[a-z0-9-]+\.(ts|js)$/.test(file))
+    ids = [...new Set(files.map((file) => file.slice(0, -3)))].sort()
+    return ids
+  }
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-  const module = (await import(`./${room}/${id}.${extension}`)) as { default: T }
-  return module.default
+  const member = async (id: string) =>
+    names().includes(id) ? ((await import(new URL(`${id}.${extension}`, folder).href)) as { default: Member }).default : undefined
+  return { names, member }
 }

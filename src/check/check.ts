@@ -1,6 +1,7 @@
 import type { Grade } from '../findings/finding.ts'
-import { member, names } from '../registry.ts'
-import type { ReplyChannel, Step } from '../reply/template.ts'
+import type { Step } from '../latte.ts'
+import { room } from '../registry.ts'
+import type { ReplyChannel } from '../reply/template.ts'
 import type { Lang, Text } from '../text/text.ts'
 
 /** A stretch of a draft's text: offsets in UTF-16 code units, the end exclusive. */
@@ -84,5 +85,4 @@ export interface Check {
 /** The lexicons with what a team adds to them in its config: name of the lexicon → phrases. */
 export type Words = Readonly<Record<string, readonly string[]>>
 
-export const check = (id: string) => member<Check>('checks', id)
-export const checkNames = () => names('checks')
+export const { member: check, names: checkNames } = room<Check>(new URL('./checks/', import.meta.url))

@@ -2,7 +2,7 @@ import { type Entry, type Judged, judge, renewed } from '../findings/baseline.ts
 import { type Finding, type Grade, grades, type LookedAt, type Review, type Severity } from '../findings/finding.ts'
 import type { Settings } from '../findings/settings.ts'
 import { byWeight, count } from '../findings/weight.ts'
-import { type Step, steps } from '../reply/template.ts'
+import { type Step, steps } from '../latte.ts'
 import { places } from '../text/syntax/line-index.ts'
 import type { Lang } from '../text/text.ts'
 import { type Asked, checkNames, type Draft, type Words } from './check.ts'

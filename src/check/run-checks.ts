@@ -1,6 +1,5 @@
-import type { FindingRule } from '../findings/finding.ts'
+import type { FindingRule, Level } from '../findings/finding.ts'
 import type { Settings } from '../findings/settings.ts'
-import type { Level } from '../lint/rule.ts'
 import { type Lang, languages } from '../text/text.ts'
 import { type Check, check, type Draft, type Hit, type Words } from './check.ts'
 

@@ -6,7 +6,7 @@ import * as say from '../findings/messages/check.ts'
 import type { Text } from '../text/text.ts'
 import type { CheckFlags } from './check.ts'
 import { stdinTwice } from './messages/cli.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 
 const wanted = {
   extensions: new Set(['.md', '.markdown', '.txt', '.html', '.htm']),

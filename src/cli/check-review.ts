@@ -1,7 +1,7 @@
 import type { DraftsAnswer } from '../check/review-drafts.ts'
 import { byDraft, draftKey } from '../findings/by-draft.ts'
 import type { Finding, LookedAt, Review } from '../findings/finding.ts'
-import { steps } from '../reply/template.ts'
+import { steps } from '../latte.ts'
 import type { Lang } from '../text/text.ts'
 import type { CheckFlags } from './check.ts'
 

@@ -14,7 +14,7 @@ import { drawReview } from './draw-review.ts'
 import { localDay } from './local-day.ts'
 import { warningsIn } from './max-warnings.ts'
 import { wrote } from './messages/cli.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 
 /** `support-kit check`: drafts → findings → text. `today` is a day of the local calendar. Returns the exit code. */
 export async function runCheck(named: readonly string[], flags: CheckFlags, run: Run, today = localDay()): Promise<number> {

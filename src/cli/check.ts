@@ -6,7 +6,7 @@ import { type Lang, languages } from '../text/text.ts'
 import type { BaselineFlags } from './baseline.ts'
 import { baselineFlags, formatFlags } from './finding-flags.ts'
 import { flagsOf } from './flags.ts'
-import type { Define } from './program.ts'
+import type { Define } from './run.ts'
 
 /** What commander makes of the flags. */
 export interface CheckFlags extends BaselineFlags {

@@ -4,7 +4,7 @@ import type { Review } from '../findings/finding.ts'
 import { findingFormat } from '../findings/finding-format.ts'
 import type { Io } from '../terminal/io.ts'
 import { pageFor } from '../terminal/page-for.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 
 /** Draws what was found, in the format asked for, and what that format adds to its surroundings. */
 export async function drawReview(

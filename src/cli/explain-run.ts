@@ -1,16 +1,15 @@
-import { check } from '../check/check.ts'
+import { check, checkNames } from '../check/check.ts'
 import { EXIT, UserError } from '../errors.ts'
-import { rule } from '../lint/rule.ts'
-import { dimension } from '../metrics/dimension.ts'
-import { metric } from '../metrics/metric.ts'
-import { vendor } from '../metrics/vendor.ts'
-import { names } from '../registry.ts'
+import { rule, ruleNames } from '../lint/rule.ts'
+import { dimension, dimensionNames } from '../metrics/dimension.ts'
+import { metric, metricNames } from '../metrics/metric.ts'
+import { vendor, vendorNames } from '../metrics/vendor.ts'
 import type { Io } from '../terminal/io.ts'
 import { style } from '../terminal/style.ts'
 import { widthFor } from '../terminal/width.ts'
 import type { Lang, Text } from '../text/text.ts'
-import { orderSource } from '../tickets/order-source.ts'
-import { source } from '../tickets/source.ts'
+import { orderSource, orderSourceNames } from '../tickets/order-source.ts'
+import { source, sourceNames } from '../tickets/source.ts'
 import { type Page, pageText } from './explain/page.ts'
 import { widest } from './explain.ts'
 import { askFor, notExplained, perhaps, rooms, seeAll } from './messages/explain.ts'
@@ -21,15 +20,16 @@ interface Member {
 }
 
 const roomIds = Object.keys(rooms) as ExplainedRoom[]
-const load = {
-  metrics: metric,
-  dimensions: dimension,
-  sources: source,
-  orders: orderSource,
-  vendors: vendor,
-  rules: rule,
-  checks: check,
-} satisfies Record<ExplainedRoom, (id: string) => Promise<Member | undefined>>
+const members = {
+  metrics: { names: metricNames, load: metric },
+  dimensions: { names: dimensionNames, load: dimension },
+  sources: { names: sourceNames, load: source },
+  orders: { names: orderSourceNames, load: orderSource },
+  vendors: { names: vendorNames, load: vendor },
+  rules: { names: ruleNames, load: rule },
+  checks: { names: checkNames, load: check },
+} satisfies Record<ExplainedRoom, { names: () => readonly string[]; load: (id: string) => Promise<Member | undefined> }>
+const names = (room: ExplainedRoom) => members[room].names()
 export interface ExplainOptions {
   lang: Lang
   format?: 'text' | 'json'
@@ -78,7 +78,7 @@ async function contents(lang: Lang): Promise<Page> {
   const sections = await Promise.all(
     roomIds.map(async (room) => ({
       head: rooms[room].title[lang],
-      pairs: await Promise.all(names(room).map(async (id) => [id, titleOf((await load[room](id))!, lang)] as const)),
+      pairs: await Promise.all(names(room).map(async (id) => [id, titleOf((await members[room].load(id))!, lang)] as const)),
     })),
   )
   return { title: 'support-kit explain', what: askFor[lang], sections }
@@ -94,7 +94,7 @@ async function asJson(id: string | undefined, lang: Lang): Promise<object> {
       : (await roomsOf(id)).map((room) => ({ room, name: id }))
   const entries = await Promise.all(
     wanted.map(async ({ room, name }) => {
-      const member = (await load[room](name))!
+      const member = (await members[room].load(name))!
       if (id === undefined) return { kind: rooms[room].one.en, id: name, title: titleOf(member, lang) }
       return { kind: rooms[room].one.en, id: name, ...member }
     }),

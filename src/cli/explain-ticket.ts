@@ -15,8 +15,8 @@ import { ticketPage } from './explain/ticket-page.ts'
 import { type ExplainFlags, widest } from './explain.ts'
 import { noFile } from './messages/cli.ts'
 import { calendar } from './metrics-run.ts'
-import type { Run } from './program.ts'
 import { question } from './question.ts'
+import type { Run } from './run.ts'
 
 /** `support-kit explain --ticket ID EXPORT…`: how the numbers of one ticket came about. Returns the exit code. */
 export async function explainTicket(id: string, names: readonly string[], flags: ExplainFlags, run: Run): Promise<number> {

@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts'
 import { type ClockFlags, type CountingFlags, clockFlags, countingFlags } from './counting-flags.ts'
 import { flagsOf, type ReadingFlags, readingFlags } from './flags.ts'
 import { tooMany } from './messages/cli.ts'
-import type { Define } from './program.ts'
+import type { Define } from './run.ts'
 
 /** What commander makes of the flags. */
 export interface ExplainFlags extends ReadingFlags, CountingFlags, ClockFlags {

@@ -1,5 +1,5 @@
 import { flagsOf } from './flags.ts'
-import type { Define } from './program.ts'
+import type { Define } from './run.ts'
 
 export const init: Define = (command, run) => {
   const flags = flagsOf(command, run.lang)

@@ -11,8 +11,8 @@ import type { InspectFlags } from './inspect.ts'
 import { writeClean } from './inspect-clean.ts'
 import { inspectText } from './inspect-text.ts'
 import { oneCleanAtATime, wrote } from './messages/cli.ts'
-import type { Run } from './program.ts'
 import { readingOf } from './reading.ts'
+import type { Run } from './run.ts'
 
 /** `support-kit inspect`. Returns the exit code. */
 export async function runInspect(names: readonly string[], flags: InspectFlags, run: Run): Promise<number> {

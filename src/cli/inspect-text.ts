@@ -1,4 +1,4 @@
-import type { Page } from '../report/renderer.ts'
+import type { Page } from '../terminal/page-for.ts'
 import { printable } from '../terminal/style.ts'
 import { cut, padEnd, padStart, type Width, widest, widthFor } from '../terminal/width.ts'
 import { wrap } from '../terminal/wrap.ts'

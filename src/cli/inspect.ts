@@ -1,5 +1,5 @@
 import { flagsOf, type ReadingFlags, readingFlags } from './flags.ts'
-import type { Define } from './program.ts'
+import type { Define } from './run.ts'
 
 export interface InspectFlags extends ReadingFlags {
   clean?: string

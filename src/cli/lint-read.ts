@@ -7,7 +7,7 @@ import { nothingToLint, twoLists } from '../lint/messages/lint.ts'
 import { readTaxonomy } from '../lint/taxonomy/read.ts'
 import type { Taxonomy, Usage } from '../lint/taxonomy.ts'
 import type { LintFlags } from './lint.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 
 /** Where a list of tags is looked for if none is named. */
 const usualNames = ['taxonomy.yaml', 'taxonomy.yml', 'taxonomy.json', 'taxonomy.csv']

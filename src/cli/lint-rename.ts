@@ -4,7 +4,7 @@ import { renameMap } from '../lint/taxonomy/rename-map.ts'
 import type { Taxonomy } from '../lint/taxonomy.ts'
 import { printable } from '../terminal/style.ts'
 import { wrote } from './messages/cli.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 
 /** Writes old names → new ones for the helpdesk, and says what stands in the way: exit 1 then. */
 export async function writeRenameMap(taxonomy: Taxonomy, file: string, { io, lang }: Run): Promise<number> {

@@ -17,7 +17,7 @@ import { reviewOf } from './lint-review.ts'
 import { localDay } from './local-day.ts'
 import { warningsIn } from './max-warnings.ts'
 import { wrote } from './messages/cli.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 
 /** `support-kit lint`: files → taxonomy → findings → text. `today` is a day of the local calendar. Returns the exit code. */
 export async function runLint(named: readonly string[], flags: LintFlags, run: Run, today = localDay()): Promise<number> {

@@ -3,7 +3,7 @@ import { type Threshold, thresholds } from '../findings/weight.ts'
 import type { BaselineFlags } from './baseline.ts'
 import { baselineFlags, formatFlags } from './finding-flags.ts'
 import { flagsOf, type ReadingFlags, readingFlags } from './flags.ts'
-import type { Define } from './program.ts'
+import type { Define } from './run.ts'
 
 /** What commander makes of the flags. */
 export interface LintFlags extends ReadingFlags, BaselineFlags {

@@ -19,8 +19,8 @@ import { probe } from '../tickets/probe/probe.ts'
 import { known } from './known.ts'
 import { metricNotAsked, stdinTwice, strictRejects, wrote, wroteRejects } from './messages/cli.ts'
 import type { MetricsFlags } from './metrics.ts'
-import type { Run } from './program.ts'
 import { isCount, ordersOfMonth, question } from './question.ts'
+import type { Run } from './run.ts'
 
 /** `support-kit metrics`: flags and config → question → answer → text. Returns the exit code. */
 export async function runMetrics(names: readonly string[], flags: MetricsFlags, run: Run): Promise<number> {

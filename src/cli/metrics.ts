@@ -5,7 +5,7 @@ import { rendererNames } from '../report/renderer.ts'
 import { orderSourceNames } from '../tickets/order-source.ts'
 import { type ClockFlags, type CountingFlags, clockFlags, countingFlags } from './counting-flags.ts'
 import { flagsOf, type ReadingFlags, readingFlags } from './flags.ts'
-import type { Define } from './program.ts'
+import type { Define } from './run.ts'
 
 /** What commander makes of the flags. */
 export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags {

@@ -1,26 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Command } from 'commander'
-import type { Io } from '../terminal/io.ts'
 import { type Lang, languages, type Text } from '../text/text.ts'
 import * as help from './messages/help.ts'
+import type { Define, Run } from './run.ts'
 
 // commander is CommonJS: required it loads in two thirds of the time, which is most of what --help takes beyond Node itself
 const { Command: Program } = createRequire(import.meta.url)('commander') as typeof import('commander')
-
-/** What a command is given, and what it tells `main`. */
-export interface Run {
-  readonly io: Io
-  /** `--lang`, if it was said: it wins over the config */
-  readonly asked: Lang | undefined
-  /** the reader's language; a command that reads a config settles it there */
-  lang: Lang
-  /** exit code */
-  code: number
-}
-
-/** Puts a command's flags and action on it. */
-export type Define = (command: Command, run: Run) => void
 
 interface Entry {
   /** its arguments, as commander writes them */

@@ -14,9 +14,9 @@ import type { Template } from '../reply/template.ts'
 import { canAsk, type Io } from '../terminal/io.ts'
 import { printable } from '../text/printable.ts'
 import type { Lang, Text } from '../text/text.ts'
-import type { Run } from './program.ts'
 import type { ReplyFlags } from './reply.ts'
 import { fromConfig, fromData, fromSet, unusedNames } from './reply-values.ts'
+import type { Run } from './run.ts'
 
 /** `support-kit reply`: flags, settings and exports → values → draft → text. Returns the exit code. */
 export async function runReply(name: string | undefined, flags: ReplyFlags, run: Run): Promise<number> {

@@ -1,7 +1,7 @@
 import { formats, type ReplyFormat } from '../reply/format.ts'
 import { channels, type ReplyChannel, type Tone, tones } from '../reply/template.ts'
 import { flagsOf } from './flags.ts'
-import type { Define } from './program.ts'
+import type { Define } from './run.ts'
 
 export interface ReplyFlags {
   set: string[]

@@ -3,8 +3,8 @@ import type { Config } from '../config/schemas/config.ts'
 import type { Io } from '../terminal/io.ts'
 import { printable } from '../text/printable.ts'
 import type { Lang, Text } from '../text/text.ts'
-import type { Run } from './program.ts'
 import { ownFolder } from './reply-run.ts'
+import type { Run } from './run.ts'
 import type { DeskFlags } from './templates.ts'
 
 /** Where templates are looked up, in which language, and who is told. */

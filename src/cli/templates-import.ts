@@ -8,7 +8,7 @@ import { readMacros } from '../reply/macros/read.ts'
 import * as say from '../reply/messages/templates.ts'
 import type { Io } from '../terminal/io.ts'
 import { printable } from '../text/printable.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 import type { ImportFlags } from './templates.ts'
 import { deskOf } from './templates-desk.ts'
 

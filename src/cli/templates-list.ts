@@ -4,7 +4,7 @@ import { widthFor } from '../terminal/width.ts'
 import { wrap } from '../terminal/wrap.ts'
 import { printable } from '../text/printable.ts'
 import { complain } from './complain.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 import type { ListFlags } from './templates.ts'
 import { deskOf } from './templates-desk.ts'
 

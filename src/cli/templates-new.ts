@@ -5,7 +5,7 @@ import { folder as makeFolder, output, write } from '../files/output.ts'
 import { isTemplateName, templateSource } from '../reply/library.ts'
 import { templateStarter } from '../reply/messages/template-starter.ts'
 import * as say from '../reply/messages/templates.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 import type { NewFlags } from './templates.ts'
 import { deskOf } from './templates-desk.ts'
 

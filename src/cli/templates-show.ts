@@ -1,7 +1,7 @@
 import { EXIT } from '../errors.ts'
 import { loadFrame, loadTemplate, templateSource } from '../reply/library.ts'
-import type { Run } from './program.ts'
 import { fromConfig } from './reply-values.ts'
+import type { Run } from './run.ts'
 import type { ShowFlags } from './templates.ts'
 import { deskOf } from './templates-desk.ts'
 

@@ -3,7 +3,7 @@ import { channels, type ReplyChannel, type Tone, tones } from '../reply/template
 import type { Text } from '../text/text.ts'
 import { type Flags, flagsOf } from './flags.ts'
 import * as help from './messages/help.ts'
-import type { Define, Run } from './program.ts'
+import type { Define, Run } from './run.ts'
 
 export interface DeskFlags {
   config?: string

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
+import { configName } from '../files/texts.ts'
 import type { Config } from './schemas/config.ts'
-
-export const configName = 'support-kit.yaml'
 
 /**
  * The team's settings: `--config`, else `support-kit.yaml` in the working folder, else beside the first file; nothing where there

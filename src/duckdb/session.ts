@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { availableParallelism, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../errors.ts'
-import { engineMissing } from '../tickets/messages/engine.ts'
+import { engineMissing } from './messages.ts'
 import { text } from './sql.ts'
 
 export type Row = Record<string, unknown>

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
-import { configName } from '../config/config.ts'
+
 import { UserError } from '../errors.ts'
 import type { Text } from '../text/text.ts'
 import { type Decoded, decode } from './decode.ts'
@@ -79,3 +79,5 @@ async function all(stdin: NodeJS.ReadableStream, { mostBytes, tooLarge }: Wanted
   }
   return Buffer.concat(pieces)
 }
+
+export const configName = 'support-kit.yaml'

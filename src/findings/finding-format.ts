@@ -1,6 +1,6 @@
-import { member, names } from '../registry.ts'
-import type { Page } from '../report/renderer.ts'
+import { room } from '../registry.ts'
 import type { Io } from '../terminal/io.ts'
+import type { Page } from '../terminal/page-for.ts'
 import type { Review } from './finding.ts'
 
 /** Turns findings into text: pure, ends in "\n", prints nothing. Adding a format is adding one file under `finding-formats/`. */
@@ -11,5 +11,4 @@ export interface FindingFormat {
   aside?(review: Review, page: Page, env: Io['env']): { file: string; text: string } | undefined
 }
 
-export const findingFormat = (id: string) => member<FindingFormat>('finding-formats', id)
-export const findingFormatNames = () => names('finding-formats')
+export const { member: findingFormat, names: findingFormatNames } = room<FindingFormat>(new URL('./formats/', import.meta.url))

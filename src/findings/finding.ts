@@ -1,4 +1,5 @@
-import type { Step } from '../reply/template.ts'
+import type { Step } from '../latte.ts'
+import type { Span } from '../text/span.ts'
 import type { Lang, Text } from '../text/text.ts'
 
 /** How bad a finding is: `error` fails a run, `warn` fails it with `--max-warnings` or `--fail-on warn`, `info` never does. */
@@ -8,14 +9,6 @@ export type Severity = (typeof severities)[number]
 /** How sure a check of a reply is of what it says: `sure` is shown as an error, `likely` as a warning, `possible` as a note. */
 export const grades = ['sure', 'likely', 'possible'] as const
 export type Grade = (typeof grades)[number]
-
-/** A stretch of a file: lines and columns from 1, columns in UTF-16 code units, the end exclusive. */
-export interface Span {
-  line: number
-  column: number
-  endLine: number
-  endColumn: number
-}
 
 /** What a rule (of a taxonomy) or a check (of a reply) has to say about one place. Nothing right of it computes. */
 export interface Finding {
@@ -92,3 +85,8 @@ export interface Review {
   /** what `--format json` says, in the reader's language: the published shape of the command */
   json: unknown
 }
+
+/** How a rule is set: in a preset, or by `lint.rules` in the config. */
+export const levels = ['off', 'warn', 'error'] as const
+
+export type Level = (typeof levels)[number]

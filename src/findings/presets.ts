@@ -1,4 +1,4 @@
-import type { Level } from '../lint/rule.ts'
+import type { Level } from './finding.ts'
 
 /** `all` is for looking around: every rule, those that `strict` leaves off as warnings. */
 export const presets = ['recommended', 'strict', 'all'] as const

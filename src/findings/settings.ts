@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
-import { type Level, levels } from '../lint/rule.ts'
 import { nearest } from '../text/nearest.ts'
+import { type Level, levels } from './finding.ts'
 import { fitsName, fitsPath } from './glob.ts'
 import { noSuchRule, notALevel } from './messages/settings.ts'
 import { checkedOptions, type Options } from './options.ts'

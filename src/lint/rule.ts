@@ -1,11 +1,8 @@
-import type { Span } from '../findings/finding.ts'
-import { member, names } from '../registry.ts'
+import type { Level } from '../findings/finding.ts'
+import { room } from '../registry.ts'
+import type { Span } from '../text/span.ts'
 import type { Lang, Text } from '../text/text.ts'
 import type { Tag, Taxonomy, Usage, Verdict } from './taxonomy.ts'
-
-/** How a rule is set: in a preset, or by `lint.rules` in the config. */
-export const levels = ['off', 'warn', 'error'] as const
-export type Level = (typeof levels)[number]
 
 /** What a rule says about one tag. */
 export interface Problem {
@@ -64,5 +61,4 @@ export interface Rule<Options extends object = Record<string, never>> {
 
 // rules are read through the registry: what their options are is their own affair
 // biome-ignore lint/suspicious/noExplicitAny: each rule's options have their own shape
-export const rule = (id: string) => member<Rule<any>>('rules', id)
-export const ruleNames = () => names('rules')
+export const { member: rule, names: ruleNames } = room<Rule<any>>(new URL('./rules/', import.meta.url))

@@ -1,4 +1,4 @@
-import type { Span } from '../findings/finding.ts'
+import type { Span } from '../text/span.ts'
 import type { Text } from '../text/text.ts'
 
 /** What a tag can name. A cause is something one owner can fix. */
@@ -65,16 +65,6 @@ export interface Verdict {
   by?: 'vague' | 'metadata'
 }
 
-/** How a tag in an export counts: an alias as its tag, and each tag in those above it too. */
-export interface TagPlace {
-  /** as exports write it */
-  name: string
-  /** the tag that it is */
-  tag: string
-  /** that tag, and the tags above it */
-  up: readonly string[]
-}
-
 /** How often tags are used, from a ticket export. */
 export interface Usage {
   /** tickets counted */
@@ -86,3 +76,6 @@ export interface Usage {
   /** pairs of tags on the same ticket, and how many tickets have both */
   together: readonly { a: string; b: string; both: number }[]
 }
+
+/** What lies beside lists of tags and is none: an export of tickets, a table of something else, known findings of the linter. */
+export type Other = 'tickets' | 'table' | 'baseline'

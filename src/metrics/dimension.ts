@@ -1,4 +1,4 @@
-import { member, names } from '../registry.ts'
+import { room } from '../registry.ts'
 import type { Text } from '../text/text.ts'
 import type { TicketField } from '../tickets/ticket.ts'
 
@@ -17,5 +17,4 @@ export interface Dimension {
   examples: readonly { ticket: Record<string, unknown>; keys: readonly (string | null)[] }[]
 }
 
-export const dimension = (id: string) => member<Dimension>('dimensions', id)
-export const dimensionNames = () => names('dimensions')
+export const { member: dimension, names: dimensionNames } = room<Dimension>(new URL('./dimensions/', import.meta.url))

@@ -1,8 +1,7 @@
-import { member, names } from '../registry.ts'
+import { room } from '../registry.ts'
+import type { Say, Value } from '../text/number-format.ts'
 import type { Text } from '../text/text.ts'
 import type { TicketField } from '../tickets/ticket.ts'
-
-export type Value = number | string | null
 export type Values = Record<string, Value>
 
 /** What a metric may need: a ticket field that some ticket has a value in, orders, or business hours to count by. */
@@ -98,18 +97,6 @@ export interface DeriveContext {
 
 export type Group = Record<string, string | null>
 
-/** Formats values in the reader's language: `duration(8040)` "2 h 14 m", `percent(0.824)` "82 %", `count(12040)` "12,040". */
-export interface Say {
-  lang: 'en' | 'ko'
-  text(text: Text): string
-  /** `most`: `hours` where days would mislead, as in business time */
-  duration(seconds: Value | undefined, most?: 'hours'): string
-  percent(ratio: Value | undefined, digits?: number): string
-  count(n: Value | undefined): string
-  decimal(n: Value | undefined, digits: number): string
-  bar(ratio: Value | undefined): string
-}
-
 /**
  * `main` is the number itself, `note` its population, `more` further lines of the same shape under it. `ids`: the code of a warning
  * whose tickets stand beside that line, instead of in a sentence below.
@@ -120,5 +107,4 @@ export interface Told {
   more?: readonly { label: string; main: string; note?: string; ids?: string }[]
 }
 
-export const metric = (id: string) => member<Metric>('metrics', id)
-export const metricNames = () => names('metrics')
+export const { member: metric, names: metricNames } = room<Metric>(new URL('./definitions/', import.meta.url))

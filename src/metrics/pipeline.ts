@@ -2,11 +2,13 @@ import { statSync } from 'node:fs'
 import type { Session } from '../duckdb/session.ts'
 import { UserError } from '../errors.ts'
 import { coverage, cutMonths, readable, reportingZone } from '../tickets/load/coverage.ts'
+import { countIds, type Ids, latestInstant, markDuplicates } from '../tickets/load/duplicates.ts'
 import { boundaryWarnings } from '../tickets/load/month-boundary.ts'
 import { createAllOrders, type OrderFile, readOrders } from '../tickets/load/orders.ts'
 import { type RejectGroup, rejectGroups } from '../tickets/load/rejects.ts'
 import { openTable } from '../tickets/load/table.ts'
-import { readTickets, type TicketFile, uniteTickets } from '../tickets/load/tickets.ts'
+import type { TicketFile } from '../tickets/load/ticket-file.ts'
+import { readTickets, uniteTickets } from '../tickets/load/tickets.ts'
 import { unheardMarks } from '../tickets/load/unmatched-exclusions.ts'
 import { eventLog, noTickets, partialMonth, rejectedRows } from '../tickets/messages/engine.ts'
 import type { TicketField } from '../tickets/ticket.ts'
@@ -14,16 +16,7 @@ import { businessFromExport } from '../time/messages/business.ts'
 import { wallOf } from '../time/zone.ts'
 import { compared } from './compare/answer.ts'
 import type { Between } from './compute/business-clock.ts'
-import {
-  type Counting,
-  countIds,
-  countTickets,
-  excludedCounts,
-  type Ids,
-  judgeTickets,
-  latestInstant,
-  markDuplicates,
-} from './compute/counted.ts'
+import { type Counting, countTickets, excludedCounts, judgeTickets } from './compute/counted.ts'
 import { effects } from './compute/effects.ts'
 import { farOffWarnings } from './compute/future-dates.ts'
 import { invalidWarnings } from './compute/invalid.ts'

@@ -1,14 +1,14 @@
-import type { TagPlace } from '../lint/taxonomy.ts'
 import type { Exclude } from '../tickets/exclude.ts'
 import type { FieldMap } from '../tickets/load/pick.ts'
 import type { Scale } from '../tickets/load/satisfaction.ts'
 import type { Layout } from '../tickets/probe/layout.ts'
 import type { TicketField } from '../tickets/ticket.ts'
+import type { Warning } from '../tickets/warning.ts'
 import type { BusinessHours } from '../time/business-hours.ts'
 import type { Order } from '../time/date-form.ts'
 import type { Days } from './compare/days.ts'
+import type { TagPlace } from './compute/tag-places.ts'
 import { metricNames } from './metric.ts'
-import type { Warning } from './report.ts'
 import { defaultTargets, type Targets } from './targets.ts'
 
 /** What a report is asked of: files already probed, and everything the command line and the config say. */

@@ -1,5 +1,6 @@
 import type { Text } from '../text/text.ts'
 import type { Exclusion } from '../tickets/ticket.ts'
+import type { Warning } from '../tickets/warning.ts'
 import type { Comparison } from './comparison.ts'
 import type { LeftOut } from './exclusion-effect.ts'
 import type { Group, Values } from './metric.ts'
@@ -76,12 +77,4 @@ export interface Result {
   partial?: true
   /** why there are no values: what the export does not hold */
   reason?: Text
-}
-
-export interface Warning {
-  code: string
-  text: Text
-  count?: number
-  /** ids of tickets that somebody should look at, a few */
-  ids?: readonly string[]
 }

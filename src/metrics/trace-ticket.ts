@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts'
 import { type FlagField, flagFields } from '../tickets/exclude.ts'
 import { evidenceOf } from '../tickets/load/evidence.ts'
 import { cellsOf } from '../tickets/load/written-cells.ts'
+import type { Evidence } from '../tickets/mark.ts'
 import type { Exclusion, TicketField } from '../tickets/ticket.ts'
 import { stretches } from '../time/stretches.ts'
 import { bareId, findTicket, nearestIds } from './compute/find-ticket.ts'
@@ -11,7 +12,7 @@ import { damagedRows, type FoundRow, rowsOf } from './compute/trace-rows.ts'
 import { noSuchTicket } from './messages/ticket.ts'
 import type { Answer } from './pipeline.ts'
 import type { Question } from './question.ts'
-import { type Evidence, type LeftOut, type Trace, type TracedTicket, type TraceRow, tracedDurations } from './trace.ts'
+import { type LeftOut, type Trace, type TracedTicket, type TraceRow, tracedDurations } from './trace.ts'
 
 /** What is told of a ticket and no metric needs. */
 const fields: readonly TicketField[] = ['agent']

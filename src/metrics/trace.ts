@@ -1,6 +1,8 @@
 import type { Text } from '../text/text.ts'
-import type { SettingsMark } from '../tickets/load/evidence.ts'
+import type { Written } from '../tickets/load/written-cells.ts'
+import type { Cell, Evidence } from '../tickets/mark.ts'
 import type { Exclusion } from '../tickets/ticket.ts'
+import type { Stretch } from '../time/stretches.ts'
 import type { Values } from './metric.ts'
 
 /** How one ticket's numbers came about. Instants are epoch milliseconds, durations seconds. */
@@ -66,27 +68,7 @@ export const tracedDurations = [
 ]
 export type TracedDuration = (typeof tracedDurations)[number]
 
-/** Fields whose cells are shown as they are written. */
-export const written = [
-  ...(['created_at', 'first_response_at', 'first_response_s', 'solved_at', 'resolution_s', 'status', 'channel', 'csat'] as const),
-]
-export type Written = (typeof written)[number]
-
-export interface Cell {
-  column: string
-  text: string
-}
-
-/** What says so: a mark of the settings; of the export a tag, a cell, or that the first event of its log is a reply. */
-export type Evidence = SettingsMark | { tag: string } | Cell | 'first-event'
-
 export interface LeftOut {
   reason: Exclusion
   evidence?: Evidence
-}
-
-/** Epoch seconds, half-open. */
-export interface Stretch {
-  from: number
-  to: number
 }

@@ -1,4 +1,4 @@
-import { member, names } from '../registry.ts'
+import { room } from '../registry.ts'
 import type { Text } from '../text/text.ts'
 import type { Exclusion } from '../tickets/ticket.ts'
 import type { Need } from './metric.ts'
@@ -67,5 +67,4 @@ export interface Untold {
   reason: Text
 }
 
-export const vendor = (id: string) => member<Vendor>('vendors', id)
-export const vendorNames = () => names('vendors')
+export const { member: vendor, names: vendorNames } = room<Vendor>(new URL('./vendors/', import.meta.url))

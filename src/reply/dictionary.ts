@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Lang } from '../text/text.ts'
+import { builtinFolder, once, readWhole } from './library-files.ts'
 import type { Variable } from './template.ts'
 import type { Definition, Dictionary } from './template-schema.ts'
 
@@ -31,3 +34,17 @@ function inLang(said: Definition['example'] | null, lang: Lang): string | undefi
   const one = typeof said === 'object' ? said?.[lang] : said
   return one === undefined ? undefined : String(one)
 }
+
+export const dictionaryName = 'variables.yaml'
+
+/** `templates/variables.yaml`. */
+export const builtinDictionary = (): Promise<Dictionary> => once('variables', () => readDictionary(builtinFolder))
+
+/** The names that templates share: a team's `variables.yaml` adds to ours. */
+export async function loadDictionary(folder?: string): Promise<Dictionary> {
+  if (folder === undefined) return builtinDictionary()
+  const own = existsSync(join(folder, dictionaryName)) ? await readDictionary(folder) : {}
+  return folder === builtinFolder ? own : { ...(await builtinDictionary()), ...own }
+}
+
+export const readDictionary = (folder: string): Promise<Dictionary> => readWhole('dictionary', join(folder, dictionaryName))

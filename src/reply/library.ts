@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { Lang } from '../text/text.ts'
+import { builtinDictionary, loadDictionary } from './dictionary.ts'
+import { builtinFolder, once, readWhole, shown } from './library-files.ts'
 import * as say from './messages/reply.ts'
 import type { Template } from './template.ts'
 import type { Dictionary, Frame } from './template-schema.ts'
@@ -12,29 +13,9 @@ export interface Library {
   frame: Frame
   templates: Readonly<Record<string, Template>>
 }
-
-/** Where the templates of this package stand, beside `src/` as beside `dist/`. */
-export const builtinFolder = fileURLToPath(new URL('../../templates/', import.meta.url))
-const compiled = (name: string) => new URL(`./builtin/${name}.json`, import.meta.url)
 const frameName = 'frame.yaml'
-const dictionaryName = 'variables.yaml'
 /** `lost-order.md`, `배송지연.md`: no name leads out of its folder. */
 const fileName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*\.md$/u
-
-const read = new Map<string, Promise<unknown>>()
-
-/** What the build wrote, else (where there was no build) what `make` gives; once a process. */
-export function once<T>(name: string, make: () => Promise<T>): Promise<T> {
-  const found = read.get(name) as Promise<T> | undefined
-  if (found) return found
-  const file = compiled(name)
-  const made = existsSync(file) ? Promise.resolve(JSON.parse(readFileSync(file, 'utf8')) as T) : make()
-  read.set(name, made)
-  return made
-}
-
-/** `templates/variables.yaml`. */
-export const builtinDictionary = (): Promise<Dictionary> => once('variables', () => readDictionary(builtinFolder))
 
 const builtinFrame = (lang: Lang): Promise<Frame> => once(`${lang}/frame`, () => readFrame(builtinFolder, lang))
 
@@ -127,27 +108,4 @@ async function readFile(folder: string, lang: Lang, name: string, dictionary: Di
   const path = join(folder, lang, `${name}.md`)
   return readTemplate(readFileSync(path, 'utf8'), shown(path), dictionary)
 }
-
-/** The names that templates share: a team's `variables.yaml` adds to ours. */
-export async function loadDictionary(folder?: string): Promise<Dictionary> {
-  if (folder === undefined) return builtinDictionary()
-  const own = existsSync(join(folder, dictionaryName)) ? await readDictionary(folder) : {}
-  return folder === builtinFolder ? own : { ...(await builtinDictionary()), ...own }
-}
-
-const readDictionary = (folder: string): Promise<Dictionary> => readWhole('dictionary', join(folder, dictionaryName))
 const readFrame = (folder: string, lang: Lang): Promise<Frame> => readWhole('frame', join(folder, lang, frameName))
-
-async function readWhole<K extends 'dictionary' | 'frame'>(kind: K, path: string) {
-  const [{ readYaml }, { mended }] = await Promise.all([import('./yaml.ts'), import('./repair.ts')])
-  const { data, problems } = await readYaml(kind, readFileSync(path, 'utf8'))
-  if (!data) throw mended(shown(path), problems)
-  return data
-}
-
-/** Built-in files are named from the package, whatever machine it is built on, others from where the command runs. */
-function shown(path: string): string {
-  if (path.startsWith(builtinFolder)) return `templates/${path.slice(builtinFolder.length).replaceAll('\\', '/')}`
-  const here = relative('', path)
-  return here.startsWith('..') ? path : here
-}

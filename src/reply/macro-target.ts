@@ -1,4 +1,4 @@
-import { member, names } from '../registry.ts'
+import { room } from '../registry.ts'
 import type { Lang, Text } from '../text/text.ts'
 import type { ReplyChannel } from './template.ts'
 
@@ -37,5 +37,4 @@ export interface MacroTarget {
   examples: readonly { path: string; fallback?: string; written: string }[]
 }
 
-export const macroTarget = (id: string) => member<MacroTarget>('macro-targets', id)
-export const macroTargetNames = () => names('macro-targets')
+export const { member: macroTarget, names: macroTargetNames } = room<MacroTarget>(new URL('./macro-targets/', import.meta.url))

@@ -1,5 +1,4 @@
-import { variable } from './dictionary.ts'
-import { builtinDictionary } from './library.ts'
+import { builtinDictionary, variable } from './dictionary.ts'
 import type { Template } from './template.ts'
 
 /** Whether Liquid in a text names a variable. */

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { UserError } from '../errors.ts'
 import { type Lang, languages } from '../text/text.ts'
-import { framed, variable } from './dictionary.ts'
+import { builtinDictionary, framed, variable } from './dictionary.ts'
 import * as say from './messages/reply.ts'
 import { mended, type Place } from './repair.ts'
 import { readSections } from './sections.ts'
@@ -32,7 +32,7 @@ export async function readTemplate(text: string, file: string, dictionary?: Dict
   const header = await readYaml('template', ['', ...lines.slice(1, end)].join('\n'))
   const body = readSections(lines, end + 1)
   const places: Place[] = [...header.problems, ...body.problems]
-  const known = dictionary ?? (await (await import('./library.ts')).builtinDictionary())
+  const known = dictionary ?? (await builtinDictionary())
   const own = header.data?.variables ?? {}
   if (header.data && body.sections) {
     const { checkLiquid } = await import('./check-liquid.ts')

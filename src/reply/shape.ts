@@ -1,21 +1,6 @@
 import type { Lang } from '../text/text.ts'
-import type { Part } from './choose.ts'
-import { stepNames } from './messages/reply.ts'
+import { label, type Piece, type Shaped } from './piece.ts'
 import type { ReplyChannel } from './template.ts'
-
-/** A part of a reply, filled in: its paragraphs in Markdown. */
-export interface Piece {
-  step: Part['step']
-  blocks: readonly string[]
-}
-
-export interface Shaped {
-  markdown: string
-  /** left out to fit */
-  dropped: readonly Part['step'][]
-  /** characters over what the channel takes */
-  over: number
-}
 
 /** The pieces as the channel takes them; with labels, one under the name of each. What only short forms need is loaded for them. */
 export async function shaped(
@@ -31,8 +16,6 @@ export async function shaped(
   if (channel === 'phone-script') return whole(pieces.map((piece) => points(piece, lang)))
   return labels ? named(turns) : whole(pieces.flatMap(turns))
 }
-
-export const label = ({ step }: Pick<Piece, 'step'>, lang: Lang): string => `**${stepNames[step][lang]}**`
 
 /** What the customer wrote and what we feel about it is one thought: one paragraph where both are short. */
 function joined(pieces: readonly Piece[]): string[] {

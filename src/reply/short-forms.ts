@@ -1,8 +1,8 @@
 import type { Lang } from '../text/text.ts'
 import type { Part } from './choose.ts'
 import { plain } from './markdown.ts'
+import { label, type Piece, type Shaped } from './piece.ts'
 import { graphemes, sentences } from './sentences.ts'
-import { label, type Piece, type Shaped } from './shape.ts'
 
 /** What a post may have: the limit of X, which Instagram and Facebook are above. */
 export const socialLimit = 280

@@ -1,8 +1,5 @@
+import { steps } from '../latte.ts'
 import type { Lang } from '../text/text.ts'
-
-/** The five steps of LATTE, in the order the word has them. A reply needs all of them; in which order is its writer's affair. */
-export const steps = ['listen', 'acknowledge', 'take-action', 'thank', 'explain'] as const
-export type Step = (typeof steps)[number]
 
 /** The sections of a template: the steps, and how it ends. */
 export const sections = [...steps, 'closing'] as const

@@ -1,4 +1,4 @@
-import type { Span } from '../findings/finding.ts'
+import type { Span } from '../text/span.ts'
 import { cut, cutStart, type Width } from './width.ts'
 
 /** Characters that cannot be seen or that steer a terminal get a stand-in of one column; a blank for a tab. */

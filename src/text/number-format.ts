@@ -1,6 +1,5 @@
-import type { Say, Value } from '../metrics/metric.ts'
-import { printable } from '../terminal/style.ts'
-import type { Lang } from './text.ts'
+import { printable } from './printable.ts'
+import type { Lang, Text } from './text.ts'
 
 const second = 1
 const minute = 60
@@ -108,4 +107,18 @@ const rounded = (n: number, digits: number) => Math.round(n * 10 ** digits + tol
 function grouped(n: number, digits: number): string {
   const [whole = '', fraction] = n.toFixed(digits).split('.')
   return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (fraction ? '.' + fraction : '')
+}
+
+export type Value = number | string | null
+
+/** Formats values in the reader's language: `duration(8040)` "2 h 14 m", `percent(0.824)` "82 %", `count(12040)` "12,040". */
+export interface Say {
+  lang: 'en' | 'ko'
+  text(text: Text): string
+  /** `most`: `hours` where days would mislead, as in business time */
+  duration(seconds: Value | undefined, most?: 'hours'): string
+  percent(ratio: Value | undefined, digits?: number): string
+  count(n: Value | undefined): string
+  decimal(n: Value | undefined, digits: number): string
+  bar(ratio: Value | undefined): string
 }

@@ -1,4 +1,4 @@
-import { member, names } from '../registry.ts'
+import { room } from '../registry.ts'
 import type { OrderField } from './order.ts'
 import type { Column } from './source.ts'
 
@@ -27,5 +27,4 @@ export interface OrderExample {
 
 export type OrderFlag = { column: string; is: readonly string[] } | { column: string; filled: true }
 
-export const orderSource = (id: string) => member<OrderSource>('orders', id)
-export const orderSourceNames = () => names('orders')
+export const { member: orderSource, names: orderSourceNames } = room<OrderSource>(new URL('./orders/', import.meta.url))

@@ -1,4 +1,4 @@
-import { member, names } from '../registry.ts'
+import { room } from '../registry.ts'
 import type { Channel, Rating, Status, TicketField } from './ticket.ts'
 
 /**
@@ -66,5 +66,4 @@ export interface Example {
   tickets: readonly Record<string, unknown>[]
 }
 
-export const source = (id: string) => member<Source>('sources', id)
-export const sourceNames = () => names('sources')
+export const { member: source, names: sourceNames } = room<Source>(new URL('./sources/', import.meta.url))

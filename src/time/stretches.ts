@@ -1,4 +1,3 @@
-import type { Stretch } from '../metrics/trace.ts'
 import type { BusinessHours } from './business-hours.ts'
 import { shiftsBetween } from './business-shifts.ts'
 
@@ -7,3 +6,9 @@ export const stretches = (hours: BusinessHours, zone: string, from: number, to: 
   shiftsBetween(hours, zone, from, to)
     .map(({ open, close }) => ({ from: Math.max(open, from), to: Math.min(close, to) }))
     .filter((stretch) => stretch.from < stretch.to)
+
+/** Epoch seconds, half-open. */
+export interface Stretch {
+  from: number
+  to: number
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check/check.ts'
 import { readDraft } from '../../src/check/draft/read-draft.ts'
-import { steps } from '../../src/reply/template.ts'
+import { steps } from '../../src/latte.ts'
 import type { Lang } from '../../src/text/text.ts'
 
 interface Reply {

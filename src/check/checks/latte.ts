@@ -1,4 +1,4 @@
-import { type Step, steps } from '../../reply/template.ts'
+import { type Step, steps } from '../../latte.ts'
 import type { Text } from '../../text/text.ts'
 import type { Check, Draft } from '../check.ts'
 

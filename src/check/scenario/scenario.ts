@@ -1,4 +1,5 @@
-import { builtinTemplates, isOwn, loadTemplate, once } from '../../reply/library.ts'
+import { builtinTemplates, isOwn, loadTemplate } from '../../reply/library.ts'
+import { once } from '../../reply/library-files.ts'
 import type { Template } from '../../reply/template.ts'
 import type { Lang } from '../../text/text.ts'
 import type { Asked } from '../check.ts'

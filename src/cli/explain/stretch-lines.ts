@@ -1,6 +1,6 @@
 import * as words from '../../metrics/messages/ticket.ts'
-import type { Say } from '../../metrics/metric.ts'
-import type { Stretch } from '../../metrics/trace.ts'
+import type { Say } from '../../text/number-format.ts'
+import type { Stretch } from '../../time/stretches.ts'
 import { clockText, dayText } from './moment.ts'
 
 /** Days shown before and after those that are told in one line. */

@@ -1,5 +1,7 @@
-import type { Say } from '../../metrics/metric.ts'
-import type { Evidence, LeftOut, Stretch, Trace, TracedTicket } from '../../metrics/trace.ts'
+import type { LeftOut, Trace, TracedTicket } from '../../metrics/trace.ts'
+import type { Say } from '../../text/number-format.ts'
+import type { Evidence } from '../../tickets/mark.ts'
+import type { Stretch } from '../../time/stretches.ts'
 import { verdict } from './verdict.ts'
 
 const iso = (at: number | undefined) => (at === undefined ? null : new Date(at).toISOString().replace('.000Z', 'Z'))

@@ -1,5 +1,6 @@
-import type { Say, Values } from '../../metrics/metric.ts'
+import type { Values } from '../../metrics/metric.ts'
 import type { TracedTicket } from '../../metrics/trace.ts'
+import type { Say } from '../../text/number-format.ts'
 import type { Text } from '../../text/text.ts'
 import * as words from '../messages/verdict.ts'
 

@@ -1,4 +1,3 @@
-import type { Room } from '../../registry.ts'
 import type { Lang, Text } from '../../text/text.ts'
 
 /** The rooms that can be explained, in the order they are listed, and what each of their members is called. */
@@ -13,7 +12,7 @@ export const rooms = {
   },
   rules: { title: { en: 'Rules for tags (lint --rule)', ko: '태그 규칙 (lint --rule)' }, one: { en: 'rule', ko: '규칙' } },
   checks: { title: { en: 'Checks of replies (check --rule)', ko: '답변 점검 (check --rule)' }, one: { en: 'check', ko: '점검' } },
-} satisfies Partial<Record<Room, { title: Text; one: Text }>>
+} satisfies Record<string, { title: Text; one: Text }>
 
 /** Headings of a page. */
 export const heads = (lang: Lang) =>

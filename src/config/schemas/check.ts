@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { grades, severities } from '../../findings/finding.ts'
-import { steps } from '../../reply/template.ts'
+import { steps } from '../../latte.ts'
 import { languages } from '../../text/text.ts'
 
 const count = z.int().nonnegative()

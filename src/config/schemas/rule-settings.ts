@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { replyLists } from '../../check/lexicons/reply-lists.ts'
-import { grades } from '../../findings/finding.ts'
+import { grades, levels } from '../../findings/finding.ts'
 import { failOns } from '../../findings/grades.ts'
 import { presets } from '../../findings/presets.ts'
 import { thresholds } from '../../findings/weight.ts'
 import { roles } from '../../lint/lexicons/tag-entry.ts'
-import { levels } from '../../lint/rule.ts'
 
 const text = z.string().min(1)
 const globs = z.union([text, z.array(text).min(1)])

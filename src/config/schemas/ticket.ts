@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { tracedDurations, written } from '../../metrics/trace.ts'
+import { tracedDurations } from '../../metrics/trace.ts'
+import { written } from '../../tickets/load/written-cells.ts'
 import { channels, exclusions, statuses } from '../../tickets/ticket.ts'
 
 const instant = z.iso.datetime({ offset: true })

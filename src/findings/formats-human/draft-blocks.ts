@@ -1,4 +1,4 @@
-import { steps } from '../../reply/template.ts'
+import { steps } from '../../latte.ts'
 import type { Frame } from '../../terminal/frame.ts'
 import { printable } from '../../terminal/style.ts'
 import { cut, cutStart } from '../../terminal/width.ts'

@@ -1,4 +1,4 @@
-import { type Step, steps } from '../../reply/template.ts'
+import { type Step, steps } from '../../latte.ts'
 import type { Frame } from '../../terminal/frame.ts'
 import { printable } from '../../terminal/style.ts'
 import { cut, padEnd, widest } from '../../terminal/width.ts'

@@ -1,4 +1,4 @@
-import type { Page } from '../../report/renderer.ts'
+import type { Page } from '../../terminal/page-for.ts'
 import { printable } from '../../terminal/style.ts'
 import type { Lang } from '../../text/text.ts'
 import type { Finding, Review, Severity } from '../finding.ts'

@@ -1,4 +1,4 @@
-import { steps } from '../../reply/template.ts'
+import { steps } from '../../latte.ts'
 import { paragraph, plain } from '../../terminal/markdown-text.ts'
 import { printable } from '../../terminal/style.ts'
 import type { Lang } from '../../text/text.ts'

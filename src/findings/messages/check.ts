@@ -1,4 +1,4 @@
-import type { Step } from '../../reply/template.ts'
+import type { Step } from '../../latte.ts'
 import type { Text } from '../../text/text.ts'
 import type { Grade } from '../finding.ts'
 

@@ -1,3 +1,4 @@
+import { tooDeep } from '../../text/syntax/messages.ts'
 import { type List, type Mapping, type Node, type Range, valueAt, type Word } from '../../text/syntax/tree.ts'
 import * as say from '../messages/taxonomy.ts'
 import type { Tag } from '../taxonomy.ts'
@@ -85,7 +86,7 @@ export function readEntries(root: Node, file: string, look: Look): Entries {
 
   /** Names with what is below them: `delivery: [carrier-delay, warehouse-delay]`. */
   function children(map: Mapping, parent: Word | undefined, depth: number): void {
-    if (depth > deepest) look.fault(map, say.tooDeep)
+    if (depth > deepest) look.fault(map, tooDeep)
     for (const { key, value } of depth > deepest ? [] : map.pairs) {
       const fields = value.is === 'map' && isEntry(value) ? value : value.is === 'word' ? described(value) : undefined
       add(key, fields ? { from: key.from, to: value.to } : key, fields, parent)

@@ -1,5 +1,5 @@
-import type { Span } from '../../findings/finding.ts'
 import { nearest } from '../../text/nearest.ts'
+import type { Span } from '../../text/span.ts'
 import type { List, Mapping, Node, Range, Word } from '../../text/syntax/tree.ts'
 import type { Text } from '../../text/text.ts'
 import * as say from '../messages/taxonomy.ts'

@@ -1,9 +1,8 @@
 import { isComment, isInline, lineEnd, lineStart, outer } from '../../text/syntax/lines.ts'
-import type { List, Node, Range } from '../../text/syntax/tree.ts'
+import type { Form, List, Node, Range } from '../../text/syntax/tree.ts'
 import { twiceTheSame } from '../messages/taxonomy.ts'
 import type { Entry } from './entries.ts'
-import type { Draft, Edit } from './fix.ts'
-import type { Form } from './form.ts'
+import type { Draft, Edit } from './fix-edit.ts'
 
 /** Items that say word for word what an earlier one says. Those that differ in anything stay, and so do those with a comment. */
 export function doubles({ text, form, entries }: Draft): Edit[] {

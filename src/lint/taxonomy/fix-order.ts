@@ -1,9 +1,8 @@
 import { isComment, isInline, lineEnd, lineStart, outer } from '../../text/syntax/lines.ts'
-import type { List, Range } from '../../text/syntax/tree.ts'
+import type { Form, List, Range } from '../../text/syntax/tree.ts'
 import { sorted } from '../messages/taxonomy.ts'
 import type { Entry } from './entries.ts'
-import type { Draft, Edit } from './fix.ts'
-import type { Form } from './form.ts'
+import type { Draft, Edit } from './fix-edit.ts'
 
 /** A stretch that changes places with others, and the name it is sorted by. */
 interface Block extends Range {

@@ -1,6 +1,6 @@
 import type { Node, Word } from '../../text/syntax/tree.ts'
 import { composed, trimmed } from '../messages/taxonomy.ts'
-import type { Draft, Edit } from './fix.ts'
+import type { Draft, Edit } from './fix-edit.ts'
 
 /** Words in composed Unicode, and quoted ones without blanks at their ends. */
 export function words({ text, roots }: Draft): Edit[] {

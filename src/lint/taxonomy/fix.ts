@@ -1,12 +1,12 @@
-import type { Span } from '../../findings/finding.ts'
+import type { Span } from '../../text/span.ts'
 import { places } from '../../text/syntax/line-index.ts'
-import type { Node, Range } from '../../text/syntax/tree.ts'
 import type { Text } from '../../text/text.ts'
 import { type Entry, readEntries } from './entries.ts'
 import { doubles } from './fix-doubles.ts'
+import type { Draft, Edit } from './fix-edit.ts'
 import { sorting } from './fix-order.ts'
 import { words } from './fix-words.ts'
-import { type Form, readWritten } from './form.ts'
+import { readWritten } from './form.ts'
 
 /** Something that was put right: where it stood, and what was done. */
 export interface Change {
@@ -14,21 +14,6 @@ export interface Change {
   tag: string
   span: Span
   message: Text
-}
-
-/** A stretch of the text, and what shall stand there. */
-export interface Edit extends Range {
-  text: string
-  tag: string
-  message: Text
-}
-
-/** A file in the middle of being put right. */
-export interface Draft {
-  text: string
-  form: Form
-  roots: readonly Node[]
-  entries: readonly Entry[]
 }
 
 /**

@@ -1,10 +1,7 @@
 import { readJson } from '../../text/syntax/json.ts'
-import type { Written } from '../../text/syntax/tree.ts'
+import type { Form, Written } from '../../text/syntax/tree.ts'
 import { readList } from './list.ts'
 import { readTable } from './table.ts'
-
-/** How a file is written. */
-export type Form = 'yaml' | 'json' | 'table' | 'list'
 
 /** Reads a text in the form that its file's name says; without a name that says one (`-`, `tags.txt`), in the form it looks like. */
 export async function readWritten(text: string, file: string): Promise<{ form: Form; written: Written }> {

@@ -1,10 +1,8 @@
+import type { Form } from '../../text/syntax/tree.ts'
 import { type Node, valueAt, type Written } from '../../text/syntax/tree.ts'
+import type { Other } from '../taxonomy.ts'
 import { fieldNames } from './fields.ts'
-import type { Form } from './form.ts'
 import { headingOf } from './table.ts'
-
-/** What lies beside lists of tags and is none: an export of tickets, a table of something else, known findings of the linter. */
-export type Other = 'tickets' | 'table' | 'baseline'
 
 /** Columns that tickets have and tags have not; so many of them make an export. */
 const ofTickets = ['created', 'firstResponse', 'solved', 'status', 'channel', 'csat', 'requester', 'priority', 'reopens'] as const

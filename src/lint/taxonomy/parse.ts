@@ -3,12 +3,12 @@ import { places } from '../../text/syntax/line-index.ts'
 import type { Range } from '../../text/syntax/tree.ts'
 import type { Text } from '../../text/text.ts'
 import { noTagsHere } from '../messages/taxonomy.ts'
-import type { Taxonomy, Usage } from '../taxonomy.ts'
+import type { Other, Taxonomy, Usage } from '../taxonomy.ts'
 import { suppressed } from './comments.ts'
 import { type Entry, readEntries } from './entries.ts'
 import type { Look } from './fields.ts'
 import { readWritten } from './form.ts'
-import { type Other, otherFile } from './other-file.ts'
+import { otherFile } from './other-file.ts'
 
 /** A taxonomy as read, with what is wrong in its files: findings of the rule `schema`, with positions, all at once. */
 export interface Parsed {

@@ -1,4 +1,5 @@
-import type { Finding, Span } from '../../findings/finding.ts'
+import type { Finding } from '../../findings/finding.ts'
+import type { Span } from '../../text/span.ts'
 import type { Text } from '../../text/text.ts'
 import * as say from '../messages/taxonomy.ts'
 import type { Tag, Taxonomy } from '../taxonomy.ts'

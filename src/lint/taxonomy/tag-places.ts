@@ -1,4 +1,5 @@
-import type { TagPlace, Taxonomy } from '../taxonomy.ts'
+import type { TagPlace } from '../../metrics/compute/tag-places.ts'
+import type { Taxonomy } from '../taxonomy.ts'
 
 const tidy = (name: string): string => name.normalize('NFC').trim()
 

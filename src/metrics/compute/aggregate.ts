@@ -1,5 +1,6 @@
+import type { Value } from '../../text/number-format.ts'
 import type { Dimension } from '../dimension.ts'
-import type { Group, Value } from '../metric.ts'
+import type { Group } from '../metric.ts'
 
 /** What answers a query: the engine's session, or a test's. Values arrive as DuckDB's client gives them to JavaScript. */
 export interface Session {

@@ -1,6 +1,6 @@
 import type { Session } from '../../duckdb/session.ts'
 import { type Excludable, excludable } from '../../tickets/exclude.ts'
-import { markOf } from '../../tickets/load/evidence.ts'
+import { markOf } from '../../tickets/mark.ts'
 import type { LeftOut } from '../exclusion-effect.ts'
 import type { Metric } from '../metric.ts'
 import type { Result } from '../report.ts'

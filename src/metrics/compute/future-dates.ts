@@ -1,6 +1,6 @@
 import type { Session } from '../../duckdb/session.ts'
+import type { Warning } from '../../tickets/warning.ts'
 import { farOffTimes } from '../../time/messages/times.ts'
-import type { Warning } from '../report.ts'
 
 const [shownIds, fewAtMost, year] = [5, 3, '365 days']
 

@@ -1,6 +1,7 @@
 import type { Session } from '../../duckdb/session.ts'
 import { oldestWaiting, unknownWaits } from '../../tickets/messages/engine.ts'
-import type { Report, Warning } from '../report.ts'
+import type { Warning } from '../../tickets/warning.ts'
+import type { Report } from '../report.ts'
 
 const shownIds = 5
 

@@ -1,4 +1,5 @@
-import type { Group, Metric, Survival, Value, Values } from '../metric.ts'
+import type { Value } from '../../text/number-format.ts'
+import type { Group, Metric, Survival, Values } from '../metric.ts'
 import { survival } from '../statistics/kaplan-meier.ts'
 import { aggregate, type Grouping, groupingId, type Row, type Session, unnests } from './aggregate.ts'
 

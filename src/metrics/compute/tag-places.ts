@@ -1,6 +1,5 @@
 import type { Session } from '../../duckdb/session.ts'
 import { text } from '../../duckdb/sql.ts'
-import type { TagPlace } from '../../lint/taxonomy.ts'
 
 /**
  * `tag_lists(listed, own, above)`: for each list of tags that some ticket carries, the tags that it comes to in a taxonomy, each
@@ -21,4 +20,14 @@ export async function listTags(session: Session, places: readonly TagPlace[]): P
     LEFT JOIN (SELECT DISTINCT ON (lower(name)) lower(name) AS lowered, tag, up FROM tag_places ORDER BY place) AS loose
       ON loose.lowered = lower(name)
     GROUP BY listed`)
+}
+
+/** How a tag in an export counts: an alias as its tag, and each tag in those above it too. */
+export interface TagPlace {
+  /** as exports write it */
+  name: string
+  /** the tag that it is */
+  tag: string
+  /** that tag, and the tags above it */
+  up: readonly string[]
 }

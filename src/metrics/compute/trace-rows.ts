@@ -1,6 +1,6 @@
 import type { Session } from '../../duckdb/session.ts'
 import { text } from '../../duckdb/sql.ts'
-import type { TicketFile } from '../../tickets/load/tickets.ts'
+import type { TicketFile } from '../../tickets/load/ticket-file.ts'
 import { cellsOf } from '../../tickets/load/written-cells.ts'
 import { rejectReason } from '../../tickets/messages/engine.ts'
 import type { TraceRow } from '../trace.ts'

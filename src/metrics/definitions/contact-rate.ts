@@ -1,4 +1,5 @@
-import type { Metric, Value } from '../metric.ts'
+import type { Value } from '../../text/number-format.ts'
+import type { Metric } from '../metric.ts'
 import { count } from '../statistics/aggregate.ts'
 import { poissonInterval } from '../statistics/poisson.ts'
 

@@ -1,4 +1,5 @@
-import type { Metric, Value, Values } from '../metric.ts'
+import type { Value } from '../../text/number-format.ts'
+import type { Metric, Values } from '../metric.ts'
 import { count, percentiles } from '../statistics/aggregate.ts'
 
 const answered = count("reply = 'answered'")

@@ -1,5 +1,5 @@
 import type { Text } from '../../text/text.ts'
-import type { SettingsMark } from '../../tickets/load/evidence.ts'
+import type { SettingsMark } from '../../tickets/mark.ts'
 
 type Said = [Text, Text]
 

@@ -1,5 +1,6 @@
-import type { AsVendor, Input, Result, Warning } from '../../metrics/report.ts'
+import type { AsVendor, Input, Result } from '../../metrics/report.ts'
 import type { Lang } from '../../text/text.ts'
+import type { Warning } from '../../tickets/warning.ts'
 import type { Renderer } from '../renderer.ts'
 
 /** The stable shape of `schemas/report.schema.json`: keys and ids are the same in every language, only sentences follow it. */

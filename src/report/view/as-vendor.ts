@@ -1,6 +1,7 @@
 import * as words from '../../metrics/messages/vendor.ts'
-import type { Say, Values } from '../../metrics/metric.ts'
+import type { Values } from '../../metrics/metric.ts'
 import type { AsVendor, VendorResult } from '../../metrics/report.ts'
+import type { Say } from '../../text/number-format.ts'
 import { ticketLabels } from './label.ts'
 import type { Members } from './members.ts'
 import type { SummaryRow } from './summary.ts'

@@ -1,5 +1,6 @@
-import type { Group, Say } from '../../metrics/metric.ts'
+import type { Group } from '../../metrics/metric.ts'
 import type { Report, Result } from '../../metrics/report.ts'
+import type { Say } from '../../text/number-format.ts'
 import { moreRows, partialKey } from '../messages/report.ts'
 import { type BreakdownColumn, columnsOf } from './columns.ts'
 import { groupRows } from './groups.ts'

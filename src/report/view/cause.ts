@@ -1,6 +1,7 @@
 import type { Change, Comparison, Mix, MixedGroup } from '../../metrics/comparison.ts'
 import * as message from '../../metrics/messages/compare.ts'
-import type { Metric, Say } from '../../metrics/metric.ts'
+import type { Metric } from '../../metrics/metric.ts'
+import type { Say } from '../../text/number-format.ts'
 import { labelOf, sized } from './change.ts'
 import { keyLabel } from './label.ts'
 import type { Members } from './members.ts'

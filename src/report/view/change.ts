@@ -1,6 +1,7 @@
 import type { Change } from '../../metrics/comparison.ts'
 import { interval, inUnit, pointsInShort, type Unit } from '../../metrics/messages/compare.ts'
-import type { Metric, Say } from '../../metrics/metric.ts'
+import type { Metric } from '../../metrics/metric.ts'
+import type { Say } from '../../text/number-format.ts'
 import { keyLabel } from './label.ts'
 import type { Members } from './members.ts'
 import { heading, isShare, sayOf, shown } from './value.ts'

@@ -1,4 +1,5 @@
-import type { Metric, Say } from '../../metrics/metric.ts'
+import type { Metric } from '../../metrics/metric.ts'
+import type { Say } from '../../text/number-format.ts'
 import type { GroupRow } from './groups.ts'
 import { heading, sayOf, shownAlike } from './value.ts'
 

@@ -1,7 +1,7 @@
 import type { Change, Comparison } from '../../metrics/comparison.ts'
 import { against, columnHeads, noClearChange } from '../../metrics/messages/compare.ts'
-import type { Say } from '../../metrics/metric.ts'
 import type { Report } from '../../metrics/report.ts'
+import type { Say } from '../../text/number-format.ts'
 import { causes } from './cause.ts'
 import { type ChangeRow, changeRows } from './change.ts'
 import type { Members } from './members.ts'

@@ -1,6 +1,6 @@
 import { withAutomatic, withThem } from '../../metrics/messages/compare.ts'
-import type { Say } from '../../metrics/metric.ts'
 import type { Report } from '../../metrics/report.ts'
+import type { Say } from '../../text/number-format.ts'
 import { leftOutBecause } from '../messages/report.ts'
 import { labelOf } from './change.ts'
 import type { Members } from './members.ts'

@@ -1,5 +1,6 @@
-import type { Group, Say } from '../../metrics/metric.ts'
+import type { Group } from '../../metrics/metric.ts'
 import { printable } from '../../terminal/style.ts'
+import type { Say } from '../../text/number-format.ts'
 import { noKey } from '../messages/report.ts'
 import type { Members } from './members.ts'
 

@@ -1,6 +1,6 @@
-import type { Say } from '../../metrics/metric.ts'
 import type { Report, Result } from '../../metrics/report.ts'
 import { printable } from '../../terminal/style.ts'
+import type { Say } from '../../text/number-format.ts'
 import { groupLabel } from './label.ts'
 import type { Members } from './members.ts'
 

@@ -1,5 +1,6 @@
-import type { Metric, Say, Values } from '../../metrics/metric.ts'
+import type { Metric, Values } from '../../metrics/metric.ts'
 import type { Report } from '../../metrics/report.ts'
+import type { Say } from '../../text/number-format.ts'
 import { anyChannel } from '../messages/report.ts'
 import { ticketLabels } from './label.ts'
 import type { Members } from './members.ts'

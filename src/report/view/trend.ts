@@ -1,5 +1,5 @@
-import type { Say } from '../../metrics/metric.ts'
 import type { Report, Result } from '../../metrics/report.ts'
+import type { Say } from '../../text/number-format.ts'
 import { monthName, monthOf } from './period.ts'
 import { shown } from './value.ts'
 

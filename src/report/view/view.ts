@@ -1,6 +1,6 @@
-import type { Say } from '../../metrics/metric.ts'
 import type { Input, Report } from '../../metrics/report.ts'
 import { printable } from '../../terminal/style.ts'
+import type { Say } from '../../text/number-format.ts'
 import { say as sayIn } from '../../text/number-format.ts'
 import type { Lang } from '../../text/text.ts'
 import { andMore } from '../messages/report.ts'

@@ -1,4 +1,4 @@
-import * as say from '../../lint/messages/taxonomy.ts'
+import * as say from './messages.ts'
 import { type Fault, type List, type Mapping, type Node, type Pair, type Range, type Written, word } from './tree.ts'
 
 const deepest = 100

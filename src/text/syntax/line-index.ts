@@ -1,4 +1,4 @@
-import type { Span } from '../../findings/finding.ts'
+import type { Span } from '../span.ts'
 import type { Range } from './tree.ts'
 
 /** Turns offsets of a text into lines and columns, both from 1, columns in UTF-16 code units. Lines end at LF or CRLF. */

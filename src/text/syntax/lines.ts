@@ -1,5 +1,4 @@
-import type { Form } from '../../lint/taxonomy/form.ts'
-import type { Node, Range } from './tree.ts'
+import type { Form, Node, Range } from './tree.ts'
 
 export const lineStart = (text: string, at: number): number => (at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1)
 

@@ -52,3 +52,6 @@ export interface Written {
 export const valueAt = (map: Mapping, key: string): Node | undefined => map.pairs.find((pair) => pair.key.text === key)?.value
 
 export const word = (text: string, from: number, to = from + text.length): Word => ({ is: 'word', text, from, to })
+
+/** How a file is written. */
+export type Form = 'yaml' | 'json' | 'table' | 'list'

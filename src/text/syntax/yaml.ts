@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Document, Scalar, Node as YamlNode } from 'yaml'
-import * as say from '../../lint/messages/taxonomy.ts'
+import * as say from './messages.ts'
 import { type Comment, type Fault, type Node, type Pair, type Word, type Written, word } from './tree.ts'
 
 // required, its seventy files load in half the time; this file is imported for YAML only

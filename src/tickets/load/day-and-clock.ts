@@ -2,8 +2,8 @@ import type { Session } from '../../duckdb/session.ts'
 import { type DateForm, plainDate } from '../../time/date-form.ts'
 import { cellOf } from './column.ts'
 import type { Candidate } from './pick.ts'
+import type { RawTable } from './raw-table.ts'
 import { type Look, lookAt } from './reading.ts'
-import type { RawTable } from './table.ts'
 
 const hasClock = /%[HI]/
 const clock = /^(?:[ap]m )?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?$|^(?:[ap]m )?\d{1,2}시(?: ?\d{1,2}분(?: ?\d{1,2}초)?)?$/

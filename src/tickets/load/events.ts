@@ -2,7 +2,7 @@ import type { Session } from '../../duckdb/session.ts'
 import { texts } from '../../duckdb/sql.ts'
 import type { Events } from '../source.ts'
 import type { FieldSql } from './field-sql.ts'
-import { column, type RawTable } from './table.ts'
+import { column, type RawTable } from './raw-table.ts'
 
 /** A row that is one of a kind of event, as SQL. */
 function is(watching: ReadonlyMap<string, number>, event: { column: string; is: readonly string[] } | undefined): string {

@@ -1,18 +1,12 @@
-import type { Warning } from '../../metrics/report.ts'
+import { text } from '../../duckdb/sql.ts'
+import type { Mark } from '../mark.ts'
 import type { Source } from '../source.ts'
 import { type FieldKind, type TicketField, ticketFields } from '../ticket.ts'
+import type { Warning } from '../warning.ts'
 import type { Detected } from './detect.ts'
-import type { Mark } from './evidence.ts'
 import type { Candidate } from './pick.ts'
-import type { ReadOptions } from './tickets.ts'
+import type { ReadOptions, Use } from './ticket-file.ts'
 import type { Word } from './words.ts'
-
-/** How one column of a file is used, for `inspect`. */
-export interface Use {
-  index: number
-  as: TicketField
-  format?: string
-}
 
 /** Everything that becomes SQL over a raw table. */
 export interface Reading {
@@ -52,3 +46,16 @@ export interface FieldSql {
 
 export const ofKind = (matched: Reading['matched'], ...kinds: FieldKind[]) =>
   [...matched].filter(([field]) => kinds.includes(ticketFields[field]))
+
+/** Why a row cannot be a ticket, as SQL that gives a code or NULL. `created`: the cell of the creation time, if there is one. */
+export const rejectSql = (hasId: boolean, created: string | undefined): string => {
+  const cases = [
+    ...(hasId ? [`WHEN id IS NULL THEN ${text('no-id')}`] : []),
+    ...(created
+      ? [
+          `WHEN created_at IS NULL THEN (CASE WHEN ${created} IS NULL THEN ${text('no-created')} ELSE ${text('unreadable-created')} END)`,
+        ]
+      : []),
+  ]
+  return cases.length === 0 ? 'NULL::VARCHAR' : `(CASE ${cases.join(' ')} END)`
+}

@@ -1,13 +1,13 @@
 import type { Session } from '../../duckdb/session.ts'
 import { text, texts } from '../../duckdb/sql.ts'
 import { type Excludable, flagOf, type Marks, marksOf } from '../exclude.ts'
+import { type Mark, markText } from '../mark.ts'
 import type { Flag } from '../source.ts'
 import type { TicketField } from '../ticket.ts'
 import { cellOf, unlikeCells } from './column.ts'
-import { type Mark, markText } from './evidence.ts'
 import type { FieldSql, Reading } from './field-sql.ts'
 import { isLike } from './pattern.ts'
-import { column } from './table.ts'
+import { column } from './raw-table.ts'
 
 /** One way to tell, and what is said of it: a flag, or a cell of one of some columns that is like a pattern. */
 type Told = Mark & ({ flag: Flag } | { columns: readonly number[]; pattern: string })

@@ -1,9 +1,9 @@
 import type { Session } from '../../duckdb/session.ts'
 import { toWall } from '../../duckdb/zone-sql.ts'
-import type { Warning } from '../../metrics/report.ts'
 import type { Offsets } from '../../time/zone.ts'
 import { monthBoundary } from '../messages/engine.ts'
-import type { TicketFile } from './tickets.ts'
+import type { Warning } from '../warning.ts'
+import type { TicketFile } from './ticket-file.ts'
 
 /**
  * How many tickets of a table change their month between UTC and the reporting zone; nothing where none does. Only those of files

@@ -1,18 +1,18 @@
 import type { Session } from '../../duckdb/session.ts'
 import { texts } from '../../duckdb/sql.ts'
 import { UserError } from '../../errors.ts'
-import type { Warning } from '../../metrics/report.ts'
 import type { Order } from '../../time/date-form.ts'
 import { noValueWords } from '../lexicons/no-value.ts'
 import { noOrderTimes, notMonths, openOrder, ticketsNotOrders } from '../messages/engine.ts'
 import { type OrderFlag, type OrderSource, orderSource, orderSourceNames } from '../order-source.ts'
 import { sourceNames, source as ticketSource } from '../source.ts'
+import type { Warning } from '../warning.ts'
 import { cellOf, textCells } from './column.ts'
 import { type Detected, detect, fallback } from './detect.ts'
 import { headings, key } from './heading.ts'
 import { type Candidate, candidates, type FieldMap } from './pick.ts'
+import { column, type OpenTable, type RawTable } from './raw-table.ts'
 import { asInstant, look, settleOrders, type TimeSql } from './reading.ts'
-import { column, type OpenTable, type RawTable } from './table.ts'
 
 export interface OrderOptions {
   zone: string

@@ -7,7 +7,7 @@ import { type DurationShapes, decimalComma, durationShapes, durationSql } from '
 import { instantSql } from './instant-sql.ts'
 import { type InstantShapes, instantShapes, voteOrder } from './instants.ts'
 import type { Candidate } from './pick.ts'
-import { column, type RawTable } from './table.ts'
+import { column, type RawTable } from './raw-table.ts'
 
 /** A column read as instants, as durations, or as neither, by what its cells look like. */
 export interface Look {

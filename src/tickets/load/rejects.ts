@@ -1,7 +1,7 @@
 import type { Session } from '../../duckdb/session.ts'
 import type { Text } from '../../text/text.ts'
 import { rejectReason } from '../messages/engine.ts'
-import type { TicketFile } from './tickets.ts'
+import type { TicketFile } from './ticket-file.ts'
 
 /** A row that is in no number: where it stands, why, and what it held. */
 export interface Rejected {

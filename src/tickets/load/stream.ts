@@ -1,10 +1,10 @@
 import type { Session } from '../../duckdb/session.ts'
 import { text } from '../../duckdb/sql.ts'
+import { markText } from '../mark.ts'
 import { byCell } from './column.ts'
-import { markText } from './evidence.ts'
 import type { FieldSql, Reading } from './field-sql.ts'
 import { fieldSql } from './fields.ts'
-import { column, type OpenTable } from './table.ts'
+import { column, type OpenTable } from './raw-table.ts'
 import { tagList } from './tags.ts'
 
 /** A large file, read in one pass. */

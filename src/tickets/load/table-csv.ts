@@ -3,7 +3,7 @@ import { createWriteStream, statSync } from 'node:fs'
 import { fileLiteral, type Session } from '../../duckdb/session.ts'
 import { text } from '../../duckdb/sql.ts'
 import type { CsvLayout, Layout } from '../probe/layout.ts'
-import { column, type OpenTable, type RawTable, type Reject } from './table.ts'
+import { column, type OpenTable, type RawTable, type Reject } from './raw-table.ts'
 
 /** Bytes of a row, quotes and all, above which DuckDB must be told to make room. */
 const usualRow = 2_000_000

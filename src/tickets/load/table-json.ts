@@ -4,7 +4,7 @@ import { text } from '../../duckdb/sql.ts'
 import { UserError } from '../../errors.ts'
 import { brokenJson, noRecords, unreadable } from '../messages/engine.ts'
 import type { Layout } from '../probe/layout.ts'
-import { column, type OpenTable, type Reject } from './table.ts'
+import { column, type OpenTable, type Reject } from './raw-table.ts'
 
 /** Lines of an Elasticsearch bulk file that say what to do with the next line. */
 const bulkAction = `json_keys(doc) IN (['index'], ['create'], ['update']) AND json_type(doc, '$.' || json_keys(doc)[1]) = 'OBJECT'`

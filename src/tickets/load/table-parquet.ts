@@ -3,7 +3,7 @@ import { name } from '../../duckdb/sql.ts'
 import { UserError } from '../../errors.ts'
 import { unreadable } from '../messages/engine.ts'
 import type { Layout } from '../probe/layout.ts'
-import { column, type OpenTable } from './table.ts'
+import { column, type OpenTable } from './raw-table.ts'
 
 /** A Parquet file: its columns as text, lists and structs as JSON. */
 export async function openParquet(session: Session, layout: Layout, number: number): Promise<OpenTable> {

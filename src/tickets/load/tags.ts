@@ -3,7 +3,7 @@ import { text } from '../../duckdb/sql.ts'
 import { byCell, type CellValues, cellOf } from './column.ts'
 import type { Reading } from './field-sql.ts'
 import type { Candidate } from './pick.ts'
-import { column, type RawTable } from './table.ts'
+import { column, type RawTable } from './raw-table.ts'
 
 /** Between the tags of a sheet whose maker is not known. */
 export const anySeparator = ',;|'

@@ -1,9 +1,7 @@
 import type { Session } from '../../duckdb/session.ts'
 import { text } from '../../duckdb/sql.ts'
 import { UserError } from '../../errors.ts'
-import type { Warning } from '../../metrics/report.ts'
-import type { Order } from '../../time/date-form.ts'
-import { columnsAsked, type Exclude, flagFields } from '../exclude.ts'
+import { columnsAsked, flagFields } from '../exclude.ts'
 import { noValueWords } from '../lexicons/no-value.ts'
 import { notTickets, ordersNotTickets, unknownField, unknownHeader } from '../messages/engine.ts'
 import { orderSource, orderSourceNames } from '../order-source.ts'
@@ -11,50 +9,14 @@ import { type Source, source, sourceNames } from '../source.ts'
 import { type TicketField, ticketFields } from '../ticket.ts'
 import { type Detected, detect, fallback } from './detect.ts'
 import { fold } from './events.ts'
-import type { FieldSql, Use } from './field-sql.ts'
+import type { FieldSql } from './field-sql.ts'
 import { fieldSql } from './fields.ts'
 import { type Heading, headings, key } from './heading.ts'
-import { type Candidate, candidates, type FieldMap } from './pick.ts'
-import type { Scale } from './satisfaction.ts'
+import { type Candidate, candidates } from './pick.ts'
+import type { OpenTable, RawTable } from './raw-table.ts'
 import { streamTickets } from './stream.ts'
-import type { OpenTable, RawTable } from './table.ts'
+import type { ReadOptions, TicketFile } from './ticket-file.ts'
 import { wordReader } from './words.ts'
-
-/** How the user wants exports read, on top of what they say of themselves. */
-export interface ReadOptions {
-  zone: string
-  source?: string | undefined
-  map?: FieldMap | undefined
-  dateOrder?: Order | undefined
-  /** from the config: the satisfaction scale, and what marks tickets to leave out */
-  csatScale?: Scale | undefined
-  exclude?: Exclude | undefined
-  /** a large plain file may be read in one pass */
-  stream?: boolean
-  /** fields that nothing asked for need not be loaded */
-  skip?: ReadonlySet<TicketField> | undefined
-}
-
-/** One file of tickets, read: its rows stand in `tickets_<number>`. */
-export interface TicketFile {
-  number: number
-  open: OpenTable
-  raw: RawTable
-  detected: Detected<Source>
-  headings: readonly Heading[]
-  uses: readonly Use[]
-  /** rows of events or messages that are not a ticket of their own */
-  continuation: number
-  /** it says who was asked for a rating and did not answer */
-  surveys: boolean
-  /** its creation times are instants whatever the reporting zone */
-  zoned: boolean
-  /** what its tickets are selected from */
-  view: string
-  /** it was read in one pass, and its rows have no place */
-  streamed: boolean
-  warnings: readonly Warning[]
-}
 
 const noValue = new Set(noValueWords)
 
@@ -192,17 +154,4 @@ async function keep(session: Session, raw: RawTable, { sql, joins }: FieldSql, n
     `CREATE OR REPLACE TABLE tickets_${number} AS SELECT ${columns.join(', ')}, ${number} AS file_no, ${raw.table}.rowid AS row_no FROM ${raw.table} ${joins.join(' ')}`,
   )
   return 0
-}
-
-/** Why a row cannot be a ticket, as SQL that gives a code or NULL. `created`: the cell of the creation time, if there is one. */
-export const rejectSql = (hasId: boolean, created: string | undefined): string => {
-  const cases = [
-    ...(hasId ? [`WHEN id IS NULL THEN ${text('no-id')}`] : []),
-    ...(created
-      ? [
-          `WHEN created_at IS NULL THEN (CASE WHEN ${created} IS NULL THEN ${text('no-created')} ELSE ${text('unreadable-created')} END)`,
-        ]
-      : []),
-  ]
-  return cases.length === 0 ? 'NULL::VARCHAR' : `(CASE ${cases.join(' ')} END)`
 }

@@ -6,8 +6,8 @@ import type { TicketField, ticketFields } from '../ticket.ts'
 import { unlikeShapes } from './column.ts'
 import { isDay, joinClock } from './day-and-clock.ts'
 import { type FieldSql, ofKind, type Reading } from './field-sql.ts'
+import type { RawTable } from './raw-table.ts'
 import { asDuration, asInstant, type Look, look, settleOrders, type TimeSql } from './reading.ts'
-import type { RawTable } from './table.ts'
 
 /**
  * Adds SQL for instants and durations: of the columns that may hold a field, the first whose cells are of its kind. Returns the

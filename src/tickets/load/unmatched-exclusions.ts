@@ -1,9 +1,9 @@
 import { UserError } from '../../errors.ts'
-import type { Warning } from '../../metrics/report.ts'
 import { columnsAsked, type Exclude, fieldsAsked } from '../exclude.ts'
 import { nobodyNamed, noMarkColumn } from '../messages/exclude.ts'
+import type { Warning } from '../warning.ts'
 import { key } from './heading.ts'
-import type { TicketFile } from './tickets.ts'
+import type { TicketFile } from './ticket-file.ts'
 
 /**
  * Marks of the settings that no file could show: customers or agents, where no file names them.

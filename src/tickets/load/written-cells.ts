@@ -1,8 +1,9 @@
 import type { Session } from '../../duckdb/session.ts'
-import { type Cell, type Written, written } from '../../metrics/trace.ts'
+
+import type { Cell } from '../mark.ts'
 import { key } from './heading.ts'
-import { column } from './table.ts'
-import type { TicketFile } from './tickets.ts'
+import { column } from './raw-table.ts'
+import type { TicketFile } from './ticket-file.ts'
 
 /** What a row of a file says, as it is written: of a field, and under a header. */
 export interface Cells {
@@ -33,3 +34,10 @@ export async function cellsOf(session: Session, file: TicketFile, row: number): 
   const of = Object.fromEntries(fields.flatMap((use) => (cell(use.index) ? [[use.as, cell(use.index)!] as const] : [])))
   return { of, under: (header) => headings.filter((h) => h.key === key(header)).map((h) => cell(h.index))[0] }
 }
+
+/** Fields whose cells are shown as they are written. */
+export const written = [
+  ...(['created_at', 'first_response_at', 'first_response_s', 'solved_at', 'resolution_s', 'status', 'channel', 'csat'] as const),
+]
+
+export type Written = (typeof written)[number]

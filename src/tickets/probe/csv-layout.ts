@@ -1,5 +1,5 @@
 import * as say from '../../files/messages/reading.ts'
-import type { Warning } from '../../metrics/report.ts'
+import type { Warning } from '../warning.ts'
 import { detectDialect, enough, rowsOf, separatorLine, usualWidth } from './dialect.ts'
 import { mayBeFooter } from './footer.ts'
 import { findHeader } from './header.ts'

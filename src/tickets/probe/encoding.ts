@@ -1,7 +1,6 @@
 import type { SourceFile } from './source-file.ts'
 import { survey, tally } from './survey.ts'
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949' | 'windows-1252'
+import type { Encoding } from './unpack.ts'
 
 export interface Decision {
   encoding: Encoding
@@ -12,15 +11,6 @@ export interface Decision {
   bad: number
   /** so many NUL bytes that it is a program or a picture, not a damaged table */
   binary: boolean
-}
-
-/** How Node calls them. */
-export const decoderName: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'utf-8',
-  'utf-16le': 'utf-16le',
-  'utf-16be': 'utf-16be',
-  cp949: 'euc-kr',
-  'windows-1252': 'windows-1252',
 }
 
 /**

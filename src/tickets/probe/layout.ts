@@ -1,5 +1,5 @@
-import type { Warning } from '../../metrics/report.ts'
-import type { Encoding } from './encoding.ts'
+import type { Warning } from '../warning.ts'
+import type { Encoding } from './unpack.ts'
 
 /** How a file must be read. */
 export interface Layout {

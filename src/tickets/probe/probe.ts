@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts'
 import { refusedText } from '../../files/file-type.ts'
 import * as say from '../../files/messages/reading.ts'
-import type { Warning } from '../../metrics/report.ts'
+import type { Warning } from '../warning.ts'
 import { csvLayout } from './csv-layout.ts'
 import { type Decision, decideEncoding } from './encoding.ts'
 import { jsonFormat } from './json-format.ts'

@@ -5,7 +5,6 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { UserError } from '../../errors.ts'
 import * as say from '../../files/messages/reading.ts'
-import { decoderName, type Encoding } from './encoding.ts'
 
 /** A small file that unpacks to this much, this many times its size, is a bomb and no export. */
 const bomb = { bytes: 2 ** 31, ratio: 250 }
@@ -36,4 +35,15 @@ export async function transcode(from: string, to: string, encoding: Encoding): P
     flush: (done) => done(null, Buffer.from(plain(decoder.decode()))),
   })
   await pipeline(createReadStream(from, { highWaterMark: 1 << 20 }), decode, createWriteStream(to))
+}
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949' | 'windows-1252'
+
+/** How Node calls them. */
+export const decoderName: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'utf-8',
+  'utf-16le': 'utf-16le',
+  'utf-16be': 'utf-16be',
+  cp949: 'euc-kr',
+  'windows-1252': 'windows-1252',
 }

@@ -1,4 +1,5 @@
-import type { Finding, Review, Span } from '../../../src/findings/finding.ts'
+import type { Finding, Review } from '../../../src/findings/finding.ts'
+import type { Span } from '../../../src/text/span.ts'
 
 /** Where a stretch stands in a text: the oracle is `indexOf`. */
 function at(text: string, what: string, nth = 0): Span {

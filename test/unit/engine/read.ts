@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSession } from '../../../src/duckdb/session.ts'
-import type { Warning } from '../../../src/metrics/report.ts'
 import { openTable } from '../../../src/tickets/load/table.ts'
-import { type ReadOptions, readTickets, uniteTickets } from '../../../src/tickets/load/tickets.ts'
+import type { ReadOptions } from '../../../src/tickets/load/ticket-file.ts'
+import { readTickets, uniteTickets } from '../../../src/tickets/load/tickets.ts'
 import { probe } from '../../../src/tickets/probe/probe.ts'
+import type { Warning } from '../../../src/tickets/warning.ts'
 
 /** Reads a file given as text into tickets, the way `metrics` does. */
 export async function read(

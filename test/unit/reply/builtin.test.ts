@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { builtinDictionary, builtinFolder, builtinLibrary, readLibrary } from '../../../src/reply/library.ts'
+import { steps } from '../../../src/latte.ts'
+import { builtinDictionary } from '../../../src/reply/dictionary.ts'
+import { builtinLibrary, readLibrary } from '../../../src/reply/library.ts'
+import { builtinFolder } from '../../../src/reply/library-files.ts'
 import { type Draft, renderTemplate } from '../../../src/reply/render.ts'
-import { channels, type ReplyChannel, steps, type Template, type Tone, tones } from '../../../src/reply/template.ts'
+import { channels, type ReplyChannel, type Template, type Tone, tones } from '../../../src/reply/template.ts'
 import { type Lang, languages } from '../../../src/text/text.ts'
 import { setting } from './teahouse.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDraft } from '../../../src/check/draft/read-draft.ts'
-import type { Step } from '../../../src/reply/template.ts'
+import type { Step } from '../../../src/latte.ts'
 import type { Lang } from '../../../src/text/text.ts'
 
 interface Cases {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDraft } from '../../../src/check/draft/read-draft.ts'
-import type { Step } from '../../../src/reply/template.ts'
+import type { Step } from '../../../src/latte.ts'
 
 const shows = (step: Step, text: string, thread?: string) =>
   readDraft(text, { file: 'draft.md', ...(thread && { thread }) }).steps[step].length > 0

@@ -1,4 +1,4 @@
-import type { Span } from '../../../src/findings/finding.ts'
+import type { Span } from '../../../src/text/span.ts'
 import type { Dice } from '../../truth/dice.ts'
 
 /** A text put together piece by piece, which remembers where each name went: the oracle of positions. */

@@ -1,0 +1,54 @@
+import type { Order } from '../../time/date-form.ts'
+import type { Exclude } from '../exclude.ts'
+import type { Source } from '../source.ts'
+import type { TicketField } from '../ticket.ts'
+import type { Warning } from '../warning.ts'
+import type { Detected } from './detect.ts'
+
+import type { Heading } from './heading.ts'
+import type { FieldMap } from './pick.ts'
+import type { OpenTable, RawTable } from './raw-table.ts'
+import type { Scale } from './satisfaction.ts'
+
+/** How the user wants exports read, on top of what they say of themselves. */
+export interface ReadOptions {
+  zone: string
+  source?: string | undefined
+  map?: FieldMap | undefined
+  dateOrder?: Order | undefined
+  /** from the config: the satisfaction scale, and what marks tickets to leave out */
+  csatScale?: Scale | undefined
+  exclude?: Exclude | undefined
+  /** a large plain file may be read in one pass */
+  stream?: boolean
+  /** fields that nothing asked for need not be loaded */
+  skip?: ReadonlySet<TicketField> | undefined
+}
+
+/** One file of tickets, read: its rows stand in `tickets_<number>`. */
+export interface TicketFile {
+  number: number
+  open: OpenTable
+  raw: RawTable
+  detected: Detected<Source>
+  headings: readonly Heading[]
+  uses: readonly Use[]
+  /** rows of events or messages that are not a ticket of their own */
+  continuation: number
+  /** it says who was asked for a rating and did not answer */
+  surveys: boolean
+  /** its creation times are instants whatever the reporting zone */
+  zoned: boolean
+  /** what its tickets are selected from */
+  view: string
+  /** it was read in one pass, and its rows have no place */
+  streamed: boolean
+  warnings: readonly Warning[]
+}
+
+/** How one column of a file is used, for `inspect`. */
+export interface Use {
+  index: number
+  as: TicketField
+  format?: string
+}
