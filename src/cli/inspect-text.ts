@@ -2,7 +2,7 @@ import type { Page } from '../terminal/page-for.ts'
 import { printable } from '../terminal/style.ts'
 import { cut, padEnd, padStart, type Width, widest, widthFor } from '../terminal/width.ts'
 import { wrap } from '../terminal/wrap.ts'
-import { say } from '../text/number-format.ts'
+import { numberFormat } from '../text/number-format.ts'
 import type { Lang } from '../text/text.ts'
 import type { Inspected } from '../tickets/inspect.ts'
 import { delimiters, headerOn, itsColumns, notUsed, rowsRead, words } from './messages/inspect.ts'
@@ -21,7 +21,7 @@ export async function inspectText(inspected: readonly Inspected[], zone: string,
 
 async function block(one: Inspected, zone: string, { lang, style, width: columns }: Page): Promise<string> {
   const { layout, role, source, title, rows, warnings } = one
-  const { count } = say(lang)
+  const { count } = numberFormat(lang)
   const what = source === null ? words[role][lang] : `${title} (${source}), ${words[role][lang]}`
   const unused = [...new Set(one.columns.filter((c) => c.as === null).map((c) => printable(c.name) || '–'))]
   const shown = unused.length > mostUnused ? [...unused.slice(0, mostUnused), '…'] : unused
@@ -69,7 +69,7 @@ interface Columns {
 function columnLines({ columns }: Inspected, { lang, columns: page, width, faint }: Columns): string[] {
   const used = columns.filter((c) => c.as !== null)
   if (used.length === 0) return []
-  const { count } = say(lang)
+  const { count } = numberFormat(lang)
   const heads = [words.column, words.as, words.format, words.empty].map((word) => word[lang]) as [string, string, string, string]
   const cells = used.map((c) => [printable(c.name), c.as!, c.format ?? '', c.empty === 0 ? '' : count(c.empty)] as const)
   const widths = heads.map((head, i) => widest([head, ...cells.map((row) => row[i]!)], width)) as [number, number, number, number]

@@ -1,13 +1,11 @@
-import type { Text } from '../text/text.ts'
+import type { ErrorText } from '../text/text.ts'
 import * as say from './messages/reading.ts'
-
-type Said = [Text, Text]
 
 const starts = (head: Buffer, ...bytes: number[]): boolean => bytes.every((byte, i) => head[i] === byte)
 const ascii = (head: Buffer, text: string, at = 0): boolean => head.subarray(at, at + text.length).toString('latin1') === text
 
 /** Why a file with these first bytes is no table, and what to do; undefined if nothing speaks against it. */
-export function refusedBytes(head: Buffer): Said | undefined {
+export function refusedBytes(head: Buffer): ErrorText | undefined {
   if (head.length === 0) return say.empty()
   if (starts(head, 0x50, 0x4b, 3, 4) || starts(head, 0x50, 0x4b, 5, 6)) {
     const names = head.subarray(0, 65536).toString('latin1')
@@ -41,7 +39,7 @@ const archives: readonly [number[], string][] = [
 ]
 
 /** The same for a file whose text is known. */
-export function refusedText(text: string): Said | undefined {
+export function refusedText(text: string): ErrorText | undefined {
   const head = text.slice(0, 4096).replace(/^[\s\ufeff]+/, '')
   if (head === '' && text.trim() === '') return say.empty()
   if (/^version https:\/\/git-lfs\.github\.com\/spec\//.test(head)) return say.lfsPointer()

@@ -2,7 +2,7 @@ import type { Excludable } from '../tickets/exclude.ts'
 import type { Mark } from '../tickets/mark.ts'
 
 /** What leaving tickets out for one reason does to the numbers (or, `automatic`, not counting a machine's reply as a response). */
-export interface LeftOut {
+export interface ExclusionEffect {
   reason: Excludable
   tickets: number
   /** what told so, the most frequent first */

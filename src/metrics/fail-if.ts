@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 import { nearest } from '../text/nearest.ts'
-import { say } from '../text/number-format.ts'
-import type { Lang, Text } from '../text/text.ts'
+import { numberFormat } from '../text/number-format.ts'
+import type { ErrorText, Lang } from '../text/text.ts'
 import { parseDuration } from '../time/duration.ts'
 import * as message from './messages/fail-if.ts'
 import type { Values } from './metric.ts'
@@ -88,14 +88,14 @@ function changesOf({ comparison }: Report, { said, metric }: Condition): Values 
   return Object.fromEntries(whole.map((c) => [c.value, c.change]))
 }
 
-function noSuchValue({ metric, value }: Condition, values: readonly string[]): [Text, Text] {
+function noSuchValue({ metric, value }: Condition, values: readonly string[]): ErrorText {
   const names = values.map((name) => name.replace(/_s$/, ''))
   const meant = nearest(value, names)
   return message.noSuchValue(`${metric}.${value}`, meant && `${metric}.${meant}`, names)
 }
 
 function shown({ metric }: Condition, name: string, value: number, lang: Lang): string {
-  const { duration, percent, count } = say(lang)
+  const { duration, percent, count } = numberFormat(lang)
   if (isTime(name)) return metric.endsWith('-business') ? duration(value, 'hours') : duration(value)
   return isRatio(name) ? percent(value, 1) : count(value)
 }

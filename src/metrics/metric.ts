@@ -1,5 +1,5 @@
 import { room } from '../registry.ts'
-import type { Say, Value } from '../text/number-format.ts'
+import type { NumberFormat, Value } from '../text/number-format.ts'
 import type { Text } from '../text/text.ts'
 import type { TicketField } from '../tickets/ticket.ts'
 export type Values = Record<string, Value>
@@ -39,7 +39,7 @@ export interface Metric {
   /** what SQL cannot give (exact intervals), from the values of one row and the report's context */
   derive?: (values: Values, context: DeriveContext) => Values
   /** one row for the summary of the table: parts in order of importance; undefined: nothing to say */
-  tell?: (values: Values, say: Say) => Told | undefined
+  tell?: (values: Values, say: NumberFormat) => SummaryLine | undefined
   /** values shown as columns in a breakdown, most important first */
   columns: readonly string[]
   /** values that `--compare` sets beside those of another period */
@@ -101,7 +101,7 @@ export type Group = Record<string, string | null>
  * `main` is the number itself, `note` its population, `more` further lines of the same shape under it. `ids`: the code of a warning
  * whose tickets stand beside that line, instead of in a sentence below.
  */
-export interface Told {
+export interface SummaryLine {
   main: string
   note?: string
   more?: readonly { label: string; main: string; note?: string; ids?: string }[]

@@ -2,7 +2,7 @@ import type { Text } from '../text/text.ts'
 import type { Exclusion } from '../tickets/ticket.ts'
 import type { Warning } from '../tickets/warning.ts'
 import type { Comparison } from './comparison.ts'
-import type { LeftOut } from './exclusion-effect.ts'
+import type { ExclusionEffect } from './exclusion-effect.ts'
 import type { Group, Values } from './metric.ts'
 import type { Citation } from './vendor.ts'
 
@@ -21,7 +21,7 @@ export interface Report {
   trends: readonly Result[]
   warnings: readonly Warning[]
   /** what leaving tickets out does to the headline numbers, by reason; nothing where no ticket has one */
-  exclusions?: readonly LeftOut[]
+  exclusions?: readonly ExclusionEffect[]
   /** what `--compare` asked for */
   comparison?: Comparison
   /** the same tickets under a vendor's definitions */

@@ -12,7 +12,7 @@ import { damagedRows, type FoundRow, rowsOf } from './compute/trace-rows.ts'
 import { noSuchTicket } from './messages/ticket.ts'
 import type { Answer } from './pipeline.ts'
 import type { Question } from './question.ts'
-import { type LeftOut, type Trace, type TracedTicket, type TraceRow, tracedDurations } from './trace.ts'
+import { type Trace, type TracedExclusion, type TracedTicket, type TraceRow, tracedDurations } from './trace.ts'
 
 /** What is told of a ticket and no metric needs. */
 const fields: readonly TicketField[] = ['agent']
@@ -100,7 +100,10 @@ async function traced(session: Session, q: Question, { files, present, report }:
   }
 }
 
-const leftOutBy = (reason: Exclusion, evidence: Evidence | undefined): LeftOut => ({ reason, ...(evidence && { evidence }) })
+const leftOutBy = (reason: Exclusion, evidence: Evidence | undefined): TracedExclusion => ({
+  reason,
+  ...(evidence && { evidence }),
+})
 
 function businessOf(
   hours: NonNullable<Question['businessHours']>,

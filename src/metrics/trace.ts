@@ -35,7 +35,7 @@ export interface TraceRow {
 /** What `every_ticket` (its columns: `ticket.ts`) holds of it, what the file says of that, and what the metrics make of it alone. */
 export interface TracedTicket {
   /** why it is in no number; none: it is counted */
-  leftOut: readonly LeftOut[]
+  leftOut: readonly TracedExclusion[]
   created: number | undefined
   /** the first reply, automatic or not, wherever it stands in time */
   firstReply: number | undefined
@@ -68,7 +68,7 @@ export const tracedDurations = [
 ]
 export type TracedDuration = (typeof tracedDurations)[number]
 
-export interface LeftOut {
+export interface TracedExclusion {
   reason: Exclusion
   evidence?: Evidence
 }

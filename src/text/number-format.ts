@@ -42,7 +42,7 @@ const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'] as const
  * not all is never shown as 100 % and what is not nothing never as 0. They get one digit more, cut off: 0.9996 is `99.9 %`,
  * 0.004 is `0.4 %`; what even that cannot show is `<0.1 %`. A time under half a second is `<1 s`.
  */
-export const say = (lang: Lang): Say => ({
+export const numberFormat = (lang: Lang): NumberFormat => ({
   lang,
   text: (text) => text[lang],
   duration: (seconds, most) => told(seconds, (n) => duration(n, lang, most === 'hours')),
@@ -112,7 +112,7 @@ function grouped(n: number, digits: number): string {
 export type Value = number | string | null
 
 /** Formats values in the reader's language: `duration(8040)` "2 h 14 m", `percent(0.824)` "82 %", `count(12040)` "12,040". */
-export interface Say {
+export interface NumberFormat {
   lang: 'en' | 'ko'
   text(text: Text): string
   /** `most`: `hours` where days would mislead, as in business time */

@@ -5,6 +5,9 @@ export type Lang = (typeof languages)[number]
 /** A sentence a user reads, in every language: a missing one does not compile. */
 export type Text = Readonly<Record<Lang, string>>
 
+/** What a `UserError` says: what is wrong and where, and what to try. */
+export type ErrorText = [problem: Text, hint?: Text | undefined]
+
 /** What `--lang` says; undefined where it is not there, or names no language of ours (the command line complains about that). */
 export function langAsked(argv: readonly string[]): Lang | undefined {
   const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { reportSchema } from '../../src/config/schemas/report.ts'
-import type { LeftOut } from '../../src/metrics/exclusion-effect.ts'
+import type { ExclusionEffect } from '../../src/metrics/exclusion-effect.ts'
 import { run } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'teahouse-exclude-'))
@@ -44,7 +44,7 @@ async function json(yaml: string, ...args: string[]) {
   expect([code, code === 0 ? '' : err]).toEqual([0, ''])
   const report = JSON.parse(out) as {
     ledger: Record<string, unknown>
-    exclusions?: LeftOut[]
+    exclusions?: ExclusionEffect[]
     warnings: { code: string }[]
     results: { metric: string; group: object; values: Record<string, number> }[]
   }
@@ -122,7 +122,7 @@ describe('what the settings leave out', () => {
     const { out } = await run(['metrics', 'both.csv', '--config', 'both.yaml', '-m', 'first-response', '-f', 'json'], {
       cwd: folder,
     })
-    const { ledger, exclusions } = JSON.parse(out) as { ledger: object; exclusions: LeftOut[] }
+    const { ledger, exclusions } = JSON.parse(out) as { ledger: object; exclusions: ExclusionEffect[] }
     expect(ledger).toMatchObject({ read: 10, excluded: { spam: 2, test: 4 }, counted: 4 })
     // 5, 10, 60 and 100 minutes; 10, 20, 30, 40, 50 and 60
     expect(exclusions.map(({ reason, metrics: [m] }) => [reason, m!.with])).toEqual([

@@ -3,7 +3,7 @@ import { type Ask, measure } from '../../src/metrics/compute/measure.ts'
 import { dimension } from '../../src/metrics/dimension.ts'
 import { metric, metricNames } from '../../src/metrics/metric.ts'
 import type { Result } from '../../src/metrics/report.ts'
-import { say } from '../../src/text/number-format.ts'
+import { numberFormat } from '../../src/text/number-format.ts'
 import { languages } from '../../src/text/text.ts'
 import type { Key } from '../oracle/groups.ts'
 import { randomShop } from '../oracle/random-tickets.ts'
@@ -58,11 +58,11 @@ describe.each(metricNames())('%s', async (id) => {
 
   test.each(languages)('tells its examples in %s without a hole', (lang) => {
     for (const { values } of member.examples) {
-      const told = member.tell?.(values, say(lang))
+      const told = member.tell?.(values, numberFormat(lang))
       const lines = told ? [told, ...(told.more ?? [])].flatMap((line) => [line.main, line.note ?? '']) : []
       expect(lines.join('\n')).not.toMatch(/undefined|null|NaN|Infinity/)
     }
-    expect(member.examples.some(({ values }) => member.tell?.(values, say(lang)))).toBe(true)
+    expect(member.examples.some(({ values }) => member.tell?.(values, numberFormat(lang)))).toBe(true)
   })
 
   test('without what it needs it is all null, and says why', async () => {

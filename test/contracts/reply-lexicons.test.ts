@@ -4,7 +4,7 @@ import { type Lexicon, lexicon } from '../../src/check/draft/lexicon.ts'
 import { grades } from '../../src/findings/finding.ts'
 import { languages } from '../../src/text/text.ts'
 
-const folder = new URL('../../src/lexicons/', import.meta.url)
+const folder = new URL('../../src/check/lexicons/', import.meta.url)
 const groups = await Promise.all(
   readdirSync(folder)
     .filter((file) => file.startsWith('reply-'))

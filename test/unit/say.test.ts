@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { say } from '../../src/text/number-format.ts'
+import { numberFormat } from '../../src/text/number-format.ts'
 
-const en = say('en')
-const ko = say('ko')
+const en = numberFormat('en')
+const ko = numberFormat('ko')
 
 describe('durations', () => {
   test('of business time have no days', () => {
-    expect([60, 172_799, 172_800, 1_814_400, 31_536_060].map((s) => say('en').duration(s, 'hours'))).toEqual([
+    expect([60, 172_799, 172_800, 1_814_400, 31_536_060].map((s) => numberFormat('en').duration(s, 'hours'))).toEqual([
       ...['1 m', '48 h', '48 h', '504 h', '8,760 h 1 m'],
     ])
-    expect(say('ko').duration(1_814_400, 'hours')).toBe('504시간')
+    expect(numberFormat('ko').duration(1_814_400, 'hours')).toBe('504시간')
   })
 
   test.each([

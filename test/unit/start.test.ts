@@ -26,24 +26,24 @@ function loaded(files: readonly string[]): { files: Set<string>; packages: Set<s
 
 test('lint loads no database, and no library before it is needed', () => {
   const files = [
-    ...['src/main.ts', 'src/commands/lint.ts', 'src/commands/lint-run.ts', 'src/finding-formats/human.ts'],
-    ...ruleNames().map((id) => `src/rules/${id}.ts`),
+    ...['src/main.ts', 'src/cli/lint.ts', 'src/cli/lint-run.ts', 'src/findings/formats/human.ts'],
+    ...ruleNames().map((id) => `src/lint/rules/${id}.ts`),
   ]
   for (const file of files) expect(existsSync(resolve(root, file))).toBe(true)
   const { files: all, packages } = loaded(files)
   expect([...packages].sort()).toEqual(['chalk', 'commander', 'fastest-levenshtein', 'josa'])
-  expect([...all].filter((file) => /^src\/(engine|metrics|schema|sources|orders)\//.test(file))).toEqual([])
+  expect([...all].filter((file) => /^src\/(duckdb|metrics|config\/schemas|tickets)\//.test(file))).toEqual([])
 })
 
 test('check loads no database, and no library but what draws its answer', () => {
   const { files, packages } = loaded([
-    ...['src/main.ts', 'src/commands/check.ts', 'src/commands/check-run.ts', 'src/finding-formats/human.ts'],
-    ...checkNames().map((id) => `src/checks/${id}.ts`),
+    ...['src/main.ts', 'src/cli/check.ts', 'src/cli/check-run.ts', 'src/findings/formats/human.ts'],
+    ...checkNames().map((id) => `src/check/checks/${id}.ts`),
   ])
   expect(
     [...packages].filter((name) => !['chalk', 'commander', 'es-hangul', 'fastest-levenshtein', 'josa'].includes(name)),
   ).toEqual([])
-  expect([...files].filter((file) => /^src\/(engine|metrics|schema|sources|orders|rules)\//.test(file))).toEqual([])
+  expect([...files].filter((file) => /^src\/(duckdb|metrics|config\/schemas|tickets|lint)\//.test(file))).toEqual([])
 })
 
 test('--help loads commander and the words it says', () => {

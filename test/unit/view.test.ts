@@ -3,7 +3,7 @@ import type { Report, Result } from '../../src/metrics/report.ts'
 import { monthOf, periodInWords } from '../../src/report/view/period.ts'
 import { spark, trend } from '../../src/report/view/trend.ts'
 import { shown, shownAlike } from '../../src/report/view/value.ts'
-import { say } from '../../src/text/number-format.ts'
+import { numberFormat } from '../../src/text/number-format.ts'
 import { oneMonth } from '../golden/renderers/teahouse.ts'
 
 const period = (from: string | null, to: string | null): Report['period'] => ({ from, to, zone: 'Asia/Seoul', asOf: null })
@@ -43,7 +43,12 @@ describe('trends', () => {
     ...(partial && { partial: true as const }),
   })
   const over = (from: string, to: string, trends: Result[]) =>
-    trend({ ...oneMonth, period: period(`${from}-01T00:00:00Z`, `${to}-01T00:00:00Z`), trends }, 'volume', 'tickets', say('en'))
+    trend(
+      { ...oneMonth, period: period(`${from}-01T00:00:00Z`, `${to}-01T00:00:00Z`), trends },
+      'volume',
+      'tickets',
+      numberFormat('en'),
+    )
 
   test('one month is compared with the complete one before it', () => {
     expect(over('2026-10', '2026-11', [month('2026-10', 610), month('2026-09', 551)])).toMatchObject({
@@ -86,7 +91,7 @@ describe('trends', () => {
 })
 
 test('a value is written by its name', () => {
-  const en = say('en')
+  const en = numberFormat('en')
   expect(shown('p50_s', 8040, en)).toBe('2 h 14 m')
   expect(shown('rate', 0.0507, en)).toBe('5.1')
   expect(shown('net_rate', 0.046, en)).toBe('4.6')

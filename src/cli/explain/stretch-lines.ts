@@ -1,5 +1,5 @@
 import * as words from '../../metrics/messages/ticket.ts'
-import type { Say } from '../../text/number-format.ts'
+import type { NumberFormat } from '../../text/number-format.ts'
 import type { Stretch } from '../../time/stretches.ts'
 import { clockText, dayText } from './moment.ts'
 
@@ -10,7 +10,7 @@ const [first, last] = [4, 2]
  * Stretches of business time, a line a day: the day, from when to when, how long; the days in the middle of a long span in one.
  * Days are those on which a stretch begins, in the zone of the business hours.
  */
-export function stretchLines(stretches: readonly Stretch[], zone: string, say: Say): (readonly [string, string])[] {
+export function stretchLines(stretches: readonly Stretch[], zone: string, say: NumberFormat): (readonly [string, string])[] {
   if (stretches.length === 0) return [['', say.text(words.noBusinessTime)]]
   const days = new Map<string, Stretch[]>()
   for (const stretch of stretches) {

@@ -1,5 +1,5 @@
-import type { LeftOut, Trace, TracedTicket } from '../../metrics/trace.ts'
-import type { Say } from '../../text/number-format.ts'
+import type { Trace, TracedExclusion, TracedTicket } from '../../metrics/trace.ts'
+import type { NumberFormat } from '../../text/number-format.ts'
 import type { Evidence } from '../../tickets/mark.ts'
 import type { Stretch } from '../../time/stretches.ts'
 import { verdict } from './verdict.ts'
@@ -7,7 +7,7 @@ import { verdict } from './verdict.ts'
 const iso = (at: number | undefined) => (at === undefined ? null : new Date(at).toISOString().replace('.000Z', 'Z'))
 
 /** The stable shape of `schemas/ticket.schema.json`: keys and ids are the same in every language, only sentences follow it. */
-export const ticketJson = (traces: readonly Trace[], say: Say) => ({
+export const ticketJson = (traces: readonly Trace[], say: NumberFormat) => ({
   schemaVersion: 1,
   tickets: traces.map((trace) => ({
     ...{ id: trace.id, asked: trace.asked ?? trace.id, source: trace.source, file: trace.file, line: trace.line },
@@ -19,7 +19,7 @@ export const ticketJson = (traces: readonly Trace[], say: Say) => ({
   })),
 })
 
-const ticketOf = (ticket: TracedTicket, say: Say) => ({
+const ticketOf = (ticket: TracedTicket, say: NumberFormat) => ({
   left_out: ticket.leftOut.map(leftOut),
   ...{ created_at: iso(ticket.created), first_reply_at: iso(ticket.firstReply), solved_at: iso(ticket.solved) },
   first_reply_automatic: ticket.automatic,
@@ -37,7 +37,7 @@ const ticketOf = (ticket: TracedTicket, say: Say) => ({
   }),
 })
 
-const leftOut = ({ reason, evidence }: LeftOut) => ({ reason, ...(evidence && { evidence: evidenceOf(evidence) }) })
+const leftOut = ({ reason, evidence }: TracedExclusion) => ({ reason, ...(evidence && { evidence: evidenceOf(evidence) }) })
 
 const evidenceOf = (evidence: Evidence) => (evidence === 'first-event' ? { event: 'first' } : evidence)
 

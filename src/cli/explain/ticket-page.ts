@@ -1,10 +1,10 @@
 import { dimension } from '../../metrics/dimension.ts'
 import * as words from '../../metrics/messages/ticket.ts'
 import { metric } from '../../metrics/metric.ts'
-import type { LeftOut, Trace, TracedTicket } from '../../metrics/trace.ts'
+import type { Trace, TracedExclusion, TracedTicket } from '../../metrics/trace.ts'
 import { excluded } from '../../report/messages/report.ts'
 import { printable } from '../../terminal/style.ts'
-import type { Say } from '../../text/number-format.ts'
+import type { NumberFormat } from '../../text/number-format.ts'
 import type { Text } from '../../text/text.ts'
 import type { Cell, Evidence } from '../../tickets/mark.ts'
 import { clockText, dayText, offsetText } from './moment.ts'
@@ -15,7 +15,7 @@ import { verdict } from './verdict.ts'
 type Pair = readonly [string, string]
 
 /** How one ticket's numbers came about, for a support lead: what happened, which hours counted, what each metric makes of it. */
-export async function ticketPage(trace: Trace, say: Say): Promise<Page> {
+export async function ticketPage(trace: Trace, say: NumberFormat): Promise<Page> {
   const { ticket } = trace
   const told = [
     ...(trace.asked === undefined ? [] : [words.foundAs(printable(trace.asked), printable(trace.id))]),
@@ -39,10 +39,10 @@ export async function ticketPage(trace: Trace, say: Say): Promise<Page> {
   }
 }
 
-const leftOut = ({ reason, evidence }: LeftOut, say: Say) => say.text(excluded[reason]) + because(evidence, say)
+const leftOut = ({ reason, evidence }: TracedExclusion, say: NumberFormat) => say.text(excluded[reason]) + because(evidence, say)
 
 /** In brackets behind what it says. */
-function because(evidence: Evidence | undefined, say: Say): string {
+function because(evidence: Evidence | undefined, say: NumberFormat): string {
   if (evidence === undefined) return ''
   return ` (${say.text(told(evidence))})`
 }
@@ -54,14 +54,20 @@ function told(evidence: Evidence): Text {
   return words.byCell(printable(evidence.column), printable(evidence.text))
 }
 
-const byCell = ({ column, text }: Cell, say: Say) => say.text(words.byCell(printable(column), printable(text)))
+const byCell = ({ column, text }: Cell, say: NumberFormat) => say.text(words.byCell(printable(column), printable(text)))
 
-const label = (id: string, key: string | null, say: Say) =>
+const label = (id: string, key: string | null, say: NumberFormat) =>
   dimension(id).then((d) => (key === null ? undefined : say.text(d?.label?.(key) ?? { en: key, ko: key })))
-const channelLabel = (key: string | null, say: Say) => label('channel', key, say)
-const statusLabel = (key: string | null, say: Say) => label('status', key, say)
+const channelLabel = (key: string | null, say: NumberFormat) => label('channel', key, say)
+const statusLabel = (key: string | null, say: NumberFormat) => label('status', key, say)
 
-function story(trace: Trace, ticket: TracedTicket, channel: string | undefined, status: string | undefined, say: Say): Section {
+function story(
+  trace: Trace,
+  ticket: TracedTicket,
+  channel: string | undefined,
+  status: string | undefined,
+  say: NumberFormat,
+): Section {
   const { created, firstReply, solved, written, seconds } = ticket
   const at = moments([created, firstReply, solved, trace.asOf], trace.zone, say)
   const since = (end: number | undefined) =>
@@ -117,13 +123,13 @@ const asWritten = (read: string | undefined, cell: Cell | undefined): string | u
     ? read
     : `${read} ("${printable(cell.text)}")`
 
-function target({ target_s, target_business_s }: TracedTicket['seconds'], say: Say): string {
+function target({ target_s, target_business_s }: TracedTicket['seconds'], say: NumberFormat): string {
   if (target_s !== null) return say.duration(target_s)
   return say.text(target_business_s === null ? words.noTarget : words.inBusiness(say.duration(target_business_s, 'hours')))
 }
 
 /** Instants on the wall clock of the zone; with its offset where a change of the clocks lies between them. */
-function moments(instants: readonly (number | undefined)[], zone: string, say: Say): (at: number) => string {
+function moments(instants: readonly (number | undefined)[], zone: string, say: NumberFormat): (at: number) => string {
   const offsets = new Set(instants.flatMap((at) => (at === undefined ? [] : [offsetText(at, zone)])))
   return (at) => {
     const offset = offsets.size > 1 ? ` (UTC${offsetText(at, zone)})` : ''
@@ -134,7 +140,7 @@ function moments(instants: readonly (number | undefined)[], zone: string, say: S
 function businessSections(
   ticket: TracedTicket,
   { zone, reply, solve }: NonNullable<TracedTicket['business']>,
-  say: Say,
+  say: NumberFormat,
 ): Section[] {
   const { seconds } = ticket
   const waits = ticket.reply === 'waiting'
@@ -149,7 +155,7 @@ function businessSections(
   ]
 }
 
-async function numbers(ticket: TracedTicket, say: Say): Promise<Section> {
+async function numbers(ticket: TracedTicket, say: NumberFormat): Promise<Section> {
   const pairs = await Promise.all(
     ticket.metrics.map(async ({ metric: id, values }): Promise<Pair> => {
       const { title } = (await metric(id))!
@@ -159,7 +165,7 @@ async function numbers(ticket: TracedTicket, say: Say): Promise<Section> {
   return { head: say.text(words.labels.numbers), pairs }
 }
 
-const rows = ({ rows }: Trace, say: Say): Section => ({
+const rows = ({ rows }: Trace, say: NumberFormat): Section => ({
   head: say.text(words.labels.rows),
   pairs: rows.map(({ file, line, fate, reason, cell }) => [
     `${printable(file)}:${line}`,

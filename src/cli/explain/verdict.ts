@@ -1,6 +1,6 @@
 import type { Values } from '../../metrics/metric.ts'
 import type { TracedTicket } from '../../metrics/trace.ts'
-import type { Say } from '../../text/number-format.ts'
+import type { NumberFormat } from '../../text/number-format.ts'
 import type { Text } from '../../text/text.ts'
 import * as words from '../messages/verdict.ts'
 
@@ -10,12 +10,12 @@ export interface Verdict {
   text: Text
 }
 
-type Judge = (values: Values, ticket: TracedTicket, say: Say) => Verdict
+type Judge = (values: Values, ticket: TracedTicket, say: NumberFormat) => Verdict
 
-const hours = (say: Say, s: number | null) => say.duration(s, 'hours')
+const hours = (say: NumberFormat, s: number | null) => say.duration(s, 'hours')
 const is = (rule: string, text: Text): Verdict => ({ rule, text })
 
-const unanswered = (v: Values, { replyInvalid, replies }: TracedTicket, say: Say): Verdict =>
+const unanswered = (v: Values, { replyInvalid, replies }: TracedTicket, say: NumberFormat): Verdict =>
   v.invalid
     ? is('invalid', words.invalidReply(replyInvalid, say.count(replies)))
     : v.closed_unanswered
@@ -83,5 +83,5 @@ const notSolved = (v: Values, isSolved: boolean | null): Verdict =>
   v.invalid ? is('invalid', words.invalidSolve) : isSolved ? is('unknown', words.solvedNoTime) : is('not_solved', words.notSolved)
 
 /** Of a metric that says something of a ticket by itself. */
-export const verdict = (metric: string, values: Values, ticket: TracedTicket, say: Say): Verdict =>
+export const verdict = (metric: string, values: Values, ticket: TracedTicket, say: NumberFormat): Verdict =>
   judges[metric]!(values, ticket, say)

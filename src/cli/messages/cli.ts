@@ -1,6 +1,4 @@
-import type { Text } from '../../text/text.ts'
-
-type Said = [Text, Text]
+import type { ErrorText, Text } from '../../text/text.ts'
 
 export const bug = (message: string): Text => ({ en: `This is a bug of ours: ${message}`, ko: `프로그램 오류입니다: ${message}` })
 
@@ -16,12 +14,12 @@ export const didYouMean = (word: string): Text => ({
   ko: `비슷한 이름이 있습니다: ${word}`,
 })
 
-export const unknownCommand = (name: string, meant: string | undefined): Said => [
+export const unknownCommand = (name: string, meant: string | undefined): ErrorText => [
   { en: `There is no command "${name}".`, ko: `"${name}"(이)라는 명령은 없습니다.` },
   meant ? didYouMean(meant) : seeHelp,
 ]
 
-export const fileAsCommand = (name: string): Said => [
+export const fileAsCommand = (name: string): ErrorText => [
   { en: `"${name}" is a file, not a command.`, ko: `"${name}"은(는) 명령이 아니라 파일입니다.` },
   /\.ya?ml$/i.test(name)
     ? { en: `To lint its tags: support-kit lint ${name}`, ko: `태그를 점검하려면: support-kit lint ${name}` }
@@ -30,12 +28,12 @@ export const fileAsCommand = (name: string): Said => [
       : { en: `For its numbers: support-kit metrics ${name}`, ko: `지표를 보려면: support-kit metrics ${name}` },
 ]
 
-export const unknownOption = (name: string, meant: string | undefined): Said => [
+export const unknownOption = (name: string, meant: string | undefined): ErrorText => [
   { en: `There is no option ${name}.`, ko: `${name} 옵션은 없습니다.` },
   meant ? didYouMean(meant) : seeHelp,
 ]
 
-export const noFile: Said = [
+export const noFile: ErrorText = [
   { en: 'No file was named.', ko: '파일을 지정하지 않았습니다.' },
   {
     en: 'Name an export, or - for standard input: support-kit metrics tickets.csv',
@@ -43,14 +41,17 @@ export const noFile: Said = [
   },
 ]
 
-export const noValue = (option: string): Said => [{ en: `${option} needs a value.`, ko: `${option}: 값을 적어 주세요.` }, seeHelp]
+export const noValue = (option: string): ErrorText => [
+  { en: `${option} needs a value.`, ko: `${option}: 값을 적어 주세요.` },
+  seeHelp,
+]
 
-export const tooMany = (command: string): Said => [
+export const tooMany = (command: string): ErrorText => [
   { en: `${command} takes one name at a time.`, ko: `${command}에는 이름을 하나만 쓸 수 있습니다.` },
   seeHelp,
 ]
 
-export const unknownMember = (flag: string, id: string, ids: readonly string[], meant: string | undefined): Said => [
+export const unknownMember = (flag: string, id: string, ids: readonly string[], meant: string | undefined): ErrorText => [
   { en: `${flag}: there is no "${id}".`, ko: `${flag}: "${id}"은(는) 없습니다.` },
   {
     en: `${meant ? `Did you mean "${meant}"? ` : ''}There are: ${ids.join(', ')}.`,
@@ -58,12 +59,12 @@ export const unknownMember = (flag: string, id: string, ids: readonly string[], 
   },
 ]
 
-export const notAPair = (flag: string, pair: string): Said => [
+export const notAPair = (flag: string, pair: string): ErrorText => [
   { en: `${flag}: "${pair}" does not name a field and a column.`, ko: `${flag}: "${pair}"에서 항목과 열을 알 수 없습니다.` },
   { en: `Write ${flag} created_at="Opened".`, ko: `${flag} created_at="접수일"처럼 써 주세요.` },
 ]
 
-export const fromAfterTo: Said = [
+export const fromAfterTo: ErrorText = [
   { en: '--from is after --to.', ko: '--from이 --to보다 뒤입니다.' },
   {
     en: 'Both days are included; the earlier one goes to --from.',
@@ -71,7 +72,7 @@ export const fromAfterTo: Said = [
   },
 ]
 
-export const ordersOfWhichMonth = (orders: string): Said => [
+export const ordersOfWhichMonth = (orders: string): ErrorText => [
   { en: `--orders ${orders}: of which month?`, ko: `--orders ${orders}: 어느 달의 주문 수인가요?` },
   {
     en: 'Add --month 2026-10, or give a table: month,orders.',
@@ -79,12 +80,12 @@ export const ordersOfWhichMonth = (orders: string): Said => [
   },
 ]
 
-export const stdinTwice: Said = [
+export const stdinTwice: ErrorText = [
   { en: 'Standard input (-) can be read only once.', ko: '표준 입력(-)은 한 번만 읽을 수 있습니다.' },
   { en: 'Save one of the two as a file.', ko: '둘 중 하나는 파일로 저장해 지정해 주세요.' },
 ]
 
-export const metricNotAsked = (condition: string, metric: string, asked: readonly string[]): Said => [
+export const metricNotAsked = (condition: string, metric: string, asked: readonly string[]): ErrorText => [
   {
     en: `--fail-if '${condition}': ${metric} is not among the metrics of -m.`,
     ko: `--fail-if '${condition}': -m에 ${metric} 지표가 없습니다.`,
@@ -92,7 +93,7 @@ export const metricNotAsked = (condition: string, metric: string, asked: readonl
   { en: `Add it: -m ${[...asked, metric].join(',')}`, ko: `추가해 주세요: -m ${[...asked, metric].join(',')}` },
 ]
 
-export const strictRejects = (rows: number): Said => [
+export const strictRejects = (rows: number): ErrorText => [
   {
     en: `--strict: ${rows} ${rows === 1 ? 'row was' : 'rows were'} rejected.`,
     ko: `--strict: 읽을 수 없는 행이 ${rows}개 있습니다.`,
@@ -100,7 +101,7 @@ export const strictRejects = (rows: number): Said => [
   { en: 'Keep them with --rejects FILE to see why.', ko: '--rejects FILE로 저장하면 이유를 볼 수 있습니다.' },
 ]
 
-export const oneCleanAtATime: Said = [
+export const oneCleanAtATime: ErrorText = [
   { en: '--clean takes one file at a time.', ko: '--clean에는 파일을 하나만 지정할 수 있습니다.' },
   { en: 'Run inspect once for each file.', ko: '파일마다 inspect를 따로 실행해 주세요.' },
 ]
@@ -112,7 +113,7 @@ export const wroteRejects = (file: string, rows: number): Text =>
     ? { en: `No row was rejected; ${file} holds the headings only.`, ko: `읽지 못한 행이 없어 ${file}에는 제목 행만 있습니다.` }
     : { en: `Wrote ${file}: ${rows} ${rows === 1 ? 'row' : 'rows'}.`, ko: `${file} 파일에 ${rows}행을 저장했습니다.` }
 
-export const configThere = (file: string): Said => [
+export const configThere = (file: string): ErrorText => [
   { en: `${file} is there already.`, ko: `${file} 파일이 이미 있습니다.` },
   { en: 'Overwrite it with --force.', ko: '덮어쓰려면 --force를 붙여 주세요.' },
 ]

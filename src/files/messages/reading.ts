@@ -1,6 +1,4 @@
-import type { Text } from '../../text/text.ts'
-
-type Said = [Text, Text]
+import type { ErrorText, Text } from '../../text/text.ts'
 
 /** Puts the file's name in front of what is wrong with it. */
 export const inFile = (file: string, text: Text): Text => {
@@ -8,7 +6,7 @@ export const inFile = (file: string, text: Text): Text => {
   return { en: `${name.en} ${text.en}`, ko: `${name.ko}: ${text.ko}` }
 }
 
-export const notFound = (file: string): Said => [
+export const notFound = (file: string): ErrorText => [
   { en: `There is no file ${file}.`, ko: `${file} 파일을 찾을 수 없습니다.` },
   {
     en: 'Check the path, or drag the file into the terminal window.',
@@ -16,7 +14,7 @@ export const notFound = (file: string): Said => [
   },
 ]
 
-export const notAllowed = (file: string): Said => [
+export const notAllowed = (file: string): ErrorText => [
   { en: `${file} may not be read.`, ko: `${file} 파일을 읽을 권한이 없습니다.` },
   {
     en: 'Close the program that holds it open, or copy it to another folder.',
@@ -24,12 +22,12 @@ export const notAllowed = (file: string): Said => [
   },
 ]
 
-export const isFolder = (file: string): Said => [
+export const isFolder = (file: string): ErrorText => [
   { en: `${file} is a folder.`, ko: `${file}은(는) 폴더입니다.` },
   { en: 'Name the export file in it.', ko: '폴더 안의 내보내기 파일을 지정해 주세요.' },
 ]
 
-export const empty = (): Said => [
+export const empty = (): ErrorText => [
   { en: 'is empty.', ko: '비어 있는 파일입니다.' },
   {
     en: 'Export it again; the export may have found nothing, or was cut off.',
@@ -37,12 +35,12 @@ export const empty = (): Said => [
   },
 ]
 
-export const workbook = (): Said => [
+export const workbook = (): ErrorText => [
   { en: 'is an Excel or other spreadsheet workbook, not a CSV file.', ko: 'CSV가 아니라 엑셀 같은 스프레드시트 파일입니다.' },
   { en: 'Open it and save the sheet as "CSV UTF-8".', ko: '파일을 열어 "CSV UTF-8(쉼표로 분리)" 형식으로 저장해 주세요.' },
 ]
 
-export const oldWorkbook = (): Said => [
+export const oldWorkbook = (): ErrorText => [
   {
     en: 'is an old Excel workbook (.xls), or one locked with a password.',
     ko: '예전 엑셀 파일(.xls)이거나 비밀번호가 걸린 엑셀 파일입니다.',
@@ -53,27 +51,27 @@ export const oldWorkbook = (): Said => [
   },
 ]
 
-export const archive = (kind: string): Said => [
+export const archive = (kind: string): ErrorText => [
   { en: `is a ${kind} archive.`, ko: `${kind} 압축 파일입니다.` },
   { en: 'Unpack it and name the files inside.', ko: '압축을 푼 다음 안에 있는 파일을 지정해 주세요.' },
 ]
 
-export const document = (kind: string): Said => [
+export const document = (kind: string): ErrorText => [
   { en: `is a ${kind} document, not a table.`, ko: `표가 아니라 ${kind} 문서입니다.` },
   { en: 'Export the data as CSV instead.', ko: '데이터를 CSV로 내보내 주세요.' },
 ]
 
-export const image = (): Said => [
+export const image = (): ErrorText => [
   { en: 'is an image, not a table.', ko: '표가 아니라 이미지 파일입니다.' },
   { en: 'Export the data as CSV instead.', ko: '데이터를 CSV로 내보내 주세요.' },
 ]
 
-export const database = (): Said => [
+export const database = (): ErrorText => [
   { en: 'is a SQLite database.', ko: 'SQLite 데이터베이스 파일입니다.' },
   { en: 'Export the table in it as CSV.', ko: '안에 있는 테이블을 CSV로 내보내 주세요.' },
 ]
 
-export const lfsPointer = (): Said => [
+export const lfsPointer = (): ErrorText => [
   {
     en: 'is a Git LFS pointer: the data itself was not downloaded.',
     ko: 'Git LFS 포인터입니다. 실제 데이터는 내려받지 않은 상태입니다.',
@@ -81,7 +79,7 @@ export const lfsPointer = (): Said => [
   { en: 'Run git lfs pull, then try again.', ko: 'git lfs pull을 실행한 뒤 다시 시도해 주세요.' },
 ]
 
-export const webPage = (): Said => [
+export const webPage = (): ErrorText => [
   { en: 'is a web page (HTML), whatever its name says.', ko: '이름과 달리 웹 페이지(HTML)입니다.' },
   {
     en: 'Often it is a sign-in page saved in place of the export: sign in and export again. If it holds a table, open it in Excel and save as "CSV UTF-8".',
@@ -89,12 +87,12 @@ export const webPage = (): Said => [
   },
 ]
 
-export const xml = (): Said => [
+export const xml = (): ErrorText => [
   { en: 'is XML, which is not read.', ko: '지원하지 않는 XML 파일입니다.' },
   { en: 'Export it as CSV or JSON.', ko: 'CSV나 JSON으로 내보내 주세요.' },
 ]
 
-export const sqlScript = (): Said => [
+export const sqlScript = (): ErrorText => [
   { en: 'is an SQL script, not a table.', ko: '표가 아니라 SQL 스크립트입니다.' },
   {
     en: 'Load it into its database and export the table as CSV.',
@@ -102,7 +100,7 @@ export const sqlScript = (): Said => [
   },
 ]
 
-export const binary = (): Said => [
+export const binary = (): ErrorText => [
   { en: 'is not text: it holds binary data.', ko: '텍스트가 아닌 바이너리 파일입니다.' },
   {
     en: 'CSV, TSV, JSON, NDJSON and Parquet are read, gzipped too.',
@@ -112,9 +110,9 @@ export const binary = (): Said => [
 
 const again: Text = { en: 'Download or copy it again.', ko: '다시 내려받거나 복사해 주세요.' }
 
-export const gzipCut = (): Said => [{ en: 'is a gzip file that ends too early.', ko: '중간에 끊긴 gzip 파일입니다.' }, again]
-export const gzipBroken = (): Said => [{ en: 'is a damaged gzip file.', ko: '손상된 gzip 파일입니다.' }, again]
-export const gzipBomb = (): Said => [
+export const gzipCut = (): ErrorText => [{ en: 'is a gzip file that ends too early.', ko: '중간에 끊긴 gzip 파일입니다.' }, again]
+export const gzipBroken = (): ErrorText => [{ en: 'is a damaged gzip file.', ko: '손상된 gzip 파일입니다.' }, again]
+export const gzipBomb = (): ErrorText => [
   {
     en: 'The gzip file unpacks to hundreds of times its size; that is no export.',
     ko: 'gzip 파일을 풀면 크기가 수백 배로 늘어납니다. 내보내기 파일이 아닌 것 같습니다.',

@@ -1,8 +1,6 @@
 import type { Step } from '../../latte.ts'
-import type { Text } from '../../text/text.ts'
+import type { ErrorText, Text } from '../../text/text.ts'
 import type { Grade } from '../finding.ts'
-
-type Said = [Text, Text]
 
 export const gradeNames: Readonly<Record<Grade, Text>> = {
   sure: { en: 'sure', ko: '확실' },
@@ -44,7 +42,7 @@ export const reasonMissing = (check: string): { message: Text; suggestion: Text 
   },
 })
 
-export const noDraft: Said = [
+export const noDraft: ErrorText = [
   { en: 'No draft was named.', ko: '점검할 답변을 지정하지 않았습니다.' },
   {
     en: 'Name a file (support-kit check draft.md), pipe one in, or name the macros of a helpdesk: --macros macros.json',
@@ -52,17 +50,17 @@ export const noDraft: Said = [
   },
 ]
 
-export const emptyDraft = (file: string): Said => [
+export const emptyDraft = (file: string): ErrorText => [
   { en: `There is no text in ${file}.`, ko: `${file}에 내용이 없습니다.` },
   { en: 'Write the reply first, or leave the file out.', ko: '답변을 먼저 쓰거나 이 파일을 빼고 실행해 주세요.' },
 ]
 
-export const emptyFolder = (name: string): Said => [
+export const emptyFolder = (name: string): ErrorText => [
   { en: `There is no draft in the folder ${name}.`, ko: `${name} 폴더에 답변 파일이 없습니다.` },
   { en: 'Looked for .md, .markdown, .txt, .html and .htm files.', ko: '.md, .markdown, .txt, .html, .htm 파일을 찾았습니다.' },
 ]
 
-export const tooLarge = (file: string): Said => [
+export const tooLarge = (file: string): ErrorText => [
   { en: `${file} is too large for a draft.`, ko: `${file}은(는) 답변이라기에는 너무 큽니다.` },
   {
     en: 'One reply is meant; a whole library goes to --macros.',
@@ -75,7 +73,7 @@ export const leftInactive = (n: number): Text => ({
   ko: `꺼져 있는 매크로 ${n}개는 뺐습니다.`,
 })
 
-export const unknownWords = (name: string, meant: string | undefined, known: readonly string[]): Said => [
+export const unknownWords = (name: string, meant: string | undefined, known: readonly string[]): ErrorText => [
   { en: `check.words: there is no list "${name}".`, ko: `check.words: "${name}" 목록은 없습니다.` },
   meant
     ? { en: `Did you mean "${meant}"?`, ko: `비슷한 이름이 있습니다: "${meant}"` }

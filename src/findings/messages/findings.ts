@@ -1,6 +1,4 @@
-import type { Text } from '../../text/text.ts'
-
-type Said = [Text, Text]
+import type { ErrorText, Text } from '../../text/text.ts'
 
 export const unusedSuppression = (rule: string): { message: Text; suggestion: Text } => ({
   message:
@@ -28,17 +26,17 @@ const writtenAs: Text = {
   ko: '이렇게 씁니다: {version: 1, entries: [{rule: no-vague, tag: misc, until: 2027-01-31}]}. --update-baseline으로 만들 수 있습니다.',
 }
 
-export const notABaseline = (file: string): Said => [
+export const notABaseline = (file: string): ErrorText => [
   { en: `${file} is not a baseline.`, ko: `${file}은(는) 기준선 파일이 아닙니다.` },
   writtenAs,
 ]
 
-export const wrongEntry = (file: string, entry: number): Said => [
+export const wrongEntry = (file: string, entry: number): ErrorText => [
   { en: `${file}: entry ${entry} cannot be read.`, ko: `${file}: ${entry}번째 항목을 읽을 수 없습니다.` },
   writtenAs,
 ]
 
-export const noBaseline = (file: string): Said => [
+export const noBaseline = (file: string): ErrorText => [
   { en: `There is no baseline ${file}.`, ko: `기준선 파일 ${file}이(가) 없습니다.` },
   { en: 'Add --update-baseline to write it.', ko: '--update-baseline을 붙이면 새로 만듭니다.' },
 ]
@@ -56,7 +54,7 @@ export const staleEntries = (file: string, names: readonly string[]): Text => ({
   ko: `${file}: 더는 해당하는 것이 없는 항목이 ${names.length}개 있습니다: ${listed(names)}. --update-baseline으로 지울 수 있습니다.`,
 })
 
-export const whichBaseline: Said = [
+export const whichBaseline: ErrorText = [
   { en: 'Which baseline? None was named.', ko: '기준선 파일을 지정하지 않았습니다.' },
   { en: 'Name its file: --baseline lint-baseline.yaml', ko: '파일 이름을 적어 주세요: --baseline lint-baseline.yaml' },
 ]

@@ -1,15 +1,13 @@
-import type { Text } from '../../text/text.ts'
+import type { ErrorText } from '../../text/text.ts'
 
-type Said = [Text, Text]
-
-export const noSuchRule = (where: string, id: string, meant: string | undefined): Said => [
+export const noSuchRule = (where: string, id: string, meant: string | undefined): ErrorText => [
   { en: `${where}: there is no rule called "${id}".`, ko: `${where}: 이름이 "${id}"인 규칙은 없습니다.` },
   meant
     ? { en: `Did you mean "${meant}"?`, ko: `비슷한 이름이 있습니다: "${meant}"` }
     : { en: 'support-kit explain lists them.', ko: 'support-kit explain으로 전체 목록을 볼 수 있습니다.' },
 ]
 
-export const noSuchOption = (where: string, rule: string, key: string, keys: readonly string[], meant?: string): Said => [
+export const noSuchOption = (where: string, rule: string, key: string, keys: readonly string[], meant?: string): ErrorText => [
   { en: `${where}: ${rule} has no option "${key}".`, ko: `${where}: ${rule} 규칙에는 "${key}" 옵션이 없습니다.` },
   meant
     ? { en: `Did you mean "${meant}"?`, ko: `비슷한 이름이 있습니다: "${meant}"` }
@@ -21,7 +19,7 @@ export const noSuchOption = (where: string, rule: string, key: string, keys: rea
         },
 ]
 
-export const noSuchChoice = (where: string, rule: string, key: string, said: string, choices: readonly string[]): Said => [
+export const noSuchChoice = (where: string, rule: string, key: string, said: string, choices: readonly string[]): ErrorText => [
   {
     en: `${where}: "${key}" of ${rule} cannot be "${said}".`,
     ko: `${where}: ${rule} 규칙의 ${key}에는 "${said}"을(를) 쓸 수 없습니다.`,
@@ -29,7 +27,7 @@ export const noSuchChoice = (where: string, rule: string, key: string, said: str
   { en: `Write one of these: ${choices.join(', ')}.`, ko: `쓸 수 있는 값: ${choices.join(', ')}.` },
 ]
 
-export const wrongOption = (where: string, rule: string, key: string, usual: unknown): Said => [
+export const wrongOption = (where: string, rule: string, key: string, usual: unknown): ErrorText => [
   {
     en: `${where}: "${key}" of ${rule} is not written in a way that can be read.`,
     ko: `${where}: ${rule} 규칙의 "${key}" 값을 읽을 수 없습니다.`,
@@ -40,7 +38,7 @@ export const wrongOption = (where: string, rule: string, key: string, usual: unk
   },
 ]
 
-export const notALevel = (flag: string, said: string): Said => [
+export const notALevel = (flag: string, said: string): ErrorText => [
   { en: `${flag}: "${said}" does not name a rule and a level.`, ko: `${flag}: "${said}"에서 규칙과 수준을 알 수 없습니다.` },
   {
     en: `Write ${flag} no-vague:error; the levels are off, warn and error.`,

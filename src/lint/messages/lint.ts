@@ -1,8 +1,6 @@
-import type { Text } from '../../text/text.ts'
+import type { ErrorText, Text } from '../../text/text.ts'
 
-type Said = [Text, Text]
-
-export const nothingToLint: Said = [
+export const nothingToLint: ErrorText = [
   {
     en: 'No list of tags was named, and there is no taxonomy.yaml here.',
     ko: '태그 목록을 지정하지 않았고, 현재 폴더에 taxonomy.yaml도 없습니다.',
@@ -13,7 +11,7 @@ export const nothingToLint: Said = [
   },
 ]
 
-export const twoLists: Said = [
+export const twoLists: ErrorText = [
   {
     en: '--from takes the place of a list of tags, and one was named too.',
     ko: '--from은 태그 목록 대신 쓰는 옵션인데, 목록도 함께 지정했습니다.',
@@ -24,17 +22,17 @@ export const twoLists: Said = [
   },
 ]
 
-export const nothingToFix: Said = [
+export const nothingToFix: ErrorText = [
   { en: '--sort and --dry-run are about --fix.', ko: '--sort와 --dry-run은 --fix와 함께 씁니다.' },
   { en: 'Add --fix.', ko: '--fix를 붙여 주세요.' },
 ]
 
-export const fixesFilesOnly: Said = [
+export const fixesFilesOnly: ErrorText = [
   { en: '--fix needs a file to write to.', ko: '--fix는 고쳐 쓸 파일이 있어야 합니다.' },
   { en: 'Name it: support-kit lint tags.yaml --fix', ko: '파일을 지정해 주세요: support-kit lint tags.yaml --fix' },
 ]
 
-export const notUtf8 = (file: string): Said => [
+export const notUtf8 = (file: string): ErrorText => [
   { en: `--fix: ${file} is not UTF-8.`, ko: `--fix: ${file}은(는) UTF-8 파일이 아닙니다.` },
   {
     en: 'Save it as UTF-8 first; in Excel: CSV UTF-8.',
@@ -42,7 +40,7 @@ export const notUtf8 = (file: string): Said => [
   },
 ]
 
-export const notACount = (flag: string, said: string): Said => [
+export const notACount = (flag: string, said: string): ErrorText => [
   { en: `${flag}: "${said}" is not a number of warnings.`, ko: `${flag}: "${said}"은(는) 경고 수가 아닙니다.` },
   { en: `Write ${flag} 10.`, ko: `${flag} 10처럼 써 주세요.` },
 ]

@@ -1,8 +1,7 @@
 import type { Finding } from '../../findings/finding.ts'
-import type { Text } from '../../text/text.ts'
+import type { ErrorText, Text } from '../../text/text.ts'
 import type { Other } from '../taxonomy.ts'
 
-type Said = [Text, Text?]
 export const unclosedQuote: Text = { en: 'A quote opens here and never closes.', ko: '여기서 열린 따옴표가 닫히지 않았습니다.' }
 
 // what is wrong with what it says
@@ -70,14 +69,14 @@ export const readAs = (encoding: string): Text => ({
 
 // what stops the reading
 
-export const noTags = (files: readonly string[]): Said => [
+export const noTags = (files: readonly string[]): ErrorText => [
   { en: `There is no tag in ${files.join(', ')}.`, ko: `${files.join(', ')}에 태그가 없습니다.` },
   {
     en: 'Looked for a list under `tags`, a table with a column id, tag or name, one name a line, or the list of tags that a helpdesk gives. For the tags in a ticket export, use --from.',
     ko: '`tags` 아래의 목록, id·tag·name·태그 열이 있는 표, 한 줄에 하나씩 적은 이름, 상담 도구에서 내려받은 태그 목록을 찾았습니다. 문의 파일에 쓰인 태그를 보려면 --from을 쓰세요.',
   },
 ]
-export const noList = (file: string, holds: Other): Said => [others[holds](file), otherHints[holds]]
+export const noList = (file: string, holds: Other): ErrorText => [others[holds](file), otherHints[holds]]
 const others: Readonly<Record<Other, (file: string) => Text>> = {
   tickets: (file) => ({
     en: `${file} looks like an export of tickets, not a list of tags.`,
@@ -100,25 +99,25 @@ const otherHints: Readonly<Record<Other, Text>> = {
   table: { en: 'Call that column id, tag or name.', ko: '그 열의 이름을 id, tag, name, 태그 중 하나로 바꿔 주세요.' },
   baseline: { en: 'Name it with --baseline.', ko: '--baseline으로 지정해 주세요.' },
 }
-export const emptyFolder = (name: string): Said => [
+export const emptyFolder = (name: string): ErrorText => [
   { en: `There is no list of tags in the folder ${name}.`, ko: `${name} 폴더에 태그 목록이 없습니다.` },
   {
     en: 'Looked for .yaml, .yml, .json, .csv, .tsv and .txt files.',
     ko: '.yaml, .yml, .json, .csv, .tsv, .txt 파일을 찾았습니다.',
   },
 ]
-export const tooLarge = (file: string): Said => [
+export const tooLarge = (file: string): ErrorText => [
   { en: `${file} is too large for a list of tags.`, ko: `${file}은(는) 태그 목록이라기에는 너무 큽니다.` },
   { en: 'For the tags in a ticket export, use --from.', ko: '문의 파일에 쓰인 태그를 보려면 --from을 쓰세요.' },
 ]
-export const brokenList = (list: string, { file, span, message }: Finding): Said => [
+export const brokenList = (list: string, { file, span, message }: Finding): ErrorText => [
   {
     en: `${file}:${span.line}:${span.column}: ${message.en}`,
     ko: `${file}:${span.line}:${span.column}: ${message.ko}`,
   },
   { en: `support-kit lint ${list} tells all that is wrong.`, ko: `전체 문제는 support-kit lint ${list}로 확인할 수 있습니다.` },
 ]
-export const noTagsInExport = (files: readonly string[]): Said => [
+export const noTagsInExport = (files: readonly string[]): ErrorText => [
   { en: `No ticket in ${files.join(', ')} has a tag.`, ko: `${files.join(', ')}에 태그가 있는 문의가 없습니다.` },
   {
     en: 'If the tags stand in a column of another name, say which: --map tags="Contact reason"',

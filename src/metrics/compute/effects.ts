@@ -1,7 +1,7 @@
 import type { Session } from '../../duckdb/session.ts'
 import { type Excludable, excludable } from '../../tickets/exclude.ts'
 import { markOf } from '../../tickets/mark.ts'
-import type { LeftOut } from '../exclusion-effect.ts'
+import type { ExclusionEffect } from '../exclusion-effect.ts'
 import type { Metric } from '../metric.ts'
 import type { Result } from '../report.ts'
 import type { Counting, Marked } from './counted.ts'
@@ -26,14 +26,14 @@ export async function effects(
   marked: readonly Marked[],
   ask: Ask,
   results: readonly Result[],
-): Promise<LeftOut[]> {
+): Promise<ExclusionEffect[]> {
   const shown = headlines.filter(({ metric }) => ask.metrics.some(({ id }) => id === metric))
   const metrics = shown.map(({ metric, from }) => ({
     id: metric,
     metric: only(ask.metrics.find(({ id }) => id === metric)!.metric, from),
   }))
   const reported = headlineOf(results)
-  const found: LeftOut[] = []
+  const found: ExclusionEffect[] = []
   for (const reason of excludable) {
     const marks = marked.filter((m) => m.reason === reason)
     if (marks.length === 0) continue

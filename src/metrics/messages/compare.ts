@@ -1,14 +1,12 @@
-import type { Text } from '../../text/text.ts'
+import type { ErrorText, Text } from '../../text/text.ts'
 import type { Compared } from '../metric.ts'
-
-type Said = [Text, Text]
 
 const namePeriod: Text = {
   en: 'Name the days to look at (--month 2026-10, or --from and --to), or the month to compare with: --compare 2026-09.',
   ko: '--month 2026-10이나 --from, --to로 볼 기간을 정하거나, --compare 2026-09처럼 비교할 달을 적어 주세요.',
 }
 
-export const twoMonthsNeeded: Said = [
+export const twoMonthsNeeded: ErrorText = [
   {
     en: '--compare: the export does not hold two complete months in a row.',
     ko: '--compare: 파일에 연속된 온전한 두 달의 자료가 없습니다.',
@@ -16,12 +14,12 @@ export const twoMonthsNeeded: Said = [
   namePeriod,
 ]
 
-export const sameDays: Said = [
+export const sameDays: ErrorText = [
   { en: '--compare: both periods are the same.', ko: '--compare: 비교할 두 기간이 같습니다.' },
   namePeriod,
 ]
 
-export const overlapping = (now: string, before: string): Said => [
+export const overlapping = (now: string, before: string): ErrorText => [
   {
     en: `--compare: ${now} and ${before} have days in common, so neither is what the other changed from.`,
     ko: `--compare: ${now} 기간과 ${before} 기간이 겹쳐 비교할 수 없습니다.`,
@@ -29,7 +27,7 @@ export const overlapping = (now: string, before: string): Said => [
   namePeriod,
 ]
 
-export const nothingBefore = (before: string, covered: string): Said => [
+export const nothingBefore = (before: string, covered: string): ErrorText => [
   {
     en: `--compare: the export has no tickets of ${before}.`,
     ko: `--compare: 파일에 ${before} 기간의 문의가 없습니다.`,
@@ -42,13 +40,13 @@ export const incomplete = (days: string): Text => ({
   ko: `${days} 기간의 자료가 온전하지 않아 건수와 비율의 증감은 판단하지 않았습니다. 줄어든 것처럼 보여도 자료가 빠진 것일 수 있습니다.`,
 })
 
-/** Said where it decides: a count that is clearly another one, but not per day. */
+/** ErrorText where it decides: a count that is clearly another one, but not per day. */
 export const unevenDays = (now: number, before: number): Text => ({
   en: `The periods compared are ${now} and ${before} days long: a count is a clear change only if it changed per day too.`,
   ko: `비교한 두 기간은 ${now}일과 ${before}일입니다. 건수는 하루 평균으로도 달라졌을 때만 뚜렷한 변화로 봅니다.`,
 })
 
-export const noTimes: Said = [
+export const noTimes: ErrorText = [
   {
     en: '--compare: the export has no creation times, so there are no months to compare.',
     ko: '--compare: 접수 시각이 없어 달끼리 비교할 수 없습니다.',

@@ -1,8 +1,6 @@
-import type { Text } from '../../text/text.ts'
+import type { ErrorText, Text } from '../../text/text.ts'
 
-type Said = [Text, Text]
-
-export const notACondition = (said: string): Said => [
+export const notACondition = (said: string): ErrorText => [
   { en: `--fail-if: "${said}" does not read as a condition.`, ko: `--fail-if: "${said}"은(는) 조건으로 읽을 수 없습니다.` },
   {
     en: "Write it as 'first-response.p90 > 24h' or 'csat.share < 85%'.",
@@ -10,7 +8,7 @@ export const notACondition = (said: string): Said => [
   },
 ]
 
-export const noSuchValue = (name: string, meant: string | undefined, names: readonly string[]): Said => [
+export const noSuchValue = (name: string, meant: string | undefined, names: readonly string[]): ErrorText => [
   { en: `--fail-if: there is no ${name} in the report.`, ko: `--fail-if: 보고서에 ${name} 값이 없습니다.` },
   {
     en: `${meant ? `Did you mean ${meant}? ` : ''}There are: ${names.join(', ')}.`,
@@ -18,7 +16,7 @@ export const noSuchValue = (name: string, meant: string | undefined, names: read
   },
 ]
 
-export const noData = (condition: string, why: Text | undefined): Said => [
+export const noData = (condition: string, why: Text | undefined): ErrorText => [
   {
     en: `--fail-if ${condition} cannot be judged${why ? ` (${why.en})` : ': there is no data for it'}.`,
     ko: `--fail-if ${condition}: 해당하는 자료가 없어 판단할 수 없습니다${why ? ` (${why.ko})` : ''}.`,
@@ -26,12 +24,12 @@ export const noData = (condition: string, why: Text | undefined): Said => [
   { en: 'A check that cannot be made does not pass.', ko: '확인할 수 없는 조건은 통과로 치지 않습니다.' },
 ]
 
-export const nothingCompared = (condition: string): Said => [
+export const nothingCompared = (condition: string): ErrorText => [
   { en: `--fail-if ${condition}: nothing is compared.`, ko: `--fail-if ${condition}: 비교한 기간이 없습니다.` },
   { en: 'Add --compare.', ko: '--compare를 함께 써 주세요.' },
 ]
 
-export const needsUnit = (condition: string, like: string): Said => [
+export const needsUnit = (condition: string, like: string): ErrorText => [
   { en: `--fail-if ${condition}: the limit needs its unit.`, ko: `--fail-if ${condition}: 기준값에 단위를 붙여 주세요.` },
   { en: `Write it like ${like}.`, ko: `${like}처럼 쓰면 됩니다.` },
 ]

@@ -1,16 +1,14 @@
-import type { Text } from '../../text/text.ts'
+import type { ErrorText, Text } from '../../text/text.ts'
 import type { SettingsMark } from '../../tickets/mark.ts'
 
-type Said = [Text, Text]
-
-export const noSuchTicket = (asked: string, near: readonly string[]): Said => [
+export const noSuchTicket = (asked: string, near: readonly string[]): ErrorText => [
   { en: `There is no ticket "${asked}" in these files.`, ko: `이 파일에는 "${asked}" 문의가 없습니다.` },
   near.length > 0
     ? { en: `Did you mean ${near.join(', ')}?`, ko: `비슷한 번호가 있습니다: ${near.join(', ')}` }
     : { en: 'Ids are those of the export: copy one from it.', ko: '내보낸 파일에 적힌 번호를 그대로 써 주세요.' },
 ]
 
-export const severalTickets = (asked: string, ids: readonly string[]): Said => [
+export const severalTickets = (asked: string, ids: readonly string[]): ErrorText => [
   { en: `"${asked}" could be several tickets.`, ko: `"${asked}"에 해당하는 문의가 여러 건입니다.` },
   { en: `Say which: ${ids.join(', ')}.`, ko: `다음 중 하나를 써 주세요: ${ids.join(', ')}` },
 ]

@@ -1,7 +1,5 @@
-import type { Text } from '../../text/text.ts'
+import type { ErrorText, Text } from '../../text/text.ts'
 import type { Section, Variable } from '../template.ts'
-
-type Said = [Text, Text?]
 
 /** The steps as a reader knows them. */
 export const stepNames: Readonly<Record<Section | 'greeting' | 'signature', Text>> = {
@@ -22,17 +20,17 @@ const meant = (word: string | undefined, words: readonly string[]): Text => ({
 
 // a template file
 
-export const noLanguage = (file: string): Said => [
+export const noLanguage = (file: string): ErrorText => [
   {
     en: `${file}: a template stands in a folder named for its language, en or ko.`,
     ko: `${file}: 템플릿은 언어 이름의 폴더(en 또는 ko) 안에 두어야 합니다.`,
   },
   { en: 'Move it: templates/en/lost-order.md', ko: '이렇게 옮겨 주세요: templates/ko/lost-order.md' },
 ]
-export const tooLong = (file: string): Said => [
+export const tooLong = (file: string): ErrorText => [
   { en: `${file} is too long for a template.`, ko: `${file}: 템플릿이라고 하기에는 너무 깁니다.` },
 ]
-export const noHeader = (file: string): Said => [
+export const noHeader = (file: string): ErrorText => [
   { en: `${file}:1:1: the header is missing.`, ko: `${file}:1:1: 머리말이 없습니다.` },
   {
     en: 'Begin with a line of --- and end the header with another; between them stand title: and situation:.',
@@ -101,19 +99,19 @@ export const unknownVariable = (name: string, near: string | undefined): Text =>
 })
 // choosing a template
 
-export const noTemplate = (name: string, near: string | undefined, names: readonly string[]): Said => [
+export const noTemplate = (name: string, near: string | undefined, names: readonly string[]): ErrorText => [
   { en: `There is no template "${name}".`, ko: `"${name}"(이)라는 템플릿은 없습니다.` },
   near
     ? { en: `Did you mean ${near}?`, ko: `비슷한 이름이 있습니다: ${near}` }
     : { en: `There are: ${names.join(', ')}.`, ko: `쓸 수 있는 템플릿: ${names.join(', ')}` },
 ]
-export const noClosing = (name: string, near: string | undefined, names: readonly string[]): Said => [
+export const noClosing = (name: string, near: string | undefined, names: readonly string[]): ErrorText => [
   { en: `--closing: there is none for "${name}".`, ko: `--closing: "${name}" 상황의 맺음말은 없습니다.` },
   near
     ? { en: `Did you mean ${near}?`, ko: `비슷한 이름이 있습니다: ${near}` }
     : { en: `There are: ${names.join(', ')}.`, ko: `쓸 수 있는 상황: ${names.join(', ')}` },
 ]
-export const noFolder = (folder: string): Said => [
+export const noFolder = (folder: string): ErrorText => [
   { en: `templates: there is no folder ${folder}.`, ko: `templates: ${folder} 폴더가 없습니다.` },
 ]
 
@@ -131,7 +129,7 @@ const written: Readonly<Record<Variable['type'], Text>> = {
   choice: { en: 'Take one of the choices.', ko: '보기 가운데 하나를 골라 주세요.' },
   list: { en: 'Write up to 20, separated by semicolons.', ko: '20개까지 세미콜론(;)으로 나누어 적어 주세요.' },
 }
-export const badValue = ({ name, type, choices }: Variable, said: string): Said => [
+export const badValue = ({ name, type, choices }: Variable, said: string): ErrorText => [
   { en: `${name}: "${said.slice(0, 80)}" cannot be used.`, ko: `${name}: "${said.slice(0, 80)}"은(는) 쓸 수 없는 값입니다.` },
   choices ? { en: `There are: ${choices.join(', ')}.`, ko: `쓸 수 있는 값: ${choices.join(', ')}` } : written[type],
 ]
@@ -139,7 +137,7 @@ export const wrongWeekday = (name: string, said: string, right: Text): Text => (
   en: `${name}: "${said}" does not exist: that day is ${right.en}.`,
   ko: `${name}: "${said}"은(는) 요일이 맞지 않습니다. 그날은 ${right.ko}입니다.`,
 })
-export const notAValue = (said: string): Said => [
+export const notAValue = (said: string): ErrorText => [
   { en: `--set: "${said}" does not name a variable and its value.`, ko: `--set: "${said}"에서 변수와 값을 알 수 없습니다.` },
   { en: 'Write --set order.number=20481.', ko: '--set order.number=20481처럼 써 주세요.' },
 ]
@@ -147,24 +145,24 @@ export const unusedSet = (name: string, template: string): Text => ({
   en: `${template} has no use for ${name}; it was left out.`,
   ko: `${template} 템플릿에는 ${name}을(를) 쓰는 곳이 없어 넣지 않았습니다.`,
 })
-export const unknownSet = (name: string, near: string | undefined, names: readonly string[]): Said => [
+export const unknownSet = (name: string, near: string | undefined, names: readonly string[]): ErrorText => [
   { en: `--set: the reply has no variable "${name}".`, ko: `--set: "${name}"(이)라는 변수는 없습니다.` },
   near
     ? { en: `Did you mean ${near}?`, ko: `비슷한 이름이 있습니다: ${near}` }
     : { en: `There are: ${names.join(', ')}.`, ko: `쓸 수 있는 변수: ${names.join(', ')}` },
 ]
-export const notData = (file: string): Said => [
+export const notData = (file: string): ErrorText => [
   { en: `${file}: this is not a list of names and values.`, ko: `${file}: 이름과 값의 목록이 아닙니다.` },
   { en: 'Write {"order": {"number": "20481"}} or order: {number: 20481}.', ko: '{"order": {"number": "20481"}}처럼 써 주세요.' },
 ]
-export const noTicket = (id: string, file: string): Said => [
+export const noTicket = (id: string, file: string): ErrorText => [
   { en: `--ticket: ${file} has no ticket ${id}.`, ko: `--ticket: ${file}에 ${id}번 문의가 없습니다.` },
 ]
-export const ticketFromWhere: Said = [
+export const ticketFromWhere: ErrorText = [
   { en: '--ticket: from which export?', ko: '--ticket: 어느 파일에 있는 문의인가요?' },
   { en: 'Add --from tickets.csv.', ko: '--from tickets.csv를 함께 써 주세요.' },
 ]
-export const fromWithoutTicket: Said = [
+export const fromWithoutTicket: ErrorText = [
   { en: '--from: of which ticket?', ko: '--from: 어느 문의인가요?' },
   { en: 'Add --ticket 48001.', ko: '--ticket 48001을 함께 써 주세요.' },
 ]
@@ -173,7 +171,7 @@ export const fromWithoutTicket: Said = [
 const flag = (name: string, example: string): string =>
   `--set ${name}=${/^[\w.:/@%+,-]+$/.test(example) ? example : `'${example.replaceAll("'", "'\\''")}'`}`
 
-export const missingValues = (missing: readonly Variable[]): Said => {
+export const missingValues = (missing: readonly Variable[]): ErrorText => {
   const told = (lang: 'en' | 'ko') => missing.map((v) => `${v.name} (${v.label[lang]})`).join(', ')
   const flags = missing.map((v) => flag(v.name, v.example)).join(' ')
   return [

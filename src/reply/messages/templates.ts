@@ -1,15 +1,13 @@
-import type { Text } from '../../text/text.ts'
+import type { ErrorText, Text } from '../../text/text.ts'
 import type { MacroNote } from '../compile-macro.ts'
-
-type Said = [Text, Text?]
 
 // show, new
 
-export const notATemplateName = (name: string): Said => [
+export const notATemplateName = (name: string): ErrorText => [
   { en: `"${name}" cannot name a template.`, ko: `"${name}"은(는) 템플릿 이름으로 쓸 수 없습니다.` },
   { en: 'Use letters, digits and hyphens: gift-wrapping.', ko: '글자, 숫자, 붙임표만 써 주세요: 선물-포장' },
 ]
-export const templateThere = (file: string): Said => [
+export const templateThere = (file: string): ErrorText => [
   { en: `${file} is there already.`, ko: `${file} 파일이 이미 있습니다.` },
   { en: 'Overwrite it with --force, or take another name.', ko: '덮어쓰려면 --force를 붙이고, 아니면 다른 이름을 써 주세요.' },
 ]
@@ -24,11 +22,11 @@ export const nameTheFolder = (folder: string): Text => ({
 
 // export
 
-export const exportToWhere = (ids: readonly string[]): Said => [
+export const exportToWhere = (ids: readonly string[]): ErrorText => [
   { en: '--to: for which helpdesk?', ko: '--to: 어느 상담 도구로 내보낼까요?' },
   { en: `There are: ${ids.join(', ')}.`, ko: `쓸 수 있는 값: ${ids.join(', ')}.` },
 ]
-export const notAPath = (said: string): Said => [
+export const notAPath = (said: string): ErrorText => [
   {
     en: `--map: "${said}" does not name a variable and a placeholder.`,
     ko: `--map: "${said}"에서 변수와 자리표시자를 알 수 없습니다.`,
@@ -38,14 +36,14 @@ export const notAPath = (said: string): Said => [
     ko: '--map order.number=ticket.ticket_field_360001처럼 써 주세요.',
   },
 ]
-export const noneForChannel = (channel: string): Said => [
+export const noneForChannel = (channel: string): ErrorText => [
   { en: `--channel: no template is written for ${channel}.`, ko: `--channel: ${channel}용 템플릿이 없습니다.` },
 ]
 export const exported = (macros: number, title: string, takes: Text): Text => ({
   en: `${macros} ${macros === 1 ? 'macro' : 'macros'} for ${title}, without signatures, which it adds itself. ${takes.en}.`,
   ko: `${title} 매크로 ${macros}개입니다. 서명은 상담 도구에서 붙이므로 넣지 않았습니다. ${takes.ko}.`,
 })
-export const strictExport = (notes: number): Said => [
+export const strictExport = (notes: number): ErrorText => [
   {
     en: `--strict: nothing was written, because of the ${notes === 1 ? 'note' : `${notes} notes`} above.`,
     ko: `--strict: 위의 ${notes}가지 때문에 파일을 만들지 않았습니다.`,
@@ -89,14 +87,14 @@ export const noteAbout = ({ kind, name }: MacroNote, title: string): Text => {
 
 // import
 
-export const macroThere = (file: string): Said => [
+export const macroThere = (file: string): ErrorText => [
   { en: `${file} is there already; nothing was written.`, ko: `${file} 파일이 이미 있어 아무것도 저장하지 않았습니다.` },
   {
     en: 'Name another folder with -o, or overwrite with --force.',
     ko: '-o로 다른 폴더를 지정하거나, 덮어쓰려면 --force를 붙여 주세요.',
   },
 ]
-export const tooLargeToImport = (file: string): Said => [
+export const tooLargeToImport = (file: string): ErrorText => [
   { en: `${file} is too large for a library of macros.`, ko: `${file}: 매크로 파일이라고 하기에는 너무 큽니다.` },
 ]
 export const imported = (macros: number, folder: string): Text => ({

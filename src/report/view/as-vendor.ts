@@ -1,7 +1,7 @@
 import * as words from '../../metrics/messages/vendor.ts'
 import type { Values } from '../../metrics/metric.ts'
 import type { AsVendor, VendorResult } from '../../metrics/report.ts'
-import type { Say } from '../../text/number-format.ts'
+import type { NumberFormat } from '../../text/number-format.ts'
 import { ticketLabels } from './label.ts'
 import type { Members } from './members.ts'
 import type { SummaryRow } from './summary.ts'
@@ -10,7 +10,7 @@ import { heading } from './value.ts'
 const shownIds = 5
 
 /** A vendor's numbers beside ours, and why they differ: a statement as those of `each`. */
-export function asVendor(as: AsVendor, { metrics }: Members, say: Say): { title: string; rows: readonly SummaryRow[] } {
+export function asVendor(as: AsVendor, { metrics }: Members, say: NumberFormat): { title: string; rows: readonly SummaryRow[] } {
   const rows = as.metrics.flatMap((result): SummaryRow[] => {
     const label = say.text(metrics.get(result.metric)!.title)
     const because = result.why && {
@@ -34,12 +34,12 @@ export function asVendor(as: AsVendor, { metrics }: Members, say: Say): { title:
 }
 
 /** `p50 1 h 32 m`, `53.8 %`: the first value, with its name where a time could be a median or a mean. */
-function headline(values: Values, say: Say): string {
+function headline(values: Values, say: NumberFormat): string {
   const [name = '', value] = Object.entries(values)[0] ?? []
   return isTime(name) ? `${heading(name, undefined, say)} ${say.duration(value)}` : say.percent(value, 1)
 }
 
-function besideOurs({ ours, theirs }: VendorResult, say: Say): string {
+function besideOurs({ ours, theirs }: VendorResult, say: NumberFormat): string {
   const [[name, mine], [, other]] = [Object.entries(ours ?? {})[0] ?? ['', null], Object.entries(theirs!)[0] ?? ['', null]]
   const known = typeof mine === 'number' && typeof other === 'number'
   return say.text(
@@ -47,7 +47,7 @@ function besideOurs({ ours, theirs }: VendorResult, say: Say): string {
   )
 }
 
-function difference(name: string, by: number, say: Say): string {
+function difference(name: string, by: number, say: NumberFormat): string {
   if (by === 0) return say.text(words.same)
   const sign = by > 0 ? '+' : '−'
   const percent = Math.abs(by) * 100

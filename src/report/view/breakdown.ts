@@ -1,6 +1,6 @@
 import type { Group } from '../../metrics/metric.ts'
 import type { Report, Result } from '../../metrics/report.ts'
-import type { Say } from '../../text/number-format.ts'
+import type { NumberFormat } from '../../text/number-format.ts'
 import { moreRows, partialKey } from '../messages/report.ts'
 import { type BreakdownColumn, columnsOf } from './columns.ts'
 import { groupRows } from './groups.ts'
@@ -22,7 +22,7 @@ const mostRowsInABlock = 3
  * One table for what `--by` asked for, in full, and one for each dimension that a metric brings itself (the tags), shortened to
  * the largest. Groups of `each` are statements, not tables.
  */
-export function breakdowns(report: Report, members: Members, say: Say): Breakdown[] {
+export function breakdowns(report: Report, members: Members, say: NumberFormat): Breakdown[] {
   const bySignature = new Map<string, Result[]>()
   for (const result of report.results) {
     const dimensions = dimensionsOf(result.group, report.by)
@@ -45,7 +45,7 @@ const dimensionsOf = (group: Group, by: readonly string[]) => [
   ...Object.keys(group).filter((id) => !by.includes(id)),
 ]
 
-function breakdown(dimensions: string[], results: Result[], inFull: boolean, members: Members, say: Say): Breakdown {
+function breakdown(dimensions: string[], results: Result[], inFull: boolean, members: Members, say: NumberFormat): Breakdown {
   const groups = groupRows(dimensions, results)
   const kept = inFull ? groups : largest(groups, dimensions)
   const left = groups.length - kept.length

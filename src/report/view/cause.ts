@@ -1,7 +1,7 @@
 import type { Change, Comparison, Mix, MixedGroup } from '../../metrics/comparison.ts'
 import * as message from '../../metrics/messages/compare.ts'
 import type { Metric } from '../../metrics/metric.ts'
-import type { Say } from '../../text/number-format.ts'
+import type { NumberFormat } from '../../text/number-format.ts'
 import { labelOf, sized } from './change.ts'
 import { keyLabel } from './label.ts'
 import type { Members } from './members.ts'
@@ -12,7 +12,7 @@ const hardly = 0.05
 const mostGroups = 3
 
 /** Where clear changes come from, a sentence each; nothing of what may be chance. */
-export function causes({ changes, mix }: Comparison, members: Members, say: Say): string[] {
+export function causes({ changes, mix }: Comparison, members: Members, say: NumberFormat): string[] {
   const clear = (m: Mix) =>
     changes.some((c: Change) => c.clear && c.metric === m.metric && c.value === m.value && Object.keys(c.group).length === 0)
   // of a rate by channel and by tag the tags say more
@@ -30,7 +30,7 @@ export function causes({ changes, mix }: Comparison, members: Members, say: Say)
 
 const isRate = ({ groups }: Mix) => groups.every((group) => group.share_now === null)
 
-function contributions(m: Mix, metric: Metric, members: Members, say: Say): string {
+function contributions(m: Mix, metric: Metric, members: Members, say: NumberFormat): string {
   const hundred = (n: number) => say.decimal(Math.abs(n) * 100, 1)
   const same = m.groups.filter(({ within }) => within * m.total > 0 && Math.abs(within) >= Math.abs(m.total) * hardly)
   const groups = same
@@ -40,7 +40,7 @@ function contributions(m: Mix, metric: Metric, members: Members, say: Say): stri
   return say.text(message.accountFor(say.text(metric.title), total, m.total > 0, groups))
 }
 
-function cause(m: Mix, metric: Metric, members: Members, say: Say): string {
+function cause(m: Mix, metric: Metric, members: Members, say: NumberFormat): string {
   const own = sayOf(metric, say)
   const size = (n: number) => {
     const told = sized(m, Math.abs(n), own)

@@ -1,7 +1,7 @@
 import type { Change } from '../../metrics/comparison.ts'
 import { interval, inUnit, pointsInShort, type Unit } from '../../metrics/messages/compare.ts'
 import type { Metric } from '../../metrics/metric.ts'
-import type { Say } from '../../text/number-format.ts'
+import type { NumberFormat } from '../../text/number-format.ts'
 import { keyLabel } from './label.ts'
 import type { Members } from './members.ts'
 import { heading, isShare, sayOf, shown } from './value.ts'
@@ -19,7 +19,7 @@ export interface ChangeRow {
 }
 
 /** The changes of one metric that are alike clear: a line each, below one that says what they are of where there are several. */
-export function changeRows(changes: readonly Change[], metric: Metric, members: Members, say: Say): ChangeRow[] {
+export function changeRows(changes: readonly Change[], metric: Metric, members: Members, say: NumberFormat): ChangeRow[] {
   const [first, ...more] = changes
   if (!first) return []
   const tagged = Object.keys(first.group).length > 0
@@ -36,7 +36,7 @@ export function changeRows(changes: readonly Change[], metric: Metric, members: 
   ]
 }
 
-function changeRow(change: Change, label: string, metric: Metric, say: Say): ChangeRow {
+function changeRow(change: Change, label: string, metric: Metric, say: NumberFormat): ChangeRow {
   const own = sayOf(metric, say)
   const { told, limits } = change.ratio == null ? plain(change, metric, own) : relative(change, change.ratio, own)
   return {
@@ -50,7 +50,7 @@ function changeRow(change: Change, label: string, metric: Metric, say: Say): Cha
 }
 
 /** `First response p90`, `Contact rate per 100`; a metric with one share is its title alone. */
-export function labelOf({ value }: { value: string }, metric: Metric, say: Say): string {
+export function labelOf({ value }: { value: string }, metric: Metric, say: NumberFormat): string {
   const title = say.text(metric.title)
   const told = metric.compare?.filter(({ is }) => is !== 'mean') ?? []
   return told.length === 1 && (isShare(value) || told[0]!.is === 'count')
@@ -59,7 +59,7 @@ export function labelOf({ value }: { value: string }, metric: Metric, say: Say):
 }
 
 /** The size of a difference in the value's own unit; of shares in points. */
-export const sized = ({ value }: Pick<Change, 'value'>, size: number, say: Say): string =>
+export const sized = ({ value }: Pick<Change, 'value'>, size: number, say: NumberFormat): string =>
   isShare(value) ? say.decimal(size * 100, 1) : shown(value, size, say)
 
 interface Told {
@@ -68,7 +68,7 @@ interface Told {
 }
 
 /** `−3.5 pts (−18.1 to +13.9)`, `−32 m (−80 to +59 m)` */
-function plain(change: Change, { business }: Metric, say: Say): Told {
+function plain(change: Change, { business }: Metric, say: NumberFormat): Told {
   const told = signed(change.change, (n) => sized(change, n, say))
   if (change.value.endsWith('_s')) return { told, limits: timeLimits(change, business === true, say) }
   const limit = (n: number | null) => signed(n, (size) => sized(change, size, say))
@@ -86,7 +86,7 @@ const units: readonly { unit: Unit; s: number; below: number }[] = [
 ]
 
 /** Both in one unit, that of the larger, which the last one known names: `−80`, `+59 m`. Business time has no days of 24 hours. */
-function timeLimits({ low, high }: Change, business: boolean, say: Say): [string, string] {
+function timeLimits({ low, high }: Change, business: boolean, say: NumberFormat): [string, string] {
   const largest = Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0))
   const { unit, s } = units.find((u) => largest < u.below || (business && u.unit === 'hours'))!
   const limit = (seconds: number | null, named: boolean) => {
@@ -101,7 +101,7 @@ function timeLimits({ low, high }: Change, business: boolean, say: Say): [string
 const manyTimes = 3
 
 /** `+56 % (+28 to +91)`, `×4.2 (×2.6 to ×7.0)` */
-function relative({ ratio_low, ratio_high }: Change, ratio: number, say: Say): Told {
+function relative({ ratio_low, ratio_high }: Change, ratio: number, say: NumberFormat): Told {
   const times = (n: number | null | undefined) => (n == null ? unknown : `×${say.decimal(n, n < 10 ? 1 : 0)}`)
   if (ratio >= manyTimes) return { told: times(ratio), limits: [times(ratio_low), times(ratio_high)] }
   const percent = (n: number | null | undefined) =>

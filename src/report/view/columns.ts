@@ -1,5 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts'
-import type { Say } from '../../text/number-format.ts'
+import type { NumberFormat } from '../../text/number-format.ts'
 import type { GroupRow } from './groups.ts'
 import { heading, sayOf, shownAlike } from './value.ts'
 
@@ -17,7 +17,7 @@ export interface BreakdownColumn {
 const shared = ['tickets', 'orders']
 
 /** The columns that have something to say, metric by metric; none of a metric that lacks what it is read for. */
-export function columnsOf(rows: readonly GroupRow[], metrics: ReadonlyMap<string, Metric>, say: Say): BreakdownColumn[] {
+export function columnsOf(rows: readonly GroupRow[], metrics: ReadonlyMap<string, Metric>, say: NumberFormat): BreakdownColumn[] {
   const seen = new Set<string>()
   return [...metrics].flatMap(([id, metric]) => {
     const { title, columns, headings } = metric

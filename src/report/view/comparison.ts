@@ -1,7 +1,7 @@
 import type { Change, Comparison } from '../../metrics/comparison.ts'
 import { against, columnHeads, noClearChange } from '../../metrics/messages/compare.ts'
 import type { Report } from '../../metrics/report.ts'
-import type { Say } from '../../text/number-format.ts'
+import type { NumberFormat } from '../../text/number-format.ts'
 import { causes } from './cause.ts'
 import { type ChangeRow, changeRows } from './change.ts'
 import type { Members } from './members.ts'
@@ -19,7 +19,7 @@ export interface ComparisonView {
 
 const mostTags = 5
 
-export function comparison({ comparison, period }: Report, members: Members, say: Say): ComparisonView | undefined {
+export function comparison({ comparison, period }: Report, members: Members, say: NumberFormat): ComparisonView | undefined {
   if (!comparison) return undefined
   const of = (days: Comparison['now']) => ({ ...period, ...days })
   const words = (days: Comparison['now']) => periodInWords(of(days), say.lang) ?? ''

@@ -1,13 +1,13 @@
 import { withAutomatic, withThem } from '../../metrics/messages/compare.ts'
 import type { Report } from '../../metrics/report.ts'
-import type { Say } from '../../text/number-format.ts'
+import type { NumberFormat } from '../../text/number-format.ts'
 import { leftOutBecause } from '../messages/report.ts'
 import { labelOf } from './change.ts'
 import type { Members } from './members.ts'
 import { shown } from './value.ts'
 
 /** What the numbers would be if left out tickets counted: where they would read differently. */
-export const effects = ({ exclusions = [], results }: Report, { metrics }: Members, say: Say): string[] =>
+export const effects = ({ exclusions = [], results }: Report, { metrics }: Members, say: NumberFormat): string[] =>
   exclusions.flatMap(({ reason, tickets, metrics: numbers }) => {
     const read = numbers.flatMap(({ metric: id, value, ...n }) => {
       const metric = metrics.get(id)

@@ -1,18 +1,18 @@
 import type { Group } from '../../metrics/metric.ts'
 import { printable } from '../../terminal/style.ts'
-import type { Say } from '../../text/number-format.ts'
+import type { NumberFormat } from '../../text/number-format.ts'
 import { noKey } from '../messages/report.ts'
 import type { Members } from './members.ts'
 
 /** A group's key in one dimension, as people read it and safe to print. */
-export function keyLabel(id: string, key: string | null | undefined, { dimensions }: Members, say: Say): string {
+export function keyLabel(id: string, key: string | null | undefined, { dimensions }: Members, say: NumberFormat): string {
   if (key == null) return say.text(noKey)
   const label = dimensions.get(id)?.label?.(key)
   return printable(label ? say.text(label) : key)
 }
 
 /** `2026-10, E-mail` */
-export const groupLabel = (group: Group, members: Members, say: Say) =>
+export const groupLabel = (group: Group, members: Members, say: NumberFormat) =>
   Object.entries(group)
     .map(([id, key]) => keyLabel(id, key, members, say))
     .join(', ')

@@ -1,19 +1,19 @@
 import type { Report, Result } from '../../metrics/report.ts'
 import { printable } from '../../terminal/style.ts'
-import type { Say } from '../../text/number-format.ts'
+import type { NumberFormat } from '../../text/number-format.ts'
 import { groupLabel } from './label.ts'
 import type { Members } from './members.ts'
 
 const isWhole = ({ group }: Result) => Object.keys(group).length === 0
 
 /** Metrics that have no number for the whole, and why. */
-export const missing = (report: Report, { metrics }: Members, say: Say): { label: string; reason: string }[] =>
+export const missing = (report: Report, { metrics }: Members, say: NumberFormat): { label: string; reason: string }[] =>
   [...metrics].flatMap(([id, { title }]) => {
     const reason = wholeReason(report, id, say)
     return reason === undefined ? [] : [{ label: say.text(title), reason }]
   })
 
-function wholeReason({ results }: Report, id: string, say: Say): string | undefined {
+function wholeReason({ results }: Report, id: string, say: NumberFormat): string | undefined {
   const reason = results.find((r) => r.metric === id && isWhole(r))?.reason
   return reason && printable(say.text(reason))
 }
@@ -24,7 +24,7 @@ const mostNames = 4
  * Why a metric has no number for some groups: one line for each reason, with the groups it holds for unless that is all of them.
  * What is said of the whole is not said again.
  */
-export function gaps(report: Report, members: Members, say: Say): string[] {
+export function gaps(report: Report, members: Members, say: NumberFormat): string[] {
   return [...members.metrics].flatMap(([id, { title }]) => {
     const groups = report.results.filter((r) => r.metric === id && !isWhole(r))
     const without = new Map<string, string[]>()

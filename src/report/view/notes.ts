@@ -1,6 +1,6 @@
 import type { Ledger, Report } from '../../metrics/report.ts'
 import { printable } from '../../terminal/style.ts'
-import type { Say } from '../../text/number-format.ts'
+import type { NumberFormat } from '../../text/number-format.ts'
 import { exclusions } from '../../tickets/ticket.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import { allCounted, continued, leftOut, leftOutBecause, rejectsKept } from '../messages/report.ts'
@@ -19,7 +19,7 @@ export interface Notes {
 }
 
 /** `beside`: codes of warnings whose tickets already stand beside a number of the summary. */
-export const notes = (report: Report, members: Members, beside: ReadonlySet<string>, say: Say): Notes => ({
+export const notes = (report: Report, members: Members, beside: ReadonlySet<string>, say: NumberFormat): Notes => ({
   gaps: gaps(report, members, say),
   warnings: report.warnings.filter(({ code }) => !beside.has(code)).map((warning) => warned(warning, say)),
   ledger: ledger(report.ledger, say),
@@ -27,14 +27,14 @@ export const notes = (report: Report, members: Members, beside: ReadonlySet<stri
 })
 
 /** The sentence, then how many and which, unless the sentence says how many itself. */
-function warned({ text, count, ids = [] }: Warning, say: Say): string {
+function warned({ text, count, ids = [] }: Warning, say: NumberFormat): string {
   const sentence = printable(say.text(text))
   const told = count === undefined || sentence.split(/\D+/).includes(String(count))
   const which = [told ? '' : say.count(count), ticketLabels(ids, count)].filter((part) => part !== '').join(': ')
   return sentence + (which && ` (${which})`)
 }
 
-function ledger(rows: Ledger, say: Say): string {
+function ledger(rows: Ledger, say: NumberFormat): string {
   const out = rows.read - rows.counted - rows.continuation
   const counts = { rejected: rows.rejected, duplicate: rows.duplicate, ...rows.excluded }
   const reasons = (['rejected', 'duplicate', ...exclusions] as const)

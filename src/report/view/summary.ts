@@ -1,6 +1,6 @@
 import type { Metric, Values } from '../../metrics/metric.ts'
 import type { Report } from '../../metrics/report.ts'
-import type { Say } from '../../text/number-format.ts'
+import type { NumberFormat } from '../../text/number-format.ts'
 import { anyChannel } from '../messages/report.ts'
 import { ticketLabels } from './label.ts'
 import type { Members } from './members.ts'
@@ -21,7 +21,7 @@ export interface SummaryRow {
 }
 
 /** What every metric tells about the whole. */
-export function summary(report: Report, { metrics }: Members, say: Say): SummaryRow[] {
+export function summary(report: Report, { metrics }: Members, say: NumberFormat): SummaryRow[] {
   return [...metrics].flatMap(([id, metric]) => {
     const values = valuesOf(report, id, undefined)
     if (metric.each || !values) return []
@@ -37,7 +37,7 @@ function withTickets(row: SummaryRow, { warnings }: Report): SummaryRow {
 }
 
 /** Metrics that are a list of statements (`each`) tell them one by one, under their title. */
-export function statements(report: Report, members: Members, say: Say): { title: string; rows: SummaryRow[] }[] {
+export function statements(report: Report, members: Members, say: NumberFormat): { title: string; rows: SummaryRow[] }[] {
   return [...members.metrics]
     .map(([id, metric]) => ({
       title: say.text(metric.title),
@@ -50,7 +50,7 @@ export function statements(report: Report, members: Members, say: Say): { title:
     .filter((section) => section.rows.length > 0)
 }
 
-function rows(metric: Metric, label: string, values: Values, say: Say, trend: Trend | undefined): SummaryRow[] {
+function rows(metric: Metric, label: string, values: Values, say: NumberFormat, trend: Trend | undefined): SummaryRow[] {
   const told = metric.tell?.(values, sayOf(metric, say))
   if (!told) return []
   const { main, note, more = [] } = told

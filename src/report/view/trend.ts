@@ -1,5 +1,5 @@
 import type { Report, Result } from '../../metrics/report.ts'
-import type { Say } from '../../text/number-format.ts'
+import type { NumberFormat } from '../../text/number-format.ts'
 import { monthName, monthOf } from './period.ts'
 import { shown } from './value.ts'
 
@@ -16,7 +16,7 @@ const steps = '▁▂▃▄▅▆▇█'
 const mostMonths = 12
 
 /** How one value of a metric went by month; undefined where fewer than two complete months have it. */
-export function trend({ trends, period }: Report, id: string, name: string, say: Say): Trend | undefined {
+export function trend({ trends, period }: Report, id: string, name: string, say: NumberFormat): Trend | undefined {
   const points = trends
     .filter((r) => r.metric === id && !r.partial && isMonthAlone(r))
     .map((r) => ({ month: r.group.month!, value: r.values[name] }))

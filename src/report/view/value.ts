@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts'
 import { printable } from '../../terminal/style.ts'
-import type { Say, Value } from '../../text/number-format.ts'
+import type { NumberFormat, Value } from '../../text/number-format.ts'
 import { headings } from '../messages/report.ts'
 
 /** How a value is written, told by its name: `_s` is a duration, `share` a percentage, `rate` counts for each hundred. */
@@ -16,26 +16,26 @@ function kindOf(name: string): Kind {
 /** Told in points where it changes. */
 export const isShare = (name: string): boolean => kindOf(name) === 'share'
 
-export const heading = (name: string, own: Metric['headings'], say: Say) => {
+export const heading = (name: string, own: Metric['headings'], say: NumberFormat) => {
   const text = own?.[name] ?? headings[name]
   return text ? say.text(text) : printable(name.replaceAll('_', ' '))
 }
 
 /** How a metric says its values: business time in hours. */
-export const sayOf = (metric: Metric, say: Say): Say =>
+export const sayOf = (metric: Metric, say: NumberFormat): NumberFormat =>
   metric.business ? { ...say, duration: (seconds) => say.duration(seconds, 'hours') } : say
 
 /** One value, as it stands alone. */
-export const shown = (name: string, value: Value | undefined, say: Say) => write(kindOf(name), value, say, 0)
+export const shown = (name: string, value: Value | undefined, say: NumberFormat) => write(kindOf(name), value, say, 0)
 
 /** The values of a column: shares that are all small get a digit more, so that they can be told apart. */
-export function shownAlike(name: string, values: readonly (Value | undefined)[], say: Say): string[] {
+export function shownAlike(name: string, values: readonly (Value | undefined)[], say: NumberFormat): string[] {
   const kind = kindOf(name)
   const largest = values.reduce<number>((most, v) => (typeof v === 'number' ? Math.max(most, v) : most), 0)
   return values.map((value) => write(kind, value, say, largest < 0.3 ? 1 : 0))
 }
 
-function write(kind: Kind, value: Value | undefined, say: Say, shareDigits: number): string {
+function write(kind: Kind, value: Value | undefined, say: NumberFormat, shareDigits: number): string {
   if (kind === 'duration') return say.duration(value)
   if (kind === 'share') return say.percent(value, shareDigits)
   if (kind === 'hundred') return say.decimal(typeof value === 'number' ? value * 100 : value, 1)

@@ -1,7 +1,7 @@
 import type { Input, Report } from '../../metrics/report.ts'
 import { printable } from '../../terminal/style.ts'
-import type { Say } from '../../text/number-format.ts'
-import { say as sayIn } from '../../text/number-format.ts'
+import type { NumberFormat } from '../../text/number-format.ts'
+import { numberFormat as sayIn } from '../../text/number-format.ts'
 import type { Lang } from '../../text/text.ts'
 import { andMore } from '../messages/report.ts'
 import { asVendor } from './as-vendor.ts'
@@ -46,7 +46,7 @@ export async function view(report: Report, lang: Lang): Promise<View> {
 }
 
 /** `tickets.csv (zendesk)`: the files of one kind together, tickets first. */
-function files(inputs: readonly Input[], say: Say): string[] {
+function files(inputs: readonly Input[], say: NumberFormat): string[] {
   const kinds = new Map<string, Input[]>()
   for (const input of [...inputs].sort((a, b) => Number(b.role === 'tickets') - Number(a.role === 'tickets'))) {
     const kind = `${input.role} ${input.source}`

@@ -1,6 +1,4 @@
-import type { Text } from '../../text/text.ts'
-
-type Said = [Text, Text]
+import type { ErrorText, Text } from '../../text/text.ts'
 
 const quoted = (said: string) => JSON.stringify(said.slice(0, 60))
 
@@ -9,17 +7,17 @@ const write: Text = {
   ko: '"월-금 09:00-12:00,13:00-18:00; 토 10:00-14:00"처럼 쓰거나, 쉬는 시간이 없으면 24/7로 써 주세요.',
 }
 
-export const noDays = (where: string, said: string): Said => [
+export const noDays = (where: string, said: string): ErrorText => [
   { en: `${where}: ${quoted(said)} does not say on which days.`, ko: `${where}: ${quoted(said)}에 요일이 없습니다.` },
   write,
 ]
 
-export const unreadableDays = (where: string, said: string): Said => [
+export const unreadableDays = (where: string, said: string): ErrorText => [
   { en: `${where}: ${quoted(said)} is not a day of the week.`, ko: `${where}: ${quoted(said)}은(는) 요일이 아닙니다.` },
   write,
 ]
 
-export const everyDayOnce = (where: string, said: string): Said => [
+export const everyDayOnce = (where: string, said: string): ErrorText => [
   {
     en: `${where}: a day of ${quoted(said)} already has its hours.`,
     ko: `${where}: ${quoted(said)}에 앞에서 이미 정한 요일이 있습니다.`,
@@ -30,7 +28,7 @@ export const everyDayOnce = (where: string, said: string): Said => [
   },
 ]
 
-export const hoursOf = (where: string, said: string): Said => [
+export const hoursOf = (where: string, said: string): ErrorText => [
   {
     en: `${where}: ${quoted(said)} is not a time of opening and one of closing.`,
     ko: `${where}: ${quoted(said)}은(는) 시작과 끝 시각이 아닙니다.`,
@@ -38,7 +36,7 @@ export const hoursOf = (where: string, said: string): Said => [
   write,
 ]
 
-export const unreadableHours = (where: string, said: string): Said => [
+export const unreadableHours = (where: string, said: string): ErrorText => [
   { en: `${where}: there is no such time of day: ${quoted(said)}.`, ko: `${where}: 하루 중에 없는 시각입니다: ${quoted(said)}.` },
   {
     en: 'Times run from 00:00 to 24:00; a shift into the next morning is 22:00-06:00.',
@@ -46,7 +44,7 @@ export const unreadableHours = (where: string, said: string): Said => [
   },
 ]
 
-export const openAndShutAtOnce = (where: string, said: string): Said => [
+export const openAndShutAtOnce = (where: string, said: string): ErrorText => [
   {
     en: `${where}: ${quoted(said)} opens and closes at the same time.`,
     ko: `${where}: ${quoted(said)}은(는) 시작과 끝이 같습니다.`,
@@ -54,7 +52,7 @@ export const openAndShutAtOnce = (where: string, said: string): Said => [
   { en: 'A whole day is 00:00-24:00, all of the week 24/7.', ko: '하루 종일은 00:00-24:00, 일주일 내내는 24/7로 써 주세요.' },
 ]
 
-export const scheduleOrder = (where: string): Said => [
+export const scheduleOrder = (where: string): ErrorText => [
   {
     en: `${where}: of several schedules the first has no start, and the others each one of their own.`,
     ko: `${where}: 여러 일정 가운데 첫 일정만 시작일 없이 쓰고, 나머지는 서로 다른 시작일이 있어야 합니다.`,
@@ -65,7 +63,7 @@ export const scheduleOrder = (where: string): Said => [
   },
 ]
 
-export const notADay = (where: string, said: string): Said => [
+export const notADay = (where: string, said: string): ErrorText => [
   {
     en: `${where}: ${quoted(said)} is not a day, nor a range of days.`,
     ko: `${where}: ${quoted(said)}은(는) 날짜나 기간이 아닙니다.`,
@@ -76,7 +74,7 @@ export const notADay = (where: string, said: string): Said => [
   },
 ]
 
-export const notAList = (where: string): Said => [
+export const notAList = (where: string): ErrorText => [
   { en: `${where} is not a list of days.`, ko: `${where}에 날짜 목록이 없습니다.` },
   {
     en: 'YAML, a day on each line: - 2026-10-03; or an .ics calendar.',
@@ -84,12 +82,12 @@ export const notAList = (where: string): Said => [
   },
 ]
 
-export const notACalendar = (where: string): Said => [
+export const notACalendar = (where: string): ErrorText => [
   { en: `${where} is not an iCalendar file.`, ko: `${where}은(는) iCalendar 파일이 아닙니다.` },
   { en: 'Export the calendar again as .ics.', ko: '달력을 .ics로 다시 내보내 주세요.' },
 ]
 
-export const noHolidayFile = (where: string, name: string): Said => [
+export const noHolidayFile = (where: string, name: string): ErrorText => [
   { en: `${where}: there is no file "${name}".`, ko: `${where}: "${name}" 파일이 없습니다.` },
   {
     en: 'Name a YAML list of days or an .ics calendar.',
@@ -97,7 +95,7 @@ export const noHolidayFile = (where: string, name: string): Said => [
   },
 ]
 
-export const holidaysOfWhat: Said = [
+export const holidaysOfWhat: ErrorText = [
   { en: '--holidays: of which business hours?', ko: '--holidays: 업무 시간을 알 수 없습니다.' },
   {
     en: "Add --business-hours 'Mon-Fri 09:00-18:00', or businessHours in support-kit.yaml.",
@@ -105,12 +103,12 @@ export const holidaysOfWhat: Said = [
   },
 ]
 
-export const targetNeedsHours = (said: string): Said => [
+export const targetNeedsHours = (said: string): ErrorText => [
   { en: `--target ${said}: in which business hours?`, ko: `--target ${said}: 업무 시간을 알 수 없습니다.` },
   holidaysOfWhat[1],
 ]
 
-export const businessDays = (said: string): Said => [
+export const businessDays = (said: string): ErrorText => [
   { en: `"${said}": a business day has no fixed length.`, ko: `"${said}": 영업일은 길이가 정해져 있지 않습니다.` },
   { en: 'Write it in business hours: 8bh.', ko: '업무 시간으로 써 주세요: 8bh.' },
 ]
