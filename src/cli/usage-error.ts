@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CommanderError } from 'commander'
 import { UserError } from '../errors.ts'
-import type { Text } from '../text/text.ts'
+import type { ErrorText } from '../text/text.ts'
 import * as say from './messages/cli.ts'
 
 /** What commander found wrong with a command line, in both languages. The names it means stand in quotes in its own message. */
@@ -12,7 +12,7 @@ export function usageError({ code, message }: CommanderError, cwd: string): User
   return new UserError(...said(code, name, value, meant, message, cwd))
 }
 
-function said(code: string, name: string, value: string, meant: string | undefined, message: string, cwd: string): [Text, Text?] {
+function said(code: string, name: string, value: string, meant: string | undefined, message: string, cwd: string): ErrorText {
   switch (code) {
     case 'commander.unknownCommand':
       return existsSync(resolve(cwd, name)) ? say.fileAsCommand(name) : say.unknownCommand(name, meant)

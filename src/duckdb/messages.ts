@@ -1,6 +1,6 @@
-import type { Text } from '../text/text.ts'
+import type { ErrorText } from '../text/text.ts'
 
-export const engineMissing = (): [Text, Text] => [
+export const engineMissing = (): ErrorText => [
   { en: 'DuckDB, which reads exports, is not installed.', ko: '내보내기 파일을 읽는 DuckDB가 설치되어 있지 않습니다.' },
   {
     en: 'Install with optional packages: npm install support-kit (without --omit=optional). lint, reply and check work without it.',

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 
 import { UserError } from '../errors.ts'
-import type { Text } from '../text/text.ts'
+import type { ErrorText } from '../text/text.ts'
 import { type Decoded, decode } from './decode.ts'
 import { expand } from './files.ts'
 import { unreadable } from './messages/files.ts'
@@ -11,8 +11,8 @@ import { unreadable } from './messages/files.ts'
 export interface Wanted {
   extensions: ReadonlySet<string>
   mostBytes: number
-  emptyFolder(name: string): [Text, Text?]
-  tooLarge(name: string): [Text, Text?]
+  emptyFolder(name: string): ErrorText
+  tooLarge(name: string): ErrorText
 }
 
 export interface TextFile extends Decoded {

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 import { nearest } from '../text/nearest.ts'
 import { numberFormat } from '../text/number-format.ts'
-import type { ErrorText, Lang } from '../text/text.ts'
+import type { ErrorText, Lang, Text } from '../text/text.ts'
 import { parseDuration } from '../time/duration.ts'
 import * as message from './messages/fail-if.ts'
 import type { Values } from './metric.ts'

@@ -3,7 +3,7 @@ import * as say from './messages/reply.ts'
 import type { Place } from './repair.ts'
 import type { Dictionary, Frame, Header, Problem } from './template-schema.ts'
 
-interface Shapes {
+export interface Shapes {
   template: Header
   dictionary: Dictionary
   frame: Frame

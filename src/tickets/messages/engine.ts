@@ -1,6 +1,6 @@
-import type { Text } from '../../text/text.ts'
+import type { ErrorText, Text } from '../../text/text.ts'
 
-export const unreadable = (file: string, why: string): [Text, Text] => [
+export const unreadable = (file: string, why: string): ErrorText => [
   { en: `${file} cannot be read: ${why.split('\n')[0]}`, ko: `${file} 파일을 읽을 수 없습니다: ${why.split('\n')[0]}` },
   {
     en: 'Export it again; the file may be cut off or damaged.',
@@ -8,7 +8,7 @@ export const unreadable = (file: string, why: string): [Text, Text] => [
   },
 ]
 
-export const noRecords = (file: string): [Text, Text] => [
+export const noRecords = (file: string): ErrorText => [
   { en: `${file} holds no records.`, ko: `${file} 파일에 레코드가 없습니다.` },
   {
     en: 'JSON should be an array of tickets, {"tickets": [...]}, or one ticket a line.',
@@ -20,7 +20,7 @@ export const brokenJson = (file: string): [Text] => [{ en: `not JSON (${file})`,
 
 const list = (ids: readonly string[]) => ids.join(', ')
 
-export const noSuchSource = (id: string, ids: readonly string[]): [Text, Text] => [
+export const noSuchSource = (id: string, ids: readonly string[]): ErrorText => [
   { en: `There is no source "${id}".`, ko: `"${id}"(이)라는 소스는 없습니다.` },
   { en: `Known: ${list(ids)}.`, ko: `사용할 수 있는 소스: ${list(ids)}.` },
 ]
@@ -28,7 +28,7 @@ export const noSuchSource = (id: string, ids: readonly string[]): [Text, Text] =
 type Claim = { id: string; source: { title: string }; found: number; of: number }
 const claim = ({ id, source, found, of }: Claim) => `${source.title} (${id}, ${found}/${of})`
 
-export const tie = (file: string, a: Claim, b: Claim): [Text, Text] => [
+export const tie = (file: string, a: Claim, b: Claim): ErrorText => [
   {
     en: `${file} looks as much like ${claim(a)} as like ${claim(b)}.`,
     ko: `${file} 파일은 ${claim(a)}와 ${claim(b)} 형식에 똑같이 들어맞습니다.`,
@@ -39,14 +39,14 @@ export const tie = (file: string, a: Claim, b: Claim): [Text, Text] => [
   },
 ]
 
-export const unknownField = (field: string, fields: readonly string[]): [Text, Text] => [
+export const unknownField = (field: string, fields: readonly string[]): ErrorText => [
   { en: `--map: there is no field "${field}".`, ko: `--map: "${field}"(이)라는 항목은 없습니다.` },
   { en: `Fields: ${list(fields)}.`, ko: `사용할 수 있는 항목: ${list(fields)}.` },
 ]
 
 const some = (names: readonly string[], most = 12) => list(names.slice(0, most)) + (names.length > most ? ', …' : '')
 
-export const unknownHeader = (file: string, header: string, names: readonly string[]): [Text, Text] => [
+export const unknownHeader = (file: string, header: string, names: readonly string[]): ErrorText => [
   { en: `${file} has no column ${header}.`, ko: `${file} 파일에 ${header} 열이 없습니다.` },
   { en: `Its columns: ${some(names)}.`, ko: `파일의 열: ${some(names)}.` },
 ]
@@ -93,7 +93,7 @@ export const wallClock = (kind: 'ambiguous' | 'nonexistent', zone: string): Text
         ko: `서머타임이 시작될 때 존재하지 않는 시각(${zone})은 건너뛴 만큼 뒤로 옮겨 읽었습니다.`,
       }
 
-export const noOrderTimes = (file: string, header: readonly string[]): [Text, Text] => [
+export const noOrderTimes = (file: string, header: readonly string[]): ErrorText => [
   { en: `${file}: no column tells when an order was placed.`, ko: `${file}: 주문 시각을 알려 주는 열이 없습니다.` },
   {
     en: `Name it: --order-map created_at="…". Its columns: ${some(header)}.`,
@@ -101,7 +101,7 @@ export const noOrderTimes = (file: string, header: readonly string[]): [Text, Te
   },
 ]
 
-export const notMonths = (file: string): [Text, Text] => [
+export const notMonths = (file: string): ErrorText => [
   { en: `${file}: its months cannot be read.`, ko: `${file}: 월을 읽을 수 없습니다.` },
   { en: 'Write them as 2026-10, with the orders beside them.', ko: '2026-10처럼 쓰고 옆에 주문 수를 적어 주세요.' },
 ]
@@ -123,7 +123,7 @@ export const rejectedRows = (file: string, reason: Text, count: number, lines: r
   }
 }
 
-export const eventLog = (ids: number, rows: number): [Text, Text] => [
+export const eventLog = (ids: number, rows: number): ErrorText => [
   {
     en: `This looks like an event log: ${ids} ids stand over ${rows} rows with different times, so a row is not a ticket.`,
     ko: `이벤트 기록으로 보입니다. 번호 ${ids}개가 서로 다른 시각으로 ${rows}행에 걸쳐 있어 한 행이 한 건의 티켓이 아닙니다.`,
@@ -165,12 +165,12 @@ export const monthBoundary = (count: number, zone: string): Text => ({
   ko: `문의 ${count}건은 ${zone} 기준의 달이 UTC 기준과 다릅니다. 여기서는 ${zone} 기준으로 셉니다.`,
 })
 
-export const noTickets = (files: readonly string[]): [Text, Text] => [
+export const noTickets = (files: readonly string[]): ErrorText => [
   { en: `No ticket could be read from ${list(files)}.`, ko: `${list(files)}에서 티켓을 읽지 못했습니다.` },
   { en: `See how it was read: support-kit inspect ${files[0]}`, ko: `어떻게 읽었는지 보려면: support-kit inspect ${files[0]}` },
 ]
 
-export const notTickets = (file: string, header: readonly string[]): [Text, Text] => [
+export const notTickets = (file: string, header: readonly string[]): ErrorText => [
   {
     en: `${file} does not look like a ticket export: no id, creation time, status or the like among its columns.`,
     ko: `${file}은(는) 문의 내보내기로 보이지 않습니다. 번호, 접수 시각, 상태 같은 열이 없습니다.`,
@@ -181,12 +181,12 @@ export const notTickets = (file: string, header: readonly string[]): [Text, Text
   },
 ]
 
-export const ordersNotTickets = (file: string, shop: string): [Text, Text] => [
+export const ordersNotTickets = (file: string, shop: string): ErrorText => [
   { en: `${file} is an order export (${shop}), not tickets.`, ko: `${file}은(는) 문의가 아니라 주문 내보내기(${shop})입니다.` },
   { en: `Name it as orders: --orders ${file}`, ko: `주문으로 지정해 주세요: --orders ${file}` },
 ]
 
-export const ticketsNotOrders = (file: string, helpdesk: string): [Text, Text] => [
+export const ticketsNotOrders = (file: string, helpdesk: string): ErrorText => [
   {
     en: `--orders: ${file} is a ticket export (${helpdesk}), not orders.`,
     ko: `--orders: ${file}은(는) 주문이 아니라 문의 내보내기(${helpdesk})입니다.`,

@@ -1,6 +1,6 @@
-import type { Text } from '../../text/text.ts'
+import type { ErrorText, Text } from '../../text/text.ts'
 
-export const noMarkColumn = (where: string, column: string, names: readonly string[]): [Text, Text] => [
+export const noMarkColumn = (where: string, column: string, names: readonly string[]): ErrorText => [
   { en: `${where}: no file has a column "${column}".`, ko: `${where}: "${column}" 열이 있는 파일이 없습니다.` },
   { en: `There are: ${names.join(', ')}.`, ko: `파일에 있는 열: ${names.join(', ')}` },
 ]
