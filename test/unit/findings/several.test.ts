@@ -5,7 +5,7 @@ import { lint } from '../../../src/lint/lint.ts'
 import { ruleNames } from '../../../src/lint/rule.ts'
 import { parseTaxonomy } from '../../../src/lint/taxonomy/parse.ts'
 import type { Usage } from '../../../src/lint/taxonomy.ts'
-import { used } from '../rules/run.ts'
+import { used } from '../lint/rules/run.ts'
 
 async function answerTo(text: string, { rules = [], usage }: { rules?: string[]; usage?: Usage } = {}) {
   const { taxonomy, findings: reading } = await parseTaxonomy(text, 'tags.yaml')

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../../../src/check/check.ts'
+import { readDraft } from '../../../../src/check/draft/read-draft.ts'
+import type { Lang } from '../../../../src/text/text.ts'
+
+interface Cases {
+  bad: readonly string[]
+  good: readonly string[]
+}
+
+/** Drafts that a check must report as sure or likely, and drafts in which it must not, by language. */
+export function cases(id: string, table: Partial<Record<Lang, Cases>>): void {
+  describe.each(Object.entries(table) as [Lang, Cases][])(`${id} (%s)`, async (lang, { bad, good }) => {
+    const { check: run } = (await check(id))!
+    const fires = (text: string) =>
+      [...run(readDraft(text, { file: 'draft.md', lang }), {})].some(({ grade }) => grade !== 'possible')
+    it.each(bad)('reports %j', (text) => expect(fires(text)).toBe(true))
+    it.each(good)('lets pass %j', (text) => expect(fires(text)).toBe(false))
+  })
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { check, checkNames } from '../../../../src/check/check.ts'
+import { readDraft } from '../../../../src/check/draft/read-draft.ts'
+
+const checks = await Promise.all(checkNames().map(async (id) => (await check(id))!))
+
+function time(piece: string, length: number): number {
+  const start = performance.now()
+  const draft = readDraft(piece.repeat(Math.ceil(length / piece.length)), { file: 'long.md' })
+  for (const { langs, check: run } of checks) if (langs.includes(draft.lang)) for (const _ of run(draft, {}));
+  return performance.now() - start
+}
+
+describe('a draft sixteen times as long', () => {
+  it.each([
+    'We have sent the teapot to you today. ',
+    'you should have been told that we ',
+    'From: a\n',
+    '찻잔은 곧 확인해 보겠습니다. ',
+    '고객님이 확인하세요\n',
+    '2026년 12월 3일(목)~',
+    '[a b] {c ',
+    'not ',
+  ])('of %j takes about sixteen times as long', (piece) => {
+    time(piece, 20_000)
+    const short = time(piece, 20_000)
+    // time square in the length would be 256 times as much
+    expect(time(piece, 320_000)).toBeLessThan(70 * short + 400)
+  })
+})

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest'
+import { classify } from '../../../../src/lint/classifier/classify.ts'
+import type { OwnWords } from '../../../../src/lint/classifier/lexicon.ts'
+import type { Tag, Taxonomy } from '../../../../src/lint/taxonomy.ts'
+
+const span = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+const tagOf = (tag: Partial<Tag> & { id: string }): Tag => ({
+  aliases: [],
+  suppress: [],
+  file: 'tags.yaml',
+  span,
+  spans: {},
+  ...tag,
+})
+const taxonomyOf = (tags: Tag[], owners: string[] = []): Taxonomy => ({ tags, owners, sources: new Map(), bare: false })
+
+/** The verdict on the last of some tags. */
+function verdict(tags: string | (Partial<Tag> & { id: string })[], owners: string[] = [], own?: OwnWords) {
+  const all = (typeof tags === 'string' ? [{ id: tags }] : tags).map(tagOf)
+  return classify(taxonomyOf(all, owners), own)(all.at(-1)!)
+}
+
+describe('what a name says', () => {
+  // labelled by the definitions: party or step + failure, mechanism, error on a step; failure alone; ask; no direction; valence
+  test.each([
+    ['택배사지연', 'cause'],
+    ['결제오류', 'cause'],
+    ['오배송', 'cause'],
+    ['쿠폰오적용', 'cause'],
+    ['courier lost parcel', 'cause'],
+    ['cancelled by seller', 'cause'],
+    ['warehouse/delay', 'cause'],
+    ['Login::Failed', 'cause'],
+    ['배송지연', 'event'],
+    ['미수령', 'event'],
+    ['배송이 늦어요', 'event'],
+    ['parcelNotReceived', 'event'],
+    ["can't log in", 'event'],
+    ['zipper problem', 'event'],
+    ['배송 기타 이슈', 'event'],
+    ['환불요청', 'request'],
+    ['where is my order', 'request'],
+    ['reset_password', 'request'],
+    ['Order > Cancel', 'request'],
+    ['파손 환불 요청', 'request'],
+    ['교환문의', 'topic'],
+    ['취소/교환/반품', 'topic'],
+    ['cancellation fee', 'topic'],
+    ['return_policy', 'topic'],
+    ['oolong inquiry', 'topic'],
+    ['frustrated customer', 'sentiment'],
+    ['고객 불만', 'sentiment'],
+  ])('%s: %s', (id, kind) => {
+    expect(verdict(id).kind).toBe(kind)
+  })
+
+  test.each(['NAS delay', 'darjeeling', '다관', 'too small', 'flight no', '', '🍵', 'late oolong express'])(
+    '%s is left open',
+    (id) => {
+      expect(verdict(id)).toMatchObject({ kind: 'unknown', sure: false, declared: false })
+    },
+  )
+
+  test('says in both languages which words decided', () => {
+    expect(verdict('delivery-delay').why).toEqual({
+      en: '`delay` without a party: carrier, warehouse, supplier and customs could all be meant',
+      ko: "'delay'만으로는 누구 쪽 일인지 알 수 없습니다: 택배사, 창고, 공급사, 통관 모두 가능합니다",
+    })
+    expect(verdict('택배사지연').why.ko).toContain("'택배사'")
+    expect(verdict('NAS delay').why.en).toContain('`nas`')
+  })
+
+  test('a name in Unicode form D reads as in form C', () => {
+    expect(verdict('배송지연'.normalize('NFD'))).toEqual(verdict('배송지연'))
+  })
+})
+
+describe('what the file says wins', () => {
+  test('kind over the name', () => {
+    expect(verdict([{ id: 'delivery-delay', kind: 'cause' }])).toMatchObject({ kind: 'cause', declared: true, sure: true })
+    expect(verdict([{ id: 'card-declined', kind: 'event' }])).toMatchObject({ kind: 'event', declared: true })
+    expect(verdict([{ id: 'card-declined', kind: 'event' }]).why.en).toContain('kind: event')
+  })
+  test('who owns it can fix it: a cause', () => {
+    expect(verdict([{ id: '배송지연', owner: '물류팀' }])).toMatchObject({ kind: 'cause', declared: true, owner: '물류팀' })
+  })
+  test('kind over owner', () => {
+    expect(verdict([{ id: '배송지연', owner: '물류팀', kind: 'event' }]).kind).toBe('event')
+  })
+})
+
+describe('surroundings', () => {
+  test('the name of a parent helps, as far up as it goes', () => {
+    expect(verdict([{ id: 'carrier' }, { id: 'late', parent: 'carrier' }]).kind).toBe('cause')
+    expect(verdict([{ id: 'supplier' }, { id: 'tea', parent: 'supplier' }, { id: 'damaged', parent: 'tea' }]).owner).toBe(
+      'supplier',
+    )
+    expect(verdict([{ id: 'shipping' }, { id: 'late', parent: 'shipping' }]).kind).toBe('event')
+  })
+  test('a circle among parents ends', () => {
+    const tags = [
+      { id: 'tea', parent: 'pot' },
+      { id: 'pot', parent: 'tea' },
+    ]
+    expect(verdict(tags).kind).toBe('unknown')
+  })
+})
+
+describe('splits', () => {
+  test.each([
+    ['delivery-delay', 'carrier-delay'],
+    ['DELIVERY_DELAY', 'CARRIER_DELAY'],
+    ['Delivery delay', 'Carrier delay'],
+    ['deliveryDelay', 'carrierDelay'],
+    ['DeliveryDelay', 'CarrierDelay'],
+    ['Shipping::Late', 'Shipping::Carrier-delay'],
+    ['Shipping::late parcel', 'Shipping::carrier delay'],
+    ['배송지연', '택배사-지연'],
+    ['배송 지연', '택배사 지연'],
+    ['배송/도착_지연', '배송/택배사_지연'],
+  ])('%s → %s: in the style of the tag', (id, first) => {
+    expect(verdict(id).split?.[0]).toBe(first)
+  })
+
+  test("only by the team's own owners, where it declares some that fit", () => {
+    expect(verdict([{ id: 'delivery-delay' }], ['carrier', 'payments', 'Warehouse team']).split).toEqual([
+      'carrier-delay',
+      'warehouse-delay',
+    ])
+    expect(verdict([{ id: '배송지연' }], ['택배사', '통관']).split).toEqual(['택배사-지연', '통관-지연'])
+    expect(verdict([{ id: 'delivery-delay' }], ['tasting room']).split).toHaveLength(4)
+  })
+})
+
+describe('owners', () => {
+  test("are guessed, in the team's own words", () => {
+    expect(verdict('mispick').owner).toBe('warehouse')
+    expect(verdict([{ id: '오출고' }], ['택배사', '물류팀']).owner).toBe('물류팀')
+    expect(verdict([{ id: '오출고' }], ['택배사']).owner).toBeUndefined()
+  })
+})
+
+describe('words of the team', () => {
+  test('are read with the shipped ones, and over them', () => {
+    expect(verdict('Teahouse Express delay').kind).toBe('unknown')
+    const own = { party: ['Teahouse Express = carrier'], thing: ['다관'] }
+    expect(verdict('Teahouse Express delay', [], own)).toMatchObject({ kind: 'cause', owner: 'carrier' })
+    expect(verdict('다관지연', [], own).kind).toBe('event')
+    expect(verdict('payment', [], { unclear: ['payment'] }).kind).toBe('unknown')
+  })
+})
+
+// limits are for a busy machine: what is not linear takes minutes
+describe('size', () => {
+  test('a name of a megabyte costs next to nothing', () => {
+    for (const piece of ['delay ', '배송지연', 'a-', '::', 'A', 'not ', "'", '오미안', '1'.repeat(7), '가']) {
+      const id = piece.repeat(Math.ceil(1_000_000 / piece.length))
+      const start = performance.now()
+      verdict(id)
+      expect(performance.now() - start, piece).toBeLessThan(1500)
+    }
+  })
+  test('two thousand names are judged at once', () => {
+    const tags = Array.from({ length: 2000 }, (_, i) =>
+      tagOf({ id: `${['delivery-delay', '택배사지연문의', 'Order::Missing item'][i % 3]}${i}` }),
+    )
+    const judge = classify(taxonomyOf(tags))
+    const start = performance.now()
+    for (const tag of tags) judge(tag)
+    expect(performance.now() - start).toBeLessThan(4000)
+  })
+})
