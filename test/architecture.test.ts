@@ -50,19 +50,26 @@ const foundation = new Set(['src/errors.ts', 'src/latte.ts', 'src/registry.ts'])
 
 /** Each dependency has one home. */
 const homes: Record<string, RegExp> = {
+  '@date-fns/utc': /^src\/time\//,
   '@inquirer/prompts': /^src\/terminal\/prompt\.ts$/,
   '@duckdb/node-api': /^src\/duckdb\/session\.ts$/,
   chalk: /^src\/terminal\/style\.ts$/,
   commander: /^src\/(main\.ts|cli\/)/,
+  'cli-table3': /^src\/terminal\//,
   clipboardy: /^src\/terminal\/clipboard\.ts$/,
+  'csv-parse': /^src\/text\/syntax\//,
   'csv-stringify': /^src\/(cli|report\/formats|reply|tickets\/load|lint\/taxonomy)\//,
+  'date-fns': /^src\/time\//,
   'es-hangul': /^src\/text\/hangul\//,
   'fastest-levenshtein': /^src\/(text|lint)\//,
   josa: /^src\/text\/hangul\//,
+  'jsonc-parser': /^src\/text\/syntax\//,
   liquidjs: /^src\/reply\//,
   marked: /^src\/reply\//,
+  rrule: /^src\/time\//,
   'string-width': /^src\/terminal\/width\.ts$/,
   tinyglobby: /^src\/files\/files\.ts$/,
+  'ts-ics': /^src\/time\//,
   yaml: /^src\/(text\/syntax\/yaml\.ts$|config\/|time\/holidays\.ts$|findings\/|reply\/|lint\/taxonomy\/)/,
   zod: /^src\/(config\/|reply\/template-schema\.ts$)/,
 }
