@@ -71,11 +71,17 @@ export function offsetAt(zone: string, at: number): number {
 /** Whether a zone has had one offset since 1990 and is to keep it: Asia/Seoul, UTC. Looks at every tenth week: no change of the clocks is undone sooner and for good. */
 export function isFixed(zone: string): boolean {
   if (zone === 'UTC') return true
-  const [start, end, tenWeeks] = [Date.UTC(1990, 0), Date.UTC(2040, 0), 70 * 86_400_000]
-  const first = offsetAt(zone, start)
-  for (let at = start; at < end; at += tenWeeks) if (offsetAt(zone, at) !== first) return false
+  const [end, tenWeeks] = [Date.UTC(2040, 0), 70 * 86_400_000]
+  const first = offsetAt(zone, settled)
+  for (let at = settled; at < end; at += tenWeeks) if (offsetAt(zone, at) !== first) return false
   return true
 }
+
+/** From when on a zone must have had one offset to be fixed: no export is older. */
+const settled = Date.UTC(1990, 0)
+
+/** The offset of a fixed zone. Not the one of 1970, which was another in Singapore, Kuala Lumpur and Monrovia. */
+export const fixedOffsets = (zone: string): Offsets => ({ zone, first: offsetAt(zone, settled), transitions: [] })
 
 /** No zone changes twice within a week, so a week's step misses nothing. */
 const step = 7 * 86_400_000

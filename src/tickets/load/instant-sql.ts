@@ -2,7 +2,7 @@ import type { Session } from '../../duckdb/session.ts'
 import { text } from '../../duckdb/sql.ts'
 import { isAmbiguous, isNonexistent, toInstant } from '../../duckdb/zone-sql.ts'
 import type { DateForm, Order } from '../../time/date-form.ts'
-import { isFixed, type Offsets, offsets } from '../../time/zone.ts'
+import { fixedOffsets, isFixed, type Offsets, offsets } from '../../time/zone.ts'
 import { cellOf, type RawColumn } from './column.ts'
 import type { InstantShapes } from './instants.ts'
 
@@ -54,7 +54,7 @@ const sane = (sql: string) => `(CASE WHEN ${sql} BETWEEN TIMESTAMP '1990-01-01' 
 
 /** The offsets of a zone over the span of a column; of a zone that never changes, without looking. */
 async function localOffsets(session: Session, column: RawColumn, wall: string, zone: string): Promise<Offsets> {
-  if (isFixed(zone)) return offsets(zone, 0, 0)
+  if (isFixed(zone)) return fixedOffsets(zone)
   const { low, high } = await session.one(
     `SELECT epoch_ms(min(w)) AS low, epoch_ms(max(w)) AS high FROM (SELECT ${sane(wall)} AS w FROM ${column.table})`,
   )

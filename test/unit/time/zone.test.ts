@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSession, type Session } from '../../../src/duckdb/session.ts'
 import { isAmbiguous, isNonexistent, toInstant, toWall } from '../../../src/duckdb/zone-sql.ts'
-import { instantOf, isFixed, isoIn, offsetAt, offsets, wallOf } from '../../../src/time/zone.ts'
+import { fixedOffsets, instantOf, isFixed, isoIn, offsetAt, offsets, wallOf } from '../../../src/time/zone.ts'
 
 const zones = [
   'America/New_York',
@@ -81,6 +81,19 @@ describe.each(zones)('%s', (zone) => {
 it('knows zones that never change the clocks', () => {
   expect(zones.filter(isFixed)).toEqual(['Asia/Kolkata', 'Asia/Kathmandu', 'Asia/Seoul', 'UTC'])
 })
+
+it('gives every zone that never changes the offset it has today, whatever it had in 1970', () => {
+  const today = (zone: string) => (shown2026(zone) - Date.UTC(2026, 9, 5)) / 1000
+  const fixed = Intl.supportedValuesOf('timeZone').filter(isFixed)
+  expect(fixed).toEqual(expect.arrayContaining(['Asia/Singapore', 'Asia/Tokyo']))
+  expect(fixed.map((zone) => [zone, fixedOffsets(zone).first])).toEqual(fixed.map((zone) => [zone, today(zone)]))
+})
+const shown2026 = (timeZone: string) =>
+  Date.parse(
+    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+      .format(Date.UTC(2026, 9, 5))
+      .replace(' ', 'T') + 'Z',
+  )
 
 it('writes instants with the offset that held then', () => {
   expect(isoIn('America/New_York', Date.UTC(2024, 2, 10, 6, 59, 59))).toBe('2024-03-10T01:59:59-05:00')
