@@ -19,25 +19,40 @@ export interface DateForm {
 }
 
 const english = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|')
-const spanish = 'ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic'.split('|')
-const long = 'january|february|march|april|may|june|july|august|september|october|november|december'.split('|')
-const largo = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre'.split('|')
+
+/** Names of months in the languages of helpdesks, January first, as they stand in dates: in full, then cut short. */
+const months = [
+  'january|february|march|april|may|june|july|august|september|october|november|december',
+  'jan|feb|mar|apr|may|jun|jul|aug|sept|oct|nov|dec',
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+  'ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic',
+  'januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
+  'jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez',
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+  'janv|févr|mars|avr|mai|juin|juil|aout|sept|oct|nov|déc',
+  'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
+  'jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez',
+  'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
+  'gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic',
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
+  'jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec',
+].map((names) => names.split('|'))
+
+/** Halves of the day as strptime knows them. */
+const halves = {
+  am: ['오전', '午前', '上午', 'a.\u00a0m.', 'a. m.', 'a.m.'],
+  pm: ['오후', '午後', '下午', 'p.\u00a0m.', 'p. m.', 'p.m.'],
+}
 
 /** Words in dates that strptime does not know, and what it does know: longer ones first, to be replaced in lower case. */
 export const dateWords: readonly [string, string][] = [
-  ...largo.map((m, i): [string, string] => [m, english[i]!]),
-  ...long.map((m, i): [string, string] => [m, english[i]!]),
-  ['sept', 'sep'],
-  ...spanish.map((m, i): [string, string] => [m, english[i]!]),
-  ['오전', 'am'],
-  ['오후', 'pm'],
-  ['a.\u00a0m.', 'am'],
-  ['p.\u00a0m.', 'pm'],
-  ['a. m.', 'am'],
-  ['p. m.', 'pm'],
-  ['a.m.', 'am'],
-  ['p.m.', 'pm'],
-].filter(([from, to]) => from !== to) as [string, string][]
+  ...new Map(
+    [
+      ...months.flatMap((names) => names.map((name, i): [string, string] => [name, english[i]!])),
+      ...Object.entries(halves).flatMap(([half, words]) => words.map((word): [string, string] => [word, half])),
+    ].filter(([from, to]) => from !== to),
+  ),
+].sort(([a], [b]) => b.length - a.length)
 
 /**
  * What stands in dates beside the date, as an expression and what it leaves: weekdays, which the date itself tells, and `GMT` before
@@ -45,8 +60,27 @@ export const dateWords: readonly [string, string][] = [
  */
 export const dateNoise: readonly [RegExp, string][] = [
   [/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /, ''],
+  [
+    /^(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:-feira)?,?|(?:mo|di|mi|do|fr|sa|so)\.,?) /,
+    '',
+  ],
   [/ ?\([일월화수목금토](?:요일)?\)| [일월화수목금토]요일/, ''],
-  [/(?:gmt|utc)([+-]\d{2}:?\d{2})(?: \([^()]*\))?$/, '$1'],
+  [
+    / ?[(（](?:星期|周|週)?[月火水木金土日一二三四五六天](?:曜日?)?[)）]| ?(?:星期|周|週)[一二三四五六日天]| ?[月火水木金土日]曜日/,
+    '',
+  ],
+  // 5 de octubre de 2026, le 5 octobre 2026 à 09:00, 5. Oktober 2026 um 09:00 Uhr
+  [/^(?:le|am|el) (\d)/, '$1'],
+  [/(\d) de ([^\d ])/, '$1 $2'],
+  [/([^\d ]) de (\d)/, '$1 $2'],
+  [/,? (?:um|à|às|alle|a las|om) (\d)/, ' $1'],
+  [/ uhr$/, ''],
+  [/ (\d{1,2})h(\d{2})$/, ' $1:$2'],
+  // 0 o'clock in the morning and at noon, which strptime calls 12
+  [/(午前|午後|오전|오후|上午|下午)( ?)0([時시时點点:])/, '$1$212$3'],
+  // (GMT+09:00), GMT+9, UTC+0900 (Korea Standard Time)
+  [/\(?(?:gmt|utc)([+-])(\d)\)?$/, '$10$2:00'],
+  [/\(?(?:gmt|utc)([+-]\d{2}:?\d{2})\)?(?: \([^()]*\))?$/, '$1'],
   [/ \(([a-z]{3,4})\)$/, ' $1'],
 ]
 
@@ -121,10 +155,10 @@ function datePart(value: string): DatePart | undefined {
       format: () => `%Y${separator}${blank}%m${separator}${blank}%d${end}`,
     }
   }
-  m = /^(\d{4})년( ?)(\d{1,2})월( ?)(\d{1,2})일/.exec(value)
+  m = /^(\d{4})([년年])( ?)(\d{1,2})([월月])( ?)(\d{1,2})([일日])/.exec(value)
   if (m) {
-    const [all, , first, , second] = m
-    return { rest: value.slice(all.length), orders: ['ymd'], format: () => `%Y년${first}%m월${second}%d일` }
+    const [all, , year, first, , month, second, , day] = m
+    return { rest: value.slice(all.length), orders: ['ymd'], format: () => `%Y${year}${first}%m${month}${second}%d${day}` }
   }
   m = /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(\.?)(?=$|[t ,])/.exec(value)
   if (m) {
@@ -144,10 +178,14 @@ function datePart(value: string): DatePart | undefined {
       format: () => `%d${first}%b${dot}${second}${year!.length === 4 ? '%Y' : '%y'}`,
     }
   }
-  m = /^([a-z]{3})\.? (\d{1,2})(,?) (\d{4})(?=$|[t ,])/.exec(value)
+  m = /^([a-z]{3})(\.? |-)(\d{1,2})(,? |-)(\d{4}|\d{2})(?=$|[t ,])/.exec(value)
   if (m && english.includes(m[1]!)) {
-    const dot = m[0][3] === '.' ? '.' : ''
-    return { rest: value.slice(m[0].length), orders: ['mdy'], format: () => `%b${dot} %d${m![3]} %Y` }
+    const [all, , first, , second, year] = m
+    return {
+      rest: value.slice(all.length),
+      orders: ['mdy'],
+      format: () => `%b${first}%d${second}${year!.length === 4 ? '%Y' : '%y'}`,
+    }
   }
   return undefined
 }
@@ -155,16 +193,16 @@ function datePart(value: string): DatePart | undefined {
 /** The time of day and zone behind a date, as the end of a strptime format; undefined if it is neither. */
 function timePart(rest: string): { format: string; zoned: boolean } | undefined {
   if (rest === '') return { format: '', zoned: false }
-  let m = /^( |, | at |t)?(am|pm) (\d{1,2}):\d{2}(:\d{2}([.]\d{1,9})?)?$/.exec(rest)
-  if (m) return { format: `${m[1] ?? ''}%p %I:%M${m[4] ? ':%S' : ''}${m[5] ? '.%f' : ''}`, zoned: false }
-  m = /^( |, | at |t)(am |pm )?(\d{1,2})시( ?\d{1,2}분( ?\d{1,2}초)?)?$/.exec(rest)
+  let m = /^( |, | at |t)?(am|pm)( ?)(\d{1,2}):\d{2}(:\d{2}([.]\d{1,9})?)?$/.exec(rest)
+  if (m) return { format: `${m[1] ?? ''}%p${m[3]}%I:%M${m[5] ? ':%S' : ''}${m[6] ? '.%f' : ''}`, zoned: false }
+  m = /^( |, | at |t)?([ap]m ?)?(\d{1,2})[시時时點点]( ?\d{1,2}[분分]( ?\d{1,2}[초秒])?)?$/.exec(rest)
   if (m)
     return {
       format: rest
-        .replace(/[ap]m /, '%p ')
-        .replace(/\d{1,2}시/, m[2] ? '%I시' : '%H시')
-        .replace(/\d{1,2}분/, '%M분')
-        .replace(/\d{1,2}초/, '%S초'),
+        .replace(/[ap]m/, '%p')
+        .replace(/\d{1,2}(?=[시時时點点])/, m[2] ? '%I' : '%H')
+        .replace(/\d{1,2}(?=[분分])/, '%M')
+        .replace(/\d{1,2}(?=[초秒])/, '%S'),
       zoned: false,
     }
   m = /^( |, | at |t)(\d{1,2}):\d{2}(:\d{2}([.,]\d{1,9})?)?( ?)(am|pm)?( ?)(z|[+-]\d{2}(?::?\d{2})?)?$/.exec(rest)

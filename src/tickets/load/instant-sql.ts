@@ -64,7 +64,7 @@ async function localOffsets(session: Session, column: RawColumn, wall: string, z
 /** A cell as strptime reads it: lower case, one blank between words, noise out. */
 const quiet = (cell: string, { noise }: InstantShapes) =>
   noise.reduce(
-    (sql, [from, to]) => `regexp_replace(${sql}, ${text(from.source)}, ${text(to.replace('$', '\\'))})`,
+    (sql, [from, to]) => `regexp_replace(${sql}, ${text(from.source)}, ${text(to.replaceAll('$', '\\'))})`,
     `regexp_replace(lower(${cell}), '\\s+', ' ', 'g')`,
   )
 
