@@ -66,10 +66,13 @@ const homes: Record<string, RegExp> = {
   'jsonc-parser': /^src\/text\/syntax\//,
   liquidjs: /^src\/reply\//,
   marked: /^src\/reply\//,
+  'officecrypto-tool': /^src\/tickets\/probe\/workbook\.ts$/,
+  'read-excel-file': /^src\/tickets\/probe\/workbook\.ts$/,
   rrule: /^src\/time\//,
   'string-width': /^src\/terminal\/width\.ts$/,
   tinyglobby: /^src\/files\/files\.ts$/,
   'ts-ics': /^src\/time\//,
+  'unzipper-esm': /^src\/tickets\/probe\/workbook\.ts$/,
   yaml: /^src\/(text\/syntax\/yaml\.ts$|config\/|time\/holidays\.ts$|findings\/|reply\/|lint\/taxonomy\/)/,
   zod: /^src\/(config\/|reply\/template-schema\.ts$)/,
 }

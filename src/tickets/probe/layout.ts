@@ -1,5 +1,6 @@
 import type { Warning } from '../warning.ts'
 import type { Encoding } from './unpack.ts'
+import type { Workbook } from './workbook.ts'
 
 /** How a file must be read. */
 export interface Layout {
@@ -14,6 +15,8 @@ export interface Layout {
   encoding: Encoding
   bom: boolean
   warnings: Warning[]
+  /** of an Excel workbook: the sheet that was written out as CSV */
+  workbook?: Workbook
   csv?: CsvLayout
 }
 

@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts'
 import { refusedText } from '../../files/file-type.ts'
 import * as say from '../../files/messages/reading.ts'
+import { otherSheets } from '../messages/workbook.ts'
 import type { Warning } from '../warning.ts'
 import { csvLayout } from './csv-layout.ts'
 import { type Decision, decideEncoding } from './encoding.ts'
@@ -9,6 +10,7 @@ import type { Layout } from './layout.ts'
 import { looksGarbled } from './mojibake.ts'
 import { headOf, openSource, type ProbeOptions } from './source-file.ts'
 import { lastBoundary } from './survey.ts'
+import type { Workbook } from './workbook.ts'
 
 /**
  * A first look at a file: what it is, and for a table how it is written. Reads all bytes once (is it UTF-8 to the end?) and
@@ -34,12 +36,18 @@ export async function probe(named: string, options: ProbeOptions): Promise<Layou
   const refused = refusedText(text)
   if (refused) throw new UserError(say.inFile(file, refused[0]), refused[1])
 
-  const warnings = bytesWarnings(decision, text)
-  const base = { file, path, compression, encoding, bom, warnings }
+  const { workbook } = source
+  const warnings = [...bytesWarnings(decision, text), ...(workbook ? sheetWarnings(workbook) : [])]
+  const base = { file, path, compression, encoding, bom, warnings, ...(workbook && { workbook }) }
   const json = jsonFormat(text, file)
   if (json) return { ...base, format: json }
   const { csv, warnings: more } = await csvLayout(text, complete, path)
   return { ...base, format: 'csv', csv, warnings: [...warnings, ...more] }
+}
+
+function sheetWarnings({ sheet, sheets }: Workbook): Warning[] {
+  const others = sheets.filter((name) => name !== sheet)
+  return others.length > 0 ? [{ code: 'other-sheets', text: otherSheets(sheet, others), count: others.length }] : []
 }
 
 function bytesWarnings({ nuls, bad }: Decision, text: string): Warning[] {

@@ -3,12 +3,15 @@ import { resolve } from 'node:path'
 import { UserError } from '../../errors.ts'
 import { refusedBytes } from '../../files/file-type.ts'
 import * as say from '../../files/messages/reading.ts'
+import type { Workbook, WorkbookOptions } from './workbook.ts'
 
 export interface ProbeOptions {
   cwd: string
   stdin: NodeJS.ReadableStream
   /** makes a path in the run's folder for temporary files */
   temp: () => string
+  /** of an Excel workbook: the sheet to read, and who to ask for its password */
+  workbook?: WorkbookOptions
 }
 
 /** Bytes that decide what a file is. */
@@ -24,10 +27,12 @@ export interface Head {
 export interface SourceFile extends Head {
   path: string
   compression: 'gzip' | null
+  /** the sheet that stands in `path` as CSV */
+  workbook?: Workbook
 }
 
 /** Standard input and gzip become temporary files; what is no table by its first bytes is refused. */
-export async function openSource(file: string, { cwd, stdin, temp }: ProbeOptions): Promise<SourceFile> {
+export async function openSource(file: string, { cwd, stdin, temp, workbook: options = {} }: ProbeOptions): Promise<SourceFile> {
   const fail = (said: ReturnType<typeof say.empty>): never => {
     throw new UserError(say.inFile(file, said[0]), said[1])
   }
@@ -49,10 +54,25 @@ export async function openSource(file: string, { cwd, stdin, temp }: ProbeOption
     path = unpacked
     ;({ head, complete } = headOf(path))
   }
+  let workbook: Workbook | undefined
+  if (mayBeWorkbook(head)) {
+    const { isWorkbook, workbookToCsv } = await import('./workbook.ts')
+    if (isWorkbook(head)) {
+      const sheet = temp()
+      workbook = await workbookToCsv(path, sheet, options).catch((error: unknown) => {
+        throw error instanceof UserError ? new UserError(say.inFile(file, error.text), error.hint) : error
+      })
+      path = sheet
+      ;({ head, complete } = headOf(path))
+    }
+  }
   const refused = refusedBytes(head)
   if (refused) fail(refused)
-  return { path, compression: packed ? 'gzip' : null, head, complete }
+  return { path, compression: packed ? 'gzip' : null, head, complete, ...(workbook && { workbook }) }
 }
+
+/** Only such first bytes are worth loading what reads workbooks: ZIP, and the envelope of old and locked ones. */
+const mayBeWorkbook = (head: Buffer): boolean => head.length >= 4 && [0x504b0304, 0xd0cf11e0].includes(head.readUInt32BE(0))
 
 /** Whether a path can be read only once (`<(zcat tickets.csv.gz)`); throws for what cannot be read at all. */
 function isPipe(file: string, path: string): boolean {

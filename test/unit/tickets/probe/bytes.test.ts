@@ -133,7 +133,7 @@ describe('what is no table is refused by name', () => {
     ['an empty file', '', /is empty/],
     ['a byte order mark', '\ufeff', /is empty/],
     ['blank lines', '\n \r\n\n', /is empty/],
-    ['xlsx', zip('[Content_Types].xml'), /workbook, not a CSV/],
+    ['xlsx', zip('[Content_Types].xml'), /workbook that cannot be opened/],
     ['zip', zip('export_2026_10.csv'), /ZIP archive/],
     ['xls, or locked', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /password/],
     ['a web page', '\n<!DOCTYPE html><html><body>Sign in</body></html>', /web page/],
@@ -145,7 +145,7 @@ describe('what is no table is refused by name', () => {
     ['XML', '<?xml version="1.0"?><tickets/>', /XML/],
     ['a program', Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 37) % 23)), /binary/],
     ['gzip cut short', gzipSync(Buffer.from(korean.repeat(50))).subarray(0, 60), /ends too early/],
-    ['gzip of an xlsx', gzipSync(zip('xl/workbook.xml')), /workbook/],
+    ['gzip of an xlsx', gzipSync(zip('xl/workbook.xml')), /workbook that cannot be opened/],
     ['gzip in gzip', gzipSync(gzipSync('id\n1\n')), /gzip archive/],
   ])('%s', async (_, content, message) => {
     const error = await look(content).catch((e: unknown) => e)

@@ -1,0 +1,126 @@
+import { readFileSync, statSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { UserError } from '../../errors.ts'
+import type { ErrorText } from '../../text/text.ts'
+import * as message from '../messages/workbook.ts'
+
+/** A workbook may hold this many bytes once unpacked: 1.5 million rows of ten columns, and no bomb. */
+const mostUnpacked = 2 ** 30
+/** Day 0 of Excel. Serials below 1 March 1900 are durations: no export is that old, and `[h]:mm:ss` is kept as one. */
+const dayZero = Date.UTC(1899, 11, 30)
+const durations = Date.UTC(1900, 2, 1)
+
+export interface WorkbookOptions {
+  /** name or number (from 1) of the sheet to read; by default the one with most rows */
+  sheet?: string | undefined
+  /** asked for only where the workbook is locked */
+  password?: (() => Promise<string | undefined>) | undefined
+}
+
+export interface Workbook {
+  sheet: string
+  /** the sheets that hold anything */
+  sheets: readonly string[]
+}
+
+type Cell = string | boolean | Date | null
+
+/** Whether these first bytes are a workbook's: `.xlsx`, or the envelope that a password or an old `.xls` puts around it. */
+export const isWorkbook = (head: Buffer): boolean =>
+  (head.readUInt32BE(0) === 0x504b0304 &&
+    /\[Content_Types\]\.xml|xl\/|_rels\/|docProps\//.test(head.toString('latin1', 0, 65_536))) ||
+  head.readUInt32BE(0) === 0xd0cf11e0
+
+/**
+ * Writes one sheet of an Excel workbook (.xlsx, with or without a password) as plain CSV: UTF-8, comma, CRLF, times as
+ * `2026-10-05 09:00:00`, durations as `26:16:27`, numbers with all their digits.
+ * @throws UserError for a workbook that is locked, damaged, empty or too large, and for a sheet that it does not have
+ */
+export async function workbookToCsv(path: string, to: string, { sheet, password }: WorkbookOptions): Promise<Workbook> {
+  if (statSync(path).size > mostUnpacked / 4) throw failure(message.largeWorkbook(mostUnpacked / 2 ** 20))
+  const bytes = await unlocked(readFileSync(path), password)
+  const all = (await sheetsOf(bytes)).filter(({ data }) => data.length > 0)
+  if (all.length === 0) throw failure(message.emptyWorkbook())
+  const names = all.map((one) => one.sheet)
+  const chosen =
+    sheet === undefined
+      ? all.reduce((most, one) => (one.data.length > most.data.length ? one : most))
+      : (all.find((one) => one.sheet === sheet) ?? all[Number(sheet) - 1])
+  if (!chosen) throw failure(message.noSheet(sheet!, names))
+  const { stringify } = await import('csv-stringify/sync')
+  const rows = chosen.data.map((cells) => cells.map(cellText))
+  // a lone line feed in a cell must be quoted too: the stringifier looks for its own record delimiter only
+  await writeFile(to, stringify(rows, { record_delimiter: 'windows', quoted_match: /[\r\n]/ }))
+  return { sheet: chosen.sheet, sheets: names }
+}
+
+/** Errors name no file: the caller knows how the user named it. */
+const failure = ([problem, hint]: ErrorText) => new UserError(problem, hint)
+
+/** The workbook without its password. An old `.xls` is no workbook that can be read: undefined content is told by the reader. */
+async function unlocked(bytes: Buffer, password: WorkbookOptions['password']): Promise<Buffer> {
+  if (bytes.readUInt32BE(0) !== 0xd0cf11e0) return bytes
+  const { createRequire } = await import('node:module')
+  const office = createRequire(import.meta.url)('officecrypto-tool') as typeof import('officecrypto-tool')
+  if (!bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) {
+    const { oldWorkbook } = await import('../../files/messages/reading.ts')
+    throw failure(oldWorkbook())
+  }
+  const given = await password?.()
+  if (given === undefined) throw failure(message.lockedWorkbook())
+  try {
+    return (await office.decrypt(bytes, { password: given })) as Buffer
+  } catch {
+    throw failure(message.wrongPassword())
+  }
+}
+
+async function sheetsOf(bytes: Buffer): Promise<{ sheet: string; data: Cell[][] }[]> {
+  await refuseBomb(bytes)
+  const { default: readXlsxFile } = await import('read-excel-file/node')
+  try {
+    return (await readXlsxFile<string>(bytes, { parseNumber: wholeNumber, trim: false })) as { sheet: string; data: Cell[][] }[]
+  } catch {
+    throw failure(message.brokenWorkbook())
+  }
+}
+
+/** Unpacks once to count the bytes: what the archive says of its size may be a lie. */
+async function refuseBomb(bytes: Buffer): Promise<void> {
+  const { Parse } = await import('unzipper-esm')
+  let unpacked = 0
+  try {
+    for await (const entry of Readable.from([bytes]).pipe(Parse({ forceStream: true })))
+      for await (const chunk of entry as AsyncIterable<Buffer>) {
+        unpacked += chunk.length
+        if (unpacked > mostUnpacked) throw failure(message.largeWorkbook(mostUnpacked / 2 ** 20))
+      }
+  } catch (error) {
+    throw error instanceof UserError ? error : failure(message.brokenWorkbook())
+  }
+}
+
+/** `1.03006E+13` with all its digits: an id must not lose any. Other numbers stay as the file writes them. */
+const wholeNumber = (written: string): string => {
+  const value = Number(written)
+  return /e/i.test(written) && Number.isSafeInteger(value) ? String(value) : written
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return ''
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE'
+  return cell instanceof Date ? timeText(cell) : cell
+}
+
+/** Serials are floating point: 09:00 comes as 08:59:59.999. */
+function timeText(date: Date): string {
+  const at = Math.round(date.getTime() / 1000) * 1000
+  if (at < durations) {
+    const seconds = (at - dayZero) / 1000
+    const two = (n: number) => String(n).padStart(2, '0')
+    return `${Math.floor(seconds / 3600)}:${two(Math.floor((seconds % 3600) / 60))}:${two(seconds % 60)}`
+  }
+  const text = new Date(at).toISOString()
+  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19).replace('T', ' ')
+}
