@@ -1,5 +1,6 @@
 import type { Session } from '../../duckdb/session.ts'
-import { type DateForm, plainDate } from '../../time/date-form.ts'
+import type { DateForm } from '../../time/date-form.ts'
+import { plainDate } from '../../time/date-words.ts'
 import { cellOf } from './column.ts'
 import type { Candidate } from './pick.ts'
 import type { RawTable } from './raw-table.ts'

@@ -1,4 +1,4 @@
-import { zoneWords } from '../../time/date-form.ts'
+import { zoneWords } from '../../time/date-words.ts'
 import { isZone } from '../../time/zone.ts'
 import type { Unit } from '../source.ts'
 

@@ -1,15 +1,6 @@
 import type { Session } from '../../duckdb/session.ts'
-import {
-  type DateForm,
-  dateForm,
-  dateNoise,
-  dateNumbers,
-  dateWords,
-  type Order,
-  ordersThatFit,
-  plainDate,
-  zoneWords,
-} from '../../time/date-form.ts'
+import { type DateForm, dateForm, dateNumbers, type Order, ordersThatFit } from '../../time/date-form.ts'
+import { dateNoise, dateWords, plainDate, zoneWords } from '../../time/date-words.ts'
 import { hasBlanks, type RawColumn, type Shape } from './column.ts'
 
 /** What the shapes of a column say of it as a column of instants. */
