@@ -1,0 +1,71 @@
+import type { Source } from '../source.ts'
+
+/** osTicket: Tickets › Export. One row a ticket; the first reply is not in it, and the help topic is the reason for the contact. */
+export default {
+  title: 'osTicket',
+  signatures: [
+    [
+      'Ticket Number',
+      'Date Created',
+      'From Email',
+      'Help Topic',
+      'Current Status',
+      'Last Updated',
+      'SLA Due Date',
+      'Closed Date',
+      'Overdue',
+      'Merged',
+      'Linked',
+      'Answered',
+      'Agent Assigned',
+      'Team Assigned',
+      'Thread Count',
+      'Reopen Count',
+      'Attachment Count',
+      'Task Count',
+    ],
+  ],
+  fields: {
+    id: 'Ticket Number',
+    created_at: 'Date Created',
+    solved_at: 'Closed Date',
+    updated_at: 'Last Updated',
+    status: 'Current Status',
+    channel: 'Source',
+    requester: ['From Email', 'From'],
+    agent: 'Agent Assigned',
+    team: ['Team Assigned', 'Department'],
+    priority: 'Priority',
+    reopens: 'Reopen Count',
+  },
+  categories: ['Help Topic'],
+  flags: { merged: { column: 'Merged', is: ['1', 'yes', 'true'] } },
+  reference: 'osTicket/osTicket, include/class.export.php',
+  examples: [
+    {
+      file: 'tickets.csv',
+      zone: 'UTC',
+      text: [
+        'Ticket Number,Date Created,Subject,From,From Email,Priority,Department,Help Topic,Source,Current Status,Last Updated,Closed Date,Overdue,Merged,Answered,Agent Assigned,Team Assigned,Thread Count,Reopen Count',
+        '100001,2026-10-05 09:00:00,Cold tea,Mina Kim,mina@example.com,Normal,Support,Delivery,Email,Closed,2026-10-05 12:00:00,2026-10-05 12:00:00,0,0,1,Jo Park,First line,3,0',
+        '100003,2026-10-06 10:00:00,Cold tea,Cy Lee,cy@example.com,Normal,Support,Returns,Phone,Closed,2026-10-06 12:00:00,2026-10-06 12:00:00,0,1,0,Jo Park,,1,2',
+      ].join('\n'),
+      tickets: [
+        {
+          id: '100001',
+          created_at: '2026-10-05T09:00:00Z',
+          solved_at: '2026-10-05T12:00:00Z',
+          status: 'closed',
+          channel: 'email',
+          requester: 'mina@example.com',
+          agent: 'Jo Park',
+          team: 'First line',
+          tags: ['Delivery'],
+          merged: false,
+          reopens: 0,
+        },
+        { id: '100003', channel: 'phone', merged: true, reopens: 2 },
+      ],
+    },
+  ],
+} satisfies Source
