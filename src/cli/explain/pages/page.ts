@@ -1,0 +1,58 @@
+import type { Style } from '../../../terminal/style.ts'
+import { type Width, widest } from '../../../terminal/width.ts'
+import { wrap } from '../../../terminal/wrap.ts'
+
+/** An explanation: a title, a paragraph, and named sections of prose, pairs or text to be kept as it is. */
+export interface Page {
+  title: string
+  what?: string
+  sections: readonly Section[]
+}
+
+export type Section = { head: string } & (
+  | { prose: string }
+  | { pairs: readonly (readonly [string, string])[] }
+  | { verbatim: string }
+)
+
+const margin = '  '
+const gap = 2
+
+/** A page in at most `columns`; text that is kept as it is may be wider. */
+export function pageText({ title, what, sections }: Page, columns: number, width: Width, style: Style): string {
+  const paragraph = (text: string, indent: string) =>
+    text.split('\n').flatMap((line) => wrap(line, columns - indent.length, width).map((l) => indent + l))
+  const blocks = [
+    [style.strong(title)],
+    what ? paragraph(what, margin) : [],
+    ...sections.map((section) => [
+      style.accent(section.head),
+      ...('prose' in section
+        ? paragraph(section.prose, margin)
+        : 'verbatim' in section
+          ? section.verbatim.split('\n').map((line) => margin + line)
+          : pairLines(section.pairs, columns, width)),
+    ]),
+  ]
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function pairLines(pairs: readonly (readonly [string, string])[], columns: number, width: Width): string[] {
+  const left = Math.min(
+    28,
+    widest(
+      pairs.map(([name]) => name),
+      width,
+    ),
+  )
+  const indent = margin.length + left + gap
+  return pairs.flatMap(([name, text]) =>
+    wrap(text, Math.max(20, columns - indent), width).map((line, i) => {
+      const start = i === 0 ? name : ''
+      return `${margin}${start}${' '.repeat(Math.max(gap, left + gap - width(start)))}${line}`
+    }),
+  )
+}
