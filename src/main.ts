@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander'
-import { program } from './cli/program.ts'
+import { program, withoutCompareFile } from './cli/program.ts'
 import type { Run } from './cli/run.ts'
 import { EXIT, UserError } from './errors.ts'
 import { type Io, processIo } from './terminal/io.ts'
@@ -14,8 +14,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   const run: Run = { io, asked, lang: asked ?? langOf(io.env), code: EXIT.ok }
   try {
     const commands = await program(argv, run)
-    const said = argv.includes('--compare') ? (await import('./cli/compare-flag.ts')).compareApart(argv) : [...argv]
-    await commands.parseAsync(said, { from: 'user' })
+    await commands.parseAsync(withoutCompareFile(argv), { from: 'user' })
     return run.code
   } catch (error) {
     const usage = isUsage(error) ? error : undefined

@@ -7,13 +7,7 @@ import { baselineText, readBaseline } from '../findings/baseline-file.ts'
 import * as say from '../findings/messages/findings.ts'
 import { printable } from '../terminal/style.ts'
 import type { Text } from '../text/text.ts'
-
-/** The flags of `lint` and `check` that are about it. */
-export interface BaselineFlags {
-  baseline?: string
-  updateBaseline?: true
-  baselineStrict?: true
-}
+import type { BaselineFlags } from './finding-flags.ts'
 
 export interface Baseline {
   file: string

@@ -26,3 +26,10 @@ export function formatFlags(flags: Flags): void {
   })
   flags.one('-o, --output <file>', { en: 'write there instead of to standard output', ko: '표준 출력 대신 파일에 저장' })
 }
+
+/** The flags of `lint` and `check` that are about it. */
+export interface BaselineFlags {
+  baseline?: string
+  updateBaseline?: true
+  baselineStrict?: true
+}

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Command } from 'commander'
 import { type Lang, languages, type Text } from '../text/text.ts'
 import * as help from './messages/help.ts'
-import type { Define, Run } from './run.ts'
+import type { Action, DefineFlags, Run } from './run.ts'
 
 // commander is CommonJS: required it loads in two thirds of the time, which is most of what --help takes beyond Node itself
 const { Command: Program } = createRequire(import.meta.url)('commander') as typeof import('commander')
@@ -12,19 +12,97 @@ interface Entry {
   /** its arguments, as commander writes them */
   takes: string
   summary: Text
-  define: () => Promise<Define>
+  flags: () => Promise<{ define: DefineFlags }>
+  action: () => Promise<{ run: Action<never> }>
+}
+/** A command that is a group of others: `templates list`. */
+interface Group {
+  summary: Text
+  parts: Readonly<Record<string, Entry>>
 }
 
-/** The commands, in the order `--help` lists them. Only the one that was called loads its flags. */
-const commands: Readonly<Record<string, Entry>> = {
-  metrics: { takes: '<export...>', summary: help.metrics, define: async () => (await import('./metrics/flags.ts')).metrics },
-  inspect: { takes: '<file...>', summary: help.inspect, define: async () => (await import('./inspect/flags.ts')).inspect },
-  lint: { takes: '[taxonomy...]', summary: help.lint, define: async () => (await import('./lint/flags.ts')).lint },
-  reply: { takes: '[template]', summary: help.reply, define: async () => (await import('./reply/flags.ts')).reply },
-  templates: { takes: '', summary: help.templates, define: async () => (await import('./templates/flags.ts')).templates },
-  check: { takes: '[draft...]', summary: help.check, define: async () => (await import('./check/flags.ts')).check },
-  explain: { takes: '[what...]', summary: help.explain, define: async () => (await import('./explain/flags.ts')).explain },
-  init: { takes: '[folder]', summary: help.init, define: async () => (await import('./init/flags.ts')).init },
+const templateFlags = () => import('./templates/flags.ts')
+
+/** The commands, in the order `--help` lists them. Only the one that was called loads its flags, and its action only when it runs. */
+const commands: Readonly<Record<string, Entry | Group>> = {
+  metrics: {
+    takes: '<export...>',
+    summary: help.metrics,
+    flags: () => import('./metrics/flags.ts'),
+    action: () => import('./metrics/run.ts'),
+  },
+  inspect: {
+    takes: '<file...>',
+    summary: help.inspect,
+    flags: () => import('./inspect/flags.ts'),
+    action: () => import('./inspect/run.ts'),
+  },
+  lint: {
+    takes: '[taxonomy...]',
+    summary: help.lint,
+    flags: () => import('./lint/flags.ts'),
+    action: () => import('./lint/run.ts'),
+  },
+  reply: {
+    takes: '[template]',
+    summary: help.reply,
+    flags: () => import('./reply/flags.ts'),
+    // what renders loads at the same time: a few milliseconds of every start
+    action: async () => (await Promise.all([import('./reply/run.ts'), import('../reply/render.ts')]))[0],
+  },
+  templates: {
+    summary: help.templates,
+    parts: {
+      list: {
+        takes: '',
+        summary: help.templatesList,
+        flags: async () => ({ define: (await templateFlags()).list }),
+        action: () => import('./templates/list.ts'),
+      },
+      show: {
+        takes: '<name>',
+        summary: help.templatesShow,
+        flags: async () => ({ define: (await templateFlags()).show }),
+        action: () => import('./templates/show.ts'),
+      },
+      new: {
+        takes: '<name>',
+        summary: help.templatesNew,
+        flags: async () => ({ define: (await templateFlags()).create }),
+        action: () => import('./templates/new.ts'),
+      },
+      export: {
+        takes: '[name...]',
+        summary: help.templatesExport,
+        flags: async () => ({ define: (await templateFlags()).exportTo }),
+        action: () => import('./templates/export.ts'),
+      },
+      import: {
+        takes: '<file...>',
+        summary: help.templatesImport,
+        flags: async () => ({ define: (await templateFlags()).importFrom }),
+        action: () => import('./templates/import.ts'),
+      },
+    },
+  },
+  check: {
+    takes: '[draft...]',
+    summary: help.check,
+    flags: () => import('./check/flags.ts'),
+    action: () => import('./check/run.ts'),
+  },
+  explain: {
+    takes: '[what...]',
+    summary: help.explain,
+    flags: () => import('./explain/flags.ts'),
+    action: () => import('./explain/run.ts'),
+  },
+  init: {
+    takes: '[folder]',
+    summary: help.init,
+    flags: () => import('./init/flags.ts'),
+    action: () => import('./init/run.ts'),
+  },
 }
 
 const widest = 100
@@ -58,16 +136,45 @@ export async function program(argv: readonly string[], run: Run): Promise<Comman
     .helpCommand('help [command]', help.helpCommand[lang])
     .addHelpText('after', help.after[lang])
   everywhere(root, lang).version(version(), '-V, --version', help.version[lang])
-  for (const [name, { takes, summary, define }] of Object.entries(commands)) {
-    const command = root.command(`${name} ${takes}`.trimEnd()).summary(summary[lang])
+  for (const [name, entry] of Object.entries(commands)) {
+    const command = root.command(`${name} ${'takes' in entry ? entry.takes : ''}`.trimEnd()).summary(entry.summary[lang])
     if (!argv.includes(name)) continue
-    ;(await define())(command, run)
-    const parts = command.commands
-    command.usage(parts.length > 0 ? help.usage[lang] : help.usageOf(takes)[lang])
-    for (const one of [command, ...parts]) everywhere(one.optionsGroup(help.everywhere), lang)
+    if ('takes' in entry) await furnish(command, entry, run)
+    else {
+      command.description(entry.summary[lang]).usage(help.usage[lang])
+      for (const [partName, part] of Object.entries(entry.parts)) {
+        const one = command.command(`${partName} ${part.takes}`.trimEnd()).summary(part.summary[lang])
+        await furnish(one.description(part.summary[lang]), part, run)
+      }
+      everywhere(command.optionsGroup(help.everywhere), lang)
+    }
   }
   return root
 }
+
+/** Gives a command its flags and its action. */
+async function furnish(command: Command, { takes, flags, action }: Entry, run: Run): Promise<void> {
+  const { define } = await flags()
+  define(command, run.lang)
+  command.usage(help.usageOf(takes)[run.lang].trimStart())
+  command.action(async (...given: unknown[]) => {
+    const [options] = given.slice(-2)
+    const args = given
+      .slice(0, -2)
+      .flat()
+      .filter((arg) => arg !== undefined) as string[]
+    const { run: act } = await action()
+    run.code = await act(args, options as never, run)
+  })
+  everywhere(command.optionsGroup(help.everywhere), run.lang)
+}
+
+/**
+ * `--compare` takes a month or nothing: what follows it may be a file, which commander would take for the month.
+ * @returns the arguments as commander must see them
+ */
+export const withoutCompareFile = (argv: readonly string[]): string[] =>
+  argv.map((arg, i) => (arg === '--compare' && !/^\d{4}-\d{1,2}$/.test(argv[i + 1] ?? '') ? '--compare=' : arg))
 
 /** commander takes these before a command as well as behind it, and lists them with each. */
 const everywhere = (command: Command, lang: Lang): Command =>

@@ -1,24 +1,28 @@
 import { setFlagsFromString } from 'node:v8'
-import { reviewDrafts, settableIds } from '../../check/review-drafts.ts'
+import type { Asked } from '../../check/check.ts'
+import { type DraftsQuestion, reviewDrafts, settableIds } from '../../check/review-drafts.ts'
 import { loadConfig } from '../../config/config.ts'
+import type { Config } from '../../config/schemas/config.ts'
 import { EXIT } from '../../errors.ts'
 import { output } from '../../files/output.ts'
 import { failsBy } from '../../findings/grades.ts'
 import { settings } from '../../findings/settings.ts'
-import type { Text } from '../../text/text.ts'
+import type { Io } from '../../terminal/io.ts'
+import type { Lang, Text } from '../../text/text.ts'
+import { localDay } from '../../time/day.ts'
 import { openBaseline, settle } from '../baseline.ts'
-import { localDay } from '../local-day.ts'
-import { warningsIn } from '../max-warnings.ts'
+import { warningsIn } from '../flag-values.ts'
 import { wrote } from '../messages/cli.ts'
 import { drawReview } from '../review.ts'
-import type { Run } from '../run.ts'
+import type { Action } from '../run.ts'
 import { readDrafts } from './drafts.ts'
 import type { CheckFlags } from './flags.ts'
 import { reviewOf } from './review.ts'
 
 /** `support-kit check`: drafts → findings → text. `today` is a day of the local calendar. Returns the exit code. */
-export async function runCheck(named: readonly string[], flags: CheckFlags, run: Run, today = localDay()): Promise<number> {
+export const run: Action<CheckFlags> = async (named, flags, run) => {
   const { io } = run
+  const today = localDay()
   const settled = await loadConfig(io.cwd, named[0] ?? flags.macros[0], flags.config)
   const { check: config = {}, lang } = settled
   run.lang = run.asked ?? lang ?? run.lang
@@ -31,7 +35,7 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
   const { drafts, sources, thread } = await readDrafts(named, flags, run, tell)
   compileAtOnce([...sources.values()].reduce((sum, text) => sum + text.length, 0))
   const to = output('--output', flags.output, io.cwd, [...sources.keys(), ...(flags.thread ? [flags.thread] : [])])
-  const situation = async (name: string) => (await import('./scenario.ts')).scenarioOf(name, settled, io)
+  const situation = (name: string) => scenarioOf(name, settled, io)
   const answer = await reviewDrafts({
     drafts,
     sources,
@@ -59,4 +63,23 @@ const short = 20_000
 function compileAtOnce(characters: number): void {
   setFlagsFromString('--no-regexp-tier-up')
   if (characters < short) setFlagsFromString('--no-regexp-optimization')
+}
+
+/**
+ * What drafts must answer in a situation, asked for by their language, read once a language.
+ * @throws UserError for a folder of templates that is not there; when it is asked, for a name that no template has
+ */
+async function scenarioOf(name: string, config: Config, io: Io): Promise<Pick<DraftsQuestion, 'scenario' | 'adjacent'>> {
+  const [{ loadScenario }, { templatesFolder }] = await Promise.all([
+    import('../../check/scenario/scenario.ts'),
+    import('../templates/context.ts'),
+  ])
+  const folder = templatesFolder(config, io)
+  const read = new Map<Lang, Promise<readonly Asked[]>>()
+  const adjacent = (lang: Lang) => {
+    const found = read.get(lang) ?? loadScenario(name, lang, folder)
+    read.set(lang, found)
+    return found
+  }
+  return { scenario: name, adjacent }
 }

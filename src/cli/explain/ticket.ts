@@ -13,8 +13,8 @@ import { noFile } from '../messages/cli.ts'
 import { question } from '../metrics/request.ts'
 import { calendar } from '../metrics/run.ts'
 import type { Run } from '../run.ts'
-import { type ExplainFlags, widest } from './flags.ts'
-import { pageText } from './pages/page.ts'
+import type { ExplainFlags } from './flags.ts'
+import { pageText, widestPage } from './pages/page.ts'
 import { ticketJson } from './pages/ticket-json.ts'
 import { ticketPage } from './pages/ticket-page.ts'
 
@@ -42,7 +42,7 @@ export async function explainTicket(id: string, names: readonly string[], flags:
     const pages = await Promise.all(traces.map((trace) => ticketPage(trace, say)))
     const width = await widthFor([JSON.stringify(pages)])
     const paint = style(io.outIsTerminal, io.env)
-    io.out(pages.map((page) => pageText(page, Math.min(io.width, widest), width, paint)).join('\n'))
+    io.out(pages.map((page) => pageText(page, Math.min(io.width, widestPage), width, paint)).join('\n'))
     return EXIT.ok
   } finally {
     line.clear()

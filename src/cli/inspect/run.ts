@@ -8,14 +8,14 @@ import type { Lang, Text } from '../../text/text.ts'
 import { type Inspected, inspectFile } from '../../tickets/inspect.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { oneCleanAtATime, wrote } from '../messages/cli.ts'
-import { readingOf } from '../reading.ts'
-import type { Run } from '../run.ts'
+import { readingOf } from '../metrics/request.ts'
+import type { Action } from '../run.ts'
 import { writeClean } from './clean.ts'
 import type { InspectFlags } from './flags.ts'
 import { inspectText } from './text.ts'
 
 /** `support-kit inspect`. Returns the exit code. */
-export async function runInspect(names: readonly string[], flags: InspectFlags, run: Run): Promise<number> {
+export const run: Action<InspectFlags> = async (names, flags, run) => {
   const { io } = run
   const files = await expand(names, io.cwd)
   const config = await loadConfig(io.cwd, files[0], flags.config)

@@ -46,7 +46,7 @@ export async function readLists(
 async function usageIn(exports: readonly string[], flags: LintFlags, config: Config, { io, lang }: Run): Promise<Usage> {
   const [{ readUsage }, { readingOf }, { progress }, { expand }] = await Promise.all([
     import('../../lint/usage.ts'),
-    import('../reading.ts'),
+    import('../metrics/request.ts'),
     import('../../terminal/progress.ts'),
     import('../../files/files.ts'),
   ])

@@ -9,19 +9,20 @@ import { lint } from '../../lint/lint.ts'
 import { nothingToFix } from '../../lint/messages/lint.ts'
 import { ruleNames } from '../../lint/rule.ts'
 import type { Text } from '../../text/text.ts'
+import { localDay } from '../../time/day.ts'
 import { openBaseline, settle } from '../baseline.ts'
-import { localDay } from '../local-day.ts'
-import { warningsIn } from '../max-warnings.ts'
+import { warningsIn } from '../flag-values.ts'
 import { wrote } from '../messages/cli.ts'
 import { drawReview } from '../review.ts'
-import type { Run } from '../run.ts'
+import type { Action } from '../run.ts'
 import type { LintFlags } from './flags.ts'
 import { listsOf, readLists } from './lists.ts'
 import { reviewOf } from './review.ts'
 
 /** `support-kit lint`: files → taxonomy → findings → text. `today` is a day of the local calendar. Returns the exit code. */
-export async function runLint(named: readonly string[], flags: LintFlags, run: Run, today = localDay()): Promise<number> {
+export const run: Action<LintFlags> = async (named, flags, run) => {
   const { io } = run
+  const today = localDay()
   const config = await loadConfig(io.cwd, named[0], flags.config)
   run.lang = run.asked ?? config.lang ?? run.lang
   const tell = (text: Text) => flags.quiet || io.err(`${text[run.lang]}\n`)
@@ -41,7 +42,7 @@ export async function runLint(named: readonly string[], flags: LintFlags, run: R
   }
   const { taxonomy, findings, usage } = await readLists(files, flags, config, run)
   if (flags.renameMap !== undefined) {
-    const { writeRenameMap } = await import('./rename.ts')
+    const { writeRenameMap } = await import('./fix.ts')
     return writeRenameMap(taxonomy, flags.renameMap, run)
   }
   const to = output('--output', flags.output, io.cwd, [...taxonomy.sources.keys(), ...flags.from, ...flags.usage])

@@ -11,9 +11,9 @@ import { sourceNames } from '../../tickets/source.ts'
 import { parseDay, parseInstant, parseMonth } from '../../time/day.ts'
 import { targetNeedsHours } from '../../time/messages/business.ts'
 import { checkZone, systemZone } from '../../time/zone.ts'
-import { known } from '../known.ts'
+import { known, pairs } from '../flag-values.ts'
+import type { ReadingFlags } from '../flags.ts'
 import { fromAfterTo, ordersOfWhichMonth } from '../messages/cli.ts'
-import { pairs } from '../pairs.ts'
 import type { MetricsFlags } from './flags.ts'
 
 /** Everything the flags and the config say, but for the files; flags win. @throws UserError for what cannot be understood */
@@ -77,3 +77,14 @@ export function ordersOfMonth(numbers: readonly string[], month: string | undefi
 }
 
 export const isCount = (said: string): boolean => /^(\d+|\d{1,3}(,\d{3})+)$/.test(said)
+
+/** How a ticket export is read, as flags and settings say; flags win. @throws UserError for what cannot be understood */
+export function readingOf(flags: ReadingFlags, config: Config): Pick<Question, 'zone' | 'source' | 'map' | 'dateOrder'> {
+  const source = flags.source ?? config.source
+  return {
+    zone: checkZone(flags.zone ?? config.timeZone ?? systemZone()),
+    source: source && known('--source', source, sourceNames()),
+    map: { ...config.map, ...pairs('--map', flags.map) },
+    dateOrder: flags.dateOrder,
+  }
+}

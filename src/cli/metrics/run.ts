@@ -16,14 +16,14 @@ import { progress } from '../../terminal/progress.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { rejectedRows } from '../../tickets/load/rejects.ts'
 import { probe } from '../../tickets/probe/probe.ts'
-import { known } from '../known.ts'
+import { known } from '../flag-values.ts'
 import { metricNotAsked, stdinTwice, strictRejects, wrote, wroteRejects } from '../messages/cli.ts'
-import type { Run } from '../run.ts'
+import type { Action } from '../run.ts'
 import type { MetricsFlags } from './flags.ts'
 import { isCount, ordersOfMonth, question } from './request.ts'
 
 /** `support-kit metrics`: flags and config → question → answer → text. Returns the exit code. */
-export async function runMetrics(names: readonly string[], flags: MetricsFlags, run: Run): Promise<number> {
+export const run: Action<MetricsFlags> = async (names, flags, run) => {
   const { io } = run
   const files = await expand(names, io.cwd)
   const config = await loadConfig(io.cwd, files[0], flags.config)

@@ -1,5 +1,3 @@
-import { existsSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { loadConfig } from '../../config/config.ts'
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT, UserError } from '../../errors.ts'
@@ -14,17 +12,18 @@ import type { Template } from '../../reply/template.ts'
 import { canAsk, type Io } from '../../terminal/io.ts'
 import { printable } from '../../text/printable.ts'
 import type { Lang, Text } from '../../text/text.ts'
-import type { Run } from '../run.ts'
+import type { Action } from '../run.ts'
+import { templatesFolder } from '../templates/context.ts'
 import type { ReplyFlags } from './flags.ts'
 import { fromConfig, fromData, fromSet, unusedNames } from './values.ts'
 
 /** `support-kit reply`: flags, settings and exports → values → draft → text. Returns the exit code. */
-export async function runReply(name: string | undefined, flags: ReplyFlags, run: Run): Promise<number> {
+export const run: Action<ReplyFlags> = async ([name], flags, run) => {
   const { io } = run
   const config = await loadConfig(io.cwd, flags.from, flags.config)
   run.lang = run.asked ?? config.lang ?? run.lang
   const zone = await zoneOf(flags, config)
-  const folder = ownFolder(config, io)
+  const folder = templatesFolder(config, io)
   if (flags.data === '-' && flags.from === '-') throw new UserError(...(await import('../messages/cli.ts')).stdinTwice)
   const facts = await factsOf(flags, config, zone, io)
   run.lang = run.asked ?? languageOf(facts) ?? run.lang
@@ -57,7 +56,7 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   if (facts?.orderless) tell(say.noOrderFound(flags.ticket!))
   let made = await draft(values)
   if (asking && made.missing.length > 0) {
-    const { askOnTerminal } = await import('./terminal.ts')
+    const { askOnTerminal } = await import('./questions.ts')
     const answered = await askOnTerminal(values, { template, setting: options, lang, draft }, io)
     if (answered === undefined) return EXIT.stopped
     values = answered
@@ -82,14 +81,6 @@ async function outputOf({ output, from, data }: ReplyFlags, { cwd }: Io): Promis
   if (output === undefined) return undefined
   const inputs = [from, data].filter((file) => file !== undefined)
   return (await import('../../files/output.ts')).output('--output', output, cwd, inputs)
-}
-
-/** @throws UserError for a folder of the settings that is not there */
-export function ownFolder({ templates }: Config, io: Io): string | undefined {
-  if (templates === undefined) return undefined
-  const folder = resolve(io.cwd, templates)
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UserError(...say.noFolder(templates))
-  return folder
 }
 
 async function factsOf(flags: ReplyFlags, config: Config, zone: string | undefined, io: Io): Promise<Facts | undefined> {

@@ -6,21 +6,21 @@ import { type MacroTarget, macroTarget, macroTargetNames } from '../../reply/mac
 import * as reply from '../../reply/messages/reply.ts'
 import * as say from '../../reply/messages/templates.ts'
 import type { Template } from '../../reply/template.ts'
-import { known } from '../known.ts'
+import { known } from '../flag-values.ts'
 import { checkNames, fromConfig, fromSet } from '../reply/values.ts'
-import type { Run } from '../run.ts'
-import { type Desk, deskOf } from './desk.ts'
+import type { Action } from '../run.ts'
+import { type TemplatesContext, templatesContext } from './context.ts'
 import type { ExportFlags } from './flags.ts'
 
 /** `support-kit templates export`: templates → macros → the file of a helpdesk; everything to look at is told. Returns the exit code. */
-export async function runExport(names: readonly string[], flags: ExportFlags, run: Run): Promise<number> {
-  const desk = await deskOf(flags, run)
-  const { lang, folder, config, io, tell } = desk
+export const run: Action<ExportFlags> = async (names, flags, run) => {
+  const context = await templatesContext(flags, run)
+  const { lang, folder, config, io, tell } = context
   const ids = macroTargetNames()
   if (flags.to === undefined) throw new UserError(...say.exportToWhere(ids))
   const target = (await macroTarget(known('--to', flags.to, ids)))!
   const to = output('--output', flags.output, io.cwd, [])
-  const templates = await chosen(names, flags, desk)
+  const templates = await chosen(names, flags, context)
   const [set, paths] = [fromSet(flags.set), pathsOf(flags.map)]
   const variables = templates.flatMap((template) => template.variables)
   await checkNames({ ...set, ...paths }, { ...templates[0]!, variables })
@@ -39,7 +39,7 @@ export async function runExport(names: readonly string[], flags: ExportFlags, ru
   const notes = told(
     made.map(({ macro: { name }, notes }) => ({ name, notes })),
     target,
-    desk,
+    context,
   )
   if (flags.strict && notes > 0) throw new UserError(...say.strictExport(notes))
   const written = await target.write(made.map(({ macro }) => macro))
@@ -53,7 +53,11 @@ export async function runExport(names: readonly string[], flags: ExportFlags, ru
 }
 
 /** Those that were named; else all, or all that are written for `--channel`. */
-async function chosen(names: readonly string[], { channel }: ExportFlags, { lang, folder }: Desk): Promise<Template[]> {
+async function chosen(
+  names: readonly string[],
+  { channel }: ExportFlags,
+  { lang, folder }: TemplatesContext,
+): Promise<Template[]> {
   const all = names.length > 0 ? [...new Set(names)] : await templateNames(lang, folder)
   const templates = await Promise.all(all.map((name) => loadTemplate(name, lang, folder)))
   if (channel === undefined || names.length > 0) return templates
@@ -74,7 +78,11 @@ function pathsOf(said: readonly string[]): Record<string, string> {
 }
 
 /** Each note once, with the macros it is about. Returns how many there are. */
-function told(macros: readonly { name: string; notes: readonly MacroNote[] }[], { title }: MacroTarget, { tell }: Desk): number {
+function told(
+  macros: readonly { name: string; notes: readonly MacroNote[] }[],
+  { title }: MacroTarget,
+  { tell }: TemplatesContext,
+): number {
   const about = new Map<string, { note: MacroNote; names: string[] }>()
   for (const { name, notes } of macros)
     for (const note of notes) {

@@ -8,8 +8,8 @@ import { readMacros } from '../../reply/macros/read.ts'
 import * as say from '../../reply/messages/templates.ts'
 import type { Io } from '../../terminal/io.ts'
 import { printable } from '../../text/printable.ts'
-import type { Run } from '../run.ts'
-import { deskOf } from './desk.ts'
+import type { Action } from '../run.ts'
+import { templatesContext } from './context.ts'
 import type { ImportFlags } from './flags.ts'
 
 /** Bytes of a file of macros; a library of a thousand has some two million. */
@@ -19,8 +19,8 @@ const largest = 50_000_000
  * `support-kit templates import`: macros of a helpdesk → one Markdown file each, in one folder. Nothing is written if one of the files
  * is there already, unless `force`.
  */
-export async function runImport(names: readonly string[], flags: ImportFlags, run: Run): Promise<number> {
-  const { io, tell } = await deskOf(flags, run)
+export const run: Action<ImportFlags> = async (names, flags, run) => {
+  const { io, tell } = await templatesContext(flags, run)
   const folder = flags.output ?? 'macros'
   const files = await expand(names, io.cwd)
   const macros = []

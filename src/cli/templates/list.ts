@@ -4,13 +4,13 @@ import { widthFor } from '../../terminal/width.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import { printable } from '../../text/printable.ts'
 import { complain } from '../complain.ts'
-import type { Run } from '../run.ts'
-import { deskOf } from './desk.ts'
+import type { Action } from '../run.ts'
+import { templatesContext } from './context.ts'
 import type { ListFlags } from './flags.ts'
 
 /** `support-kit templates list`: name, title and channels of each, in the order of their names; those that do not load are told. */
-export async function runList(flags: ListFlags, run: Run): Promise<number> {
-  const { lang, folder, io } = await deskOf(flags, run)
+export const run: Action<ListFlags> = async (_, flags, run) => {
+  const { lang, folder, io } = await templatesContext(flags, run)
   const { templates, broken } = await loadTemplates(lang, folder)
   for (const error of broken) await complain(error, false, lang, io)
   const code = broken.length > 0 ? EXIT.usage : EXIT.ok

@@ -5,16 +5,16 @@ import { folder as makeFolder, output, write } from '../../files/output.ts'
 import { isTemplateName, templateSource } from '../../reply/library.ts'
 import { templateStarter } from '../../reply/messages/template-starter.ts'
 import * as say from '../../reply/messages/templates.ts'
-import type { Run } from '../run.ts'
-import { deskOf } from './desk.ts'
+import type { Action } from '../run.ts'
+import { templatesContext } from './context.ts'
 import type { NewFlags } from './flags.ts'
 
 /** Where a first template goes, if the settings name no folder yet. */
 const firstFolder = 'templates'
 
 /** `support-kit templates new`: a file to write in. @throws UserError for a name that is none, and for a file that is there */
-export async function runNew(name: string, { from, force, ...flags }: NewFlags, run: Run): Promise<number> {
-  const { lang, folder, config, io, tell } = await deskOf(flags, run)
+export const run: Action<NewFlags> = async ([name = ''], { from, force, ...flags }, run) => {
+  const { lang, folder, config, io, tell } = await templatesContext(flags, run)
   if (!isTemplateName(name)) throw new UserError(...say.notATemplateName(name))
   const source = from === undefined ? templateStarter[lang] : await templateSource(from, lang, folder)
   const named = join(config.templates ?? firstFolder, lang)

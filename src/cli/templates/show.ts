@@ -1,13 +1,13 @@
 import { EXIT } from '../../errors.ts'
 import { loadFrame, loadTemplate, templateSource } from '../../reply/library.ts'
 import { fromConfig } from '../reply/values.ts'
-import type { Run } from '../run.ts'
-import { deskOf } from './desk.ts'
+import type { Action } from '../run.ts'
+import { templatesContext } from './context.ts'
 import type { ShowFlags } from './flags.ts'
 
 /** `support-kit templates show`: a template's file as it is, or the reply that its examples make. */
-export async function runShow(name: string, flags: ShowFlags, run: Run): Promise<number> {
-  const { lang, folder, config, io } = await deskOf(flags, run)
+export const run: Action<ShowFlags> = async ([name = ''], flags, run) => {
+  const { lang, folder, config, io } = await templatesContext(flags, run)
   if (!flags.examples) {
     const source = await templateSource(name, lang, folder)
     // a file goes on as it is; a terminal gets nothing that would steer it

@@ -15,6 +15,8 @@ export type Section = { head: string } & (
   | { verbatim: string }
 )
 
+/** Columns of an explanation at the most: it is read as text. */
+export const widestPage = 100
 const margin = '  '
 const gap = 2
 
