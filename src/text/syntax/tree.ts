@@ -42,7 +42,7 @@ export interface Comment extends Range {
 }
 
 /** A file's text, read but not understood. `broken`: it could not be read to the end, what there is of it says little. */
-export interface Written {
+export interface SyntaxTree {
   roots: readonly Node[]
   faults: readonly Fault[]
   comments: readonly Comment[]

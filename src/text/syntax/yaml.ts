@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Document, Scalar, Node as YamlNode } from 'yaml'
 import * as say from './messages.ts'
-import { type Comment, type Fault, type Node, type Pair, type Word, type Written, word } from './tree.ts'
+import { type Comment, type Fault, type Node, type Pair, type SyntaxTree, type Word, word } from './tree.ts'
 
 // required, its seventy files load in half the time; this file is imported for YAML only
 const yaml = createRequire(import.meta.url)('yaml') as typeof import('yaml')
@@ -15,7 +15,7 @@ const mostFaults = 20
  * YAML 1.2, all documents of a text, with the place of every value; scalars stay as written (`1.0`, `no`). An aliased value
  * stands where it is written. Merge keys (`<<`) are followed.
  */
-export function readYaml(text: string): Written {
+export function readYaml(text: string): SyntaxTree {
   let documents: Document[]
   try {
     // the library would look for a key's twin by comparing it with every other
