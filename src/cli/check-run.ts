@@ -3,7 +3,7 @@ import { reviewDrafts, settableIds } from '../check/review-drafts.ts'
 import { loadConfig } from '../config/config.ts'
 import { EXIT } from '../errors.ts'
 import { output } from '../files/output.ts'
-import { failsBy } from '../findings/grades.ts'
+import { failsByGrade } from '../findings/fail-on.ts'
 import { settings } from '../findings/settings.ts'
 import type { Text } from '../text/text.ts'
 import { openBaseline, settle } from './baseline.ts'
@@ -49,7 +49,7 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
   await drawReview(reviewOf(answer, sources, flags, run.lang), flags.format, run, to)
   if (to) tell(wrote(to.name))
   const stale = flags.baselineStrict === true && failOn !== 'never' && answer.baseline.stale.length > 0
-  return stale || failsBy(answer.findings, failOn, maxWarnings) ? EXIT.findings : EXIT.ok
+  return stale || failsByGrade(answer.findings, failOn, maxWarnings) ? EXIT.findings : EXIT.ok
 }
 
 /** Below so many characters it takes longer to optimize an expression than to match with it as it is. */

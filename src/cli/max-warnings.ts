@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts'
-import { notACount } from '../lint/messages/lint.ts'
+import { notACount } from '../findings/messages/settings.ts'
 
 /** What `--max-warnings` says, if it was said. @throws UserError for what is no number of warnings */
 export function warningsIn(said: string | undefined): number | undefined {

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts'
-import type { Entry } from './baseline.ts'
+import type { BaselineEntry } from './baseline.ts'
 import { notABaseline, wrongEntry } from './messages/findings.ts'
 
 const fields = ['rule', 'tag', 'draft', 'reason', 'until'] as const
@@ -9,7 +9,7 @@ const isJson = (file: string) => file.toLowerCase().endsWith('.json')
  * The entries of a baseline file, `{version: 1, entries: [{rule, tag, reason?, until?}]}` as YAML or JSON; `draft` stands for `tag` with `check`.
  * @throws UserError where it is not written like that
  */
-export async function readBaseline(text: string, file: string): Promise<Entry[]> {
+export async function readBaseline(text: string, file: string): Promise<BaselineEntry[]> {
   const value = await parsed(text, file)
   const { version, entries } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
   if (version !== 1 || !Array.isArray(entries)) throw new UserError(...notABaseline(file))
@@ -21,13 +21,13 @@ export async function readBaseline(text: string, file: string): Promise<Entry[]>
 
 async function parsed(text: string, file: string): Promise<unknown> {
   try {
-    return isJson(file) ? JSON.parse(text) : (await import('yaml')).parse(text, { maxAliasCount: 0, logLevel: 'silent' })
+    return isJson(file) ? JSON.parse(text) : (await import('../text/syntax/yaml.ts')).yamlValue(text)
   } catch {
     throw new UserError(...notABaseline(file))
   }
 }
 
-function isEntry(value: unknown): value is Entry {
+function isEntry(value: unknown): value is BaselineEntry {
   if (typeof value !== 'object' || value === null) return false
   const { rule, tag, draft, until = '2026-01-01' } = value as Record<string, unknown>
   const texts = Object.entries(value).every(([key, text]) => fields.some((field) => field === key) && typeof text === 'string')
@@ -37,7 +37,7 @@ function isEntry(value: unknown): value is Entry {
 }
 
 /** One entry a line, so that a diff shows what came and went. JSON strings are YAML too. */
-export function baselineText(entries: readonly Entry[], file: string): string {
+export function baselineText(entries: readonly BaselineEntry[], file: string): string {
   const json = isJson(file)
   const lines = entries.map((entry) => {
     const said = fields.flatMap((field) => {

@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts'
  * A finding that the team knows of and lives with, told by its rule and its tag, or its check and its draft: another finding never
  * hides behind it.
  */
-export interface Entry {
+export interface BaselineEntry {
   /** of a rule, or a check */
   rule: string
   tag?: string
@@ -15,13 +15,13 @@ export interface Entry {
 }
 
 /** Findings that the baseline does not know, and what became of its entries. */
-export interface Judged {
+export interface BaselineResult {
   kept: Finding[]
   baselined: number
   /** what they stood for is gone, or there is no such rule */
-  stale: Entry[]
+  stale: BaselineEntry[]
   /** their day is over: what they stood for counts again */
-  expired: Entry[]
+  expired: BaselineEntry[]
 }
 
 /** What an entry and its findings have in common; undefined for a finding about a whole list. */
@@ -31,19 +31,24 @@ function key({ rule, tag, draft }: Pick<Finding, 'rule' | 'tag' | 'draft'>): str
 }
 
 /** What a run can say of entries: rules that ran can be judged, and so can those that do not exist. */
-export interface Judges {
+export interface BaselineScope {
   ran: readonly string[]
   known: readonly string[]
   /** with `check`, the drafts of this run: of others it says nothing */
   drafts?: ReadonlySet<string>
 }
 
-const judges = ({ rule, draft }: Entry, { ran, known, drafts }: Judges) =>
+const judges = ({ rule, draft }: BaselineEntry, { ran, known, drafts }: BaselineScope) =>
   (ran.includes(rule) || !known.includes(rule)) && (draft === undefined || drafts === undefined || drafts.has(draft))
 
 /** Takes away what the baseline knows. `today` is a day like `2026-11-22`. */
-export function judge(findings: readonly Finding[], entries: readonly Entry[], by: Judges, today: string): Judged {
-  const over = (entry: Entry) => entry.until !== undefined && entry.until < today
+export function applyBaseline(
+  findings: readonly Finding[],
+  entries: readonly BaselineEntry[],
+  by: BaselineScope,
+  today: string,
+): BaselineResult {
+  const over = (entry: BaselineEntry) => entry.until !== undefined && entry.until < today
   const known = new Set(entries.filter((entry) => !over(entry)).map(key))
   const met = new Set(findings.map(key))
   const kept = findings.filter((finding) => key(finding) === undefined || !known.has(key(finding)))
@@ -56,7 +61,11 @@ export function judge(findings: readonly Finding[], entries: readonly Entry[], b
 }
 
 /** The baseline of today's findings: entries that still stand for one keep their reason and day, stale ones go, sorted. */
-export function renewed(findings: readonly Finding[], entries: readonly Entry[], by: Judges): Entry[] {
+export function updatedBaseline(
+  findings: readonly Finding[],
+  entries: readonly BaselineEntry[],
+  by: BaselineScope,
+): BaselineEntry[] {
   const before = new Map(entries.map((entry) => [key(entry)!, entry]))
   const after = new Map(entries.filter((entry) => !judges(entry, by)).map((entry) => [key(entry)!, entry]))
   for (const finding of findings) {

@@ -1,18 +1,17 @@
-import { steps } from '../../latte.ts'
-import type { Frame } from '../../terminal/frame.ts'
-import { printable } from '../../terminal/style.ts'
-import { cut, cutStart } from '../../terminal/width.ts'
-import type { Lang } from '../../text/text.ts'
-import { draftKey } from '../by-draft.ts'
-import type { Finding, LookedAt, Review } from '../finding.ts'
-import { allSteps, moreDrafts, stepNames, without } from '../messages/check.ts'
-import { latteLine, latteTable } from './latte-lines.ts'
+import { type Step, steps } from '../latte.ts'
+import type { Frame } from '../terminal/frame.ts'
+import { printable } from '../terminal/style.ts'
+import { cut, cutStart, padEnd, widest } from '../terminal/width.ts'
+import type { Lang } from '../text/text.ts'
+import type { Finding } from './finding.ts'
+import { allSteps, moreDrafts, stepNames, without } from './messages/review.ts'
+import { type DraftSummary, draftKey, type Review } from './review.ts'
 
 /** More clean drafts than these are counted, not listed. */
 const mostClean = 10
 
 /** The draft a finding is about, if drafts are shown. */
-export const draftOf = ({ file, draft }: Finding, { drafts }: Review): LookedAt | undefined =>
+export const draftOf = ({ file, draft }: Finding, { drafts }: Review): DraftSummary | undefined =>
   drafts?.looked.find((one) => one.file === file && one.draft === draft)
 
 /** Texts that are drawn of drafts, for whoever has to know how wide they are. */
@@ -24,11 +23,11 @@ export const drawnOf = ({ drafts }: Pick<Review, 'drafts'>): string[] =>
   ])
 
 /** Its name, and the steps of LATTE. */
-export function draftHead(draft: LookedAt, { drafts }: Review, frame: Frame, lang: Lang): string[] {
+export function draftHead(draft: DraftSummary, { drafts }: Review, frame: Frame, lang: Lang): string[] {
   return [nameLine(draft, frame), ...(drafts!.words ? ['', ...latteTable(draft, frame, lang)] : latteLine(draft, frame, lang))]
 }
 
-function nameLine({ draft, file, line }: LookedAt, { columns, indent, width, style }: Frame): string {
+function nameLine({ draft, file, line }: DraftSummary, { columns, indent, width, style }: Frame): string {
   const room = columns - indent
   if (draft === file) return ' '.repeat(indent) + style.strong(cutStart(printable(file), room, width))
   const title = cut(printable(draft), room - Math.min(20, Math.floor(room / 2)), width)
@@ -50,10 +49,55 @@ export function cleanDrafts(review: Review, frame: Frame, lang: Lang): string[][
   return [[...shown.map((draft) => cleanLine(draft, frame, lang)), ...rest]]
 }
 
-function cleanLine({ draft, steps: found }: LookedAt, { columns, indent, width, style }: Frame, lang: Lang): string {
+function cleanLine({ draft, steps: found }: DraftSummary, { columns, indent, width, style }: Frame, lang: Lang): string {
   const missing = steps.filter((step) => found[step].length === 0)
   const said = missing.length === 0 ? allSteps[lang] : without(missing.map((step) => stepNames[step]))[lang]
   const name = cutStart(printable(draft), Math.max(16, columns - indent - 4 - width(said)), width)
   const room = columns - indent - 4 - width(name)
   return `${' '.repeat(indent)}${style.good('✓')} ${name}  ${style.faint(cut(said, Math.max(1, room), width))}`
+}
+
+const marks = { there: '✓', missing: '✗' }
+const between = '  '
+
+/** The steps of LATTE in one line, `✓ listen  ✗ thank`; in several where a page is narrow. */
+function latteLine({ steps: found }: Pick<DraftSummary, 'steps'>, frame: Frame, lang: Lang): string[] {
+  const { columns, indent, width, style } = frame
+  const lines: { text: string; drawn: string }[] = []
+  for (const step of steps) {
+    const there = found[step].length > 0
+    const text = `${there ? marks.there : marks.missing} ${stepNames[step][lang]}`
+    const drawn = there ? style.good(text) : style.bad(text)
+    const last = lines.at(-1)
+    if (last && width(last.text + between + text) <= columns - indent) {
+      last.text += between + text
+      last.drawn += between + drawn
+    } else lines.push({ text, drawn })
+  }
+  return lines.map(({ drawn }) => ' '.repeat(indent) + drawn)
+}
+
+/** A line a step, with the words that show it. */
+function latteTable({ steps: found }: Pick<DraftSummary, 'steps'>, frame: Frame, lang: Lang): string[] {
+  const { columns, indent, width, style } = frame
+  const names = widest(
+    steps.map((step) => stepNames[step][lang]),
+    width,
+  )
+  const line = (step: Step) => {
+    const [first, ...more] = found[step]
+    const name = padEnd(stepNames[step][lang], names, width)
+    if (!first) return style.bad(`${marks.missing} ${stepNames[step][lang]}`)
+    const rest = more.length > 0 ? ` +${more.length}` : ''
+    const room = columns - indent - 2 - names - 2 - rest.length
+    const words = cut(
+      printable(first.text.slice(0, columns * 4))
+        .replace(/ {2,}/g, ' ')
+        .trim(),
+      room,
+      width,
+    )
+    return `${style.good(`${marks.there} ${name}`)}  ${words}${style.faint(rest)}`
+  }
+  return steps.map((step) => ' '.repeat(indent) + line(step))
 }

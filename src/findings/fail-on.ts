@@ -1,25 +1,12 @@
-import { type Finding, type Severity, severities } from './finding.ts'
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-/** The costliest first: errors before warnings before notes, then by the share of tickets behind them, then as they stand in the files. */
-export const byWeight = (a: Finding, b: Finding): number =>
-  severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-  (b.share ?? -1) - (a.share ?? -1) ||
-  order(a.file, b.file) ||
-  a.span.line - b.span.line ||
-  a.span.column - b.span.column ||
-  order(a.rule, b.rule)
-
-export const count = (findings: readonly Finding[], severity: Severity): number =>
-  findings.filter((finding) => finding.severity === severity).length
+import { type Finding, grades, severities } from './finding.ts'
+import { count } from './review.ts'
 
 /** From what severity on a run fails. */
 export const thresholds = [...severities, 'never'] as const
 export type Threshold = (typeof thresholds)[number]
 
 /** Whether a run fails: a finding at least as bad as the threshold, or more warnings than are allowed. */
-export function fails(
+export function failsBySeverity(
   findings: readonly Finding[],
   { failOn, maxWarnings }: { failOn: Threshold; maxWarnings?: number | undefined },
 ) {
@@ -28,4 +15,17 @@ export function fails(
   return (
     findings.some(({ severity }) => bad.includes(severity)) || count(findings, 'warn') > (maxWarnings ?? Number.POSITIVE_INFINITY)
   )
+}
+
+/** From what grade on a run of `check` fails. */
+export const failOns = [...grades, 'never'] as const
+export type FailOn = (typeof failOns)[number]
+
+/** Whether a run fails: a finding at least as sure, of a check that may fail it, or more warnings than are allowed. */
+export function failsByGrade(findings: readonly Finding[], failOn: FailOn, maxWarnings: number | undefined): boolean {
+  if (failOn === 'never') return false
+  const grave = findings.some(
+    ({ grade, advisory }) => !advisory && grade !== undefined && grades.indexOf(grade) <= grades.indexOf(failOn),
+  )
+  return grave || count(findings, 'warn') > (maxWarnings ?? Number.POSITIVE_INFINITY)
 }

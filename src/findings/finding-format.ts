@@ -1,7 +1,8 @@
+import { posix } from 'node:path'
 import { room } from '../registry.ts'
 import type { Io } from '../terminal/io.ts'
 import type { Page } from '../terminal/page-for.ts'
-import type { Review } from './finding.ts'
+import type { Review } from './review.ts'
 
 /** Turns findings into text: pure, ends in "\n", prints nothing. Adding a format is adding one file under `finding-formats/`. */
 export interface FindingFormat {
@@ -12,3 +13,9 @@ export interface FindingFormat {
 }
 
 export const { member: findingFormat, names: findingFormatNames } = room<FindingFormat>(new URL('./formats/', import.meta.url))
+
+/** A file as the repository names it, with `/`: `tags.yaml` of a run in `shop/` is `shop/tags.yaml`. */
+export function repositoryPath({ folder }: Pick<Review, 'folder'>, file: string): string {
+  const name = file.replaceAll('\\', '/')
+  return name.startsWith('/') || /^[A-Za-z]:\//.test(name) ? name : posix.normalize(`${folder}${name}`)
+}

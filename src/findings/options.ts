@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 import { nearest } from '../text/nearest.ts'
 import { noSuchChoice, noSuchOption, wrongOption } from './messages/settings.ts'
-import type { Settable } from './presets.ts'
+import type { RuleDefaults } from './presets.ts'
 
 export type Options = Readonly<Record<string, unknown>>
 
@@ -11,7 +11,7 @@ export type Options = Readonly<Record<string, unknown>>
  */
 export function checkedOptions(
   rule: string,
-  { options = {}, choices = {} }: Pick<Settable, 'options' | 'choices'>,
+  { options = {}, choices = {} }: Pick<RuleDefaults, 'options' | 'choices'>,
   said: Options,
   where: string,
 ): Options {

@@ -1,18 +1,17 @@
 import { UserError } from '../errors.ts'
 import { nearest } from '../text/nearest.ts'
-import { type Level, levels } from './finding.ts'
 import { fitsName, fitsPath } from './glob.ts'
 import { noSuchRule, notALevel } from './messages/settings.ts'
 import { checkedOptions, type Options } from './options.ts'
-import { type Preset, presetLevel, type Settable } from './presets.ts'
+import { type Level, levels, type Preset, presetLevel, type RuleDefaults } from './presets.ts'
 
 /** As the configuration writes it: `warn`, or `[warn, {maxLength: 30}]`. */
-export type Said = Level | readonly [Level, Options]
+export type LevelSetting = Level | readonly [Level, Options]
 
 /** The part of the configuration that says which rules (or checks) hold, and where. */
 export interface SettingsConfig {
   extends?: Preset | readonly Preset[] | undefined
-  rules?: Readonly<Record<string, Said>> | undefined
+  rules?: Readonly<Record<string, LevelSetting>> | undefined
   overrides?: readonly Override[] | undefined
 }
 
@@ -20,7 +19,7 @@ export interface SettingsConfig {
 export interface Override {
   files?: string | readonly string[] | undefined
   tags?: string | readonly string[] | undefined
-  rules: Readonly<Record<string, Said>>
+  rules: Readonly<Record<string, LevelSetting>>
 }
 
 export interface Setting {
@@ -38,11 +37,11 @@ export interface Settings {
   /** ids of the rules that are on for something, or may be: only they need to be loaded */
   maybeOn: readonly string[]
   /** how a rule is set for one subject: the same object where the same parts of the settings hold. @throws UserError for options that the rule does not have */
-  of(id: string, rule: Settable, subject: Subject): Setting
+  of(id: string, rule: RuleDefaults, subject: Subject): Setting
 }
 
 interface Layer {
-  rules: Readonly<Record<string, Said>>
+  rules: Readonly<Record<string, LevelSetting>>
   where: string
   /** whether it holds for every subject */
   everywhere: boolean
@@ -109,7 +108,7 @@ export function settings(
   }
 }
 
-const levelIn = (said: Said): Level => (typeof said === 'string' ? said : said[0])
+const levelIn = (said: LevelSetting): Level => (typeof said === 'string' ? said : said[0])
 
 function fromFlag(said: string): readonly [string, Level] {
   const at = said.lastIndexOf(':')

@@ -1,11 +1,11 @@
-import { type Entry, type Judged, judge, renewed } from '../findings/baseline.ts'
-import type { Finding, Review } from '../findings/finding.ts'
+import { applyBaseline, type BaselineEntry, type BaselineResult, updatedBaseline } from '../findings/baseline.ts'
+import type { Finding } from '../findings/finding.ts'
+import { byWeight, count, type Review } from '../findings/review.ts'
 import type { Settings } from '../findings/settings.ts'
-import { byWeight, count } from '../findings/weight.ts'
 import { rule, ruleNames } from './rule.ts'
-import { type Ran, runRules } from './run-rules.ts'
-import { shareBehind } from './share.ts'
-import { sift, unusedFinding } from './suppressed.ts'
+import { type RuleRun, runRules } from './run-rules.ts'
+import { applySuppressions, unusedFinding } from './suppressions.ts'
+import { shareBehind } from './tag-usage.ts'
 import type { Tag, Taxonomy, Usage, Verdict } from './taxonomy.ts'
 
 /** What `lint` is asked of: a taxonomy as read, and everything the command line and the settings say. */
@@ -17,7 +17,7 @@ export interface LintQuestion {
   verdict: (tag: Tag) => Verdict
   usage?: Usage | undefined
   /** findings the team knows of; with `update`, all of today's are */
-  baseline?: { entries: readonly Entry[]; update: boolean } | undefined
+  baseline?: { entries: readonly BaselineEntry[]; update: boolean } | undefined
   /** a day: `2026-11-22` */
   today: string
 }
@@ -26,7 +26,7 @@ export interface LintQuestion {
 export interface LintAnswer {
   findings: readonly Finding[]
   /** of the baseline: its entries, anew with `update`, and those that hold no more */
-  baseline: { entries: readonly Entry[] } & Pick<Judged, 'stale' | 'expired'>
+  baseline: { entries: readonly BaselineEntry[] } & Pick<BaselineResult, 'stale' | 'expired'>
   rules: Review['rules']
   summary: Review['summary']
   verdict: (tag: Tag) => Verdict
@@ -36,16 +36,16 @@ export interface LintAnswer {
 export async function lint(question: LintQuestion): Promise<LintAnswer> {
   const { taxonomy, settings, usage, baseline: before = { entries: [], update: false }, today } = question
   const known = ruleNames()
-  const verdict = once(question.verdict)
+  const verdict = memoize(question.verdict)
   const ran = await runRules(taxonomy, settings, { verdict, usage })
   const ids = ran.rules.map(({ id }) => id)
-  const { kept, suppressed, unused } = sift(ran.found, taxonomy.tags, ids, known)
+  const { kept, suppressed, unused } = applySuppressions(ran.found, taxonomy.tags, ids, known)
   const leftOver = unused.map((one) => unusedFinding(one, 'warn', known))
   const own = await set([...question.reading, ...leftOver], settings)
   const all = [...yielded(kept, ran.rules), ...own].sort(byWeight)
   const judges = { ran: ids, known }
-  const entries = before.update ? renewed(all, before.entries, judges) : before.entries
-  const { kept: findings, baselined, stale, expired } = judge(all, entries, judges, today)
+  const entries = before.update ? updatedBaseline(all, before.entries, judges) : before.entries
+  const { kept: findings, baselined, stale, expired } = applyBaseline(all, entries, judges, today)
   const behind = usage && findings.length > 0 ? shareBehind(findings, taxonomy, usage) : undefined
   return {
     findings,
@@ -76,14 +76,14 @@ async function set(findings: readonly Finding[], settings: Settings): Promise<Fi
 }
 
 /** Findings without those of rules that keep quiet where a stronger one has said more of the same tag. */
-function yielded(findings: readonly Finding[], rules: Ran['rules']): Finding[] {
+function yielded(findings: readonly Finding[], rules: RuleRun['rules']): Finding[] {
   const stronger = new Map(rules.map(({ id, yieldsTo = [] }) => [id, yieldsTo]))
   const said = new Set(findings.map(({ rule, file, tag }) => [rule, file, tag].join('\0')))
   return findings.filter(({ rule, file, tag }) => !stronger.get(rule)?.some((other) => said.has([other, file, tag].join('\0'))))
 }
 
 /** A tag's name is judged once, however many rules ask. */
-function once(verdict: (tag: Tag) => Verdict): (tag: Tag) => Verdict {
+function memoize(verdict: (tag: Tag) => Verdict): (tag: Tag) => Verdict {
   const known = new Map<Tag, Verdict>()
   return (tag) => {
     const before = known.get(tag) ?? verdict(tag)

@@ -1,4 +1,4 @@
-import type { Level } from '../findings/finding.ts'
+import type { Level } from '../findings/presets.ts'
 import { room } from '../registry.ts'
 import type { Span } from '../text/span.ts'
 import type { Lang, Text } from '../text/text.ts'
@@ -15,7 +15,7 @@ export interface Problem {
 }
 
 /** What a rule is given. */
-export interface Look<Options> {
+export interface RuleInput<Options> {
   taxonomy: Taxonomy
   options: Options
   /** what a tag names: computed once a tag, declared wins */
@@ -56,7 +56,7 @@ export interface Rule<Options extends object = Record<string, never>> {
   examples: readonly RuleExample[]
   /** ground for the rule: a published source, in a few words with its address */
   source?: string
-  check(look: Look<Options>): Iterable<Problem>
+  check(input: RuleInput<Options>): Iterable<Problem>
 }
 
 // rules are read through the registry: what their options are is their own affair

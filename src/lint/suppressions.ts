@@ -1,11 +1,10 @@
 import type { Finding, Severity } from '../findings/finding.ts'
-import { unknownSuppressed, unusedSuppression } from '../findings/messages/findings.ts'
-import { nearest } from '../text/nearest.ts'
-import type { Found } from './run-rules.ts'
+import { unusedSuppressionText } from '../findings/suppression-comment.ts'
+import type { SuppressibleFinding } from './run-rules.ts'
 import type { Suppression, Tag } from './taxonomy.ts'
 
 /** Findings without those that a reason in the file stands against, and the reasons that stood against none. */
-export interface Sifted {
+export interface SuppressionResult {
   kept: Finding[]
   suppressed: number
   unused: { suppression: Suppression; file: string; tag?: string }[]
@@ -15,14 +14,19 @@ export interface Sifted {
  * A reason counts for its rule, `*` for every rule. It is unused only if its rule ran (`ran`), or if there is no such rule (`known`).
  * A comment that holds for a whole file is one reason, though each of its tags has it.
  */
-export function sift(found: readonly Found[], tags: readonly Tag[], ran: readonly string[], known: readonly string[]): Sifted {
+export function applySuppressions(
+  found: readonly SuppressibleFinding[],
+  tags: readonly Tag[],
+  ran: readonly string[],
+  known: readonly string[],
+): SuppressionResult {
   const used = new Set<string>()
   const kept = found.filter(({ finding, suppress }) => {
     const reasons = suppress.filter(({ rule }) => rule === finding.rule || rule === '*')
     for (const reason of reasons) used.add(place(finding.file, reason))
     return reasons.length === 0
   })
-  const all = new Map<string, Sifted['unused'][number]>()
+  const all = new Map<string, SuppressionResult['unused'][number]>()
   for (const { id, file, suppress } of tags) {
     for (const suppression of suppress) {
       const key = place(file, suppression)
@@ -41,12 +45,17 @@ const place = (file: string, { rule, span }: Suppression) => `${file}\0${span.li
 
 /** What `unused-suppression` says of a reason that nothing asked for. */
 export function unusedFinding(
-  { suppression, file, tag }: Sifted['unused'][number],
+  { suppression, file, tag }: SuppressionResult['unused'][number],
   severity: Severity,
   known: readonly string[],
 ): Finding {
   const { rule, span } = suppression
-  const unknown = rule !== '*' && !known.includes(rule)
-  const said = unknown ? unknownSuppressed(rule, nearest(rule, known)) : unusedSuppression(rule)
-  return { rule: 'unused-suppression', severity, ...said, file, span, ...(tag !== undefined && { tag }) }
+  return {
+    rule: 'unused-suppression',
+    severity,
+    ...unusedSuppressionText(rule, known),
+    file,
+    span,
+    ...(tag !== undefined && { tag }),
+  }
 }

@@ -78,4 +78,4 @@ export interface Usage {
 }
 
 /** What lies beside lists of tags and is none: an export of tickets, a table of something else, known findings of the linter. */
-export type Other = 'tickets' | 'table' | 'baseline'
+export type OtherFile = 'tickets' | 'table' | 'baseline'

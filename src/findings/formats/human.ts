@@ -6,12 +6,11 @@ import { cutStart, padStart, widest, widthFor } from '../../terminal/width.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import type { Span } from '../../text/span.ts'
 import type { Lang } from '../../text/text.ts'
-import { byDraft } from '../by-draft.ts'
-import type { Finding, Review, Severity } from '../finding.ts'
+import { cleanDrafts, draftHead, draftOf, drawnOf } from '../draft-summary.ts'
+import type { Finding, Severity } from '../finding.ts'
 import type { FindingFormat } from '../finding-format.ts'
-import { cleanDrafts, draftHead, draftOf, drawnOf } from '../formats-human/draft-blocks.ts'
-import { gradeNames } from '../messages/check.ts'
-import { asides, ofTickets, severityNames, tellsMore, verdictOf } from '../messages/review.ts'
+import { asides, gradeNames, ofTickets, severityNames, tellsMore, verdictOf } from '../messages/review.ts'
+import { byDraft, type Review } from '../review.ts'
 
 const narrowest = 40
 const widestPage = 100

@@ -1,9 +1,8 @@
 import { printable } from '../../terminal/style.ts'
 import type { Lang } from '../../text/text.ts'
 import type { Finding } from '../finding.ts'
-import type { FindingFormat } from '../finding-format.ts'
+import { type FindingFormat, repositoryPath } from '../finding-format.ts'
 import { severityNames } from '../messages/review.ts'
-import { repositoryPath } from '../repository-path.ts'
 
 /** JUnit XML: a suite a file, a failed test a finding, one that passed where nothing was found. */
 export default {

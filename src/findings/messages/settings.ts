@@ -45,3 +45,8 @@ export const notALevel = (flag: string, said: string): ErrorText => [
     ko: `${flag} no-vague:error처럼 써 주세요. 수준은 off, warn, error입니다.`,
   },
 ]
+
+export const notACount = (flag: string, said: string): ErrorText => [
+  { en: `${flag}: "${said}" is not a number of warnings.`, ko: `${flag}: "${said}"은(는) 경고 수가 아닙니다.` },
+  { en: `Write ${flag} 10.`, ko: `${flag} 10처럼 써 주세요.` },
+]

@@ -1,4 +1,6 @@
+import type { Text } from '../../text/text.ts'
 import type { Role, TagEntry } from '../lexicons/tag-entry.ts'
+import type { Verdict } from '../taxonomy.ts'
 import { entryOf, is, type Token } from './tokens.ts'
 
 /** What a name is judged by: its words with their roles, and the words above it. */
@@ -16,6 +18,19 @@ export interface Clues {
   caused: boolean
   /** are several things listed: `&`, and, 및 */
   listed: boolean
+}
+
+/** A verdict before the split is proposed and owners are matched with the team's. */
+export interface Judgement {
+  kind: Verdict['kind']
+  sure: boolean
+  why: Text
+  owner?: string | undefined
+  /** for an event: the sort of trouble, and the family of what it happened to */
+  trouble?: string
+  family?: string
+  /** for a topic: what kind of nothing it says */
+  by?: 'vague' | 'metadata'
 }
 
 const prepositions = new Set([

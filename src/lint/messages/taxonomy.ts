@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts'
 import type { ErrorText, Text } from '../../text/text.ts'
-import type { Other } from '../taxonomy.ts'
+import type { OtherFile } from '../taxonomy.ts'
 
 export const unclosedQuote: Text = { en: 'A quote opens here and never closes.', ko: '여기서 열린 따옴표가 닫히지 않았습니다.' }
 
@@ -76,8 +76,8 @@ export const noTags = (files: readonly string[]): ErrorText => [
     ko: '`tags` 아래의 목록, id·tag·name·태그 열이 있는 표, 한 줄에 하나씩 적은 이름, 상담 도구에서 내려받은 태그 목록을 찾았습니다. 문의 파일에 쓰인 태그를 보려면 --from을 쓰세요.',
   },
 ]
-export const noList = (file: string, holds: Other): ErrorText => [others[holds](file), otherHints[holds]]
-const others: Readonly<Record<Other, (file: string) => Text>> = {
+export const noList = (file: string, holds: OtherFile): ErrorText => [others[holds](file), otherHints[holds]]
+const others: Readonly<Record<OtherFile, (file: string) => Text>> = {
   tickets: (file) => ({
     en: `${file} looks like an export of tickets, not a list of tags.`,
     ko: `${file}은(는) 태그 목록이 아니라 문의 내보내기 파일인 것 같습니다.`,
@@ -91,7 +91,7 @@ const others: Readonly<Record<Other, (file: string) => Text>> = {
     ko: `${file}은(는) 태그 목록이 아니라 기준선 파일입니다.`,
   }),
 }
-const otherHints: Readonly<Record<Other, Text>> = {
+const otherHints: Readonly<Record<OtherFile, Text>> = {
   tickets: {
     en: 'To lint the tags in use: support-kit lint --from tickets.csv. To see how much a list is used: support-kit lint taxonomy.yaml --usage tickets.csv',
     ko: '쓰이고 있는 태그를 점검하려면 support-kit lint --from tickets.csv, 목록의 태그가 얼마나 쓰이는지 보려면 support-kit lint taxonomy.yaml --usage tickets.csv',

@@ -26,7 +26,7 @@ const names: Readonly<Record<string, Text>> = {
 const code = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
 /** What of a text cannot be seen, in words that stand after "has"; undefined where all can. */
-export function hidden(text: string): Text | undefined {
+export function invisibleCharacter(text: string): Text | undefined {
   const first = text.replace(joiner, '').match(unseen)?.[0]
   if (first !== undefined) {
     const name = names[first]
@@ -42,7 +42,7 @@ export function hidden(text: string): Text | undefined {
 export const visible = (text: string): string => shown(text.slice(0, 100).replace(unseen, (character) => `<${code(character)}>`))
 
 /** The text without what cannot be seen, odd blanks as plain ones; undefined where nothing is left. */
-export function cleaned(text: string): string | undefined {
+export function withoutInvisible(text: string): string | undefined {
   const parts = text.split(joiner).map((part) => part.replace(/[\s\u3164]+/g, ' ').replace(unseen, ''))
   return parts.join('\u200d').trim() || undefined
 }

@@ -1,7 +1,7 @@
 import type { Tag, Taxonomy } from '../taxonomy.ts'
 
 /** Tags by their name and by whom they belong to. Of two tags with one id, the first. */
-export interface Family {
+export interface TagTree {
   named(id: string): Tag | undefined
   parentOf(tag: Tag): Tag | undefined
   childrenOf(tag: Tag): readonly Tag[]
@@ -13,31 +13,31 @@ export interface Family {
 const settled = /^[\u0000-\u02ff\uac00-\ud7a3]*$/
 
 /** Names are compared in Unicode form C: what looks equal is equal. */
-export const key = (id: string): string => (settled.test(id) ? id : id.normalize('NFC'))
+export const nameKey = (id: string): string => (settled.test(id) ? id : id.normalize('NFC'))
 
-const known = new WeakMap<Taxonomy, Family>()
+const known = new WeakMap<Taxonomy, TagTree>()
 
 /** Who belongs to whom: worked out once a taxonomy, however many rules ask. */
-export function family(taxonomy: Taxonomy): Family {
-  const found = known.get(taxonomy) ?? familyOf(taxonomy)
+export function tagTree(taxonomy: Taxonomy): TagTree {
+  const found = known.get(taxonomy) ?? buildTagTree(taxonomy)
   known.set(taxonomy, found)
   return found
 }
 
-function familyOf({ tags }: Taxonomy): Family {
+function buildTagTree({ tags }: Taxonomy): TagTree {
   const byId = new Map<string, Tag>()
   const below = new Map<string, Tag[]>()
   for (const tag of tags) {
-    if (!byId.has(key(tag.id))) byId.set(key(tag.id), tag)
+    if (!byId.has(nameKey(tag.id))) byId.set(nameKey(tag.id), tag)
     if (tag.parent === undefined) continue
-    const children = below.get(key(tag.parent))
+    const children = below.get(nameKey(tag.parent))
     if (children) children.push(tag)
-    else below.set(key(tag.parent), [tag])
+    else below.set(nameKey(tag.parent), [tag])
   }
   return {
-    named: (id) => byId.get(key(id)),
-    parentOf: ({ parent }) => (parent === undefined ? undefined : byId.get(key(parent))),
-    childrenOf: ({ id }) => below.get(key(id)) ?? [],
-    isLeaf: ({ id }) => !below.has(key(id)),
+    named: (id) => byId.get(nameKey(id)),
+    parentOf: ({ parent }) => (parent === undefined ? undefined : byId.get(nameKey(parent))),
+    childrenOf: ({ id }) => below.get(nameKey(id)) ?? [],
+    isLeaf: ({ id }) => !below.has(nameKey(id)),
   }
 }

@@ -1,6 +1,6 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { key } from '../names/family.ts'
 import { mention, shown } from '../names/mention.ts'
+import { nameKey } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 import type { Tag } from '../taxonomy.ts'
 
@@ -37,16 +37,16 @@ export default {
   source: 'qSKOS, relation clashes: github.com/cmader/qSKOS',
   *check({ taxonomy }) {
     const ids = new Map<string, Tag>()
-    for (const tag of taxonomy.tags) if (!ids.has(key(tag.id))) ids.set(key(tag.id), tag)
+    for (const tag of taxonomy.tags) if (!ids.has(nameKey(tag.id))) ids.set(nameKey(tag.id), tag)
     const aliases = new Map<string, Tag>()
     for (const tag of taxonomy.tags)
       for (const [i, alias] of tag.aliases.entries()) {
-        const name = ids.get(key(alias))
-        const other = name ?? aliases.get(key(alias))
-        if (other === undefined) aliases.set(key(alias), tag)
+        const name = ids.get(nameKey(alias))
+        const other = name ?? aliases.get(nameKey(alias))
+        if (other === undefined) aliases.set(nameKey(alias), tag)
         // a tag on its way out may be an alias of the one that replaces it
-        if (other === undefined || key(other.id) === key(tag.id)) continue
-        if (name?.deprecated?.replacedBy !== undefined && key(name.deprecated.replacedBy) === key(tag.id)) continue
+        if (other === undefined || nameKey(other.id) === nameKey(tag.id)) continue
+        if (name?.deprecated?.replacedBy !== undefined && nameKey(name.deprecated.replacedBy) === nameKey(tag.id)) continue
         const at = mention(other, tag)
         const span = tag.spans[`aliases.${i}`]
         yield {

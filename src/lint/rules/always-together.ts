@@ -1,8 +1,8 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { family } from '../names/family.ts'
 import { mention, shown } from '../names/mention.ts'
-import { use } from '../names/use.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
+import { tagUsage } from '../tag-usage.ts'
 import type { Tag } from '../taxonomy.ts'
 
 export default {
@@ -39,8 +39,8 @@ export default {
   source: 'Jaccard index: shared tickets over tickets with either tag (P. Jaccard, 1901)',
   *check({ taxonomy, usage, options: { share, minTickets } }) {
     if (!usage) return
-    const { parentOf } = family(taxonomy)
-    const { tagOf } = use(taxonomy, usage)
+    const { parentOf } = tagTree(taxonomy)
+    const { tagOf } = tagUsage(taxonomy, usage)
     const isAbove = (high: Tag, low: Tag) => {
       const seen = new Set<Tag>()
       for (let at = parentOf(low); at && !seen.has(at); at = parentOf(at)) {

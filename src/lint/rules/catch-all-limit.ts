@@ -1,7 +1,7 @@
 import { withParticle } from '../../text/hangul/particle.ts'
 import { catchesAll } from '../names/catch-all.ts'
-import { key } from '../names/family.ts'
 import { mention, shown } from '../names/mention.ts'
+import { nameKey } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 import type { Tag } from '../taxonomy.ts'
 
@@ -28,7 +28,7 @@ export default {
     for (const tag of taxonomy.tags) {
       const area = tag.deprecated ? undefined : catchesAll(tag.id)
       if (area === undefined) continue
-      const level = `${key(tag.parent ?? '')}\0${area}`
+      const level = `${nameKey(tag.parent ?? '')}\0${area}`
       const before = levels.get(level) ?? []
       levels.set(level, [...before.slice(0, max), tag])
       if (before.length < max) continue

@@ -1,6 +1,6 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -35,7 +35,7 @@ export default {
   ],
   source: 'Price and Jaffe, The Best Service is No Service: what would a rise of this code tell you',
   *check({ taxonomy, verdict }) {
-    const { isLeaf } = family(taxonomy)
+    const { isLeaf } = tagTree(taxonomy)
     for (const tag of taxonomy.tags) {
       if (tag.deprecated || tag.direction !== undefined || !isLeaf(tag)) continue
       const { kind, why, by } = verdict(tag)

@@ -1,7 +1,7 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { type Family, family } from '../names/family.ts'
 import { instead, mention, shown } from '../names/mention.ts'
 import { nearNames } from '../names/near.ts'
+import { type TagTree, tagTree } from '../names/tag-tree.ts'
 import type { Problem, Rule } from '../rule.ts'
 import type { Tag } from '../taxonomy.ts'
 
@@ -38,7 +38,7 @@ export default {
   *check({ taxonomy }) {
     const retired = taxonomy.tags.filter(({ deprecated }) => deprecated)
     if (retired.length === 0) return
-    const all = family(taxonomy)
+    const all = tagTree(taxonomy)
     const near = nearNames(taxonomy.tags.flatMap(({ id, deprecated }) => (deprecated ? [] : [id])))
     for (const tag of retired) {
       const said = saidOf(tag, all, near)
@@ -51,7 +51,7 @@ export default {
 const name = { en: 'Name the tag to use instead: "replacedBy: …"', ko: '대신 쓸 태그를 "replacedBy: …"에 적어 주세요' }
 function saidOf(
   tag: Tag,
-  { named }: Family,
+  { named }: TagTree,
   near: (id: string) => string | undefined,
 ): Pick<Problem, 'message' | 'suggestion'> | undefined {
   const id = tag.deprecated?.replacedBy
@@ -87,7 +87,7 @@ function saidOf(
 }
 
 /** The tag in use at the end of a chain of replacements; none where it breaks off or goes round. */
-function lastOf(first: Tag, named: Family['named']): Tag | undefined {
+function lastOf(first: Tag, named: TagTree['named']): Tag | undefined {
   const seen = new Set<Tag>()
   let at: Tag | undefined = first
   while (at?.deprecated && !seen.has(at)) {

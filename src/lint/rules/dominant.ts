@@ -1,7 +1,7 @@
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
-import { use } from '../names/use.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
+import { tagUsage } from '../tag-usage.ts'
 
 export default {
   title: { en: 'One tag holds too much', ko: '한 태그에 몰린 문의' },
@@ -52,8 +52,8 @@ export default {
   *check({ taxonomy, usage, options: { share, minTickets } }) {
     const tagged = usage?.tagged ?? usage?.tickets ?? 0
     if (tagged === 0 || tagged < minTickets) return
-    const { named } = family(taxonomy)
-    const { tickets } = use(taxonomy, usage)
+    const { named } = tagTree(taxonomy)
+    const { tickets } = tagUsage(taxonomy, usage)
     for (const tag of taxonomy.tags) {
       const part = tickets(tag) / tagged
       if (part <= share || named(tag.id) !== tag) continue

@@ -1,6 +1,6 @@
 import { languages } from '../../text/text.ts'
 import { shown } from '../names/mention.ts'
-import { isKorean } from '../names/slip.ts'
+import { isKorean } from '../names/typo.ts'
 import type { Rule } from '../rule.ts'
 import type { Tag } from '../taxonomy.ts'
 

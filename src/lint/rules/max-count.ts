@@ -1,4 +1,4 @@
-import { family } from '../names/family.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -29,7 +29,7 @@ export default {
   ],
   source: 'Published advice runs from 20 to 60: gravity.fast, supportbench.com',
   *check({ taxonomy, options: { max } }) {
-    const { isLeaf } = family(taxonomy)
+    const { isLeaf } = tagTree(taxonomy)
     const leaves = taxonomy.tags.filter((tag) => isLeaf(tag) && !tag.deprecated)
     const over = leaves[max]
     if (!over) return

@@ -1,5 +1,5 @@
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 import type { Tag } from '../taxonomy.ts'
 
@@ -28,7 +28,7 @@ export default {
   ],
   source: 'Three levels in Happytalk, at most five in Google CCAI topics: cloud.google.com/contact-center/insights/docs',
   *check({ taxonomy, options: { max } }) {
-    const { parentOf } = family(taxonomy)
+    const { parentOf } = tagTree(taxonomy)
     const depths = new Map<Tag, number>()
     for (const tag of taxonomy.tags) {
       const up: Tag[] = []

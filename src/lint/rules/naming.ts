@@ -1,7 +1,7 @@
-import { key } from '../names/family.ts'
 import { instead, shown } from '../names/mention.ts'
 import { type Profile, profiles } from '../names/profile.ts'
 import { keepsTo, restyled, styleOf, styleText } from '../names/style.ts'
+import { nameKey } from '../names/tag-tree.ts'
 import type { Problem, Rule } from '../rule.ts'
 import type { Tag } from '../taxonomy.ts'
 
@@ -42,7 +42,7 @@ export default {
   source: 'Chatwoot, app/models/label.rb: github.com/chatwoot/chatwoot; Gorgias: developers.gorgias.com/reference/the-tag-object',
   *check({ taxonomy, options }) {
     const tags = taxonomy.tags.filter(({ deprecated }) => !deprecated)
-    const taken = new Set(tags.map(({ id }) => key(id)))
+    const taken = new Set(tags.map(({ id }) => nameKey(id)))
     const profile = profiles[options.profile]
     const off = profile ? against(profile) : unlikeTheRest(tags)
     const longest = options.maxLength || profile?.maxLength || Number.POSITIVE_INFINITY
@@ -50,7 +50,7 @@ export default {
       const said = off(tag)
       if (said) {
         const { better, ...rest } = said
-        const free = better !== undefined && better !== '' && !taken.has(key(better))
+        const free = better !== undefined && better !== '' && !taken.has(nameKey(better))
         yield { tag, ...rest, ...(free && { suggestion: instead(better) }) }
       }
       const long = lengthOf(tag.id)

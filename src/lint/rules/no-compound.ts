@@ -1,7 +1,7 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { family } from '../names/family.ts'
-import { joinedBy } from '../names/joined.ts'
+import { compoundOf } from '../names/compound.ts'
 import { shown } from '../names/mention.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 import type { Tag } from '../taxonomy.ts'
 
@@ -38,12 +38,12 @@ export default {
   ],
   source: 'AI Hub 102 (Korean call centre data): a joined label cannot be split afterwards: aihub.or.kr',
   *check({ taxonomy }) {
-    const { isLeaf } = family(taxonomy)
+    const { isLeaf } = tagTree(taxonomy)
     const areas = areasOf(taxonomy.tags)
     for (const tag of taxonomy.tags) {
       // an area may be a pair: what is counted stands below it
       if (tag.deprecated || tag.id.length > longest || !isLeaf(tag)) continue
-      const joined = joinedBy(leafOf(tag.id, areas))
+      const joined = compoundOf(leafOf(tag.id, areas))
       if (!joined) continue
       const parts = joined.parts.slice(0, mostShown).map(shown)
       yield {

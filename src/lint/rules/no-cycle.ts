@@ -1,5 +1,5 @@
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 import type { Tag } from '../taxonomy.ts'
 
@@ -27,7 +27,7 @@ export default {
   ],
   source: 'qSKOS, hierarchical cycles: github.com/cmader/qSKOS',
   *check({ taxonomy }) {
-    const { named, parentOf } = family(taxonomy)
+    const { named, parentOf } = tagTree(taxonomy)
     const seen = new Set<Tag>()
     for (const tag of taxonomy.tags) {
       if (named(tag.id) !== tag) continue

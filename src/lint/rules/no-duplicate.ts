@@ -1,6 +1,6 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { key } from '../names/family.ts'
 import { mention } from '../names/mention.ts'
+import { nameKey } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 import type { Tag } from '../taxonomy.ts'
 
@@ -24,9 +24,9 @@ export default {
   *check({ taxonomy }) {
     const first = new Map<string, Tag>()
     for (const tag of taxonomy.tags) {
-      const known = first.get(key(tag.id))
+      const known = first.get(nameKey(tag.id))
       if (known === undefined) {
-        first.set(key(tag.id), tag)
+        first.set(nameKey(tag.id), tag)
         continue
       }
       const at = mention(known, tag)

@@ -1,10 +1,10 @@
 import { withParticle } from '../../text/hangul/particle.ts'
 import type { Text } from '../../text/text.ts'
-import { key } from '../names/family.ts'
-import { keep, worth } from '../names/keep.ts'
-import { mention, shown } from '../names/mention.ts'
+import { keep, mention, shown } from '../names/mention.ts'
 import { type Difference, difference, nearNames } from '../names/near.ts'
+import { nameKey } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
+import { tagsByUsage } from '../tag-usage.ts'
 
 /** In what two names differ, as it stands in the sentence. */
 const differ: Readonly<Record<Difference, Text>> = {
@@ -50,12 +50,12 @@ export default {
     { lang: 'ko', taxonomy: '- 반품\n- 상품\n- 품절 문의\n- 품질 문의\n- 1차 환불\n- 2차 환불\n', reports: [] },
   ],
   source: 'qSKOS, overlapping labels: github.com/cmader/qSKOS; symmetric deletion: W. Garbe, SymSpell, 2012',
-  *check(look) {
-    const tags = worth(look)
-    const rank = new Map(tags.map((tag, i) => [key(tag.id), i]))
+  *check(input) {
+    const tags = tagsByUsage(input)
+    const rank = new Map(tags.map((tag, i) => [nameKey(tag.id), i]))
     const near = nearNames(tags.map(({ id }) => id))
-    for (const tag of look.taxonomy.tags) {
-      const [own, like] = [rank.get(key(tag.id)), near(tag.id)]
+    for (const tag of input.taxonomy.tags) {
+      const [own, like] = [rank.get(nameKey(tag.id)), near(tag.id)]
       if (own === undefined || tags[own] !== tag || like === undefined || rank.get(like)! > own) continue
       const kept = tags[rank.get(like)!]!
       const [how, at] = [differ[difference(tag.id, kept.id)!], mention(kept, tag)]

@@ -1,6 +1,6 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -21,7 +21,7 @@ export default {
   ],
   source: 'confur.com, guide to tagging: tags are for themes, not for status, sentiment or priority',
   *check({ taxonomy, verdict }) {
-    const { isLeaf } = family(taxonomy)
+    const { isLeaf } = tagTree(taxonomy)
     for (const tag of taxonomy.tags) {
       if (tag.deprecated || !isLeaf(tag)) continue
       const { kind, why } = verdict(tag)

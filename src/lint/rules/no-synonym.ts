@@ -1,10 +1,10 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { key } from '../names/family.ts'
-import { keep, worth } from '../names/keep.ts'
-import { mention, shown } from '../names/mention.ts'
+import { keep, mention, shown } from '../names/mention.ts'
 import { difference } from '../names/near.ts'
 import { meaning } from '../names/synonym.ts'
+import { nameKey } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
+import { tagsByUsage } from '../tag-usage.ts'
 import type { Tag } from '../taxonomy.ts'
 
 export default {
@@ -28,19 +28,19 @@ export default {
     { lang: 'ko', taxonomy: '- 환불 요청\n- 반품 요청\n- 주문취소\n- 배송취소\n', reports: [] },
   ],
   source: 'The words are in the lexicon of synonyms; overlapping labels of qSKOS: github.com/cmader/qSKOS',
-  *check(look) {
+  *check(input) {
     const best = new Map<string, Tag>()
     const kept = new Set<Tag>()
-    for (const tag of worth(look)) {
+    for (const tag of tagsByUsage(input)) {
       const said = meaning(tag.id)
       if (said === undefined) continue
       kept.add(tag)
       if (!best.has(said)) best.set(said, tag)
     }
-    for (const tag of look.taxonomy.tags) {
+    for (const tag of input.taxonomy.tags) {
       if (!kept.has(tag)) continue
       const other = best.get(meaning(tag.id)!)!
-      if (key(other.id) === key(tag.id) || difference(tag.id, other.id)) continue
+      if (nameKey(other.id) === nameKey(tag.id) || difference(tag.id, other.id)) continue
       const at = mention(other, tag)
       yield {
         tag,

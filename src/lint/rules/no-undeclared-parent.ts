@@ -1,7 +1,7 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { family, key } from '../names/family.ts'
 import { meant, shown } from '../names/mention.ts'
 import { nearNames } from '../names/near.ts'
+import { nameKey, tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -26,12 +26,12 @@ export default {
   ],
   source: 'qSKOS, undefined SKOS resources: github.com/cmader/qSKOS',
   *check({ taxonomy }) {
-    const { named } = family(taxonomy)
+    const { named } = tagTree(taxonomy)
     const astray = taxonomy.tags.filter(({ parent }) => parent !== undefined && !named(parent))
     if (astray.length === 0) return
     const near = nearNames(taxonomy.tags.map(({ id }) => id))
     const aliases = new Map(
-      taxonomy.tags.flatMap(({ id, aliases }) => aliases.map((alias): [string, string] => [key(alias), id])),
+      taxonomy.tags.flatMap(({ id, aliases }) => aliases.map((alias): [string, string] => [nameKey(alias), id])),
     )
     for (const tag of astray) {
       const parent = tag.parent!
@@ -42,7 +42,7 @@ export default {
           en: `${shown(tag.id)} names a parent that is not in the list: ${shown(parent)}`,
           ko: `${shown(tag.id)}의 상위 태그 ${withParticle(shown(parent), '이')} 목록에 없습니다`,
         },
-        ...meant(aliases.get(key(parent)) ?? near(parent)),
+        ...meant(aliases.get(nameKey(parent)) ?? near(parent)),
       }
     }
   },

@@ -1,4 +1,4 @@
-import { cleaned, hidden, visible } from '../names/hidden.ts'
+import { invisibleCharacter, visible, withoutInvisible } from '../names/invisible.ts'
 import { instead } from '../names/mention.ts'
 import type { Rule } from '../rule.ts'
 import type { Tag } from '../taxonomy.ts'
@@ -31,9 +31,9 @@ export default {
   *check({ taxonomy }) {
     for (const tag of taxonomy.tags)
       for (const [field, text] of texts(tag)) {
-        const found = hidden(text)
+        const found = invisibleCharacter(text)
         if (found === undefined) continue
-        const [span, better] = [tag.spans[field], cleaned(text)]
+        const [span, better] = [tag.spans[field], withoutInvisible(text)]
         yield {
           tag,
           ...(span && { span }),

@@ -1,5 +1,5 @@
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -24,7 +24,7 @@ export default {
   ],
   source: 'supportbench.com and sentisum.com, guides to tagging: vague catch-alls take what nobody wants to sort',
   *check({ taxonomy, verdict, options: { allow } }) {
-    const { isLeaf } = family(taxonomy)
+    const { isLeaf } = tagTree(taxonomy)
     const allowed = new Set(allow.map((id) => id.normalize('NFC')))
     for (const tag of taxonomy.tags) {
       if (tag.deprecated || !isLeaf(tag) || allowed.has(tag.id.normalize('NFC'))) continue

@@ -1,6 +1,6 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -39,7 +39,7 @@ export default {
   ],
   source: 'OpenView, tips on contact coding: one department owns each code, and it says why rather than what',
   *check({ taxonomy, verdict }) {
-    const { isLeaf } = family(taxonomy)
+    const { isLeaf } = tagTree(taxonomy)
     for (const tag of taxonomy.tags) {
       if (tag.deprecated || !isLeaf(tag)) continue
       const { kind, why, split } = verdict(tag)

@@ -1,9 +1,9 @@
 import { withParticle } from '../../text/hangul/particle.ts'
 import { catchesAll } from '../names/catch-all.ts'
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
-import { use } from '../names/use.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
+import { tagUsage } from '../tag-usage.ts'
 
 /** In an export of fewer tickets than this many times the limit, every tag is rare. */
 const enough = 20
@@ -43,8 +43,8 @@ export default {
   source: 'supportbench.com, on auditing tags: under 5 uses in 90 days, retire it',
   *check({ taxonomy, usage, options: { minTickets, minShare } }) {
     if (!usage || usage.tickets < minTickets * enough) return
-    const { isLeaf } = family(taxonomy)
-    const { tickets } = use(taxonomy, usage)
+    const { isLeaf } = tagTree(taxonomy)
+    const { tickets } = tagUsage(taxonomy, usage)
     for (const tag of taxonomy.tags) {
       const n = tickets(tag)
       if (n === 0 || tag.deprecated || !isLeaf(tag) || catchesAll(tag.id) !== undefined) continue

@@ -1,5 +1,5 @@
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -33,7 +33,7 @@ export default {
   source: 'qSKOS, undocumented concepts: github.com/cmader/qSKOS',
   *check({ taxonomy, options: { minLength } }) {
     if (taxonomy.bare) return
-    const { isLeaf } = family(taxonomy)
+    const { isLeaf } = tagTree(taxonomy)
     for (const tag of taxonomy.tags) {
       const said = [...(tag.description ?? '').trim().slice(0, 2 * minLength)].length
       if (said >= minLength || (said > 0 && minLength === 0) || tag.deprecated || !isLeaf(tag)) continue

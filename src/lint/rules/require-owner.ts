@@ -1,5 +1,5 @@
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -31,7 +31,7 @@ export default {
   source: 'OpenView, tips on contact coding: one department owns each code; 귀책 columns of Korean claim codes',
   *check({ taxonomy, verdict }) {
     if (taxonomy.bare || (taxonomy.owners.length === 0 && taxonomy.tags.every(({ owner }) => owner === undefined))) return
-    const { isLeaf } = family(taxonomy)
+    const { isLeaf } = tagTree(taxonomy)
     for (const tag of taxonomy.tags) {
       if (tag.deprecated || tag.owner !== undefined || !isLeaf(tag)) continue
       const { kind, sure, owner } = verdict(tag)

@@ -1,5 +1,5 @@
-import { family } from '../names/family.ts'
 import { mention, shown } from '../names/mention.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -27,7 +27,7 @@ export default {
     },
   ],
   *check({ taxonomy }) {
-    const { named, childrenOf } = family(taxonomy)
+    const { named, childrenOf } = tagTree(taxonomy)
     for (const tag of taxonomy.tags) {
       const [only, ...more] = childrenOf(tag).filter(({ deprecated }) => !deprecated)
       if (!only || more.length > 0 || named(tag.id) !== tag || only === tag) continue

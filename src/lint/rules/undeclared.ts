@@ -3,8 +3,8 @@ import { withParticle } from '../../text/hangul/particle.ts'
 import { systemTags } from '../lexicons/tag-system.ts'
 import { meant, shown } from '../names/mention.ts'
 import { nearNames } from '../names/near.ts'
-import { use } from '../names/use.ts'
 import type { Rule } from '../rule.ts'
+import { tagUsage } from '../tag-usage.ts'
 import type { Tag } from '../taxonomy.ts'
 
 const longest = 200
@@ -54,7 +54,7 @@ export default {
   source: 'AI Hub call centre data: tags that no list had lost rows in silence: aihub.or.kr',
   *check({ taxonomy, usage, options }) {
     if (!usage) return
-    const { tagOf } = use(taxonomy, usage)
+    const { tagOf } = tagUsage(taxonomy, usage)
     const ignored = (name: string) =>
       systemTags.some((pattern) => fitsName(name.toLowerCase().slice(0, longest), pattern)) ||
       options.ignore.some((pattern) => fitsName(name.slice(0, longest), pattern))

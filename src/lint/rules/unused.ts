@@ -1,8 +1,8 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
-import { use } from '../names/use.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
+import { tagUsage } from '../tag-usage.ts'
 
 export default {
   title: { en: 'In the list, and not in use', ko: '쓰지 않는 태그' },
@@ -29,8 +29,8 @@ export default {
   source: 'supportbench.com, on auditing tags: retire what hardly anybody uses',
   *check({ taxonomy, usage }) {
     if (!usage || usage.tickets === 0) return
-    const { isLeaf } = family(taxonomy)
-    const { tickets } = use(taxonomy, usage)
+    const { isLeaf } = tagTree(taxonomy)
+    const { tickets } = tagUsage(taxonomy, usage)
     for (const tag of taxonomy.tags) {
       if (tag.deprecated || !isLeaf(tag) || tickets(tag) > 0) continue
       yield {

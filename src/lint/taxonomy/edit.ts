@@ -1,4 +1,4 @@
-import type { Form, Node, Range } from '../../text/syntax/tree.ts'
+import type { FileForm, Node, Range } from '../../text/syntax/tree.ts'
 import type { Text } from '../../text/text.ts'
 import type { Entry } from './entries.ts'
 
@@ -10,9 +10,19 @@ export interface Edit extends Range {
 }
 
 /** A file in the middle of being put right. */
-export interface Draft {
+export interface TaxonomyDraft {
   text: string
-  form: Form
+  form: FileForm
   roots: readonly Node[]
   entries: readonly Entry[]
+}
+
+/** The text with its edits made. */
+export function applied(text: string, edits: readonly Edit[]): string {
+  let [result, at] = ['', 0]
+  for (const edit of edits.toSorted((a, b) => a.from - b.from)) {
+    result += text.slice(at, edit.from) + edit.text
+    at = edit.to
+  }
+  return result + text.slice(at)
 }

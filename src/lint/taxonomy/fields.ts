@@ -6,7 +6,7 @@ import * as say from '../messages/taxonomy.ts'
 import { kinds, type Suppression, type Tag } from '../taxonomy.ts'
 
 /** Where an entry's mistakes and places go. */
-export interface Look {
+export interface ReadContext {
   span(range: Range): Span
   fault(range: Range, message: Text, suggestion?: Text): void
 }
@@ -14,16 +14,18 @@ export interface Look {
 type Fields = Omit<Tag, 'id' | 'file' | 'span' | 'spans'>
 type Places = Record<string, Span>
 /** Reads the value of one field into the tag, and its places into `spans`. */
-type Reader = (value: Node, tag: Fields, look: Look, spans: Places) => void
+type Reader = (value: Node, tag: Fields, context: ReadContext, spans: Places) => void
 
 const values = ['valuable', 'irritating'] as const
 const fields: Readonly<Record<string, Reader>> = {
-  label: (value, tag, look, spans) => {
+  label: (value, tag, context, spans) => {
     const parts =
       value.is === 'word'
         ? [[/[가-힣]/.test(value.text) ? 'ko' : 'en', value] as const]
-        : parted(value, 'label', ['en', 'ko'] as const, look).flatMap(([part, said]) => wordIn(said, `label.${part}`, look, part))
-    for (const [part, said] of parts) spans[`label.${part}`] = look.span(said)
+        : parted(value, 'label', ['en', 'ko'] as const, context).flatMap(([part, said]) =>
+            wordIn(said, `label.${part}`, context, part),
+          )
+    for (const [part, said] of parts) spans[`label.${part}`] = context.span(said)
     if (parts.length > 0) tag.label = Object.fromEntries(parts.map(([part, said]) => [part, said.text]))
   },
   parent: plain('parent', (tag, said) => {
@@ -38,43 +40,43 @@ const fields: Readonly<Record<string, Reader>> = {
   direction: choice('direction', ['good', 'bad'] as const, (tag, said) => {
     tag.direction = said
   }),
-  value: (value, tag, look, spans) => {
-    for (const [part, said] of parted(value, 'value', ['customer', 'company'] as const, look))
+  value: (value, tag, context, spans) => {
+    for (const [part, said] of parted(value, 'value', ['customer', 'company'] as const, context))
       choice(`value.${part}`, values, (to, chosen) => {
         to.value = { ...to.value, [part]: chosen }
-      })(said, tag, look, spans)
+      })(said, tag, context, spans)
   },
-  aliases: (value, tag, look, spans) => {
-    const said = listIn(value, 'aliases', look).flatMap((item, i) => wordIn(item, `aliases.${i}`, look, i))
+  aliases: (value, tag, context, spans) => {
+    const said = listIn(value, 'aliases', context).flatMap((item, i) => wordIn(item, `aliases.${i}`, context, i))
     tag.aliases = said.map(([, alias]) => alias.text)
-    for (const [i, [, alias]] of said.entries()) spans[`aliases.${i}`] = look.span(alias)
+    for (const [i, [, alias]] of said.entries()) spans[`aliases.${i}`] = context.span(alias)
   },
   description: plain('description', (tag, said) => {
     tag.description = said
   }),
-  deprecated: (value, tag, look, spans) => {
+  deprecated: (value, tag, context, spans) => {
     if (value.is === 'word' && value.text === 'true') tag.deprecated = {}
     if (value.is === 'word' && ['true', 'false'].includes(value.text)) return
-    const parts = parted(value, 'deprecated', ['replacedBy', 'since'] as const, look)
+    const parts = parted(value, 'deprecated', ['replacedBy', 'since'] as const, context)
     if (value.is === 'map') tag.deprecated = {}
     for (const [part, node] of parts)
-      for (const [, said] of wordIn(node, `deprecated.${part}`, look, part)) {
-        if (part === 'since' && !isDay(said.text)) look.fault(said, say.noDay('deprecated.since'))
+      for (const [, said] of wordIn(node, `deprecated.${part}`, context, part)) {
+        if (part === 'since' && !isDay(said.text)) context.fault(said, say.noDay('deprecated.since'))
         else {
           tag.deprecated = { ...tag.deprecated, [part]: said.text }
-          spans[`deprecated.${part}`] = look.span(said)
+          spans[`deprecated.${part}`] = context.span(said)
         }
       }
   },
   template: plain('template', (tag, said) => {
     tag.template = said
   }),
-  suppress: (value, tag, look) => {
-    if (value.is !== 'map') look.fault(value, say.mustBe('suppress', 'map'))
+  suppress: (value, tag, context) => {
+    if (value.is !== 'map') context.fault(value, say.mustBe('suppress', 'map'))
     tag.suppress = (value.is === 'map' ? value.pairs : []).flatMap(({ key, value: reason }): Suppression[] => {
       if (reason.is === 'word' && reason.text.trim() !== '')
-        return [{ rule: key.text, reason: reason.text.trim(), span: look.span(key) }]
-      look.fault(key, say.noReason(key.text))
+        return [{ rule: key.text, reason: reason.text.trim(), span: context.span(key) }]
+      context.fault(key, say.noReason(key.text))
       return []
     })
   },
@@ -92,14 +94,14 @@ export interface ReadFields extends Fields {
 }
 
 /** The fields of an entry. A helpdesk's list has others, and its own idea of ours; in ours, one that is not known is a mistake. */
-export function readFields(map: Mapping | undefined, look: Look, ours: boolean): ReadFields {
+export function readFields(map: Mapping | undefined, context: ReadContext, ours: boolean): ReadFields {
   const tag: Fields = { aliases: [], suppress: [] }
   const spans: Places = {}
   for (const { key, value } of map?.pairs ?? []) {
     const read = Object.hasOwn(fields, key.text) ? fields[key.text] : undefined
     if (read) {
-      if (value.is !== 'none') read(value, tag, ours ? look : { ...look, fault: () => {} }, spans)
-    } else if (ours && key.text !== 'id') unknown(key, say.unknownField(key.text), fieldNames, look)
+      if (value.is !== 'none') read(value, tag, ours ? context : { ...context, fault: () => {} }, spans)
+    } else if (ours && key.text !== 'id') unknown(key, say.unknownField(key.text), fieldNames, context)
   }
   const said = (map?.pairs ?? []).filter(({ key, value }) => fieldNames.includes(key.text) && value.is !== 'none')
   const bare = said.every(({ key }) => bareFields.has(key.text) || (!ours && key.text === 'description'))
@@ -107,28 +109,28 @@ export function readFields(map: Mapping | undefined, look: Look, ours: boolean):
 }
 
 /** A name that nothing is called, and the one that may be meant. */
-export function unknown(key: Word, message: Text, names: readonly string[], look: Look): void {
+export function unknown(key: Word, message: Text, names: readonly string[], context: ReadContext): void {
   const meant = nearest(key.text, names)
-  look.fault(key, message, meant === undefined ? undefined : say.didYouMean(meant))
+  context.fault(key, message, meant === undefined ? undefined : say.didYouMean(meant))
 }
 
 function plain(field: string, put: (tag: Fields, said: string) => void): Reader {
-  return (value, tag, look, spans) => {
-    for (const [, said] of wordIn(value, field, look, field)) {
+  return (value, tag, context, spans) => {
+    for (const [, said] of wordIn(value, field, context, field)) {
       put(tag, said.text)
-      spans[field] = look.span(said)
+      spans[field] = context.span(said)
     }
   }
 }
 
 function choice<T extends string>(field: string, words: readonly T[], put: (tag: Fields, said: T) => void): Reader {
-  return (value, tag, look, spans) => {
-    for (const [, said] of wordIn(value, field, look, field)) {
+  return (value, tag, context, spans) => {
+    for (const [, said] of wordIn(value, field, context, field)) {
       const chosen = words.find((one) => one === said.text)
-      if (chosen === undefined) look.fault(said, say.oneOf(field, words), suggested(said.text, words))
+      if (chosen === undefined) context.fault(said, say.oneOf(field, words), suggested(said.text, words))
       else {
         put(tag, chosen)
-        spans[field] = look.span(said)
+        spans[field] = context.span(said)
       }
     }
   }
@@ -140,26 +142,26 @@ function suggested(text: string, words: readonly string[]): Text | undefined {
 }
 
 /** A value that must be one word; one left blank says nothing. */
-function wordIn<K>(value: Node, field: string, look: Look, key: K): (readonly [K, Word])[] {
+function wordIn<K>(value: Node, field: string, context: ReadContext, key: K): (readonly [K, Word])[] {
   if (value.is === 'word') return value.text.trim() === '' ? [] : [[key, value]]
-  if (value.is !== 'none') look.fault(value, say.mustBe(field, 'word'))
+  if (value.is !== 'none') context.fault(value, say.mustBe(field, 'word'))
   return []
 }
 
-function listIn(value: Node, field: string, look: Look): List['items'] {
+function listIn(value: Node, field: string, context: ReadContext): List['items'] {
   if (value.is === 'list') return value.items
-  look.fault(value, say.mustBe(field, 'list'))
+  context.fault(value, say.mustBe(field, 'list'))
   return []
 }
 
-function parted<K extends string>(value: Node, field: string, parts: readonly K[], look: Look): (readonly [K, Node])[] {
+function parted<K extends string>(value: Node, field: string, parts: readonly K[], context: ReadContext): (readonly [K, Node])[] {
   if (value.is !== 'map') {
-    look.fault(value, say.mustBe(field, 'map'))
+    context.fault(value, say.mustBe(field, 'map'))
     return []
   }
   return value.pairs.flatMap(({ key, value: said }) => {
     const part = parts.find((one) => one === key.text)
-    if (part === undefined) unknown(key, say.unknownField(`${field}.${key.text}`), parts, look)
+    if (part === undefined) unknown(key, say.unknownField(`${field}.${key.text}`), parts, context)
     return part === undefined ? [] : [[part, said] as const]
   })
 }

@@ -1,8 +1,8 @@
-import type { Form, SyntaxTree } from '../../text/syntax/tree.ts'
+import type { FileForm, SyntaxTree } from '../../text/syntax/tree.ts'
 import { readList } from './list.ts'
 
 /** Reads a text in the form that its file's name says; without a name that says one (`-`, `tags.txt`), in the form it looks like. */
-export async function readWritten(text: string, file: string): Promise<{ form: Form; written: SyntaxTree }> {
+export async function readWritten(text: string, file: string): Promise<{ form: FileForm; written: SyntaxTree }> {
   const extension = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
   if (extension === 'json') return { form: 'json', written: await readJson(text) }
   if (extension === 'csv' || extension === 'tsv') return tableOrList(text)
@@ -19,7 +19,7 @@ export async function readWritten(text: string, file: string): Promise<{ form: F
   return written.roots.length === 1 && written.roots[0]!.is === 'word' ? tableOrList(text) : { form: 'yaml', written }
 }
 
-async function tableOrList(text: string): Promise<{ form: Form; written: SyntaxTree }> {
+async function tableOrList(text: string): Promise<{ form: FileForm; written: SyntaxTree }> {
   const { readTable } = await import('./table.ts')
   const written = readTable(text)
   return written ? { form: 'table', written } : { form: 'list', written: readList(text) }

@@ -1,6 +1,5 @@
-import type { Form } from '../../text/syntax/tree.ts'
-import { type Node, type SyntaxTree, valueAt } from '../../text/syntax/tree.ts'
-import type { Other } from '../taxonomy.ts'
+import { type FileForm, type Node, type SyntaxTree, valueAt } from '../../text/syntax/tree.ts'
+import type { OtherFile } from '../taxonomy.ts'
 import { fieldNames } from './fields.ts'
 
 /** Columns that tickets have and tags have not; so many of them make an export. */
@@ -10,9 +9,9 @@ const enough = 3
 /** What a file holds in place of tags, where that can be told; `sheet` is a file that its name calls a table. */
 export async function otherFile(
   text: string,
-  { form, written }: { form: Form; written: SyntaxTree },
+  { form, written }: { form: FileForm; written: SyntaxTree },
   sheet: boolean,
-): Promise<Other | undefined> {
+): Promise<OtherFile | undefined> {
   const [root] = written.roots
   if (root?.is === 'map' && valueAt(root, 'version') && valueAt(root, 'entries')?.is === 'list') return 'baseline'
   const heading = form === 'table' || form === 'list' ? (await import('./table.ts')).headingOf(text) : undefined

@@ -2,7 +2,7 @@ import { UserError } from '../../errors.ts'
 import { readTexts } from '../../files/texts.ts'
 import type { Finding } from '../../findings/finding.ts'
 import * as say from '../messages/taxonomy.ts'
-import { type Parsed, parseTaxonomy } from './parse.ts'
+import { type ParsedTaxonomy, parseTaxonomy } from './parse.ts'
 
 export interface ReadOptions {
   cwd: string
@@ -21,9 +21,9 @@ const wanted = {
  * Reads a taxonomy from files, folders, globs, or `-` for standard input, several as one.
  * @throws UserError for files that are not there or are no text, and where there is no tag in any of them
  */
-export async function readTaxonomy(names: readonly string[], { cwd, stdin }: ReadOptions): Promise<Parsed> {
+export async function readTaxonomy(names: readonly string[], { cwd, stdin }: ReadOptions): Promise<ParsedTaxonomy> {
   const files = await readTexts(names, { cwd, stdin }, wanted)
-  const read: Parsed[] = []
+  const read: ParsedTaxonomy[] = []
   for (const { name: file, text, encoding } of files) {
     const parsed = await parseTaxonomy(text, file)
     if (parsed.other) {
@@ -45,7 +45,7 @@ export async function readTaxonomy(names: readonly string[], { cwd, stdin }: Rea
 const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 /** Several files are one taxonomy. */
-function united(read: readonly Parsed[]): Parsed {
+function united(read: readonly ParsedTaxonomy[]): ParsedTaxonomy {
   const counts = new Map<string, number>()
   for (const { usage } of read) for (const [tag, count] of usage?.counts ?? []) counts.set(tag, (counts.get(tag) ?? 0) + count)
   const tickets = read.reduce((sum, { usage }) => sum + (usage?.tickets ?? 0), 0)

@@ -54,4 +54,4 @@ export const valueAt = (map: Mapping, key: string): Node | undefined => map.pair
 export const word = (text: string, from: number, to = from + text.length): Word => ({ is: 'word', text, from, to })
 
 /** How a file is written. */
-export type Form = 'yaml' | 'json' | 'table' | 'list'
+export type FileForm = 'yaml' | 'json' | 'table' | 'list'

@@ -6,6 +6,12 @@ import { type Comment, type Fault, type Node, type Pair, type SyntaxTree, type W
 // required, its seventy files load in half the time; this file is imported for YAML only
 const yaml = createRequire(import.meta.url)('yaml') as typeof import('yaml')
 
+/**
+ * The plain value of a small YAML file, without places. Aliases are not followed.
+ * @throws YAMLParseError where it is no YAML
+ */
+export const yamlValue = (text: string): unknown => yaml.parse(text, { maxAliasCount: 0, logLevel: 'silent' })
+
 /** Values in a file once aliases are written out: what a few lines of aliases of aliases may cost. */
 const mostValues = 500_000
 /** Beyond these a reader has lost the thread, and a hostile file its price. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../../src/errors.ts'
-import type { Settable } from '../../../src/findings/presets.ts'
+import type { RuleDefaults } from '../../../src/findings/presets.ts'
 import { type SettingsConfig, settings } from '../../../src/findings/settings.ts'
 
 const known = ['no-vague', 'naming', 'max-count']
-const rules: Record<string, Settable> = {
+const rules: Record<string, RuleDefaults> = {
   'no-vague': { recommended: 'warn', strict: 'error', options: {} },
   naming: {
     recommended: 'off',
