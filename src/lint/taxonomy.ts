@@ -55,7 +55,7 @@ export interface Verdict {
   /** said in the file rather than guessed */
   declared: boolean
   sure: boolean
-  /** in words: "`delay` without a party: carrier, warehouse and supplier could all be meant" */
+  /** in words: "`delay` does not say who is responsible: it could be the carrier or the warehouse" */
   why: Text
   /** for an event: the causes it could be split into, as ids in the style of the tag */
   split?: readonly string[]

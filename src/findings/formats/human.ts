@@ -9,7 +9,7 @@ import type { Lang } from '../../text/text.ts'
 import { cleanDrafts, draftHead, draftOf, drawnOf } from '../draft-summary.ts'
 import type { Finding, Severity } from '../finding.ts'
 import type { FindingFormat } from '../finding-format.ts'
-import { asides, gradeNames, ofTickets, severityNames, tellsMore, verdictOf } from '../messages/review.ts'
+import { asides, explainHint, gradeNames, ofTickets, severityNames, verdictOf } from '../messages/review.ts'
 import { byDraft, type Review } from '../review.ts'
 
 const narrowest = 40
@@ -136,6 +136,6 @@ function summary(review: Review, frame: Frame, { lang, style }: Page): string[] 
   return [
     ...line(`${verdictOf(review)[lang]}.`).map((l) => paint(l)),
     ...(more ? line(more).map((l) => style.faint(l)) : []),
-    ...(rules.length > 0 ? line(tellsMore(rules)[lang]).map((l) => style.faint(l)) : []),
+    ...(rules.length > 0 ? line(explainHint(rules)[lang]).map((l) => style.faint(l)) : []),
   ]
 }

@@ -31,11 +31,11 @@ export function invisibleCharacter(text: string): Text | undefined {
   if (first !== undefined) {
     const name = names[first]
     return {
-      en: `a character that cannot be seen: ${code(first)}${name ? ` (${name.en})` : ''}`,
+      en: `an invisible character: ${code(first)}${name ? ` (${name.en})` : ''}`,
       ko: `보이지 않는 문자 ${code(first)}${name ? `(${name.ko})` : ''}이`,
     }
   }
-  return edges.test(text) ? { en: 'blanks at its beginning or end', ko: '앞이나 끝에 공백이' } : undefined
+  return edges.test(text) ? { en: 'spaces at its start or end', ko: '앞이나 끝에 공백이' } : undefined
 }
 
 /** The text between quotes, what cannot be seen written as its code: `"carrier<U+200B>-delay"`. */

@@ -33,7 +33,7 @@ export const instead = (text: string): Text => ({
   ko: `${withParticle(shown(text), '으로')} 적어 주세요`,
 })
 
-/** Of two tags that say the same: which stays, and what becomes of the other. */
+/** Of two tags with one meaning: which to keep, and what to do with the other. */
 export const keep = (kept: Tag, dropped: Tag): Text => ({
   en: `Keep ${shown(kept.id)} and make ${shown(dropped.id)} an alias of it`,
   ko: `${shown(kept.id)}만 남기고 ${withParticle(shown(dropped.id), '는')} 별칭(aliases)으로 옮겨 주세요`,

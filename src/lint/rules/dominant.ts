@@ -4,9 +4,9 @@ import type { Rule } from '../rule.ts'
 import { tagUsage } from '../tag-usage.ts'
 
 export default {
-  title: { en: 'One tag holds too much', ko: '한 태그에 몰린 문의' },
+  title: { en: 'One tag on too many tickets', ko: '한 태그에 몰린 문의' },
   why: {
-    en: 'What half of all tickets share says nothing of any of them: inside it, a cause can double unseen.',
+    en: 'A tag on half of all tickets tells you nothing about any of them: a cause inside it can double unnoticed.',
     ko: '문의 절반에 붙는 태그로는 무엇이 문제인지 알 수 없습니다. 그 안에서 어떤 원인이 두 배로 늘어도 보이지 않습니다.',
   },
   group: 'usage',

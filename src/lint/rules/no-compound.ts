@@ -9,9 +9,9 @@ const longest = 200
 const mostShown = 4
 
 export default {
-  title: { en: 'One reason a tag', ko: '태그 하나에 이유 하나' },
+  title: { en: 'One reason per tag', ko: '태그 하나에 이유 하나' },
   why: {
-    en: 'A joined label cannot be split afterwards: when it rises, nobody can tell which of its halves did.',
+    en: 'A combined tag cannot be split later: when it rises, nobody can tell which part did.',
     ko: '여러 이유를 묶은 태그는 나중에 나눌 수 없습니다. 건수가 늘어도 어느 쪽이 늘었는지 알 수 없습니다.',
   },
   group: 'shape',
@@ -49,10 +49,10 @@ export default {
       yield {
         tag,
         message: {
-          en: `${shown(tag.id)} joins several reasons by "${joined.by}"`,
+          en: `${shown(tag.id)} combines several reasons with "${joined.by}"`,
           ko: `${withParticle(shown(tag.id), '은')} 여러 이유를 ${withParticle(shown(joined.by), '로')} 묶은 태그입니다`,
         },
-        suggestion: { en: `Make each a tag: ${parts.join(', ')}`, ko: `하나씩 나눠 주세요: ${parts.join(', ')}` },
+        suggestion: { en: `Make each one a tag: ${parts.join(', ')}`, ko: `하나씩 나눠 주세요: ${parts.join(', ')}` },
       }
     }
   },

@@ -9,16 +9,16 @@ import { tagsByUsage } from '../tag-usage.ts'
 /** In what two names differ, as it stands in the sentence. */
 const differ: Readonly<Record<Difference, Text>> = {
   case: { en: 'differ only in upper and lower case', ko: '대소문자만 다릅니다' },
-  separator: { en: 'differ only in blanks, hyphens or the like', ko: '띄어쓰기나 기호만 다릅니다' },
+  separator: { en: 'differ only in spaces, hyphens and the like', ko: '띄어쓰기나 기호만 다릅니다' },
   plural: { en: 'differ only in singular and plural', ko: '단수·복수만 다릅니다' },
-  order: { en: 'have the same words in another order', ko: '낱말 순서만 다릅니다' },
-  slip: { en: 'are a typing slip apart', ko: '오타 하나 차이입니다' },
+  order: { en: 'have the same words in a different order', ko: '낱말 순서만 다릅니다' },
+  slip: { en: 'differ only by a typo', ko: '오타 하나 차이입니다' },
 }
 
 export default {
-  title: { en: 'Names that are nearly one', ko: '거의 같은 태그' },
+  title: { en: 'Nearly identical names', ko: '거의 같은 태그' },
   why: {
-    en: 'Agents pick either of the two, so neither count is right: a rise splits over both and nobody sees it.',
+    en: 'Agents pick either one, so neither count is right, and a rise is split between them unnoticed.',
     ko: '상담원마다 다른 쪽을 골라 쓰게 되어 어느 쪽 건수도 맞지 않고, 문의가 늘어도 둘로 나뉘어 눈에 띄지 않습니다.',
   },
   group: 'shape',

@@ -10,7 +10,7 @@ import type { Tag } from '../taxonomy.ts'
 export default {
   title: { en: 'Two words for one thing', ko: '같은 뜻의 태그' },
   why: {
-    en: 'Whether an agent writes "courier" or "carrier" is chance: the two counts have to be added up by hand, and one of them is forgotten.',
+    en: 'Some agents pick "courier", others "carrier": the two counts have to be added up by hand, and one is forgotten.',
     ko: '"취소"와 "캔슬"처럼 같은 뜻의 태그가 둘이면 어느 쪽을 쓸지 사람마다 달라, 집계할 때마다 손으로 더해야 합니다.',
   },
   group: 'shape',
@@ -45,7 +45,7 @@ export default {
       yield {
         tag,
         message: {
-          en: `${shown(tag.id)} says the same as ${at.en}`,
+          en: `${shown(tag.id)} means the same as ${at.en}`,
           ko: `${withParticle(shown(tag.id), '은')} ${withParticle(at.ko, '과')} 같은 뜻입니다`,
         },
         suggestion: keep(other, tag),

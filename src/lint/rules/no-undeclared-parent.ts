@@ -5,9 +5,9 @@ import { nameKey, tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
-  title: { en: 'A parent that is not there', ko: '없는 상위 태그' },
+  title: { en: 'Unknown parent', ko: '없는 상위 태그' },
   why: {
-    en: 'The tag hangs in the air: it is missing from the sums of its area.',
+    en: 'A tag whose parent is not in the list is missing from the totals of its group.',
     ko: '상위 태그가 없으면 분류별 합계에서 이 태그가 빠집니다.',
   },
   group: 'shape',
@@ -39,7 +39,7 @@ export default {
         tag,
         ...(tag.spans.parent && { span: tag.spans.parent }),
         message: {
-          en: `${shown(tag.id)} names a parent that is not in the list: ${shown(parent)}`,
+          en: `The parent of ${shown(tag.id)} is not in the list: ${shown(parent)}`,
           ko: `${shown(tag.id)}의 상위 태그 ${withParticle(shown(parent), '이')} 목록에 없습니다`,
         },
         ...meant(aliases.get(nameKey(parent)) ?? near(parent)),

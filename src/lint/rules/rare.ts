@@ -9,9 +9,9 @@ import { tagUsage } from '../tag-usage.ts'
 const enough = 20
 
 export default {
-  title: { en: 'Hardly used', ko: '거의 쓰지 않는 태그' },
+  title: { en: 'Rarely used tags', ko: '거의 쓰지 않는 태그' },
   why: {
-    en: 'A handful of tickets is no trend. Such a tag is too fine, or agents do not know it.',
+    en: 'A handful of tickets shows no trend. Such a tag is too narrow, or agents do not know it.',
     ko: '몇 건으로는 흐름을 볼 수 없습니다. 너무 잘게 나눴거나 상담원이 모르는 태그입니다.',
   },
   group: 'usage',
@@ -55,7 +55,7 @@ export default {
           en: `${shown(tag.id)} is on ${n} of ${usage.tickets} tickets`,
           ko: `문의 ${usage.tickets}건 가운데 ${withParticle(shown(tag.id), '이')} 붙은 것은 ${n}건뿐입니다`,
         },
-        suggestion: { en: 'Merge it into the tag beside it', ko: '가까운 태그와 합쳐 주세요' },
+        suggestion: { en: 'Merge it into a related tag', ko: '가까운 태그와 합쳐 주세요' },
       }
     }
   },

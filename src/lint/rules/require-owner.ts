@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts'
 export default {
   title: { en: 'An owner for every cause', ko: '원인마다 담당' },
   why: {
-    en: 'A cause is worth naming because somebody can mend it. Without an owner the number goes to everybody, and to nobody. Asked only of a list that names owners.',
-    ko: '원인을 짚는 까닭은 누군가 고칠 수 있기 때문입니다. 담당이 없으면 숫자가 모두에게 가고, 결국 아무에게도 가지 않습니다. 담당을 적어 두는 목록에서만 확인합니다.',
+    en: 'A cause is worth naming because somebody can fix it. Without an owner, nobody acts on the number. Checked only in lists that name owners.',
+    ko: '원인을 밝히는 까닭은 누군가 고칠 수 있기 때문입니다. 담당이 없으면 숫자를 보고도 아무도 움직이지 않습니다. 담당을 적어 두는 목록에서만 확인합니다.',
   },
   group: 'cause',
   recommended: 'warn',
@@ -38,10 +38,10 @@ export default {
       if (kind !== 'cause' || !sure) continue
       yield {
         tag,
-        message: { en: `${shown(tag.id)} is a cause that nobody owns`, ko: `${shown(tag.id)} 원인을 맡은 담당이 없습니다` },
+        message: { en: `${shown(tag.id)} is a cause without an owner`, ko: `${shown(tag.id)} 원인을 맡은 담당이 없습니다` },
         suggestion:
           owner === undefined
-            ? { en: 'Say who can fix it: "owner: …"', ko: '누가 고칠 수 있는지 적어 주세요. 예: "owner: …"' }
+            ? { en: 'Add who can fix it: "owner: …"', ko: '누가 고칠 수 있는지 적어 주세요. 예: "owner: …"' }
             : { en: `Add "owner: ${owner}"`, ko: `"owner: ${owner}"라고 적어 주세요` },
       }
     }

@@ -5,9 +5,9 @@ import type { Rule } from '../rule.ts'
 import { tagUsage } from '../tag-usage.ts'
 
 export default {
-  title: { en: 'In the list, and not in use', ko: '쓰지 않는 태그' },
+  title: { en: 'Listed but not used', ko: '쓰지 않는 태그' },
   why: {
-    en: 'A tag that nobody picks makes the list longer, and the right one harder to find.',
+    en: 'A tag that nobody uses makes the list longer and the right tag harder to find.',
     ko: '아무도 쓰지 않는 태그는 목록만 길게 만들어 맞는 태그를 찾기 어렵게 합니다.',
   },
   group: 'usage',
@@ -39,7 +39,7 @@ export default {
           en: `${shown(tag.id)} is on none of ${usage.tickets} tickets`,
           ko: `문의 ${usage.tickets}건 가운데 ${withParticle(shown(tag.id), '이')} 붙은 것이 없습니다`,
         },
-        suggestion: { en: 'Retire it ("deprecated") or take it out', ko: '폐기("deprecated") 표시를 하거나 목록에서 빼 주세요' },
+        suggestion: { en: 'Mark it as deprecated or remove it', ko: '폐기(deprecated)로 표시하거나 목록에서 빼 주세요' },
       }
     }
   },

@@ -1,6 +1,6 @@
 import { isComment, isInline, lineEnd, lineStart, outer } from '../../text/syntax/lines.ts'
 import type { FileForm, List, Node, Range } from '../../text/syntax/tree.ts'
-import { twiceTheSame } from '../messages/taxonomy.ts'
+import { duplicateEntry } from '../messages/taxonomy.ts'
 import type { Edit, TaxonomyDraft } from './edit.ts'
 import type { Entry } from './entries.ts'
 
@@ -23,7 +23,7 @@ export function duplicates({ text, form, entries }: TaxonomyDraft): Edit[] {
       return []
     }
     const range = removable(text, entry, form, sharesLines(entry.in.list))
-    return range ? [{ ...range, text: '', tag: entry.tag.id, message: twiceTheSame(entry.tag.id) }] : []
+    return range ? [{ ...range, text: '', tag: entry.tag.id, message: duplicateEntry(entry.tag.id) }] : []
   })
 }
 

@@ -24,9 +24,13 @@ export function readTable(raw: string): SyntaxTree | undefined {
   return { ...entries(csvRows(text, delimiter), heading, read), comments: [] }
 }
 
+/** Five rows of any real table fit in so many characters; of a hostile one, no more is read twice. */
+const longestHead = 65_536
+
 /** The column names in the first row of a text; `even`: the rows below, of which five are read, have as many cells. */
 export function headingOf(text: string): { names: string[]; even: boolean } {
-  const [first = [], ...more] = csvRows(text, csvDelimiter(text), 5).rows
+  const head = text.slice(0, longestHead)
+  const [first = [], ...more] = csvRows(head, csvDelimiter(head), 5).rows
   return { names: first.map((cell) => cell.text), even: more.length > 0 && more.every((row) => row.length === first.length) }
 }
 
