@@ -55,7 +55,7 @@ export interface Verdict {
   /** said in the file rather than guessed */
   declared: boolean
   sure: boolean
-  /** in words: "`delay` does not say who is responsible: it could be the carrier or the warehouse" */
+  /** in words: "`delay` does not say who caused it: carrier, warehouse or supplier" */
   why: Text
   /** for an event: the causes it could be split into, as ids in the style of the tag */
   split?: readonly string[]

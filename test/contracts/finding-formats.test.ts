@@ -251,5 +251,5 @@ test('json is what the command publishes', async () => {
 })
 
 test('the clean one is calm, in every format', async () => {
-  expect(await rendered('human', clean)).toBe('  42 tags, nothing to say.\n')
+  expect(await rendered('human', clean)).toBe('  No problems found in 42 tags.\n')
 })

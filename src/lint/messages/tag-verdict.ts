@@ -29,7 +29,7 @@ export const stepFails = (step: string, failure: string): Text => ({
 export const noParty = (failure: string, parties: readonly Text[]): Text => ({
   en:
     parties.length > 1
-      ? `\`${failure}\` does not say who is responsible: it could be ${list(
+      ? `\`${failure}\` does not say who caused it: ${list(
           parties.map((p) => p.en),
           'or',
         )}`

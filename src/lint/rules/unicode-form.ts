@@ -1,19 +1,20 @@
 import { withParticle } from '../../text/hangul/particle.ts'
 import type { Text } from '../../text/text.ts'
-import { shown } from '../names/mention.ts'
+import { instead, shown } from '../names/mention.ts'
 import type { Rule } from '../rule.ts'
 
 const wide = /[\u3000\uff01-\uffee]/g
 const loose = /[\u3131-\u318c\u318e\u1100-\u11ff]/
 
 /** What is wrong with the form of a text, and how it should be written, where that is known. */
-function fault(text: string): { what: Text; better?: string } | undefined {
+function fault(text: string): { what: Text; better?: string; fixable?: boolean } | undefined {
   const composed = text.normalize('NFC')
   const better = composed.replace(wide, (character) => character.normalize('NFKC')).normalize('NFC')
   if (composed !== text)
     return {
       what: { en: 'uses decomposed Unicode (NFD)', ko: '자모가 분리된 형태(NFD)로 저장되어 있습니다' },
       better,
+      fixable: better === composed,
     }
   if (better !== text)
     return { what: { en: 'has full-width or half-width letters', ko: '전각 또는 반각 문자가 섞여 있습니다' }, better }
@@ -52,7 +53,7 @@ export default {
         const found = fault(text!)
         if (!found) continue
         const span = tag.spans[field!]
-        const { what, better } = found
+        const { what, better, fixable } = found
         yield {
           tag,
           ...(span && { span }),
@@ -60,10 +61,12 @@ export default {
           suggestion:
             better === undefined
               ? { en: 'Write whole syllables', ko: '완성된 글자로 적어 주세요' }
-              : {
-                  en: `Write ${shown(better)}; "lint --fix" can do it`,
-                  ko: `${withParticle(shown(better), '으로')} 적어 주세요. "lint --fix"로 한 번에 고칠 수 있습니다`,
-                },
+              : fixable
+                ? {
+                    en: `Write ${shown(better)}; "lint --fix" does it`,
+                    ko: `${withParticle(shown(better), '으로')} 적어 주세요. "lint --fix"로 한 번에 고칠 수 있습니다`,
+                  }
+                : instead(better),
         }
       }
   },
