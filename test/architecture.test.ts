@@ -70,7 +70,7 @@ const homes: Record<string, RegExp> = {
   'string-width': /^src\/terminal\/width\.ts$/,
   tinyglobby: /^src\/files\/files\.ts$/,
   'ts-ics': /^src\/time\//,
-  yaml: /^src\/(text\/syntax\/yaml\.ts$|config\/|time\/holidays\.ts$|findings\/|reply\/|lint\/taxonomy\/)/,
+  yaml: /^src\/(text\/syntax\/yaml\.ts$|config\/|time\/holidays\.ts$|reply\/)/,
   zod: /^src\/(config\/|reply\/template-schema\.ts$)/,
 }
 

@@ -39,7 +39,7 @@ export const wrongOption = (where: string, rule: string, key: string, usual: unk
 ]
 
 export const notALevel = (flag: string, said: string): ErrorText => [
-  { en: `${flag}: "${said}" is not a rule and a level.`, ko: `${flag}: "${said}"에서 규칙과 수준을 읽을 수 없습니다.` },
+  { en: `${flag}: "${said}" is not written as rule:level.`, ko: `${flag}에는 "규칙:수준" 형식으로 써 주세요: "${said}"` },
   {
     en: `For example: ${flag} no-vague:error. Levels: off, warn, error.`,
     ko: `예: ${flag} no-vague:error. 쓸 수 있는 수준: off, warn, error.`,

@@ -51,7 +51,7 @@ export const feels = (word: string): Text => ({
 })
 
 export const noDirection = (words: readonly string[]): Text => ({
-  en: `${words.map((w) => `\`${w}\``).join(', ')}: rises with more orders as well as with more problems`,
+  en: `${words.map((w) => `\`${w}\``).join(', ')} ${words.length === 1 ? 'rises' : 'rise'} with more orders as well as with more problems`,
   ko: `${words.map((w) => `'${w}'`).join(', ')}: 주문이 늘어도, 문제가 생겨도 똑같이 늘어납니다`,
 })
 
