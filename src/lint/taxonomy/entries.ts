@@ -1,6 +1,6 @@
 import { tooDeep } from '../../text/syntax/messages.ts'
 import { type List, type Mapping, type Node, type Range, valueAt, type Word } from '../../text/syntax/tree.ts'
-import * as say from '../messages/taxonomy.ts'
+import * as message from '../messages/taxonomy.ts'
 import type { Tag } from '../taxonomy.ts'
 import { fieldNames, type ReadContext, readFields, unknown } from './fields.ts'
 
@@ -39,7 +39,7 @@ export function readEntries(root: Node, file: string, context: ReadContext): Ent
     ours = true,
   ): void {
     if (id.text.trim() === '') {
-      context.fault(id, say.emptyEntry)
+      context.fault(id, message.emptyEntry)
       return
     }
     const { spans, bare, ...read } = readFields(fields, context, ours)
@@ -66,8 +66,8 @@ export function readEntries(root: Node, file: string, context: ReadContext): Ent
   function items(list: List, parent: Word | undefined, depth: number): void {
     for (const [index, item] of list.items.entries()) {
       if (item.is === 'word') add(item, item, undefined, parent, { list, index })
-      else if (item.is === 'none') context.fault(item, say.emptyEntry)
-      else if (item.is === 'list') context.fault(item, say.listInList)
+      else if (item.is === 'none') context.fault(item, message.emptyEntry)
+      else if (item.is === 'list') context.fault(item, message.listInList)
       else entry(item, parent, depth, { list, index })
     }
   }
@@ -79,7 +79,7 @@ export function readEntries(root: Node, file: string, context: ReadContext): Ent
     else if (id?.is === 'word') add(id, map, map, parent, place)
     else if (!isEntry(map)) children(map, parent, depth)
     else {
-      context.fault(id ?? map.pairs[0]?.key ?? map, say.noId)
+      context.fault(id ?? map.pairs[0]?.key ?? map, message.noId)
       readFields(map, context, true)
     }
   }
@@ -105,24 +105,24 @@ export function readEntries(root: Node, file: string, context: ReadContext): Ent
     for (const { key, value } of nested ? [] : map.pairs) {
       if (key.text === 'version') version(value)
       else if (key.text === 'owners') owners.push(...names(value))
-      else if (key.text === 'tags' && value.is === 'word') context.fault(value, say.mustBe('tags', 'list'))
+      else if (key.text === 'tags' && value.is === 'word') context.fault(value, message.mustBe('tags', 'list'))
       else if (ours && !settings.includes(key.text) && key.text !== '$schema')
-        unknown(key, say.unknownSetting(key.text), settings, context)
+        unknown(key, message.unknownSetting(key.text), settings, context)
     }
   }
 
   function version(value: Node): void {
-    if (value.is !== 'word' || value.text !== '1') context.fault(value, say.noVersion(value.is === 'word' ? value.text : '?'))
+    if (value.is !== 'word' || value.text !== '1') context.fault(value, message.noVersion(value.is === 'word' ? value.text : '?'))
   }
 
   function names(value: Node): string[] {
     if (value.is !== 'list') {
-      if (value.is !== 'none') context.fault(value, say.mustBe('owners', 'list'))
+      if (value.is !== 'none') context.fault(value, message.mustBe('owners', 'list'))
       return []
     }
     return value.items.flatMap((item) => {
       if (item.is === 'word') return [item.text]
-      context.fault(item, say.mustBe('owners', 'word'))
+      context.fault(item, message.mustBe('owners', 'word'))
       return []
     })
   }

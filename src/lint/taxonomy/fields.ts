@@ -2,7 +2,7 @@ import { nearest } from '../../text/nearest.ts'
 import type { Span } from '../../text/span.ts'
 import type { List, Mapping, Node, Range, Word } from '../../text/syntax/tree.ts'
 import type { Text } from '../../text/text.ts'
-import * as say from '../messages/taxonomy.ts'
+import * as message from '../messages/taxonomy.ts'
 import { kinds, type Suppression, type Tag } from '../taxonomy.ts'
 
 /** Where an entry's mistakes and places go. */
@@ -61,7 +61,7 @@ const fields: Readonly<Record<string, Reader>> = {
     if (value.is === 'map') tag.deprecated = {}
     for (const [part, node] of parts)
       for (const [, said] of wordIn(node, `deprecated.${part}`, context, part)) {
-        if (part === 'since' && !isDay(said.text)) context.fault(said, say.noDay('deprecated.since'))
+        if (part === 'since' && !isDay(said.text)) context.fault(said, message.noDay('deprecated.since'))
         else {
           tag.deprecated = { ...tag.deprecated, [part]: said.text }
           spans[`deprecated.${part}`] = context.span(said)
@@ -72,11 +72,11 @@ const fields: Readonly<Record<string, Reader>> = {
     tag.template = said
   }),
   suppress: (value, tag, context) => {
-    if (value.is !== 'map') context.fault(value, say.mustBe('suppress', 'map'))
+    if (value.is !== 'map') context.fault(value, message.mustBe('suppress', 'map'))
     tag.suppress = (value.is === 'map' ? value.pairs : []).flatMap(({ key, value: reason }): Suppression[] => {
       if (reason.is === 'word' && reason.text.trim() !== '')
         return [{ rule: key.text, reason: reason.text.trim(), span: context.span(key) }]
-      context.fault(key, say.noReason(key.text))
+      context.fault(key, message.noReason(key.text))
       return []
     })
   },
@@ -101,7 +101,7 @@ export function readFields(map: Mapping | undefined, context: ReadContext, ours:
     const read = Object.hasOwn(fields, key.text) ? fields[key.text] : undefined
     if (read) {
       if (value.is !== 'none') read(value, tag, ours ? context : { ...context, fault: () => {} }, spans)
-    } else if (ours && key.text !== 'id') unknown(key, say.unknownField(key.text), fieldNames, context)
+    } else if (ours && key.text !== 'id') unknown(key, message.unknownField(key.text), fieldNames, context)
   }
   const said = (map?.pairs ?? []).filter(({ key, value }) => fieldNames.includes(key.text) && value.is !== 'none')
   const bare = said.every(({ key }) => bareFields.has(key.text) || (!ours && key.text === 'description'))
@@ -109,9 +109,9 @@ export function readFields(map: Mapping | undefined, context: ReadContext, ours:
 }
 
 /** A name that nothing is called, and the one that may be meant. */
-export function unknown(key: Word, message: Text, names: readonly string[], context: ReadContext): void {
+export function unknown(key: Word, text: Text, names: readonly string[], context: ReadContext): void {
   const meant = nearest(key.text, names)
-  context.fault(key, message, meant === undefined ? undefined : say.didYouMean(meant))
+  context.fault(key, text, meant === undefined ? undefined : message.didYouMean(meant))
 }
 
 function plain(field: string, put: (tag: Fields, said: string) => void): Reader {
@@ -127,7 +127,7 @@ function choice<T extends string>(field: string, words: readonly T[], put: (tag:
   return (value, tag, context, spans) => {
     for (const [, said] of wordIn(value, field, context, field)) {
       const chosen = words.find((one) => one === said.text)
-      if (chosen === undefined) context.fault(said, say.oneOf(field, words), suggested(said.text, words))
+      if (chosen === undefined) context.fault(said, message.oneOf(field, words), suggested(said.text, words))
       else {
         put(tag, chosen)
         spans[field] = context.span(said)
@@ -138,30 +138,30 @@ function choice<T extends string>(field: string, words: readonly T[], put: (tag:
 
 function suggested(text: string, words: readonly string[]): Text | undefined {
   const meant = nearest(text, words)
-  return meant === undefined ? undefined : say.didYouMean(meant)
+  return meant === undefined ? undefined : message.didYouMean(meant)
 }
 
 /** A value that must be one word; one left blank says nothing. */
 function wordIn<K>(value: Node, field: string, context: ReadContext, key: K): (readonly [K, Word])[] {
   if (value.is === 'word') return value.text.trim() === '' ? [] : [[key, value]]
-  if (value.is !== 'none') context.fault(value, say.mustBe(field, 'word'))
+  if (value.is !== 'none') context.fault(value, message.mustBe(field, 'word'))
   return []
 }
 
 function listIn(value: Node, field: string, context: ReadContext): List['items'] {
   if (value.is === 'list') return value.items
-  context.fault(value, say.mustBe(field, 'list'))
+  context.fault(value, message.mustBe(field, 'list'))
   return []
 }
 
 function parted<K extends string>(value: Node, field: string, parts: readonly K[], context: ReadContext): (readonly [K, Node])[] {
   if (value.is !== 'map') {
-    context.fault(value, say.mustBe(field, 'map'))
+    context.fault(value, message.mustBe(field, 'map'))
     return []
   }
   return value.pairs.flatMap(({ key, value: said }) => {
     const part = parts.find((one) => one === key.text)
-    if (part === undefined) unknown(key, say.unknownField(`${field}.${key.text}`), parts, context)
+    if (part === undefined) unknown(key, message.unknownField(`${field}.${key.text}`), parts, context)
     return part === undefined ? [] : [[part, said] as const]
   })
 }

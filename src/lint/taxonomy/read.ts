@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts'
 import { readTexts } from '../../files/texts.ts'
 import type { Finding } from '../../findings/finding.ts'
-import * as say from '../messages/taxonomy.ts'
+import * as message from '../messages/taxonomy.ts'
 import { type ParsedTaxonomy, parseTaxonomy } from './parse.ts'
 
 export interface ReadOptions {
@@ -13,8 +13,8 @@ const wanted = {
   extensions: new Set(['.yaml', '.yml', '.json', '.csv', '.tsv', '.txt']),
   /** no list of tags is larger */
   mostBytes: 8 << 20,
-  emptyFolder: say.emptyFolder,
-  tooLarge: say.tooLarge,
+  emptyFolder: message.emptyFolder,
+  tooLarge: message.tooLarge,
 }
 
 /**
@@ -28,17 +28,17 @@ export async function readTaxonomy(names: readonly string[], { cwd, stdin }: Rea
     const parsed = await parseTaxonomy(text, file)
     if (parsed.other) {
       // what lies beside a list in its folder is left alone
-      if (file === 'stdin' || names.includes(file)) throw new UserError(...say.noList(file, parsed.other))
+      if (file === 'stdin' || names.includes(file)) throw new UserError(...message.noList(file, parsed.other))
       continue
     }
     const readAs: Finding[] = encoding
-      ? [{ rule: 'schema', severity: 'info', message: say.readAs(encoding), file, span: start }]
+      ? [{ rule: 'schema', severity: 'info', message: message.readAs(encoding), file, span: start }]
       : []
     read.push({ ...parsed, findings: [...parsed.findings, ...readAs] })
   }
   const found = united(read)
-  const onlyEmpty = found.findings.every(({ message, severity }) => severity !== 'error' || message === say.noTagsHere)
-  if (found.taxonomy.tags.length === 0 && onlyEmpty) throw new UserError(...say.noTags(files.map(({ name }) => name)))
+  const onlyEmpty = found.findings.every((one) => one.severity !== 'error' || one.message === message.noTagsHere)
+  if (found.taxonomy.tags.length === 0 && onlyEmpty) throw new UserError(...message.noTags(files.map(({ name }) => name)))
   return found
 }
 

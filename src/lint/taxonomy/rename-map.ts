@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.ts'
 import type { Span } from '../../text/span.ts'
 import type { Text } from '../../text/text.ts'
-import * as say from '../messages/taxonomy.ts'
+import * as message from '../messages/taxonomy.ts'
 import type { Tag, Taxonomy } from '../taxonomy.ts'
 
 /** A name that gives way to another, and where that is said. */
@@ -19,21 +19,21 @@ interface Rename {
  */
 export async function renameMap(taxonomy: Taxonomy): Promise<{ csv: string; findings: readonly Finding[] }> {
   const findings: Finding[] = []
-  const tell = ({ file, span }: Rename, message: Text) =>
-    findings.push({ rule: 'rename-map', severity: 'error', message, file, span })
+  const report = ({ file, span }: Rename, text: Text) =>
+    findings.push({ rule: 'rename-map', severity: 'error', message: text, file, span })
   const live = new Map(taxonomy.tags.filter(({ deprecated }) => !deprecated).map((tag) => [tag.id, tag]))
   const steps = new Map<string, Rename>()
   for (const [old, renames] of grouped(wanted(taxonomy))) {
     const names = [...new Set(renames.map(({ name }) => name))]
     const [first] = renames
-    if (names.length > 1) tell(first!, say.twoNewNames(old, names))
-    else if (live.has(old) && tidy(old) !== names[0]) tell(first!, say.stillInUse(old, names[0]!))
+    if (names.length > 1) report(first!, message.twoNewNames(old, names))
+    else if (live.has(old) && tidy(old) !== names[0]) report(first!, message.stillInUse(old, names[0]!))
     else steps.set(old, first!)
   }
   const ends = new Map<string, string | undefined>()
   const rows = [...steps.values()].flatMap((rename) => {
     const end = endOf(rename, steps, ends)
-    if (end === undefined) tell(rename, say.inCircle(rename.old))
+    if (end === undefined) report(rename, message.inCircle(rename.old))
     return end === undefined || end === rename.old ? [] : [[rename.old, end]]
   })
   const { stringify } = await import('csv-stringify/sync')

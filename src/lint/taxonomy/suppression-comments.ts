@@ -1,6 +1,6 @@
 import { suppressionComment } from '../../findings/suppression-comment.ts'
 import type { Comment } from '../../text/syntax/tree.ts'
-import * as say from '../messages/taxonomy.ts'
+import * as message from '../messages/taxonomy.ts'
 import type { Suppression } from '../taxonomy.ts'
 import type { Entry } from './entries.ts'
 import type { ReadContext } from './fields.ts'
@@ -35,14 +35,14 @@ export function withSuppressions(
     } = suppressionComment(comment.text)
     const named = rules.length > 0 ? rules : ['*']
     if (!what.startsWith('support-kit-')) continue
-    if (!kinds.includes(what)) context.fault(comment, say.strangeComment(what), say.reasonLike)
-    else if (reason === '') context.fault(comment, say.noReason(named.join(', ')), say.reasonLike)
+    if (!kinds.includes(what)) context.fault(comment, message.strangeComment(what), message.reasonLike)
+    else if (reason === '') context.fault(comment, message.noReason(named.join(', ')), message.reasonLike)
     else {
       const suppressions = named.map((rule) => ({ rule, reason, span: context.span(comment) }))
       const found = what === kinds[0] ? entries : beside(line(comment.from), what)
-      if (found.length === 0) context.fault(comment, say.idleComment)
+      if (found.length === 0) context.fault(comment, message.idleComment)
       else if (found !== entries) for (const entry of found) append(more, entry, suppressions)
-      else if (whole.length > mostWhole) context.fault(comment, say.tooManyComments)
+      else if (whole.length > mostWhole) context.fault(comment, message.tooManyComments)
       else whole.push(...suppressions)
     }
   }

@@ -2,7 +2,7 @@ import { nearest } from '../../text/nearest.ts'
 import { type CsvCell, type CsvRows, csvDelimiter, csvDelimiters, csvRows } from '../../text/syntax/csv.ts'
 import { type Fault, type Node, type Pair, type SyntaxTree, type Word, word } from '../../text/syntax/tree.ts'
 import { columnFields, wordMeanings } from '../lexicons/taxonomy-column.ts'
-import * as say from '../messages/taxonomy.ts'
+import * as message from '../messages/taxonomy.ts'
 
 /** Excel's own first line, which says what parts its cells. */
 const excelSign = /^sep=.(?=\r?\n)/i
@@ -43,7 +43,7 @@ function entries({ rows: found, unclosed }: CsvRows, heading: readonly CsvCell[]
   })
   const faults: Fault[] = [
     ...heading.flatMap((cell, i) => (fields[i] ? [] : misspelt(cell))),
-    ...(unclosed === undefined ? [] : [{ from: unclosed, to: unclosed + 1, message: say.unclosedQuote }]),
+    ...(unclosed === undefined ? [] : [{ from: unclosed, to: unclosed + 1, message: message.unclosedQuote }]),
   ]
   const [first, last] = [heading[0]!, found.at(-1)!.at(-1)!]
   return { roots: [{ is: 'list', items, from: first.from, to: last.to }], faults, broken: unclosed !== undefined }
@@ -52,7 +52,9 @@ function entries({ rows: found, unclosed }: CsvRows, heading: readonly CsvCell[]
 /** Sheets have columns of their own; only one that looks like a slip is worth a word. */
 function misspelt(cell: CsvCell): Fault[] {
   const meant = cell.text.length > 4 ? nearest(cell.text, ['owner', 'direction', 'aliases', 'parent', 'description']) : undefined
-  return meant ? [{ from: cell.from, to: cell.to, message: say.unknownColumn(cell.text), suggestion: say.didYouMean(meant) }] : []
+  return meant
+    ? [{ from: cell.from, to: cell.to, message: message.unknownColumn(cell.text), suggestion: message.didYouMean(meant) }]
+    : []
 }
 
 /** `label_ko` becomes `label: { ko }`; of two columns for one field the first that says something counts. */
