@@ -7,7 +7,7 @@ const isJson = (file: string) => file.toLowerCase().endsWith('.json')
 
 /**
  * The entries of a baseline file, `{version: 1, entries: [{rule, tag, reason?, until?}]}` as YAML or JSON; `draft` stands for `tag` with `check`.
- * @throws UserError where it is not written like that
+ * @throws UserError for a file of another shape
  */
 export async function readBaseline(text: string, file: string): Promise<BaselineEntry[]> {
   const value = await parsed(text, file)
@@ -36,7 +36,7 @@ function isEntry(value: unknown): value is BaselineEntry {
   )
 }
 
-/** One entry a line, so that a diff shows what came and went. JSON strings are YAML too. */
+/** Text of a baseline file: one entry per line, so that a diff shows what was added and removed. JSON strings are YAML too. */
 export function baselineText(entries: readonly BaselineEntry[], file: string): string {
   const json = isJson(file)
   const lines = entries.map((entry) => {
@@ -52,5 +52,5 @@ export function baselineText(entries: readonly BaselineEntry[], file: string): s
   return `version: 1\nentries:${lines.length > 0 ? `\n${lines.map((line) => `  - ${line}\n`).join('')}` : ' []\n'}`
 }
 
-/** Words that YAML reads as the very text, a rule's id or a day; all else in quotes. */
+/** A rule's id or a day without quotes, anything else as a JSON string. */
 const plainOr = (text: string) => (/^[a-z]+(-[a-z]+)+$|^\d{4}-\d\d-\d\d$/.test(text) ? text : JSON.stringify(text))

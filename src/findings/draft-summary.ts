@@ -11,19 +11,19 @@ import { type DraftSummary, draftKey, type Review } from './review.ts'
 const mostClean = 10
 
 /** The draft a finding is about, if drafts are shown. */
-export const draftOf = ({ file, draft }: Finding, { drafts }: Review): DraftSummary | undefined =>
+export const summaryOf = ({ file, draft }: Finding, { drafts }: Review): DraftSummary | undefined =>
   drafts?.looked.find((one) => one.file === file && one.draft === draft)
 
-/** Texts that are drawn of drafts, for whoever has to know how wide they are. */
-export const drawnOf = ({ drafts }: Pick<Review, 'drafts'>): string[] =>
+/** All texts that are drawn of drafts, to measure their width. */
+export const draftTexts = ({ drafts }: Pick<Review, 'drafts'>): string[] =>
   (drafts?.looked ?? []).flatMap(({ draft, file, steps: found }) => [
     draft,
     file,
     ...(drafts!.words ? steps.map((step) => found[step][0]?.text.slice(0, 400) ?? '') : []),
   ])
 
-/** Its name, and the steps of LATTE. */
-export function draftHead(draft: DraftSummary, { drafts }: Review, frame: Frame, lang: Lang): string[] {
+/** Heading of a draft: its name, and the steps of LATTE. */
+export function draftHeading(draft: DraftSummary, { drafts }: Review, frame: Frame, lang: Lang): string[] {
   return [nameLine(draft, frame), ...(drafts!.words ? ['', ...latteTable(draft, frame, lang)] : latteLine(draft, frame, lang))]
 }
 
@@ -35,14 +35,14 @@ function nameLine({ draft, file, line }: DraftSummary, { columns, indent, width,
   return `${' '.repeat(indent)}${style.strong(title)}  ${style.faint(place)}`
 }
 
-/** Drafts without findings: a line each, or the steps where only one was looked at. */
+/** Blocks for drafts without findings: a line each, or the table of steps with `words`. */
 export function cleanDrafts(review: Review, frame: Frame, lang: Lang): string[][] {
   const { drafts, findings } = review
   if (!drafts) return []
   const found = new Set(findings.map(draftKey))
   const clean = drafts.looked.filter((draft) => !found.has(draftKey(draft)))
   if (clean.length === 0) return []
-  if (drafts.words) return clean.map((draft) => draftHead(draft, review, frame, lang))
+  if (drafts.words) return clean.map((draft) => draftHeading(draft, review, frame, lang))
   const shown = drafts.all ? clean : clean.slice(0, mostClean)
   const left = clean.length - shown.length
   const rest = left > 0 ? [frame.style.faint(`${' '.repeat(frame.indent)}${moreDrafts(left)[lang]}`)] : []
@@ -60,7 +60,7 @@ function cleanLine({ draft, steps: found }: DraftSummary, { columns, indent, wid
 const marks = { there: '✓', missing: '✗' }
 const between = '  '
 
-/** The steps of LATTE in one line, `✓ listen  ✗ thank`; in several where a page is narrow. */
+/** Steps of LATTE in one line, `✓ listen  ✗ thank`; in several on a narrow page. */
 function latteLine({ steps: found }: Pick<DraftSummary, 'steps'>, frame: Frame, lang: Lang): string[] {
   const { columns, indent, width, style } = frame
   const lines: { text: string; drawn: string }[] = []
@@ -77,7 +77,7 @@ function latteLine({ steps: found }: Pick<DraftSummary, 'steps'>, frame: Frame, 
   return lines.map(({ drawn }) => ' '.repeat(indent) + drawn)
 }
 
-/** A line a step, with the words that show it. */
+/** One line per step of LATTE, with the words found for it. */
 function latteTable({ steps: found }: Pick<DraftSummary, 'steps'>, frame: Frame, lang: Lang): string[] {
   const { columns, indent, width, style } = frame
   const names = widest(

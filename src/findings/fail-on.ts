@@ -1,11 +1,11 @@
 import { type Finding, grades, severities } from './finding.ts'
 import { count } from './review.ts'
 
-/** From what severity on a run fails. */
+/** Lowest severity that fails a run of `lint`. */
 export const thresholds = [...severities, 'never'] as const
 export type Threshold = (typeof thresholds)[number]
 
-/** Whether a run fails: a finding at least as bad as the threshold, or more warnings than are allowed. */
+/** Whether a run of `lint` fails: a finding of the threshold's severity or worse, or too many warnings. */
 export function failsBySeverity(
   findings: readonly Finding[],
   { failOn, maxWarnings }: { failOn: Threshold; maxWarnings?: number | undefined },
@@ -17,11 +17,11 @@ export function failsBySeverity(
   )
 }
 
-/** From what grade on a run of `check` fails. */
+/** Lowest grade that fails a run of `check`. */
 export const failOns = [...grades, 'never'] as const
 export type FailOn = (typeof failOns)[number]
 
-/** Whether a run fails: a finding at least as sure, of a check that may fail it, or more warnings than are allowed. */
+/** Whether a run of `check` fails: a finding of at least that grade which is not advisory, or too many warnings. */
 export function failsByGrade(findings: readonly Finding[], failOn: FailOn, maxWarnings: number | undefined): boolean {
   if (failOn === 'never') return false
   const grave = findings.some(

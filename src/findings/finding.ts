@@ -5,11 +5,11 @@ import type { Text } from '../text/text.ts'
 export const severities = ['error', 'warn', 'info'] as const
 export type Severity = (typeof severities)[number]
 
-/** How sure a check of a reply is of what it says: `sure` is shown as an error, `likely` as a warning, `possible` as a note. */
+/** Confidence of a check in its finding: `sure` is shown as an error, `likely` as a warning, `possible` as a note. */
 export const grades = ['sure', 'likely', 'possible'] as const
 export type Grade = (typeof grades)[number]
 
-/** What a rule (of a taxonomy) or a check (of a reply) has to say about one place. Nothing right of it computes. */
+/** One problem at one place, from a rule (of a taxonomy) or a check (of a reply). Formats draw it and compute nothing. */
 export interface Finding {
   /** id of the rule or check */
   rule: string
@@ -18,7 +18,7 @@ export interface Finding {
   grade?: Grade
   /** what is wrong here, in one sentence */
   message: Text
-  /** why it matters, where it is more than what the rule says of itself */
+  /** why it matters here, where that is more than the rule's own `why` */
   why?: Text
   /** what to write or do instead */
   suggestion?: Text
@@ -28,12 +28,12 @@ export interface Finding {
   tag?: string
   /** the draft it is about, for a reply: its file, or the title of a macro */
   draft?: string
-  /** is its check set to `warn`: it is shown, and never fails a run */
+  /** its check is set to `warn`: the finding is shown and never fails a run */
   advisory?: true
-  /** the line as people read it and where the stretch stands in it, where the file writes it in another way (JSON) */
+  /** the line to show and the place in it, where the file has the text escaped (JSON) */
   quote?: { line: string; span: Span }
-  /** what the tag names (cause, event, ...), where the rule went by it */
+  /** what the tag names (cause, event, ...), where the rule depends on it */
   kind?: string
-  /** share of the tickets that stand behind it, 0 to 1, with `--usage` */
+  /** share of the tickets with this tag, 0 to 1, with `--usage` */
   share?: number
 }

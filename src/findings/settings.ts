@@ -5,17 +5,17 @@ import { noSuchRule, notALevel } from './messages/settings.ts'
 import { checkedOptions, type Options } from './options.ts'
 import { type Level, levels, type Preset, presetLevel, type RuleDefaults } from './presets.ts'
 
-/** As the configuration writes it: `warn`, or `[warn, {maxLength: 30}]`. */
+/** The value of a rule in the configuration: `warn`, or `[warn, {maxLength: 30}]`. */
 export type LevelSetting = Level | readonly [Level, Options]
 
-/** The part of the configuration that says which rules (or checks) hold, and where. */
+/** The part of the configuration that sets rules (or checks), everywhere or for some files and tags. */
 export interface SettingsConfig {
   extends?: Preset | readonly Preset[] | undefined
   rules?: Readonly<Record<string, LevelSetting>> | undefined
   overrides?: readonly Override[] | undefined
 }
 
-/** Rules for some files, some tags, or both; of two that fit, the later wins. */
+/** Rules for some files, some tags, or both; of two overrides that match, the later wins. */
 export interface Override {
   files?: string | readonly string[] | undefined
   tags?: string | readonly string[] | undefined
@@ -34,9 +34,9 @@ export interface Subject {
 }
 
 export interface Settings {
-  /** ids of the rules that are on for something, or may be: only they need to be loaded */
+  /** ids of the rules that can be on for some subject: only these are loaded */
   maybeOn: readonly string[]
-  /** how a rule is set for one subject: the same object where the same parts of the settings hold. @throws UserError for options that the rule does not have */
+  /** setting of a rule for one subject, the same object for the same matching overrides. @throws UserError for options that the rule does not have */
   of(id: string, rule: RuleDefaults, subject: Subject): Setting
 }
 
@@ -49,7 +49,7 @@ interface Layer {
 }
 
 /**
- * Presets, then `rules`, then the overrides that fit, then the command line: the later wins. A level alone keeps options said before.
+ * Settings of all rules: preset, `rules`, matching overrides, command line; the later wins. A level alone keeps the options set before.
  * `where` names the settings in an error: `support-kit.yaml: lint`.
  *
  * @param flags `no-vague:error`, as `--rule` gives them

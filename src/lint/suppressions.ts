@@ -3,7 +3,7 @@ import { unusedSuppressionText } from '../findings/suppression-comment.ts'
 import type { SuppressibleFinding } from './run-rules.ts'
 import type { Suppression, Tag } from './taxonomy.ts'
 
-/** Findings without those that a reason in the file stands against, and the reasons that stood against none. */
+/** Findings that are not suppressed, and the suppressions that suppressed nothing. */
 export interface SuppressionResult {
   kept: Finding[]
   suppressed: number
@@ -11,8 +11,8 @@ export interface SuppressionResult {
 }
 
 /**
- * A reason counts for its rule, `*` for every rule. It is unused only if its rule ran (`ran`), or if there is no such rule (`known`).
- * A comment that holds for a whole file is one reason, though each of its tags has it.
+ * Applies suppressions: each counts for its rule, `*` for every rule. One is unused only if its rule ran (`ran`) or does not exist
+ * (`known`). A comment for a whole file is one suppression, though each of its tags has it.
  */
 export function applySuppressions(
   found: readonly SuppressibleFinding[],
@@ -43,7 +43,7 @@ export function applySuppressions(
 
 const place = (file: string, { rule, span }: Suppression) => `${file}\0${span.line}:${span.column}\0${rule}`
 
-/** What `unused-suppression` says of a reason that nothing asked for. */
+/** The finding of `unused-suppression` for one unused suppression. */
 export function unusedFinding(
   { suppression, file, tag }: SuppressionResult['unused'][number],
   severity: Severity,

@@ -2,16 +2,17 @@ import type { Finding } from '../findings/finding.ts'
 import { nameKey } from './names/tag-tree.ts'
 import type { Tag, Taxonomy, Usage } from './taxonomy.ts'
 
-/** What the tags of an export have to do with those of the file. */
+/** Use of the tags of a taxonomy in an export. */
 export interface TagUsage {
   /** tickets of a tag, under its id or an alias; at most all tickets */
   tickets(tag: Tag): number
-  /** the tag that an export's name stands for: by id, then by alias, then whatever the case */
+  /** the tag for a name in the export: by id, then by alias, then ignoring case */
   tagOf(name: string): Tag | undefined
 }
 
 const loose = (name: string) => nameKey(name).trim().toLowerCase()
 
+/** Matches the tags of an export with those of the taxonomy. */
 export function tagUsage({ tags }: Taxonomy, usage: Usage | undefined): TagUsage {
   const [exact, caseless] = [new Map<string, Tag>(), new Map<string, Tag>()]
   const learn = (name: string, tag: Tag) => {
@@ -29,7 +30,7 @@ export function tagUsage({ tags }: Taxonomy, usage: Usage | undefined): TagUsage
   return { tickets: (tag) => counts.get(tagOf(tag.id) ?? tag) ?? 0, tagOf }
 }
 
-/** The tags that stay in use, those worth keeping first: with more tickets, else further up. One of each id. */
+/** Tags that are not deprecated, one of each id, those with most tickets first, else in the order of the file. */
 export function tagsByUsage({ taxonomy, usage }: { taxonomy: Taxonomy; usage?: Usage }): readonly Tag[] {
   const { tickets } = tagUsage(taxonomy, usage)
   const kept = new Map<string, Tag>()
@@ -48,7 +49,7 @@ export function sharesIn(taxonomy: Taxonomy, usage: Usage): (tag: Tag) => number
   return (tag) => (usage.tickets > 0 ? Math.min(1, uses(tag) / usage.tickets) : undefined)
 }
 
-/** Of all uses of tags, the share that is of tags with findings: a ticket with two tags is two uses, so this never counts double. */
+/** Share of all tag uses that belong to tags with findings, 0 to 1. A ticket with two tags is two uses, so nothing counts twice. */
 export function shareBehind(findings: readonly Finding[], taxonomy: Taxonomy, usage: Usage): number | undefined {
   const { tagOf } = tagUsage(taxonomy, usage)
   const named = new Set(findings.map(({ tag }) => tag))

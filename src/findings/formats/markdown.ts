@@ -22,7 +22,7 @@ export default {
   },
 } satisfies FindingFormat
 
-/** A row a draft, a column a step of LATTE. */
+/** Table of drafts (rows) and the steps of LATTE (columns). */
 function latte({ drafts }: Review, lang: Lang): string {
   if (!drafts) return ''
   const rows = [

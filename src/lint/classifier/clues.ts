@@ -3,7 +3,7 @@ import type { Role, TagEntry } from '../lexicons/tag-entry.ts'
 import type { Verdict } from '../taxonomy.ts'
 import { entryOf, is, type Token } from './tokens.ts'
 
-/** What a name is judged by: its words with their roles, and the words above it. */
+/** Clues that decide what a name is: its words with their roles, and the words above it. */
 export interface Clues {
   /** the words that carry sense, in order */
   words: readonly Token[]
@@ -20,7 +20,7 @@ export interface Clues {
   listed: boolean
 }
 
-/** A verdict before the split is proposed and owners are matched with the team's. */
+/** Verdict of the tests, before the split is proposed and the owner is matched with the team's owners. */
 export interface Judgement {
   kind: Verdict['kind']
   sure: boolean
@@ -29,7 +29,7 @@ export interface Judgement {
   /** for an event: the sort of trouble, and the family of what it happened to */
   trouble?: string
   family?: string
-  /** for a topic: what kind of nothing it says */
+  /** for a topic: vague, or a fact of the ticket */
   by?: 'vague' | 'metadata'
 }
 

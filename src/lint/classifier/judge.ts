@@ -6,7 +6,7 @@ import { sentimentTest } from './sentiment-test.ts'
 import { is } from './tokens.ts'
 import { metadataTest, topicTest, vagueTest } from './topic-test.ts'
 
-/** The tests of a name, in order: the first that knows decides; none: not known. */
+/** Tests of a name in their order: the first that returns a judgement decides. */
 const tests: readonly ((clues: Clues) => Judgement | undefined)[] = [
   vagueTest,
   metadataTest,
@@ -18,7 +18,7 @@ const tests: readonly ((clues: Clues) => Judgement | undefined)[] = [
   topicTest,
 ]
 
-/** What the clues of a name say it is; undefined where no test knows. */
+/** Judgement of a name from its clues; undefined where no test decides. */
 export function judge(clues: Clues): Judgement | undefined {
   const unclear = clues.words.some((word) => is(word, 'unclear'))
   for (const test of unclear ? [requestTest] : tests) {

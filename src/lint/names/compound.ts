@@ -10,14 +10,14 @@ const conjunction = /(?:^|[\s_-])(?:and|or)(?:[\s_-]|$)|및|또는|혹은/
 const signs = /[&+|,/·ㆍ‧・]/
 const particle = /^([가-힣]{2,})([와과])$/
 
-/** How a name that joins several reasons joins them, and the parts; undefined for a name of one. */
+/** What joins the reasons in a compound name, and the parts. */
 export interface Compound {
   by: string
   parts: readonly string[]
 }
 
 /**
- * Does a name join two things: by a word (and, or, 및, 또는), a sign (`&`, `+`, `/`, `|`, `,`, `·`) or a particle (교환과 환불)?
+ * The parts of a name that joins several reasons, undefined for a name of one: joined by a word (and, or, 및, 또는), a sign (`&`, `+`, `/`, `|`, `,`, `·`) or a particle (교환과 환불).
  * Not where the two are one thing (`terms-and-conditions`), an abbreviation (`A/S`, `Q&A`) or a number (`1+1`).
  */
 export function compoundOf(name: string): Compound | undefined {

@@ -2,7 +2,7 @@ import { nameKey } from './tag-tree.ts'
 import { isKorean, isKoreanSlip, isSlip, koreanLetters, neighbours, slack } from './typo.ts'
 import { singular, steps, words } from './words.ts'
 
-/** How two names differ, when they are hardly two: in case, in blanks and hyphens, in number, in word order, by a slip. */
+/** The one way in which two nearly identical names differ: case, separators, plural, word order, or a typo. */
 export type Difference = 'case' | 'separator' | 'plural' | 'order' | 'slip'
 
 // order means something around these: from-carrier-to-warehouse
@@ -63,8 +63,8 @@ function without(list: readonly string[], other: readonly string[]): string[] {
 }
 
 /**
- * A look-up of the first of `ids`, in their order, that differs from a given name in a way that `difference` names. In time about
- * linear in their number: names of one form share a place, slips are found by what is left with a letter or two gone.
+ * Look-up of the first of `ids` that is nearly identical to a given name (see `difference`), in time about linear in their number:
+ * names of one form share a bucket, typos are found by symmetric deletion.
  */
 export function nearNames(ids: readonly string[]): (id: string) => string | undefined {
   const order = new Map([...new Set(ids.map(nameKey))].map((id, i) => [id, i]))

@@ -1,6 +1,6 @@
 import type { Tag, Taxonomy } from '../taxonomy.ts'
 
-/** Tags by their name and by whom they belong to. Of two tags with one id, the first. */
+/** The tree of tags, by id and parent. Of two tags with one id, the first counts. */
 export interface TagTree {
   named(id: string): Tag | undefined
   parentOf(tag: Tag): Tag | undefined
@@ -12,12 +12,12 @@ export interface TagTree {
 /** Letters that are in form C whatever stands beside them: nearly every name, and asked of every name again and again. */
 const settled = /^[\u0000-\u02ff\uac00-\ud7a3]*$/
 
-/** Names are compared in Unicode form C: what looks equal is equal. */
+/** Key to compare names by: Unicode form C, so that what looks equal is equal. */
 export const nameKey = (id: string): string => (settled.test(id) ? id : id.normalize('NFC'))
 
 const known = new WeakMap<Taxonomy, TagTree>()
 
-/** Who belongs to whom: worked out once a taxonomy, however many rules ask. */
+/** The tree of a taxonomy, built once per taxonomy, however many rules ask. */
 export function tagTree(taxonomy: Taxonomy): TagTree {
   const found = known.get(taxonomy) ?? buildTagTree(taxonomy)
   known.set(taxonomy, found)

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-/** Found where suppressions are applied, after all other rules ran (`lint/suppressions.ts`); this file describes it. */
+/** Found where suppressions are applied, after all other rules ran (`lint/suppressions.ts`); this file only describes it. */
 export default {
   title: { en: 'Unused suppressions', ko: '필요 없는 예외 처리' },
   why: {

@@ -2,14 +2,14 @@ import type { FileForm, Node, Range } from '../../text/syntax/tree.ts'
 import type { Text } from '../../text/text.ts'
 import type { Entry } from './entries.ts'
 
-/** A stretch of the text, and what shall stand there. */
+/** A range of the text, and its replacement. */
 export interface Edit extends Range {
   text: string
   tag: string
   message: Text
 }
 
-/** A file in the middle of being put right. */
+/** A file while it is being fixed: its text and what was read of it. */
 export interface TaxonomyDraft {
   text: string
   form: FileForm

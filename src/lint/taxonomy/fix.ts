@@ -8,16 +8,16 @@ import { readWritten } from './file-form.ts'
 import { duplicates } from './fix-duplicates.ts'
 import { sorting } from './fix-order.ts'
 
-/** Something that was put right: where it stood, and what was done. */
+/** A change that was made: its place before the change, and what was done. */
 export interface Change {
-  /** id of the tag, '' where it is about none in particular */
+  /** id of the tag, '' for none in particular */
   tag: string
   span: Span
   message: Text
 }
 
 /**
- * Puts right what is safe: Unicode form (NFC) and blanks at the ends of quoted words, entries that are there twice word for word,
+ * Fixes what is safe to fix: Unicode form (NFC) and spaces at the ends of quoted words, entries repeated word for word,
  * and with `sort` the order of lists by name, inside groups between blank lines. All else stays byte for byte: comments, layout,
  * line ends, the byte order mark. A file that cannot be read is left alone: `lint` says why.
  */
@@ -29,13 +29,13 @@ export async function fixTaxonomy(
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
   let draft = await read(text.slice(mark.length), file)
   const changes: Change[] = []
-  // sorting may part a double from the comment that kept it
+  // sorting may separate a duplicate from the comment that kept it
   for (const fix of draft ? [words, duplicates, ...(sort ? [sorting, duplicates] : [])] : []) {
     const edits = fix(draft!)
     if (edits.length === 0) continue
     const { span } = places(draft!.text)
     const edited = await read(applied(draft!.text, edits), file)
-    // a slip here would cost somebody their list: what does not read as it should is not written
+    // an error here would damage somebody's list: an edit that changes the meaning is not written
     if (!edited || said(edited) !== said(draft!)) continue
     changes.push(...edits.map(({ from, to, tag, message }) => ({ tag, message, span: span({ from, to }) })))
     draft = edited
