@@ -1,5 +1,5 @@
 import type { Settings } from '../findings/settings.ts'
-import { unusedSuppressionText } from '../findings/suppression-comment.ts'
+import { canBeUnused, unusedSuppressionText } from '../findings/suppression-comment.ts'
 import { places } from '../text/span.ts'
 import { draftComments } from './draft-comments.ts'
 import { reasonMissing } from './messages/check.ts'
@@ -38,7 +38,7 @@ export function siftDraft(
   const { level } = settings.of(unused, unusedLevels, { file })
   const idle = comments.flatMap(({ checks, reason, start, end }, i) =>
     checks
-      .filter((name) => !used.has(`${i} ${name}`) && (name === '*' || ran.includes(name) || !known.includes(name)))
+      .filter((name) => !used.has(`${i} ${name}`) && canBeUnused(name, ran, known))
       .flatMap((name): Struck[] => {
         if (level === 'off') return []
         const unknown = name !== '*' && !known.includes(name)

@@ -11,3 +11,7 @@ export function suppressionComment(text: string): { words: string[]; reason: str
 /** Message for a suppression that suppressed nothing; for a rule that is not among `known` it suggests the nearest name. */
 export const unusedSuppressionText = (rule: string, known: readonly string[]) =>
   rule === '*' || known.includes(rule) ? unusedSuppression(rule) : unknownSuppressed(rule, nearest(rule, known))
+
+/** Whether a suppression of a rule can be called unused: only if the rule ran, or does not exist. `*` is every rule. */
+export const canBeUnused = (rule: string, ran: readonly string[], known: readonly string[]): boolean =>
+  rule === '*' || ran.includes(rule) || !known.includes(rule)

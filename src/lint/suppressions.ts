@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../findings/finding.ts'
-import { unusedSuppressionText } from '../findings/suppression-comment.ts'
+import { canBeUnused, unusedSuppressionText } from '../findings/suppression-comment.ts'
 import type { SuppressibleFinding } from './run-rules.ts'
 import type { Suppression, Tag } from './taxonomy.ts'
 
@@ -33,11 +33,10 @@ export function applySuppressions(
       all.set(key, all.has(key) ? { suppression, file } : { suppression, file, tag: id })
     }
   }
-  const judged = (rule: string) => rule === '*' || ran.includes(rule) || !known.includes(rule)
   return {
     kept: kept.map(({ finding }) => finding),
     suppressed: found.length - kept.length,
-    unused: [...all].flatMap(([key, one]) => (used.has(key) || !judged(one.suppression.rule) ? [] : [one])),
+    unused: [...all].flatMap(([key, one]) => (used.has(key) || !canBeUnused(one.suppression.rule, ran, known) ? [] : [one])),
   }
 }
 

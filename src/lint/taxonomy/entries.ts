@@ -2,7 +2,8 @@ import { tooDeep } from '../../text/syntax/messages.ts'
 import { type List, type Mapping, type Node, type Range, valueAt, type Word } from '../../text/syntax/tree.ts'
 import * as message from '../messages/taxonomy.ts'
 import type { Tag } from '../taxonomy.ts'
-import { fieldNames, type ReadContext, readFields, unknown } from './fields.ts'
+import { type ReadContext, unknown } from './field-value.ts'
+import { fieldNames, readFields } from './fields.ts'
 
 /** A tag, and the stretch of the file that is about it. */
 export interface Entry extends Range {

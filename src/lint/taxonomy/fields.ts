@@ -1,20 +1,19 @@
-import { nearest } from '../../text/nearest.ts'
-import type { Span } from '../../text/span.ts'
-import type { List, Mapping, Node, Range, Word } from '../../text/syntax/tree.ts'
-import type { Text } from '../../text/text.ts'
+import type { Mapping } from '../../text/syntax/tree.ts'
 import * as message from '../messages/taxonomy.ts'
-import { kinds, type Suppression, type Tag } from '../taxonomy.ts'
-
-/** Where an entry's mistakes and places go. */
-export interface ReadContext {
-  span(range: Range): Span
-  fault(range: Range, message: Text, suggestion?: Text): void
-}
-
-type Fields = Omit<Tag, 'id' | 'file' | 'span' | 'spans'>
-type Places = Record<string, Span>
-/** Reads the value of one field into the tag, and its places into `spans`. */
-type Reader = (value: Node, tag: Fields, context: ReadContext, spans: Places) => void
+import { kinds, type Suppression } from '../taxonomy.ts'
+import {
+  choice,
+  type Fields,
+  isDay,
+  listIn,
+  type Places,
+  parted,
+  plain,
+  type ReadContext,
+  type Reader,
+  unknown,
+  wordIn,
+} from './field-value.ts'
 
 const values = ['valuable', 'irritating'] as const
 const fields: Readonly<Record<string, Reader>> = {
@@ -106,68 +105,4 @@ export function readFields(map: Mapping | undefined, context: ReadContext, ours:
   const said = (map?.pairs ?? []).filter(({ key, value }) => fieldNames.includes(key.text) && value.is !== 'none')
   const bare = said.every(({ key }) => bareFields.has(key.text) || (!ours && key.text === 'description'))
   return { ...tag, spans, bare }
-}
-
-/** A name that nothing is called, and the one that may be meant. */
-export function unknown(key: Word, text: Text, names: readonly string[], context: ReadContext): void {
-  const meant = nearest(key.text, names)
-  context.fault(key, text, meant === undefined ? undefined : message.didYouMean(meant))
-}
-
-function plain(field: string, put: (tag: Fields, said: string) => void): Reader {
-  return (value, tag, context, spans) => {
-    for (const [, said] of wordIn(value, field, context, field)) {
-      put(tag, said.text)
-      spans[field] = context.span(said)
-    }
-  }
-}
-
-function choice<T extends string>(field: string, words: readonly T[], put: (tag: Fields, said: T) => void): Reader {
-  return (value, tag, context, spans) => {
-    for (const [, said] of wordIn(value, field, context, field)) {
-      const chosen = words.find((one) => one === said.text)
-      if (chosen === undefined) context.fault(said, message.oneOf(field, words), suggested(said.text, words))
-      else {
-        put(tag, chosen)
-        spans[field] = context.span(said)
-      }
-    }
-  }
-}
-
-function suggested(text: string, words: readonly string[]): Text | undefined {
-  const meant = nearest(text, words)
-  return meant === undefined ? undefined : message.didYouMean(meant)
-}
-
-/** A value that must be one word; one left blank says nothing. */
-function wordIn<K>(value: Node, field: string, context: ReadContext, key: K): (readonly [K, Word])[] {
-  if (value.is === 'word') return value.text.trim() === '' ? [] : [[key, value]]
-  if (value.is !== 'none') context.fault(value, message.mustBe(field, 'word'))
-  return []
-}
-
-function listIn(value: Node, field: string, context: ReadContext): List['items'] {
-  if (value.is === 'list') return value.items
-  context.fault(value, message.mustBe(field, 'list'))
-  return []
-}
-
-function parted<K extends string>(value: Node, field: string, parts: readonly K[], context: ReadContext): (readonly [K, Node])[] {
-  if (value.is !== 'map') {
-    context.fault(value, message.mustBe(field, 'map'))
-    return []
-  }
-  return value.pairs.flatMap(({ key, value: said }) => {
-    const part = parts.find((one) => one === key.text)
-    if (part === undefined) unknown(key, message.unknownField(`${field}.${key.text}`), parts, context)
-    return part === undefined ? [] : [[part, said] as const]
-  })
-}
-
-/** A day of the calendar: not 2026-02-30. */
-function isDay(text: string): boolean {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
-  return at !== undefined && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
 }

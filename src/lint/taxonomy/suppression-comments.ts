@@ -3,14 +3,14 @@ import type { Comment } from '../../text/syntax/tree.ts'
 import * as message from '../messages/taxonomy.ts'
 import type { Suppression } from '../taxonomy.ts'
 import type { Entry } from './entries.ts'
-import type { ReadContext } from './fields.ts'
+import type { ReadContext } from './field-value.ts'
 
 const kinds = ['support-kit-disable', 'support-kit-disable-line', 'support-kit-disable-next-line']
 
 /**
- * Comments that ask for silence: `# support-kit-disable-line prefer-cause -- reason`, `-next-line`, or for the whole file without
- * either; rules between commas, none is all of them. Each becomes one suppression of every tag it is about, the same object, so
- * that one that is of no use anywhere can be told from one that is of use somewhere.
+ * Entries with the suppressions of comments added: `# support-kit-disable-line prefer-cause -- reason`, `-next-line`, or for the
+ * whole file without either; rules separated by commas, all rules where none is named. A comment becomes one suppression object
+ * shared by all its tags, so that it counts as used if any of them needs it.
  */
 export function withSuppressions(
   comments: readonly Comment[],
@@ -52,10 +52,10 @@ export function withSuppressions(
   })
 }
 
-/** Every tag of a file gets these. */
+/** Every tag of a file gets a suppression for the whole file: their number is limited. */
 const mostWhole = 100
 
-/** The entries that a line is about. */
+/** Entries by the lines they cover. */
 function byLine(entries: readonly Entry[], line: (at: number) => number): Map<number, Entry[]> {
   const found = new Map<number, Entry[]>()
   for (const entry of entries)
