@@ -41,3 +41,6 @@ function buildTagTree({ tags }: Taxonomy): TagTree {
     isLeaf: ({ id }) => !below.has(nameKey(id)),
   }
 }
+
+/** A name as it should be written: Unicode form C, without spaces around it. */
+export const tidyName = (name: string): string => name.normalize('NFC').trim()

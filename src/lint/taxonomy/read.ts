@@ -9,9 +9,9 @@ export interface ReadOptions {
   stdin: NodeJS.ReadableStream
 }
 
-const wanted = {
+const tagListFiles = {
   extensions: new Set(['.yaml', '.yml', '.json', '.csv', '.tsv', '.txt']),
-  /** no list of tags is larger */
+  /** no tag list is larger */
   mostBytes: 8 << 20,
   emptyFolder: message.emptyFolder,
   tooLarge: message.tooLarge,
@@ -22,12 +22,12 @@ const wanted = {
  * @throws UserError for files that are not there or are no text, and where there is no tag in any of them
  */
 export async function readTaxonomy(names: readonly string[], { cwd, stdin }: ReadOptions): Promise<ParsedTaxonomy> {
-  const files = await readTexts(names, { cwd, stdin }, wanted)
+  const files = await readTexts(names, { cwd, stdin }, tagListFiles)
   const read: ParsedTaxonomy[] = []
   for (const { name: file, text, encoding } of files) {
     const parsed = await parseTaxonomy(text, file)
     if (parsed.other) {
-      // what lies beside a list in its folder is left alone
+      // other files in a folder of tag lists are ignored
       if (file === 'stdin' || names.includes(file)) throw new UserError(...message.noList(file, parsed.other))
       continue
     }
