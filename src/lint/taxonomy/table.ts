@@ -11,7 +11,7 @@ const excelSign = /^sep=.(?=\r?\n)/i
 export function readTable(raw: string): SyntaxTree | undefined {
   const text = raw.replace(excelSign, '     ')
   const tried = csvDelimiters.map((delimiter) => {
-    const heading = csvRows(text, delimiter, 1).rows[0] ?? []
+    const heading = csvRows(text, delimiter, { rows: 1 }).rows[0] ?? []
     return { delimiter, heading, fields: heading.map((cell) => columnFields(cell.text)) }
   })
   const known = ({ fields }: (typeof tried)[number]) => fields.filter(Boolean).length
@@ -21,7 +21,7 @@ export function readTable(raw: string): SyntaxTree | undefined {
   const naming = ['id', 'name', 'label'].find((name) => has(name))
   if (naming === undefined) return undefined
   const read = fields.map((field) => (field?.join() === naming ? ['id'] : field))
-  return { ...entries(csvRows(text, delimiter), heading, read), comments: [] }
+  return { ...entries(csvRows(text, delimiter, { columns: heading.length }), heading, read), comments: [] }
 }
 
 /** Five rows of any real table fit in so many characters; of a hostile one, no more is read twice. */
@@ -30,7 +30,7 @@ const longestHead = 65_536
 /** The column names in the first row of a text; `even`: the rows below, of which five are read, have as many cells. */
 export function headingOf(text: string): { names: string[]; even: boolean } {
   const head = text.slice(0, longestHead)
-  const [first = [], ...more] = csvRows(head, csvDelimiter(head), 5).rows
+  const [first = [], ...more] = csvRows(head, csvDelimiter(head), { rows: 5 }).rows
   return { names: first.map((cell) => cell.text), even: more.length > 0 && more.every((row) => row.length === first.length) }
 }
 

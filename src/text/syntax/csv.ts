@@ -23,9 +23,9 @@ export const csvDelimiters = [',', ';', '\t'] as const
 /**
  * The rows of a small CSV after RFC 4180, with the place of every cell. Rows end at LF or CRLF; rows without any text are left out.
  * Blanks around cells are layout, unless they are quoted. Text behind a closing quote is ignored, a quote inside an unquoted cell is
- * text. `most` rows are read at most.
+ * text. At most `most.rows` rows are read, and of each row the first `most.columns` cells.
  */
-export function csvRows(text: string, delimiter: string, most?: number): CsvRows {
+export function csvRows(text: string, delimiter: string, most: { rows?: number; columns?: number } = {}): CsvRows {
   const rows: CsvCell[][] = []
   let row: CsvCell[] = []
   let start = 0
@@ -36,28 +36,36 @@ export function csvRows(text: string, delimiter: string, most?: number): CsvRows
       ltrim: true,
       relax_quotes: true,
       relax_column_count: true,
-      skip_records_with_empty_values: true,
-      ...(most !== undefined && { to: most }),
-      cast: (_, { bytes: end, column, quoting }) => {
-        if (column === 0) row = []
+      // a cell behind the last column costs no cast, and csv-parse takes it for empty
+      ...(most.columns === undefined
+        ? { skip_records_with_empty_values: true }
+        : { columns: Array.from({ length: most.columns }, (_, i) => `${i}`) }),
+      ...(most.rows !== undefined && { to: most.rows }),
+      cast: (_, { bytes: end, index, quoting }) => {
+        if (index === 0) row = []
         const cell = quoting ? quotedCell(text, start, end) : plainCell(text, start, end)
         row.push(cell)
         start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1)
         // csv-parse takes blanks for nothing, quoted ones too
         return cell.text === '' ? '' : 'text'
       },
-      on_record: () => void rows.push(row),
+      on_record: (_, { bytes }) => {
+        if (row.some((cell) => cell.text !== '')) rows.push(row)
+        start = Math.max(start, bytes)
+      },
     })
     return { rows }
   } catch (error) {
     if ((error as { code?: string }).code !== 'CSV_QUOTE_NOT_CLOSED') throw error
+    // the quote may open behind the last column
+    if (most.columns !== undefined) return csvRows(text, delimiter)
     return { rows: text[start - 1] === delimiter ? [...rows, row] : rows, unclosed: text.indexOf('"', start) }
   }
 }
 
 /** The delimiter that splits the first row into most cells; of several, the comma before the semicolon before the tab. */
 export function csvDelimiter(text: string): (typeof csvDelimiters)[number] {
-  const widths = csvDelimiters.map((delimiter) => csvRows(text, delimiter, 1).rows[0]?.length ?? 0)
+  const widths = csvDelimiters.map((delimiter) => csvRows(text, delimiter, { rows: 1 }).rows[0]?.length ?? 0)
   return csvDelimiters[widths.indexOf(Math.max(...widths))]!
 }
 

@@ -38,7 +38,13 @@ test('a quote that never closes: the cells before it, and where it opens', () =>
 })
 
 test('the first rows only, empty ones not counted', () => {
-  expect(csvRows('\n\na\nb\nc\n', ',', 2).rows.map(([cell]) => cell!.text)).toEqual(['a', 'b'])
+  expect(csvRows('\n\na\nb\nc\n', ',', { rows: 2 }).rows.map(([cell]) => cell!.text)).toEqual(['a', 'b'])
+})
+
+test('the first columns only', () => {
+  const cells = (text: string) => csvRows(text, ',', { columns: 2 }).rows.map((row) => row.map((cell) => cell.text))
+  expect(cells('a,b,c\r\n,,"x,\ny"\r\n"d ""e""",f,"g"\r\nh\r\n')).toEqual([['a', 'b'], ['d "e"', 'f'], ['h']])
+  expect(csvRows('a,b\nc,d,"e","f', ',', { columns: 2 }).unclosed).toBe(12)
 })
 
 test.each([
