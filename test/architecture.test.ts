@@ -73,7 +73,7 @@ const homes: Record<string, RegExp> = {
   tinyglobby: /^src\/files\/files\.ts$/,
   'ts-ics': /^src\/time\//,
   'unzipper-esm': /^src\/tickets\/probe\/workbook\.ts$/,
-  yaml: /^src\/(text\/syntax\/yaml\.ts$|config\/|time\/holidays\.ts$|findings\/|reply\/|lint\/taxonomy\/)/,
+  yaml: /^src\/(text\/syntax\/yaml\.ts$|config\/|time\/holidays\.ts$|reply\/)/,
   zod: /^src\/(config\/|reply\/template-schema\.ts$)/,
 }
 

@@ -1,4 +1,4 @@
-import { halves } from '../lint/taxonomy/comments.ts'
+import { suppressionComment } from '../findings/suppression-comment.ts'
 import type { Stretch } from './check.ts'
 
 /** A comment in a draft that asks for silence. */
@@ -22,8 +22,7 @@ const COMMENT = /<!--[ \t]{0,9}support-kit-disable(-next-line|-line)?(?![\w-])([
  */
 export function draftComments(text: string, lineOf: (offset: number) => number): DraftComment[] {
   return [...text.matchAll(COMMENT)].slice(0, most).map((found) => {
-    const [said, reason = ''] = halves(found[2]!.trim())
-    const checks = said.split(/[\s,]+/).filter(Boolean)
+    const { words: checks, reason } = suppressionComment(found[2]!.trim())
     const [start, end] = [found.index, found.index + found[0].length]
     return {
       start,

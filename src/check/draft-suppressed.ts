@@ -1,9 +1,8 @@
-import { reasonMissing } from '../findings/messages/check.ts'
-import { unknownSuppressed, unusedSuppression } from '../findings/messages/findings.ts'
 import type { Settings } from '../findings/settings.ts'
-import { nearest } from '../text/nearest.ts'
-import { places } from '../text/syntax/line-index.ts'
+import { canBeUnused, unusedSuppressionText } from '../findings/suppression-comment.ts'
+import { places } from '../text/span.ts'
 import { draftComments } from './draft-comments.ts'
+import { reasonMissing } from './messages/check.ts'
 import type { Looked, Struck } from './run-checks.ts'
 
 /** What stands for a comment that silences nothing; it is no file of `checks/`, because only a whole run can tell. */
@@ -39,12 +38,11 @@ export function siftDraft(
   const { level } = settings.of(unused, unusedLevels, { file })
   const idle = comments.flatMap(({ checks, reason, start, end }, i) =>
     checks
-      .filter((name) => !used.has(`${i} ${name}`) && (name === '*' || ran.includes(name) || !known.includes(name)))
+      .filter((name) => !used.has(`${i} ${name}`) && canBeUnused(name, ran, known))
       .flatMap((name): Struck[] => {
         if (level === 'off') return []
         const unknown = name !== '*' && !known.includes(name)
-        const said = unknown ? unknownSuppressed(name, nearest(name, known)) : unusedSuppression(name)
-        const why = reason === '' && !unknown ? reasonMissing(name) : said
+        const why = reason === '' && !unknown ? reasonMissing(name) : unusedSuppressionText(name, known)
         return [{ id: unused, level, hit: { start, end, grade: 'sure', ...why } }]
       }),
   )

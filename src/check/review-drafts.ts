@@ -1,9 +1,9 @@
-import { type Entry, type Judged, judge, renewed } from '../findings/baseline.ts'
-import { type Finding, type Grade, grades, type LookedAt, type Review, type Severity } from '../findings/finding.ts'
+import { applyBaseline, type BaselineEntry, type BaselineResult, updatedBaseline } from '../findings/baseline.ts'
+import { type Finding, type Grade, grades, type Severity } from '../findings/finding.ts'
+import { byWeight, count, type DraftSummary, type Review } from '../findings/review.ts'
 import type { Settings } from '../findings/settings.ts'
-import { byWeight, count } from '../findings/weight.ts'
 import { type Step, steps } from '../latte.ts'
-import { places } from '../text/syntax/line-index.ts'
+import { places } from '../text/span.ts'
 import type { Lang } from '../text/text.ts'
 import { type Asked, checkNames, type Draft, type Words } from './check.ts'
 import { type DraftOptions, readDraft } from './draft/read-draft.ts'
@@ -33,7 +33,7 @@ export interface DraftsQuestion extends Omit<DraftOptions, 'file' | 'words'> {
   minGrade: Grade
   words: Words
   /** findings the team knows of; with `update`, all of today's are */
-  baseline?: { entries: readonly Entry[]; update: boolean } | undefined
+  baseline?: { entries: readonly BaselineEntry[]; update: boolean } | undefined
   /** a day: `2026-11-22` */
   today: string
 }
@@ -41,8 +41,8 @@ export interface DraftsQuestion extends Omit<DraftOptions, 'file' | 'words'> {
 /** What was found, the gravest first, without what is suppressed or known. */
 export interface DraftsAnswer {
   findings: readonly Finding[]
-  looked: readonly LookedAt[]
-  baseline: { entries: readonly Entry[] } & Pick<Judged, 'stale' | 'expired'>
+  looked: readonly DraftSummary[]
+  baseline: { entries: readonly BaselineEntry[] } & Pick<BaselineResult, 'stale' | 'expired'>
   rules: Review['rules']
   summary: Review['summary']
 }
@@ -57,7 +57,7 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
   const checksOf = new Map<Lang, Checks>()
   const linesOf = new Map([...sources].map(([file, text]) => [file, places(text)]))
   const ran = new Set<string>()
-  const looked: LookedAt[] = []
+  const looked: DraftSummary[] = []
   const all: Finding[] = []
   let suppressed = 0
   for (const written of drafts) {
@@ -76,8 +76,8 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
   }
   all.sort(byWeight)
   const judges = { ran: [...ran, unused], known: settableIds(), drafts: new Set(drafts.map(({ name }) => name)) }
-  const entries = before.update ? renewed(all, before.entries, judges) : before.entries
-  const { kept: findings, baselined, stale, expired } = judge(all, entries, judges, today)
+  const entries = before.update ? updatedBaseline(all, before.entries, judges) : before.entries
+  const { kept: findings, baselined, stale, expired } = applyBaseline(all, entries, judges, today)
   const [errors, warnings, infos] = (['error', 'warn', 'info'] as const).map((severity) => count(findings, severity))
   return {
     findings,
@@ -123,9 +123,9 @@ function findingOf({ id, level, hit }: Struck, draft: WrittenDraft, place: Place
   }
 }
 
-function lookedAt({ name, file, text }: WrittenDraft, draft: Draft, place: Place): LookedAt {
+function lookedAt({ name, file, text }: WrittenDraft, draft: Draft, place: Place): DraftSummary {
   const shown = (step: Step) =>
     draft.steps[step].map(({ start, end }) => ({ span: place(start, end).span, text: text.slice(start, end) }))
-  const found = Object.fromEntries(steps.map((step) => [step, shown(step)])) as unknown as LookedAt['steps']
+  const found = Object.fromEntries(steps.map((step) => [step, shown(step)])) as unknown as DraftSummary['steps']
   return { draft: name, file, line: place(0, 0).span.line, lang: draft.lang, steps: found }
 }

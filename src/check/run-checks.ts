@@ -1,4 +1,5 @@
-import type { FindingRule, Level } from '../findings/finding.ts'
+import type { Level } from '../findings/presets.ts'
+import type { FindingRule } from '../findings/review.ts'
 import type { Settings } from '../findings/settings.ts'
 import { type Lang, languages } from '../text/text.ts'
 import { type Check, check, type Draft, type Hit, type Words } from './check.ts'

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import { output, write } from '../files/output.ts'
-import type { Entry, Judged } from '../findings/baseline.ts'
+import type { BaselineEntry, BaselineResult } from '../findings/baseline.ts'
 import { baselineText, readBaseline } from '../findings/baseline-file.ts'
 import * as say from '../findings/messages/findings.ts'
 import { printable } from '../terminal/style.ts'
@@ -11,7 +11,7 @@ import type { BaselineFlags } from './finding-flags.ts'
 
 export interface Baseline {
   file: string
-  entries: readonly Entry[]
+  entries: readonly BaselineEntry[]
   update: boolean
 }
 
@@ -31,7 +31,7 @@ export async function openBaseline(flags: BaselineFlags, saved: string | undefin
 /** Writes the baseline anew if that was asked for, and says what became of its entries. */
 export function settle(
   { file, update }: Baseline,
-  { entries, stale, expired }: { entries: readonly Entry[] } & Pick<Judged, 'stale' | 'expired'>,
+  { entries, stale, expired }: { entries: readonly BaselineEntry[] } & Pick<BaselineResult, 'stale' | 'expired'>,
   cwd: string,
   tell: (text: Text) => unknown,
 ): void {
@@ -43,4 +43,4 @@ export function settle(
   if (stale.length > 0) tell(say.staleEntries(file, stale.map(named)))
 }
 
-const named = ({ rule, tag, draft }: Entry) => printable(`${rule} ${tag ?? draft}`)
+const named = ({ rule, tag, draft }: BaselineEntry) => printable(`${rule} ${tag ?? draft}`)

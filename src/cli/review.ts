@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { append, type Output, output, write } from '../files/output.ts'
-import type { Review } from '../findings/finding.ts'
 import { findingFormat } from '../findings/finding-format.ts'
+import type { Review } from '../findings/review.ts'
 import type { Io } from '../terminal/io.ts'
 import { pageFor } from '../terminal/page-for.ts'
 import type { Run } from './run.ts'

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts'
-import type { Entry } from './baseline.ts'
+import type { BaselineEntry } from './baseline.ts'
 import { notABaseline, wrongEntry } from './messages/findings.ts'
 
 const fields = ['rule', 'tag', 'draft', 'reason', 'until'] as const
@@ -7,9 +7,9 @@ const isJson = (file: string) => file.toLowerCase().endsWith('.json')
 
 /**
  * The entries of a baseline file, `{version: 1, entries: [{rule, tag, reason?, until?}]}` as YAML or JSON; `draft` stands for `tag` with `check`.
- * @throws UserError where it is not written like that
+ * @throws UserError for a file of another shape
  */
-export async function readBaseline(text: string, file: string): Promise<Entry[]> {
+export async function readBaseline(text: string, file: string): Promise<BaselineEntry[]> {
   const value = await parsed(text, file)
   const { version, entries } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
   if (version !== 1 || !Array.isArray(entries)) throw new UserError(...notABaseline(file))
@@ -21,13 +21,13 @@ export async function readBaseline(text: string, file: string): Promise<Entry[]>
 
 async function parsed(text: string, file: string): Promise<unknown> {
   try {
-    return isJson(file) ? JSON.parse(text) : (await import('yaml')).parse(text, { maxAliasCount: 0, logLevel: 'silent' })
+    return isJson(file) ? JSON.parse(text) : (await import('../text/syntax/yaml.ts')).yamlValue(text)
   } catch {
     throw new UserError(...notABaseline(file))
   }
 }
 
-function isEntry(value: unknown): value is Entry {
+function isEntry(value: unknown): value is BaselineEntry {
   if (typeof value !== 'object' || value === null) return false
   const { rule, tag, draft, until = '2026-01-01' } = value as Record<string, unknown>
   const texts = Object.entries(value).every(([key, text]) => fields.some((field) => field === key) && typeof text === 'string')
@@ -36,8 +36,8 @@ function isEntry(value: unknown): value is Entry {
   )
 }
 
-/** One entry a line, so that a diff shows what came and went. JSON strings are YAML too. */
-export function baselineText(entries: readonly Entry[], file: string): string {
+/** Text of a baseline file: one entry per line, so that a diff shows what was added and removed. JSON strings are YAML too. */
+export function baselineText(entries: readonly BaselineEntry[], file: string): string {
   const json = isJson(file)
   const lines = entries.map((entry) => {
     const said = fields.flatMap((field) => {
@@ -52,5 +52,5 @@ export function baselineText(entries: readonly Entry[], file: string): string {
   return `version: 1\nentries:${lines.length > 0 ? `\n${lines.map((line) => `  - ${line}\n`).join('')}` : ' []\n'}`
 }
 
-/** Words that YAML reads as the very text, a rule's id or a day; all else in quotes. */
+/** A rule's id or a day without quotes, anything else as a JSON string. */
 const plainOr = (text: string) => (/^[a-z]+(-[a-z]+)+$|^\d{4}-\d\d-\d\d$/.test(text) ? text : JSON.stringify(text))

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Finding } from './finding.ts'
 
 /**
- * What a finding is known by from one run to the next: its file, rule and tag or draft, so that lines may move. Equal ones are told apart by
- * their order in the file.
+ * Fingerprints of findings, stable from run to run: a hash of file, rule and tag or draft, without the line. Equal findings are
+ * numbered in the order of the file.
  */
 export function fingerprints(findings: readonly Finding[]): string[] {
   const met = new Map<string, number>()

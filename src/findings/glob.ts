@@ -12,7 +12,7 @@ export function fitsPath(path: string, pattern: string): boolean {
 export const fitsName = (name: string, pattern: string): boolean =>
   fits([...name], [...pattern], '*', (character, wanted) => wanted === '?' || character === wanted)
 
-/** Where the rest does not fit, only the last wildcard takes one piece more: no earlier one can do better. */
+/** On a mismatch only the last wildcard takes one more piece; earlier ones cannot do better, so time stays linear per wildcard. */
 function fits(
   pieces: readonly string[],
   pattern: readonly string[],

@@ -1,17 +1,17 @@
 import { UserError } from '../errors.ts'
 import { nearest } from '../text/nearest.ts'
 import { noSuchChoice, noSuchOption, wrongOption } from './messages/settings.ts'
-import type { Settable } from './presets.ts'
+import type { RuleDefaults } from './presets.ts'
 
 export type Options = Readonly<Record<string, unknown>>
 
 /**
- * Options that the settings say, if they are the rule's own and each is of the type of its default. `where` names the settings.
+ * The options of a rule from the settings, checked: known keys, values of the default's type. `where` names the settings in errors.
  * @throws UserError for a key that the rule does not have, for a value of another type, and for a word that is not among its choices
  */
 export function checkedOptions(
   rule: string,
-  { options = {}, choices = {} }: Pick<Settable, 'options' | 'choices'>,
+  { options = {}, choices = {} }: Pick<RuleDefaults, 'options' | 'choices'>,
   said: Options,
   where: string,
 ): Options {
@@ -27,7 +27,7 @@ export function checkedOptions(
   return said
 }
 
-/** A list is like another if its members are like the first of it; an empty one is a list of words. */
+/** Whether a value has the type of the default; the members of a list are compared with its first, an empty list holds words. */
 function alike(value: unknown, usual: unknown): boolean {
   if (Array.isArray(usual)) return Array.isArray(value) && value.every((one) => alike(one, usual[0] ?? ''))
   if (typeof usual === 'number') return typeof value === 'number' && Number.isFinite(value) && value >= 0

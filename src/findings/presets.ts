@@ -1,19 +1,22 @@
-import type { Level } from './finding.ts'
+/** Levels of a rule, in a preset or in the settings. */
+export const levels = ['off', 'warn', 'error'] as const
 
-/** `all` is for looking around: every rule, those that `strict` leaves off as warnings. */
+export type Level = (typeof levels)[number]
+
+/** Presets of rules; `all` turns on every rule, those off in `strict` as warnings. */
 export const presets = ['recommended', 'strict', 'all'] as const
 export type Preset = (typeof presets)[number]
 
-/** What settings need to know of a rule, or of a check. */
-export interface Settable {
+/** The defaults of a rule or check: levels in the presets, options and their allowed words. */
+export interface RuleDefaults {
   recommended: Level
   strict: Level
   options?: object
   choices?: Readonly<Record<string, readonly string[] | undefined>>
 }
 
-/** Of several presets the last wins; of none, everything is off until it is switched on. */
-export function presetLevel({ recommended, strict }: Settable, names: readonly Preset[]): Level {
+/** Level of a rule under presets: the last preset wins; without any, every rule is off. */
+export function presetLevel({ recommended, strict }: RuleDefaults, names: readonly Preset[]): Level {
   const name = names.at(-1)
   if (name === undefined) return 'off'
   if (name === 'recommended') return recommended

@@ -1,26 +1,25 @@
 import { UserError } from '../errors.ts'
 import { nearest } from '../text/nearest.ts'
-import { type Level, levels } from './finding.ts'
 import { fitsName, fitsPath } from './glob.ts'
 import { noSuchRule, notALevel } from './messages/settings.ts'
 import { checkedOptions, type Options } from './options.ts'
-import { type Preset, presetLevel, type Settable } from './presets.ts'
+import { type Level, levels, type Preset, presetLevel, type RuleDefaults } from './presets.ts'
 
-/** As the configuration writes it: `warn`, or `[warn, {maxLength: 30}]`. */
-export type Said = Level | readonly [Level, Options]
+/** The value of a rule in the configuration: `warn`, or `[warn, {maxLength: 30}]`. */
+export type LevelSetting = Level | readonly [Level, Options]
 
-/** The part of the configuration that says which rules (or checks) hold, and where. */
+/** The part of the configuration that sets rules (or checks), everywhere or for some files and tags. */
 export interface SettingsConfig {
   extends?: Preset | readonly Preset[] | undefined
-  rules?: Readonly<Record<string, Said>> | undefined
+  rules?: Readonly<Record<string, LevelSetting>> | undefined
   overrides?: readonly Override[] | undefined
 }
 
-/** Rules for some files, some tags, or both; of two that fit, the later wins. */
+/** Rules for some files, some tags, or both; of two overrides that match, the later wins. */
 export interface Override {
   files?: string | readonly string[] | undefined
   tags?: string | readonly string[] | undefined
-  rules: Readonly<Record<string, Said>>
+  rules: Readonly<Record<string, LevelSetting>>
 }
 
 export interface Setting {
@@ -35,14 +34,14 @@ export interface Subject {
 }
 
 export interface Settings {
-  /** ids of the rules that are on for something, or may be: only they need to be loaded */
+  /** ids of the rules that can be on for some subject: only these are loaded */
   maybeOn: readonly string[]
-  /** how a rule is set for one subject: the same object where the same parts of the settings hold. @throws UserError for options that the rule does not have */
-  of(id: string, rule: Settable, subject: Subject): Setting
+  /** setting of a rule for one subject, the same object for the same matching overrides. @throws UserError for options that the rule does not have */
+  of(id: string, rule: RuleDefaults, subject: Subject): Setting
 }
 
 interface Layer {
-  rules: Readonly<Record<string, Said>>
+  rules: Readonly<Record<string, LevelSetting>>
   where: string
   /** whether it holds for every subject */
   everywhere: boolean
@@ -50,7 +49,7 @@ interface Layer {
 }
 
 /**
- * Presets, then `rules`, then the overrides that fit, then the command line: the later wins. A level alone keeps options said before.
+ * Settings of all rules: preset, `rules`, matching overrides, command line; the later wins. A level alone keeps the options set before.
  * `where` names the settings in an error: `support-kit.yaml: lint`.
  *
  * @param flags `no-vague:error`, as `--rule` gives them
@@ -109,7 +108,7 @@ export function settings(
   }
 }
 
-const levelIn = (said: Said): Level => (typeof said === 'string' ? said : said[0])
+const levelIn = (said: LevelSetting): Level => (typeof said === 'string' ? said : said[0])
 
 function fromFlag(said: string): readonly [string, Level] {
   const at = said.lastIndexOf(':')

@@ -1,10 +1,10 @@
-import type { Level } from '../findings/finding.ts'
+import type { Level } from '../findings/presets.ts'
 import { room } from '../registry.ts'
 import type { Span } from '../text/span.ts'
 import type { Lang, Text } from '../text/text.ts'
 import type { Tag, Taxonomy, Usage, Verdict } from './taxonomy.ts'
 
-/** What a rule says about one tag. */
+/** A problem that a rule finds with one tag. */
 export interface Problem {
   tag: Tag
   /** the tag's id, unless something else in the file is meant */
@@ -14,11 +14,11 @@ export interface Problem {
   suggestion?: Text
 }
 
-/** What a rule is given. */
-export interface Look<Options> {
+/** Input of a rule. */
+export interface RuleInput<Options> {
   taxonomy: Taxonomy
   options: Options
-  /** what a tag names: computed once a tag, declared wins */
+  /** what a tag names, computed once per tag; what the file declares wins */
   verdict(tag: Tag): Verdict
   /** with `--usage` or `--from`; rules of the group `usage` run only then */
   usage?: Usage
@@ -37,8 +37,8 @@ export interface RuleExample {
 }
 
 /**
- * A question asked of a list of tags. Adding one is adding one file under `rules/`; its name is its id.
- * Pure: reads nothing but what it is given, runs in time linear in the size of every name.
+ * A rule for tags. Adding one is adding one file under `rules/`; the file's name is the rule's id.
+ * Pure: reads only its input, in time linear in the size of every name.
  */
 export interface Rule<Options extends object = Record<string, never>> {
   title: Text
@@ -48,15 +48,15 @@ export interface Rule<Options extends object = Record<string, never>> {
   strict: Level
   /** defaults; a config may set these keys, each to a value of the same type */
   options: Options
-  /** the words that an option may be, or a list may hold, where not every word will do */
+  /** words that an option, or a list in it, may hold; any word where none are given */
   choices?: { readonly [Option in keyof Options]?: readonly string[] }
-  /** rules that say more of the same tag: where one of them reports it, this one keeps quiet */
+  /** rules that report the same tag with more detail: where one of them does, this one reports nothing */
   yieldsTo?: readonly string[]
   /** at least one good and one bad example in each language */
   examples: readonly RuleExample[]
-  /** ground for the rule: a published source, in a few words with its address */
+  /** published source of the rule, in a few words with its address */
   source?: string
-  check(look: Look<Options>): Iterable<Problem>
+  check(input: RuleInput<Options>): Iterable<Problem>
 }
 
 // rules are read through the registry: what their options are is their own affair

@@ -1,31 +1,31 @@
-import type { Finding, FindingRule } from '../findings/finding.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { FindingRule } from '../findings/review.ts'
 import type { Settings } from '../findings/settings.ts'
 import { type Rule, rule } from './rule.ts'
-import { sharesIn } from './share.ts'
+import { sharesIn } from './tag-usage.ts'
 import type { Suppression, Tag, Taxonomy, Usage, Verdict } from './taxonomy.ts'
 
-/** A finding, and what stands beside it in the file: reasons not to report it. */
-export interface Found {
+/** A finding with the suppressions of its tag. */
+export interface SuppressibleFinding {
   finding: Finding
   suppress: readonly Suppression[]
 }
 
-/** What the rules found, and which ran: on for some tag at least, those about usage only where there is some. */
-export interface Ran {
-  found: Found[]
+/** Findings of all rules, and the rules that ran: on for at least one tag, rules of usage only with usage data. */
+export interface RuleRun {
+  found: SuppressibleFinding[]
   rules: (FindingRule & Pick<Rule<object>, 'yieldsTo'>)[]
 }
 
 /**
- * Runs every rule that is on over the whole taxonomy, once for each way it is set: of what it finds, that about tags it is so set for
- * stays.
+ * Runs every rule over the whole taxonomy, once for each of its settings, and keeps the problems of tags with that setting.
  */
 export async function runRules(
   taxonomy: Taxonomy,
   settings: Settings,
   { verdict, usage }: { verdict: (tag: Tag) => Verdict; usage?: Usage | undefined },
-): Promise<Ran> {
-  const ran: Ran = { found: [], rules: [] }
+): Promise<RuleRun> {
+  const ran: RuleRun = { found: [], rules: [] }
   const shareOf = usage && sharesIn(taxonomy, usage)
   const members = await Promise.all(settings.maybeOn.map(async (id) => ({ id, rule: (await rule(id))! })))
   for (const { id, rule } of members) {

@@ -55,7 +55,7 @@ export interface Verdict {
   /** said in the file rather than guessed */
   declared: boolean
   sure: boolean
-  /** in words: "`delay` without a party: carrier, warehouse and supplier could all be meant" */
+  /** in words: "`delay` does not say who caused it: carrier, warehouse or supplier" */
   why: Text
   /** for an event: the causes it could be split into, as ids in the style of the tag */
   split?: readonly string[]
@@ -78,4 +78,4 @@ export interface Usage {
 }
 
 /** What lies beside lists of tags and is none: an export of tickets, a table of something else, known findings of the linter. */
-export type Other = 'tickets' | 'table' | 'baseline'
+export type OtherFile = 'tickets' | 'table' | 'baseline'

@@ -58,8 +58,8 @@ describe('what is linted', () => {
 
   test('nothing found is said calmly', async () => {
     save('taxonomy.yaml', clean)
-    expect(await lint('')).toEqual({ code: 0, out: '  1 tag, nothing to say.\n', err: '' })
-    expect((await lint('--lang ko')).out).toBe('  태그 1개, 지적할 것이 없습니다.\n')
+    expect(await lint('')).toEqual({ code: 0, out: '  No problems found in 1 tag.\n', err: '' })
+    expect((await lint('--lang ko')).out).toBe('  태그 1개에서 문제를 찾지 못했습니다.\n')
   })
 
   test('what a file may not say is a finding with its place, all at once', async () => {
@@ -158,7 +158,7 @@ describe('when a run fails', () => {
     expect(ran.code).toBe(1)
     expect(ran.out).toContain('no-duplicate')
     expect(ran.out).not.toContain('no-near-duplicate · ')
-    expect(ran.out).toMatch(/1 error and 1 warning in 4 tags, only errors shown/)
+    expect(ran.out).toMatch(/1 error and 1 warning in 4 tags \(showing errors only\)/)
     save('taxonomy.yaml', slips)
     expect((await lint('--quiet --max-warnings 0')).code).toBe(1)
   })
@@ -263,10 +263,10 @@ describe('putting right', () => {
     save('taxonomy.yaml', before)
     const dry = await lint('--fix --dry-run')
     expect([dry.code, dry.err]).toEqual([0, ''])
-    expect(dry.out).toMatch(/^taxonomy\.yaml:3:\d+: .+\n1 change;/)
+    expect(dry.out).toMatch(/^taxonomy\.yaml:3:\d+: .+\n1 change to make\./)
     expect(saved('taxonomy.yaml')).toBe(before)
     const ran = await lint('--fix')
-    expect([ran.code, ran.out]).toEqual([0, '  1 tag, nothing to say.\n'])
+    expect([ran.code, ran.out]).toEqual([0, '  No problems found in 1 tag.\n'])
     expect(saved('taxonomy.yaml')).toBe('# ours\n- carrier-delay\n')
     expect((await lint('--fix --dry-run --lang ko')).out).toBe('고칠 것이 없습니다.\n')
   })

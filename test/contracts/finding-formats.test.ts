@@ -1,8 +1,9 @@
 import { stripVTControlCharacters } from 'node:util'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import type { Finding, Review } from '../../src/findings/finding.ts'
+import type { Finding } from '../../src/findings/finding.ts'
 import { findingFormat, findingFormatNames } from '../../src/findings/finding-format.ts'
+import type { Review } from '../../src/findings/review.ts'
 import type { Page } from '../../src/terminal/page-for.ts'
 import { style } from '../../src/terminal/style.ts'
 import { languages } from '../../src/text/text.ts'
@@ -250,5 +251,5 @@ test('json is what the command publishes', async () => {
 })
 
 test('the clean one is calm, in every format', async () => {
-  expect(await rendered('human', clean)).toBe('  42 tags, nothing to say.\n')
+  expect(await rendered('human', clean)).toBe('  No problems found in 42 tags.\n')
 })

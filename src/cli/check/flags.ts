@@ -1,5 +1,5 @@
+import { type FailOn, failOns } from '../../findings/fail-on.ts'
 import { type Grade, grades } from '../../findings/finding.ts'
-import { type FailOn, failOns } from '../../findings/grades.ts'
 import type { Preset } from '../../findings/presets.ts'
 import { channels, type ReplyChannel } from '../../reply/template.ts'
 import { type Lang, languages } from '../../text/text.ts'

@@ -1,6 +1,6 @@
 import type { DraftsAnswer } from '../../check/review-drafts.ts'
-import { byDraft, draftKey } from '../../findings/by-draft.ts'
-import type { Finding, LookedAt, Review } from '../../findings/finding.ts'
+import type { Finding } from '../../findings/finding.ts'
+import { byDraft, type DraftSummary, draftKey, type Review } from '../../findings/review.ts'
 import { steps } from '../../latte.ts'
 import type { Lang } from '../../text/text.ts'
 import type { CheckFlags } from './flags.ts'
@@ -32,7 +32,7 @@ export function reviewOf(
   }
 }
 
-function draftJson({ draft, file, line, lang, steps: found }: LookedAt, findings: readonly Finding[], reader: Lang) {
+function draftJson({ draft, file, line, lang, steps: found }: DraftSummary, findings: readonly Finding[], reader: Lang) {
   const isMacro = draft !== file
   return {
     file,

@@ -5,7 +5,7 @@ import { loadConfig } from '../../config/config.ts'
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT } from '../../errors.ts'
 import { output } from '../../files/output.ts'
-import { failsBy } from '../../findings/grades.ts'
+import { failsByGrade } from '../../findings/fail-on.ts'
 import { settings } from '../../findings/settings.ts'
 import type { Io } from '../../terminal/io.ts'
 import type { Lang, Text } from '../../text/text.ts'
@@ -53,7 +53,7 @@ export const run: Action<CheckFlags> = async (named, flags, run) => {
   await drawReview(reviewOf(answer, sources, flags, run.lang), flags.format, run, to)
   if (to) tell(wrote(to.name))
   const stale = flags.baselineStrict === true && failOn !== 'never' && answer.baseline.stale.length > 0
-  return stale || failsBy(answer.findings, failOn, maxWarnings) ? EXIT.findings : EXIT.ok
+  return stale || failsByGrade(answer.findings, failOn, maxWarnings) ? EXIT.findings : EXIT.ok
 }
 
 /** Below so many characters it takes longer to optimize an expression than to match with it as it is. */

@@ -1,5 +1,5 @@
+import { type Threshold, thresholds } from '../../findings/fail-on.ts'
 import { type Preset, presets } from '../../findings/presets.ts'
-import { type Threshold, thresholds } from '../../findings/weight.ts'
 import type { BaselineFlags } from '../finding-flags.ts'
 import { baselineFlags, formatFlags } from '../finding-flags.ts'
 import { flagsOf, type ReadingFlags, readingFlags } from '../flags.ts'

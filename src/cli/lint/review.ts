@@ -1,4 +1,4 @@
-import type { Review } from '../../findings/finding.ts'
+import type { Review } from '../../findings/review.ts'
 import type { LintAnswer } from '../../lint/lint.ts'
 import type { Taxonomy } from '../../lint/taxonomy.ts'
 import type { Lang } from '../../text/text.ts'

@@ -2,8 +2,8 @@ import { loadConfig } from '../../config/config.ts'
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import { output } from '../../files/output.ts'
+import { failsBySeverity, type Threshold } from '../../findings/fail-on.ts'
 import { settings } from '../../findings/settings.ts'
-import { fails, type Threshold } from '../../findings/weight.ts'
 import { classify } from '../../lint/classifier/classify.ts'
 import { lint } from '../../lint/lint.ts'
 import { nothingToFix } from '../../lint/messages/lint.ts'
@@ -52,7 +52,7 @@ export const run: Action<LintFlags> = async (named, flags, run) => {
   await drawReview(reviewOf(answer, taxonomy, flags.quiet === true, run.lang), flags.format, run, to)
   if (to) tell(wrote(to.name))
   const stale = flags.baselineStrict === true && limits.failOn !== 'never' && answer.baseline.stale.length > 0
-  return stale || fails(answer.findings, limits) ? EXIT.findings : EXIT.ok
+  return stale || failsBySeverity(answer.findings, limits) ? EXIT.findings : EXIT.ok
 }
 
 /** What a run may find without failing. @throws UserError for a number of warnings that is none */

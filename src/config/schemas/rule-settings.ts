@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { replyLists } from '../../check/lexicons/reply-lists.ts'
-import { grades, levels } from '../../findings/finding.ts'
-import { failOns } from '../../findings/grades.ts'
-import { presets } from '../../findings/presets.ts'
-import { thresholds } from '../../findings/weight.ts'
+import { failOns, thresholds } from '../../findings/fail-on.ts'
+import { grades } from '../../findings/finding.ts'
+import { levels, presets } from '../../findings/presets.ts'
 import { roles } from '../../lint/lexicons/tag-entry.ts'
 
 const text = z.string().min(1)

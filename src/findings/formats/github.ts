@@ -1,10 +1,10 @@
 import type { Page } from '../../terminal/page-for.ts'
 import { printable } from '../../terminal/style.ts'
 import type { Lang } from '../../text/text.ts'
-import type { Finding, Review, Severity } from '../finding.ts'
-import type { FindingFormat } from '../finding-format.ts'
+import type { Finding, Severity } from '../finding.ts'
+import { type FindingFormat, repositoryPath } from '../finding-format.ts'
 import { andMore, verdictOf } from '../messages/review.ts'
-import { repositoryPath } from '../repository-path.ts'
+import type { Review } from '../review.ts'
 import markdown from './markdown.ts'
 
 /** A job summary holds 1 MiB; nobody reads so much. */

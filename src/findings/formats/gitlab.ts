@@ -1,9 +1,8 @@
 import { jsonText } from '../../terminal/json-text.ts'
 import { printable } from '../../terminal/style.ts'
 import type { Severity } from '../finding.ts'
-import type { FindingFormat } from '../finding-format.ts'
+import { type FindingFormat, repositoryPath } from '../finding-format.ts'
 import { fingerprints } from '../fingerprint.ts'
-import { repositoryPath } from '../repository-path.ts'
 
 const severities: Readonly<Record<Severity, string>> = { error: 'major', warn: 'minor', info: 'info' }
 

@@ -6,17 +6,16 @@ import { cutStart, padStart, widest, widthFor } from '../../terminal/width.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import type { Span } from '../../text/span.ts'
 import type { Lang } from '../../text/text.ts'
-import { byDraft } from '../by-draft.ts'
-import type { Finding, Review, Severity } from '../finding.ts'
+import { cleanDrafts, draftHeading, draftTexts, summaryOf } from '../draft-summary.ts'
+import type { Finding, Severity } from '../finding.ts'
 import type { FindingFormat } from '../finding-format.ts'
-import { cleanDrafts, draftHead, draftOf, drawnOf } from '../formats-human/draft-blocks.ts'
-import { gradeNames } from '../messages/check.ts'
-import { asides, ofTickets, severityNames, tellsMore, verdictOf } from '../messages/review.ts'
+import { asides, explainHint, gradeNames, ofTickets, severityNames, verdictOf } from '../messages/review.ts'
+import { byDraft, type Review } from '../review.ts'
 
 const narrowest = 40
 const widestPage = 100
 
-/** For a person at a terminal: the line with the stretch marked, why, and what to do; the costliest first, how many last. */
+/** Output for a terminal: each finding with its line marked, why and what to do; the summary comes last. */
 export default {
   title: 'For people',
   async render(review, page) {
@@ -24,14 +23,14 @@ export default {
     const shown = findings.flatMap(({ file, draft, message, why, suggestion }) => [file, draft, message, why, suggestion])
     const lines = linesOf(review)
     const quoted = findings.map((finding) => quoteOf(finding, lines)?.line ?? '')
-    const width = await widthFor([JSON.stringify(shown), ...quoted, ...drawnOf(review)])
+    const width = await widthFor([JSON.stringify(shown), ...quoted, ...draftTexts(review)])
     const frame: Frame = { indent: 2, columns: Math.min(Math.max(narrowest, page.width), widestPage), width, style: page.style }
     const files = [...byDraft(findings).values()].map((own) => {
       const { file } = own[0]!
       const places = review.sources.has(file) ? widest(own.map(place), width) : 0
       const blocks = together(own).map((some) => block(some, quoteOf(some[0], lines), places, frame, page.lang))
-      const draft = draftOf(own[0]!, review)
-      const head = draft ? draftHead(draft, review, frame, page.lang) : []
+      const draft = summaryOf(own[0]!, review)
+      const head = draft ? draftHeading(draft, review, frame, page.lang) : []
       return [...(draft ? head : [fileLine(file, frame)]), ...blocks.flatMap((block) => ['', ...block])]
     })
     return [...files, ...cleanDrafts(review, frame, page.lang), summary(review, frame, page)]
@@ -43,13 +42,13 @@ export default {
 const fileLine = (file: string, { columns, indent, width, style }: Frame) =>
   style.strong(`  ${cutStart(printable(file), columns - indent, width)}`)
 
-/** The line a finding is about, and where it stands in it. */
+/** The line to show for a finding, and its place in that line. */
 function quoteOf({ file, span, quote }: Finding, lines: ReturnType<typeof linesOf>): Finding['quote'] {
   const line = lines(file)[span.line - 1]
   return quote ?? (line === undefined ? undefined : { line, span })
 }
 
-/** The lines of a file, parted once for all its findings. */
+/** The lines of a file, split once for all its findings. */
 function linesOf({ sources }: Review): (file: string) => readonly string[] {
   const known = new Map<string, readonly string[]>()
   return (file) => {
@@ -68,20 +67,20 @@ const colours = {
   info: (style) => style.faint,
 } satisfies Record<Severity, (style: Style) => (text: string) => string>
 
-/** What is about a file as a whole stands at its beginning, and has nothing to show there. */
+/** A finding about a whole file has an empty span at its start, and no line to show. */
 const isEmpty = ({ line, column, endLine, endColumn }: Span) => line === endLine && column === endColumn
 
-/** Findings of a draft at the very same stretch are shown as one; each tag is a line of its own, and so are its findings. */
-function together(findings: readonly Finding[]): Same[] {
-  const met = new Map<string, Same>()
-  const apart: Same[] = []
+/** Findings of a draft at the same place are merged into one block; those of tags are not. */
+function together(findings: readonly Finding[]): SamePlace[] {
+  const met = new Map<string, SamePlace>()
+  const apart: SamePlace[] = []
   for (const finding of findings) {
     const { line, column, endLine, endColumn } = finding.span
     const key = `${line}:${column}-${endLine}:${endColumn}`
     const same = finding.draft === undefined ? undefined : met.get(key)
     if (same) same.push(finding)
     else {
-      const first: Same = [finding]
+      const first: SamePlace = [finding]
       met.set(key, first)
       apart.push(first)
     }
@@ -89,14 +88,14 @@ function together(findings: readonly Finding[]): Same[] {
   return apart
 }
 
-/** At one stretch, the gravest first. */
-type Same = [Finding, ...Finding[]]
+/** Findings at one place, the worst first. */
+type SamePlace = [Finding, ...Finding[]]
 
 /**
- * Where and how bad on the left, all else in a column beside it; of what else stands there, what to do and who says so. A file whose
- * text is not there (an export) has no places.
+ * Lines of one block: place and mark on the left, text in a column beside it; further findings at the same place add their suggestion
+ * and rule. A file without text (an export) has no places.
  */
-function block([finding, ...others]: Same, quoted: Finding['quote'], places: number, frame: Frame, lang: Lang): string[] {
+function block([finding, ...others]: SamePlace, quoted: Finding['quote'], places: number, frame: Frame, lang: Lang): string[] {
   const { severity, message, why, suggestion } = finding
   const { columns, indent, width, style } = frame
   const paint = colours[severity](style)
@@ -122,7 +121,7 @@ function block([finding, ...others]: Same, quoted: Finding['quote'], places: num
   return [start + style.strong(head[0] ?? ''), ...body.map((l) => ' '.repeat(left + 2) + l)]
 }
 
-/** Who says so, how sure, and what stands behind it. */
+/** Last line of a block: rule, severity or grade, share of tickets. */
 const about = ({ rule, severity, grade, share }: Finding, lang: Lang) => {
   const level = grade ? gradeNames[grade] : severityNames[severity]
   return [rule, level[lang], ...(share === undefined ? [] : [ofTickets(share)[lang]])].join(' · ')
@@ -137,6 +136,6 @@ function summary(review: Review, frame: Frame, { lang, style }: Page): string[] 
   return [
     ...line(`${verdictOf(review)[lang]}.`).map((l) => paint(l)),
     ...(more ? line(more).map((l) => style.faint(l)) : []),
-    ...(rules.length > 0 ? line(tellsMore(rules)[lang]).map((l) => style.faint(l)) : []),
+    ...(rules.length > 0 ? line(explainHint(rules)[lang]).map((l) => style.faint(l)) : []),
   ]
 }

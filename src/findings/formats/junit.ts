@@ -1,11 +1,10 @@
 import { printable } from '../../terminal/style.ts'
 import type { Lang } from '../../text/text.ts'
 import type { Finding } from '../finding.ts'
-import type { FindingFormat } from '../finding-format.ts'
+import { type FindingFormat, repositoryPath } from '../finding-format.ts'
 import { severityNames } from '../messages/review.ts'
-import { repositoryPath } from '../repository-path.ts'
 
-/** JUnit XML: a suite a file, a failed test a finding, one that passed where nothing was found. */
+/** JUnit XML: one suite per file, one failed test per finding, one passed test for a file without findings. */
 export default {
   title: 'JUnit XML',
   render(review, { lang }) {

@@ -2,10 +2,10 @@ import { steps } from '../../latte.ts'
 import { paragraph, plain } from '../../terminal/markdown-text.ts'
 import { printable } from '../../terminal/style.ts'
 import type { Lang } from '../../text/text.ts'
-import type { Finding, Review } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import type { FindingFormat } from '../finding-format.ts'
-import { draftWord, stepNames } from '../messages/check.ts'
-import { asides, columnHeads, inColumn, severityNames, verdictOf } from '../messages/review.ts'
+import { asides, columnHeads, draftWord, inColumn, severityNames, stepNames, verdictOf } from '../messages/review.ts'
+import type { Review } from '../review.ts'
 
 /** For a pull request or a wiki (GitHub's tables). Nothing from a file can become markup. */
 export default {
@@ -22,7 +22,7 @@ export default {
   },
 } satisfies FindingFormat
 
-/** A row a draft, a column a step of LATTE. */
+/** Table of drafts (rows) and the steps of LATTE (columns). */
 function latte({ drafts }: Review, lang: Lang): string {
   if (!drafts) return ''
   const rows = [

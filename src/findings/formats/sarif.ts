@@ -1,11 +1,11 @@
 import { jsonText } from '../../terminal/json-text.ts'
 import { printable } from '../../terminal/style.ts'
 import type { Lang } from '../../text/text.ts'
-import type { Finding, Review, Severity } from '../finding.ts'
-import type { FindingFormat } from '../finding-format.ts'
+import type { Finding, Severity } from '../finding.ts'
+import { type FindingFormat, repositoryPath } from '../finding-format.ts'
 import { fingerprints } from '../fingerprint.ts'
 import { tooManyResults } from '../messages/review.ts'
-import { repositoryPath } from '../repository-path.ts'
+import type { Review } from '../review.ts'
 
 /** What GitHub takes of one run (docs.github.com, SARIF support for code scanning). */
 const mostResults = 25_000

@@ -1,5 +1,7 @@
+import type { Step } from '../../latte.ts'
 import type { Lang, Text } from '../../text/text.ts'
-import type { Review, Severity } from '../finding.ts'
+import type { Grade, Severity } from '../finding.ts'
+import type { Review } from '../review.ts'
 
 /** Intl takes 15 ms to wake up: only for numbers that need it. */
 const many = (n: number) => (n < 1000 ? String(n) : n.toLocaleString('en'))
@@ -20,13 +22,13 @@ export const ofTickets = (share: number): Text => ({
 /** In a column of its own. */
 export const inColumn = (share: number): Text => ({ en: `${percent(share)} %`, ko: `${percent(share)}%` })
 
-/** What was looked at: tags of a taxonomy, drafts of replies. */
+/** The number of tags or drafts that were checked. */
 const subjects = (n: number): Readonly<Record<Review['command'], Text>> => ({
   lint: { en: things(n, 'tag'), ko: `태그 ${many(n)}개` },
   check: { en: things(n, 'draft'), ko: `답변 ${many(n)}개` },
 })
 
-/** `2 errors and 5 warnings in 42 tags`, or that there is nothing to say. */
+/** `2 errors and 5 warnings in 42 tags`, or `No problems found in 42 tags`. */
 export function verdictOf({ command, summary, findings }: Review): Text {
   const { errors, warnings, infos } = summary
   const seen = subjects(summary.subjects)[command]
@@ -35,34 +37,34 @@ export function verdictOf({ command, summary, findings }: Review): Text {
     { n: warnings, en: 'warning', ko: '경고' },
     { n: infos, en: 'note', ko: '참고' },
   ].filter(({ n }) => n > 0)
-  if (counts.length === 0) return { en: `${seen.en}, nothing to say`, ko: `${seen.ko}, 지적할 것이 없습니다` }
+  if (counts.length === 0) return { en: `No problems found in ${seen.en}`, ko: `${seen.ko}에서 문제를 찾지 못했습니다` }
   const hidden = findings.length < errors + warnings + infos
   const en = counts.map(({ n, en }) => things(n, en))
   return {
-    en: `${[...en.slice(0, -2), en.slice(-2).join(' and ')].join(', ')} in ${seen.en}${hidden ? ', only errors shown' : ''}`,
+    en: `${[...en.slice(0, -2), en.slice(-2).join(' and ')].join(', ')} in ${seen.en}${hidden ? ' (showing errors only)' : ''}`,
     ko: `${seen.ko}에서 ${counts.map(({ n, ko }) => `${ko} ${many(n)}건`).join(', ')}${hidden ? ' (오류만 표시)' : ''}`,
   }
 }
 
-/** How much of the work stands behind the findings, and what was left out. */
+/** Sentences below the verdict: the share of tag use with findings, and what the baseline and suppressions left out. */
 export function asides({ summary: { suppressed, baselined, behind } }: Review, lang: Lang): string[] {
   const more = (n: number) => `${many(n)} more ${n === 1 ? 'is' : 'are'}`
   const said: (Text | false)[] = [
     behind !== undefined && {
-      en: `These tags make up ${percent(behind)} % of all tag use.`,
-      ko: `이 태그들이 전체 태그 사용의 ${percent(behind)}%를 차지합니다.`,
+      en: `Tags with findings account for ${percent(behind)} % of all tag use.`,
+      ko: `문제가 있는 태그가 전체 태그 사용의 ${percent(behind)}%를 차지합니다.`,
     },
-    baselined > 0 && { en: `${more(baselined)} in the baseline.`, ko: `기준선에 있는 ${many(baselined)}건은 뺐습니다.` },
+    baselined > 0 && { en: `${more(baselined)} in the baseline.`, ko: `기준선에 있는 ${many(baselined)}건은 제외했습니다.` },
     suppressed > 0 && {
       en: `${more(suppressed)} suppressed with a reason.`,
-      ko: `이유를 적어 예외로 둔 ${many(suppressed)}건은 뺐습니다.`,
+      ko: `이유를 적어 예외로 처리한 ${many(suppressed)}건은 제외했습니다.`,
     },
   ]
   return said.flatMap((text) => (text ? [text[lang]] : []))
 }
 
-export const tellsMore = (rules: readonly string[]): Text => ({
-  en: `support-kit explain ${rules[0]} tells more.`,
+export const explainHint = (rules: readonly string[]): Text => ({
+  en: `Details: support-kit explain ${rules[0]}`,
   ko: `자세한 설명: support-kit explain ${rules[0]}`,
 })
 
@@ -72,11 +74,40 @@ export const columnHeads = (lang: Lang) =>
     : { where: 'Where', severity: 'Level', finding: 'Finding', rule: 'Rule', check: 'Check', tickets: 'Tickets' }
 
 export const tooManyResults = (left: number): Text => ({
-  en: `${many(left)} findings of less weight are left out: the format takes no more.`,
-  ko: `형식의 한도를 넘어 비중이 낮은 ${many(left)}건은 뺐습니다.`,
+  en: `${many(left)} lower-ranked ${left === 1 ? 'finding is' : 'findings are'} left out: the format has a limit.`,
+  ko: `형식의 한도를 넘어 중요도가 낮은 ${many(left)}건은 제외했습니다.`,
 })
 
 export const andMore = (left: number): Text => ({
   en: `… and ${many(left)} more`,
   ko: `… 외 ${many(left)}건`,
+})
+
+export const gradeNames: Readonly<Record<Grade, Text>> = {
+  sure: { en: 'sure', ko: '확실' },
+  likely: { en: 'likely', ko: '거의 확실' },
+  possible: { en: 'possible', ko: '가능성 있음' },
+}
+
+/** The steps of LATTE, as short as a line of five takes them. */
+export const stepNames: Readonly<Record<Step, Text>> = {
+  listen: { en: 'listen', ko: '경청' },
+  acknowledge: { en: 'acknowledge', ko: '공감' },
+  'take-action': { en: 'take action', ko: '조치' },
+  thank: { en: 'thank', ko: '감사' },
+  explain: { en: 'explain', ko: '설명' },
+}
+
+export const draftWord: Text = { en: 'Draft', ko: '답변' }
+
+export const allSteps: Text = { en: 'all five steps', ko: '다섯 단계 모두 있음' }
+
+export const without = (names: readonly Text[]): Text => ({
+  en: `missing: ${names.map(({ en }) => en).join(', ')}`,
+  ko: `${names.map(({ ko }) => ko).join(', ')} 없음`,
+})
+
+export const moreDrafts = (n: number): Text => ({
+  en: `… and ${n} more ${n === 1 ? 'draft' : 'drafts'} without findings`,
+  ko: `… 외 문제 없는 답변 ${n}개`,
 })

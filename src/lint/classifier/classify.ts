@@ -1,12 +1,11 @@
+import { splitRows } from '../lexicons/tag-split.ts'
 import { factOfTicket, notKnown, saidSo } from '../messages/tag-verdict.ts'
-import { family } from '../names/family.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Tag, Taxonomy, Verdict } from '../taxonomy.ts'
-import { cluesOf, unknown } from './clues.ts'
+import { cluesOf, type Judgement, unknown } from './clues.ts'
 import { judge } from './judge.ts'
-import type { Judgement } from './judgement.ts'
 import { buildLexicon, type Lexicon, type OwnWords } from './lexicon.ts'
 import { isDate, longest, readName } from './name.ts'
-import { splitRows } from './split.ts'
 import { styleOf, written } from './style.ts'
 import { type Token, tokenise } from './tokens.ts'
 
@@ -60,7 +59,7 @@ function splitOf(tag: Tag, { trouble = '', family = '' }: Judgement, name: (owne
 export function classify(taxonomy: Taxonomy, own?: OwnWords): (tag: Tag) => Verdict {
   const lexicon = buildLexicon(own)
   const name = ownerNamer(taxonomy.owners, lexicon)
-  const { parentOf } = family(taxonomy)
+  const { parentOf } = tagTree(taxonomy)
   const verdicts = new Map<Tag, Verdict>()
 
   const partsOf = (tag: Tag): Token[][] => {

@@ -1,7 +1,9 @@
+import type { Text } from '../../text/text.ts'
 import type { Role, TagEntry } from '../lexicons/tag-entry.ts'
+import type { Verdict } from '../taxonomy.ts'
 import { entryOf, is, type Token } from './tokens.ts'
 
-/** What a name is judged by: its words with their roles, and the words above it. */
+/** Clues that decide what a name is: its words with their roles, and the words above it. */
 export interface Clues {
   /** the words that carry sense, in order */
   words: readonly Token[]
@@ -16,6 +18,19 @@ export interface Clues {
   caused: boolean
   /** are several things listed: `&`, and, 및 */
   listed: boolean
+}
+
+/** Verdict of the tests, before the split is proposed and the owner is matched with the team's owners. */
+export interface Judgement {
+  kind: Verdict['kind']
+  sure: boolean
+  why: Text
+  owner?: string | undefined
+  /** for an event: the sort of trouble, and the family of what it happened to */
+  trouble?: string
+  family?: string
+  /** for a topic: vague, or a fact of the ticket */
+  by?: 'vague' | 'metadata'
 }
 
 const prepositions = new Set([

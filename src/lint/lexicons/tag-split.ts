@@ -101,3 +101,7 @@ export const tagSplits: Readonly<Record<string, readonly SplitRow[]>> = {
     row('staff', 'staff shortage', '상담원 부족'),
   ],
 }
+
+/** The causes an event of this sort, on this family of things, is usually made of; none for what the table does not know. */
+export const splitRows = (trouble: string, family: string): readonly SplitRow[] =>
+  tagSplits[`${trouble}:${family}`] ?? tagSplits[trouble] ?? tagSplits[`:${family}`] ?? []

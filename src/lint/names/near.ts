@@ -1,9 +1,8 @@
-import { key } from './family.ts'
-import { neighbours } from './neighbours.ts'
-import { isKorean, isKoreanSlip, isSlip, koreanLetters, slack } from './slip.ts'
+import { nameKey } from './tag-tree.ts'
+import { isKorean, isKoreanSlip, isSlip, koreanLetters, neighbours, slack } from './typo.ts'
 import { singular, steps, words } from './words.ts'
 
-/** How two names differ, when they are hardly two: in case, in blanks and hyphens, in number, in word order, by a slip. */
+/** The one way in which two nearly identical names differ: case, separators, plural, word order, or a typo. */
 export type Difference = 'case' | 'separator' | 'plural' | 'order' | 'slip'
 
 // order means something around these: from-carrier-to-warehouse
@@ -41,10 +40,10 @@ const together = (list: readonly string[]) => list.join(' ').replace(/(?<!\d) | 
 
 /** How two names differ; undefined where they are two names, or one. */
 export function difference(a: string, b: string): Difference | undefined {
-  if (key(a) === key(b)) return undefined
+  if (nameKey(a) === nameKey(b)) return undefined
   const [one, other] = [form(a), form(b)]
   if (one.joined === '' || other.joined === '') return undefined
-  if (key(a).toLowerCase() === key(b).toLowerCase()) return 'case'
+  if (nameKey(a).toLowerCase() === nameKey(b).toLowerCase()) return 'case'
   if (one.joined === other.joined) return 'separator'
   if (one.single === other.single) return 'plural'
   if (one.sorted !== undefined && one.sorted === other.sorted) return 'order'
@@ -64,11 +63,11 @@ function without(list: readonly string[], other: readonly string[]): string[] {
 }
 
 /**
- * A look-up of the first of `ids`, in their order, that differs from a given name in a way that `difference` names. In time about
- * linear in their number: names of one form share a place, slips are found by what is left with a letter or two gone.
+ * Look-up of the first of `ids` that is nearly identical to a given name (see `difference`), in time about linear in their number:
+ * names of one form share a bucket, typos are found by symmetric deletion.
  */
 export function nearNames(ids: readonly string[]): (id: string) => string | undefined {
-  const order = new Map([...new Set(ids.map(key))].map((id, i) => [id, i]))
+  const order = new Map([...new Set(ids.map(nameKey))].map((id, i) => [id, i]))
   const places = new Map<string, string[]>()
   const vocabulary = new Set<string>()
   const korean = new Map<string, string>()
@@ -82,7 +81,7 @@ export function nearNames(ids: readonly string[]): (id: string) => string | unde
     if (isKorean(single)) korean.set(koreanLetters(single) ?? '', single)
     else for (const word of bag) vocabulary.add(word)
   }
-  const slips = once(neighbours(vocabulary, slack), isSlip)
+  const slips = memoizedTypos(neighbours(vocabulary, slack), isSlip)
   const koreanSlips = neighbours(korean.keys(), () => 1)
 
   const slipPlaces = ({ single, bag }: Form): string[] => {
@@ -96,7 +95,7 @@ export function nearNames(ids: readonly string[]): (id: string) => string | unde
         )
   }
   return (asked) => {
-    const id = key(asked)
+    const id = nameKey(asked)
     const its = form(id)
     if (its.single === '') return undefined
     const at = [`=${its.single}`, ...(its.sorted === undefined ? [] : [`<${its.sorted}`]), ...slipPlaces(its)]
@@ -106,7 +105,7 @@ export function nearNames(ids: readonly string[]): (id: string) => string | unde
 }
 
 /** Words that are slips of a word, worked out once a word. */
-function once(candidates: (word: string) => readonly string[], fits: (a: string, b: string) => boolean) {
+function memoizedTypos(candidates: (word: string) => readonly string[], fits: (a: string, b: string) => boolean) {
   const known = new Map<string, readonly string[]>()
   return (word: string) => {
     const slips = known.get(word) ?? candidates(word).filter((other) => fits(word, other))

@@ -29,7 +29,7 @@ export const profiles: Readonly<Record<string, Profile>> = {
   zendesk: {
     title: { en: 'Zendesk', ko: 'Zendesk' },
     asks: {
-      en: 'lower case, without blanks, and only letters, digits, "_", "-", ":" and "/"',
+      en: 'lower case, without spaces, and only letters, digits, "_", "-", ":" and "/"',
       ko: '띄어쓰기 없이 소문자와 숫자, "_", "-", ":", "/"만',
     },
     fits: (id) => !/[^\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}_:/-]/u.test(id),

@@ -53,12 +53,12 @@ export function restyled(id: string, { separator, letters }: Style): string {
 const separators: Readonly<Record<Separator, Text>> = {
   '-': { en: 'hyphens', ko: '하이픈(-)' },
   _: { en: 'underscores', ko: '밑줄(_)' },
-  ' ': { en: 'blanks', ko: '띄어쓰기' },
+  ' ': { en: 'spaces', ko: '띄어쓰기' },
 }
 const cases: Readonly<Record<Case, Text>> = {
   lower: { en: 'lower case', ko: '소문자' },
   upper: { en: 'capitals', ko: '대문자' },
-  capital: { en: 'a capital at the beginning', ko: '첫 글자 대문자' },
+  capital: { en: 'a capital first letter', ko: '첫 글자 대문자' },
 }
 
 /** A style in words: "lower case, hyphens". */

@@ -1,5 +1,5 @@
 import { englishSynonyms, koreanSynonyms } from '../lexicons/tag-synonym.ts'
-import { isKorean } from './slip.ts'
+import { isKorean } from './typo.ts'
 import { singular, words } from './words.ts'
 
 const longest = 200

@@ -1,15 +1,15 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { family } from '../names/family.ts'
 import { mention, shown } from '../names/mention.ts'
-import { use } from '../names/use.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
+import { tagUsage } from '../tag-usage.ts'
 import type { Tag } from '../taxonomy.ts'
 
 export default {
-  title: { en: 'Two tags that come as one', ko: '늘 함께 붙는 태그' },
+  title: { en: 'Tags that always occur together', ko: '늘 함께 붙는 태그' },
   why: {
-    en: 'Where one stands, the other stands too: the second says nothing, and costs a click on every ticket.',
-    ko: '한쪽이 붙으면 다른 쪽도 늘 붙습니다. 둘째 태그는 알려 주는 것 없이 문의마다 클릭만 늘립니다.',
+    en: 'A ticket with one of them almost always has the other: the second tag adds no information and costs a click on every ticket.',
+    ko: '한쪽이 붙으면 다른 쪽도 늘 붙습니다. 두 번째 태그는 새로 알려 주는 것 없이 문의마다 클릭만 늘립니다.',
   },
   group: 'usage',
   recommended: 'warn',
@@ -39,8 +39,8 @@ export default {
   source: 'Jaccard index: shared tickets over tickets with either tag (P. Jaccard, 1901)',
   *check({ taxonomy, usage, options: { share, minTickets } }) {
     if (!usage) return
-    const { parentOf } = family(taxonomy)
-    const { tagOf } = use(taxonomy, usage)
+    const { parentOf } = tagTree(taxonomy)
+    const { tagOf } = tagUsage(taxonomy, usage)
     const isAbove = (high: Tag, low: Tag) => {
       const seen = new Set<Tag>()
       for (let at = parentOf(low); at && !seen.has(at); at = parentOf(at)) {
@@ -66,11 +66,11 @@ export default {
       yield {
         tag,
         message: {
-          en: `${shown(tag.id)} and ${at.en} are together on ${both} of the ${either} tickets that have either`,
+          en: `${shown(tag.id)} and ${at.en} appear together on ${both} of the ${either} tickets with either tag`,
           ko: `${withParticle(shown(tag.id), '와')} ${at.ko} 가운데 하나라도 붙은 문의 ${either}건 중 ${both}건에 둘 다 붙어 있습니다`,
         },
         suggestion: {
-          en: `Keep ${shown(kept.id)} if both mean one thing; if not, say in the descriptions when which is used`,
+          en: `Keep ${shown(kept.id)} if both mean the same; otherwise say in the descriptions when to use which`,
           ko: `뜻이 같다면 ${shown(kept.id)}만 남기고, 다르다면 언제 어느 쪽을 쓰는지 설명에 적어 주세요`,
         },
       }

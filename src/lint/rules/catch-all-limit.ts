@@ -1,14 +1,14 @@
 import { withParticle } from '../../text/hangul/particle.ts'
 import { catchesAll } from '../names/catch-all.ts'
-import { key } from '../names/family.ts'
 import { mention, shown } from '../names/mention.ts'
+import { nameKey } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 import type { Tag } from '../taxonomy.ts'
 
 export default {
-  title: { en: 'One catch-all a level', ko: '"기타"는 단계마다 하나' },
+  title: { en: 'One catch-all per level', ko: '"기타"는 단계마다 하나' },
   why: {
-    en: 'One tag for everything else is needed; with two, agents choose by chance, and what does not fit is never looked at as a whole.',
+    en: 'A list needs one tag for everything else. With two, agents pick either, and nobody sees everything that did not fit.',
     ko: '나머지를 담을 태그는 하나면 됩니다. 둘이 되면 아무 쪽이나 고르게 되어, 분류되지 않은 문의를 한눈에 볼 수 없습니다.',
   },
   group: 'shape',
@@ -28,7 +28,7 @@ export default {
     for (const tag of taxonomy.tags) {
       const area = tag.deprecated ? undefined : catchesAll(tag.id)
       if (area === undefined) continue
-      const level = `${key(tag.parent ?? '')}\0${area}`
+      const level = `${nameKey(tag.parent ?? '')}\0${area}`
       const before = levels.get(level) ?? []
       levels.set(level, [...before.slice(0, max), tag])
       if (before.length < max) continue
@@ -38,14 +38,14 @@ export default {
         tag,
         message: at
           ? {
-              en: `${shown(tag.id)} is a second place for everything else, beside ${at.en}`,
+              en: `${shown(tag.id)} is a second catch-all, beside ${at.en}`,
               ko: `${withParticle(shown(tag.id), '은')} ${withParticle(at.ko, '과')} 마찬가지로 나머지를 모두 담는 태그입니다`,
             }
           : {
-              en: `${shown(tag.id)} is a place for everything else`,
+              en: `${shown(tag.id)} is a catch-all`,
               ko: `${withParticle(shown(tag.id), '은')} 나머지를 모두 담는 태그입니다`,
             },
-        suggestion: { en: 'Keep one of them', ko: '하나만 남겨 주세요' },
+        suggestion: { en: 'Keep only one of them', ko: '하나만 남겨 주세요' },
       }
     }
   },

@@ -1,14 +1,14 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { type Family, family } from '../names/family.ts'
 import { instead, mention, shown } from '../names/mention.ts'
 import { nearNames } from '../names/near.ts'
+import { type TagTree, tagTree } from '../names/tag-tree.ts'
 import type { Problem, Rule } from '../rule.ts'
 import type { Tag } from '../taxonomy.ts'
 
 export default {
-  title: { en: 'What replaces a retired tag', ko: '폐기한 태그의 대체 태그' },
+  title: { en: 'Deprecated tags need a replacement', ko: '폐기한 태그의 대체 태그' },
   why: {
-    en: 'Old tickets keep the tag. Without a replacement that is in use, they drop out of every comparison over time.',
+    en: 'Old tickets keep the tag. Without a replacement that is in use, they drop out of comparisons over time.',
     ko: '예전 문의에는 이 태그가 그대로 남습니다. 대신 쓰는 태그가 없으면 기간을 비교할 때 그 문의가 빠집니다.',
   },
   group: 'shape',
@@ -38,7 +38,7 @@ export default {
   *check({ taxonomy }) {
     const retired = taxonomy.tags.filter(({ deprecated }) => deprecated)
     if (retired.length === 0) return
-    const all = family(taxonomy)
+    const all = tagTree(taxonomy)
     const near = nearNames(taxonomy.tags.flatMap(({ id, deprecated }) => (deprecated ? [] : [id])))
     for (const tag of retired) {
       const said = saidOf(tag, all, near)
@@ -51,14 +51,14 @@ export default {
 const name = { en: 'Name the tag to use instead: "replacedBy: …"', ko: '대신 쓸 태그를 "replacedBy: …"에 적어 주세요' }
 function saidOf(
   tag: Tag,
-  { named }: Family,
+  { named }: TagTree,
   near: (id: string) => string | undefined,
 ): Pick<Problem, 'message' | 'suggestion'> | undefined {
   const id = tag.deprecated?.replacedBy
   if (id === undefined)
     return {
       message: {
-        en: `${shown(tag.id)} is retired, and nothing replaces it`,
+        en: `${shown(tag.id)} is deprecated but has no replacement`,
         ko: `폐기한 ${shown(tag.id)} 태그를 대신할 태그가 없습니다`,
       },
       suggestion: name,
@@ -68,7 +68,7 @@ function saidOf(
     const meant = near(id)
     return {
       message: {
-        en: `${shown(id)}, which replaces ${shown(tag.id)}, is not in the list`,
+        en: `${shown(id)}, the replacement for ${shown(tag.id)}, is not in the list`,
         ko: `${withParticle(shown(tag.id), '을')} 대신할 ${withParticle(shown(id), '이')} 목록에 없습니다`,
       },
       suggestion: meant === undefined ? name : instead(meant),
@@ -79,7 +79,7 @@ function saidOf(
   const at = mention(next, tag)
   return {
     message: {
-      en: `${at.en}, which replaces ${shown(tag.id)}, is retired itself`,
+      en: `${at.en}, the replacement for ${shown(tag.id)}, is deprecated itself`,
       ko: `${withParticle(shown(tag.id), '을')} 대신할 ${at.ko}도 폐기한 태그입니다`,
     },
     suggestion: last ? instead(last.id) : name,
@@ -87,7 +87,7 @@ function saidOf(
 }
 
 /** The tag in use at the end of a chain of replacements; none where it breaks off or goes round. */
-function lastOf(first: Tag, named: Family['named']): Tag | undefined {
+function lastOf(first: Tag, named: TagTree['named']): Tag | undefined {
   const seen = new Set<Tag>()
   let at: Tag | undefined = first
   while (at?.deprecated && !seen.has(at)) {

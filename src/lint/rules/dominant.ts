@@ -1,12 +1,12 @@
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
-import { use } from '../names/use.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
+import { tagUsage } from '../tag-usage.ts'
 
 export default {
-  title: { en: 'One tag holds too much', ko: '한 태그에 몰린 문의' },
+  title: { en: 'One tag on too many tickets', ko: '한 태그에 몰린 문의' },
   why: {
-    en: 'What half of all tickets share says nothing of any of them: inside it, a cause can double unseen.',
+    en: 'A tag on half of all tickets tells you nothing about any of them: a cause inside it can double unnoticed.',
     ko: '문의 절반에 붙는 태그로는 무엇이 문제인지 알 수 없습니다. 그 안에서 어떤 원인이 두 배로 늘어도 보이지 않습니다.',
   },
   group: 'usage',
@@ -52,8 +52,8 @@ export default {
   *check({ taxonomy, usage, options: { share, minTickets } }) {
     const tagged = usage?.tagged ?? usage?.tickets ?? 0
     if (tagged === 0 || tagged < minTickets) return
-    const { named } = family(taxonomy)
-    const { tickets } = use(taxonomy, usage)
+    const { named } = tagTree(taxonomy)
+    const { tickets } = tagUsage(taxonomy, usage)
     for (const tag of taxonomy.tags) {
       const part = tickets(tag) / tagged
       if (part <= share || named(tag.id) !== tag) continue

@@ -1,6 +1,6 @@
 import { languages } from '../../text/text.ts'
 import { shown } from '../names/mention.ts'
-import { isKorean } from '../names/slip.ts'
+import { isKorean } from '../names/typo.ts'
 import type { Rule } from '../rule.ts'
 import type { Tag } from '../taxonomy.ts'
 
@@ -14,7 +14,7 @@ const speaks = ({ id, label }: Tag, language: Language) =>
 export default {
   title: { en: 'Labels in every language of the team', ko: '언어별 이름' },
   why: {
-    en: 'Where a label is missing, one part of the team sees the bare id in reports, and picks another tag.',
+    en: 'Where a label is missing, part of the team sees only the id in reports and picks another tag.',
     ko: '이름이 빠진 언어를 쓰는 팀원은 보고서에서 태그 아이디만 보게 되고, 결국 다른 태그를 고르게 됩니다.',
   },
   group: 'shape',

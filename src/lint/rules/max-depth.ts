@@ -1,14 +1,14 @@
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 import type { Tag } from '../taxonomy.ts'
 
 const path = /::| > |>/
 
 export default {
-  title: { en: 'Levels of the tree', ko: '단계 수' },
+  title: { en: 'Depth of the tag tree', ko: '태그 단계 수' },
   why: {
-    en: 'The deeper the tree, the fewer agents reach the right leaf: they stop where it is good enough.',
+    en: 'The deeper the tree, the fewer agents reach the right tag: they stop at one that is good enough.',
     ko: '단계가 깊을수록 상담원이 끝까지 찾아 들어가지 않고 중간에서 적당히 고르게 됩니다.',
   },
   group: 'shape',
@@ -28,7 +28,7 @@ export default {
   ],
   source: 'Three levels in Happytalk, at most five in Google CCAI topics: cloud.google.com/contact-center/insights/docs',
   *check({ taxonomy, options: { max } }) {
-    const { parentOf } = family(taxonomy)
+    const { parentOf } = tagTree(taxonomy)
     const depths = new Map<Tag, number>()
     for (const tag of taxonomy.tags) {
       const up: Tag[] = []
@@ -49,10 +49,10 @@ export default {
       yield {
         tag,
         message: {
-          en: `${shown(tag.id)} is on level ${depth}; ${max} are enough`,
+          en: `${shown(tag.id)} is on level ${depth}; the limit is ${max}`,
           ko: `${shown(tag.id)} 태그는 ${depth}단계에 있습니다. ${max}단계까지만 두는 것이 좋습니다`,
         },
-        suggestion: { en: 'Hang it one level higher', ko: '한 단계 위로 옮겨 주세요' },
+        suggestion: { en: 'Move it up one level', ko: '한 단계 위로 옮겨 주세요' },
       }
     }
   },

@@ -1,7 +1,7 @@
-import { key } from '../names/family.ts'
 import { instead, shown } from '../names/mention.ts'
 import { type Profile, profiles } from '../names/profile.ts'
 import { keepsTo, restyled, styleOf, styleText } from '../names/style.ts'
+import { nameKey } from '../names/tag-tree.ts'
 import type { Problem, Rule } from '../rule.ts'
 import type { Tag } from '../taxonomy.ts'
 
@@ -9,9 +9,9 @@ import type { Tag } from '../taxonomy.ts'
 const [majority, least] = [0.8, 4]
 
 export default {
-  title: { en: 'One way of writing names', ko: '태그 표기 방식' },
+  title: { en: 'Consistent naming', ko: '태그 표기 방식' },
   why: {
-    en: 'With several ways of writing, agents search for one and miss the other; and what the helpdesk does not take, it changes in silence.',
+    en: 'With mixed styles, agents search for one spelling and miss the other, and the helpdesk silently changes characters it does not accept.',
     ko: '표기가 섞이면 검색할 때 한쪽을 놓치게 됩니다. 헬프데스크가 받지 않는 문자는 저장할 때 말없이 바뀌기도 합니다.',
   },
   group: 'shape',
@@ -42,7 +42,7 @@ export default {
   source: 'Chatwoot, app/models/label.rb: github.com/chatwoot/chatwoot; Gorgias: developers.gorgias.com/reference/the-tag-object',
   *check({ taxonomy, options }) {
     const tags = taxonomy.tags.filter(({ deprecated }) => !deprecated)
-    const taken = new Set(tags.map(({ id }) => key(id)))
+    const taken = new Set(tags.map(({ id }) => nameKey(id)))
     const profile = profiles[options.profile]
     const off = profile ? against(profile) : unlikeTheRest(tags)
     const longest = options.maxLength || profile?.maxLength || Number.POSITIVE_INFINITY
@@ -50,7 +50,7 @@ export default {
       const said = off(tag)
       if (said) {
         const { better, ...rest } = said
-        const free = better !== undefined && better !== '' && !taken.has(key(better))
+        const free = better !== undefined && better !== '' && !taken.has(nameKey(better))
         yield { tag, ...rest, ...(free && { suggestion: instead(better) }) }
       }
       const long = lengthOf(tag.id)
@@ -58,7 +58,7 @@ export default {
         yield {
           tag,
           message: {
-            en: `${shown(tag.id)} has ${long} characters; ${longest} are allowed`,
+            en: `${shown(tag.id)} has ${long} characters; the limit is ${longest}`,
             ko: `${shown(tag.id)}: ${long}자입니다. ${longest}자까지만 쓸 수 있습니다`,
           },
         }
@@ -93,7 +93,7 @@ function unlikeTheRest(tags: readonly Tag[]): Off {
       ? undefined
       : {
           message: {
-            en: `${shown(id)} is not written like the rest of the list: ${text.en}`,
+            en: `${shown(id)} does not follow the style of this list: ${text.en}`,
             ko: `${shown(id)}의 표기가 다른 태그와 다릅니다. 이 목록의 표기: ${text.ko}`,
           },
           better: restyled(id, style),

@@ -1,7 +1,7 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { family } from '../names/family.ts'
-import { joinedBy } from '../names/joined.ts'
+import { compoundOf } from '../names/compound.ts'
 import { shown } from '../names/mention.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 import type { Tag } from '../taxonomy.ts'
 
@@ -9,9 +9,9 @@ const longest = 200
 const mostShown = 4
 
 export default {
-  title: { en: 'One reason a tag', ko: '태그 하나에 이유 하나' },
+  title: { en: 'One reason per tag', ko: '태그 하나에 이유 하나' },
   why: {
-    en: 'A joined label cannot be split afterwards: when it rises, nobody can tell which of its halves did.',
+    en: 'A combined tag cannot be split later: when it rises, nobody can tell which part did.',
     ko: '여러 이유를 묶은 태그는 나중에 나눌 수 없습니다. 건수가 늘어도 어느 쪽이 늘었는지 알 수 없습니다.',
   },
   group: 'shape',
@@ -38,21 +38,21 @@ export default {
   ],
   source: 'AI Hub 102 (Korean call centre data): a joined label cannot be split afterwards: aihub.or.kr',
   *check({ taxonomy }) {
-    const { isLeaf } = family(taxonomy)
+    const { isLeaf } = tagTree(taxonomy)
     const areas = areasOf(taxonomy.tags)
     for (const tag of taxonomy.tags) {
       // an area may be a pair: what is counted stands below it
       if (tag.deprecated || tag.id.length > longest || !isLeaf(tag)) continue
-      const joined = joinedBy(leafOf(tag.id, areas))
+      const joined = compoundOf(leafOf(tag.id, areas))
       if (!joined) continue
       const parts = joined.parts.slice(0, mostShown).map(shown)
       yield {
         tag,
         message: {
-          en: `${shown(tag.id)} joins several reasons by "${joined.by}"`,
+          en: `${shown(tag.id)} combines several reasons with "${joined.by}"`,
           ko: `${withParticle(shown(tag.id), '은')} 여러 이유를 ${withParticle(shown(joined.by), '로')} 묶은 태그입니다`,
         },
-        suggestion: { en: `Make each a tag: ${parts.join(', ')}`, ko: `하나씩 나눠 주세요: ${parts.join(', ')}` },
+        suggestion: { en: `Make each one a tag: ${parts.join(', ')}`, ko: `하나씩 나눠 주세요: ${parts.join(', ')}` },
       }
     }
   },

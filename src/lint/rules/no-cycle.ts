@@ -1,14 +1,14 @@
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 import type { Tag } from '../taxonomy.ts'
 
 const mostShown = 8
 
 export default {
-  title: { en: 'Parents in a circle', ko: '순환하는 상위 태그' },
+  title: { en: 'No loops of parents', ko: '순환하는 상위 태그' },
   why: {
-    en: 'A tag that is above itself has no place in the tree: no sum over areas can be made.',
+    en: 'A tag that is its own ancestor has no place in the tree, so totals per group cannot be computed.',
     ko: '상위 태그를 따라가다 자기 자신으로 돌아오면 분류별 합계를 낼 수 없습니다.',
   },
   group: 'shape',
@@ -27,7 +27,7 @@ export default {
   ],
   source: 'qSKOS, hierarchical cycles: github.com/cmader/qSKOS',
   *check({ taxonomy }) {
-    const { named, parentOf } = family(taxonomy)
+    const { named, parentOf } = tagTree(taxonomy)
     const seen = new Set<Tag>()
     for (const tag of taxonomy.tags) {
       if (named(tag.id) !== tag) continue
@@ -50,7 +50,7 @@ export default {
           en: `The parents of ${shown(first.id)} lead back to it: ${names}`,
           ko: `${shown(first.id)}의 상위 태그를 따라가면 자기 자신으로 돌아옵니다: ${names}`,
         },
-        suggestion: { en: 'Take the parent of one of them away', ko: '이 가운데 한 태그의 상위 태그를 지워 주세요' },
+        suggestion: { en: 'Remove the parent of one of them', ko: '이 가운데 한 태그의 상위 태그를 지워 주세요' },
       }
     }
   },

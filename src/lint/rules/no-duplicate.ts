@@ -1,13 +1,13 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { key } from '../names/family.ts'
 import { mention } from '../names/mention.ts'
+import { nameKey } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 import type { Tag } from '../taxonomy.ts'
 
 export default {
-  title: { en: 'Every tag once', ko: '중복 태그' },
+  title: { en: 'No duplicate tags', ko: '중복 태그' },
   why: {
-    en: 'Of two entries with one name, readers and tools take one and ignore what the other says.',
+    en: 'When two entries share a name, tools read one and ignore the other.',
     ko: '같은 이름이 두 번 나오면 도구마다 한쪽만 읽고 다른 쪽에 적은 내용은 무시합니다.',
   },
   group: 'shape',
@@ -24,15 +24,15 @@ export default {
   *check({ taxonomy }) {
     const first = new Map<string, Tag>()
     for (const tag of taxonomy.tags) {
-      const known = first.get(key(tag.id))
+      const known = first.get(nameKey(tag.id))
       if (known === undefined) {
-        first.set(key(tag.id), tag)
+        first.set(nameKey(tag.id), tag)
         continue
       }
       const at = mention(known, tag)
       yield {
         tag,
-        message: { en: `This tag is there already: ${at.en}`, ko: `${withParticle(at.ko, '이')} 이미 있습니다` },
+        message: { en: `This tag already exists: ${at.en}`, ko: `${withParticle(at.ko, '이')} 이미 있습니다` },
         suggestion: { en: 'Merge the two entries into one', ko: '두 항목을 하나로 합쳐 주세요' },
       }
     }

@@ -1,12 +1,12 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
-  title: { en: 'No fields as tags', ko: '필드로 둘 것은 태그로 쓰지 않기' },
+  title: { en: 'No ticket fields as tags', ko: '필드로 둘 것은 태그로 쓰지 않기' },
   why: {
-    en: 'Priority, status, plan, channel, team and date are fields of the ticket or the customer. Among the reasons they take the place of one, and are counted as one.',
+    en: 'Priority, status, plan, channel, team and date are fields of the ticket or the customer. As tags, they take the place of the contact reason and are counted as one.',
     ko: '우선순위, 상태, 요금제, 채널, 팀, 날짜는 문의나 고객의 필드입니다. 문의 이유에 섞여 있으면 정작 이유는 빠진 채 이유처럼 집계됩니다.',
   },
   group: 'cause',
@@ -25,7 +25,7 @@ export default {
   ],
   source: 'GitLab handbook: Zendesk tags that hold plan and priority; confur.com, guide to tagging',
   *check({ taxonomy, verdict }) {
-    const { isLeaf } = family(taxonomy)
+    const { isLeaf } = tagTree(taxonomy)
     for (const tag of taxonomy.tags) {
       if (tag.deprecated || !isLeaf(tag)) continue
       const { by, why } = verdict(tag)
@@ -33,12 +33,12 @@ export default {
       yield {
         tag,
         message: {
-          en: `${shown(tag.id)} is not a reason to write`,
+          en: `${shown(tag.id)} is not a contact reason`,
           ko: `${withParticle(shown(tag.id), '은')} 문의한 이유가 아닙니다`,
         },
         why,
         suggestion: {
-          en: 'Keep it in a field of its own, and tag why the customer wrote',
+          en: 'Keep it in its own field, and tag why the customer wrote',
           ko: '따로 필드에 두고, 태그에는 고객이 문의한 이유를 남겨 주세요',
         },
       }

@@ -1,24 +1,24 @@
 import { withParticle } from '../../text/hangul/particle.ts'
 import type { Text } from '../../text/text.ts'
-import { key } from '../names/family.ts'
-import { keep, worth } from '../names/keep.ts'
-import { mention, shown } from '../names/mention.ts'
+import { keep, mention, shown } from '../names/mention.ts'
 import { type Difference, difference, nearNames } from '../names/near.ts'
+import { nameKey } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
+import { tagsByUsage } from '../tag-usage.ts'
 
 /** In what two names differ, as it stands in the sentence. */
 const differ: Readonly<Record<Difference, Text>> = {
   case: { en: 'differ only in upper and lower case', ko: '대소문자만 다릅니다' },
-  separator: { en: 'differ only in blanks, hyphens or the like', ko: '띄어쓰기나 기호만 다릅니다' },
+  separator: { en: 'differ only in spaces, hyphens and the like', ko: '띄어쓰기나 기호만 다릅니다' },
   plural: { en: 'differ only in singular and plural', ko: '단수·복수만 다릅니다' },
-  order: { en: 'have the same words in another order', ko: '낱말 순서만 다릅니다' },
-  slip: { en: 'are a typing slip apart', ko: '오타 하나 차이입니다' },
+  order: { en: 'have the same words in a different order', ko: '낱말 순서만 다릅니다' },
+  slip: { en: 'differ only by a typo', ko: '오타 하나 차이입니다' },
 }
 
 export default {
-  title: { en: 'Names that are nearly one', ko: '거의 같은 태그' },
+  title: { en: 'Nearly identical names', ko: '거의 같은 태그' },
   why: {
-    en: 'Agents pick either of the two, so neither count is right: a rise splits over both and nobody sees it.',
+    en: 'Agents pick either one, so neither count is right, and a rise is split between them unnoticed.',
     ko: '상담원마다 다른 쪽을 골라 쓰게 되어 어느 쪽 건수도 맞지 않고, 문의가 늘어도 둘로 나뉘어 눈에 띄지 않습니다.',
   },
   group: 'shape',
@@ -50,12 +50,12 @@ export default {
     { lang: 'ko', taxonomy: '- 반품\n- 상품\n- 품절 문의\n- 품질 문의\n- 1차 환불\n- 2차 환불\n', reports: [] },
   ],
   source: 'qSKOS, overlapping labels: github.com/cmader/qSKOS; symmetric deletion: W. Garbe, SymSpell, 2012',
-  *check(look) {
-    const tags = worth(look)
-    const rank = new Map(tags.map((tag, i) => [key(tag.id), i]))
+  *check(input) {
+    const tags = tagsByUsage(input)
+    const rank = new Map(tags.map((tag, i) => [nameKey(tag.id), i]))
     const near = nearNames(tags.map(({ id }) => id))
-    for (const tag of look.taxonomy.tags) {
-      const [own, like] = [rank.get(key(tag.id)), near(tag.id)]
+    for (const tag of input.taxonomy.tags) {
+      const [own, like] = [rank.get(nameKey(tag.id)), near(tag.id)]
       if (own === undefined || tags[own] !== tag || like === undefined || rank.get(like)! > own) continue
       const kept = tags[rank.get(like)!]!
       const [how, at] = [differ[difference(tag.id, kept.id)!], mention(kept, tag)]

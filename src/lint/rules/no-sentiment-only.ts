@@ -1,12 +1,12 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
-  title: { en: 'No feeling without its object', ko: '대상 없는 감정은 쓰지 않기' },
+  title: { en: 'No tags for feelings alone', ko: '감정만 담은 태그는 쓰지 않기' },
   why: {
-    en: 'That customers are angry is what satisfaction is for. A reason to write says what they are angry about.',
+    en: 'Satisfaction scores already show that customers are angry. A contact reason says what they are angry about.',
     ko: '화가 났다는 사실은 만족도가 알려 줍니다. 문의 이유에는 무엇 때문인지가 있어야 합니다.',
   },
   group: 'cause',
@@ -21,7 +21,7 @@ export default {
   ],
   source: 'confur.com, guide to tagging: tags are for themes, not for status, sentiment or priority',
   *check({ taxonomy, verdict }) {
-    const { isLeaf } = family(taxonomy)
+    const { isLeaf } = tagTree(taxonomy)
     for (const tag of taxonomy.tags) {
       if (tag.deprecated || !isLeaf(tag)) continue
       const { kind, why } = verdict(tag)
@@ -29,12 +29,12 @@ export default {
       yield {
         tag,
         message: {
-          en: `${shown(tag.id)} says how somebody feels, not about what`,
+          en: `${shown(tag.id)} says how the customer feels, not why`,
           ko: `${withParticle(shown(tag.id), '은')} 감정만 알려 줄 뿐, 무엇 때문인지 알려 주지 않습니다`,
         },
         why,
         suggestion: {
-          en: 'Tag what it is about, and leave the feeling to the satisfaction survey',
+          en: 'Tag what it is about, and leave feelings to the satisfaction survey',
           ko: '무엇에 대한 것인지를 태그로 남기고, 감정은 만족도 조사에 맡겨 주세요',
         },
       }

@@ -1,13 +1,13 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { family, key } from '../names/family.ts'
 import { meant, shown } from '../names/mention.ts'
 import { nearNames } from '../names/near.ts'
+import { nameKey, tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
-  title: { en: 'A parent that is not there', ko: '없는 상위 태그' },
+  title: { en: 'Unknown parent', ko: '없는 상위 태그' },
   why: {
-    en: 'The tag hangs in the air: it is missing from the sums of its area.',
+    en: 'A tag whose parent is not in the list is missing from the totals of its group.',
     ko: '상위 태그가 없으면 분류별 합계에서 이 태그가 빠집니다.',
   },
   group: 'shape',
@@ -26,12 +26,12 @@ export default {
   ],
   source: 'qSKOS, undefined SKOS resources: github.com/cmader/qSKOS',
   *check({ taxonomy }) {
-    const { named } = family(taxonomy)
+    const { named } = tagTree(taxonomy)
     const astray = taxonomy.tags.filter(({ parent }) => parent !== undefined && !named(parent))
     if (astray.length === 0) return
     const near = nearNames(taxonomy.tags.map(({ id }) => id))
     const aliases = new Map(
-      taxonomy.tags.flatMap(({ id, aliases }) => aliases.map((alias): [string, string] => [key(alias), id])),
+      taxonomy.tags.flatMap(({ id, aliases }) => aliases.map((alias): [string, string] => [nameKey(alias), id])),
     )
     for (const tag of astray) {
       const parent = tag.parent!
@@ -39,10 +39,10 @@ export default {
         tag,
         ...(tag.spans.parent && { span: tag.spans.parent }),
         message: {
-          en: `${shown(tag.id)} names a parent that is not in the list: ${shown(parent)}`,
+          en: `The parent of ${shown(tag.id)} is not in the list: ${shown(parent)}`,
           ko: `${shown(tag.id)}의 상위 태그 ${withParticle(shown(parent), '이')} 목록에 없습니다`,
         },
-        ...meant(aliases.get(key(parent)) ?? near(parent)),
+        ...meant(aliases.get(nameKey(parent)) ?? near(parent)),
       }
     }
   },

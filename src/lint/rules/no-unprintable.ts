@@ -1,4 +1,4 @@
-import { cleaned, hidden, visible } from '../names/hidden.ts'
+import { invisibleCharacter, visible, withoutInvisible } from '../names/invisible.ts'
 import { instead } from '../names/mention.ts'
 import type { Rule } from '../rule.ts'
 import type { Tag } from '../taxonomy.ts'
@@ -12,9 +12,9 @@ const texts = ({ id, parent, aliases, label }: Tag): [field: string, text: strin
 ]
 
 export default {
-  title: { en: 'Nothing that cannot be seen', ko: '보이지 않는 문자' },
+  title: { en: 'No invisible characters', ko: '보이지 않는 문자' },
   why: {
-    en: 'A name with a zero-width character or a trailing blank looks like another and matches nothing; signs that turn the direction of writing make it read as something else.',
+    en: 'A name with a zero-width character or a trailing space looks like another name but never matches it. Text direction marks can make it read as something else.',
     ko: '폭이 없는 문자나 끝 공백이 들어간 이름은 똑같아 보여도 다른 태그로 취급됩니다. 글 방향을 바꾸는 문자는 아예 다른 이름으로 보이게 합니다.',
   },
   group: 'shape',
@@ -31,9 +31,9 @@ export default {
   *check({ taxonomy }) {
     for (const tag of taxonomy.tags)
       for (const [field, text] of texts(tag)) {
-        const found = hidden(text)
+        const found = invisibleCharacter(text)
         if (found === undefined) continue
-        const [span, better] = [tag.spans[field], cleaned(text)]
+        const [span, better] = [tag.spans[field], withoutInvisible(text)]
         yield {
           tag,
           ...(span && { span }),
@@ -41,7 +41,8 @@ export default {
             en: `${visible(text)} has ${found.en}`,
             ko: `${visible(text)}에 ${found.ko} 있습니다`,
           },
-          suggestion: better === undefined ? { en: 'Write a word', ko: '낱말로 적어 주세요' } : instead(better),
+          suggestion:
+            better === undefined ? { en: 'Use a name that can be seen', ko: '눈에 보이는 이름을 적어 주세요' } : instead(better),
         }
       }
   },

@@ -1,11 +1,11 @@
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
-  title: { en: 'No tag that could be anything', ko: '무엇이든 될 수 있는 이름은 쓰지 않기' },
+  title: { en: 'No vague tags', ko: '뜻이 모호한 태그는 쓰지 않기' },
   why: {
-    en: 'Agents in a hurry choose it, and what is filed there is never read again. If one catch-all is wanted, name it in `allow` and read it every month.',
+    en: 'Agents in a hurry pick it, and nobody reads those tickets again. If you want one catch-all, add it to `allow` and review it every month.',
     ko: '바쁘면 누구나 이 태그를 고르고, 그렇게 모인 문의는 다시 보지 않게 됩니다. 하나쯤 필요하다면 `allow`에 적어 두고 매달 내용을 확인하는 편이 좋습니다.',
   },
   group: 'cause',
@@ -24,7 +24,7 @@ export default {
   ],
   source: 'supportbench.com and sentisum.com, guides to tagging: vague catch-alls take what nobody wants to sort',
   *check({ taxonomy, verdict, options: { allow } }) {
-    const { isLeaf } = family(taxonomy)
+    const { isLeaf } = tagTree(taxonomy)
     const allowed = new Set(allow.map((id) => id.normalize('NFC')))
     for (const tag of taxonomy.tags) {
       if (tag.deprecated || !isLeaf(tag) || allowed.has(tag.id.normalize('NFC'))) continue
@@ -38,7 +38,7 @@ export default {
         },
         why,
         suggestion: {
-          en: 'Read a sample of what it holds, and name the two or three causes found most',
+          en: 'Read a sample of its tickets, and add tags for the two or three most common causes',
           ko: '이 태그가 붙은 문의를 몇 건 읽고, 가장 많은 원인 두세 가지를 태그로 만들어 주세요',
         },
       }

@@ -1,12 +1,12 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
   title: { en: 'Name the cause, not the event', ko: '현상이 아니라 원인' },
   why: {
-    en: 'An event says that something went wrong; several people could have to mend it, so nobody does. A cause names a party, a step or a mechanism that one owner can act on. A tag with tags below it is a group and may be an event.',
+    en: 'An event says that something went wrong; if several people could fix it, nobody does. A cause names a party, a step or a mechanism, so one owner can act. A tag with tags below it is a group and may be an event.',
     ko: '현상은 무언가 잘못되었다는 것만 알려 줍니다. 고칠 사람이 여럿이면 아무도 고치지 않습니다. 원인은 담당자 한 명이 움직일 수 있게 주체나 단계, 까닭을 짚어 줍니다. 하위 태그가 있는 태그는 묶음이므로 현상이어도 됩니다.',
   },
   group: 'cause',
@@ -39,7 +39,7 @@ export default {
   ],
   source: 'OpenView, tips on contact coding: one department owns each code, and it says why rather than what',
   *check({ taxonomy, verdict }) {
-    const { isLeaf } = family(taxonomy)
+    const { isLeaf } = tagTree(taxonomy)
     for (const tag of taxonomy.tags) {
       if (tag.deprecated || !isLeaf(tag)) continue
       const { kind, why, split } = verdict(tag)
@@ -54,7 +54,7 @@ export default {
         suggestion: split?.length
           ? { en: `Split it by who can fix it: ${split.join(', ')}`, ko: `고칠 사람에 따라 나누어 보세요: ${split.join(', ')}` }
           : {
-              en: 'Add who or which step went wrong, or declare its owner',
+              en: 'Name who or which step caused it, or set its owner',
               ko: '누구 쪽인지, 어느 단계인지 이름에 넣거나 owner를 적어 주세요',
             },
       }

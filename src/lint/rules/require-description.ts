@@ -1,11 +1,11 @@
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
   title: { en: 'A description for every tag', ko: '태그 설명' },
   why: {
-    en: 'A name alone is read in two ways by two agents. One sentence on when to use it, and when not, keeps a tag one thing.',
+    en: 'Two agents read the same name in two ways. One sentence on when to use the tag, and when not, keeps them consistent.',
     ko: '이름만으로는 상담원마다 다르게 이해합니다. 언제 쓰고 언제 쓰지 않는지 한 문장만 적어도 기준이 같아집니다.',
   },
   group: 'shape',
@@ -33,7 +33,7 @@ export default {
   source: 'qSKOS, undocumented concepts: github.com/cmader/qSKOS',
   *check({ taxonomy, options: { minLength } }) {
     if (taxonomy.bare) return
-    const { isLeaf } = family(taxonomy)
+    const { isLeaf } = tagTree(taxonomy)
     for (const tag of taxonomy.tags) {
       const said = [...(tag.description ?? '').trim().slice(0, 2 * minLength)].length
       if (said >= minLength || (said > 0 && minLength === 0) || tag.deprecated || !isLeaf(tag)) continue
@@ -44,7 +44,7 @@ export default {
           said === 0
             ? { en: `${shown(tag.id)} has no description`, ko: `${shown(tag.id)} 태그에 설명이 없습니다` }
             : {
-                en: `The description of ${shown(tag.id)} is too short to tell when to use it`,
+                en: `The description of ${shown(tag.id)} is too short to show when to use it`,
                 ko: `${shown(tag.id)} 태그의 설명이 너무 짧아 언제 쓰는지 알기 어렵습니다`,
               },
         suggestion: {

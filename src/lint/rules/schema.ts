@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.ts'
 
-/** Found while the files are read (`taxonomy/`); this is what it says of itself. */
+/** Found while the files are read (`taxonomy/`); this file describes it. */
 export default {
-  title: { en: 'What the file may say', ko: '파일 형식' },
+  title: { en: 'File format', ko: '파일 형식' },
   why: {
-    en: 'A misspelt field would be ignored, and with it what you meant. Everything that cannot be read is said at once, with its place.',
+    en: 'A misspelled field would be ignored, and its value lost. Everything that cannot be read is reported at once, with its position.',
     ko: '항목 이름이 틀리면 적어 둔 내용이 그대로 무시됩니다. 읽을 수 없는 곳을 위치와 함께 한 번에 모두 알려 줍니다.',
   },
   group: 'shape',

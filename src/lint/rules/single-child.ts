@@ -1,11 +1,11 @@
-import { family } from '../names/family.ts'
 import { mention, shown } from '../names/mention.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
-  title: { en: 'An area of one', ko: '하위 태그가 하나뿐인 분류' },
+  title: { en: 'Groups with a single tag', ko: '하위 태그가 하나뿐인 분류' },
   why: {
-    en: 'A level with one choice costs a click and says nothing: the area and its only tag have the same count.',
+    en: 'A level with one choice costs a click and adds no information: the group and its only tag have the same count.',
     ko: '고를 것이 하나뿐인 단계는 클릭만 늘립니다. 분류와 하위 태그의 건수가 늘 같습니다.',
   },
   group: 'shape',
@@ -27,7 +27,7 @@ export default {
     },
   ],
   *check({ taxonomy }) {
-    const { named, childrenOf } = family(taxonomy)
+    const { named, childrenOf } = tagTree(taxonomy)
     for (const tag of taxonomy.tags) {
       const [only, ...more] = childrenOf(tag).filter(({ deprecated }) => !deprecated)
       if (!only || more.length > 0 || named(tag.id) !== tag || only === tag) continue
@@ -35,10 +35,10 @@ export default {
       yield {
         tag,
         message: {
-          en: `${shown(tag.id)} has one tag below it: ${at.en}`,
+          en: `${shown(tag.id)} has only one tag below it: ${at.en}`,
           ko: `${shown(tag.id)} 아래에는 태그가 하나뿐입니다: ${at.ko}`,
         },
-        suggestion: { en: 'Make the two one tag, or split the cause further', ko: '둘을 하나로 합치거나 원인을 더 나눠 주세요' },
+        suggestion: { en: 'Merge the two tags, or split the cause further', ko: '둘을 하나로 합치거나 원인을 더 나눠 주세요' },
       }
     }
   },

@@ -3,8 +3,8 @@ import { withParticle } from '../../text/hangul/particle.ts'
 import { systemTags } from '../lexicons/tag-system.ts'
 import { meant, shown } from '../names/mention.ts'
 import { nearNames } from '../names/near.ts'
-import { use } from '../names/use.ts'
 import type { Rule } from '../rule.ts'
+import { tagUsage } from '../tag-usage.ts'
 import type { Tag } from '../taxonomy.ts'
 
 const longest = 200
@@ -20,9 +20,9 @@ const missing = (id: string, file: string): Tag => ({
 })
 
 export default {
-  title: { en: 'In use, and not in the list', ko: '목록에 없는 태그' },
+  title: { en: 'Used but not in the list', ko: '목록에 없는 태그' },
   why: {
-    en: 'Tickets under an unknown tag are missing from every report that goes by the list.',
+    en: 'Tickets with an unlisted tag are missing from every report based on the list.',
     ko: '목록에 없는 태그가 붙은 문의는 목록을 기준으로 만든 보고서에서 모두 빠집니다.',
   },
   group: 'usage',
@@ -54,7 +54,7 @@ export default {
   source: 'AI Hub call centre data: tags that no list had lost rows in silence: aihub.or.kr',
   *check({ taxonomy, usage, options }) {
     if (!usage) return
-    const { tagOf } = use(taxonomy, usage)
+    const { tagOf } = tagUsage(taxonomy, usage)
     const ignored = (name: string) =>
       systemTags.some((pattern) => fitsName(name.toLowerCase().slice(0, longest), pattern)) ||
       options.ignore.some((pattern) => fitsName(name.slice(0, longest), pattern))
@@ -65,13 +65,13 @@ export default {
       yield {
         tag: missing(name, file),
         message: {
-          en: `${shown(name)} is on ${tickets} ${tickets === 1 ? 'ticket' : 'tickets'} and not in the list`,
+          en: `${shown(name)} is on ${tickets} ${tickets === 1 ? 'ticket' : 'tickets'} but not in the list`,
           ko: `문의 ${tickets}건에 붙은 ${withParticle(shown(name), '이')} 목록에 없습니다`,
         },
         ...(near(name) === undefined
           ? {
               suggestion: {
-                en: 'Add it to the list, or as an alias of a tag',
+                en: 'Add it to the list, or as an alias of another tag',
                 ko: '목록에 넣거나 다른 태그의 별칭(aliases)으로 적어 주세요',
               },
             }

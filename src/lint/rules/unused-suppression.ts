@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.ts'
 
-/** Found where suppressions are applied, after all other rules ran (`findings/suppressed.ts`); this is what it says of itself. */
+/** Found where suppressions are applied, after all other rules ran (`lint/suppressions.ts`); this file only describes it. */
 export default {
-  title: { en: 'An exception that nothing needs', ko: '필요 없는 예외 처리' },
+  title: { en: 'Unused suppressions', ko: '필요 없는 예외 처리' },
   why: {
-    en: 'An exception outlives its reason: the tag was renamed, and the next real finding is silenced unseen. One whose rule finds nothing, or does not exist, can go.',
+    en: 'A suppression can outlive its reason: the tag is renamed, and the next real problem stays hidden. Remove it if its rule reports nothing here or does not exist.',
     ko: '태그를 고친 뒤에도 예외 처리가 남아 있으면, 나중에 생긴 진짜 문제까지 조용히 가려집니다. 걸리는 것이 없거나 없는 규칙을 가리키는 예외는 지워도 됩니다.',
   },
   group: 'shape',

@@ -1,13 +1,13 @@
 import { withParticle } from '../../text/hangul/particle.ts'
-import { family } from '../names/family.ts'
 import { shown } from '../names/mention.ts'
-import { use } from '../names/use.ts'
+import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
+import { tagUsage } from '../tag-usage.ts'
 
 export default {
-  title: { en: 'In the list, and not in use', ko: '쓰지 않는 태그' },
+  title: { en: 'Listed but not used', ko: '쓰지 않는 태그' },
   why: {
-    en: 'A tag that nobody picks makes the list longer, and the right one harder to find.',
+    en: 'A tag that nobody uses makes the list longer and the right tag harder to find.',
     ko: '아무도 쓰지 않는 태그는 목록만 길게 만들어 맞는 태그를 찾기 어렵게 합니다.',
   },
   group: 'usage',
@@ -29,8 +29,8 @@ export default {
   source: 'supportbench.com, on auditing tags: retire what hardly anybody uses',
   *check({ taxonomy, usage }) {
     if (!usage || usage.tickets === 0) return
-    const { isLeaf } = family(taxonomy)
-    const { tickets } = use(taxonomy, usage)
+    const { isLeaf } = tagTree(taxonomy)
+    const { tickets } = tagUsage(taxonomy, usage)
     for (const tag of taxonomy.tags) {
       if (tag.deprecated || !isLeaf(tag) || tickets(tag) > 0) continue
       yield {
@@ -39,7 +39,7 @@ export default {
           en: `${shown(tag.id)} is on none of ${usage.tickets} tickets`,
           ko: `문의 ${usage.tickets}건 가운데 ${withParticle(shown(tag.id), '이')} 붙은 것이 없습니다`,
         },
-        suggestion: { en: 'Retire it ("deprecated") or take it out', ko: '폐기("deprecated") 표시를 하거나 목록에서 빼 주세요' },
+        suggestion: { en: 'Mark it as deprecated or remove it', ko: '폐기(deprecated)로 표시하거나 목록에서 빼 주세요' },
       }
     }
   },

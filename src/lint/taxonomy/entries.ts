@@ -1,8 +1,9 @@
 import { tooDeep } from '../../text/syntax/messages.ts'
 import { type List, type Mapping, type Node, type Range, valueAt, type Word } from '../../text/syntax/tree.ts'
-import * as say from '../messages/taxonomy.ts'
+import * as message from '../messages/taxonomy.ts'
 import type { Tag } from '../taxonomy.ts'
-import { fieldNames, type Look, readFields, unknown } from './fields.ts'
+import { type ReadContext, unknown } from './field-value.ts'
+import { fieldNames, readFields } from './fields.ts'
 
 /** A tag, and the stretch of the file that is about it. */
 export interface Entry extends Range {
@@ -26,7 +27,7 @@ const lists = ['tags', 'data', 'payload']
 const deepest = 50
 
 /** The tags of a file, in their order, whatever its shape: ours, nested names, a bare list, or a helpdesk's list of tags. */
-export function readEntries(root: Node, file: string, look: Look): Entries {
+export function readEntries(root: Node, file: string, context: ReadContext): Entries {
   const entries: Entry[] = []
   const owners: string[] = []
 
@@ -39,18 +40,18 @@ export function readEntries(root: Node, file: string, look: Look): Entries {
     ours = true,
   ): void {
     if (id.text.trim() === '') {
-      look.fault(id, say.emptyEntry)
+      context.fault(id, message.emptyEntry)
       return
     }
-    const { spans, bare, ...read } = readFields(fields, look, ours)
+    const { spans, bare, ...read } = readFields(fields, context, ours)
     const inherited = parent && read.parent === undefined
     const tag: Tag = {
       id: id.text,
       ...read,
       ...(inherited && { parent: parent.text }),
       file,
-      span: look.span(id),
-      spans: inherited ? { ...spans, parent: look.span(parent) } : spans,
+      span: context.span(id),
+      spans: inherited ? { ...spans, parent: context.span(parent) } : spans,
     }
     const count = fields && !ours ? countIn(fields) : undefined
     entries.push({
@@ -66,8 +67,8 @@ export function readEntries(root: Node, file: string, look: Look): Entries {
   function items(list: List, parent: Word | undefined, depth: number): void {
     for (const [index, item] of list.items.entries()) {
       if (item.is === 'word') add(item, item, undefined, parent, { list, index })
-      else if (item.is === 'none') look.fault(item, say.emptyEntry)
-      else if (item.is === 'list') look.fault(item, say.listInList)
+      else if (item.is === 'none') context.fault(item, message.emptyEntry)
+      else if (item.is === 'list') context.fault(item, message.listInList)
       else entry(item, parent, depth, { list, index })
     }
   }
@@ -79,14 +80,14 @@ export function readEntries(root: Node, file: string, look: Look): Entries {
     else if (id?.is === 'word') add(id, map, map, parent, place)
     else if (!isEntry(map)) children(map, parent, depth)
     else {
-      look.fault(id ?? map.pairs[0]?.key ?? map, say.noId)
-      readFields(map, look, true)
+      context.fault(id ?? map.pairs[0]?.key ?? map, message.noId)
+      readFields(map, context, true)
     }
   }
 
   /** Names with what is below them: `delivery: [carrier-delay, warehouse-delay]`. */
   function children(map: Mapping, parent: Word | undefined, depth: number): void {
-    if (depth > deepest) look.fault(map, tooDeep)
+    if (depth > deepest) context.fault(map, tooDeep)
     for (const { key, value } of depth > deepest ? [] : map.pairs) {
       const fields = value.is === 'map' && isEntry(value) ? value : value.is === 'word' ? described(value) : undefined
       add(key, fields ? { from: key.from, to: value.to } : key, fields, parent)
@@ -105,24 +106,24 @@ export function readEntries(root: Node, file: string, look: Look): Entries {
     for (const { key, value } of nested ? [] : map.pairs) {
       if (key.text === 'version') version(value)
       else if (key.text === 'owners') owners.push(...names(value))
-      else if (key.text === 'tags' && value.is === 'word') look.fault(value, say.mustBe('tags', 'list'))
+      else if (key.text === 'tags' && value.is === 'word') context.fault(value, message.mustBe('tags', 'list'))
       else if (ours && !settings.includes(key.text) && key.text !== '$schema')
-        unknown(key, say.unknownSetting(key.text), settings, look)
+        unknown(key, message.unknownSetting(key.text), settings, context)
     }
   }
 
   function version(value: Node): void {
-    if (value.is !== 'word' || value.text !== '1') look.fault(value, say.noVersion(value.is === 'word' ? value.text : '?'))
+    if (value.is !== 'word' || value.text !== '1') context.fault(value, message.noVersion(value.is === 'word' ? value.text : '?'))
   }
 
   function names(value: Node): string[] {
     if (value.is !== 'list') {
-      if (value.is !== 'none') look.fault(value, say.mustBe('owners', 'list'))
+      if (value.is !== 'none') context.fault(value, message.mustBe('owners', 'list'))
       return []
     }
     return value.items.flatMap((item) => {
       if (item.is === 'word') return [item.text]
-      look.fault(item, say.mustBe('owners', 'word'))
+      context.fault(item, message.mustBe('owners', 'word'))
       return []
     })
   }

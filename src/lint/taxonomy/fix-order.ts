@@ -1,8 +1,8 @@
 import { isComment, isInline, lineEnd, lineStart, outer } from '../../text/syntax/lines.ts'
-import type { Form, List, Range } from '../../text/syntax/tree.ts'
+import type { FileForm, List, Range } from '../../text/syntax/tree.ts'
 import { sorted } from '../messages/taxonomy.ts'
+import type { Edit, TaxonomyDraft } from './edit.ts'
 import type { Entry } from './entries.ts'
-import type { Draft, Edit } from './fix-edit.ts'
 
 /** A stretch that changes places with others, and the name it is sorted by. */
 interface Block extends Range {
@@ -10,7 +10,7 @@ interface Block extends Range {
 }
 
 /** The items of every list by name, as code units order them (Hangul is 가나다); groups between blank lines keep to themselves. */
-export function sorting({ text, form, entries }: Draft): Edit[] {
+export function sorting({ text, form, entries }: TaxonomyDraft): Edit[] {
   const lists = new Map<List, Entry[]>()
   for (const entry of entries) {
     const members = entry.in && lists.get(entry.in.list)
@@ -39,7 +39,7 @@ function reordered(text: string, blocks: readonly Block[]): Edit[] {
       })
 }
 
-function groups(text: string, list: List, members: readonly Entry[], form: Form): Block[][] {
+function groups(text: string, list: List, members: readonly Entry[], form: FileForm): Block[][] {
   const items = list.items.map((item, i) => ({ ...outer(text, item), name: members[i]!.tag.id }))
   if (form !== 'table' && isInline(text, list.items)) return [items]
   const found: Block[][] = []
@@ -63,7 +63,7 @@ function groups(text: string, list: List, members: readonly Entry[], form: Form)
  * Comments above a line go with it. Behind a blank line, or at the head of the list, they are the heading of the group and stay,
  * but for those that speak to the tool.
  */
-function above(text: string, line: number, form: Form): { from: number; heading: number; apart: boolean } {
+function above(text: string, line: number, form: FileForm): { from: number; heading: number; apart: boolean } {
   let from = line
   let heading = line
   let own = true

@@ -1,23 +1,23 @@
-import type { Span } from '../../text/span.ts'
-import { places } from '../../text/syntax/line-index.ts'
+import { places, type Span } from '../../text/span.ts'
+import type { Node, Word } from '../../text/syntax/tree.ts'
 import type { Text } from '../../text/text.ts'
+import { composed, trimmed } from '../messages/taxonomy.ts'
+import { applied, type Edit, type TaxonomyDraft } from './edit.ts'
 import { type Entry, readEntries } from './entries.ts'
-import { doubles } from './fix-doubles.ts'
-import type { Draft, Edit } from './fix-edit.ts'
+import { readWritten } from './file-form.ts'
+import { duplicates } from './fix-duplicates.ts'
 import { sorting } from './fix-order.ts'
-import { words } from './fix-words.ts'
-import { readWritten } from './form.ts'
 
-/** Something that was put right: where it stood, and what was done. */
+/** A change that was made: its place before the change, and what was done. */
 export interface Change {
-  /** id of the tag, '' where it is about none in particular */
+  /** id of the tag, '' for none in particular */
   tag: string
   span: Span
   message: Text
 }
 
 /**
- * Puts right what is safe: Unicode form (NFC) and blanks at the ends of quoted words, entries that are there twice word for word,
+ * Fixes what is safe to fix: Unicode form (NFC) and spaces at the ends of quoted words, entries repeated word for word,
  * and with `sort` the order of lists by name, inside groups between blank lines. All else stays byte for byte: comments, layout,
  * line ends, the byte order mark. A file that cannot be read is left alone: `lint` says why.
  */
@@ -29,13 +29,13 @@ export async function fixTaxonomy(
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
   let draft = await read(text.slice(mark.length), file)
   const changes: Change[] = []
-  // sorting may part a double from the comment that kept it
-  for (const fix of draft ? [words, doubles, ...(sort ? [sorting, doubles] : [])] : []) {
+  // sorting may separate a duplicate from the comment that kept it
+  for (const fix of draft ? [words, duplicates, ...(sort ? [sorting, duplicates] : [])] : []) {
     const edits = fix(draft!)
     if (edits.length === 0) continue
     const { span } = places(draft!.text)
     const edited = await read(applied(draft!.text, edits), file)
-    // a slip here would cost somebody their list: what does not read as it should is not written
+    // an error here would damage somebody's list: an edit that changes the meaning is not written
     if (!edited || said(edited) !== said(draft!)) continue
     changes.push(...edits.map(({ from, to, tag, message }) => ({ tag, message, span: span({ from, to }) })))
     draft = edited
@@ -43,26 +43,42 @@ export async function fixTaxonomy(
   return { text: draft ? mark + draft.text : text, changes }
 }
 
-async function read(text: string, file: string): Promise<Draft | undefined> {
+async function read(text: string, file: string): Promise<TaxonomyDraft | undefined> {
   const { form, written } = await readWritten(text, file)
   if (written.broken || written.faults.length > 0) return undefined
-  const look = { span: places(text).span, fault: () => {} }
-  return { text, form, roots: written.roots, entries: written.roots.flatMap((root) => readEntries(root, file, look).entries) }
-}
-
-function applied(text: string, edits: readonly Edit[]): string {
-  let [result, at] = ['', 0]
-  for (const edit of edits.toSorted((a, b) => a.from - b.from)) {
-    result += text.slice(at, edit.from) + edit.text
-    at = edit.to
-  }
-  return result + text.slice(at)
+  const context = { span: places(text).span, fault: () => {} }
+  return { text, form, roots: written.roots, entries: written.roots.flatMap((root) => readEntries(root, file, context).entries) }
 }
 
 /** The tags of a text and what is said of each, whatever their order and number. */
-const said = ({ entries }: Draft): string => [...new Set(entries.map(({ tag }) => contents(tag)))].sort().join('\n')
+const said = ({ entries }: TaxonomyDraft): string => [...new Set(entries.map(({ tag }) => contents(tag)))].sort().join('\n')
 
 const contents = ({ span: _, spans: __, suppress, ...tag }: Entry['tag']): string =>
   JSON.stringify({ ...tag, suppress: suppress.map(({ rule, reason }) => [rule, reason]) }, (_, value: unknown) =>
     typeof value === 'string' ? value.normalize('NFC').trim() : value,
   )
+
+/** Words in composed Unicode, and quoted ones without blanks at their ends. */
+function words({ text, roots }: TaxonomyDraft): Edit[] {
+  const found = new Map<number, Word>()
+  for (const root of roots) collect(root, found)
+  return [...found.values()].flatMap(({ from, to }) => {
+    const said = text.slice(from, to)
+    const nfc = said.normalize('NFC')
+    // behind a backslash a blank may be meant
+    const put = said.includes('\n') || said.includes('\\') || nfc.trim() === '' ? nfc : nfc.trim()
+    if (put === said) return []
+    return [{ from, to, text: put, tag: put, message: nfc === said ? trimmed(put) : composed(put) }]
+  })
+}
+
+/** Every word of a file by its place: an aliased one is met more than once. */
+function collect(node: Node, found: Map<number, Word>): void {
+  if (node.is === 'word') found.set(node.from, node)
+  if (node.is === 'list') for (const item of node.items) collect(item, found)
+  if (node.is === 'map')
+    for (const { key, value } of node.pairs) {
+      found.set(key.from, key)
+      collect(value, found)
+    }
+}

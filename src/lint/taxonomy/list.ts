@@ -1,7 +1,7 @@
-import { type Comment, type Word, type Written, word } from '../../text/syntax/tree.ts'
+import { type Comment, type SyntaxTree, type Word, word } from '../../text/syntax/tree.ts'
 
 /** A bare list: one name a line, or all in one line between commas. Lines that start with `# ` are comments. */
-export function readList(text: string): Written {
+export function readList(text: string): SyntaxTree {
   const words: Word[] = []
   const comments: Comment[] = []
   for (const line of lines(text)) {

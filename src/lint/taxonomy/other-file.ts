@@ -1,8 +1,6 @@
-import type { Form } from '../../text/syntax/tree.ts'
-import { type Node, valueAt, type Written } from '../../text/syntax/tree.ts'
-import type { Other } from '../taxonomy.ts'
+import { type FileForm, type Node, type SyntaxTree, valueAt } from '../../text/syntax/tree.ts'
+import type { OtherFile } from '../taxonomy.ts'
 import { fieldNames } from './fields.ts'
-import { headingOf } from './table.ts'
 
 /** Columns that tickets have and tags have not; so many of them make an export. */
 const ofTickets = ['created', 'firstResponse', 'solved', 'status', 'channel', 'csat', 'requester', 'priority', 'reopens'] as const
@@ -11,12 +9,12 @@ const enough = 3
 /** What a file holds in place of tags, where that can be told; `sheet` is a file that its name calls a table. */
 export async function otherFile(
   text: string,
-  { form, written }: { form: Form; written: Written },
+  { form, written }: { form: FileForm; written: SyntaxTree },
   sheet: boolean,
-): Promise<Other | undefined> {
+): Promise<OtherFile | undefined> {
   const [root] = written.roots
   if (root?.is === 'map' && valueAt(root, 'version') && valueAt(root, 'entries')?.is === 'list') return 'baseline'
-  const heading = form === 'table' || form === 'list' ? headingOf(text) : undefined
+  const heading = form === 'table' || form === 'list' ? (await import('./table.ts')).headingOf(text) : undefined
   const names = (heading?.names ?? keysIn(root)).filter((name) => !fieldNames.includes(name))
   if (names.length >= enough && (await ticketFields(names)) >= enough) return 'tickets'
   return form === 'list' && sheet && heading && heading.names.length > 1 && heading.even ? 'table' : undefined

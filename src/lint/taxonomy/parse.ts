@@ -1,30 +1,30 @@
 import type { Finding } from '../../findings/finding.ts'
-import { places } from '../../text/syntax/line-index.ts'
+import { places } from '../../text/span.ts'
 import type { Range } from '../../text/syntax/tree.ts'
 import type { Text } from '../../text/text.ts'
 import { noTagsHere } from '../messages/taxonomy.ts'
-import type { Other, Taxonomy, Usage } from '../taxonomy.ts'
-import { suppressed } from './comments.ts'
+import type { OtherFile, Taxonomy, Usage } from '../taxonomy.ts'
 import { type Entry, readEntries } from './entries.ts'
-import type { Look } from './fields.ts'
-import { readWritten } from './form.ts'
+import type { ReadContext } from './field-value.ts'
+import { readWritten } from './file-form.ts'
 import { otherFile } from './other-file.ts'
+import { withSuppressions } from './suppression-comments.ts'
 
 /** A taxonomy as read, with what is wrong in its files: findings of the rule `schema`, with positions, all at once. */
-export interface Parsed {
+export interface ParsedTaxonomy {
   taxonomy: Taxonomy
   findings: readonly Finding[]
   /** how often tags are used, where the file says it (a helpdesk's list of tags); `tickets` is then the number of tags given */
   usage?: Usage
   /** what it is in truth, where it is no list of tags: what was read of it then says little */
-  other?: Other
+  other?: OtherFile
 }
 
 /**
  * Reads one file's text, in the format that its name or its text speaks for. What is wrong is a finding, never an error; a file
  * that cannot be read to its end has no tags.
  */
-export async function parseTaxonomy(raw: string, file: string): Promise<Parsed> {
+export async function parseTaxonomy(raw: string, file: string): Promise<ParsedTaxonomy> {
   const text = linesOf(raw.replace(/^\uFEFF/, ''))
   const read = await readWritten(text, file)
   const { written } = read
@@ -35,14 +35,14 @@ export async function parseTaxonomy(raw: string, file: string): Promise<Parsed> 
       ...{ rule: 'schema', severity: 'error', message, file, span: span(range) },
       ...(suggestion && { suggestion }),
     })
-  const look: Look = { span, fault }
+  const context: ReadContext = { span, fault }
   for (const { message, suggestion, ...range } of written.faults) fault(range, message, suggestion)
-  const parts = written.roots.map((root) => readEntries(root, file, look))
-  const entries = suppressed(
+  const parts = written.roots.map((root) => readEntries(root, file, context))
+  const entries = withSuppressions(
     written.comments,
     parts.flatMap((one) => one.entries),
     line,
-    look,
+    context,
   )
   if (entries.length === 0 && findings.length === 0) fault({ from: 0, to: 0 }, noTagsHere)
   const owners = [...new Set(parts.flatMap((one) => one.owners))]

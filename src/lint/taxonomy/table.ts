@@ -1,19 +1,17 @@
 import { nearest } from '../../text/nearest.ts'
-import { type Cell, type Rows, rows } from '../../text/syntax/csv-cells.ts'
-import { type Fault, type Node, type Pair, type Word, type Written, word } from '../../text/syntax/tree.ts'
+import { type CsvCell, type CsvRows, csvDelimiter, csvDelimiters, csvRows } from '../../text/syntax/csv.ts'
+import { type Fault, type Node, type Pair, type SyntaxTree, type Word, word } from '../../text/syntax/tree.ts'
 import { columnFields, wordMeanings } from '../lexicons/taxonomy-column.ts'
-import * as say from '../messages/taxonomy.ts'
-
-const delimiters = [',', ';', '\t'] as const
+import * as message from '../messages/taxonomy.ts'
 
 /** Excel's own first line, which says what parts its cells. */
 const excelSign = /^sep=.(?=\r?\n)/i
 
 /** A table with a heading of known columns: its rows as the mappings that YAML would have; undefined where there is no such heading. */
-export function readTable(raw: string): Written | undefined {
+export function readTable(raw: string): SyntaxTree | undefined {
   const text = raw.replace(excelSign, '     ')
-  const tried = delimiters.map((delimiter) => {
-    const heading = rows(text, delimiter, 1).rows[0] ?? []
+  const tried = csvDelimiters.map((delimiter) => {
+    const heading = csvRows(text, delimiter, { rows: 1 }).rows[0] ?? []
     return { delimiter, heading, fields: heading.map((cell) => columnFields(cell.text)) }
   })
   const known = ({ fields }: (typeof tried)[number]) => fields.filter(Boolean).length
@@ -23,39 +21,44 @@ export function readTable(raw: string): Written | undefined {
   const naming = ['id', 'name', 'label'].find((name) => has(name))
   if (naming === undefined) return undefined
   const read = fields.map((field) => (field?.join() === naming ? ['id'] : field))
-  return { ...entries(rows(text, delimiter), heading, read), comments: [] }
+  return { ...entries(csvRows(text, delimiter, { columns: heading.length }), heading, read), comments: [] }
 }
 
-/** The first line of a text as a table's, by the delimiter that parts it most; `even`: the lines behind it have as many cells. */
+/** Five rows of any real table fit in so many characters; of a hostile one, no more is read twice. */
+const longestHead = 65_536
+
+/** The column names in the first row of a text; `even`: the rows below, of which five are read, have as many cells. */
 export function headingOf(text: string): { names: string[]; even: boolean } {
-  const tried = delimiters.map((delimiter) => rows(text, delimiter, 5).rows)
-  const [first = [], ...more] = tried.reduce((a, b) => ((b[0]?.length ?? 0) > (a[0]?.length ?? 0) ? b : a))
+  const head = text.slice(0, longestHead)
+  const [first = [], ...more] = csvRows(head, csvDelimiter(head), { rows: 5 }).rows
   return { names: first.map((cell) => cell.text), even: more.length > 0 && more.every((row) => row.length === first.length) }
 }
 
 type Fields = readonly (readonly string[] | undefined)[]
 
-function entries({ rows: found, unclosed }: Rows, heading: readonly Cell[], fields: Fields): Omit<Written, 'comments'> {
+function entries({ rows: found, unclosed }: CsvRows, heading: readonly CsvCell[], fields: Fields): Omit<SyntaxTree, 'comments'> {
   const items = found.slice(1).map((row): Node => {
     const known = row.flatMap((cell, i) => (fields[i] && heading[i] ? [{ path: fields[i], cell, heading: heading[i] }] : []))
     return { is: 'map', from: row[0]!.from, to: row.at(-1)!.to, pairs: nested(known) }
   })
   const faults: Fault[] = [
     ...heading.flatMap((cell, i) => (fields[i] ? [] : misspelt(cell))),
-    ...(unclosed === undefined ? [] : [{ from: unclosed, to: unclosed + 1, message: say.unclosedQuote }]),
+    ...(unclosed === undefined ? [] : [{ from: unclosed, to: unclosed + 1, message: message.unclosedQuote }]),
   ]
   const [first, last] = [heading[0]!, found.at(-1)!.at(-1)!]
   return { roots: [{ is: 'list', items, from: first.from, to: last.to }], faults, broken: unclosed !== undefined }
 }
 
 /** Sheets have columns of their own; only one that looks like a slip is worth a word. */
-function misspelt(cell: Cell): Fault[] {
+function misspelt(cell: CsvCell): Fault[] {
   const meant = cell.text.length > 4 ? nearest(cell.text, ['owner', 'direction', 'aliases', 'parent', 'description']) : undefined
-  return meant ? [{ from: cell.from, to: cell.to, message: say.unknownColumn(cell.text), suggestion: say.didYouMean(meant) }] : []
+  return meant
+    ? [{ from: cell.from, to: cell.to, message: message.unknownColumn(cell.text), suggestion: message.didYouMean(meant) }]
+    : []
 }
 
 /** `label_ko` becomes `label: { ko }`; of two columns for one field the first that says something counts. */
-function nested(cells: readonly { path: readonly string[]; cell: Cell; heading: Cell }[]): Pair[] {
+function nested(cells: readonly { path: readonly string[]; cell: CsvCell; heading: CsvCell }[]): Pair[] {
   const pairs = new Map<string, Pair>()
   for (const { path, cell, heading } of cells) {
     if (cell.text === '' || path[0] === 'count') continue
@@ -82,9 +85,9 @@ function parted([field, part]: readonly string[], text: string): readonly (strin
 const yes = new Set(['yes', 'y', 'true', '1', 'x', '예', 'o'])
 const no = new Set(['no', 'n', 'false', '0', '-', '아니오', '아니요'])
 
-const keyAt = (heading: Cell, text: string): Word => ({ is: 'word', text, from: heading.from, to: heading.to })
+const keyAt = (heading: CsvCell, text: string): Word => ({ is: 'word', text, from: heading.from, to: heading.to })
 
-function valueIn(cell: Cell, field: string): Node {
+function valueIn(cell: CsvCell, field: string): Node {
   if (field === 'aliases') return { is: 'list', from: cell.from, to: cell.to, items: pieces(cell, /[,;|]/) }
   if (field === 'suppress') return { is: 'map', from: cell.from, to: cell.to, pairs: pieces(cell, /;/).map(reason) }
   return word(wordMeanings[field]?.[cell.text.trim().toLowerCase()] ?? cell.text, cell.from, cell.to)
@@ -99,7 +102,7 @@ function reason({ text, from, to }: Word): Pair {
 }
 
 /** What stands in a cell between separators, without blanks around it. */
-function pieces({ raw, from }: Cell, separator: RegExp): Word[] {
+function pieces({ raw, from }: CsvCell, separator: RegExp): Word[] {
   let at = from
   return raw.split(separator).flatMap((piece) => {
     const start = at + (piece.length - piece.trimStart().length)

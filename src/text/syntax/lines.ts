@@ -1,4 +1,4 @@
-import type { Form, Node, Range } from './tree.ts'
+import type { FileForm, Node, Range } from './tree.ts'
 
 export const lineStart = (text: string, at: number): number => (at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1)
 
@@ -26,5 +26,5 @@ export function isInline(text: string, items: readonly Node[]): boolean {
 }
 
 /** Whether a line is a comment: `#환불` in a list of names is a tag. */
-export const isComment = (line: string, form: Form): boolean =>
+export const isComment = (line: string, form: FileForm): boolean =>
   form === 'yaml' ? line.startsWith('#') : form === 'list' && line.startsWith('# ')

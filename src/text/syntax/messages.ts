@@ -1,41 +1,39 @@
 import type { Text } from '../text.ts'
 
-// what is wrong with the form of a file
-
 export const tooDeep: Text = {
   en: 'Nested too deeply.',
-  ko: '너무 깊이 중첩되어 있습니다.',
+  ko: '중첩이 너무 깊습니다.',
 }
 
-export const jsonEnds: Text = { en: 'The JSON ends before it is complete.', ko: 'JSON이 중간에 끊겼습니다.' }
+export const jsonEnds: Text = { en: 'Unexpected end of JSON.', ko: 'JSON이 중간에 끊겼습니다.' }
 
 export const jsonComment: Text = {
-  en: 'JSON has no comments: give a reason in the field `suppress`, or keep the list as YAML.',
-  ko: 'JSON에는 주석을 쓸 수 없습니다. 이유는 `suppress` 항목에 적거나 YAML로 관리해 주세요.',
+  en: 'JSON does not allow comments. Give the reason in the `suppress` field, or use YAML.',
+  ko: 'JSON에는 주석을 쓸 수 없습니다. 이유는 `suppress` 항목에 적거나 YAML로 바꿔 주세요.',
 }
 
 export const jsonTrailingComma: Text = {
-  en: 'JSON has no comma behind the last entry.',
+  en: 'JSON does not allow a comma after the last entry.',
   ko: 'JSON에서는 마지막 항목 뒤에 쉼표를 쓸 수 없습니다.',
 }
 
 export const jsonControl: Text = {
-  en: 'A control character must be escaped in JSON.',
+  en: 'Control characters must be escaped in JSON.',
   ko: 'JSON에서 제어 문자는 이스케이프해야 합니다.',
 }
 
 export const jsonUnexpected = (found: string): Text => ({
-  en: `This is no JSON: \`${found}\` cannot stand here.`,
-  ko: `JSON 형식이 아닙니다. 여기에는 \`${found}\`이(가) 올 수 없습니다.`,
+  en: `Invalid JSON: unexpected \`${found}\`.`,
+  ko: `JSON을 읽을 수 없습니다. \`${found}\` 부분이 잘못되었습니다.`,
 })
 
-/** What YAML's parser calls a mistake, as people would; its own words where there is nothing better. */
+/** A mistake of form in YAML: the parser's sentence in English, our own for its code in Korean. */
 export const yamlError = (code: string, message: string): Text => ({
-  en: `This is no YAML: ${message.split('\n')[0]!.replace(/\.?$/, '.')}`,
+  en: `Invalid YAML: ${message.split('\n')[0]!.replace(/\.?$/, '.')}`,
   ko: `YAML을 읽을 수 없습니다. ${yamlErrors[code] ?? message.split('\n')[0]}`,
 })
 
-export const yamlErrors: Readonly<Record<string, string>> = {
+const yamlErrors: Readonly<Record<string, string>> = {
   BAD_INDENT: '들여쓰기가 맞지 않습니다.',
   TAB_AS_INDENT: '들여쓰기에는 탭 대신 공백을 써 주세요.',
   MISSING_CHAR: '따옴표, 괄호, 쉼표나 콜론이 빠졌습니다.',
@@ -49,17 +47,17 @@ export const yamlErrors: Readonly<Record<string, string>> = {
 }
 
 export const noAnchor = (name: string): Text => ({
-  en: `Nothing above is called \`&${name}\`.`,
-  ko: `앞에 \`&${name}\`(이)라고 이름 붙인 값이 없습니다.`,
+  en: `No anchor \`&${name}\` is defined above.`,
+  ko: `\`&${name}\` 앵커가 앞에 정의되어 있지 않습니다.`,
 })
 
-export const tooManyAliases: Text = { en: 'Aliases repeat too much here.', ko: '별칭(*)이 너무 많이 반복됩니다.' }
+export const tooManyAliases: Text = { en: 'Too many repeated aliases.', ko: '별칭(*)이 너무 많이 반복됩니다.' }
 
 export const unexpectedValue: Text = { en: 'This value cannot be read.', ko: '읽을 수 없는 값입니다.' }
 
-export const keyNotWord: Text = { en: 'A name before `:` must be a word.', ko: '`:` 앞에는 이름 하나만 쓸 수 있습니다.' }
+export const keyNotWord: Text = { en: 'The key before `:` must be plain text.', ko: '`:` 앞에는 이름 하나만 쓸 수 있습니다.' }
 
 export const twice = (key: string): Text => ({
-  en: `\`${key}\` stands here twice; one of the two would be lost.`,
-  ko: `\`${key}\`이(가) 두 번 있습니다. 하나는 사라지게 됩니다.`,
+  en: `Duplicate key \`${key}\`: one of the two values would be lost.`,
+  ko: `\`${key}\` 키가 두 번 있습니다. 둘 중 하나는 사라집니다.`,
 })

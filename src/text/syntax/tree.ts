@@ -42,7 +42,7 @@ export interface Comment extends Range {
 }
 
 /** A file's text, read but not understood. `broken`: it could not be read to the end, what there is of it says little. */
-export interface Written {
+export interface SyntaxTree {
   roots: readonly Node[]
   faults: readonly Fault[]
   comments: readonly Comment[]
@@ -54,4 +54,4 @@ export const valueAt = (map: Mapping, key: string): Node | undefined => map.pair
 export const word = (text: string, from: number, to = from + text.length): Word => ({ is: 'word', text, from, to })
 
 /** How a file is written. */
-export type Form = 'yaml' | 'json' | 'table' | 'list'
+export type FileForm = 'yaml' | 'json' | 'table' | 'list'

@@ -1,10 +1,16 @@
 import { createRequire } from 'node:module'
 import type { Document, Scalar, Node as YamlNode } from 'yaml'
-import * as say from './messages.ts'
-import { type Comment, type Fault, type Node, type Pair, type Word, type Written, word } from './tree.ts'
+import * as message from './messages.ts'
+import { type Comment, type Fault, type Node, type Pair, type SyntaxTree, type Word, word } from './tree.ts'
 
 // required, its seventy files load in half the time; this file is imported for YAML only
 const yaml = createRequire(import.meta.url)('yaml') as typeof import('yaml')
+
+/**
+ * The plain value of a small YAML file, without places. Aliases are not followed.
+ * @throws YAMLParseError where it is no YAML
+ */
+export const yamlValue = (text: string): unknown => yaml.parse(text, { maxAliasCount: 0, logLevel: 'silent' })
 
 /** Values in a file once aliases are written out: what a few lines of aliases of aliases may cost. */
 const mostValues = 500_000
@@ -15,18 +21,22 @@ const mostFaults = 20
  * YAML 1.2, all documents of a text, with the place of every value; scalars stay as written (`1.0`, `no`). An aliased value
  * stands where it is written. Merge keys (`<<`) are followed.
  */
-export function readYaml(text: string): Written {
+export function readYaml(text: string): SyntaxTree {
   let documents: Document[]
   try {
     // the library would look for a key's twin by comparing it with every other
     documents = [...yaml.parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false })] as Document[]
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return { roots: [], faults: [{ from: 0, to: 0, message: say.tooDeep }], comments: [], broken: true }
+    return { roots: [], faults: [{ from: 0, to: 0, message: message.tooDeep }], comments: [], broken: true }
   }
   const errors = documents.flatMap((document) => document.errors).slice(0, mostFaults)
   if (errors.length > 0) {
-    const faults = errors.map(({ pos: [from, to], code, message }) => ({ from, to, message: say.yamlError(code, message) }))
+    const faults = errors.map((error) => ({
+      from: error.pos[0],
+      to: error.pos[1],
+      message: message.yamlError(error.code, error.message),
+    }))
     return { roots: [], faults, comments: [], broken: true }
   }
   const faults: Fault[] = []
@@ -45,9 +55,9 @@ export function readYaml(text: string): Written {
     if (values > mostValues) return { is: 'none', ...rangeOf(node) }
     if (isAlias(node)) {
       const known = anchors.get(node.source)
-      if (!known) return fault(node, say.noAnchor(node.source))
+      if (!known) return fault(node, message.noAnchor(node.source))
       values += known.values
-      return values > mostValues ? fault(node, say.tooManyAliases) : known.node
+      return values > mostValues ? fault(node, message.tooManyAliases) : known.node
     }
     const before = values++
     const read: Node = isMap(node)
@@ -56,7 +66,7 @@ export function readYaml(text: string): Written {
         ? { is: 'list', ...rangeOf(node), items: node.items.map((item) => nodeOf(item as YamlNode, rangeOf(node).to)) }
         : isScalar(node)
           ? scalar(node, text)
-          : fault(node, say.unexpectedValue)
+          : fault(node, message.unexpectedValue)
     if ('anchor' in node && node.anchor) anchors.set(node.anchor, { node: read, values: values - before })
     return read
   }
@@ -67,9 +77,9 @@ export function readYaml(text: string): Written {
     for (const item of items) {
       const key = nodeOf(item.key as YamlNode, 0)
       const value = nodeOf(item.value as YamlNode, key.to)
-      if (key.is !== 'word') faults.push({ from: key.from, to: key.to, message: say.keyNotWord })
+      if (key.is !== 'word') faults.push({ from: key.from, to: key.to, message: message.keyNotWord })
       else if (key.text === '<<') merged.push(...mergedFrom(value))
-      else if (pairs.has(key.text)) faults.push({ from: key.from, to: key.to, message: say.twice(key.text) })
+      else if (pairs.has(key.text)) faults.push({ from: key.from, to: key.to, message: message.twice(key.text) })
       else pairs.set(key.text, { key, value })
     }
     for (const pair of merged) if (!pairs.has(pair.key.text)) pairs.set(pair.key.text, pair)

@@ -1,4 +1,5 @@
-import type { Finding, Review } from '../../../src/findings/finding.ts'
+import type { Finding } from '../../../src/findings/finding.ts'
+import type { Review } from '../../../src/findings/review.ts'
 import type { Span } from '../../../src/text/span.ts'
 
 /** Where a stretch stands in a text: the oracle is `indexOf`. */

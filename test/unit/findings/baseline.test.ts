@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { UserError } from '../../../src/errors.ts'
-import { type Entry, judge, renewed } from '../../../src/findings/baseline.ts'
+import { applyBaseline, type BaselineEntry, updatedBaseline } from '../../../src/findings/baseline.ts'
 import { baselineText, readBaseline } from '../../../src/findings/baseline-file.ts'
 import type { Finding } from '../../../src/findings/finding.ts'
 
@@ -18,11 +18,11 @@ const today = '2026-11-22'
 
 describe('what a baseline leaves out', () => {
   test('a finding by its rule and tag: one more of the same rule is seen, however many there were before', () => {
-    const entries: Entry[] = [{ rule: 'no-vague', tag: 'other' }]
-    const judged = judge([finding('no-vague', 'misc'), finding('prefer-cause', 'other')], entries, by, today)
+    const entries: BaselineEntry[] = [{ rule: 'no-vague', tag: 'other' }]
+    const judged = applyBaseline([finding('no-vague', 'misc'), finding('prefer-cause', 'other')], entries, by, today)
     expect(judged.kept).toHaveLength(2)
     expect(judged.stale).toEqual(entries)
-    expect(judge([finding('no-vague', 'other'), finding('no-vague', 'misc')], entries, by, today)).toMatchObject({
+    expect(applyBaseline([finding('no-vague', 'other'), finding('no-vague', 'misc')], entries, by, today)).toMatchObject({
       kept: [{ tag: 'misc' }],
       baselined: 1,
       stale: [],
@@ -30,13 +30,14 @@ describe('what a baseline leaves out', () => {
   })
 
   test('Korean letters that stand apart are the same name; a finding about a file is never left out', () => {
-    const entries: Entry[] = [{ rule: 'no-vague', tag: '기타'.normalize('NFD') }]
-    expect(judge([finding('no-vague', '기타')], entries, by, today).baselined).toBe(1)
-    expect(judge([finding('no-vague')], entries, by, today).kept).toHaveLength(1)
+    const entries: BaselineEntry[] = [{ rule: 'no-vague', tag: '기타'.normalize('NFD') }]
+    expect(applyBaseline([finding('no-vague', '기타')], entries, by, today).baselined).toBe(1)
+    expect(applyBaseline([finding('no-vague')], entries, by, today).kept).toHaveLength(1)
   })
 
   test('an entry holds through its last day, and counts again after it', () => {
-    const on = (until: string) => judge([finding('no-vague', 'other')], [{ rule: 'no-vague', tag: 'other', until }], by, today)
+    const on = (until: string) =>
+      applyBaseline([finding('no-vague', 'other')], [{ rule: 'no-vague', tag: 'other', until }], by, today)
     expect(on('2026-11-22')).toMatchObject({ baselined: 1, expired: [] })
     expect(on('2026-11-21')).toMatchObject({ baselined: 0, expired: [{ tag: 'other' }], stale: [] })
   })
@@ -46,12 +47,12 @@ describe('what a baseline leaves out', () => {
       { rule: 'unused', tag: 'oolong' },
       { rule: 'no-such', tag: 'oolong' },
     ]
-    expect(judge([], entries, by, today).stale).toEqual([entries[1]])
+    expect(applyBaseline([], entries, by, today).stale).toEqual([entries[1]])
   })
 })
 
 describe('a baseline anew', () => {
-  const before: Entry[] = [
+  const before: BaselineEntry[] = [
     { rule: 'no-vague', tag: 'other', reason: 'the one catch-all', until: '2026-01-01' },
     { rule: 'no-vague', tag: 'gone' },
     { rule: 'unused', tag: 'oolong', reason: 'seasonal' },
@@ -63,17 +64,17 @@ describe('a baseline anew', () => {
       finding('prefer-cause', 'delay'),
       finding('schema'),
     ]
-    expect(renewed(found, before, by)).toEqual([before[0], { rule: 'prefer-cause', tag: 'delay' }, before[2]])
+    expect(updatedBaseline(found, before, by)).toEqual([before[0], { rule: 'prefer-cause', tag: 'delay' }, before[2]])
   })
   test('of the same findings is the same file, whatever their order', () => {
     const found = ['b', 'a', '나', '가', 'C'].map((tag) => finding('no-vague', tag))
-    const text = baselineText(renewed(found, [], by), 'b.yaml')
-    expect(baselineText(renewed(found.toReversed(), [], by), 'b.yaml')).toBe(text)
+    const text = baselineText(updatedBaseline(found, [], by), 'b.yaml')
+    expect(baselineText(updatedBaseline(found.toReversed(), [], by), 'b.yaml')).toBe(text)
   })
 })
 
 describe('its file', () => {
-  const entries: Entry[] = [
+  const entries: BaselineEntry[] = [
     { rule: 'no-vague', tag: 'other', reason: 'the one: "catch-all" # reviewed', until: '2027-01-31' },
     { rule: 'prefer-cause', tag: '배송 지연' },
     { rule: 'prefer-cause', tag: 'yes' },

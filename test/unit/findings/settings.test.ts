@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../../src/errors.ts'
-import type { Settable } from '../../../src/findings/presets.ts'
+import type { RuleDefaults } from '../../../src/findings/presets.ts'
 import { type SettingsConfig, settings } from '../../../src/findings/settings.ts'
 
 const known = ['no-vague', 'naming', 'max-count']
-const rules: Record<string, Settable> = {
+const rules: Record<string, RuleDefaults> = {
   'no-vague': { recommended: 'warn', strict: 'error', options: {} },
   naming: {
     recommended: 'off',
@@ -73,7 +73,7 @@ describe('what cannot be understood', () => {
     [() => set({}, { rules: ['constructor:error'] }), '--rule', 'explain'],
     [() => set({}, { rules: ['__proto__:error'] }), '--rule', 'explain'],
     [() => set({}, { rules: ['no-vague'] }), '--rule', 'no-vague:error'],
-    [() => set({}, { rules: ['no-vague:warning'] }), '--rule', 'off, warn and error'],
+    [() => set({}, { rules: ['no-vague:warning'] }), '--rule', 'off, warn, error'],
     [() => of('naming', { rules: { naming: ['warn', { maxLenght: 3 }] } }), 'maxLenght', '"maxLength"'],
     [() => of('naming', { rules: { naming: ['warn', { maxLength: 'ten' }] } }), 'maxLength', '40'],
     [() => of('naming', { rules: { naming: ['warn', { maxLength: -1 }] } }), 'maxLength', '40'],
@@ -81,7 +81,7 @@ describe('what cannot be understood', () => {
     [() => of('naming', { rules: { naming: ['warn', { allow: [1] }] } }), 'allow', '["VIP"]'],
     [() => of('naming', { rules: { naming: ['warn', { profile: 'snaek' }] } }), 'snaek', 'auto, snake'],
     [() => of('naming', { rules: { naming: ['warn', { languages: ['ko', 'jp'] }] } }), 'jp', 'en, ko'],
-    [() => of('no-vague', { rules: { 'no-vague': ['warn', { words: [] }] } }), 'words', 'none'],
+    [() => of('no-vague', { rules: { 'no-vague': ['warn', { words: [] }] } }), 'words', 'no options'],
   ])('%# is told by name', (act, what, hint) => {
     try {
       act()

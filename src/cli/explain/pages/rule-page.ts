@@ -1,4 +1,4 @@
-import type { Settable } from '../../../findings/presets.ts'
+import type { RuleDefaults } from '../../../findings/presets.ts'
 import type { Rule, RuleExample } from '../../../lint/rule.ts'
 import type { Lang } from '../../../text/text.ts'
 import { heads, onlyWithUsage } from '../../messages/explain.ts'
@@ -19,7 +19,7 @@ export function rulePage(id: string, rule: Pick<Rule<object>, Exclude<keyof Rule
     sections: [
       { head: h.levels, prose: levels },
       ...(Object.keys(options).length > 0 ? [{ head: h.options, verbatim: table([options as Record<string, unknown>]) }] : []),
-      ...Object.entries(choices as NonNullable<Settable['choices']>).flatMap(([option, words]) =>
+      ...Object.entries(choices as NonNullable<RuleDefaults['choices']>).flatMap(([option, words]) =>
         words ? [{ head: option, prose: words.join(', ') }] : [],
       ),
       ...bad.map((example) => shown(example, `${h.bad}: ${example.reports.join(', ')}`)),

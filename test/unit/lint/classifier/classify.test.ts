@@ -63,7 +63,7 @@ describe('what a name says', () => {
 
   test('says in both languages which words decided', () => {
     expect(verdict('delivery-delay').why).toEqual({
-      en: '`delay` without a party: carrier, warehouse, supplier and customs could all be meant',
+      en: '`delay` does not say who caused it: carrier, warehouse, supplier or customs',
       ko: "'delay'만으로는 누구 쪽 일인지 알 수 없습니다: 택배사, 창고, 공급사, 통관 모두 가능합니다",
     })
     expect(verdict('택배사지연').why.ko).toContain("'택배사'")

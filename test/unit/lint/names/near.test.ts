@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nearNames } from '../../../../src/lint/names/near.ts'
-import { isKoreanSlip, isSlip } from '../../../../src/lint/names/slip.ts'
+import { isKoreanSlip, isSlip } from '../../../../src/lint/names/typo.ts'
 import { singular } from '../../../../src/lint/names/words.ts'
 
 /** A generator of numbers from 0 to 1 that says the same every time (mulberry32). */

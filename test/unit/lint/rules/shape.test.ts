@@ -10,7 +10,7 @@ describe('which of two names stays', () => {
     const usage = used(90, { 'delay-carrier': 10, 'carrier-delay': 5, 'slow-post': 6 })
     const found = await problems('no-near-duplicate', list, { usage })
     expect(found.map(({ tag }) => tag.id)).toEqual(['delay-carrier', 'carriers-delay'])
-    expect(found[0]!.message.en).toBe('"delay-carrier" and "carrier-delay" (line 2) have the same words in another order')
+    expect(found[0]!.message.en).toBe('"delay-carrier" and "carrier-delay" (line 2) have the same words in a different order')
     expect(found[1]!.suggestion?.en).toBe('Keep "carrier-delay" and make "carriers-delay" an alias of it')
   })
 
@@ -18,7 +18,7 @@ describe('which of two names stays', () => {
     const list = listOf('환불 요청', { id: '환불요청', file: 'returns.yaml' })
     const [found] = await problems('no-near-duplicate', list)
     expect(found!.message).toEqual({
-      en: '"환불요청" and "환불 요청" (tags.yaml:1) differ only in blanks, hyphens or the like',
+      en: '"환불요청" and "환불 요청" (tags.yaml:1) differ only in spaces, hyphens and the like',
       ko: '"환불요청"과 "환불 요청"(tags.yaml:1)은 띄어쓰기나 기호만 다릅니다',
     })
   })
@@ -88,8 +88,8 @@ describe('joined names', () => {
     ['쿠폰/적립금 미적용', '/', ['쿠폰', '적립금 미적용']],
   ])('%s', async (id, by, parts) => {
     const [found] = await problems('no-compound', listOf(id))
-    expect(found!.message.en).toBe(`"${id}" joins several reasons by "${by}"`)
-    expect(found!.suggestion!.en).toBe(`Make each a tag: ${parts.map((part) => `"${part}"`).join(', ')}`)
+    expect(found!.message.en).toBe(`"${id}" combines several reasons with "${by}"`)
+    expect(found!.suggestion!.en).toBe(`Make each one a tag: ${parts.map((part) => `"${part}"`).join(', ')}`)
   })
 
   it.each([
@@ -180,8 +180,8 @@ describe('how names are written', () => {
   it('knows the profiles, and says so', async () => {
     const naming = (await rule('naming'))!
     const asked = (profile: string) => () => checkedOptions('naming', naming, { profile }, 'lint.rules')
-    expect(asked('freshdesk')).toThrow('"profile" of naming cannot be "freshdesk"')
-    expect(asked('constructor')).toThrow('cannot be "constructor"')
+    expect(asked('freshdesk')).toThrow('"freshdesk" is not a valid profile for naming')
+    expect(asked('constructor')).toThrow('"constructor" is not a valid profile')
     expect(asked('chatwoot')).not.toThrow()
   })
 
@@ -202,7 +202,7 @@ describe('what cannot be seen', () => {
     ['late\u0007', 'late', 'U+0007'],
     ['\u1160반품', '반품', 'U+1160'],
     ['배송\ufffd', '배송', 'U+FFFD'],
-    [' late', 'late', 'blanks'],
+    [' late', 'late', 'spaces'],
   ])('%j', async (id, clean, said) => {
     const [found] = await problems('no-unprintable', listOf(id))
     expect(found!.message.en).toContain(said)
@@ -228,13 +228,15 @@ describe('what cannot be seen', () => {
 
 describe('Unicode form', () => {
   it.each([
-    ['결제'.normalize('NFD'), '결제'],
-    ['Ａ／Ｓ', 'A/S'],
-    ['배송　지연', '배송 지연'],
-    ['ｶｹﾞ', 'カゲ'],
-    ['ㅋㅋ', undefined],
-  ])('%j', async (id, better) => {
+    ['결제'.normalize('NFD'), '결제', true],
+    ['Ａ／Ｓ', 'A/S', false],
+    ['배송　지연', '배송 지연', false],
+    ['ｶｹﾞ', 'カゲ', false],
+    ['ㅋㅋ', undefined, false],
+  ])('%j', async (id, better, fixed) => {
     const [found] = await problems('unicode-form', listOf(id))
-    expect(found!.suggestion!.en).toBe(better === undefined ? 'Write a word' : `Write "${better}"; "lint --fix" does it`)
+    expect(found!.suggestion!.en).toBe(
+      better === undefined ? 'Write whole syllables' : `Write "${better}"${fixed ? '; "lint --fix" does it' : ''}`,
+    )
   })
 })

@@ -118,8 +118,8 @@ describe('fields', () => {
     const list = listOf({ id: 'a', aliases: ['late', 'c', 'a'] }, { id: 'b', aliases: ['late'] }, 'c')
     const found = await problems('alias-clash', list)
     expect(found.map(({ message }) => message.en)).toEqual([
-      'The alias "c" is a tag itself: "c" (line 3)',
-      'The alias "late" belongs to "a" (line 1) too',
+      'The alias "c" is also a tag: "c" (line 3)',
+      'The alias "late" also belongs to "a" (line 1)',
     ])
   })
 })

@@ -24,9 +24,9 @@ describe('undeclared', () => {
   it('the commonest first, at the beginning of the file, with the name that was meant', async () => {
     const found = await problems('undeclared', tea, { usage: used(60, { gift: 1, carrier_delay: 30, 'stock-outs': 12 }) })
     expect(found.map(({ tag, message, suggestion }) => [tag.id, tag.file, tag.span.line, message.en, suggestion?.en])).toEqual([
-      ['carrier_delay', 'tags.yaml', 1, '"carrier_delay" is on 30 tickets and not in the list', 'Did you mean "carrier-delay"?'],
-      ['stock-outs', 'tags.yaml', 1, '"stock-outs" is on 12 tickets and not in the list', 'Did you mean "stockout"?'],
-      ['gift', 'tags.yaml', 1, '"gift" is on 1 ticket and not in the list', 'Add it to the list, or as an alias of a tag'],
+      ['carrier_delay', 'tags.yaml', 1, '"carrier_delay" is on 30 tickets but not in the list', 'Did you mean "carrier-delay"?'],
+      ['stock-outs', 'tags.yaml', 1, '"stock-outs" is on 12 tickets but not in the list', 'Did you mean "stockout"?'],
+      ['gift', 'tags.yaml', 1, '"gift" is on 1 ticket but not in the list', 'Add it to the list, or as an alias of another tag'],
     ])
   })
 

@@ -27,20 +27,20 @@ tags:
     id: twice
 `
   expect(await mistakes(text)).toEqual([
-    '1:10 Version 2 of this file is not known; 1 is.',
-    '2:1 A taxonomy has no setting `ownrs`.',
+    '1:10 Unsupported version 2: only version 1 can be read.',
+    '2:1 Unknown setting `ownrs`.',
     '3:9 `owners` must be a list.',
-    '6:5 A tag has no field `knd`.',
+    '6:5 Unknown field `knd`.',
     '7:11 `kind` must be one of cause, event, request, topic.',
-    '8:24 A tag has no field `label.fr`.',
+    '8:24 Unknown field `label.fr`.',
     '9:16 `direction` must be one of good, bad.',
     '10:14 `aliases` must be a list.',
-    '11:26 `deprecated.since` must be a day, as in 2026-10-01.',
-    '12:5 A tag without an `id`.',
-    '13:6 An entry without a name.',
-    '14:4 An entry without a name.',
-    '15:5 A list inside a list: write `parent: [child, child]`.',
-    '17:5 `id` stands here twice; one of the two would be lost.',
+    '11:26 `deprecated.since` must be a date, such as 2026-10-01.',
+    '12:5 This tag has no `id`.',
+    '13:6 This entry has no name.',
+    '14:4 This entry has no name.',
+    '15:5 A list cannot contain a list. Write `parent: [child, child]`.',
+    '17:5 Duplicate key `id`: one of the two values would be lost.',
   ])
 })
 

@@ -55,11 +55,11 @@ it.each([
 const tickets = 'Ticket ID,Subject,Status,Priority,Created time,Tags\n1,늦어요,Open,High,2026-10-05 10:00,late\n'
 
 it.each([
-  ['tickets.csv', tickets, 'export of tickets'],
-  ['tickets.txt', tickets.replaceAll(',', ';'), 'export of tickets'],
-  ['문의.csv', '접수번호,접수일시,처리상태,고객명,태그\n1,2026-10-05,완료,김차,지연\n', 'export of tickets'],
-  ['page.json', '{"tickets":[{"id":1,"created_at":"2026-10-05","status":"open","priority":null}]}', 'export of tickets'],
-  ['months.csv', 'month,orders\n2026-09,310\n2026-10,412\n', 'None of the columns'],
+  ['tickets.csv', tickets, 'ticket export'],
+  ['tickets.txt', tickets.replaceAll(',', ';'), 'ticket export'],
+  ['문의.csv', '접수번호,접수일시,처리상태,고객명,태그\n1,2026-10-05,완료,김차,지연\n', 'ticket export'],
+  ['page.json', '{"tickets":[{"id":1,"created_at":"2026-10-05","status":"open","priority":null}]}', 'ticket export'],
+  ['months.csv', 'month,orders\n2026-09,310\n2026-10,412\n', 'no column named'],
   ['known.yaml', 'version: 1\nentries:\n  - { rule: no-vague, tag: misc }\n', 'baseline'],
 ])('what is no list of tags is refused by what it is: %s', async (name, text, what) => {
   await expect(read([file(`mixed/${name}`, text)])).rejects.toThrow(what)
@@ -91,8 +91,8 @@ it('Western Excel', async () => {
 })
 
 it.each([
-  ['an empty list', 'tags: []\n', /There is no tag in list.yaml/],
-  ['nothing', '', /There is no tag in list.yaml/],
+  ['an empty list', 'tags: []\n', /No tags found in list.yaml/],
+  ['nothing', '', /No tags found in list.yaml/],
   [
     'a workbook',
     Buffer.from('504b0304140000000800xl/workbook.xml'.replace('xl/workbook.xml', '786c2f776f726b626f6f6b2e786d6c'), 'hex'),
@@ -109,6 +109,6 @@ it.each([
 
 it('a folder without a list, and a file that is not there', async () => {
   mkdirSync(join(cwd, 'empty'))
-  await expect(read(['empty'])).rejects.toThrow(/no list of tags in the folder empty/)
+  await expect(read(['empty'])).rejects.toThrow(/No tag list found in the folder empty/)
   await expect(read(['taxonmy.yaml'])).rejects.toThrow(/no file taxonmy.yaml/)
 })

@@ -40,11 +40,11 @@ it('what is not clear is left out and told', async () => {
 `)
   expect(rows).toEqual([])
   expect(told).toEqual([
-    '2: `both` would become `a` and `b`: left out.',
-    '2: `gift` is an alias of `a` and a tag of its own: left out.',
-    '5: `round` is renamed in a circle: left out.',
-    '6: `about` is renamed in a circle: left out.',
-    '7: `towards` is renamed in a circle: left out.',
+    '2: `both` is left out: it has several new names, `a` and `b`.',
+    '2: `gift` is left out: it is both an alias of `a` and a tag.',
+    '5: `round` is left out: its new names form a loop.',
+    '6: `about` is left out: its new names form a loop.',
+    '7: `towards` is left out: its new names form a loop.',
   ])
 })
 

@@ -1,21 +1,22 @@
+import { suppressionComment } from '../../findings/suppression-comment.ts'
 import type { Comment } from '../../text/syntax/tree.ts'
-import * as say from '../messages/taxonomy.ts'
+import * as message from '../messages/taxonomy.ts'
 import type { Suppression } from '../taxonomy.ts'
 import type { Entry } from './entries.ts'
-import type { Look } from './fields.ts'
+import type { ReadContext } from './field-value.ts'
 
-const words = ['support-kit-disable', 'support-kit-disable-line', 'support-kit-disable-next-line']
+const kinds = ['support-kit-disable', 'support-kit-disable-line', 'support-kit-disable-next-line']
 
 /**
- * Comments that ask for silence: `# support-kit-disable-line prefer-cause -- reason`, `-next-line`, or for the whole file without
- * either; rules between commas, none is all of them. Each becomes one suppression of every tag it is about, the same object, so
- * that one that is of no use anywhere can be told from one that is of use somewhere.
+ * Entries with the suppressions of comments added: `# support-kit-disable-line prefer-cause -- reason`, `-next-line`, or for the
+ * whole file without either; rules separated by commas, all rules where none is named. A comment becomes one suppression object
+ * shared by all its tags, so that it counts as used if any of them needs it.
  */
-export function suppressed(
+export function withSuppressions(
   comments: readonly Comment[],
   entries: readonly Entry[],
   line: (at: number) => number,
-  look: Look,
+  context: ReadContext,
 ): Entry[] {
   const more = new Map<Entry, Suppression[]>()
   const whole: Suppression[] = []
@@ -26,20 +27,22 @@ export function suppressed(
     const below = line(from) + 1
     next.set(below - 1, about.has(below) ? below : (next.get(below) ?? below))
   }
-  const beside = (at: number, what: string): readonly Entry[] => about.get(what === words[2] ? next.get(at)! : at) ?? []
+  const beside = (at: number, what: string): readonly Entry[] => about.get(what === kinds[2] ? next.get(at)! : at) ?? []
   for (const comment of comments) {
-    const [said, reason = ''] = halves(comment.text)
-    const [what = '', ...rules] = said.split(/[\s,]+/).filter(Boolean)
+    const {
+      words: [what = '', ...rules],
+      reason,
+    } = suppressionComment(comment.text)
     const named = rules.length > 0 ? rules : ['*']
     if (!what.startsWith('support-kit-')) continue
-    if (!words.includes(what)) look.fault(comment, say.strangeComment(what), say.reasonLike)
-    else if (reason === '') look.fault(comment, say.noReason(named.join(', ')), say.reasonLike)
+    if (!kinds.includes(what)) context.fault(comment, message.strangeComment(what), message.reasonLike)
+    else if (reason === '') context.fault(comment, message.noReason(named.join(', ')), message.reasonLike)
     else {
-      const suppressions = named.map((rule) => ({ rule, reason, span: look.span(comment) }))
-      const found = what === words[0] ? entries : beside(line(comment.from), what)
-      if (found.length === 0) look.fault(comment, say.idleComment)
+      const suppressions = named.map((rule) => ({ rule, reason, span: context.span(comment) }))
+      const found = what === kinds[0] ? entries : beside(line(comment.from), what)
+      if (found.length === 0) context.fault(comment, message.idleComment)
       else if (found !== entries) for (const entry of found) append(more, entry, suppressions)
-      else if (whole.length > mostWhole) look.fault(comment, say.tooManyComments)
+      else if (whole.length > mostWhole) context.fault(comment, message.tooManyComments)
       else whole.push(...suppressions)
     }
   }
@@ -49,10 +52,10 @@ export function suppressed(
   })
 }
 
-/** Every tag of a file gets these. */
+/** Every tag of a file gets a suppression for the whole file: their number is limited. */
 const mostWhole = 100
 
-/** The entries that a line is about. */
+/** Entries by the lines they cover. */
 function byLine(entries: readonly Entry[], line: (at: number) => number): Map<number, Entry[]> {
   const found = new Map<number, Entry[]>()
   for (const entry of entries)
@@ -64,10 +67,4 @@ function append<K, V>(to: Map<K, V[]>, key: K, values: readonly V[]): void {
   const there = to.get(key)
   if (there) there.push(...values)
   else to.set(key, [...values])
-}
-
-/** What stands before and behind `--`. */
-export function halves(text: string): [string, string?] {
-  const at = ` ${text} `.indexOf(' -- ')
-  return at < 0 ? [text] : [text.slice(0, Math.max(0, at - 1)), text.slice(at + 2).trim()]
 }

@@ -1,17 +1,15 @@
-import { readJson } from '../../text/syntax/json.ts'
-import type { Form, Written } from '../../text/syntax/tree.ts'
+import type { FileForm, SyntaxTree } from '../../text/syntax/tree.ts'
 import { readList } from './list.ts'
-import { readTable } from './table.ts'
 
 /** Reads a text in the form that its file's name says; without a name that says one (`-`, `tags.txt`), in the form it looks like. */
-export async function readWritten(text: string, file: string): Promise<{ form: Form; written: Written }> {
+export async function readWritten(text: string, file: string): Promise<{ form: FileForm; written: SyntaxTree }> {
   const extension = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
-  if (extension === 'json') return { form: 'json', written: readJson(text) }
+  if (extension === 'json') return { form: 'json', written: await readJson(text) }
   if (extension === 'csv' || extension === 'tsv') return tableOrList(text)
   const start = text.trimStart()[0]
   if (extension !== 'yaml' && extension !== 'yml') {
     if (start === '{' || start === '[') {
-      const written = readJson(text)
+      const written = await readJson(text)
       if (!written.broken) return { form: 'json', written }
     } else if (!looksLikeYaml(text)) return tableOrList(text)
   }
@@ -21,10 +19,14 @@ export async function readWritten(text: string, file: string): Promise<{ form: F
   return written.roots.length === 1 && written.roots[0]!.is === 'word' ? tableOrList(text) : { form: 'yaml', written }
 }
 
-function tableOrList(text: string): { form: Form; written: Written } {
+async function tableOrList(text: string): Promise<{ form: FileForm; written: SyntaxTree }> {
+  const { readTable } = await import('./table.ts')
   const written = readTable(text)
   return written ? { form: 'table', written } : { form: 'list', written: readList(text) }
 }
+
+// the libraries behind a form are loaded for a file of that form only
+const readJson = async (text: string): Promise<SyntaxTree> => (await import('../../text/syntax/json.ts')).readJson(text)
 
 /** `tags:` at the start of a line, or `- id:`; names with a colon in them (`priority::high`) are none. */
 const looksLikeYaml = (text: string): boolean => /^(?:---|- id:|[^\s:#,;"'][^:,;\n]{0,60}:[ \t]*(?:\r?$|\[|\{|[1-9]))/m.test(text)

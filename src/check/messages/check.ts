@@ -1,35 +1,4 @@
-import type { Step } from '../../latte.ts'
 import type { ErrorText, Text } from '../../text/text.ts'
-import type { Grade } from '../finding.ts'
-
-export const gradeNames: Readonly<Record<Grade, Text>> = {
-  sure: { en: 'sure', ko: '확실' },
-  likely: { en: 'likely', ko: '거의 확실' },
-  possible: { en: 'possible', ko: '가능성 있음' },
-}
-
-/** The steps of LATTE, as short as a line of five takes them. */
-export const stepNames: Readonly<Record<Step, Text>> = {
-  listen: { en: 'listen', ko: '경청' },
-  acknowledge: { en: 'acknowledge', ko: '공감' },
-  'take-action': { en: 'take action', ko: '조치' },
-  thank: { en: 'thank', ko: '감사' },
-  explain: { en: 'explain', ko: '설명' },
-}
-
-export const draftWord: Text = { en: 'Draft', ko: '답변' }
-
-export const allSteps: Text = { en: 'all five steps', ko: '다섯 단계 모두 있음' }
-
-export const without = (names: readonly Text[]): Text => ({
-  en: `without ${names.map(({ en }) => en).join(', ')}`,
-  ko: `${names.map(({ ko }) => ko).join(', ')} 없음`,
-})
-
-export const moreDrafts = (n: number): Text => ({
-  en: `… and ${n} more ${n === 1 ? 'draft' : 'drafts'} with nothing to say about`,
-  ko: `… 외 지적할 것이 없는 답변 ${n}개`,
-})
 
 export const reasonMissing = (check: string): { message: Text; suggestion: Text } => ({
   message: {

@@ -1,6 +1,5 @@
 import { ownsItself, partyFails, stepFails } from '../messages/tag-verdict.ts'
-import { type Clues, find, isObject } from './clues.ts'
-import type { Judgement } from './judgement.ts'
+import { type Clues, find, isObject, type Judgement } from './clues.ts'
 import { is, type Token } from './tokens.ts'
 
 /** Troubles that a customer can be the cause of; an issue or a missing parcel of a customer is still somebody else's. */

@@ -1,8 +1,7 @@
 import { partyNames } from '../lexicons/tag-party.ts'
+import { splitRows } from '../lexicons/tag-split.ts'
 import { noParty } from '../messages/tag-verdict.ts'
-import { type Clues, find, isObject, unknown } from './clues.ts'
-import type { Judgement } from './judgement.ts'
-import { splitRows } from './split.ts'
+import { type Clues, find, isObject, type Judgement, unknown } from './clues.ts'
 import { is } from './tokens.ts'
 
 /** How many unknown words may stand beside a trouble: any product can be broken, but a late X may be a party that is not known. */

@@ -1,6 +1,6 @@
 import { withParticle } from '../../text/hangul/particle.ts'
 import { endsInGwa, fixedPairs, fixedPhrases } from '../lexicons/tag-phrase.ts'
-import { isKorean } from './slip.ts'
+import { isKorean } from './typo.ts'
 import { pieces } from './words.ts'
 
 // as a tag may spell them: "black & white", wash-and-care
@@ -10,23 +10,23 @@ const conjunction = /(?:^|[\s_-])(?:and|or)(?:[\s_-]|$)|및|또는|혹은/
 const signs = /[&+|,/·ㆍ‧・]/
 const particle = /^([가-힣]{2,})([와과])$/
 
-/** How a name that joins several reasons joins them, and the parts; undefined for a name of one. */
-export interface Joined {
+/** What joins the reasons in a compound name, and the parts. */
+export interface Compound {
   by: string
   parts: readonly string[]
 }
 
 /**
- * Does a name join two things: by a word (and, or, 및, 또는), a sign (`&`, `+`, `/`, `|`, `,`, `·`) or a particle (교환과 환불)?
+ * The parts of a name that joins several reasons, undefined for a name of one: joined by a word (and, or, 및, 또는), a sign (`&`, `+`, `/`, `|`, `,`, `·`) or a particle (교환과 환불).
  * Not where the two are one thing (`terms-and-conditions`), an abbreviation (`A/S`, `Q&A`) or a number (`1+1`).
  */
-export function joinedBy(name: string): Joined | undefined {
+export function compoundOf(name: string): Compound | undefined {
   const text = name.replace(/&/g, ' and ').toLowerCase()
   const fixed = text.replace(/ {2,}/g, ' ').replace(phrases, '#')
   return byWord(name, fixed) ?? bySign(name) ?? byParticle(name)
 }
 
-function byWord(name: string, fixed: string): Joined | undefined {
+function byWord(name: string, fixed: string): Compound | undefined {
   const found = conjunction.exec(fixed)
   if (!found) return undefined
   const by = found[0].replace(/[\s_-]/g, '')
@@ -36,7 +36,7 @@ function byWord(name: string, fixed: string): Joined | undefined {
     : undefined
 }
 
-function bySign(name: string): Joined | undefined {
+function bySign(name: string): Compound | undefined {
   const found = signs.exec(name.replace(/&/g, ' '))
   if (!found || pairs.has(name.trim().toLowerCase())) return undefined
   const parts = name
@@ -46,7 +46,7 @@ function bySign(name: string): Joined | undefined {
   return parts.length > 1 && !isTranslation(parts) ? { by: found[0], parts } : undefined
 }
 
-function byParticle(name: string): Joined | undefined {
+function byParticle(name: string): Compound | undefined {
   const list = pieces(name)
   for (const [i, word] of list.entries()) {
     const [, stem, ending] = particle.exec(word) ?? []

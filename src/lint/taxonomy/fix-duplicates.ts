@@ -1,11 +1,11 @@
 import { isComment, isInline, lineEnd, lineStart, outer } from '../../text/syntax/lines.ts'
-import type { Form, List, Node, Range } from '../../text/syntax/tree.ts'
-import { twiceTheSame } from '../messages/taxonomy.ts'
+import type { FileForm, List, Node, Range } from '../../text/syntax/tree.ts'
+import { duplicateEntry } from '../messages/taxonomy.ts'
+import type { Edit, TaxonomyDraft } from './edit.ts'
 import type { Entry } from './entries.ts'
-import type { Draft, Edit } from './fix-edit.ts'
 
 /** Items that say word for word what an earlier one says. Those that differ in anything stay, and so do those with a comment. */
-export function doubles({ text, form, entries }: Draft): Edit[] {
+export function duplicates({ text, form, entries }: TaxonomyDraft): Edit[] {
   const seen = new Set<string>()
   const inline = new Map<List, boolean>()
   const sharesLines = (list: List): boolean => {
@@ -23,7 +23,7 @@ export function doubles({ text, form, entries }: Draft): Edit[] {
       return []
     }
     const range = removable(text, entry, form, sharesLines(entry.in.list))
-    return range ? [{ ...range, text: '', tag: entry.tag.id, message: twiceTheSame(entry.tag.id) }] : []
+    return range ? [{ ...range, text: '', tag: entry.tag.id, message: duplicateEntry(entry.tag.id) }] : []
   })
 }
 
@@ -31,7 +31,7 @@ const plain = (key: string, value: unknown) => (key === 'from' || key === 'to' ?
 const lineOf = (text: string, { from, to }: Node) => text.slice(lineStart(text, from), lineEnd(text, to)).trim()
 
 /** What goes with an item: its lines, or what stands between it and the one before; undefined where more than the item would go. */
-function removable(text: string, { in: place }: Entry, form: Form, inline: boolean): Range | undefined {
+function removable(text: string, { in: place }: Entry, form: FileForm, inline: boolean): Range | undefined {
   const { list, index } = place!
   const item = outer(text, list.items[index]!)
   if (inline) {
@@ -45,4 +45,4 @@ function removable(text: string, { in: place }: Entry, form: Form, inline: boole
 }
 
 /** No comment that would be lost, and no anchor that others hold on to. */
-const isPlain = (text: string, form: Form): boolean => form !== 'yaml' || !/(?:^|\s)#|(?:^|[\s[{,:-])&/.test(text)
+const isPlain = (text: string, form: FileForm): boolean => form !== 'yaml' || !/(?:^|\s)#|(?:^|[\s[{,:-])&/.test(text)

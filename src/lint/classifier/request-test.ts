@@ -1,6 +1,5 @@
 import { asks } from '../messages/tag-verdict.ts'
-import { type Clues, find } from './clues.ts'
-import type { Judgement } from './judgement.ts'
+import { type Clues, find, type Judgement } from './clues.ts'
 import { entryOf, is, type Token } from './tokens.ts'
 
 const request = (word: string, sure: boolean): Judgement => ({ kind: 'request', sure, why: asks(word) })

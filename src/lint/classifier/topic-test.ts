@@ -1,7 +1,6 @@
 import { factOfTicket, noDirection, saysNothing } from '../messages/tag-verdict.ts'
-import { type Clues, find, unknown } from './clues.ts'
-import type { Judgement } from './judgement.ts'
-import { isDeal } from './test-request.ts'
+import { type Clues, find, type Judgement, unknown } from './clues.ts'
+import { isDeal } from './request-test.ts'
 import { entryOf, is, type Token } from './tokens.ts'
 
 /** Nothing is said: `other`, `general inquiry`, 기타, a bare 문의. */

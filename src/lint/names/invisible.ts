@@ -25,24 +25,24 @@ const names: Readonly<Record<string, Text>> = {
 
 const code = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
-/** What of a text cannot be seen, in words that stand after "has"; undefined where all can. */
-export function hidden(text: string): Text | undefined {
+/** The first invisible character of a text, in words to follow "has"; undefined where there is none. */
+export function invisibleCharacter(text: string): Text | undefined {
   const first = text.replace(joiner, '').match(unseen)?.[0]
   if (first !== undefined) {
     const name = names[first]
     return {
-      en: `a character that cannot be seen: ${code(first)}${name ? ` (${name.en})` : ''}`,
+      en: `an invisible character: ${code(first)}${name ? ` (${name.en})` : ''}`,
       ko: `보이지 않는 문자 ${code(first)}${name ? `(${name.ko})` : ''}이`,
     }
   }
-  return edges.test(text) ? { en: 'blanks at its beginning or end', ko: '앞이나 끝에 공백이' } : undefined
+  return edges.test(text) ? { en: 'spaces at its start or end', ko: '앞이나 끝에 공백이' } : undefined
 }
 
-/** The text between quotes, what cannot be seen written as its code: `"carrier<U+200B>-delay"`. */
+/** The text in quotes, with invisible characters written as codes: `"carrier<U+200B>-delay"`. */
 export const visible = (text: string): string => shown(text.slice(0, 100).replace(unseen, (character) => `<${code(character)}>`))
 
-/** The text without what cannot be seen, odd blanks as plain ones; undefined where nothing is left. */
-export function cleaned(text: string): string | undefined {
+/** The text without invisible characters, odd spaces as plain ones; undefined where nothing is left. */
+export function withoutInvisible(text: string): string | undefined {
   const parts = text.split(joiner).map((part) => part.replace(/[\s\u3164]+/g, ' ').replace(unseen, ''))
   return parts.join('\u200d').trim() || undefined
 }

@@ -1,0 +1,39 @@
+import { feels, noParty } from '../messages/tag-verdict.ts'
+import { type Clues, find, type Judgement } from './clues.ts'
+import { is } from './tokens.ts'
+
+const aboutPeople = new Set([
+  'service',
+  'services',
+  'customer service',
+  'customer support',
+  'experience',
+  '서비스',
+  '고객서비스',
+  '경험',
+  '이용경험',
+])
+
+/** Valence without an object: `angry customer`, 불만. With one, a bad feeling is an event. */
+export function sentimentTest({ words }: Clues): Judgement | undefined {
+  const feeling = find(words, 'feeling')
+  if (!feeling) return undefined
+  const rest = words.filter((word) => !is(word, 'feeling'))
+  if (
+    rest.every(
+      (word) =>
+        is(word, 'about', 'vague', 'asked') || aboutPeople.has(word.text) || find([word], 'party')?.entry.owner === 'customer',
+    )
+  )
+    return { kind: 'sentiment', sure: true, why: feels(feeling.token.text) }
+  const object = rest.every((word) => is(word, 'thing', 'aspect', 'about', 'vague', 'metadata', 'step'))
+  if (feeling.entry.as !== 'bad' || !object) return undefined
+  const thing = find(rest, 'thing')
+  return {
+    kind: 'event',
+    sure: false,
+    why: noParty(feeling.token.text, []),
+    trouble: 'problem',
+    ...(thing?.entry.as ? { family: thing.entry.as } : {}),
+  }
+}
