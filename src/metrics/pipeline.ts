@@ -15,7 +15,7 @@ import type { TicketField } from '../tickets/ticket.ts'
 import { businessFromExport } from '../time/messages/business.ts'
 import { wallOf } from '../time/zone.ts'
 import { compared } from './compare/answer.ts'
-import type { Between } from './compute/business-clock.ts'
+import type { BusinessSecondsSql } from './compute/business-clock.ts'
 import { type Counting, countTickets, excludedCounts, judgeTickets } from './compute/counted.ts'
 import { effects } from './compute/effects.ts'
 import { farOffWarnings } from './compute/future-dates.ts'
@@ -196,11 +196,10 @@ async function businessTime(
   session: Session,
   { businessHours, zone }: Question,
   asOf: number | undefined,
-): Promise<Between | undefined> {
+): Promise<BusinessSecondsSql | undefined> {
   if (!businessHours) return undefined
-  const { businessClock, spanOf } = await import('./compute/business-clock.ts')
-  const { from, to } = await spanOf(session)
-  return businessClock(session, businessHours, zone, { from, to: Math.max(to, (asOf ?? 0) / 1000) })
+  const { businessClock, clockBlocks } = await import('./compute/business-clock.ts')
+  return businessClock(session, businessHours, zone, await clockBlocks(session, asOf))
 }
 
 const marked = (r: Result, partial: ReadonlySet<string>): Result =>

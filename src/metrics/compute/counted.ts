@@ -5,7 +5,7 @@ import type { Exclusion } from '../../tickets/ticket.ts'
 import { exclusions, type TicketField, ticketFields } from '../../tickets/ticket.ts'
 import type { Offsets } from '../../time/zone.ts'
 import type { Targets } from '../targets.ts'
-import type { Between } from './business-clock.ts'
+import type { BusinessSecondsSql } from './business-clock.ts'
 
 /** What the counting of tickets turns on. Walls are epoch ms on the reporting zone's clock, `to` exclusive; asOf is an instant. */
 export interface Counting {
@@ -17,7 +17,7 @@ export interface Counting {
   /** by channel, `other` for tickets whose channel is not known */
   targets: Targets
   /** counts business time, where somebody said when that is */
-  business: Between | undefined
+  business: BusinessSecondsSql | undefined
   /** files whose export says when tickets were first answered, only how long that took in business time, and who was asked for a rating */
   answering: readonly number[]
   answeringInBusiness: readonly number[]
