@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { reportSchema } from '../../src/config/schemas/report.ts'
-import type { ExclusionEffect } from '../../src/metrics/exclusion-effect.ts'
+import type { ExclusionEffect } from '../../src/metrics/report.ts'
 import { run } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'teahouse-exclude-'))

@@ -51,12 +51,16 @@ export default {
       expectation('social-30min', hour / 2, 0.32, 'social'),
     ],
   },
-  tell: (v, say) => {
+  tell: (v, format) => {
     if (v.share_within == null) return undefined
-    const [share, limit, expected] = [say.percent(v.share_within), say.duration(v.within_s), say.percent(v.expected_share)]
+    const [share, limit, expected] = [
+      format.percent(v.share_within),
+      format.duration(v.within_s),
+      format.percent(v.expected_share),
+    ]
     return {
-      main: say.text({ en: `${share} answered within ${limit}`, ko: `${limit} 이내 답변 ${share}` }),
-      note: say.text({ en: `${expected} of customers expect that`, ko: `고객 ${expected}가 기대하는 속도` }),
+      main: format.text({ en: `${share} answered within ${limit}`, ko: `${limit} 이내 답변 ${share}` }),
+      note: format.text({ en: `${expected} of customers expect that`, ko: `고객 ${expected}가 기대하는 속도` }),
     }
   },
   columns: ['share_within', 'expected_share', 'n'],

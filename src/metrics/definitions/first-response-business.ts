@@ -54,14 +54,14 @@ export default {
     waiting_s: "(CASE WHEN reply = 'waiting' THEN waited_business_s END)",
     percentiles: { p50_all_s: 0.5, p90_all_s: 0.9 },
   },
-  tell: (v, say) => {
+  tell: (v, format) => {
     if (!v.n) return undefined
-    const main = v.p50_s == null ? say.duration(null) : `p50 ${say.duration(v.p50_s)}   p90 ${say.duration(v.p90_s)}`
-    const note = say.text({
-      en: `${say.count(v.outside_hours)} more answered outside hours`,
-      ko: `이 밖에 업무 시간 외 답변 ${say.count(v.outside_hours)}건`,
+    const main = v.p50_s == null ? format.duration(null) : `p50 ${format.duration(v.p50_s)}   p90 ${format.duration(v.p90_s)}`
+    const note = format.text({
+      en: `${format.count(v.outside_hours)} more answered outside hours`,
+      ko: `이 밖에 업무 시간 외 답변 ${format.count(v.outside_hours)}건`,
     })
-    const longest = { label: say.text({ en: 'longest waiting', ko: '최장 대기' }), main: say.duration(v.longest_waiting_s) }
+    const longest = { label: format.text({ en: 'longest waiting', ko: '최장 대기' }), main: format.duration(v.longest_waiting_s) }
     return { main, ...(v.outside_hours && { note }), ...(v.longest_waiting_s != null && { more: [longest] }) }
   },
   compare: [

@@ -25,12 +25,12 @@ export default {
     mean_s: `avg(${inside})`,
     max_s: `max(${inside})`,
   },
-  tell: (v, say) => {
+  tell: (v, format) => {
     if (!v.n) return undefined
-    const main = v.p50_s == null ? say.duration(null) : `p50 ${say.duration(v.p50_s)}   p90 ${say.duration(v.p90_s)}`
-    const note = say.text({
-      en: `${say.count(v.outside_hours)} more solved outside hours`,
-      ko: `이 밖에 업무 시간 외 해결 ${say.count(v.outside_hours)}건`,
+    const main = v.p50_s == null ? format.duration(null) : `p50 ${format.duration(v.p50_s)}   p90 ${format.duration(v.p90_s)}`
+    const note = format.text({
+      en: `${format.count(v.outside_hours)} more solved outside hours`,
+      ko: `이 밖에 업무 시간 외 해결 ${format.count(v.outside_hours)}건`,
     })
     return { main, ...(v.outside_hours && { note }) }
   },

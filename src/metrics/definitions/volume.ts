@@ -9,7 +9,7 @@ export default {
   reference: 'A plain count of the tickets left in the ledger under "counted".',
   needs: [],
   values: { tickets: 'count(*)' },
-  tell: ({ tickets }, say) => ({ main: say.count(tickets) }),
+  tell: ({ tickets }, format) => ({ main: format.count(tickets) }),
   columns: ['tickets'],
   compare: [{ value: 'tickets', is: 'count' }],
   examples: [

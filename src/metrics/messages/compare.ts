@@ -1,5 +1,5 @@
 import type { ErrorText, Text } from '../../text/text.ts'
-import type { Compared } from '../metric.ts'
+import type { ComparisonValue } from '../metric.ts'
 
 const namePeriod: Text = {
   en: 'Name the days to look at (--month 2026-10, or --from and --to), or the month to compare with: --compare 2026-09.',
@@ -177,7 +177,7 @@ const exactRatio = {
 }
 
 /** How the interval of a change is found, for `explain`. */
-export const methods: Readonly<Record<Compared['is'], Text>> = {
+export const methods: Readonly<Record<ComparisonValue['is'], Text>> = {
   count: exactRatio,
   rate: exactRatio,
   share: {
@@ -198,4 +198,4 @@ export const methods: Readonly<Record<Compared['is'], Text>> = {
   },
 }
 
-export const comparedHead: Text = { en: 'Compared (--compare), 95 % intervals', ko: '비교 (--compare), 95% 신뢰구간' }
+export const comparedHead: Text = { en: 'ComparisonValue (--compare), 95 % intervals', ko: '비교 (--compare), 95% 신뢰구간' }

@@ -14,7 +14,7 @@ const narrowestKey = 8
 export function grid(
   { keys, columns, more }: Breakdown,
   { indent, columns: page, width, style }: Frame,
-): { lines: string[]; leftOut: string[] } {
+): { lines: string[]; hiddenMetrics: string[] } {
   const room = page - indent
   const keyRoom = Math.max(narrowestKey, Math.floor((room * (keys.length === 1 ? 0.4 : 0.5)) / keys.length))
   const left = keys.map(({ heading, cells }, i) => {
@@ -46,7 +46,7 @@ export function grid(
   const titles = new Set(placed.map((c) => c.over))
   return {
     lines: [...heads.map((line) => style.faint(line)), ...body, ...(more ? [' '.repeat(indent) + style.faint(more)] : [])],
-    leftOut: [...new Set(columns.map((c) => c.over))].filter((title) => !titles.has(title)),
+    hiddenMetrics: [...new Set(columns.map((c) => c.over))].filter((title) => !titles.has(title)),
   }
 }
 
