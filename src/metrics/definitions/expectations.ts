@@ -27,7 +27,7 @@ const expectation = (key: string, seconds: number, share: number, channel?: 'ema
 export default {
   title: { en: 'Expectations', ko: '고객 기대' },
   what: {
-    en: 'How many tickets were answered as fast as customers say they expect it, beside the share of customers who expect that. A ticket that still waits inside the limit is pending and left out of the share; one closed without an answer is a miss.',
+    en: 'The share of tickets answered as fast as customers say they expect, next to the share of customers who expect it. A ticket that still waits inside the limit is pending and left out of the share; one closed without an answer is a miss.',
     ko: '고객이 기대한다고 답한 시간 안에 답변한 문의의 비율을, 그렇게 기대하는 고객의 비율과 나란히 보여 줍니다. 아직 그 시간이 지나지 않은 대기 문의는 비율에서 빼고, 답변 없이 종료된 문의는 미달로 봅니다.',
   },
   reference: [

@@ -61,7 +61,7 @@ export const excluded: Readonly<Record<Exclusion, Text>> = {
 
 export const exclusionReasons = {
   rejected: { en: 'unreadable', ko: '읽을 수 없음' },
-  duplicate: { en: 'repeated', ko: '중복' },
+  duplicate: { en: 'duplicate', ko: '중복' },
   ...excluded,
 } satisfies Readonly<Record<'rejected' | 'duplicate' | Exclusion, Text>>
 
@@ -73,12 +73,12 @@ export const excludedRows = (out: string, read: string, reasons: readonly { beca
 })
 
 export const rejectsKept: Text = {
-  en: ': --rejects FILE keeps the unreadable',
-  ko: '. 읽을 수 없는 행은 --rejects FILE로 남깁니다',
+  en: ': --rejects FILE saves the unreadable ones',
+  ko: '. 읽을 수 없는 행은 --rejects FILE로 저장할 수 있습니다',
 }
 
 export const continuationRows = (rows: string): Text => ({
-  en: `; ${rows} of them belong to the ticket above`,
+  en: `; ${rows} of them continue the ticket above them`,
   ko: `. 그중 ${rows}행은 앞 문의에 이어지는 행입니다`,
 })
 
@@ -94,7 +94,7 @@ export const moreRows = (count: string, flag: string): Text => ({
 })
 
 export const hiddenMetricColumns = (names: readonly string[]): Text => ({
-  en: `No room for ${names.join(', ')}: -m picks metrics, --format csv has them all`,
+  en: `Page too narrow for ${names.join(', ')}: choose metrics with -m, or use --format csv`,
   ko: `폭이 좁아 생략: ${names.join(', ')}. -m으로 지표를 고르거나 --format csv로 모두 볼 수 있습니다`,
 })
 

@@ -7,7 +7,9 @@ const gap = 2
 const narrowestKey = 8
 
 /**
- * A table without a box: keys left, numbers right, headings faint. The most important columns that fit the page stand in it.
+ * A table without a box: keys left, numbers right, headings faint, with the most important columns that fit the page.
+ * cli-table3 is not used here because the columns are chosen by their measured widths before anything is drawn, and all that would
+ * be left to it is padding, with one gap for all columns, blanks at line ends, and widths by another version of string-width.
  *
  * @returns its lines, and the titles of the metrics that had no room
  */
