@@ -217,7 +217,7 @@ describe('left out by the settings', () => {
       (await run(words(`explain --ticket ${id} ${shop} --lang ${lang}`), { cwd: folder })).out.replace(/\s+/g, ' ')
     expect(await told('T-2', 'en')).toContain('Excluded from every metric: test (settings: requester "*@teahouse.example").')
     expect(await told('T-3', 'ko')).toContain('(설정: 열 "ticket form: internal: *")')
-    expect(await told('T-5', 'en')).toContain('automatic, which is no answer (settings: agent "autobot")')
+    expect(await told('T-5', 'en')).toContain('automatic, not counted as a reply (settings: agent "autobot")')
     expect(await told('T-5', 'ko')).toContain('자동 응답(답변으로 보지 않음) (설정: 상담원 "autobot")')
   })
 })
