@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts'
+import { notACount } from '../findings/messages/settings.ts'
 import { nearest } from '../text/nearest.ts'
-import { notACount, notAPair, unknownMember } from './messages/cli.ts'
+import { notAPair, unknownMember } from './messages/cli.ts'
 
 /** The id itself if it is one of those there are. @throws UserError that names them, and the one that may be meant */
 export function known(flag: string, id: string, ids: readonly string[]): string {

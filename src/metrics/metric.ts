@@ -39,11 +39,11 @@ export interface Metric {
   /** what SQL cannot give (exact intervals), from the values of one row and the report's context */
   derive?: (values: Values, context: DeriveContext) => Values
   /** one row for the summary of the table: parts in order of importance; undefined: nothing to say */
-  tell?: (values: Values, say: NumberFormat) => SummaryLine | undefined
+  tell?: (values: Values, format: NumberFormat) => SummaryLine | undefined
   /** values shown as columns in a breakdown, most important first */
   columns: readonly string[]
   /** values that `--compare` sets beside those of another period */
-  compare?: readonly Compared[]
+  compare?: readonly ComparisonValue[]
   /** headings of values whose names `messages/report.ts` does not know */
   headings?: Readonly<Record<string, Text>>
   /** tickets (any columns of the table `tickets`) and the values they must give, counted by hand; of the whole unless a group is named */
@@ -62,7 +62,7 @@ export interface Metric {
  * times that an SQL expression gives (NULL: none), or of those with everybody who still waits (`survival`); a mean of such times.
  * Shares and means can be taken apart by groups, into who came and what became of them.
  */
-export type Compared = { value: string } & (
+export type ComparisonValue = { value: string } & (
   | { is: 'count' }
   | { is: 'rate'; per: 'asked' | 'orders'; each: number }
   | { is: 'share'; hits: string; of: readonly string[]; ofWhole?: true }

@@ -1,3 +1,4 @@
+import { dayStart, monthEnd, monthKey, monthStart } from '../time/months.ts'
 import { instantOf, isoIn, type Offsets, wallOf } from '../time/zone.ts'
 import type { Question } from './question.ts'
 import type { Report } from './report.ts'
@@ -26,14 +27,11 @@ export function edges(
   covered: { first: number; last: number; partial: readonly string[] } | undefined,
   asOf: number | undefined,
 ): { from: number | undefined; to: number | undefined } {
-  const month = (wall: number, plus: number) => Date.UTC(new Date(wall).getUTCFullYear(), new Date(wall).getUTCMonth() + plus)
-  const whole = (wall: number) => !covered?.partial.includes(new Date(wall).toISOString().slice(0, 7))
-  const day = 86_400_000
-  const midnight = (wall: number) => Math.floor(wall / day) * day
+  const whole = (wall: number) => !covered?.partial.includes(monthKey(wall))
   const end =
     covered &&
-    Math.max(covered.last, Math.min(asOf === undefined ? covered.last : wallOf(zone, asOf), month(covered.last, 1) - 1))
-  const from = q.from ?? (covered && (whole(covered.first) ? month(covered.first, 0) : midnight(covered.first)))
-  const to = q.to ?? (covered && (whole(covered.last) ? month(covered.last, 1) : midnight(end!) + day))
+    Math.max(covered.last, Math.min(asOf === undefined ? covered.last : wallOf(zone, asOf), monthEnd(covered.last) - 1))
+  const from = q.from ?? (covered && (whole(covered.first) ? monthStart(covered.first) : dayStart(covered.first)))
+  const to = q.to ?? (covered && (whole(covered.last) ? monthEnd(covered.last) : dayStart(end!, 1)))
   return { from, to }
 }

@@ -1,12 +1,13 @@
 import type { Text } from '../text/text.ts'
+import type { Excludable } from '../tickets/exclude.ts'
+import type { Mark } from '../tickets/mark.ts'
 import type { Exclusion } from '../tickets/ticket.ts'
 import type { Warning } from '../tickets/warning.ts'
 import type { Comparison } from './comparison.ts'
-import type { ExclusionEffect } from './exclusion-effect.ts'
 import type { Group, Values } from './metric.ts'
 import type { Citation } from './vendor.ts'
 
-/** The finished numbers: left of it nothing prints, right of it nothing computes. Its JSON is `schemas/report.schema.json`. */
+/** The finished numbers: what makes it prints nothing, what draws it computes nothing. Its JSON is `schemas/report.schema.json`. */
 export interface Report {
   /** the shop's name from the config, else undefined */
   shop?: string
@@ -25,14 +26,24 @@ export interface Report {
   /** what `--compare` asked for */
   comparison?: Comparison
   /** the same tickets under a vendor's definitions */
-  as?: AsVendor
+  as?: VendorComparison
 }
 
-export interface AsVendor {
+export interface VendorComparison {
   vendor: string
   title: string
   cited: readonly Citation[]
   metrics: readonly VendorResult[]
+}
+
+/** What leaving tickets out for one reason does to the numbers (or, `automatic`, not counting a machine's reply as a response). */
+export interface ExclusionEffect {
+  reason: Excludable
+  tickets: number
+  /** the marks of the export by which they were left out, the most frequent first */
+  evidence: readonly (Mark & { tickets: number })[]
+  /** headline numbers, with these tickets (or replies) counted and without */
+  metrics: readonly { metric: string; value: string; with: number | null; without: number | null }[]
 }
 
 /** One metric over the whole as we count it and as the vendor does, the headline first in each. */

@@ -43,7 +43,7 @@ export function parseTargets(said: readonly string[]): Targets {
     else if ((channels as readonly string[]).includes(channel)) targets[channel] = target
     else
       throw new UserError(
-        { en: `--target: there is no channel "${channel}".`, ko: `--target: "${channel}"(이)라는 채널은 없습니다.` },
+        { en: `--target: unknown channel "${channel}".`, ko: `--target: 없는 채널입니다: "${channel}"` },
         { en: `Channels: ${channels.join(', ')}.`, ko: `채널: ${channels.join(', ')}.` },
       )
   }

@@ -4,13 +4,13 @@ import type { Exclusion } from '../tickets/ticket.ts'
 import type { Need } from './metric.ts'
 
 /** The metrics that vendors define in ways that disagree, and the values of ours that theirs stand beside, the headline first. */
-export const compared = {
+export const vendorMetrics = {
   'first-response': ['p50_s', 'mean_s', 'answered'],
   'one-touch': ['share', 'one_touch', 'n'],
   csat: ['share', 'good', 'neutral', 'bad', 'rated'],
 } as const
 
-export type Compared = keyof typeof compared
+export type VendorMetricId = keyof typeof vendorMetrics
 
 /**
  * A vendor's documented definitions, as changes to ours: only what its documentation says is changed, and where it is silent ours
@@ -21,13 +21,13 @@ export interface Vendor {
   /** how it counts, in a sentence or three */
   what: Text
   cited: readonly Citation[]
-  metrics: Readonly<Record<Compared, VendorMetric | Untold>>
+  metrics: Readonly<Record<VendorMetricId, VendorMetric | MissingDefinition>>
   /** tickets (any columns of the table `every_ticket`), and what they come to when counted by hand: values, and the ids counted otherwise */
   examples: readonly {
     title: string
     tickets: readonly Record<string, unknown>[]
     period?: { from: string; to: string }
-    metric: Compared
+    metric: VendorMetricId
     values: Readonly<Record<string, number | null>>
     ids: readonly string[]
   }[]
@@ -55,15 +55,16 @@ export interface VendorMetric {
   /** tickets that we leave out and it counts */
   counts?: readonly Exclusion[]
   /** what decides which period a ticket is of, where that is not its creation */
-  dated?: Dated
+  dated?: DatingEvent
   /** what of the definition no export can tell, so that ours stands there */
   limits?: Text
 }
 
-export type Dated = 'replied' | 'solved' | 'rated'
+/** The event of a ticket whose time decides which period it is of. */
+export type DatingEvent = 'replied' | 'solved' | 'rated'
 
 /** It defines no such metric, or by something that no export holds. */
-export interface Untold {
+export interface MissingDefinition {
   reason: Text
 }
 

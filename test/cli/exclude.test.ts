@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { reportSchema } from '../../src/config/schemas/report.ts'
-import type { ExclusionEffect } from '../../src/metrics/exclusion-effect.ts'
+import type { ExclusionEffect } from '../../src/metrics/report.ts'
 import { run } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'teahouse-exclude-'))
@@ -179,7 +179,7 @@ T-5,2026-10-01 09:00,30,2,solved,
 
   it('people read what the numbers would be', async () => {
     const { out } = await metrics(settings, '-m', 'first-response,csat')
-    expect(out).toContain('Counting the 1 left out (spam): First response p50 10 m instead of 35 m')
+    expect(out).toContain('Counting the 1 excluded (spam): First response p50 10 m instead of 35 m')
     expect(out).toMatch(/Counting the 2 automatic replies as responses: First response p50 6 m instead\s+of 35 m/)
     const korean = await metrics(settings, '-m', 'first-response', '--lang', 'ko')
     expect(korean.out).toContain('제외한 1건(스팸)까지 세면: 첫 응답 시간 p50 35분 → 10분')

@@ -149,7 +149,7 @@ test('what was closed without an answer waits no more: no waiting time is listed
   expect(found!.ticket).toMatchObject({ reply: 'closed_unanswered', waited_s: null, waited_business_s: null })
   expect(found!.ticket!.business!.reply).toEqual([])
   const { out } = await run(words(`explain --ticket 4715 spring.csv ${clock} ${office}`), { cwd: folder })
-  expect(out).toContain('Business time to the solve')
+  expect(out).toContain('Business time to resolution')
   expect(out).not.toContain('Business time it has waited')
   // 12:10 to 17:00, and an hour of the next day
   const waiting = await json(`4714 spring.csv ${clock} ${office}`)
@@ -215,9 +215,9 @@ describe('left out by the settings', () => {
   test('in words', async () => {
     const told = async (id: string, lang: string) =>
       (await run(words(`explain --ticket ${id} ${shop} --lang ${lang}`), { cwd: folder })).out.replace(/\s+/g, ' ')
-    expect(await told('T-2', 'en')).toContain('left out of every number: test (settings: requester "*@teahouse.example").')
+    expect(await told('T-2', 'en')).toContain('Excluded from every metric: test (settings: requester "*@teahouse.example").')
     expect(await told('T-3', 'ko')).toContain('(설정: 열 "ticket form: internal: *")')
-    expect(await told('T-5', 'en')).toContain('automatic, which is no answer (settings: agent "autobot")')
+    expect(await told('T-5', 'en')).toContain('automatic, not counted as a reply (settings: agent "autobot")')
     expect(await told('T-5', 'ko')).toContain('자동 응답(답변으로 보지 않음) (설정: 상담원 "autobot")')
   })
 })

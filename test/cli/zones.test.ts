@@ -94,7 +94,7 @@ describe('months that end early, and times that the clocks skip or repeat', () =
   test.each(['metrics', 'inspect'])('%s says so', async (command) => {
     const { warnings } = await ask(command, 'short.csv', '--zone', 'Europe/Berlin')
     expect(warnings.filter(({ code }) => ['partial-month', 'ambiguous-local-time'].includes(code)).map((w) => w.message)).toEqual(
-      [expect.stringContaining('(Europe/Berlin)'), expect.stringContaining('2026-10 is not complete')],
+      [expect.stringContaining('(Europe/Berlin)'), expect.stringContaining('cover all of 2026-10')],
     )
   })
 })

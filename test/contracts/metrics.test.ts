@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Ask, measure } from '../../src/metrics/compute/measure.ts'
+import { type Measurement, measure } from '../../src/metrics/compute/measure.ts'
 import { dimension } from '../../src/metrics/dimension.ts'
 import { metric, metricNames } from '../../src/metrics/metric.ts'
 import type { Result } from '../../src/metrics/report.ts'
@@ -41,7 +41,11 @@ describe.each(metricNames())('%s', async (id) => {
     await db.tickets(tickets)
     if (orders) await db.orderMonths(orders)
     const by = await grouping(Object.keys(group).filter((key) => key !== member.by && key !== member.each?.by))
-    const ask: Ask = { metrics: [{ id, metric: member }], by, present: (need) => need !== 'orders' || orders !== undefined }
+    const ask: Measurement = {
+      metrics: [{ id, metric: member }],
+      by,
+      present: (need) => need !== 'orders' || orders !== undefined,
+    }
     const { results } = await measure(db, orders ? { ...ask, orders: { per: 'orders' } } : ask)
     const row = results.find((result) => keyOf(result) === keyOf({ metric: id, group }))
     expect(row && differences(row.values, values, 1e-6)).toEqual([])
@@ -87,7 +91,7 @@ describe('against a second implementation', () => {
     await db.orderMonths(orders.months)
     const metrics = await named(metricNames().filter((id) => given || id !== 'contact-rate'))
     const [month] = await grouping(['month'])
-    const ask: Ask = { metrics, by: await grouping(by), trend: month!, ...everything }
+    const ask: Measurement = { metrics, by: await grouping(by), trend: month!, ...everything }
     const { results } = await measure(db, given ? { ...ask, orders: { per: given.per } } : ask)
     const expected = oracle(tickets, by, given)
     expect(results.map(keyOf).sort()).toEqual(expected.map(keyOf).sort())

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { asVendor } from '../../src/metrics/compute/as-vendor.ts'
 import { measure } from '../../src/metrics/compute/measure.ts'
 import { metric } from '../../src/metrics/metric.ts'
-import { type Compared, compared, vendor, vendorNames } from '../../src/metrics/vendor.ts'
+import { type VendorMetricId, vendor, vendorMetrics, vendorNames } from '../../src/metrics/vendor.ts'
+import { vendorResults } from '../../src/metrics/vendor-comparison.ts'
 import { random } from '../oracle/random-tickets.ts'
 import { database } from '../oracle/table.ts'
 import { type Asked, ours, type Period, theirs } from '../oracle/vendors.ts'
@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-const ids = Object.keys(compared) as Compared[]
+const ids = Object.keys(vendorMetrics) as VendorMetricId[]
 const all = await Promise.all(vendorNames().map(async (id) => [id, (await vendor(id))!] as const))
 const whole = { present: () => true, from: undefined, to: undefined }
 
@@ -21,7 +21,7 @@ describe.each(all)('%s', (_, member) => {
   test.each(member.examples)('$title', async ({ tickets, period, metric: id, values, ids }) => {
     await db.everyTicket(tickets)
     const [from, to] = [period && Date.parse(period.from), period && Date.parse(period.to)]
-    const results = await asVendor(db, { ...whole, vendor: member, from, to })
+    const results = await vendorResults(db, { ...whole, vendor: member, from, to })
     const result = results.find((r) => r.metric === id)!
     expect(Object.keys(result.theirs!)).toEqual(Object.keys(values))
     for (const [name, value] of Object.entries(values)) expect(result.theirs![name]).toBeCloseTo(value!, 9)
@@ -50,7 +50,7 @@ describe.each(all)('%s', (_, member) => {
 
   test('what the export does not hold is a reason, not a number', async () => {
     await db.everyTicket([{ id: '1', created_at: '2026-10-05 09:00:00' }])
-    const results = await asVendor(db, { ...whole, vendor: member, present: () => false })
+    const results = await vendorResults(db, { ...whole, vendor: member, present: () => false })
     for (const { ours, theirs, reason, tickets, ids } of results)
       expect({ ours, theirs, tickets, ids, reason: reason !== undefined }).toEqual({
         ...{ ours: null, theirs: null, tickets: 0, ids: [], reason: true },
@@ -87,10 +87,10 @@ describe('against the definitions written once more', () => {
     const tickets = randomTickets(seed * 7, 300, period)
     await db.everyTicket(tickets.map(asRow))
     const bounds = { from: period && period.from * 1000, to: period && period.to * 1000 }
-    const results = await asVendor(db, { vendor: member, present: () => true, ...bounds })
+    const results = await vendorResults(db, { vendor: member, present: () => true, ...bounds })
     let differing = 0
     for (const { metric: metricId, theirs: values, ids } of results) {
-      const definition = theirs[id]![metricId as Compared]
+      const definition = theirs[id]![metricId as VendorMetricId]
       expect(values === null).toBe(definition === undefined)
       if (!definition) continue
       const brings = tickets.map((t) => definition(t, period))
@@ -101,7 +101,7 @@ describe('against the definitions written once more', () => {
         expect(values.mean_s).toBeCloseTo((counted as number[]).reduce((a, b) => a + b, 0) / counted.length, 6)
       if ('one_touch' in values!) expect(values.one_touch).toBe(counted.filter((it) => it === true).length)
       if ('good' in values!) expect(values.good).toBe(counted.filter((it) => it === 'good').length)
-      const other = tickets.filter((t, i) => ours[metricId as Compared](t, period) !== brings[i]).map((t) => t.id)
+      const other = tickets.filter((t, i) => ours[metricId as VendorMetricId](t, period) !== brings[i]).map((t) => t.id)
       expect([...ids].sort()).toEqual(other.sort())
       differing += other.length
     }

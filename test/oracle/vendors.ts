@@ -1,4 +1,4 @@
-import type { Compared } from '../../src/metrics/vendor.ts'
+import type { VendorMetricId } from '../../src/metrics/vendor.ts'
 
 /** The columns of `every_ticket` that vendors' definitions depend on. Times are epoch seconds here. */
 export interface Asked {
@@ -34,14 +34,14 @@ const answerByPerson = (t: Asked) => (t.automatic ? null : t.reply_s)
 const touches = (t: Asked, one: (n: number) => boolean) => (t.solved && t.replies !== null ? one(t.replies) : null)
 const rating = (t: Asked) => (t.csat === 'offered' ? null : t.csat)
 
-export const ours: Record<Compared, Definition> = {
+export const ours: Record<VendorMetricId, Definition> = {
   'first-response': (t) => (counted(t) ? t.reply_s : null),
   'one-touch': (t) => (counted(t) ? touches(t, (n) => n === 1) : null),
   csat: (t) => (counted(t) ? rating(t) : null),
 }
 
 /** Each vendor's definitions once more, in plain words; those it does not define are not there. */
-export const theirs: Record<string, Partial<Record<Compared, Definition>>> = {
+export const theirs: Record<string, Partial<Record<VendorMetricId, Definition>>> = {
   zendesk: {
     'first-response': (t) => (counted(t) ? answerByPerson(t) : null),
     'one-touch': (t) => (counted(t) ? touches(t, (n) => n < 2) : null),

@@ -127,8 +127,3 @@ export const wroteTaxonomy = (file: string): Text => ({
   en: `Wrote ${file}: tags of an online shop, to start from. Check yours: support-kit lint ${file}`,
   ko: `온라인 쇼핑몰용 기본 태그 목록 ${file} 파일을 만들었습니다. 점검하려면: support-kit lint ${file}`,
 })
-
-export const notACount = (flag: string, said: string): ErrorText => [
-  { en: `${flag}: "${said}" is not a number of warnings.`, ko: `${flag}: "${said}"은(는) 경고 수가 아닙니다.` },
-  { en: `Write ${flag} 10.`, ko: `${flag} 10처럼 써 주세요.` },
-]

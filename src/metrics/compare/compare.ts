@@ -2,16 +2,16 @@ import type { Session } from '../../duckdb/session.ts'
 import type { Change, Comparison, Mix } from '../comparison.ts'
 import type { NamedDimension } from '../compute/aggregate.ts'
 import { type Divisible, divisible, type Level, levels } from '../compute/levels.ts'
-import { type Ask, measure } from '../compute/measure.ts'
+import { type Measurement, measure } from '../compute/measure.ts'
 import { ordersByGroup } from '../compute/order-months.ts'
-import type { During } from '../compute/populations.ts'
+import type { PopulationScope } from '../compute/populations.ts'
 import { type TimeLimits, timeLimits } from '../compute/time-limits.ts'
 import { dimension } from '../dimension.ts'
 import type { DeriveContext, Group, Metric, Values } from '../metric.ts'
 import type { Result } from '../report.ts'
 import { changeOf } from './change.ts'
-import { type Days, daysIn } from './days.ts'
-import { estimate, type Seen } from './estimate.ts'
+import { type Days, dayCount } from './days.ts'
+import { estimate, type PeriodValues } from './estimate.ts'
 import { mixOf } from './mix.ts'
 
 interface Period {
@@ -22,7 +22,7 @@ interface Period {
   levels: ReadonlyMap<Divisible, readonly Level[]>
 }
 
-type Named = Ask['metrics'][number]
+type Named = Measurement['metrics'][number]
 
 /**
  * Every value that a metric compares, in two stretches of days, and where changes come from: by `by`, else by channel, of the
@@ -32,18 +32,18 @@ type Named = Ask['metrics'][number]
  */
 export async function compare(
   session: Session,
-  during: During,
+  inPopulation: PopulationScope,
   days: { now: Days; before: Days },
-  ask: Pick<Ask, 'metrics' | 'present' | 'orders'>,
+  measurement: Pick<Measurement, 'metrics' | 'present' | 'orders'>,
   by: readonly NamedDimension[],
   incomplete: boolean,
 ): Promise<Pick<Comparison, 'changes' | 'mix'>> {
-  const metrics = ask.metrics.filter(({ metric }) => metric.compare)
-  const apart = await partsOf(metrics, by, ask)
+  const metrics = measurement.metrics.filter(({ metric }) => metric.compare)
+  const apart = await partsOf(metrics, by, measurement)
   const see = (of: Days) =>
-    during({ from: of.from, to: of.to }, async () => ({
-      ...(await look(session, { ...ask, metrics, by: [] }, apart)),
-      days: daysIn(of),
+    inPopulation({ from: of.from, to: of.to }, async () => ({
+      ...(await look(session, { ...measurement, metrics, by: [] }, apart)),
+      days: dayCount(of),
     }))
   const [now, before] = [await see(days.now), await see(days.before)]
   return {
@@ -58,7 +58,7 @@ const ofTime = ['month', 'week', 'day']
 async function partsOf(
   metrics: readonly Named[],
   by: readonly NamedDimension[],
-  { present }: Pick<Ask, 'present'>,
+  { present }: Pick<Measurement, 'present'>,
 ): Promise<Divisible[]> {
   const named = async (id: string): Promise<NamedDimension> => ({ id, dimension: (await dimension(id))! })
   const asked = by.filter(({ id }) => !ofTime.includes(id))
@@ -68,12 +68,13 @@ async function partsOf(
   return dimensions.flatMap((one) => metrics.flatMap(({ id, metric }) => divisible(id, metric, one)))
 }
 
-async function look(session: Session, ask: Ask, apart: readonly Divisible[]): Promise<Omit<Period, 'days'>> {
-  const { results } = await measure(session, ask)
+async function look(session: Session, measurement: Measurement, apart: readonly Divisible[]): Promise<Omit<Period, 'days'>> {
+  const { results } = await measure(session, measurement)
   const times = new Map<string, ReadonlyMap<string, TimeLimits>>()
-  for (const { id, metric } of ask.metrics) if (!wholeOf(results, id)?.reason) times.set(id, await timeLimits(session, metric))
+  for (const { id, metric } of measurement.metrics)
+    if (!wholeOf(results, id)?.reason) times.set(id, await timeLimits(session, metric))
   const met = apart.filter(({ metric }) => !wholeOf(results, metric)?.reason)
-  const orders = ask.orders && (await ordersByGroup(session, ask.orders.per))({})
+  const orders = measurement.orders && (await ordersByGroup(session, measurement.orders.per))({})
   return { results, orders, times, levels: await levels(session, met) }
 }
 
@@ -84,14 +85,14 @@ function changes(id: string, { compare = [], by }: Metric, now: Period, before: 
   const groups = by ? groupsOf(id, now, before) : [{}]
   return groups.flatMap((group) =>
     compare.flatMap((compared) => {
-      const seen = (period: Period): Seen => ({
+      const period = (period: Period): PeriodValues => ({
         values: valuesOf(period, id, group, compared.value),
         whole: wholeOf(period.results, id)?.values ?? {},
         orders: period.orders,
         times: period.times.get(id) ?? new Map(),
         days: period.days,
       })
-      const [a, b] = [estimate(compared, seen(now)), estimate(compared, seen(before))]
+      const [a, b] = [estimate(compared, period(now)), estimate(compared, period(before))]
       if (!a && !b) return []
       return [changeOf({ metric: id, group, value: compared.value }, a, b, incomplete)]
     }),

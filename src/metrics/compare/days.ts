@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts'
+import { dayKey, daysBetween, monthEnd, monthKey, monthStart, monthsBetween } from '../../time/months.ts'
 import { nothingBefore, overlapping, sameDays, twoMonthsNeeded } from '../messages/compare.ts'
 
 /** Walls of the reporting zone, epoch ms, `to` exclusive. */
@@ -7,15 +8,13 @@ export interface Days {
   to: number
 }
 
-const monthOf = (wall: number) => new Date(wall).toISOString().slice(0, 7)
-const month = (wall: number, plus = 0) => Date.UTC(new Date(wall).getUTCFullYear(), new Date(wall).getUTCMonth() + plus)
-const wholeMonths = ({ from, to }: Days) => from === month(from) && to === month(to)
+const wholeMonths = ({ from, to }: Days) => from === monthStart(from) && to === monthStart(to)
 
 /**
- * Which days are compared with which. `with` months that were named; else what lies before: as many months before months, as many
- * days before days; where no period was asked for, the last two complete months of the export.
+ * The two periods of a comparison. The earlier one is `against`, else the days before: as many months before whole months, as many
+ * days before days. Without a period in the flags: the last two complete months of the export.
  *
- * @param asked edges that were said (`--month`, `--from`, `--to`), if any
+ * @param asked edges that flags name (`--month`, `--from`, `--to`), if any
  * @param covered what the export covers, and its incomplete months (`2026-10`)
  * @throws UserError where the export does not hold two complete months, or nothing of the days before, and for days that are in both
  */
@@ -27,31 +26,30 @@ export function comparedDays(
   const named = asked.from !== undefined || asked.to !== undefined
   const now = named
     ? { from: asked.from ?? covered.from, to: asked.to ?? covered.to }
-    : lastComplete(covered, against ? [monthOf(against.from)] : [])
+    : lastComplete(covered, against ? [monthKey(against.from)] : [])
   const before = against ?? earlier(now)
-  if (!named && !against && (covered.partial.includes(monthOf(before.from)) || before.from < month(covered.from)))
+  if (!named && !against && (covered.partial.includes(monthKey(before.from)) || before.from < monthStart(covered.from)))
     throw new UserError(...twoMonthsNeeded)
   if (before.from === now.from && before.to === now.to) throw new UserError(...sameDays)
-  if (before.from < now.to && now.from < before.to) throw new UserError(...overlapping(saidDays(now), saidDays(before)))
+  if (before.from < now.to && now.from < before.to) throw new UserError(...overlapping(daysText(now), daysText(before)))
   if (before.to <= covered.from || before.from >= covered.to)
-    throw new UserError(...nothingBefore(saidDays(before), saidDays(covered)))
+    throw new UserError(...nothingBefore(daysText(before), daysText(covered)))
   return { now, before }
 }
 
 function lastComplete({ from, to, partial }: Days & { partial: readonly string[] }, not: readonly string[]): Days {
-  for (let start = month(to - 1); start >= month(from); start = month(start, -1))
-    if (!partial.includes(monthOf(start)) && !not.includes(monthOf(start))) return { from: start, to: month(start, 1) }
+  for (let start = monthStart(to - 1); start >= monthStart(from); start = monthStart(start, -1))
+    if (!partial.includes(monthKey(start)) && !not.includes(monthKey(start))) return { from: start, to: monthEnd(start) }
   throw new UserError(...twoMonthsNeeded)
 }
 
 function earlier(now: Days): Days {
   if (!wholeMonths(now)) return { from: now.from - (now.to - now.from), to: now.from }
-  const months = (d: number) => new Date(d).getUTCFullYear() * 12 + new Date(d).getUTCMonth()
-  return { from: month(now.from, months(now.from) - months(now.to)), to: now.from }
+  return { from: monthStart(now.from, -monthsBetween(now.from, now.to)), to: now.from }
 }
 
-/** How many days of the calendar, an hour more or less not counted: walls have no change of the clocks. */
-export const daysIn = ({ from, to }: Days) => (to - from) / 86_400_000
+/** How many days of the calendar. */
+export const dayCount = ({ from, to }: Days): number => daysBetween(from, to)
 
 /** `2026-10-01..2026-10-31` */
-export const saidDays = ({ from, to }: Days) => [from, to - 1].map((wall) => new Date(wall).toISOString().slice(0, 10)).join('..')
+export const daysText = ({ from, to }: Days): string => `${dayKey(from)}..${dayKey(to - 1)}`

@@ -1,5 +1,5 @@
 import type { TimeLimits } from '../compute/time-limits.ts'
-import type { Compared, DeriveContext, Values } from '../metric.ts'
+import type { ComparisonValue, DeriveContext, Values } from '../metric.ts'
 import type { Limits } from '../statistics/difference.ts'
 import { poissonInterval } from '../statistics/poisson.ts'
 import type { Rate } from '../statistics/rate-ratio.ts'
@@ -15,7 +15,7 @@ export interface Estimate extends Limits {
 }
 
 /** The numbers of one period that one row is estimated from. */
-export interface Seen {
+export interface PeriodValues {
   values: Values
   /** of the row for the whole */
   whole: Values
@@ -25,32 +25,36 @@ export interface Seen {
 }
 
 /** The value and its interval: Garwood's of counts and rates, Wilson's of shares, those of `time-limits.ts` of times. */
-export function estimate(compared: Compared, seen: Seen): Estimate | undefined {
-  const value = seen.values[compared.value]
+export function estimate(compared: ComparisonValue, period: PeriodValues): Estimate | undefined {
+  const value = period.values[compared.value]
   if (typeof value !== 'number') return undefined
   switch (compared.is) {
     case 'count':
       return {
         ...{ value, n: value, ...poissonInterval(value) },
-        ...{ rate: { events: value, base: 1 }, perDay: { events: value, base: seen.days } },
+        ...{ rate: { events: value, base: 1 }, perDay: { events: value, base: period.days } },
       }
     case 'rate':
-      return ofRate(compared, value, seen.orders)
+      return ofRate(compared, value, period.orders)
     case 'share': {
-      const from = compared.ofWhole ? seen.whole : seen.values
+      const from = compared.ofWhole ? period.whole : period.values
       const n = compared.of.reduce((sum, name) => sum + Number(from[name] ?? 0), 0)
       if (n === 0) return undefined
-      const { low, high } = wilsonInterval(Number(seen.values[compared.hits] ?? 0), n)
+      const { low, high } = wilsonInterval(Number(period.values[compared.hits] ?? 0), n)
       return { value, n, low: low ?? 0, high: high ?? 1 }
     }
     default: {
-      const limits = seen.times.get(compared.value)
+      const limits = period.times.get(compared.value)
       return limits && { value, ...limits }
     }
   }
 }
 
-function ofRate({ per, each }: Extract<Compared, { is: 'rate' }>, value: number, orders: Seen['orders']): Estimate | undefined {
+function ofRate(
+  { per, each }: Extract<ComparisonValue, { is: 'rate' }>,
+  value: number,
+  orders: PeriodValues['orders'],
+): Estimate | undefined {
   const base = per === 'asked' && orders?.per === 'customers' ? orders.customers : orders?.orders
   if (!base || !orders?.usable) return undefined
   const events = Math.round((value * base) / each)

@@ -1,4 +1,4 @@
-import type { Compared, Metric } from '../metric.ts'
+import type { ComparisonValue, Metric } from '../metric.ts'
 import type { NamedDimension, Session } from './aggregate.ts'
 import { compute, type Part } from './parts.ts'
 
@@ -34,7 +34,7 @@ const split =
  */
 export function divisible(id: string, { compare = [], values, by }: Metric, dimension: NamedDimension): Divisible[] {
   const several = dimension.dimension.unnest !== undefined
-  return compare.flatMap((compared: Compared): Divisible[] => {
+  return compare.flatMap((compared: ComparisonValue): Divisible[] => {
     const what = { metric: id, value: compared.value, dimension }
     if (by) return []
     if (compared.is === 'rate') {

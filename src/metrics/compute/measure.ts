@@ -7,7 +7,7 @@ import { groupOrder } from './group-order.ts'
 import { ordersByGroup, whyNoRate } from './order-months.ts'
 import { compute, namesOf, type Part, partsOf } from './parts.ts'
 
-export interface Ask {
+export interface Measurement {
   metrics: readonly { id: string; metric: Metric }[]
   /** results stand for the whole and, if there are any, for the groups of these together */
   by: Grouping
@@ -27,12 +27,12 @@ const whole: Grouping = []
  * @returns results in the order of `metrics`, the whole (`{}`) first, then the groups in their dimensions' order; a metric whose
  * needs are not met has one result, all null, with the reason. Trends: the metrics that have neither `by` nor `each`, by `trend`.
  */
-export async function measure(session: Session, ask: Ask): Promise<Pick<Report, 'results' | 'trends'>> {
-  const plans = await Promise.all(ask.metrics.map((named) => planOf(named, ask)))
+export async function measure(session: Session, measurement: Measurement): Promise<Pick<Report, 'results' | 'trends'>> {
+  const plans = await Promise.all(measurement.metrics.map((named) => planOf(named, measurement)))
   const population: Part = { values: {}, groupings: plans.flatMap(populations), label: {}, constants: {} }
   const rows = await compute(session, [population, ...plans.flatMap((plan) => plan.parts)])
   const tickets = new Map(rows.get(population)!.map(({ group, n }) => [JSON.stringify(group), n]))
-  const orders = ask.orders && (await ordersByGroup(session, ask.orders.per))
+  const orders = measurement.orders && (await ordersByGroup(session, measurement.orders.per))
 
   const finish = ({ id, metric }: Plan, part: Part, row: Row): Result => {
     const given = orders?.(row.group)
@@ -77,12 +77,12 @@ interface Plan {
   parts: readonly Part[]
 }
 
-async function planOf({ id, metric }: Ask['metrics'][number], ask: Ask): Promise<Plan> {
-  const unmet = metric.needs.map((need) => [need].flat()).find((any) => !any.some(ask.present))?.[0]
+async function planOf({ id, metric }: Measurement['metrics'][number], measurement: Measurement): Promise<Plan> {
+  const unmet = metric.needs.map((need) => [need].flat()).find((any) => !any.some(measurement.present))?.[0]
   if (unmet) return { id, metric, unmet, groupings: [], parts: [] }
-  const groups = metric.by ? await including(ask.by, metric.by) : ask.by
+  const groups = metric.by ? await including(measurement.by, metric.by) : measurement.by
   const groupings = groups.length > 0 ? [whole, groups] : [whole]
-  const trend = ask.trend && !metric.by && !metric.each ? [ask.trend] : undefined
+  const trend = measurement.trend && !metric.by && !metric.each ? [measurement.trend] : undefined
   return { id, metric, groupings, ...(trend && { trend }), parts: partsOf(metric, trend ? [...groupings, trend] : groupings) }
 }
 

@@ -1,7 +1,8 @@
 import type { Session } from '../../duckdb/session.ts'
 import { text, texts } from '../../duckdb/sql.ts'
 import { toWall } from '../../duckdb/zone-sql.ts'
-import { type Coverage, coverage, monthOf } from '../../tickets/load/coverage.ts'
+import { type Coverage, coverage } from '../../tickets/load/coverage.ts'
+import { monthKey } from '../../time/months.ts'
 import type { Offsets } from '../../time/zone.ts'
 
 /** What the orders of a report turn on. Walls are epoch ms on the reporting zone's clock, `to` exclusive. */
@@ -50,7 +51,7 @@ export async function countOrders(
   const from = c.from ?? c.tickets?.first
   const last = c.to === undefined ? c.tickets?.last : c.to - 1
   const within =
-    from === undefined || last === undefined ? 'true' : `month BETWEEN ${text(monthOf(from))} AND ${text(monthOf(last))}`
+    from === undefined || last === undefined ? 'true' : `month BETWEEN ${text(monthKey(from))} AND ${text(monthKey(last))}`
   await session.run(`
     CREATE OR REPLACE TABLE order_months AS
     SELECT month, orders, customers, orders > 0 AND ${within} AND NOT coalesce(month IN ${texts(cut)}, false) AS usable

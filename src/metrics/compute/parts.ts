@@ -1,6 +1,6 @@
 import type { Value } from '../../text/number-format.ts'
 import type { Group, Metric, Survival, Values } from '../metric.ts'
-import { survival } from '../statistics/kaplan-meier.ts'
+import { kaplanMeierPercentiles } from '../statistics/kaplan-meier.ts'
 import { aggregate, type Grouping, groupingId, type Row, type Session, unnests } from './aggregate.ts'
 
 /** A metric, or one row of its `each`: expressions under one condition, for the groupings they are wanted for. */
@@ -75,7 +75,7 @@ async function withSurvival(session: Session, part: Part, spec: Survival, rows: 
   const key = ({ grouping, group }: Row) => `${grouping} ${JSON.stringify(group)}`
   const found = new Map<string, Value[]>()
   for (const groupings of [together, ...apart])
-    for (const row of await survival(session, spec, groupings)) found.set(key(row), row.values)
+    for (const row of await kaplanMeierPercentiles(session, spec, groupings)) found.set(key(row), row.values)
   const none = Object.keys(spec.percentiles).map(() => null)
   return rows.map((row) => ({ ...row, values: [...row.values, ...(found.get(key(row)) ?? none)] }))
 }

@@ -1,4 +1,4 @@
-import type { Compared, Metric, Survival } from '../metric.ts'
+import type { ComparisonValue, Metric, Survival } from '../metric.ts'
 import { placesAround } from '../statistics/binomial.ts'
 import type { Session } from './aggregate.ts'
 
@@ -28,7 +28,7 @@ export async function timeLimits(session: Session, { compare = [], survival }: M
   return limits
 }
 
-async function ofQuantile(session: Session, { times, p }: Extract<Compared, { is: 'quantile' }>): Promise<TimeLimits> {
+async function ofQuantile(session: Session, { times, p }: Extract<ComparisonValue, { is: 'quantile' }>): Promise<TimeLimits> {
   const { n } = (await session.rows(`SELECT count(${times})::DOUBLE AS n FROM tickets`))[0] as { n: number }
   const places = placesAround(p, n)
   // in the middle of a value's own stretch of the distribution, where rounding cannot reach its neighbours

@@ -40,31 +40,31 @@ export default {
       net_rate: over(contacts(tickets, row.requesters, row.order_refs)),
     }
   },
-  tell: ({ tickets, orders, customers, rate, rate_low, rate_high }, say) => {
+  tell: ({ tickets, orders, customers, rate, rate_low, rate_high }, format) => {
     if (typeof rate !== 'number') return undefined
     // a rate below 1 in 100 would lose its only digit
     const digits = rate > 0 && rate < 0.01 ? 2 : 1
-    const hundred = (ratio: Value | undefined) => say.decimal(Number(ratio) * 100, digits)
+    const hundred = (ratio: Value | undefined) => format.decimal(Number(ratio) * 100, digits)
     const [low, high] = [hundred(rate_low), hundred(rate_high)]
     return customers === undefined
       ? {
-          main: say.text({
+          main: format.text({
             en: `${hundred(rate)} per 100 orders (${low}–${high})`,
             ko: `주문 100건당 ${hundred(rate)}건 (${low}~${high})`,
           }),
-          note: say.text({
-            en: `${say.count(tickets)} tickets, ${say.count(orders)} orders`,
-            ko: `문의 ${say.count(tickets)}건, 주문 ${say.count(orders)}건`,
+          note: format.text({
+            en: `${format.count(tickets)} tickets, ${format.count(orders)} orders`,
+            ko: `문의 ${format.count(tickets)}건, 주문 ${format.count(orders)}건`,
           }),
         }
       : {
-          main: say.text({
+          main: format.text({
             en: `${hundred(rate)} per 100 customers (${low}–${high})`,
             ko: `구매 고객 100명당 ${hundred(rate)}건 (${low}~${high})`,
           }),
-          note: say.text({
-            en: `${say.count(tickets)} tickets, ${say.count(customers)} customers`,
-            ko: `문의 ${say.count(tickets)}건, 구매 고객 ${say.count(customers)}명`,
+          note: format.text({
+            en: `${format.count(tickets)} tickets, ${format.count(customers)} customers`,
+            ko: `문의 ${format.count(tickets)}건, 구매 고객 ${format.count(customers)}명`,
           }),
         }
   },

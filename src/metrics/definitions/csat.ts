@@ -31,22 +31,22 @@ export default {
     const { low, high } = wilsonInterval(Number(row.good), Number(row.rated))
     return { ...row, share_low: low, share_high: high, offered: offered ?? null, response_rate: response_rate ?? null }
   },
-  tell: (v, say) => {
+  tell: (v, format) => {
     if (!v.rated) return undefined
-    const [low, high] = [say.decimal(Number(v.share_low) * 100, 0), say.decimal(Number(v.share_high) * 100, 0)]
+    const [low, high] = [format.decimal(Number(v.share_low) * 100, 0), format.decimal(Number(v.share_high) * 100, 0)]
     const asked =
       v.response_rate == null
         ? ''
-        : say.text({
-            en: `, ${say.percent(v.response_rate)} of ${say.count(v.offered)} asked`,
-            ko: `, 설문 ${say.count(v.offered)}건 중 ${say.percent(v.response_rate)} 응답`,
+        : format.text({
+            en: `, ${format.percent(v.response_rate)} of ${format.count(v.offered)} asked`,
+            ko: `, 설문 ${format.count(v.offered)}건 중 ${format.percent(v.response_rate)} 응답`,
           })
     return {
-      main: say.text({
-        en: `${say.percent(v.share)} good (${low}–${high})`,
-        ko: `만족 ${say.percent(v.share)} (${low}~${high})`,
+      main: format.text({
+        en: `${format.percent(v.share)} good (${low}–${high})`,
+        ko: `만족 ${format.percent(v.share)} (${low}~${high})`,
       }),
-      note: say.text({ en: `${say.count(v.rated)} rated${asked}`, ko: `평가 ${say.count(v.rated)}건${asked}` }),
+      note: format.text({ en: `${format.count(v.rated)} rated${asked}`, ko: `평가 ${format.count(v.rated)}건${asked}` }),
     }
   },
   compare: [{ value: 'share', is: 'share', hits: 'good', of: ['rated'] }],

@@ -27,7 +27,7 @@ const expectation = (key: string, seconds: number, share: number, channel?: 'ema
 export default {
   title: { en: 'Expectations', ko: '고객 기대' },
   what: {
-    en: 'How many tickets were answered as fast as customers say they expect it, beside the share of customers who expect that. A ticket that still waits inside the limit is pending and left out of the share; one closed without an answer is a miss.',
+    en: 'The share of tickets answered as fast as customers say they expect, next to the share of customers who expect it. A ticket that still waits inside the limit is pending and left out of the share; one closed without an answer is a miss.',
     ko: '고객이 기대한다고 답한 시간 안에 답변한 문의의 비율을, 그렇게 기대하는 고객의 비율과 나란히 보여 줍니다. 아직 그 시간이 지나지 않은 대기 문의는 비율에서 빼고, 답변 없이 종료된 문의는 미달로 봅니다.',
   },
   reference: [
@@ -51,12 +51,16 @@ export default {
       expectation('social-30min', hour / 2, 0.32, 'social'),
     ],
   },
-  tell: (v, say) => {
+  tell: (v, format) => {
     if (v.share_within == null) return undefined
-    const [share, limit, expected] = [say.percent(v.share_within), say.duration(v.within_s), say.percent(v.expected_share)]
+    const [share, limit, expected] = [
+      format.percent(v.share_within),
+      format.duration(v.within_s),
+      format.percent(v.expected_share),
+    ]
     return {
-      main: say.text({ en: `${share} answered within ${limit}`, ko: `${limit} 이내 답변 ${share}` }),
-      note: say.text({ en: `${expected} of customers expect that`, ko: `고객 ${expected}가 기대하는 속도` }),
+      main: format.text({ en: `${share} answered within ${limit}`, ko: `${limit} 이내 답변 ${share}` }),
+      note: format.text({ en: `${expected} of customers expect that`, ko: `고객 ${expected}가 기대하는 속도` }),
     }
   },
   columns: ['share_within', 'expected_share', 'n'],

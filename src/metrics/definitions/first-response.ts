@@ -8,7 +8,7 @@ const closedUnanswered = count("reply = 'closed_unanswered'")
 const [p50, p90, p95] = percentiles('reply_s', [0.5, 0.9, 0.95])
 
 /**
- * Whether those who still wait change what the answered tickets say: a percentile with them is not reached, or is at least a
+ * Whether those who still wait change what the answered tickets format: a percentile with them is not reached, or is at least a
  * tenth longer. Less is within what rounding and the two ways to take a percentile differ by.
  */
 function gapMatters(v: Values): boolean {
@@ -47,43 +47,46 @@ export default {
     waiting_s: "(CASE WHEN reply = 'waiting' THEN waited_s END)",
     percentiles: { p50_all_s: 0.5, p90_all_s: 0.9 },
   },
-  tell: (v, say) => {
+  tell: (v, format) => {
     if (!v.n) return undefined
     const unanswered = [
-      v.waiting && say.text({ en: `${say.count(v.waiting)} waiting`, ko: `답변 대기 ${say.count(v.waiting)}건` }),
+      v.waiting && format.text({ en: `${format.count(v.waiting)} waiting`, ko: `답변 대기 ${format.count(v.waiting)}건` }),
       v.closed_unanswered &&
-        say.text({
-          en: `${say.count(v.closed_unanswered)} closed without an answer`,
-          ko: `답변 없이 종료 ${say.count(v.closed_unanswered)}건`,
+        format.text({
+          en: `${format.count(v.closed_unanswered)} closed without an answer`,
+          ko: `답변 없이 종료 ${format.count(v.closed_unanswered)}건`,
         }),
     ].filter((part) => typeof part === 'string')
     // a percentile that is not reached lies beyond the longest wait
     const all = (value: Value | undefined) =>
       value == null
-        ? say.text({ en: `more than ${say.duration(v.longest_waiting_s)}`, ko: `${say.duration(v.longest_waiting_s)} 초과` })
-        : say.duration(value)
+        ? format.text({
+            en: `more than ${format.duration(v.longest_waiting_s)}`,
+            ko: `${format.duration(v.longest_waiting_s)} 초과`,
+          })
+        : format.duration(value)
     const waits = gapMatters(v)
       ? {
-          label: say.text({ en: 'with unanswered', ko: '미답변 포함' }),
+          label: format.text({ en: 'with unanswered', ko: '미답변 포함' }),
           main: `p50 ${all(v.p50_all_s)}   p90 ${all(v.p90_all_s)}`,
           note: unanswered.join(', '),
         }
-      : { label: say.text({ en: 'unanswered', ko: '미답변' }), main: unanswered.join(', ') }
+      : { label: format.text({ en: 'unanswered', ko: '미답변' }), main: unanswered.join(', ') }
     return {
       ...(v.answered
         ? {
-            main: `p50 ${say.duration(v.p50_s)}   p90 ${say.duration(v.p90_s)}`,
-            note: say.text({ en: `${say.count(v.answered)} answered`, ko: `답변 ${say.count(v.answered)}건` }),
+            main: `p50 ${format.duration(v.p50_s)}   p90 ${format.duration(v.p90_s)}`,
+            note: format.text({ en: `${format.count(v.answered)} answered`, ko: `답변 ${format.count(v.answered)}건` }),
           }
-        : { main: say.text({ en: 'nothing answered yet', ko: '아직 답변한 문의가 없습니다' }) }),
+        : { main: format.text({ en: 'nothing answered yet', ko: '아직 답변한 문의가 없습니다' }) }),
       more: [
         ...(unanswered.length > 0 ? [waits] : []),
         ...(v.longest_waiting_s == null
           ? []
           : [
               {
-                label: say.text({ en: 'longest waiting', ko: '최장 대기' }),
-                main: say.duration(v.longest_waiting_s),
+                label: format.text({ en: 'longest waiting', ko: '최장 대기' }),
+                main: format.duration(v.longest_waiting_s),
                 ids: 'oldest-waiting',
               },
             ]),

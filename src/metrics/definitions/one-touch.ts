@@ -15,13 +15,13 @@ export default {
   needs: ['status', 'replies'],
   contribution: 'CASE WHEN is_solved THEN replies = 1 END',
   values: { n, one_touch: oneTouch, no_reply: count('is_solved AND replies = 0'), share: ratio(oneTouch, n) },
-  tell: (v, say) =>
+  tell: (v, format) =>
     v.n
       ? {
-          main: say.percent(v.share),
-          note: say.text({
-            en: `${say.count(v.one_touch)} of ${say.count(v.n)} solved, ${say.count(v.no_reply)} without a reply`,
-            ko: `해결 ${say.count(v.n)}건 중 ${say.count(v.one_touch)}건, 답변 없이 해결 ${say.count(v.no_reply)}건`,
+          main: format.percent(v.share),
+          note: format.text({
+            en: `${format.count(v.one_touch)} of ${format.count(v.n)} solved, ${format.count(v.no_reply)} without a reply`,
+            ko: `해결 ${format.count(v.n)}건 중 ${format.count(v.one_touch)}건, 답변 없이 해결 ${format.count(v.no_reply)}건`,
           }),
         }
       : undefined,

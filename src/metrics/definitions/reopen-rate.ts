@@ -13,13 +13,13 @@ export default {
   reference: 'Zendesk, "Reopens": moves from solved back to open. A ticket counts once, however often it came back.',
   needs: ['status', 'reopens'],
   values: { n, reopened, share: ratio(reopened, n) },
-  tell: (v, say) =>
+  tell: (v, format) =>
     v.n
       ? {
-          main: say.percent(v.share),
-          note: say.text({
-            en: `${say.count(v.reopened)} of ${say.count(v.n)} solved`,
-            ko: `해결 ${say.count(v.n)}건 중 ${say.count(v.reopened)}건`,
+          main: format.percent(v.share),
+          note: format.text({
+            en: `${format.count(v.reopened)} of ${format.count(v.n)} solved`,
+            ko: `해결 ${format.count(v.n)}건 중 ${format.count(v.reopened)}건`,
           }),
         }
       : undefined,

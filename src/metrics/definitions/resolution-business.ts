@@ -9,7 +9,7 @@ const [p50, p90] = percentiles(inside, [0.5, 0.9])
 export default {
   title: { en: 'Resolution, business', ko: '해결(업무 시간)' },
   what: {
-    en: 'Business time from the creation of a ticket to the last time it was solved (closed, where it was never marked solved): only the hours that --business-hours and the holidays leave. A ticket that came and was solved while nobody was at work is counted as outside hours and is in no percentile, mean or maximum.',
+    en: 'Business time from the creation of a ticket to the last time it was solved (closed, where it was never marked solved): only business hours (--business-hours, without holidays). A ticket that was created and solved outside business hours is counted as outside hours and is in no percentile, mean or maximum.',
     ko: '문의가 접수된 시점부터 마지막으로 해결된 시점까지의 업무 시간입니다. 해결로 표시된 적이 없으면 종료 시각을 씁니다. --business-hours와 휴일로 정한 근무 시간만 셉니다. 근무 시간이 아닐 때 접수되어 그사이에 해결된 문의는 업무 시간 외로 따로 세고 백분위수, 평균, 최댓값에는 넣지 않습니다.',
   },
   reference:
@@ -25,12 +25,12 @@ export default {
     mean_s: `avg(${inside})`,
     max_s: `max(${inside})`,
   },
-  tell: (v, say) => {
+  tell: (v, format) => {
     if (!v.n) return undefined
-    const main = v.p50_s == null ? say.duration(null) : `p50 ${say.duration(v.p50_s)}   p90 ${say.duration(v.p90_s)}`
-    const note = say.text({
-      en: `${say.count(v.outside_hours)} more solved outside hours`,
-      ko: `이 밖에 업무 시간 외 해결 ${say.count(v.outside_hours)}건`,
+    const main = v.p50_s == null ? format.duration(null) : `p50 ${format.duration(v.p50_s)}   p90 ${format.duration(v.p90_s)}`
+    const note = format.text({
+      en: `${format.count(v.outside_hours)} more solved outside hours`,
+      ko: `이 밖에 업무 시간 외 해결 ${format.count(v.outside_hours)}건`,
     })
     return { main, ...(v.outside_hours && { note }) }
   },

@@ -19,11 +19,11 @@ export default {
     mean_s: 'avg(solve_s)',
     max_s: 'max(solve_s)',
   },
-  tell: (v, say) =>
+  tell: (v, format) =>
     v.n
       ? {
-          main: `p50 ${say.duration(v.p50_s)}   p90 ${say.duration(v.p90_s)}`,
-          note: say.text({ en: `${say.count(v.n)} solved`, ko: `해결 ${say.count(v.n)}건` }),
+          main: `p50 ${format.duration(v.p50_s)}   p90 ${format.duration(v.p90_s)}`,
+          note: format.text({ en: `${format.count(v.n)} solved`, ko: `해결 ${format.count(v.n)}건` }),
         }
       : undefined,
   compare: [{ value: 'p50_s', is: 'quantile', p: 0.5, times: 'solve_s' }],

@@ -37,16 +37,16 @@ export default {
       csat_share: row.csat_share ?? null,
     }
   },
-  tell: (v, say) =>
+  tell: (v, format) =>
     v.tickets && v.untagged !== undefined
       ? {
-          main: say.text({
-            en: `${say.percent(v.untagged_share)} untagged`,
-            ko: `태그 없는 문의 ${say.percent(v.untagged_share)}`,
+          main: format.text({
+            en: `${format.percent(v.untagged_share)} untagged`,
+            ko: `태그 없는 문의 ${format.percent(v.untagged_share)}`,
           }),
-          note: say.text({
-            en: `${say.count(v.untagged)} of ${say.count(v.tickets)} tickets`,
-            ko: `문의 ${say.count(v.tickets)}건 중 ${say.count(v.untagged)}건`,
+          note: format.text({
+            en: `${format.count(v.untagged)} of ${format.count(v.tickets)} tickets`,
+            ko: `문의 ${format.count(v.tickets)}건 중 ${format.count(v.untagged)}건`,
           }),
         }
       : undefined,

@@ -3,13 +3,13 @@ import type { Metric } from '../metric.ts'
 export default {
   title: { en: 'Tickets', ko: '문의 수' },
   what: {
-    en: 'Tickets that customers opened, by the time they were created. Spam, merged, deleted and test tickets and those an agent started are not among them; the ledger counts them.',
+    en: 'Tickets opened by customers, by creation time. Spam, merged, deleted and test tickets and those started by an agent are excluded and counted separately in the ledger.',
     ko: '고객이 남긴 문의 수이며, 접수된 시각을 기준으로 셉니다. 스팸, 병합, 삭제, 테스트 문의와 상담원이 먼저 시작한 문의는 빠지고 집계 내역에 따로 표시됩니다.',
   },
   reference: 'A plain count of the tickets left in the ledger under "counted".',
   needs: [],
   values: { tickets: 'count(*)' },
-  tell: ({ tickets }, say) => ({ main: say.count(tickets) }),
+  tell: ({ tickets }, format) => ({ main: format.count(tickets) }),
   columns: ['tickets'],
   compare: [{ value: 'tickets', is: 'count' }],
   examples: [

@@ -30,19 +30,19 @@ export default {
     share_low: ratio(met, n),
     share_high: ratio(`(${met} + ${pending})`, n),
   },
-  tell: (v, say) => {
+  tell: (v, format) => {
     if (!v.n) return undefined
     const decided = Number(v.met) + Number(v.missed)
     const notes = [
       decided > 0 &&
-        say.text({
-          en: `${say.count(v.met)} of ${say.count(decided)} in time`,
-          ko: `${say.count(decided)}건 중 ${say.count(v.met)}건 달성`,
+        format.text({
+          en: `${format.count(v.met)} of ${format.count(decided)} in time`,
+          ko: `${format.count(decided)}건 중 ${format.count(v.met)}건 달성`,
         }),
-      v.pending && say.text({ en: `${say.count(v.pending)} pending`, ko: `대기 ${say.count(v.pending)}건` }),
+      v.pending && format.text({ en: `${format.count(v.pending)} pending`, ko: `대기 ${format.count(v.pending)}건` }),
     ]
     return {
-      main: decided > 0 ? `${say.percent(v.share)}  ${say.bar(v.share)}` : say.percent(null),
+      main: decided > 0 ? `${format.percent(v.share)}  ${format.bar(v.share)}` : format.percent(null),
       note: notes.filter((note) => typeof note === 'string').join(', '),
     }
   },

@@ -1,14 +1,14 @@
 import type { ErrorText, Text } from '../../text/text.ts'
-import type { Compared } from '../metric.ts'
+import type { ComparisonValue } from '../metric.ts'
 
 const namePeriod: Text = {
-  en: 'Name the days to look at (--month 2026-10, or --from and --to), or the month to compare with: --compare 2026-09.',
+  en: 'Choose the period to report with --month 2026-10 or --from and --to, or the month to compare with: --compare 2026-09.',
   ko: '--month 2026-10이나 --from, --to로 볼 기간을 정하거나, --compare 2026-09처럼 비교할 달을 적어 주세요.',
 }
 
 export const twoMonthsNeeded: ErrorText = [
   {
-    en: '--compare: the export does not hold two complete months in a row.',
+    en: '--compare: the export does not contain two complete months in a row.',
     ko: '--compare: 파일에 연속된 온전한 두 달의 자료가 없습니다.',
   },
   namePeriod,
@@ -21,7 +21,7 @@ export const sameDays: ErrorText = [
 
 export const overlapping = (now: string, before: string): ErrorText => [
   {
-    en: `--compare: ${now} and ${before} have days in common, so neither is what the other changed from.`,
+    en: `--compare: ${now} and ${before} overlap, so they cannot be compared.`,
     ko: `--compare: ${now} 기간과 ${before} 기간이 겹쳐 비교할 수 없습니다.`,
   },
   namePeriod,
@@ -29,20 +29,20 @@ export const overlapping = (now: string, before: string): ErrorText => [
 
 export const nothingBefore = (before: string, covered: string): ErrorText => [
   {
-    en: `--compare: the export has no tickets of ${before}.`,
+    en: `--compare: the export has no tickets from ${before}.`,
     ko: `--compare: 파일에 ${before} 기간의 문의가 없습니다.`,
   },
   { en: `It covers ${covered}.`, ko: `파일에 있는 기간: ${covered}` },
 ]
 
 export const incomplete = (days: string): Text => ({
-  en: `${days} is not covered whole, so counts are not compared: what looks like a fall may be missing rows.`,
+  en: `The export does not cover all of ${days}, so changes in counts are not judged: an apparent fall may only be missing rows.`,
   ko: `${days} 기간의 자료가 온전하지 않아 건수와 비율의 증감은 판단하지 않았습니다. 줄어든 것처럼 보여도 자료가 빠진 것일 수 있습니다.`,
 })
 
-/** ErrorText where it decides: a count that is clearly another one, but not per day. */
+/** A count that clearly changed, but not per day, because one period is longer. */
 export const unevenDays = (now: number, before: number): Text => ({
-  en: `The periods compared are ${now} and ${before} days long: a count is a clear change only if it changed per day too.`,
+  en: `The two periods are ${now} and ${before} days long, so a change in a count is clear only if its daily average changed too.`,
   ko: `비교한 두 기간은 ${now}일과 ${before}일입니다. 건수는 하루 평균으로도 달라졌을 때만 뚜렷한 변화로 봅니다.`,
 })
 
@@ -83,7 +83,7 @@ export const interval = (low: string, high: string): Text => ({ en: `(${low} to 
 /** `2.7 per 100` */
 export const inHundred = (number: string): Text => ({ en: `${number} per 100`, ko: `100건당 ${number}건` })
 
-/** What moved a number, in words. `up`: of the total, of the group that moved it by its size, and of the one that moved by itself. */
+/** What moved a number, in words. The mix is what groups moved by their size, `within` what they moved by themselves. */
 export interface Cause {
   label: string
   total: string
@@ -116,11 +116,11 @@ export const bothMoved = (c: Cause): Text => ({
 
 /** One part moved it, and the other took some of that back. */
 export const mixOffset = (c: Cause): Text => ({
-  en: `${moved(c).en}: ${c.within.size} ${ofItself(c).en}, less ${c.mix.size} ${ofSize(c).en}.`,
+  en: `${moved(c).en}: ${c.within.size} ${ofItself(c).en}, offset by ${c.mix.size} ${ofSize(c).en}.`,
   ko: `${moved(c).ko}: ${ofItself(c).ko}이 ${c.within.size}, ${ofSize(c).ko}으로 상쇄된 몫이 ${c.mix.size}입니다.`,
 })
 export const withinOffset = (c: Cause): Text => ({
-  en: `${moved(c).en}: ${c.mix.size} ${ofSize(c).en}, less ${c.within.size} ${ofItself(c).en}.`,
+  en: `${moved(c).en}: ${c.mix.size} ${ofSize(c).en}, offset by ${c.within.size} ${ofItself(c).en}.`,
   ko: `${moved(c).ko}: ${ofSize(c).ko}이 ${c.mix.size}, ${ofItself(c).ko}으로 상쇄된 몫이 ${c.within.size}입니다.`,
 })
 
@@ -150,7 +150,7 @@ export const withThem = (
   because: Text,
   numbers: readonly { label: string; with: string; without: string }[],
 ): Text => ({
-  en: `Counting the ${count} left out (${because.en}): ${numbers.map((n) => `${n.label} ${n.with} instead of ${n.without}`).join(', ')}`,
+  en: `Counting the ${count} excluded (${because.en}): ${numbers.map((n) => `${n.label} ${n.with} instead of ${n.without}`).join(', ')}`,
   ko: `제외한 ${count}건(${because.ko})까지 세면: ${numbers.map((n) => `${n.label} ${n.without} → ${n.with}`).join(', ')}`,
 })
 
@@ -177,7 +177,7 @@ const exactRatio = {
 }
 
 /** How the interval of a change is found, for `explain`. */
-export const methods: Readonly<Record<Compared['is'], Text>> = {
+export const methods: Readonly<Record<ComparisonValue['is'], Text>> = {
   count: exactRatio,
   rate: exactRatio,
   share: {
@@ -198,4 +198,4 @@ export const methods: Readonly<Record<Compared['is'], Text>> = {
   },
 }
 
-export const comparedHead: Text = { en: 'Compared (--compare), 95 % intervals', ko: '비교 (--compare), 95% 신뢰구간' }
+export const comparedHead: Text = { en: 'Comparison (--compare), 95 % intervals', ko: '비교 (--compare), 95% 신뢰구간' }

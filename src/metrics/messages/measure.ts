@@ -3,10 +3,10 @@ import type { Need } from '../metric.ts'
 
 /** What the reader would call a column that an export lacks. */
 const missing: Partial<Record<Need, Text>> = {
-  orders: { en: 'no orders given', ko: '주문 자료를 지정하지 않았습니다' },
+  orders: { en: 'no orders given (--orders)', ko: '주문 자료를 지정하지 않았습니다(--orders)' },
   business_hours: {
-    en: 'no business hours given (--business-hours), and no times in them',
-    ko: '업무 시간을 지정하지 않았고(--business-hours) 업무 시간 기준 시간도 없습니다',
+    en: 'no business hours given (--business-hours), and no business times in the export',
+    ko: '업무 시간을 지정하지 않았고(--business-hours) 업무 시간으로 잰 값도 없습니다',
   },
   created_at: { en: 'no creation times', ko: '접수 시각이 없습니다' },
   first_response_at: { en: 'no first response times', ko: '첫 응답 시각이 없습니다' },
@@ -15,7 +15,7 @@ const missing: Partial<Record<Need, Text>> = {
   replies: { en: 'no number of replies', ko: '답변 횟수가 없습니다' },
   reopens: { en: 'no number of reopens', ko: '재오픈 횟수가 없습니다' },
   csat: { en: 'no satisfaction ratings', ko: '만족도 평가가 없습니다' },
-  rated_at: { en: 'no times of ratings', ko: '평가한 시각이 없습니다' },
+  rated_at: { en: 'no rating times', ko: '평가한 시각이 없습니다' },
   tags: { en: 'no tags', ko: '태그가 없습니다' },
 }
 
@@ -26,8 +26,8 @@ export function notInExport(need: Need): Text {
 
 export const noOrdersInMonth: Text = { en: 'no orders for this month', ko: '이 달의 주문이 없습니다' }
 export const partialMonth: Text = { en: 'this month is incomplete', ko: '이 달의 자료가 온전하지 않습니다' }
-export const noWholeMonth: Text = { en: 'no complete month that has orders', ko: '주문이 있는 온전한 달이 없습니다' }
+export const noWholeMonth: Text = { en: 'no complete month with orders', ko: '주문이 있는 온전한 달이 없습니다' }
 export const ordersAreMonthly: Text = {
-  en: 'orders are known by month, not by week or day',
+  en: 'orders are counted by month, not by week or day',
   ko: '주문은 월 단위로만 집계되어 주별, 일별 비율은 계산하지 않습니다',
 }

@@ -15,15 +15,15 @@ export const same: Text = { en: 'the same', ko: '같음' }
 /** `+1.8 points`, of percentages. */
 export const points = (n: string): Text => ({ en: `${n} points`, ko: `${n}%p` })
 
-/** How many tickets are counted otherwise, and which. */
+/** How many tickets the vendor counts differently, and which. */
 export const countedOtherwise = (n: number, count: string, ids: string): Text => ({
-  en: n === 0 ? 'no ticket is counted otherwise' : `${count} ticket${n === 1 ? '' : 's'} counted otherwise: ${ids}`,
+  en: n === 0 ? 'every ticket is counted the same way' : `${count} ticket${n === 1 ? '' : 's'} counted differently: ${ids}`,
   ko: n === 0 ? '다르게 세는 문의 없음' : `다르게 세는 문의 ${count}건: ${ids}`,
 })
 
 /** The vendor's documentation, as cited, has no such metric. */
 export const notDefined = (title: string): Text => ({
-  en: `${title} defines no such metric in the pages cited`,
+  en: `${title} does not define this metric in the pages cited`,
   ko: `${title} 문서(explain의 출처)에는 이 지표의 정의가 없습니다`,
 })
 

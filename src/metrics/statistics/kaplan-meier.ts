@@ -5,8 +5,8 @@ import type { Survival } from '../metric.ts'
 const epsilon = 1e-9
 
 /** Evaluates Kaplan-Meier percentiles over the tickets of a population, for several groupings at once, in the order of `percentiles`. */
-export async function survival(session: Session, spec: Survival, groupings: readonly Grouping[]): Promise<Row[]> {
-  return rowsOf(await session.rows(survivalSql(spec, groupings)), groupings, Object.keys(spec.percentiles).length)
+export async function kaplanMeierPercentiles(session: Session, spec: Survival, groupings: readonly Grouping[]): Promise<Row[]> {
+  return rowsOf(await session.rows(kaplanMeierSql(spec, groupings)), groupings, Object.keys(spec.percentiles).length)
 }
 
 /**
@@ -20,7 +20,7 @@ export async function survival(session: Session, spec: Survival, groupings: read
  * last: only groups with a wait shorter than this `last` need be put in order at all, and only up to it.
  * Source: Kaplan and Meier, Nonparametric estimation from incomplete observations, JASA 53 (1958).
  */
-export function survivalSql({ where, done_s, waiting_s, percentiles }: Survival, groupings: readonly Grouping[]): string {
+export function kaplanMeierSql({ where, done_s, waiting_s, percentiles }: Survival, groupings: readonly Grouping[]): string {
   const { source, keys, select, groupBy, sets } = grouped(groupings, where)
   const points = Object.values(percentiles)
   const last = points.map((_, i) => `last[${i + 1}]`)

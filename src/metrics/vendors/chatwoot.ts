@@ -33,7 +33,7 @@ export default {
       needs: [['first_response_at', 'first_response_s']],
       dated: 'replied',
       limits: {
-        en: 'When a bot handed a conversation over is in no export that is read here: the time counts from its creation.',
+        en: 'Exports do not say when a bot handed a conversation over, so the time starts at its creation.',
         ko: '봇이 대화를 넘긴 시각은 파일에서 알 수 없어, 접수 시각부터 잽니다.',
       },
     },

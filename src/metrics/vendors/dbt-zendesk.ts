@@ -22,7 +22,7 @@ export default {
   metrics: {
     'first-response': {
       why: {
-        en: 'dbt_zendesk leaves nothing out for being spam, merged or answered by an automatic reply.',
+        en: 'dbt_zendesk does not exclude spam, merged tickets or automatic replies.',
         ko: 'dbt_zendesk는 스팸, 병합된 문의, 자동 응답을 빼지 않습니다.',
       },
       contribution: 'first_reply_s',
@@ -30,7 +30,7 @@ export default {
       needs: [['first_response_at', 'first_response_s']],
       counts: ['spam', 'merged'],
       limits: {
-        en: 'Tickets opened by an agent are measured by their second comment, which exports do not hold: they stay out.',
+        en: 'Tickets opened by an agent are measured to their second comment, which exports do not contain, so they are left out.',
         ko: '상담원이 먼저 연 문의는 두 번째 댓글로 재지만 파일에는 없어 빼 두었습니다.',
       },
     },

@@ -33,7 +33,7 @@ export default {
       needs: [['first_response_at', 'first_response_s']],
       dated: 'replied',
       limits: {
-        en: 'Replies sent outside Gorgias cannot be told from others. Tickets that are not in the export are missing from the period of their reply.',
+        en: 'Replies sent outside Gorgias cannot be told apart from others. Tickets that are not in the export are missing from the period of their reply.',
         ko: 'Gorgias 밖에서 보낸 답변은 구별할 수 없습니다. 파일에 없는 문의는 답변한 기간의 수치에도 빠집니다.',
       },
     },

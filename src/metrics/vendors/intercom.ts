@@ -30,13 +30,13 @@ export default {
   metrics: {
     'first-response': {
       why: {
-        en: 'Intercom, too, takes the median of what was answered; it does not show those closed without a reply, which this report counts apart.',
+        en: 'Intercom also takes the median of answered conversations, but does not show those closed without a reply, which this report counts separately.',
         ko: 'Intercom도 답변한 대화의 중앙값을 씁니다. 다만 이 보고서가 따로 세는 답변 없이 종료된 문의는 보여 주지 않습니다.',
       },
       values: { p50_s: percentile('it', 0.5), answered: 'count(it)' },
       needs: [['first_response_at', 'first_response_s']],
       limits: {
-        en: 'How long a conversation stood in a bot inbox is in no export that is read here: the time counts from its start.',
+        en: 'Exports do not say how long a conversation was in a bot inbox, so the time starts with the conversation.',
         ko: '봇이 맡고 있던 시간은 파일에서 알 수 없어, 대화를 시작한 때부터 잽니다.',
       },
     },

@@ -31,14 +31,14 @@ export default {
   metrics: {
     'first-response': {
       why: {
-        en: 'Zendesk counts like this report: automatic replies are no answer, and the unanswered are in no median.',
+        en: 'Zendesk counts as this report does: automatic replies are not answers, and unanswered tickets are not in the median.',
         ko: 'Zendesk도 이 보고서와 같은 방식입니다. 자동 응답은 답변으로 보지 않고, 답변하지 않은 문의는 중앙값에 넣지 않습니다.',
       },
       contribution: 'CASE WHEN automated_first_response IS NOT TRUE THEN reply_s END',
       values: { p50_s: percentile('it', 0.5), answered: 'count(it)' },
       needs: [['first_response_at', 'first_response_s']],
       limits: {
-        en: 'Of a ticket that an agent opened, Zendesk takes the second comment; exports hold only the first, so these stay out.',
+        en: 'For tickets opened by an agent Zendesk measures to the second comment; exports contain only the first, so these tickets are left out.',
         ko: '상담원이 먼저 연 문의는 두 번째 댓글까지 재지만, 내보낸 파일에는 첫 댓글만 있어 빼 두었습니다.',
       },
     },

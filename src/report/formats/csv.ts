@@ -34,9 +34,9 @@ export default {
         : named.map(([name, value]) => row(name, typeof value === 'string' ? printable(value) : (value ?? '')))
     })
     const more = [
-      ...compared(report, dimensions),
-      ...leftOut(report, dimensions.length),
-      ...asVendor(report, dimensions.length, lang),
+      ...comparisonRows(report, dimensions),
+      ...exclusionRows(report, dimensions.length),
+      ...vendorRows(report, dimensions.length, lang),
     ]
     return stringify([header, ...rows, ...more], {
       record_delimiter: 'windows',
@@ -45,8 +45,8 @@ export default {
   },
 } satisfies Renderer
 
-/** Of a comparison: `share.now`, `share.before`, `share.change`, `share.low`, … of a value, and of its groups `share.mix`, `share.within`. */
-function compared({ comparison }: Report, dimensions: readonly string[]): unknown[][] {
+/** A comparison: `share.now`, `share.before`, `share.change`, `share.low`, … of a value, and of its groups `share.mix`, `share.within`. */
+function comparisonRows({ comparison }: Report, dimensions: readonly string[]): unknown[][] {
   if (!comparison) return []
   const rows = (metric: string, group: Group, value: string, parts: Readonly<Record<string, unknown>>) =>
     Object.entries(parts).map(([name, part]) => [
@@ -65,8 +65,8 @@ function compared({ comparison }: Report, dimensions: readonly string[]): unknow
   ]
 }
 
-/** Of what was left out: how many for each reason, and of each headline number what it is with and without them, `p50_s.spam.with`. */
-function leftOut({ exclusions = [] }: Report, dimensions: number): unknown[][] {
+/** The excluded tickets of each reason, and each headline number with and without them, `p50_s.spam.with`. */
+function exclusionRows({ exclusions = [] }: Report, dimensions: number): unknown[][] {
   const blank = Array.from({ length: dimensions }, () => '')
   return exclusions.flatMap(({ reason, tickets, metrics }) => [
     ['exclusions', ...blank, `${reason}.tickets`, tickets, '', ''],
@@ -88,7 +88,7 @@ const keys = (group: Group, dimensions: readonly string[]) =>
   dimensions.map((id) => (group[id] === null ? noKey : printable(group[id] ?? '')))
 
 /** A vendor's numbers over the whole, `first-response (zendesk)`, and with them how many tickets it counts otherwise. */
-function asVendor({ as }: Report, dimensions: number, lang: Lang): unknown[][] {
+function vendorRows({ as }: Report, dimensions: number, lang: Lang): unknown[][] {
   return (as?.metrics ?? []).flatMap(({ metric, theirs, reason, tickets }) => {
     const row = (name: string, value: unknown) => {
       const blank = Array.from({ length: dimensions }, () => '')

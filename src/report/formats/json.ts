@@ -1,4 +1,4 @@
-import type { AsVendor, Input, Result } from '../../metrics/report.ts'
+import type { Input, Result, VendorComparison } from '../../metrics/report.ts'
 import type { Lang } from '../../text/text.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import type { Renderer } from '../renderer.ts'
@@ -44,7 +44,7 @@ const result = ({ metric, group, values, partial, reason }: Result, lang: Lang) 
 
 const warning = ({ code, text, count, ids }: Warning, lang: Lang) => ({ code, message: text[lang], count, ids })
 
-const asVendor = ({ vendor, title, cited, metrics }: AsVendor, lang: Lang) => ({
+const asVendor = ({ vendor, title, cited, metrics }: VendorComparison, lang: Lang) => ({
   vendor,
   title,
   cited: cited.map(({ says, source, read, secondHand }) => ({ says, source, read, second_hand: secondHand })),

@@ -1,7 +1,7 @@
 import type { Frame } from '../../terminal/frame.ts'
 import { widthFor } from '../../terminal/width.ts'
 import { wrap } from '../../terminal/wrap.ts'
-import { columnsLeftOut } from '../messages/report.ts'
+import { hiddenMetricColumns } from '../messages/report.ts'
 import type { Renderer } from '../renderer.ts'
 import { changeLines } from '../table/change-lines.ts'
 import { grid } from '../table/grid.ts'
@@ -19,8 +19,8 @@ export default {
     const width = await widthFor([JSON.stringify(seen)])
     const frame: Frame = { indent: margin, columns: Math.max(narrowest, columns), width, style }
     const tables = seen.breakdowns.map((table) => {
-      const { lines, leftOut } = grid(table, frame)
-      return leftOut.length > 0 ? [...lines, ...faint(columnsLeftOut(leftOut)[lang], frame)] : lines
+      const { lines, hiddenMetrics } = grid(table, frame)
+      return hiddenMetrics.length > 0 ? [...lines, ...faint(hiddenMetricColumns(hiddenMetrics)[lang], frame)] : lines
     })
     const blocks = [
       ...[heading(seen, frame), summary(seen, frame), ...comparison(seen, frame)],

@@ -59,26 +59,26 @@ export const excluded: Readonly<Record<Exclusion, Text>> = {
   out_of_range: { en: 'outside the period', ko: '기간 밖' },
 }
 
-export const leftOutBecause = {
+export const exclusionReasons = {
   rejected: { en: 'unreadable', ko: '읽을 수 없음' },
-  duplicate: { en: 'repeated', ko: '중복' },
+  duplicate: { en: 'duplicate', ko: '중복' },
   ...excluded,
 } satisfies Readonly<Record<'rejected' | 'duplicate' | Exclusion, Text>>
 
 export const allCounted = (read: string): Text => ({ en: `All ${read} rows counted`, ko: `${read}행을 모두 집계했습니다` })
 
-export const leftOut = (out: string, read: string, reasons: readonly { because: Text; count: string }[]): Text => ({
+export const excludedRows = (out: string, read: string, reasons: readonly { because: Text; count: string }[]): Text => ({
   en: `${out} of ${read} rows left out (${reasons.map((r) => `${r.count} ${r.because.en}`).join(', ')})`,
   ko: `${read}행 중 ${out}행을 제외했습니다 (${reasons.map((r) => `${r.because.ko} ${r.count}`).join(', ')})`,
 })
 
 export const rejectsKept: Text = {
-  en: ': --rejects FILE keeps the unreadable',
-  ko: '. 읽을 수 없는 행은 --rejects FILE로 남깁니다',
+  en: ': --rejects FILE saves the unreadable ones',
+  ko: '. 읽을 수 없는 행은 --rejects FILE로 저장할 수 있습니다',
 }
 
-export const continued = (rows: string): Text => ({
-  en: `; ${rows} of them belong to the ticket above`,
+export const continuationRows = (rows: string): Text => ({
+  en: `; ${rows} of them continue the ticket above them`,
   ko: `. 그중 ${rows}행은 앞 문의에 이어지는 행입니다`,
 })
 
@@ -93,8 +93,8 @@ export const moreRows = (count: string, flag: string): Text => ({
   ko: `… 외 ${count}개: ${flag}`,
 })
 
-export const columnsLeftOut = (names: readonly string[]): Text => ({
-  en: `No room for ${names.join(', ')}: -m picks metrics, --format csv has them all`,
+export const hiddenMetricColumns = (names: readonly string[]): Text => ({
+  en: `Page too narrow for ${names.join(', ')}: choose metrics with -m, or use --format csv`,
   ko: `폭이 좁아 생략: ${names.join(', ')}. -m으로 지표를 고르거나 --format csv로 모두 볼 수 있습니다`,
 })
 

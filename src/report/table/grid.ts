@@ -7,14 +7,16 @@ const gap = 2
 const narrowestKey = 8
 
 /**
- * A table without a box: keys left, numbers right, headings faint. The most important columns that fit the page stand in it.
+ * A table without a box: keys left, numbers right, headings faint, with the most important columns that fit the page.
+ * cli-table3 is not used here because the columns are chosen by their measured widths before anything is drawn, and all that would
+ * be left to it is padding, with one gap for all columns, blanks at line ends, and widths by another version of string-width.
  *
  * @returns its lines, and the titles of the metrics that had no room
  */
 export function grid(
   { keys, columns, more }: Breakdown,
   { indent, columns: page, width, style }: Frame,
-): { lines: string[]; leftOut: string[] } {
+): { lines: string[]; hiddenMetrics: string[] } {
   const room = page - indent
   const keyRoom = Math.max(narrowestKey, Math.floor((room * (keys.length === 1 ? 0.4 : 0.5)) / keys.length))
   const left = keys.map(({ heading, cells }, i) => {
@@ -46,7 +48,7 @@ export function grid(
   const titles = new Set(placed.map((c) => c.over))
   return {
     lines: [...heads.map((line) => style.faint(line)), ...body, ...(more ? [' '.repeat(indent) + style.faint(more)] : [])],
-    leftOut: [...new Set(columns.map((c) => c.over))].filter((title) => !titles.has(title)),
+    hiddenMetrics: [...new Set(columns.map((c) => c.over))].filter((title) => !titles.has(title)),
   }
 }
 

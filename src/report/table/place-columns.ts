@@ -3,7 +3,7 @@ import { longestWord, wrap } from '../../terminal/wrap.ts'
 import type { BreakdownColumn } from '../view/columns.ts'
 
 /** A column with its place: blanks in front of it, its width, and its heading in lines, the metric's title on top. */
-export interface Placed extends BreakdownColumn {
+export interface ColumnPlace extends BreakdownColumn {
   before: number
   columns: number
   head: readonly string[]
@@ -17,7 +17,7 @@ const headingWidth = 10
  * The columns that fit into `room`, in their order: first what each metric is read for, as many as fit; then what each adds, one
  * layer at a time and only whole, so that no metric looks richer than its neighbour by chance.
  */
-export function placeColumns(columns: readonly BreakdownColumn[], room: number, width: Width): Placed[] {
+export function placeColumns(columns: readonly BreakdownColumn[], room: number, width: Width): ColumnPlace[] {
   const cellWidths = new Map(columns.map((column) => [column, widest(column.cells, width)]))
   const several = new Set(columns.map(({ over }) => over)).size > 1
   const placed = (some: readonly BreakdownColumn[]) => place(some, cellWidths, several, width)
@@ -39,7 +39,7 @@ function place(
   cellWidths: ReadonlyMap<BreakdownColumn, number>,
   several: boolean,
   width: Width,
-): Placed[] {
+): ColumnPlace[] {
   return chosen.map((column, i) => {
     const { over, heading } = column
     const opensMetric = chosen[i - 1]?.over !== over

@@ -22,7 +22,7 @@ const mostRowsInABlock = 3
  * One table for what `--by` asked for, in full, and one for each dimension that a metric brings itself (the tags), shortened to
  * the largest. Groups of `each` are statements, not tables.
  */
-export function breakdowns(report: Report, members: Members, say: NumberFormat): Breakdown[] {
+export function breakdowns(report: Report, members: Members, format: NumberFormat): Breakdown[] {
   const bySignature = new Map<string, Result[]>()
   for (const result of report.results) {
     const dimensions = dimensionsOf(result.group, report.by)
@@ -35,7 +35,7 @@ export function breakdowns(report: Report, members: Members, say: NumberFormat):
   const asked = report.by.join()
   return [...bySignature]
     .sort(([a], [b]) => Number(b === asked) - Number(a === asked))
-    .map(([signature, results]) => breakdown(signature.split(','), results, signature === asked, members, say))
+    .map(([signature, results]) => breakdown(signature.split(','), results, signature === asked, members, format))
     .filter((table) => table.columns.length > 0)
 }
 
@@ -45,20 +45,20 @@ const dimensionsOf = (group: Group, by: readonly string[]) => [
   ...Object.keys(group).filter((id) => !by.includes(id)),
 ]
 
-function breakdown(dimensions: string[], results: Result[], inFull: boolean, members: Members, say: NumberFormat): Breakdown {
+function breakdown(dimensions: string[], results: Result[], inFull: boolean, members: Members, format: NumberFormat): Breakdown {
   const groups = groupRows(dimensions, results)
   const kept = inFull ? groups : largest(groups, dimensions)
   const left = groups.length - kept.length
   return {
     keys: dimensions.map((id) => ({
-      heading: say.text(members.dimensions.get(id)!.title),
+      heading: format.text(members.dimensions.get(id)!.title),
       cells: kept.map(({ group, partial }) => {
-        const key = keyLabel(id, group[id], members, say)
-        return partial && id === 'month' ? say.text(partialKey(key)) : key
+        const key = keyLabel(id, group[id], members, format)
+        return partial && id === 'month' ? format.text(partialKey(key)) : key
       }),
     })),
-    columns: columnsOf(kept, members.metrics, say),
-    ...(left > 0 && { more: say.text(moreRows(say.count(left), `--by ${dimensions.join()}`)) }),
+    columns: columnsOf(kept, members.metrics, format),
+    ...(left > 0 && { more: format.text(moreRows(format.count(left), `--by ${dimensions.join()}`)) }),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Metric } from '../../metrics/metric.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
 import { keyLabel } from './label.ts'
 import type { Members } from './members.ts'
-import { heading, isShare, sayOf, shown } from './value.ts'
+import { heading, isShare, metricFormat, shown } from './value.ts'
 
 /** One value then and now, in words. */
 export interface ChangeRow {
@@ -19,16 +19,16 @@ export interface ChangeRow {
 }
 
 /** The changes of one metric that are alike clear: a line each, below one that says what they are of where there are several. */
-export function changeRows(changes: readonly Change[], metric: Metric, members: Members, say: NumberFormat): ChangeRow[] {
+export function changeRows(changes: readonly Change[], metric: Metric, members: Members, format: NumberFormat): ChangeRow[] {
   const [first, ...more] = changes
   if (!first) return []
   const tagged = Object.keys(first.group).length > 0
-  const row = (change: Change, label: string) => changeRow(change, label, metric, say)
-  if (!tagged && more.length === 0) return [row(first, labelOf(first, metric, say))]
-  const over = tagged ? labelOf(first, metric, say) : say.text(metric.title)
+  const row = (change: Change, label: string) => changeRow(change, label, metric, format)
+  if (!tagged && more.length === 0) return [row(first, labelOf(first, metric, format))]
+  const over = tagged ? labelOf(first, metric, format) : format.text(metric.title)
   const below = (change: Change) => {
     const [tag] = Object.entries(change.group)
-    return tag ? keyLabel(tag[0], tag[1], members, say) : heading(change.value, metric.headings, say)
+    return tag ? keyLabel(tag[0], tag[1], members, format) : heading(change.value, metric.headings, format)
   }
   return [
     { label: over, now: '', before: '', change: '', interval: '', clear: first.clear, place: 'over' },
@@ -36,44 +36,45 @@ export function changeRows(changes: readonly Change[], metric: Metric, members: 
   ]
 }
 
-function changeRow(change: Change, label: string, metric: Metric, say: NumberFormat): ChangeRow {
-  const own = sayOf(metric, say)
-  const { told, limits } = change.ratio == null ? plain(change, metric, own) : relative(change, change.ratio, own)
+function changeRow(change: Change, label: string, metric: Metric, format: NumberFormat): ChangeRow {
+  const own = metricFormat(metric, format)
+  const { text, limits } = change.ratio == null ? plain(change, metric, own) : relative(change, change.ratio, own)
   return {
     label,
     now: shown(change.value, change.now, own),
     before: shown(change.value, change.before, own),
-    change: told,
-    interval: limits.every((limit) => limit === unknown) ? '' : say.text(interval(...limits)),
+    change: text,
+    interval: limits.every((limit) => limit === unknown) ? '' : format.text(interval(...limits)),
     clear: change.clear,
   }
 }
 
 /** `First response p90`, `Contact rate per 100`; a metric with one share is its title alone. */
-export function labelOf({ value }: { value: string }, metric: Metric, say: NumberFormat): string {
-  const title = say.text(metric.title)
-  const told = metric.compare?.filter(({ is }) => is !== 'mean') ?? []
-  return told.length === 1 && (isShare(value) || told[0]!.is === 'count')
+export function labelOf({ value }: { value: string }, metric: Metric, format: NumberFormat): string {
+  const title = format.text(metric.title)
+  const shownValues = metric.compare?.filter(({ is }) => is !== 'mean') ?? []
+  return shownValues.length === 1 && (isShare(value) || shownValues[0]!.is === 'count')
     ? title
-    : `${title} ${heading(value, metric.headings, say)}`
+    : `${title} ${heading(value, metric.headings, format)}`
 }
 
 /** The size of a difference in the value's own unit; of shares in points. */
-export const sized = ({ value }: Pick<Change, 'value'>, size: number, say: NumberFormat): string =>
-  isShare(value) ? say.decimal(size * 100, 1) : shown(value, size, say)
+export const sized = ({ value }: Pick<Change, 'value'>, size: number, format: NumberFormat): string =>
+  isShare(value) ? format.decimal(size * 100, 1) : shown(value, size, format)
 
-interface Told {
-  told: string
+/** A change in words, and its limits. */
+interface ChangeText {
+  text: string
   limits: [string, string]
 }
 
 /** `−3.5 pts (−18.1 to +13.9)`, `−32 m (−80 to +59 m)` */
-function plain(change: Change, { business }: Metric, say: NumberFormat): Told {
-  const told = signed(change.change, (n) => sized(change, n, say))
-  if (change.value.endsWith('_s')) return { told, limits: timeLimits(change, business === true, say) }
-  const limit = (n: number | null) => signed(n, (size) => sized(change, size, say))
+function plain(change: Change, { business }: Metric, format: NumberFormat): ChangeText {
+  const text = signed(change.change, (n) => sized(change, n, format))
+  if (change.value.endsWith('_s')) return { text, limits: timeLimits(change, business === true, format) }
+  const limit = (n: number | null) => signed(n, (size) => sized(change, size, format))
   return {
-    told: isShare(change.value) && change.change !== null ? say.text(pointsInShort(told)) : told,
+    text: isShare(change.value) && change.change !== null ? format.text(pointsInShort(text)) : text,
     limits: [limit(change.low), limit(change.high)],
   }
 }
@@ -86,13 +87,13 @@ const units: readonly { unit: Unit; s: number; below: number }[] = [
 ]
 
 /** Both in one unit, that of the larger, which the last one known names: `−80`, `+59 m`. Business time has no days of 24 hours. */
-function timeLimits({ low, high }: Change, business: boolean, say: NumberFormat): [string, string] {
+function timeLimits({ low, high }: Change, business: boolean, format: NumberFormat): [string, string] {
   const largest = Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0))
   const { unit, s } = units.find((u) => largest < u.below || (business && u.unit === 'hours'))!
   const limit = (seconds: number | null, named: boolean) => {
     const digits = s >= 3600 && seconds !== null && Math.abs(seconds) < 9.95 * s ? 1 : 0
     const rounded = seconds === null ? null : Number((seconds / s).toFixed(digits))
-    return signed(rounded, (n) => (named ? say.text(inUnit(say.decimal(n, digits), unit)) : say.decimal(n, digits)))
+    return signed(rounded, (n) => (named ? format.text(inUnit(format.decimal(n, digits), unit)) : format.decimal(n, digits)))
   }
   return [limit(low, high === null), limit(high, true)]
 }
@@ -101,13 +102,13 @@ function timeLimits({ low, high }: Change, business: boolean, say: NumberFormat)
 const manyTimes = 3
 
 /** `+56 % (+28 to +91)`, `×4.2 (×2.6 to ×7.0)` */
-function relative({ ratio_low, ratio_high }: Change, ratio: number, say: NumberFormat): Told {
-  const times = (n: number | null | undefined) => (n == null ? unknown : `×${say.decimal(n, n < 10 ? 1 : 0)}`)
-  if (ratio >= manyTimes) return { told: times(ratio), limits: [times(ratio_low), times(ratio_high)] }
+function relative({ ratio_low, ratio_high }: Change, ratio: number, format: NumberFormat): ChangeText {
+  const times = (n: number | null | undefined) => (n == null ? unknown : `×${format.decimal(n, n < 10 ? 1 : 0)}`)
+  if (ratio >= manyTimes) return { text: times(ratio), limits: [times(ratio_low), times(ratio_high)] }
   const percent = (n: number | null | undefined) =>
-    signed(n == null ? n : n - 1, (size) => say.decimal(size * 100, size < 0.0095 ? 1 : 0))
+    signed(n == null ? n : n - 1, (size) => format.decimal(size * 100, size < 0.0095 ? 1 : 0))
   return {
-    told: signed(ratio - 1, (size) => say.percent(size)),
+    text: signed(ratio - 1, (size) => format.percent(size)),
     limits: [percent(ratio_low), percent(ratio_high)],
   }
 }

@@ -1,7 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
 import type { GroupRow } from './groups.ts'
-import { heading, sayOf, shownAlike } from './value.ts'
+import { heading, metricFormat, shownAlike } from './value.ts'
 
 /** One value of one metric for every group. */
 export interface BreakdownColumn {
@@ -16,8 +16,12 @@ export interface BreakdownColumn {
 /** Counts that mean the same whichever metric gives them: they stand once. */
 const shared = ['tickets', 'orders']
 
-/** The columns that have something to say, metric by metric; none of a metric that lacks what it is read for. */
-export function columnsOf(rows: readonly GroupRow[], metrics: ReadonlyMap<string, Metric>, say: NumberFormat): BreakdownColumn[] {
+/** The columns that have something to format, metric by metric; none of a metric that lacks what it is read for. */
+export function columnsOf(
+  rows: readonly GroupRow[],
+  metrics: ReadonlyMap<string, Metric>,
+  format: NumberFormat,
+): BreakdownColumn[] {
   const seen = new Set<string>()
   return [...metrics].flatMap(([id, metric]) => {
     const { title, columns, headings } = metric
@@ -28,9 +32,9 @@ export function columnsOf(rows: readonly GroupRow[], metrics: ReadonlyMap<string
       if (seen.has(name) || isEmpty(name)) return []
       if (shared.includes(name)) seen.add(name)
       return {
-        over: say.text(title),
-        heading: heading(name, headings, say),
-        cells: shownAlike(name, valuesOf(name), sayOf(metric, say)),
+        over: format.text(title),
+        heading: heading(name, headings, format),
+        cells: shownAlike(name, valuesOf(name), metricFormat(metric, format)),
         rank,
       }
     })

@@ -19,13 +19,13 @@ export interface ComparisonView {
 
 const mostTags = 5
 
-export function comparison({ comparison, period }: Report, members: Members, say: NumberFormat): ComparisonView | undefined {
+export function comparison({ comparison, period }: Report, members: Members, format: NumberFormat): ComparisonView | undefined {
   if (!comparison) return undefined
   const of = (days: Comparison['now']) => ({ ...period, ...days })
-  const words = (days: Comparison['now']) => periodInWords(of(days), say.lang) ?? ''
+  const words = (days: Comparison['now']) => periodInWords(of(days), format.lang) ?? ''
   const name = (when: 'now' | 'before') => {
     const month = monthOf(of(comparison[when]))
-    return month ? monthName(month, say.lang) : say.text(columnHeads[when])
+    return month ? monthName(month, format.lang) : format.text(columnHeads[when])
   }
   const rows = (clear: boolean) =>
     [...members.metrics].flatMap(([id, metric]) => {
@@ -34,19 +34,19 @@ export function comparison({ comparison, period }: Report, members: Members, say
         own.filter((change) => change.clear === clear),
         metric,
         members,
-        say,
+        format,
       )
     })
   return {
-    title: say.text(against(words(comparison.now), words(comparison.before))),
+    title: format.text(against(words(comparison.now), words(comparison.before))),
     heads: {
       ...{ now: name('now'), before: name('before') },
-      ...{ change: say.text(columnHeads.change), interval: say.text(columnHeads.interval) },
+      ...{ change: format.text(columnHeads.change), interval: format.text(columnHeads.interval) },
     },
     clear: rows(true),
     unclear: rows(false),
-    unclearTitle: say.text(noClearChange),
-    causes: causes(comparison, members, say),
+    unclearTitle: format.text(noClearChange),
+    causes: causes(comparison, members, format),
   }
 }
 

@@ -5,16 +5,16 @@ import { noKey } from '../messages/report.ts'
 import type { Members } from './members.ts'
 
 /** A group's key in one dimension, as people read it and safe to print. */
-export function keyLabel(id: string, key: string | null | undefined, { dimensions }: Members, say: NumberFormat): string {
-  if (key == null) return say.text(noKey)
+export function keyLabel(id: string, key: string | null | undefined, { dimensions }: Members, format: NumberFormat): string {
+  if (key == null) return format.text(noKey)
   const label = dimensions.get(id)?.label?.(key)
-  return printable(label ? say.text(label) : key)
+  return printable(label ? format.text(label) : key)
 }
 
 /** `2026-10, E-mail` */
-export const groupLabel = (group: Group, members: Members, say: NumberFormat) =>
+export const groupLabel = (group: Group, members: Members, format: NumberFormat) =>
   Object.entries(group)
-    .map(([id, key]) => keyLabel(id, key, members, say))
+    .map(([id, key]) => keyLabel(id, key, members, format))
     .join(', ')
 
 /** `#48211, #48190, …`: tickets by their ids, a few of `count`. */

@@ -7,15 +7,15 @@ import type { Members } from './members.ts'
 const isWhole = ({ group }: Result) => Object.keys(group).length === 0
 
 /** Metrics that have no number for the whole, and why. */
-export const missing = (report: Report, { metrics }: Members, say: NumberFormat): { label: string; reason: string }[] =>
+export const missing = (report: Report, { metrics }: Members, format: NumberFormat): { label: string; reason: string }[] =>
   [...metrics].flatMap(([id, { title }]) => {
-    const reason = wholeReason(report, id, say)
-    return reason === undefined ? [] : [{ label: say.text(title), reason }]
+    const reason = wholeReason(report, id, format)
+    return reason === undefined ? [] : [{ label: format.text(title), reason }]
   })
 
-function wholeReason({ results }: Report, id: string, say: NumberFormat): string | undefined {
+function wholeReason({ results }: Report, id: string, format: NumberFormat): string | undefined {
   const reason = results.find((r) => r.metric === id && isWhole(r))?.reason
-  return reason && printable(say.text(reason))
+  return reason && printable(format.text(reason))
 }
 
 const mostNames = 4
@@ -24,20 +24,20 @@ const mostNames = 4
  * Why a metric has no number for some groups: one line for each reason, with the groups it holds for unless that is all of them.
  * What is said of the whole is not said again.
  */
-export function gaps(report: Report, members: Members, say: NumberFormat): string[] {
+export function gaps(report: Report, members: Members, format: NumberFormat): string[] {
   return [...members.metrics].flatMap(([id, { title }]) => {
     const groups = report.results.filter((r) => r.metric === id && !isWhole(r))
     const without = new Map<string, string[]>()
     for (const { group, reason } of groups) {
       if (!reason) continue
-      const why = printable(say.text(reason))
+      const why = printable(format.text(reason))
       const names = without.get(why)
-      if (names) names.push(groupLabel(group, members, say))
-      else without.set(why, [groupLabel(group, members, say)])
+      if (names) names.push(groupLabel(group, members, format))
+      else without.set(why, [groupLabel(group, members, format)])
     }
-    without.delete(wholeReason(report, id, say) ?? '')
+    without.delete(wholeReason(report, id, format) ?? '')
     return [...without].map(
-      ([why, names]) => `${say.text(title)}: ${why}` + (names.length < groups.length ? ` (${some(names)})` : ''),
+      ([why, names]) => `${format.text(title)}: ${why}` + (names.length < groups.length ? ` (${some(names)})` : ''),
     )
   })
 }

@@ -3,8 +3,8 @@ import { printable } from '../../terminal/style.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
 import { exclusions } from '../../tickets/ticket.ts'
 import type { Warning } from '../../tickets/warning.ts'
-import { allCounted, continued, leftOut, leftOutBecause, rejectsKept } from '../messages/report.ts'
-import { effects } from './effects.ts'
+import { allCounted, continuationRows, excludedRows, exclusionReasons, rejectsKept } from '../messages/report.ts'
+import { exclusionEffectNotes } from './exclusion-effects.ts'
 import { ticketLabels } from './label.ts'
 import type { Members } from './members.ts'
 import { gaps } from './missing.ts'
@@ -19,31 +19,31 @@ export interface Notes {
 }
 
 /** `beside`: codes of warnings whose tickets already stand beside a number of the summary. */
-export const notes = (report: Report, members: Members, beside: ReadonlySet<string>, say: NumberFormat): Notes => ({
-  gaps: gaps(report, members, say),
-  warnings: report.warnings.filter(({ code }) => !beside.has(code)).map((warning) => warned(warning, say)),
-  ledger: ledger(report.ledger, say),
-  effects: effects(report, members, say),
+export const notes = (report: Report, members: Members, beside: ReadonlySet<string>, format: NumberFormat): Notes => ({
+  gaps: gaps(report, members, format),
+  warnings: report.warnings.filter(({ code }) => !beside.has(code)).map((warning) => warningNote(warning, format)),
+  ledger: ledger(report.ledger, format),
+  effects: exclusionEffectNotes(report, members, format),
 })
 
 /** The sentence, then how many and which, unless the sentence says how many itself. */
-function warned({ text, count, ids = [] }: Warning, say: NumberFormat): string {
-  const sentence = printable(say.text(text))
+function warningNote({ text, count, ids = [] }: Warning, format: NumberFormat): string {
+  const sentence = printable(format.text(text))
   const told = count === undefined || sentence.split(/\D+/).includes(String(count))
-  const which = [told ? '' : say.count(count), ticketLabels(ids, count)].filter((part) => part !== '').join(': ')
+  const which = [told ? '' : format.count(count), ticketLabels(ids, count)].filter((part) => part !== '').join(': ')
   return sentence + (which && ` (${which})`)
 }
 
-function ledger(rows: Ledger, say: NumberFormat): string {
+function ledger(rows: Ledger, format: NumberFormat): string {
   const out = rows.read - rows.counted - rows.continuation
   const counts = { rejected: rows.rejected, duplicate: rows.duplicate, ...rows.excluded }
   const reasons = (['rejected', 'duplicate', ...exclusions] as const)
     .filter((name) => counts[name])
-    .map((name) => ({ because: leftOutBecause[name], count: say.count(counts[name]) }))
-  const read = say.count(rows.read)
+    .map((name) => ({ because: exclusionReasons[name], count: format.count(counts[name]) }))
+  const read = format.count(rows.read)
   return [
-    say.text(out === 0 ? allCounted(read) : leftOut(say.count(out), read, reasons)),
-    rows.continuation > 0 ? say.text(continued(say.count(rows.continuation))) : '',
-    rows.rejected > 0 ? say.text(rejectsKept) : '',
+    format.text(out === 0 ? allCounted(read) : excludedRows(format.count(out), read, reasons)),
+    rows.continuation > 0 ? format.text(continuationRows(format.count(rows.continuation))) : '',
+    rows.rejected > 0 ? format.text(rejectsKept) : '',
   ].join('')
 }

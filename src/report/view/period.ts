@@ -1,5 +1,6 @@
 import type { Report } from '../../metrics/report.ts'
 import type { Lang } from '../../text/text.ts'
+import { dayKey, wallOfKey } from '../../time/months.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const fullMonths = [
@@ -86,7 +87,7 @@ const dayOf = (instant: string): Day => ({
 function lastDay(to: string): Day {
   const day = dayOf(to)
   if (to.slice(11, 19) !== '00:00:00') return day
-  return dayOf(new Date(Date.UTC(day.year, day.month - 1, day.day - 1)).toISOString())
+  return dayOf(dayKey(wallOfKey(to.slice(0, 10)) - 1))
 }
 
 const key = ({ year, month }: Day) => `${year}-${String(month).padStart(2, '0')}`

@@ -5,7 +5,7 @@ import { anyChannel } from '../messages/report.ts'
 import { ticketLabels } from './label.ts'
 import type { Members } from './members.ts'
 import { type Trend, trend } from './trend.ts'
-import { sayOf } from './value.ts'
+import { metricFormat } from './value.ts'
 
 /** A line of the summary: a number, what it was, and of what it is. `sub` belongs to the line above. */
 export interface SummaryRow {
@@ -21,13 +21,13 @@ export interface SummaryRow {
 }
 
 /** What every metric tells about the whole. */
-export function summary(report: Report, { metrics }: Members, say: NumberFormat): SummaryRow[] {
+export function summary(report: Report, { metrics }: Members, format: NumberFormat): SummaryRow[] {
   return [...metrics].flatMap(([id, metric]) => {
     const values = valuesOf(report, id, undefined)
     if (metric.each || !values) return []
     const headline = metric.columns[0]
-    const change = headline ? trend(report, id, headline, sayOf(metric, say)) : undefined
-    return rows(metric, say.text(metric.title), values, say, change).map((row) => withTickets(row, report))
+    const change = headline ? trend(report, id, headline, metricFormat(metric, format)) : undefined
+    return rows(metric, format.text(metric.title), values, format, change).map((row) => withTickets(row, report))
   })
 }
 
@@ -37,21 +37,21 @@ function withTickets(row: SummaryRow, { warnings }: Report): SummaryRow {
 }
 
 /** Metrics that are a list of statements (`each`) tell them one by one, under their title. */
-export function statements(report: Report, members: Members, say: NumberFormat): { title: string; rows: SummaryRow[] }[] {
+export function statements(report: Report, members: Members, format: NumberFormat): { title: string; rows: SummaryRow[] }[] {
   return [...members.metrics]
     .map(([id, metric]) => ({
-      title: say.text(metric.title),
+      title: format.text(metric.title),
       rows: (metric.each?.rows ?? []).flatMap(({ key, channel }) => {
         const label = channel ? members.dimensions.get('channel')?.label?.(channel) : anyChannel
         const values = valuesOf(report, id, { by: metric.each!.by, key })
-        return values ? rows(metric, label ? say.text(label) : key, values, say, undefined) : []
+        return values ? rows(metric, label ? format.text(label) : key, values, format, undefined) : []
       }),
     }))
     .filter((section) => section.rows.length > 0)
 }
 
-function rows(metric: Metric, label: string, values: Values, say: NumberFormat, trend: Trend | undefined): SummaryRow[] {
-  const told = metric.tell?.(values, sayOf(metric, say))
+function rows(metric: Metric, label: string, values: Values, format: NumberFormat, trend: Trend | undefined): SummaryRow[] {
+  const told = metric.tell?.(values, metricFormat(metric, format))
   if (!told) return []
   const { main, note, more = [] } = told
   return [

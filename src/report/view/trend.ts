@@ -1,5 +1,6 @@
 import type { Report, Result } from '../../metrics/report.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
+import { monthsBetween, wallOfKey } from '../../time/months.ts'
 import { monthName, monthOf } from './period.ts'
 import { shown } from './value.ts'
 
@@ -16,7 +17,7 @@ const steps = '▁▂▃▄▅▆▇█'
 const mostMonths = 12
 
 /** How one value of a metric went by month; undefined where fewer than two complete months have it. */
-export function trend({ trends, period }: Report, id: string, name: string, say: NumberFormat): Trend | undefined {
+export function trend({ trends, period }: Report, id: string, name: string, format: NumberFormat): Trend | undefined {
   const points = trends
     .filter((r) => r.metric === id && !r.partial && isMonthAlone(r))
     .map((r) => ({ month: r.group.month!, value: r.values[name] }))
@@ -27,7 +28,7 @@ export function trend({ trends, period }: Report, id: string, name: string, say:
   const last = upTo.at(-1)
   const previous = upTo.at(-2)
   if (!last || !previous || (only && last.month !== only)) return undefined
-  const told = (p: typeof last) => `${monthName(p.month, say.lang)} ${shown(name, p.value, say)}`
+  const told = (p: typeof last) => `${monthName(p.month, format.lang)} ${shown(name, p.value, format)}`
   const change = only ? told(previous) : `${told(previous)} → ${told(last)}`
   return { spark: spark(upTo.slice(-mostMonths)), change, short: only ? change : told(last) }
 }
@@ -45,10 +46,8 @@ export function spark(points: readonly { month: string; value: number }[]): stri
   const height = Math.max(high - low, Math.abs(high) / 4) || 1
   const base = (low + high - height) / 2
   const block = (value: number) => steps[Math.round(((value - base) / height) * (steps.length - 1))]
-  return points
-    .map((p, i) => ' '.repeat(i === 0 ? 0 : monthsBetween(points[i - 1]!.month, p.month) - 1) + block(p.value))
-    .join('')
+  return points.map((p, i) => ' '.repeat(i === 0 ? 0 : gapBefore(p.month, points[i - 1]!.month)) + block(p.value)).join('')
 }
 
-const monthsBetween = (a: string, b: string) => Math.min(mostMonths, number(b) - number(a))
-const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
+const gapBefore = (month: string, previous: string) =>
+  Math.min(mostMonths, monthsBetween(wallOfKey(previous), wallOfKey(month))) - 1

@@ -16,28 +16,28 @@ function kindOf(name: string): Kind {
 /** Told in points where it changes. */
 export const isShare = (name: string): boolean => kindOf(name) === 'share'
 
-export const heading = (name: string, own: Metric['headings'], say: NumberFormat) => {
+export const heading = (name: string, own: Metric['headings'], format: NumberFormat) => {
   const text = own?.[name] ?? headings[name]
-  return text ? say.text(text) : printable(name.replaceAll('_', ' '))
+  return text ? format.text(text) : printable(name.replaceAll('_', ' '))
 }
 
 /** How a metric says its values: business time in hours. */
-export const sayOf = (metric: Metric, say: NumberFormat): NumberFormat =>
-  metric.business ? { ...say, duration: (seconds) => say.duration(seconds, 'hours') } : say
+export const metricFormat = (metric: Metric, format: NumberFormat): NumberFormat =>
+  metric.business ? { ...format, duration: (seconds) => format.duration(seconds, 'hours') } : format
 
 /** One value, as it stands alone. */
-export const shown = (name: string, value: Value | undefined, say: NumberFormat) => write(kindOf(name), value, say, 0)
+export const shown = (name: string, value: Value | undefined, format: NumberFormat) => write(kindOf(name), value, format, 0)
 
 /** The values of a column: shares that are all small get a digit more, so that they can be told apart. */
-export function shownAlike(name: string, values: readonly (Value | undefined)[], say: NumberFormat): string[] {
+export function shownAlike(name: string, values: readonly (Value | undefined)[], format: NumberFormat): string[] {
   const kind = kindOf(name)
   const largest = values.reduce<number>((most, v) => (typeof v === 'number' ? Math.max(most, v) : most), 0)
-  return values.map((value) => write(kind, value, say, largest < 0.3 ? 1 : 0))
+  return values.map((value) => write(kind, value, format, largest < 0.3 ? 1 : 0))
 }
 
-function write(kind: Kind, value: Value | undefined, say: NumberFormat, shareDigits: number): string {
-  if (kind === 'duration') return say.duration(value)
-  if (kind === 'share') return say.percent(value, shareDigits)
-  if (kind === 'hundred') return say.decimal(typeof value === 'number' ? value * 100 : value, 1)
-  return kind === 'decimal' ? say.decimal(value, 1) : say.count(value)
+function write(kind: Kind, value: Value | undefined, format: NumberFormat, shareDigits: number): string {
+  if (kind === 'duration') return format.duration(value)
+  if (kind === 'share') return format.percent(value, shareDigits)
+  if (kind === 'hundred') return format.decimal(typeof value === 'number' ? value * 100 : value, 1)
+  return kind === 'decimal' ? format.decimal(value, 1) : format.count(value)
 }

@@ -1,10 +1,9 @@
 import type { Input, Report } from '../../metrics/report.ts'
 import { printable } from '../../terminal/style.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
-import { numberFormat as sayIn } from '../../text/number-format.ts'
+import { numberFormat } from '../../text/number-format.ts'
 import type { Lang } from '../../text/text.ts'
 import { andMore } from '../messages/report.ts'
-import { asVendor } from './as-vendor.ts'
 import { type Breakdown, breakdowns } from './breakdown.ts'
 import { type ComparisonView, comparison } from './comparison.ts'
 import { membersOf } from './members.ts'
@@ -12,6 +11,7 @@ import { missing } from './missing.ts'
 import { type Notes, notes } from './notes.ts'
 import { periodInWords } from './period.ts'
 import { type SummaryRow, statements, summary } from './summary.ts'
+import { vendorStatement } from './vendor-comparison.ts'
 
 /** A report in words, in one language, safe to print: what is left is drawing it. */
 export interface View {
@@ -28,25 +28,25 @@ export interface View {
 
 export async function view(report: Report, lang: Lang): Promise<View> {
   const members = await membersOf(report)
-  const say = sayIn(lang)
-  const [first, ...others] = files(report.inputs, say)
-  const lines = summary(report, members, say)
+  const format = numberFormat(lang)
+  const [first, ...others] = files(report.inputs, format)
+  const lines = summary(report, members, format)
   const beside = new Set(lines.flatMap(({ ids }) => ids ?? []))
   const head = report.shop ? printable(report.shop) : first
   return {
     title: [head, periodInWords(report.period, lang), report.period.zone].filter((part) => part !== undefined),
     inputs: report.shop && first ? [first, ...others] : others,
     summary: lines,
-    missing: missing(report, members, say),
-    statements: [...statements(report, members, say), ...(report.as ? [asVendor(report.as, members, say)] : [])],
-    breakdowns: breakdowns(report, members, say),
-    ...(report.comparison && { comparison: comparison(report, members, say)! }),
-    notes: notes(report, members, beside, say),
+    missing: missing(report, members, format),
+    statements: [...statements(report, members, format), ...(report.as ? [vendorStatement(report.as, members, format)] : [])],
+    breakdowns: breakdowns(report, members, format),
+    ...(report.comparison && { comparison: comparison(report, members, format)! }),
+    notes: notes(report, members, beside, format),
   }
 }
 
 /** `tickets.csv (zendesk)`: the files of one kind together, tickets first. */
-function files(inputs: readonly Input[], say: NumberFormat): string[] {
+function files(inputs: readonly Input[], format: NumberFormat): string[] {
   const kinds = new Map<string, Input[]>()
   for (const input of [...inputs].sort((a, b) => Number(b.role === 'tickets') - Number(a.role === 'tickets'))) {
     const kind = `${input.role} ${input.source}`
@@ -54,6 +54,6 @@ function files(inputs: readonly Input[], say: NumberFormat): string[] {
   }
   return [...kinds.values()].map(([first, ...more]) => {
     const name = printable(first!.file.split(/[\\/]/).at(-1)!)
-    return `${more.length > 0 ? say.text(andMore(name, more.length)) : name} (${printable(first!.source)})`
+    return `${more.length > 0 ? format.text(andMore(name, more.length)) : name} (${printable(first!.source)})`
   })
 }

@@ -156,8 +156,8 @@ export const unknownWaits: Text = {
 }
 
 export const partialMonth = (month: string, role: 'tickets' | 'orders'): Text => ({
-  en: `${month} is not complete in the ${role}: no rate, no trend. If it is, say so with --from and --to.`,
-  ko: `${role === 'tickets' ? '문의' : '주문'} 자료가 ${month}을(를) 다 채우지 않아 비율과 추이를 내지 않았습니다. 다 담겨 있다면 --from, --to로 알려 주세요.`,
+  en: `The ${role} do not seem to cover all of ${month}, so it has no rate and is not in the trend. If they do cover it, name the period with --from and --to.`,
+  ko: `${role === 'tickets' ? '문의' : '주문'} 자료에 ${month} 한 달이 모두 들어 있지 않은 것으로 보여 비율을 계산하지 않고 추이에서도 뺐습니다. 모두 들어 있다면 --from, --to로 기간을 지정해 주세요.`,
 })
 
 export const monthBoundary = (count: number, zone: string): Text => ({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSession, type Session } from '../../../src/duckdb/session.ts'
-import { type Between, businessClock } from '../../../src/metrics/compute/business-clock.ts'
+import { blockOf, businessClock } from '../../../src/metrics/compute/business-clock.ts'
 import { type BusinessHours, dayNumber, parseSchedules } from '../../../src/time/business-hours.ts'
 
 let session: Session
@@ -23,7 +23,12 @@ const us = (ms: number) => `epoch_us(TIMESTAMP '${new Date(ms).toISOString().sli
 
 /** Business seconds of a stretch of time, as SQL counts them. */
 async function seconds(team: BusinessHours, zone: string, from: string, to: string): Promise<number> {
-  const between: Between = await businessClock(session, team, zone, { from: at(from) / 1000, to: at(to) / 1000 })
+  const between = await businessClock(
+    session,
+    team,
+    zone,
+    [from, to].map((said) => blockOf(at(said) / 1000)),
+  )
   return (await session.one(`SELECT ${between(us(at(from)), us(at(to)))} AS s`)).s as number
 }
 
@@ -219,5 +224,18 @@ describe('a team that moves from one schedule to another', () => {
     // until 21:00 in Chicago on the 29th (8 h 58 min 22 s), then from 08:00 in Los Angeles on the 30th (4 h 1 min 46 s)
     const moved = { ...hours('24/7'), ...parseSchedules([chicago, { ...angeles, from: '2020-09-30' }], 'businessHours') }
     expect(await seconds(moved, newYork, created, answered)).toBe(8 * hour + 58 * minute + 22 + 4 * hour + minute + 46)
+  })
+})
+
+describe('a slip of a century', () => {
+  const office = hours('Mon-Fri 09:00-17:00')
+  it('counts the business time of the years between', async () => {
+    // 5218 weeks of 40 hours, from a Monday to a Monday
+    expect(await seconds(office, 'UTC', '2000-01-03 08:00', '2100-01-04 08:00')).toBe(5218 * 40 * hour)
+  })
+  it('builds the days near the two instants, and none of the years between', async () => {
+    await seconds(office, 'UTC', '2000-01-03 08:00', '2100-01-04 08:00')
+    const { days } = await session.one(`SELECT len(getvariable('business_before')) AS days`)
+    expect(days).toBeLessThanOrEqual(2 * 366)
   })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSession, type Session } from '../../../src/duckdb/session.ts'
-import { businessClock } from '../../../src/metrics/compute/business-clock.ts'
+import { blockOf, businessClock } from '../../../src/metrics/compute/business-clock.ts'
 import { type BusinessHours, dayNumber, parseHours, parseSchedules } from '../../../src/time/business-hours.ts'
 import { random } from '../../oracle/random-tickets.ts'
 
@@ -102,6 +102,7 @@ function marked(walls: readonly string[], team: Team, dates: readonly string[]):
 describe.each(weekends)('%s around %s', (zone, sunday) => {
   const start = Date.parse(`${sunday}T00:00Z`) - 4 * day
   const walls = walk(zone, start, (8 * day) / minute)
+  const blocks = [start / 1000, start / 1000 + 8 * 86_400].map(blockOf)
   const dates = Array.from({ length: 6 }, (_, i) => dateAfter(sunday, i - 3))
 
   it('counts the minutes that a walk over the clock counts', async () => {
@@ -115,8 +116,7 @@ describe.each(weekends)('%s around %s', (zone, sunday) => {
         const ends = [0, 1].map(() => low + Math.floor(next() * (high - low)))
         return [Math.min(...ends), Math.max(...ends)] as const
       })
-      const span = { from: start / 1000, to: start / 1000 + 8 * 86_400 }
-      const between = await businessClock(session, read(team), zone, span)
+      const between = await businessClock(session, read(team), zone, blocks)
       const us = (i: number) => (start + i * minute) * 1000
       const rows = await session.rows(
         `SELECT ${between('f', 't')} AS s FROM (VALUES ${stretches.map(([f, t], i) => `(${i}, ${us(f)}, ${us(t)})`).join(', ')}) v(i, f, t) ORDER BY i`,
@@ -134,10 +134,7 @@ describe.each(weekends)('%s around %s', (zone, sunday) => {
       session,
       { ...parseSchedules('24/7', ''), holidays: new Set(), exceptions: new Map() },
       zone,
-      {
-        from: start / 1000,
-        to: start / 1000 + 8 * 86_400,
-      },
+      blocks,
     )
     const rows = await session.rows(
       `SELECT ${between('f', 't')} AS s, (t - f) / 1000000.0 AS plain FROM (SELECT ${start * 1000} + (hash(i) % ${4 * day * 1000})::BIGINT AS f, f + (hash(i + 999) % ${4 * day * 1000})::BIGINT AS t FROM range(500) r(i))`,

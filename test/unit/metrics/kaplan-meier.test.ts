@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import firstResponse from '../../../src/metrics/definitions/first-response.ts'
 import { dimension } from '../../../src/metrics/dimension.ts'
 import type { Survival } from '../../../src/metrics/metric.ts'
-import { survival } from '../../../src/metrics/statistics/kaplan-meier.ts'
+import { kaplanMeierPercentiles } from '../../../src/metrics/statistics/kaplan-meier.ts'
 import { random } from '../../oracle/random-tickets.ts'
 import { kaplanMeier, type Life } from '../../oracle/survival.ts'
 import { database } from '../../oracle/table.ts'
@@ -19,7 +19,7 @@ const spec: Survival = firstResponse.survival
 
 async function whole(lives: Life[], percentiles: Survival['percentiles'] = spec.percentiles) {
   await db.tickets(lives.map(ticket))
-  const [row] = await survival(db, { ...spec, percentiles }, [[]])
+  const [row] = await kaplanMeierPercentiles(db, { ...spec, percentiles }, [[]])
   return row?.values
 }
 
@@ -58,11 +58,11 @@ describe('the edges', () => {
 
   test('a wait that is not known leaves nothing known', async () => {
     await db.tickets([{ reply: 'answered', reply_s: 60 }, { reply: 'waiting' }])
-    expect((await survival(db, spec, [[]])).map(({ values }) => values)).toEqual([[null, null]])
+    expect((await kaplanMeierPercentiles(db, spec, [[]])).map(({ values }) => values)).toEqual([[null, null]])
   })
   test('closed without an answer is not waiting', async () => {
     await db.tickets([...done(60, 120).map(ticket), { reply: 'closed_unanswered', waited_s: 10 }, { reply: 'invalid' }])
-    expect((await survival(db, spec, [[]])).map(({ n, values }) => [n, values])).toEqual([[2, [60, 120]]])
+    expect((await kaplanMeierPercentiles(db, spec, [[]])).map(({ n, values }) => [n, values])).toEqual([[2, [60, 120]]])
   })
 })
 
@@ -87,8 +87,8 @@ describe('against the definition, in whole numbers', () => {
     })
     await db.tickets(tickets.map(({ life, columns }) => ({ ...ticket(life), ...columns })))
     const rows = [
-      ...(await survival(db, spec, [[], await named('month'), await named('month', 'channel')])),
-      ...(await survival(db, spec, [await named('tag')])),
+      ...(await kaplanMeierPercentiles(db, spec, [[], await named('month'), await named('month', 'channel')])),
+      ...(await kaplanMeierPercentiles(db, spec, [await named('tag')])),
     ]
     const expected = rows.map(({ group }) => {
       const lives = tickets.filter(({ group: own }) =>

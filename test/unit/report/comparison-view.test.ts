@@ -69,7 +69,7 @@ describe('table', () => {
         Satisfaction fell by 3.2 points: 2.1 because Chat took a larger share,
         1.1 because Chat itself fell.
         First response mean rose by 1 h 15 m: 1 h 40 m because E-mail itself rose,
-        less 25 m because E-mail took a smaller share."
+        offset by 25 m because E-mail took a smaller share."
     `)
     expect(`  ${part(await rendered('table', 'ko', 100), '2026년 10월, ', '  고객 기대')}`).toMatchInlineSnapshot(`
       "  2026년 10월, 2026년 9월과 비교
@@ -158,12 +158,12 @@ describe('where a change comes from', () => {
     ],
     [
       [group('chat', 0.5, 0.25, 0.02, 0), group('email', 0.5, 0.75, 0.001, -0.05)],
-      'Satisfaction fell by 2.9 points: 5.0 because E-mail itself fell, less 2.1 because Chat took a larger share.',
+      'Satisfaction fell by 2.9 points: 5.0 because E-mail itself fell, offset by 2.1 because Chat took a larger share.',
       '만족도 2.9%p 하락: 이메일 자체가 낮아진 영향이 5.0%p, 채팅 비중이 커진 영향으로 상쇄된 몫이 2.1%p입니다.',
     ],
     [
       [group('chat', 0.2, 0.4, 0.05, 0), group('email', 0.8, 0.6, 0, -0.02)],
-      'Satisfaction rose by 3.0 points: 5.0 because Chat took a smaller share, less 2.0 because E-mail itself fell.',
+      'Satisfaction rose by 3.0 points: 5.0 because Chat took a smaller share, offset by 2.0 because E-mail itself fell.',
       '만족도 3.0%p 상승: 채팅 비중이 작아진 영향이 5.0%p, 이메일 자체가 낮아진 영향으로 상쇄된 몫이 2.0%p입니다.',
     ],
     [

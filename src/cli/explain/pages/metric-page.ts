@@ -1,6 +1,6 @@
 import { comparedHead, methods } from '../../../metrics/messages/compare.ts'
 import type { Metric, Need } from '../../../metrics/metric.ts'
-import { survivalSql } from '../../../metrics/statistics/kaplan-meier.ts'
+import { kaplanMeierSql } from '../../../metrics/statistics/kaplan-meier.ts'
 import type { Lang } from '../../../text/text.ts'
 import { alsoBy, derivedFrom, everyTicket, heads } from '../../messages/explain.ts'
 import { record, table } from './example.ts'
@@ -41,7 +41,7 @@ export function statements({ values, where, survival, each }: Metric): { name?: 
   if (!each)
     return [
       { sql: select(values, where) },
-      ...(survival ? [{ name: Object.keys(survival.percentiles).join(', '), sql: survivalSql(survival, [[]]) }] : []),
+      ...(survival ? [{ name: Object.keys(survival.percentiles).join(', '), sql: kaplanMeierSql(survival, [[]]) }] : []),
     ]
   return each.rows.map((row) => {
     const constants = Object.entries(row.constants ?? {}).map(([name, value]) => [name, String(value)])

@@ -1,7 +1,7 @@
-import { contributionsSql } from '../../../metrics/compute/as-vendor.ts'
 import { asItCounts, secondHand } from '../../../metrics/messages/vendor.ts'
 import { metric } from '../../../metrics/metric.ts'
-import { type Compared, compared, type Vendor } from '../../../metrics/vendor.ts'
+import { type Vendor, type VendorMetricId, vendorMetrics } from '../../../metrics/vendor.ts'
+import { contributionsSql } from '../../../metrics/vendor-comparison.ts'
 import type { Lang } from '../../../text/text.ts'
 import { heads } from '../../messages/explain.ts'
 import { record, table } from './example.ts'
@@ -10,7 +10,9 @@ import type { Page, Section } from './page.ts'
 /** How a vendor counts, metric by metric, where that was read, and its examples. */
 export async function vendorPage(id: string, vendor: Vendor, lang: Lang): Promise<Page> {
   const h = heads(lang)
-  const sections = await Promise.all((Object.keys(compared) as Compared[]).map((one) => metricSections(one, vendor, lang)))
+  const sections = await Promise.all(
+    (Object.keys(vendorMetrics) as VendorMetricId[]).map((one) => metricSections(one, vendor, lang)),
+  )
   return {
     title: `${asItCounts(vendor.title)[lang]} (--as ${id})`,
     what: vendor.what[lang],
@@ -31,7 +33,7 @@ export async function vendorPage(id: string, vendor: Vendor, lang: Lang): Promis
   }
 }
 
-async function metricSections(id: Compared, vendor: Vendor, lang: Lang): Promise<Section[]> {
+async function metricSections(id: VendorMetricId, vendor: Vendor, lang: Lang): Promise<Section[]> {
   const { title, contribution } = (await metric(id))!
   const theirs = vendor.metrics[id]
   const head = `${title[lang]} (${id})`

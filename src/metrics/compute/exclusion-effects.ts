@@ -1,12 +1,11 @@
 import type { Session } from '../../duckdb/session.ts'
 import { type Excludable, excludable } from '../../tickets/exclude.ts'
 import { markOf } from '../../tickets/mark.ts'
-import type { ExclusionEffect } from '../exclusion-effect.ts'
 import type { Metric } from '../metric.ts'
-import type { Result } from '../report.ts'
-import type { Counting, Marked } from './counted.ts'
-import { type Ask, measure } from './measure.ts'
-import type { During } from './populations.ts'
+import type { ExclusionEffect, Result } from '../report.ts'
+import type { CountingRules, ExclusionCount } from './counted-tickets.ts'
+import { type Measurement, measure } from './measure.ts'
+import type { PopulationScope } from './populations.ts'
 
 /** The numbers that stand for all: each with the values of its metric that it is made of. */
 const headlines = [
@@ -19,37 +18,40 @@ const headlines = [
  * What each reason to leave tickets out does to the headline numbers of the metrics asked for: one scan for a reason that some
  * ticket has, none without. Of automatic replies: what counting them does.
  */
-export async function effects(
+export async function exclusionEffects(
   session: Session,
-  during: During,
-  counting: Counting,
-  marked: readonly Marked[],
-  ask: Ask,
-  results: readonly Result[],
+  inPopulation: PopulationScope,
+  counted: {
+    rules: CountingRules
+    exclusions: readonly ExclusionCount[]
+    measurement: Measurement
+    results: readonly Result[]
+  },
 ): Promise<ExclusionEffect[]> {
-  const shown = headlines.filter(({ metric }) => ask.metrics.some(({ id }) => id === metric))
+  const { rules, exclusions, measurement, results } = counted
+  const shown = headlines.filter(({ metric }) => measurement.metrics.some(({ id }) => id === metric))
   const metrics = shown.map(({ metric, from }) => ({
     id: metric,
-    metric: only(ask.metrics.find(({ id }) => id === metric)!.metric, from),
+    metric: only(measurement.metrics.find(({ id }) => id === metric)!.metric, from),
   }))
   const reported = headlineOf(results)
   const found: ExclusionEffect[] = []
   for (const reason of excludable) {
-    const marks = marked.filter((m) => m.reason === reason)
+    const marks = exclusions.filter((m) => m.reason === reason)
     if (marks.length === 0) continue
     const other =
       metrics.length === 0
         ? () => null
-        : await during(otherwise(reason, counting), async () =>
-            headlineOf((await measure(session, { ...ask, metrics, by: [] })).results),
+        : await inPopulation(otherwise(reason, rules), async () =>
+            headlineOf((await measure(session, { ...measurement, metrics, by: [] })).results),
           )
-    const counted = reason === 'automatic' && counting.countAutoReplies
+    const repliesCount = reason === 'automatic' && rules.countAutoReplies
     found.push({
       reason,
       tickets: marks.reduce((n, { tickets }) => n + tickets, 0),
       evidence: marks.map(({ mark, tickets }) => ({ ...markOf(mark), tickets })),
       metrics: shown.flatMap(({ metric, value }) => {
-        const [without, withThem] = counted
+        const [without, withThem] = repliesCount
           ? [other(metric, value), reported(metric, value)]
           : [reported(metric, value), other(metric, value)]
         return without === null && withThem === null ? [] : [{ metric, value, with: withThem, without }]
@@ -60,7 +62,7 @@ export async function effects(
 }
 
 /** The population in which a reason does not hold; of automatic replies, in which they count the other way. */
-function otherwise(reason: Excludable, { from, to, countAutoReplies }: Counting) {
+function otherwise(reason: Excludable, { from, to, countAutoReplies }: CountingRules) {
   return reason === 'automatic' ? { from, to, countAutoReplies: !countAutoReplies } : { from, to, counted: [reason] }
 }
 

@@ -5,10 +5,10 @@ import type { Exclusion } from '../../tickets/ticket.ts'
 import { exclusions, type TicketField, ticketFields } from '../../tickets/ticket.ts'
 import type { Offsets } from '../../time/zone.ts'
 import type { Targets } from '../targets.ts'
-import type { Between } from './business-clock.ts'
+import type { BusinessSecondsSql } from './business-clock.ts'
 
 /** What the counting of tickets turns on. Walls are epoch ms on the reporting zone's clock, `to` exclusive; asOf is an instant. */
-export interface Counting {
+export interface CountingRules {
   zone: Offsets
   from: number | undefined
   to: number | undefined
@@ -17,7 +17,7 @@ export interface Counting {
   /** by channel, `other` for tickets whose channel is not known */
   targets: Targets
   /** counts business time, where somebody said when that is */
-  business: Between | undefined
+  business: BusinessSecondsSql | undefined
   /** files whose export says when tickets were first answered, only how long that took in business time, and who was asked for a rating */
   answering: readonly number[]
   answeringInBusiness: readonly number[]
@@ -51,14 +51,14 @@ function outsideSql(from: number | undefined, to: number | undefined): string {
 }
 
 /** How many tickets left for a reason (or, `automatic`, were first answered by a machine), by what told so (`evidence.ts`). */
-export interface Marked {
+export interface ExclusionCount {
   reason: Exclusion | 'automatic'
   mark: string | null
   tickets: number
 }
 
 /** Builds the view `judged`: every row that could be a ticket, with the first reason why it does not count, and all of them. Returns how many left by what. */
-export async function judgeTickets(session: Session, c: Counting): Promise<readonly Marked[]> {
+export async function markExclusions(session: Session, c: CountingRules): Promise<readonly ExclusionCount[]> {
   const reasons: Record<Exclusion, string> = {
     spam: 'spam',
     deleted: 'deleted',
@@ -81,11 +81,11 @@ export async function judgeTickets(session: Session, c: Counting): Promise<reado
   const counts = await session.rows(`
     SELECT coalesce(${counted}, 'automatic') AS reason, (CASE ${counted} ${marks.join(' ')} WHEN 'out_of_range' THEN NULL ELSE automated_first_response_by END) AS mark, count(*) AS tickets
     FROM judged WHERE excluded IS NOT NULL OR automated_first_response GROUP BY ALL ORDER BY tickets DESC, mark`)
-  return counts as unknown as Marked[]
+  return counts as unknown as ExclusionCount[]
 }
 
 /** How many left by each exclusion, in the order of the exclusions. */
-export const excludedCounts = (marked: readonly Marked[]): Partial<Record<Exclusion, number>> =>
+export const excludedCounts = (marked: readonly ExclusionCount[]): Partial<Record<Exclusion, number>> =>
   Object.fromEntries(
     exclusions.flatMap((reason) => {
       const tickets = marked.filter((m) => m.reason === reason).reduce((n, m) => n + m.tickets, 0)
@@ -98,7 +98,7 @@ export const excludedCounts = (marked: readonly Marked[]): Partial<Record<Exclus
  * its replies (their columns: `ticket.ts`).
  * An automatic first response is no response; a reply or solve before creation, or unreadable, is invalid.
  */
-export async function countTickets(session: Session, c: Counting, of: Population = c): Promise<void> {
+export async function countTickets(session: Session, c: CountingRules, of: Population = c): Promise<void> {
   const back = [...(of.counted ?? []), 'out_of_range'].map(text).join(', ')
   const where =
     of === c ? 'excluded IS NULL' : `(excluded IS NULL OR excluded IN (${back})) AND NOT ${outsideSql(of.from, of.to)}`

@@ -1,45 +1,61 @@
-import { text, texts } from '../../duckdb/sql.ts'
-import { notInExport } from '../messages/measure.ts'
-import { metric, type Need, type Values } from '../metric.ts'
-import type { Report, VendorResult } from '../report.ts'
-import { type Compared, compared, type Dated, type Vendor, type VendorMetric } from '../vendor.ts'
-import type { Session } from './aggregate.ts'
-import { measure } from './measure.ts'
+import type { Session } from '../duckdb/session.ts'
+import { text, texts } from '../duckdb/sql.ts'
+import { instantOf } from '../time/zone.ts'
+import type { Session as QuerySession } from './compute/aggregate.ts'
+import { measure } from './compute/measure.ts'
+import { notInExport } from './messages/measure.ts'
+import { metric, type Need, type Values } from './metric.ts'
+import type { Question } from './question.ts'
+import type { Result, VendorComparison, VendorResult } from './report.ts'
+import { type DatingEvent, type Vendor, type VendorMetric, type VendorMetricId, vendor, vendorMetrics } from './vendor.ts'
 
-/** What a vendor's definitions are asked of. The period is of instants, epoch ms, `to` exclusive. */
-export interface VendorAsk {
+/** `--as`: the metrics that a vendor defines, over the whole, by its definitions and by ours. */
+export async function compareWithVendor(
+  session: Session,
+  id: string,
+  { question, present }: { question: Pick<Question, 'zone' | 'from' | 'to'>; present: (need: Need) => boolean },
+): Promise<VendorComparison> {
+  const known = (await vendor(id))!
+  const instant = (wall: number | undefined) => (wall === undefined ? undefined : instantOf(question.zone, wall))
+  const [from, to] = [instant(question.from), instant(question.to)]
+  const metrics = await vendorResults(session, { vendor: known, present, from, to })
+  return { vendor: id, title: known.title, cited: known.cited, metrics }
+}
+
+/** A vendor, and the tickets that its definitions are applied to. The period is of instants, epoch ms, `to` exclusive. */
+export interface VendorPopulation {
   vendor: Vendor
   present: (need: Need) => boolean
   from: number | undefined
   to: number | undefined
 }
 
+/**
+ * The metrics that a vendor defines, ours and theirs, with the tickets that are counted otherwise: those whose contribution
+ * differs, because they are in one population and not in the other or bring something else to it.
+ */
+export async function vendorResults(session: QuerySession, population: VendorPopulation): Promise<VendorResult[]> {
+  const ids = Object.keys(vendorMetrics) as VendorMetricId[]
+  const metrics = await Promise.all(ids.map(async (id) => ({ id, metric: (await metric(id))! })))
+  const { results } = await measure(session, { metrics, by: [], present: population.present })
+  return Promise.all(ids.map((id) => vendorResult(session, population, id, results.find((r) => r.metric === id)!)))
+}
+
 /** The instant that dates a ticket, and what an export must have for it. A duration of centuries could not be added. */
 const after = (seconds: string) => `(created_at + to_microseconds((least(${seconds}, 1e10) * 1000000)::BIGINT))`
-const dates: Record<Dated, { at: string; needs: readonly Need[] }> = {
+const dates: Record<DatingEvent, { at: string; needs: readonly Need[] }> = {
   replied: { at: after('first_reply_s'), needs: ['first_response_at', 'first_response_s'] },
   solved: { at: after('solve_s'), needs: ['solved_at', 'resolution_s'] },
   rated: { at: 'rated_at', needs: ['rated_at'] },
 }
 
-/**
- * The metrics that a vendor defines, ours and theirs, with the tickets that are counted otherwise: those whose contribution
- * differs, because they are in one population and not in the other or bring something else to it.
- */
-export async function asVendor(session: Session, ask: VendorAsk): Promise<VendorResult[]> {
-  const ids = Object.keys(compared) as Compared[]
-  const metrics = await Promise.all(ids.map(async (id) => ({ id, metric: (await metric(id))! })))
-  const { results } = await measure(session, { metrics, by: [], present: ask.present })
-  return Promise.all(ids.map((id) => one(session, ask, id, results.find((r) => r.metric === id)!)))
-}
-
-async function one(
-  session: Session,
-  { vendor, present, from, to }: VendorAsk,
-  id: Compared,
-  found: Report['results'][number],
+async function vendorResult(
+  session: QuerySession,
+  { vendor, present, from, to }: VendorPopulation,
+  id: VendorMetricId,
+  found: Result,
 ): Promise<VendorResult> {
-  const ours = found.reason ? null : pick(found.values, compared[id])
+  const ours = found.reason ? null : pick(found.values, vendorMetrics[id])
   const theirs = vendor.metrics[id]
   const none = { metric: id, ours, theirs: null, tickets: 0, ids: [] }
   if ('reason' in theirs) return { ...none, reason: theirs.reason }

@@ -1,0 +1,63 @@
+import type { Session } from '../../duckdb/session.ts'
+import { cutMonths } from '../../tickets/load/coverage.ts'
+import type { Warning } from '../../tickets/warning.ts'
+import { requestedComparison } from '../compare/requested-comparison.ts'
+import type { Comparison } from '../comparison.ts'
+import { exclusionEffects } from '../compute/exclusion-effects.ts'
+import { type Measurement, measure } from '../compute/measure.ts'
+import { type PopulationScope, populationScope } from '../compute/populations.ts'
+import { dimension } from '../dimension.ts'
+import type { ExclusionEffect, Result, VendorComparison } from '../report.ts'
+import { compareWithVendor } from '../vendor-comparison.ts'
+import type { PreparedTickets } from './prepare.ts'
+
+/** The third stage: every number of the report. */
+export interface ReportNumbers extends PreparedTickets {
+  results: readonly Result[]
+  trends: readonly Result[]
+  exclusionEffects: readonly ExclusionEffect[]
+  comparison?: Comparison
+  comparisonWarnings: readonly Warning[]
+  vendorComparison?: VendorComparison
+}
+
+/** @throws UserError where the export has nothing to compare with */
+export async function countNumbers(session: Session, prepared: PreparedTickets): Promise<ReportNumbers> {
+  const { question, metrics, by, hasOrders, covered, rules, exclusions, present } = prepared
+  const month = covered && { trend: { id: 'month', dimension: (await dimension('month'))! } }
+  const measurement: Measurement = { metrics, by, present, ...(hasOrders && { orders: { per: question.per } }) }
+  const { results, trends } = await measure(session, { ...measurement, ...month })
+  const inPopulation = populationScope(session, rules)
+  const earlier = await earlierTrends(session, inPopulation, { ...measurement, by: [], ...month }, prepared)
+  const effects = await exclusionEffects(session, inPopulation, { rules, exclusions, measurement, results })
+  const { comparison, warnings } = await requestedComparison(session, inPopulation, prepared, measurement)
+  return {
+    ...prepared,
+    results: results.map((result) => withPartial(result, covered?.partial)),
+    trends: [...earlier, ...trends.map((result) => withPartial(result, covered?.partial))],
+    exclusionEffects: effects,
+    ...(comparison && { comparison }),
+    comparisonWarnings: warnings,
+    ...(question.as !== undefined && { vendorComparison: await compareWithVendor(session, question.as, { question, present }) }),
+  }
+}
+
+/**
+ * The trends of the months before the first day that was asked for: beside a number of whole months they say something, beside one of
+ * a few days they do not.
+ */
+async function earlierTrends(
+  session: Session,
+  inPopulation: PopulationScope,
+  measurement: Measurement,
+  { covered, question: { from, to } }: PreparedTickets,
+): Promise<Result[]> {
+  if (!covered || from === undefined || covered.first >= from || cutMonths({ from, to }).length > 0) return []
+  return inPopulation({ from: undefined, to: from }, async (partial) => {
+    const { trends } = await measure(session, measurement)
+    return trends.map((result) => withPartial(result, partial))
+  })
+}
+
+const withPartial = (result: Result, partial: readonly string[] = []): Result =>
+  result.group.month && partial.includes(result.group.month) ? { ...result, partial: true } : result

@@ -1,0 +1,100 @@
+import { statSync } from 'node:fs'
+import type { Session } from '../../duckdb/session.ts'
+import { fieldsAsked } from '../../tickets/exclude.ts'
+import { countIds, type Ids } from '../../tickets/load/duplicates.ts'
+import { createAllOrders, type OrderFile, readOrders } from '../../tickets/load/orders.ts'
+import { openTable } from '../../tickets/load/table.ts'
+import type { TicketFile } from '../../tickets/load/ticket-file.ts'
+import { readTickets, uniteTickets } from '../../tickets/load/tickets.ts'
+import type { TicketField } from '../../tickets/ticket.ts'
+import type { Grouping } from '../compute/aggregate.ts'
+import type { Measurement } from '../compute/measure.ts'
+import { dimension } from '../dimension.ts'
+import { metric } from '../metric.ts'
+import type { Question } from '../question.ts'
+
+/** The first stage: the question's files, read into the tables `all_tickets` and `all_orders`. */
+export interface LoadedFiles {
+  question: Question
+  metrics: Measurement['metrics']
+  by: Grouping
+  hasOrders: boolean
+  /** business times that the helpdesk computed are wanted: some metric needs them, and nobody gave business hours */
+  wantsExportBusinessTime: boolean
+  files: readonly TicketFile[]
+  orderFiles: readonly OrderFile[]
+  ids: Ids
+}
+
+/** The field of an export's own business time. */
+export const exportBusinessTime: TicketField = 'first_response_business_s'
+
+/** @throws UserError for a file that cannot be read */
+export async function loadFiles(session: Session, question: Question): Promise<LoadedFiles> {
+  const by = await Promise.all(question.by.map(async (id) => ({ id, dimension: (await dimension(id))! })))
+  const metrics = await Promise.all(question.metrics.map(async (id) => ({ id, metric: (await metric(id))! })))
+  const layouts = [...question.tickets, ...question.orders]
+  await session.expect(layouts.reduce((bytes, { path }) => bytes + statSync(path).size, 0))
+  const needed = {
+    ...{ question, metrics, by },
+    hasOrders: question.orders.length > 0 || question.ordersOfMonth !== undefined,
+    wantsExportBusinessTime:
+      !question.businessHours && metrics.some(({ metric }) => metric.needs.flat().includes(exportBusinessTime)),
+  }
+  const tickets = await readTicketFiles(session, question, fieldsToSkip(needed))
+  return { ...needed, ...tickets, orderFiles: await readOrderFiles(session, question) }
+}
+
+/** Fields that are loaded only where a grouping asks for them, and those that only orders ask for. */
+const onlyForGroups: readonly TicketField[] = ['agent', 'team', 'priority', 'product', 'brand', 'language', 'csat_comment']
+const onlyWithOrders: readonly TicketField[] = ['requester', 'order_ref']
+
+/** Fields that nothing in the question asks for. */
+function fieldsToSkip({
+  question: { exclude, fields = [] },
+  by,
+  hasOrders,
+  wantsExportBusinessTime,
+}: Pick<LoadedFiles, 'question' | 'by' | 'hasOrders' | 'wantsExportBusinessTime'>): ReadonlySet<TicketField> {
+  const needed = new Set([...by.flatMap((g) => g.dimension.needs), ...fieldsAsked(exclude), ...fields])
+  const optional = [
+    ...onlyForGroups,
+    ...(hasOrders ? [] : onlyWithOrders),
+    ...(wantsExportBusinessTime ? [] : [exportBusinessTime]),
+  ]
+  return new Set(optional.filter((field) => !needed.has(field)))
+}
+
+/** Reads the ticket files, large ones in one pass; if ids repeat, which of their rows stays depends on their place, and all are loaded. */
+async function readTicketFiles(
+  session: Session,
+  question: Question,
+  skip: ReadonlySet<TicketField>,
+): Promise<Pick<LoadedFiles, 'files' | 'ids'>> {
+  const read = async (stream: boolean) => {
+    const files: TicketFile[] = []
+    for (const [i, layout] of question.tickets.entries()) {
+      question.progress?.('reading', layout.file)
+      files.push(await readTickets(session, await openTable(session, layout, i), i, { ...question, skip, stream }))
+    }
+    await uniteTickets(session, files)
+    return { files, ids: await countIds(session, new Set(files.map((f) => f.detected.id))) }
+  }
+  const first = await read(!question.places)
+  return first.files.some((f) => f.streamed) && first.ids.ids < first.ids.rows ? read(false) : first
+}
+
+async function readOrderFiles(session: Session, question: Question): Promise<OrderFile[]> {
+  const { zone, orderSource: source, orderMap: map, dateOrder } = question
+  const files: OrderFile[] = []
+  await createAllOrders(session)
+  for (const [i, layout] of question.orders.entries()) {
+    question.progress?.('reading', layout.file)
+    const table = await openTable(session, layout, question.tickets.length + i)
+    files.push(await readOrders(session, table, { zone, source, map, dateOrder }))
+  }
+  return files
+}
+
+/** Whether a file has a column for a field. */
+export const hasField = ({ uses }: TicketFile, field: TicketField): boolean => uses.some((use) => use.as === field)

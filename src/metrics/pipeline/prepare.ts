@@ -1,0 +1,90 @@
+import type { Session } from '../../duckdb/session.ts'
+import { UserError } from '../../errors.ts'
+import { type Coverage, coverage, readable, reportingZone } from '../../tickets/load/coverage.ts'
+import { type Ids, latestInstant, markDuplicates } from '../../tickets/load/duplicates.ts'
+import type { TicketFile } from '../../tickets/load/ticket-file.ts'
+import { eventLog, noTickets } from '../../tickets/messages/engine.ts'
+import { ticketFields } from '../../tickets/ticket.ts'
+import { type Offsets, wallOf } from '../../time/zone.ts'
+import type { BusinessSecondsSql } from '../compute/business-clock.ts'
+import { type CountingRules, countTickets, type ExclusionCount, markExclusions } from '../compute/counted-tickets.ts'
+import { countOrders, placeOrders } from '../compute/order-table.ts'
+import { listTags } from '../compute/tag-places.ts'
+import type { Need } from '../metric.ts'
+import type { Question } from '../question.ts'
+import { exportBusinessTime, hasField, type LoadedFiles } from './load.ts'
+
+/** The second stage: the view `tickets` has the tickets that count, the table `order_months` the orders they are divided by. */
+export interface PreparedTickets extends LoadedFiles {
+  /** instant, epoch ms: `--as-of`, else the latest of the export */
+  asOf: number | undefined
+  zone: Offsets
+  covered: Coverage | undefined
+  /** months (`2026-10`) that the orders do not cover whole */
+  partialOrderMonths: readonly string[]
+  rules: CountingRules
+  exclusions: readonly ExclusionCount[]
+  /** which needs of metrics the files meet */
+  present: (need: Need) => boolean
+}
+
+/** @throws UserError where no row is a ticket, or rows are events and not tickets */
+export async function prepareTickets(session: Session, loaded: LoadedFiles): Promise<PreparedTickets> {
+  const { question, files, ids, hasOrders } = loaded
+  if (ids.rows === 0) throw new UserError(...noTickets(question.tickets.map((t) => t.file)))
+  const repeats = await markDuplicates(session, ids)
+  if (isEventLog(ids, repeats)) throw new UserError(...eventLog(ids.ids, ids.rows))
+  const asOf = question.asOf ?? (await latestInstant(session))
+  const zone = await reportingZone(session, question.zone, [readable, 'all_orders'])
+  const { from, to, countCancelled, countAutoReplies, targets, tagPlaces } = question
+  const asOfWall = asOf === undefined ? undefined : wallOf(zone, asOf)
+  const covered = await coverage(session, 'all_tickets', zone, { from, to, asOf: asOfWall })
+  if (hasOrders) await placeOrders(session, { zone, countCancelled, ofMonth: question.ordersOfMonth })
+  const partialOrderMonths = hasOrders ? await countOrders(session, { zone, from, to, tickets: covered }) : []
+  if (tagPlaces) await listTags(session, tagPlaces)
+  const numbersOf = (some: (file: TicketFile) => boolean) => files.filter(some).map((file) => file.number)
+  const rules: CountingRules = {
+    ...{ zone, asOf, from, to, countAutoReplies, targets },
+    ...{ duplicates: repeats.repeated > 0, orders: hasOrders, tagLists: tagPlaces !== undefined },
+    business: await businessSeconds(session, question, asOf),
+    answering: numbersOf(hasResponseTimes),
+    answeringInBusiness: numbersOf((file) => !hasResponseTimes(file) && hasField(file, exportBusinessTime)),
+    surveying: numbersOf((file) => file.surveys),
+  }
+  const exclusions = await markExclusions(session, rules)
+  await countTickets(session, rules)
+  const present = await presentNeeds(session, rules)
+  return { ...loaded, asOf, zone, covered, partialOrderMonths, rules, exclusions, present }
+}
+
+/** Many ids that stand over several rows with different creation times: rows are events, not tickets. */
+const isEventLog = ({ rows, ids }: Ids, { repeated, differing }: { repeated: number; differing: number }) =>
+  rows >= 20 && repeated > ids * 0.2 && differing > repeated * 0.5
+
+/** A first response counts from the creation, or comes as a duration of its own. */
+function hasResponseTimes(file: TicketFile): boolean {
+  const at = hasField(file, 'first_response_at') || file.detected.source.events?.reply !== undefined
+  return hasField(file, 'first_response_s') || (at && hasField(file, 'created_at'))
+}
+
+async function businessSeconds(
+  session: Session,
+  { businessHours, zone }: Question,
+  asOf: number | undefined,
+): Promise<BusinessSecondsSql | undefined> {
+  if (!businessHours) return undefined
+  const { businessClock, clockBlocks } = await import('../compute/business-clock.ts')
+  return businessClock(session, businessHours, zone, await clockBlocks(session, asOf))
+}
+
+/** Which needs of metrics can be met: a field is there when some row has a value in it. */
+async function presentNeeds(session: Session, { answering, orders, business }: CountingRules): Promise<(need: Need) => boolean> {
+  const columns = Object.keys(ticketFields).map((field) => `count(${field}) AS ${field}`)
+  const counts = await session.one(`SELECT ${columns.join(', ')} FROM all_tickets WHERE reject IS NULL`)
+  return (need) => {
+    if (need === 'orders') return orders
+    if (need === 'business_hours') return business !== undefined && (counts.created_at as number) > 0
+    if (need === 'first_response_at' || need === 'first_response_s') return answering.length > 0
+    return (counts[need] as number) > 0
+  }
+}

@@ -1,0 +1,115 @@
+import type { Session } from '../../duckdb/session.ts'
+import { boundaryWarnings } from '../../tickets/load/month-boundary.ts'
+import { rejectGroups } from '../../tickets/load/rejects.ts'
+import { unheardMarks } from '../../tickets/load/unmatched-exclusions.ts'
+import { invalidTimes, oldestWaiting, partialMonth, rejectedRows, unknownWaits } from '../../tickets/messages/engine.ts'
+import type { Warning } from '../../tickets/warning.ts'
+import { businessFromExport } from '../../time/messages/business.ts'
+import { farOffTimes } from '../../time/messages/times.ts'
+import type { ReportNumbers } from './count.ts'
+import { exportBusinessTime, hasField } from './load.ts'
+
+/** Ids in a warning, as many as a reader looks up. */
+const shownIds = 5
+
+/** The fourth stage: what somebody should know or look at, in the order in which it came up: settings, files, numbers, months. */
+export async function reportWarnings(session: Session, numbers: ReportNumbers): Promise<Warning[]> {
+  const { question, files, orderFiles, zone } = numbers
+  return [
+    ...(question.warnings ?? []),
+    ...unheardMarks(files, question.exclude),
+    ...[...question.tickets, ...question.orders].flatMap((layout) => layout.warnings),
+    ...[...files, ...orderFiles].flatMap((file) => file.warnings),
+    ...(await rejectWarnings(session, numbers)),
+    ...(await futureDateWarnings(session, numbers)),
+    ...(await invalidTimeWarnings(session, numbers)),
+    ...businessTimeWarnings(numbers),
+    ...numbers.comparisonWarnings,
+    ...(await waitingWarnings(session, numbers)),
+    ...(await boundaryWarnings(session, 'tickets', zone, files)),
+    ...partialMonthWarnings(numbers),
+  ]
+}
+
+async function rejectWarnings(session: Session, { files }: ReportNumbers): Promise<Warning[]> {
+  const groups = await rejectGroups(session, files)
+  return groups.map(({ code, file, reason, count, lines }) => ({
+    code: `rejected-${code}`,
+    text: rejectedRows(file, reason, count, lines),
+    count,
+  }))
+}
+
+const [fewAtMost, year] = [3, '365 days']
+
+/** A few tickets with a time a year after all others: a slip of the year, up to which the waiting times would be counted. */
+async function futureDateWarnings(session: Session, { question, asOf }: ReportNumbers): Promise<Warning[]> {
+  if (question.asOf !== undefined || asOf === undefined) return []
+  const latest = 'greatest(created_at, first_response_at, solved_at, updated_at, rated_at)'
+  const late = `${latest} > epoch_ms(${asOf}::BIGINT) - INTERVAL '${year}'`
+  const { few, others } = await session.one(
+    `SELECT count(*) FILTER (WHERE ${late}) AS few, count(*) FILTER (WHERE NOT (${late})) AS others FROM all_tickets WHERE reject IS NULL`,
+  )
+  if ((few as number) > fewAtMost || (others as number) < 20) return []
+  const ids = await idsOf(session, `all_tickets WHERE reject IS NULL AND ${late} ORDER BY ${latest} DESC`)
+  const text = farOffTimes(new Date(asOf).toISOString().slice(0, 10))
+  return [{ code: 'far-off-times', text, count: few as number, ids }]
+}
+
+/** Tickets that a metric had to leave out of its times; asked for only where a metric counted some. */
+async function invalidTimeWarnings(session: Session, numbers: ReportNumbers): Promise<Warning[]> {
+  const kinds = [
+    ['reply', 'first-response', "reply = 'invalid'"],
+    ['solve', 'resolution', 'solve_invalid'],
+  ] as const
+  const warnings: Warning[] = []
+  for (const [what, metric, where] of kinds) {
+    const count = wholeValues(numbers, metric)?.invalid
+    if (!count) continue
+    const ids = await idsOf(session, `tickets WHERE ${where} ORDER BY file_no, row_no, id`)
+    warnings.push({ code: `invalid-${what}`, text: invalidTimes(what), count: count as number, ids })
+  }
+  return warnings
+}
+
+const businessTimeWarnings = ({ wantsExportBusinessTime, files }: ReportNumbers): Warning[] =>
+  wantsExportBusinessTime && files.some((file) => hasField(file, exportBusinessTime))
+    ? [{ code: 'business-from-export', text: businessFromExport }]
+    : []
+
+/** The tickets that have waited longest for an answer, oldest first, and those whose wait is not known; asked for only where some wait. */
+async function waitingWarnings(session: Session, numbers: ReportNumbers): Promise<Warning[]> {
+  const values = wholeValues(numbers, 'first-response')
+  if (!values?.waiting) return []
+  const ids = await idsOf(
+    session,
+    `tickets WHERE reply = 'waiting' AND waited_s IS NOT NULL ORDER BY waited_s DESC, created_at, id, file_no`,
+  )
+  return [
+    ...(ids.length > 0 ? [{ code: 'oldest-waiting', text: oldestWaiting, count: values.waiting as number, ids }] : []),
+    ...(values.longest_waiting_s === null ? [await unknownWaitWarning(session)] : []),
+  ]
+}
+
+async function unknownWaitWarning(session: Session): Promise<Warning> {
+  const { n } = await session.one(`SELECT count(*) AS n FROM tickets WHERE reply = 'waiting' AND waited_s IS NULL`)
+  return { code: 'unknown-wait', text: unknownWaits, count: Number(n) }
+}
+
+/** Months that the tickets cut, then those that only the orders do. */
+function partialMonthWarnings({ covered, partialOrderMonths }: ReportNumbers): Warning[] {
+  const tickets = covered?.partial ?? []
+  const orders = partialOrderMonths.filter((month) => !tickets.includes(month))
+  return [
+    ...tickets.map((month) => ({ code: 'partial-month', text: partialMonth(month, 'tickets') })),
+    ...orders.map((month) => ({ code: 'partial-orders', text: partialMonth(month, 'orders') })),
+  ]
+}
+
+const wholeValues = ({ results }: ReportNumbers, metric: string) =>
+  results.find((r) => r.metric === metric && Object.keys(r.group).length === 0)?.values
+
+async function idsOf(session: Session, from: string): Promise<string[]> {
+  const rows = await session.rows(`SELECT id FROM ${from} LIMIT ${shownIds}`)
+  return rows.map((row) => row.id as string)
+}
