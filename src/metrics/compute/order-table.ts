@@ -1,7 +1,7 @@
 import type { Session } from '../../duckdb/session.ts'
 import { text, texts } from '../../duckdb/sql.ts'
 import { toWall } from '../../duckdb/zone-sql.ts'
-import { type Coverage, coverage, monthOf } from '../../tickets/load/coverage.ts'
+import { type Coverage, coverage, monthOf } from '../../tickets/load/month-coverage.ts'
 import type { Offsets } from '../../time/zone.ts'
 
 /** What the orders of a report turn on. Walls are epoch ms on the reporting zone's clock, `to` exclusive. */

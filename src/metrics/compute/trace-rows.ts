@@ -1,7 +1,7 @@
 import type { Session } from '../../duckdb/session.ts'
 import { text } from '../../duckdb/sql.ts'
+import { cellsOf } from '../../tickets/load/rows/written-cells.ts'
 import type { TicketFile } from '../../tickets/load/ticket-file.ts'
-import { cellsOf } from '../../tickets/load/written-cells.ts'
 import { rejectReason } from '../../tickets/messages/engine.ts'
 import type { TraceRow } from '../trace.ts'
 

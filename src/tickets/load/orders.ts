@@ -7,12 +7,12 @@ import { noOrderTimes, notMonths, openOrder, ticketsNotOrders } from '../message
 import { type OrderFlag, type OrderSource, orderSource, orderSourceNames } from '../order-source.ts'
 import { sourceNames, source as ticketSource } from '../source.ts'
 import type { Warning } from '../warning.ts'
-import { cellOf, textCells } from './column.ts'
-import { type Detected, detect, fallback } from './detect.ts'
-import { headings, key } from './heading.ts'
-import { type Candidate, candidates, type FieldMap } from './pick.ts'
-import { column, type OpenTable, type RawTable } from './raw-table.ts'
-import { asInstant, look, settleOrders, type TimeSql } from './reading.ts'
+import { headings, key } from './columns/column-header.ts'
+import { type Detected, detect, fallback } from './columns/detect-source.ts'
+import { type Candidate, candidates, type FieldMap } from './columns/match-columns.ts'
+import { column, type OpenTable, type RawTable } from './table/raw-table.ts'
+import { cellOf, textCells } from './values/cells.ts'
+import { asInstant, look, settleOrders, type TimeSql } from './values/time-column.ts'
 
 export interface OrderOptions {
   zone: string

@@ -3,12 +3,11 @@ import type { Exclude } from '../exclude.ts'
 import type { Source } from '../source.ts'
 import type { TicketField } from '../ticket.ts'
 import type { Warning } from '../warning.ts'
-import type { Detected } from './detect.ts'
-
-import type { Heading } from './heading.ts'
-import type { FieldMap } from './pick.ts'
-import type { OpenTable, RawTable } from './raw-table.ts'
-import type { Scale } from './satisfaction.ts'
+import type { Heading } from './columns/column-header.ts'
+import type { Detected } from './columns/detect-source.ts'
+import type { FieldMap } from './columns/match-columns.ts'
+import type { OpenTable, RawTable } from './table/raw-table.ts'
+import type { Scale } from './values/ratings.ts'
 
 /** How the user wants exports read, on top of what they say of themselves. */
 export interface ReadOptions {

@@ -9,8 +9,8 @@ import { foreignNames, made, namesFor } from './names.ts'
 import { mojibakeMark } from './pieces.ts'
 import { type Profile, profile } from './profile.ts'
 import { judged } from './records.ts'
-import { behind, lineEnd, type Piece } from './repair.ts'
 import type { Dialect } from './row.ts'
+import { behind, lineEnd, type Piece } from './row-repair.ts'
 import { tailOf } from './source-file.ts'
 
 /** What of the head is parsed, and the rows kept of it. */

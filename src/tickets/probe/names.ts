@@ -1,7 +1,7 @@
 import { rowsOf, usual } from './dialect.ts'
 import { isBlank, kind } from './kind.ts'
-import type { Piece } from './repair.ts'
 import type { Dialect, Standing } from './row.ts'
+import type { Piece } from './row-repair.ts'
 
 /** The name of a column as it is compared and shown: on one line, without blanks around it. */
 export const headerCell = (cell: string): string =>

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { behind, lineEnd, type Piece, type Reading, takeRow } from './repair.ts'
+import { behind, lineEnd, type Piece, type Reading, takeRow } from './row-repair.ts'
 
 /** A row of the file with the line it starts on (from 1) and its raw text. */
 export interface Placed {

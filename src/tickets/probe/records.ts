@@ -7,8 +7,8 @@ import type { CsvLayout, Layout } from './layout.ts'
 import { headerCell } from './names.ts'
 import { chunksOf, type Placed, pieces } from './pieces.ts'
 import { type Profile, profile } from './profile.ts'
-import { reading } from './repair.ts'
 import type { Dialect } from './row.ts'
+import { reading } from './row-repair.ts'
 
 /**
  * A data row as wide as the header, or a row that is none and why. `line` counts from 1 in the original file, where the row starts.

@@ -1,0 +1,134 @@
+import type { Session } from '../../../duckdb/session.ts'
+import { isNumber, type Order } from '../../../time/date-form.ts'
+import type { Unit } from '../../source.ts'
+import type { Candidate } from '../columns/match-columns.ts'
+import { column, type RawTable } from '../table/raw-table.ts'
+import type { RawColumn, Shape } from './cells.ts'
+import { shapes } from './cells.ts'
+import { type InstantShapes, instantShapes, voteOrder } from './date-shapes.ts'
+import { instantSql } from './date-sql.ts'
+import { type DurationShapes, decimalComma, durationShapes, durationSql } from './durations.ts'
+
+/** A column read as instants, as durations, or as neither, by what its cells look like. */
+export interface Look {
+  candidate: Candidate
+  raw: RawColumn
+  shapes: readonly Shape[]
+  instants: InstantShapes
+  durations: DurationShapes
+  is: 'instant' | 'duration' | 'empty' | 'other'
+  /** day/month orders left after the vote over the whole column */
+  orders: readonly Order[]
+}
+
+/** A column is of a kind when at least this share of its filled cells is. */
+const most = 0.5
+
+/** Looks at every cell of the columns that may hold times. */
+export async function look(
+  session: Session,
+  raw: RawTable,
+  found: readonly Candidate[],
+  noValue: (word: string) => boolean,
+): Promise<Map<number, Look>> {
+  const once = [...new Map(found.map((c) => [c.heading.index, c])).values()]
+  const seen = await shapes(
+    session,
+    raw.table,
+    once.map((c) => column(c.heading.index)),
+    raw.rows,
+  )
+  const looks = await Promise.all(
+    once.map((candidate, i) => lookAt(session, raw, candidate, column(candidate.heading.index), noValue, seen[i]!)),
+  )
+  return new Map(looks.map((l) => [l.candidate.heading.index, l]))
+}
+
+/** Looks at one column, or at what an expression makes of several. */
+export async function lookAt(
+  session: Session,
+  raw: RawTable,
+  candidate: Candidate,
+  sql: string,
+  noValue: (word: string) => boolean,
+  known?: readonly Shape[],
+): Promise<Look> {
+  const self = { table: raw.table, sql }
+  const seen = known ?? (await shapes(session, raw.table, [sql], raw.rows))[0]!
+  const instants = instantShapes(seen, noValue)
+  const durations = durationShapes(seen, candidate.unit, noValue, await decimalComma(session, self, seen))
+  const share = (of: { readable: number; unreadable: number }) => of.readable / Math.max(1, of.readable + of.unreadable)
+  const onlyNumbers = instants.forms.every(isNumber)
+  const instant = instants.readable > 0 && share(instants) >= most && !(onlyNumbers && candidate.unit)
+  const duration = durations.readable > 0 && share(durations) >= most
+  const filled = instants.readable + instants.unreadable > 0
+  const is = instant ? 'instant' : duration ? 'duration' : filled ? 'other' : 'empty'
+  const orders = instant ? await voteOrder(session, self, instants) : []
+  return { candidate, raw: self, shapes: seen, instants, durations, is, orders }
+}
+
+/**
+ * Day/month order of each column: its own vote, else what the other columns of the file agree on, else what the user says.
+ * A column that stays open has no entry: its times must not be read.
+ */
+export function settleOrders(looks: Iterable<Look>, said: Order | undefined): { orders: Map<number, Order>; open: Look[] } {
+  const all = [...looks].filter((l) => l.is === 'instant')
+  const common = all
+    .filter((l) => l.orders.length > 0 && !isFixed(l))
+    .reduce<readonly Order[]>((left, l) => left.filter((o) => l.orders.includes(o)), ['ymd', 'dmy', 'mdy'])
+  const orders = new Map<number, Order>()
+  const open: Look[] = []
+  for (const l of all) {
+    const left = l.orders.length === 1 ? l.orders : common.length > 0 ? common.filter((o) => l.orders.includes(o)) : l.orders
+    const order = left.length === 1 ? left[0] : left.find((o) => o === said)
+    if (order) orders.set(l.candidate.heading.index, order)
+    else open.push(l)
+  }
+  return { orders, open }
+}
+
+const isFixed = (l: Look) => l.instants.forms.every((f) => f.kind !== 'format' || f.orders.length === 1)
+
+/** How a column is read, for people and for SQL. */
+export interface TimeSql {
+  index: number
+  /** the cell, NULL where it holds nothing */
+  cell: string
+  /** the instant or the seconds; NULL where the cell holds none, or something else */
+  sql: string
+  ambiguous: string
+  nonexistent: string
+  format: string
+  unit?: Unit
+  /** its zone is not its own */
+  naive: boolean
+}
+
+/** SQL for a column of instants in an order. */
+export async function asInstant(session: Session, l: Look, order: Order, zone: string): Promise<TimeSql> {
+  const { cell, instant, ambiguous, nonexistent, formats, naive } = await instantSql(
+    session,
+    l.raw,
+    l.instants,
+    order,
+    l.candidate.heading.zone ?? zone,
+  )
+  return { index: l.candidate.heading.index, cell, sql: instant, ambiguous, nonexistent, format: formats.join(' | '), naive }
+}
+
+/** SQL for a column of durations; undefined where its numbers have no unit. */
+export function asDuration(l: Look): TimeSql | undefined {
+  const { unit } = l.candidate
+  if (!l.durations.words && !unit) return undefined
+  const { cell, seconds } = durationSql(l.raw.sql, l.durations, unit)
+  return {
+    index: l.candidate.heading.index,
+    cell,
+    sql: seconds,
+    ambiguous: 'false',
+    nonexistent: 'false',
+    format: unit ?? 'hms',
+    naive: false,
+    ...(unit && { unit }),
+  }
+}
