@@ -1,5 +1,5 @@
 import type { Session } from '../../duckdb/session.ts'
-import { oldestWaiting, unknownWaits } from '../../tickets/messages/engine.ts'
+import { oldestWaiting, unknownWaits } from '../../tickets/messages/times.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import type { Report } from '../report.ts'
 

@@ -3,13 +3,13 @@ import { text } from '../../duckdb/sql.ts'
 import { UserError } from '../../errors.ts'
 import { columnsAsked, flagFields } from '../exclude.ts'
 import { noValueWords } from '../lexicons/no-value.ts'
-import { notTickets, ordersNotTickets, unknownField, unknownHeader } from '../messages/engine.ts'
+import { notTickets, ordersNotTickets } from '../messages/detection.ts'
 import { orderSource, orderSourceNames } from '../order-source.ts'
 import { type Source, source, sourceNames } from '../source.ts'
-import { type TicketField, ticketFields } from '../ticket.ts'
+import { ticketFields } from '../ticket.ts'
 import { type Heading, headings, key } from './columns/column-header.ts'
-import { type Detected, detect, fallback } from './columns/detect-source.ts'
-import { type Candidate, candidates } from './columns/match-columns.ts'
+import { detect, fallback } from './columns/detect-source.ts'
+import { isTickets, matchFields } from './columns/match-columns.ts'
 import type { FieldSql } from './fields/field-sql.ts'
 import { fieldSql } from './fields/ticket-fields.ts'
 import { streamTickets } from './one-pass.ts'
@@ -42,59 +42,6 @@ export async function uniteTickets(session: Session, files: readonly TicketFile[
     `CREATE OR REPLACE VIEW all_tickets AS ${[none, ...files.map((f) => `SELECT *, ${text(f.detected.id)} AS source FROM (${f.view})`)].map((sql) => `(${sql})`).join(' UNION ALL BY NAME ')}`,
   )
 }
-
-/** Which columns of a file may hold which field, the user's own map first. */
-export function matchFields(
-  found: readonly Heading[],
-  { id, source: s }: Detected<Source>,
-  map: ReadOptions['map'],
-  file: string,
-): Map<TicketField, Candidate[]> {
-  const matched = new Map<TicketField, Candidate[]>()
-  for (const field of Object.keys(ticketFields) as TicketField[]) {
-    const picked = candidates(s.fields[field], found, id === fallback)
-    if (picked.length > 0) matched.set(field, picked)
-  }
-  // a cause is one name, `Billing, refunds` too
-  const categories = matched.has('tags')
-    ? []
-    : candidates(s.categories, found, id === fallback).map((c) => ({ ...c, separator: c.separator ?? '' }))
-  if (categories.length > 0) matched.set('tags', categories)
-  if (s.events) matched.set('created_at', candidates(s.events.at, found, false))
-  for (const [field, header] of Object.entries(map ?? {})) {
-    if (header === undefined) continue
-    if (!(field in ticketFields)) throw new UserError(...unknownField(field, Object.keys(ticketFields)))
-    const picked = candidates(header, found, false)
-    if (picked.length === 0)
-      throw new UserError(
-        ...unknownHeader(
-          file,
-          JSON.stringify(header),
-          found.map((h) => h.name),
-        ),
-      )
-    matched.set(field as TicketField, picked)
-    const twin =
-      field === 'first_response_at' ? 'first_response_s' : field === 'first_response_s' ? 'first_response_at' : undefined
-    if (twin && map?.[twin] === undefined) matched.delete(twin)
-  }
-  return matched
-}
-
-const telling: readonly TicketField[] = [
-  'created_at',
-  'first_response_at',
-  'first_response_s',
-  'solved_at',
-  'status',
-  'csat',
-  'tags',
-  'channel',
-]
-
-/** Whether the matched columns of a home-made sheet are those of tickets: two fields, one of which only tickets have. */
-export const isTickets = (matched: ReadonlyMap<TicketField, unknown>): boolean =>
-  matched.size >= 2 && telling.some((field) => matched.has(field))
 
 /** The columns that a source's flags and events and the settings look at, by header. */
 function watched(s: Source, exclude: ReadOptions['exclude']): string[] {

@@ -1,5 +1,5 @@
-import * as say from '../../files/messages/reading.ts'
 import type { Text } from '../../text/text.ts'
+import * as message from '../messages/probe.ts'
 import { atWidth, type Misfit, toWidth } from './fit.ts'
 import { mayBeFooter } from './footer.ts'
 import { isEmpty } from './kind.ts'
@@ -67,12 +67,12 @@ export async function* judged(
     if (row.damage)
       return {
         line: row.line,
-        reject: row.damage === 'too-long' ? say.tooLong() : say.unclosedQuote(),
+        reject: row.damage === 'too-long' ? message.tooLong() : message.unclosedQuote(),
         code: row.damage,
         raw: row.raw,
       }
     if (csv.headerLine !== null && isHeader(row.cells))
-      return { line: row.line, reject: say.repeatedHeader(), code: 'repeated-header', raw: row.raw }
+      return { line: row.line, reject: message.repeatedHeader(), code: 'repeated-header', raw: row.raw }
     const cells = toWidth(row, shape!, csv.delimiter)
     if (typeof cells !== 'string') return { line: row.line, cells }
     const rejected = { line: row.line, reject: misfit(cells, row.cells.length, width), code: cells, raw: row.raw }
@@ -120,11 +120,11 @@ export async function* judged(
     width,
   )
   yield* take(early)
-  for (const row of held) yield { line: row.line, reject: say.footer(), code: 'footer', raw: row.raw }
+  for (const row of held) yield { line: row.line, reject: message.footer(), code: 'footer', raw: row.raw }
 }
 
 const misfit = (code: Misfit, found: number, wanted: number): Text =>
-  code === 'too-few-cells' ? say.tooFewCells(found, wanted) : say.tooManyCells(found, wanted)
+  code === 'too-few-cells' ? message.tooFewCells(found, wanted) : message.tooManyCells(found, wanted)
 
 const isBlankLine = ({ cells, quoted, damage }: Placed, width: number): boolean =>
   !damage && width > 1 && quoted.length === 0 && cells.length === 1 && isEmpty(cells[0]!)

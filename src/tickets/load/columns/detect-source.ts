@@ -1,5 +1,5 @@
 import { UserError } from '../../../errors.ts'
-import { noSuchSource, tie } from '../../messages/engine.ts'
+import { noSuchSource, tie } from '../../messages/detection.ts'
 import { type Heading, key } from './column-header.ts'
 
 /** What detection needs to know of a source, of tickets or of orders. */

@@ -1,5 +1,9 @@
-import type { Column, Unit } from '../../source.ts'
+import { UserError } from '../../../errors.ts'
+import { unknownField, unknownHeader } from '../../messages/columns.ts'
+import type { Column, Source, Unit } from '../../source.ts'
+import { type TicketField, ticketFields } from '../../ticket.ts'
 import { type Heading, key } from './column-header.ts'
+import { type Detected, fallback } from './detect-source.ts'
 
 /** Field → the columns that hold it, from `--map` or the config. */
 export type FieldMap = Readonly<Record<string, Column | readonly Column[] | undefined>>
@@ -34,3 +38,56 @@ export function candidates(
   }
   return [...found.values()]
 }
+
+/** Which columns of a file may hold which field, the user's own map first. */
+export function matchFields(
+  found: readonly Heading[],
+  { id, source: s }: Detected<Source>,
+  map: FieldMap | undefined,
+  file: string,
+): Map<TicketField, Candidate[]> {
+  const matched = new Map<TicketField, Candidate[]>()
+  for (const field of Object.keys(ticketFields) as TicketField[]) {
+    const picked = candidates(s.fields[field], found, id === fallback)
+    if (picked.length > 0) matched.set(field, picked)
+  }
+  // a cause is one name, `Billing, refunds` too
+  const categories = matched.has('tags')
+    ? []
+    : candidates(s.categories, found, id === fallback).map((c) => ({ ...c, separator: c.separator ?? '' }))
+  if (categories.length > 0) matched.set('tags', categories)
+  if (s.events) matched.set('created_at', candidates(s.events.at, found, false))
+  for (const [field, header] of Object.entries(map ?? {})) {
+    if (header === undefined) continue
+    if (!(field in ticketFields)) throw new UserError(...unknownField(field, Object.keys(ticketFields)))
+    const picked = candidates(header, found, false)
+    if (picked.length === 0)
+      throw new UserError(
+        ...unknownHeader(
+          file,
+          JSON.stringify(header),
+          found.map((h) => h.name),
+        ),
+      )
+    matched.set(field as TicketField, picked)
+    const twin =
+      field === 'first_response_at' ? 'first_response_s' : field === 'first_response_s' ? 'first_response_at' : undefined
+    if (twin && map?.[twin] === undefined) matched.delete(twin)
+  }
+  return matched
+}
+
+const telling: readonly TicketField[] = [
+  'created_at',
+  'first_response_at',
+  'first_response_s',
+  'solved_at',
+  'status',
+  'csat',
+  'tags',
+  'channel',
+]
+
+/** Whether the matched columns of a home-made sheet are those of tickets: two fields, one of which only tickets have. */
+export const isTickets = (matched: ReadonlyMap<TicketField, unknown>): boolean =>
+  matched.size >= 2 && telling.some((field) => matched.has(field))

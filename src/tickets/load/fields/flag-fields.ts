@@ -7,7 +7,6 @@ import type { TicketField } from '../../ticket.ts'
 import { column } from '../table/raw-table.ts'
 import { cellOf, unlikeCells } from '../values/cells.ts'
 import type { FieldSql, Reading } from './field-sql.ts'
-import { isLike } from './name-pattern.ts'
 
 /** One way to tell, and what is said of it: a flag, or a cell of one of some columns that is like a pattern. */
 type Told = Mark & ({ flag: Flag } | { columns: readonly number[]; pattern: string })
@@ -106,4 +105,17 @@ async function someTag(session: Session, tables: readonly string[], tag: string)
     if ((await session.rows(`SELECT 1 AS there FROM ${table} WHERE list_contains(value, ${text(tag)}) LIMIT 1`)).length > 0)
       return true
   return false
+}
+
+/**
+ * SQL for whether a cell is a name with `*` at its beginning, its end or both standing for anything. Case and blanks around it do
+ * not count. No regular expression: a name from a file of settings is only ever compared.
+ */
+export function isLike(cell: string, pattern: string): string {
+  const [, before, name = '', behind] = /^(\*?)(.*?)(\*?)$/s.exec(pattern.trim().toLowerCase())!
+  const own = `lower(trim(${cell}))`
+  if (name === '') return `${own} <> ''`
+  if (before && behind) return `contains(${own}, ${text(name)})`
+  if (before) return `ends_with(${own}, ${text(name)})`
+  return behind ? `starts_with(${own}, ${text(name)})` : `${own} = ${text(name)}`
 }

@@ -1,12 +1,14 @@
 import type { Session } from '../../../duckdb/session.ts'
 import { noTimeOfDay, unreadableTimes, wholeDays } from '../../../time/messages/times.ts'
 import { isFixed } from '../../../time/zone.ts'
-import { damagedNumbers, noUnit, openOrder, wallClock } from '../../messages/engine.ts'
+import { damagedNumbers, noUnit, openOrder } from '../../messages/columns.ts'
+import { wallClock } from '../../messages/times.ts'
 import type { TicketField, ticketFields } from '../../ticket.ts'
 import type { RawTable } from '../table/raw-table.ts'
 import { unlikeShapes } from '../values/cells.ts'
+import { settleOrders } from '../values/date-order.ts'
 import { isDay, joinClock } from '../values/day-and-time.ts'
-import { asDuration, asInstant, type Look, look, settleOrders, type TimeSql } from '../values/time-column.ts'
+import { asDuration, asInstant, type Look, look, type TimeSql } from '../values/time-column.ts'
 import { type FieldSql, ofKind, type Reading } from './field-sql.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Session } from '../../../duckdb/session.ts'
 import type { Text } from '../../../text/text.ts'
-import { rejectReason } from '../../messages/engine.ts'
+import { rejectReason } from '../../messages/rows.ts'
 import type { TicketFile } from '../ticket-file.ts'
 
 /** A row that is in no number: where it stands, why, and what it held. */

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { fileLiteral, type Session } from '../../../duckdb/session.ts'
 import { text } from '../../../duckdb/sql.ts'
 import { UserError } from '../../../errors.ts'
-import { brokenJson, noRecords, unreadable } from '../../messages/engine.ts'
+import { brokenJson, noRecords, unreadable } from '../../messages/rows.ts'
 import type { Layout } from '../../probe/layout.ts'
 import { column, type OpenTable, type Reject } from './raw-table.ts'
 

@@ -1,6 +1,5 @@
-import type { Session } from '../../../duckdb/session.ts'
 import type { Unit } from '../../source.ts'
-import { cellOf, hasBlanks, type RawColumn, type Shape } from './cells.ts'
+import { cellOf, hasBlanks, type Shape } from './cells.ts'
 
 /** What the shapes of a column say of it as a column of durations. */
 export interface DurationShapes {
@@ -29,19 +28,6 @@ const hoursMinutes = /^-?\d{1,5}:\d{2}$/ // or minutes and seconds: only the hea
 const worded = /^(\d+(\.\d+)? ?(days?|d|hours?|hrs?|h|minutes?|mins?|min|m|seconds?|secs?|s|일|시간|분|초) ?)+$/
 
 const commaNumber = /^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/
-const decimals = /^-?9+,(9{1,2}|9{4,})$|^-?9{1,3}(\.9{3})+,9+$/
-const point = /^-?[9,]*\.(9{1,2}|9{4,})$/
-
-/** Whether the numbers of a column have a comma before their decimals. `0,862` alone may be one of `1,234`, so its cells tell. */
-export async function decimalComma(session: Session, { table, sql }: RawColumn, found: readonly Shape[]): Promise<boolean> {
-  const shapes = found.map(({ shape }) => shape.trim())
-  if (!shapes.some((s) => /^-?9+(\.9{3})*,9+$/.test(s)) || shapes.some((s) => point.test(s))) return false
-  if (shapes.some((s) => decimals.test(s))) return true
-  return (
-    (await session.rows(`SELECT 1 AS there FROM ${table} WHERE regexp_full_match(${sql}, '\\s*-?0,\\d+\\s*') LIMIT 1`)).length > 0
-  )
-}
-
 /** Reads the shapes of a column as durations. `unit`: what the header or the source says. */
 export function durationShapes(
   found: readonly Shape[],

@@ -5,9 +5,11 @@ import type { Candidate } from '../columns/match-columns.ts'
 import { column, type RawTable } from '../table/raw-table.ts'
 import type { RawColumn, Shape } from './cells.ts'
 import { shapes } from './cells.ts'
-import { type InstantShapes, instantShapes, voteOrder } from './date-shapes.ts'
+import { voteOrder } from './date-order.ts'
+import { type InstantShapes, instantShapes } from './date-shapes.ts'
 import { instantSql } from './date-sql.ts'
-import { type DurationShapes, decimalComma, durationShapes, durationSql } from './durations.ts'
+import { decimalComma } from './decimal-mark.ts'
+import { type DurationShapes, durationShapes, durationSql } from './durations.ts'
 
 /** A column read as instants, as durations, or as neither, by what its cells look like. */
 export interface Look {
@@ -66,28 +68,6 @@ export async function lookAt(
   const orders = instant ? await voteOrder(session, self, instants) : []
   return { candidate, raw: self, shapes: seen, instants, durations, is, orders }
 }
-
-/**
- * Day/month order of each column: its own vote, else what the other columns of the file agree on, else what the user says.
- * A column that stays open has no entry: its times must not be read.
- */
-export function settleOrders(looks: Iterable<Look>, said: Order | undefined): { orders: Map<number, Order>; open: Look[] } {
-  const all = [...looks].filter((l) => l.is === 'instant')
-  const common = all
-    .filter((l) => l.orders.length > 0 && !isFixed(l))
-    .reduce<readonly Order[]>((left, l) => left.filter((o) => l.orders.includes(o)), ['ymd', 'dmy', 'mdy'])
-  const orders = new Map<number, Order>()
-  const open: Look[] = []
-  for (const l of all) {
-    const left = l.orders.length === 1 ? l.orders : common.length > 0 ? common.filter((o) => l.orders.includes(o)) : l.orders
-    const order = left.length === 1 ? left[0] : left.find((o) => o === said)
-    if (order) orders.set(l.candidate.heading.index, order)
-    else open.push(l)
-  }
-  return { orders, open }
-}
-
-const isFixed = (l: Look) => l.instants.forms.every((f) => f.kind !== 'format' || f.orders.length === 1)
 
 /** How a column is read, for people and for SQL. */
 export interface TimeSql {

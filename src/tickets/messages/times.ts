@@ -1,0 +1,43 @@
+import type { Text } from '../../text/text.ts'
+
+export const wallClock = (kind: 'ambiguous' | 'nonexistent', zone: string): Text =>
+  kind === 'ambiguous'
+    ? {
+        en: `times that occur twice when the clocks go back (${zone}); each was read as the first.`,
+        ko: `서머타임이 끝날 때 두 번 나타나는 시각(${zone})은 앞의 것으로 읽었습니다.`,
+      }
+    : {
+        en: `times that do not exist when the clocks go forward (${zone}); each was moved forward by the gap.`,
+        ko: `서머타임이 시작될 때 존재하지 않는 시각(${zone})은 건너뛴 만큼 뒤로 옮겨 읽었습니다.`,
+      }
+
+export const invalidTimes = (what: 'reply' | 'solve'): Text =>
+  what === 'reply'
+    ? {
+        en: 'tickets whose first response is before their creation, unreadable, or missing although replies are counted; they are in no response time.',
+        ko: '첫 응답 시각이 접수보다 앞서거나 읽을 수 없거나, 답변 수는 있는데 시각이 없는 문의입니다. 응답 시간 계산에서 뺐습니다.',
+      }
+    : {
+        en: 'tickets whose solved time is before their creation or unreadable; they are in no resolution time.',
+        ko: '처리 완료 시각이 접수보다 앞서거나 읽을 수 없는 문의입니다. 처리 시간 계산에서 뺐습니다.',
+      }
+
+export const oldestWaiting: Text = {
+  en: 'tickets that still wait for an answer, the longest waiting first.',
+  ko: '답변을 기다리는 문의입니다. 오래 기다린 순서로 보여 줍니다.',
+}
+
+export const unknownWaits: Text = {
+  en: 'tickets that still wait have no creation time: how long the longest has waited, and the percentiles with unanswered (p50_all_s, p90_all_s), cannot be told.',
+  ko: '답변을 기다리는 문의 중 접수 시각이 없는 문의가 있어, 최장 대기 시간과 미답변 포함 백분위수(p50_all_s, p90_all_s)를 알 수 없습니다.',
+}
+
+export const partialMonth = (month: string, role: 'tickets' | 'orders'): Text => ({
+  en: `${month} is not complete in the ${role}: no rate, no trend. If it is, say so with --from and --to.`,
+  ko: `${role === 'tickets' ? '문의' : '주문'} 자료가 ${month}을(를) 다 채우지 않아 비율과 추이를 내지 않았습니다. 다 담겨 있다면 --from, --to로 알려 주세요.`,
+})
+
+export const monthBoundary = (count: number, zone: string): Text => ({
+  en: `${count} ${count === 1 ? 'ticket is' : 'tickets are'} in another month in ${zone} than in UTC; months here are those of ${zone}.`,
+  ko: `문의 ${count}건은 ${zone} 기준의 달이 UTC 기준과 다릅니다. 여기서는 ${zone} 기준으로 셉니다.`,
+})
