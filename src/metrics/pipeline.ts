@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts'
 import { boundaryWarnings, coverage, cutMonths, readable, reportingZone } from '../tickets/load/month-coverage.ts'
 import { createAllOrders, type OrderFile, readOrders } from '../tickets/load/orders.ts'
 import { countIds, type Ids, latestInstant, markDuplicates } from '../tickets/load/rows/duplicate-ids.ts'
-import { unheardMarks } from '../tickets/load/rows/evidence.ts'
+import { unmatchedExclusions } from '../tickets/load/rows/evidence.ts'
 import { type RejectGroup, rejectGroups } from '../tickets/load/rows/rejected-rows.ts'
 import { openTable } from '../tickets/load/table/open-table.ts'
 import type { TicketFile } from '../tickets/load/ticket-file.ts'
@@ -55,7 +55,7 @@ export async function answer(session: Session, q: Question): Promise<Answer> {
   // the helpdesk's own reckoning, only where nobody says which hours to reckon by
   const wantsOwnBusiness = !q.businessHours && metrics.some((m) => m.metric.needs.flat().includes(ownBusiness))
   const { files, ids } = await readTicketFiles(session, q, unasked(q, by, hasOrders, wantsOwnBusiness))
-  const unheard = unheardMarks(files, q.exclude)
+  const unheard = unmatchedExclusions(files, q.exclude)
   const orderFiles = await readOrderFiles(session, q)
 
   q.progress?.('counting')

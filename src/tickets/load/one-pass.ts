@@ -1,14 +1,14 @@
 import type { Session } from '../../duckdb/session.ts'
 import { text } from '../../duckdb/sql.ts'
 import { markText } from '../mark.ts'
-import type { FieldSql, Reading } from './fields/field-sql.ts'
+import type { FieldInput, FieldSql } from './fields/field-sql.ts'
 import { fieldSql } from './fields/ticket-fields.ts'
 import { column, type OpenTable } from './table/raw-table.ts'
 import { byCell } from './values/cells.ts'
 import { tagList } from './values/tags.ts'
 
 /** A large file, read in one pass. */
-export interface Streamed {
+export interface OnePassTickets {
   fields: FieldSql
   rows: number
   /** what its tickets are selected from */
@@ -24,10 +24,10 @@ export interface Streamed {
 export async function streamTickets(
   session: Session,
   open: OpenTable,
-  reading: Omit<Reading, 'words'>,
+  reading: Omit<FieldInput, 'words'>,
   indices: readonly number[],
-  words: (table: string) => Reading['words'],
-): Promise<Streamed | undefined> {
+  words: (table: string) => FieldInput['words'],
+): Promise<OnePassTickets | undefined> {
   const first = await open.first?.(indices)
   if (!first) return undefined
   const { head, all } = first

@@ -7,13 +7,13 @@ import { notTickets, ordersNotTickets } from '../messages/detection.ts'
 import { orderSource, orderSourceNames } from '../order-source.ts'
 import { type Source, source, sourceNames } from '../source.ts'
 import { ticketFields } from '../ticket.ts'
-import { type Heading, headings, key } from './columns/column-header.ts'
-import { detect, fallback } from './columns/detect-source.ts'
+import { type ColumnHeader, key, parseHeaders } from './columns/column-header.ts'
+import { detectSource, fallback } from './columns/detect-source.ts'
 import { isTickets, matchFields } from './columns/match-columns.ts'
 import type { FieldSql } from './fields/field-sql.ts'
 import { fieldSql } from './fields/ticket-fields.ts'
 import { streamTickets } from './one-pass.ts'
-import { fold } from './rows/event-log.ts'
+import { foldEventLog } from './rows/event-log.ts'
 import type { OpenTable, RawTable } from './table/raw-table.ts'
 import type { ReadOptions, TicketFile } from './ticket-file.ts'
 import { wordReader } from './values/words.ts'
@@ -56,9 +56,9 @@ function watched(s: Source, exclude: ReadOptions['exclude']): string[] {
 
 /** Reads one opened file into `tickets_<number>`. */
 export async function readTickets(session: Session, open: OpenTable, number: number, options: ReadOptions): Promise<TicketFile> {
-  const found = headings(open.header)
+  const found = parseHeaders(open.header)
   const { file } = open.layout
-  const detected = await detect(file, found, { ids: sourceNames(), load: source }, options.source)
+  const detected = await detectSource(file, found, { ids: sourceNames(), load: source }, options.source)
   if (detected.id === fallback && options.source === undefined) await refuseOrders(file, found)
   const matched = matchFields(found, detected, options.map, file)
   if (detected.id === fallback && !isTickets(matched)) throw new UserError(...notTickets(file, open.header))
@@ -83,15 +83,17 @@ export async function readTickets(session: Session, open: OpenTable, number: num
   }
   const raw = await open.load(wanted)
   const fields = await fieldSql(session, raw, { ...reading, words: words(raw.table), firstRows: false })
-  const continuation = await (events ? fold(session, raw, fields, events, watching, number) : keep(session, raw, fields, number))
+  const continuation = await (events
+    ? foldEventLog(session, raw, fields, events, watching, number)
+    : keep(session, raw, fields, number))
   await session.run(`DROP TABLE ${raw.table}`)
   const { uses, surveys, zoned, warnings } = fields
   return { ...about, raw, uses, surveys, zoned, warnings, continuation, view: `SELECT * FROM tickets_${number}`, streamed: false }
 }
 
 /** @throws UserError for an order export of a known shop among the ticket files: its rows would count as tickets */
-async function refuseOrders(file: string, found: readonly Heading[]): Promise<void> {
-  const orders = await detect(file, found, { ids: orderSourceNames(), load: orderSource })
+async function refuseOrders(file: string, found: readonly ColumnHeader[]): Promise<void> {
+  const orders = await detectSource(file, found, { ids: orderSourceNames(), load: orderSource })
   if (orders.id !== fallback) throw new UserError(...ordersNotTickets(file, orders.source.title))
 }
 

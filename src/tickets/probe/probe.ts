@@ -4,10 +4,10 @@ import { binary as binaryFile, inFile } from '../../files/messages/reading.ts'
 import * as message from '../messages/probe.ts'
 import type { Warning } from '../warning.ts'
 import { csvLayout } from './csv-layout.ts'
-import { type Decision, decideEncoding } from './encoding.ts'
+import { decideEncoding, type EncodingDecision } from './encoding.ts'
 import { jsonFormat } from './json-format.ts'
 import type { Layout } from './layout.ts'
-import { looksGarbled } from './mojibake.ts'
+import { hasMojibake } from './mojibake.ts'
 import { headOf, openSource, type ProbeOptions } from './source-file.ts'
 import { lastBoundary } from './survey.ts'
 
@@ -43,10 +43,10 @@ export async function probe(named: string, options: ProbeOptions): Promise<Layou
   return { ...base, format: 'csv', csv, warnings: [...warnings, ...more] }
 }
 
-function bytesWarnings({ nuls, bad }: Decision, text: string): Warning[] {
+function bytesWarnings({ nuls, bad }: EncodingDecision, text: string): Warning[] {
   const warnings: Warning[] = []
   if (bad > 0) warnings.push({ code: 'broken-bytes', text: message.brokenBytes(), count: bad })
   if (nuls > 0) warnings.push({ code: 'nul-bytes', text: message.nulBytes(), count: nuls })
-  if (looksGarbled(text)) warnings.push({ code: 'mojibake', text: message.mojibake() })
+  if (hasMojibake(text)) warnings.push({ code: 'mojibake', text: message.mojibake() })
   return warnings
 }

@@ -1,14 +1,14 @@
-import { type Dialect, type Row, readRow, type Standing } from './row.ts'
+import { type Dialect, type Row, type RowCells, readRow } from './row.ts'
 
 /** A table being read: how, how wide it is (null: not known yet), and how far a search for a closing quote may still look. */
-export interface Reading {
+export interface RowReader {
   dialect: Dialect
   width: number | null
   allowance: number
 }
 
 /** One row of the text, or the lines that a quote without an end spoiled. */
-export interface Piece extends Standing {
+export interface Piece extends RowCells {
   from: number
   /** index of its line end, and behind it */
   stop: number
@@ -22,13 +22,13 @@ export const longestRow = 16 << 20
 /** What searches may cost on top of reading once, so that a file of nothing but quotes is still read in linear time. */
 const reserve = longestRow
 
-export const reading = (dialect: Dialect, width: number | null): Reading => ({ dialect, width, allowance: reserve })
+export const reading = (dialect: Dialect, width: number | null): RowReader => ({ dialect, width, allowance: reserve })
 
 /**
  * The row that starts at `from`, mended where it must be; undefined when it may go on in text that is still to come.
  * Damage stays local: a quote that never closes, or that closes where the row gets a wrong width, costs its own line only.
  */
-export function takeRow(text: string, from: number, final: boolean, state: Reading): Piece | undefined {
+export function takeRow(text: string, from: number, final: boolean, state: RowReader): Piece | undefined {
   const { dialect, width } = state
   const until = Math.min(text.length, from + longestRow, from + Math.max(state.allowance, 0))
   const bounded = until < text.length
@@ -44,7 +44,7 @@ export function takeRow(text: string, from: number, final: boolean, state: Readi
   const several = row.open || row.stop > stop
   if (!several && wide) return settle(state, row)
 
-  const alone = mendLine(text.slice(from, stop), dialect, width)
+  const alone = repairLine(text.slice(from, stop), dialect, width)
   if (!several) return settle(state, alone ? placed(text, from, stop, alone) : row)
   const next = behind(text, stop)
   if (!final && lineEnd(text, next, text.length, dialect.cr) === undefined && text.length - from < longestRow) return undefined
@@ -56,7 +56,7 @@ export function takeRow(text: string, from: number, final: boolean, state: Readi
   return row.open ? lost(text, from, bounded ? next : row.end, 'unclosed-quote') : settle(state, row)
 }
 
-function settle(state: Reading, row: Row): Piece {
+function settle(state: RowReader, row: Row): Piece {
   state.allowance = Math.min(reserve, state.allowance + 4 * (row.end - row.from))
   return row
 }
@@ -87,7 +87,7 @@ export const behind = (text: string, stop: number): number =>
  * A line with stray or unclosed quotes, read so that it gets the right width: with the other ways to escape a quote, or with the
  * quotes that do not close as text. The reading with the fewest stray quotes wins. A line without such flaws is what it is.
  */
-function mendLine(line: string, dialect: Dialect, width: number | null): Row | undefined {
+function repairLine(line: string, dialect: Dialect, width: number | null): Row | undefined {
   const found: Row[] = []
   const read = (how: Dialect, literal?: ReadonlySet<number>): Row => {
     const row = readRow(line, 0, line.length, true, how, literal)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { headings } from '../../../src/tickets/load/columns/column-header.ts'
+import { parseHeaders } from '../../../src/tickets/load/columns/column-header.ts'
 
 const [zone, unit, bare, scale] = (['zone', 'unit', 'bare', 'scale'] as const).map(
-  (part) => (name: string) => headings([name])[0]![part],
+  (part) => (name: string) => parseHeaders([name])[0]![part],
 )
 
 describe('a header says', () => {

@@ -3,7 +3,7 @@ import { isZone } from '../../../time/zone.ts'
 import type { Unit } from '../../source.ts'
 
 /** A column's head, taken apart: what the header text says of zone and unit. */
-export interface Heading {
+export interface ColumnHeader {
   index: number
   name: string
   /** for comparing with the names in a source: case, blanks, `_`, `-` and a zone in parentheses do not count */
@@ -63,7 +63,7 @@ const unitWithin = /\bin (seconds|minutes|hours|days)\b/i
 const withinUnits = { seconds: 's', minutes: 'min', hours: 'h', days: 'd' } as const
 
 /** Reads a header row. Units come from the header's words, never from the size of the numbers below it. */
-export function headings(names: readonly string[]): Heading[] {
+export function parseHeaders(names: readonly string[]): ColumnHeader[] {
   return names.map((name, index) => {
     const behind = zoneBehind.exec(name)
     const zone = behind ? zoneIn((behind[1] ?? behind[2])!) : undefined

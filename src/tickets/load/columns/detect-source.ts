@@ -1,14 +1,14 @@
 import { UserError } from '../../../errors.ts'
 import { noSuchSource, tie } from '../../messages/detection.ts'
-import { type Heading, key } from './column-header.ts'
+import { type ColumnHeader, key } from './column-header.ts'
 
 /** What detection needs to know of a source, of tickets or of orders. */
-interface Signed {
+interface SourceSignature {
   title: string
   signatures: readonly (readonly string[])[]
 }
 
-export interface Detected<S> {
+export interface SourceDetection<S> {
   id: string
   source: S
   /** distinctive headers found, and of how many */
@@ -33,14 +33,14 @@ function score(signatures: readonly (readonly string[])[], keys: ReadonlySet<str
  * its list. A tie is an error that names both; where none matches, `generic`.
  * @throws UserError on a tie, or if `forced` names no source
  */
-export async function detect<S extends Signed>(
+export async function detectSource<S extends SourceSignature>(
   file: string,
-  headings: readonly Heading[],
+  headings: readonly ColumnHeader[],
   room: { ids: readonly string[]; load(id: string): Promise<S | undefined> },
   forced?: string,
-): Promise<Detected<S>> {
+): Promise<SourceDetection<S>> {
   const keys = new Set(headings.map((h) => h.key))
-  const rated = async (id: string): Promise<Detected<S>> => {
+  const rated = async (id: string): Promise<SourceDetection<S>> => {
     const source = (await room.load(id))!
     return { id, source, ...score(source.signatures, keys) }
   }

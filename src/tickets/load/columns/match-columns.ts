@@ -2,15 +2,15 @@ import { UserError } from '../../../errors.ts'
 import { unknownField, unknownHeader } from '../../messages/columns.ts'
 import type { Column, Source, Unit } from '../../source.ts'
 import { type TicketField, ticketFields } from '../../ticket.ts'
-import { type Heading, key } from './column-header.ts'
-import { type Detected, fallback } from './detect-source.ts'
+import { type ColumnHeader, key } from './column-header.ts'
+import { fallback, type SourceDetection } from './detect-source.ts'
 
 /** Field → the columns that hold it, from `--map` or the config. */
 export type FieldMap = Readonly<Record<string, Column | readonly Column[] | undefined>>
 
 /** A column of the file that may hold a field. */
-export interface Candidate {
-  heading: Heading
+export interface MatchedColumn {
+  heading: ColumnHeader
   /** from the source, else from the header */
   unit: Unit | undefined
   separator: string | undefined
@@ -20,13 +20,13 @@ export interface Candidate {
  * The columns of a file that may hold a field, the preferred one first. Repeated headers are all candidates.
  * `bare`: names also match a header without its unit words (`First response (minutes)`), as in home-made sheets.
  */
-export function candidates(
+export function matchColumns(
   columns: Column | readonly Column[] | undefined,
-  headings: readonly Heading[],
+  headings: readonly ColumnHeader[],
   bare: boolean,
-): Candidate[] {
+): MatchedColumn[] {
   if (columns === undefined) return []
-  const found = new Map<number, Candidate>()
+  const found = new Map<number, MatchedColumn>()
   for (const column of typeof columns === 'string' || 'name' in columns ? [columns] : columns) {
     const { name, unit, separator } =
       typeof column === 'string' ? { name: column, unit: undefined, separator: undefined } : column
@@ -41,26 +41,26 @@ export function candidates(
 
 /** Which columns of a file may hold which field, the user's own map first. */
 export function matchFields(
-  found: readonly Heading[],
-  { id, source: s }: Detected<Source>,
+  found: readonly ColumnHeader[],
+  { id, source: s }: SourceDetection<Source>,
   map: FieldMap | undefined,
   file: string,
-): Map<TicketField, Candidate[]> {
-  const matched = new Map<TicketField, Candidate[]>()
+): Map<TicketField, MatchedColumn[]> {
+  const matched = new Map<TicketField, MatchedColumn[]>()
   for (const field of Object.keys(ticketFields) as TicketField[]) {
-    const picked = candidates(s.fields[field], found, id === fallback)
+    const picked = matchColumns(s.fields[field], found, id === fallback)
     if (picked.length > 0) matched.set(field, picked)
   }
   // a cause is one name, `Billing, refunds` too
   const categories = matched.has('tags')
     ? []
-    : candidates(s.categories, found, id === fallback).map((c) => ({ ...c, separator: c.separator ?? '' }))
+    : matchColumns(s.categories, found, id === fallback).map((c) => ({ ...c, separator: c.separator ?? '' }))
   if (categories.length > 0) matched.set('tags', categories)
-  if (s.events) matched.set('created_at', candidates(s.events.at, found, false))
+  if (s.events) matched.set('created_at', matchColumns(s.events.at, found, false))
   for (const [field, header] of Object.entries(map ?? {})) {
     if (header === undefined) continue
     if (!(field in ticketFields)) throw new UserError(...unknownField(field, Object.keys(ticketFields)))
-    const picked = candidates(header, found, false)
+    const picked = matchColumns(header, found, false)
     if (picked.length === 0)
       throw new UserError(
         ...unknownHeader(

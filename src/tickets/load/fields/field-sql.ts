@@ -3,15 +3,15 @@ import type { Mark } from '../../mark.ts'
 import type { Source } from '../../source.ts'
 import { type FieldKind, type TicketField, ticketFields } from '../../ticket.ts'
 import type { Warning } from '../../warning.ts'
-import type { Detected } from '../columns/detect-source.ts'
-import type { Candidate } from '../columns/match-columns.ts'
-import type { ReadOptions, Use } from '../ticket-file.ts'
+import type { SourceDetection } from '../columns/detect-source.ts'
+import type { MatchedColumn } from '../columns/match-columns.ts'
+import type { ColumnUse, ReadOptions } from '../ticket-file.ts'
 import type { Word } from '../values/words.ts'
 
 /** Everything that becomes SQL over a raw table. */
-export interface Reading {
-  detected: Detected<Source>
-  matched: ReadonlyMap<TicketField, Candidate[]>
+export interface FieldInput {
+  detected: SourceDetection<Source>
+  matched: ReadonlyMap<TicketField, MatchedColumn[]>
   /** header name → index, for flags and events */
   watching: ReadonlyMap<string, number>
   noValue: ReadonlySet<string>
@@ -31,7 +31,7 @@ export interface FieldSql {
   /** tables that the expressions look up, and those of them that hold tags */
   joins: string[]
   tagTables: string[]
-  uses: Use[]
+  uses: ColumnUse[]
   warnings: Warning[]
   /** the satisfaction column says who was asked and did not answer */
   surveys: boolean
@@ -44,7 +44,7 @@ export interface FieldSql {
   tagMarks: { field: string; tag: string; mark: Mark }[]
 }
 
-export const ofKind = (matched: Reading['matched'], ...kinds: FieldKind[]) =>
+export const ofKind = (matched: FieldInput['matched'], ...kinds: FieldKind[]) =>
   [...matched].filter(([field]) => kinds.includes(ticketFields[field]))
 
 /** Why a row cannot be a ticket, as SQL that gives a code or NULL. `created`: the cell of the creation time, if there is one. */

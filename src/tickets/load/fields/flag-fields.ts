@@ -6,18 +6,18 @@ import type { Flag } from '../../source.ts'
 import type { TicketField } from '../../ticket.ts'
 import { column } from '../table/raw-table.ts'
 import { cellOf, unlikeCells } from '../values/cells.ts'
-import type { FieldSql, Reading } from './field-sql.ts'
+import type { FieldInput, FieldSql } from './field-sql.ts'
 
 /** One way to tell, and what is said of it: a flag, or a cell of one of some columns that is like a pattern. */
-type Told = Mark & ({ flag: Flag } | { columns: readonly number[]; pattern: string })
+type FlagCondition = Mark & ({ flag: Flag } | { columns: readonly number[]; pattern: string })
 
 /**
  * What marks a ticket, by the source and by the config: the flag, and beside it (`spam_by`) the first mark that told so. A mark
  * that no row carries costs the rows nothing.
  */
-export async function flagFields(session: Session, reading: Reading, out: FieldSql): Promise<void> {
-  const told = new Map<string, Told[]>()
-  const add = (field: string, marks: readonly Told[]) => told.set(field, [...(told.get(field) ?? []), ...marks])
+export async function flagFields(session: Session, reading: FieldInput, out: FieldSql): Promise<void> {
+  const told = new Map<string, FlagCondition[]>()
+  const add = (field: string, marks: readonly FlagCondition[]) => told.set(field, [...(told.get(field) ?? []), ...marks])
   for (const [field, flags] of Object.entries(reading.detected.source.flags ?? {})) add(field, [flags].flat().map(bySource))
   for (const [reason, said] of Object.entries(reading.options.exclude ?? {}))
     add(flagOf(reason as Excludable), bySettings(marksOf(said), reading))
@@ -33,23 +33,26 @@ export async function flagFields(session: Session, reading: Reading, out: FieldS
 }
 
 /** Tags last, as in a file read in one pass, where they are known last. */
-const firstOf = (met: readonly { mark: Told; sql: string | undefined }[]) =>
+const firstOf = (met: readonly { mark: FlagCondition; sql: string | undefined }[]) =>
   `(CASE ${[...met.filter(({ mark }) => !isTag(mark)), ...met.filter(({ mark }) => isTag(mark))].map(({ mark, sql }) => `WHEN ${sql} THEN ${text(markText(mark))}`).join(' ')} END)`
 
-const isTag = (told: Told) => 'flag' in told && 'tag' in told.flag
+const isTag = (told: FlagCondition) => 'flag' in told && 'tag' in told.flag
 
-const bySource = (flag: Flag): Told => ({ by: 'export', what: 'tag' in flag ? flag.tag : flag.column, flag })
+const bySource = (flag: Flag): FlagCondition => ({ by: 'export', what: 'tag' in flag ? flag.tag : flag.column, flag })
 
-function bySettings({ tags = [], requesters = [], agents = [], columns = {} }: Marks, { matched, watching }: Reading): Told[] {
+function bySettings(
+  { tags = [], requesters = [], agents = [], columns = {} }: Marks,
+  { matched, watching }: FieldInput,
+): FlagCondition[] {
   // an export may name a customer by id, address and name: any of them will do
-  const people = (by: 'requester' | 'agent', patterns: readonly string[]): Told[] =>
+  const people = (by: 'requester' | 'agent', patterns: readonly string[]): FlagCondition[] =>
     patterns.map((what) => ({ by, what, pattern: what, columns: (matched.get(by) ?? []).map((c) => c.heading.index) }))
   return [
-    ...tags.map((tag): Told => ({ by: 'tag', what: tag, flag: { tag } })),
+    ...tags.map((tag): FlagCondition => ({ by: 'tag', what: tag, flag: { tag } })),
     ...people('requester', requesters),
     ...people('agent', agents),
     ...Object.entries(columns).flatMap(([name, values]) =>
-      values.map((value): Told => {
+      values.map((value): FlagCondition => {
         const index = watching.get(name)
         return { by: 'column', what: `${name}: ${value}`, pattern: value, columns: index === undefined ? [] : [index] }
       }),
@@ -60,9 +63,9 @@ function bySettings({ tags = [], requesters = [], agents = [], columns = {} }: M
 /** SQL for one mark; undefined where the export does not have what would tell. */
 async function conditionOf(
   session: Session,
-  told: Told,
+  told: FlagCondition,
   field: string,
-  reading: Reading,
+  reading: FieldInput,
   out: FieldSql,
 ): Promise<string | undefined> {
   if ('flag' in told) return flagSql(session, told, told.flag, field, reading, out)
@@ -75,7 +78,7 @@ async function flagSql(
   mark: Mark,
   flag: Flag,
   field: string,
-  { watching, noValue, words, firstRows }: Reading,
+  { watching, noValue, words, firstRows }: FieldInput,
   out: FieldSql,
 ): Promise<string | undefined> {
   if ('tag' in flag) {

@@ -9,12 +9,12 @@ import { textCells, unlikeCells } from '../values/cells.ts'
 import { ratings } from '../values/ratings.ts'
 import { anySeparator, tagsSql } from '../values/tags.ts'
 import { lookUp, translate } from '../values/words.ts'
-import { type FieldSql, ofKind, type Reading, rejectSql } from './field-sql.ts'
+import { type FieldInput, type FieldSql, ofKind, rejectSql } from './field-sql.ts'
 import { flagFields } from './flag-fields.ts'
 import { timeFields } from './time-fields.ts'
 
 /** Decides how each matched column is read, by looking at all of its cells, and builds the SQL for it. */
-export async function fieldSql(session: Session, raw: RawTable, reading: Reading): Promise<FieldSql> {
+export async function fieldSql(session: Session, raw: RawTable, reading: FieldInput): Promise<FieldSql> {
   const out: FieldSql = {
     sql: new Map(),
     joins: [],
@@ -61,7 +61,7 @@ export async function fieldSql(session: Session, raw: RawTable, reading: Reading
 async function plainTexts(
   session: Session,
   raw: RawTable,
-  { matched, noValue, file, number }: Reading,
+  { matched, noValue, file, number }: FieldInput,
   out: FieldSql,
 ): Promise<void> {
   const fields = ofKind(matched, 'text')
@@ -93,7 +93,7 @@ const mostUnknown = 20
 
 async function translated(
   raw: RawTable,
-  { matched, detected, noValue, words, file, options }: Reading,
+  { matched, detected, noValue, words, file, options }: FieldInput,
   out: FieldSql,
 ): Promise<void> {
   const own = detected.source.words

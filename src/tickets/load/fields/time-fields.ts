@@ -8,19 +8,24 @@ import type { RawTable } from '../table/raw-table.ts'
 import { unlikeShapes } from '../values/cells.ts'
 import { settleOrders } from '../values/date-order.ts'
 import { isDay, joinClock } from '../values/day-and-time.ts'
-import { asDuration, asInstant, type Look, look, type TimeSql } from '../values/time-column.ts'
-import { type FieldSql, ofKind, type Reading } from './field-sql.ts'
+import { asDuration, asInstant, inspectTimeColumns, type TimeColumn, type TimeSql } from '../values/time-column.ts'
+import { type FieldInput, type FieldSql, ofKind } from './field-sql.ts'
 
 /**
  * Adds SQL for instants and durations: of the columns that may hold a field, the first whose cells are of its kind. Returns the
  * cell of the creation time, if there is one.
  */
-export async function timeFields(session: Session, raw: RawTable, reading: Reading, out: FieldSql): Promise<string | undefined> {
+export async function timeFields(
+  session: Session,
+  raw: RawTable,
+  reading: FieldInput,
+  out: FieldSql,
+): Promise<string | undefined> {
   const { matched, options, noValue, file, detected } = reading
   const isNoValue = (word: string) => noValue.has(word)
   const zone = detected.source.zone ?? options.zone
   const fields = ofKind(matched, 'instant')
-  const looks = await look(
+  const looks = await inspectTimeColumns(
     session,
     raw,
     fields.flatMap(([, picked]) => picked),
@@ -36,7 +41,7 @@ export async function timeFields(session: Session, raw: RawTable, reading: Readi
   const { orders, open } = settleOrders(looks.values(), options.dateOrder)
   for (const l of open) out.warnings.push({ code: 'date-order', text: openOrder(file, l.candidate.heading.name) })
   let created: string | undefined
-  const chosen = new Map<TicketField, Look>()
+  const chosen = new Map<TicketField, TimeColumn>()
   for (const [field, picked] of fields) {
     for (const { heading } of picked) {
       const l = looks.get(heading.index)!
@@ -58,7 +63,7 @@ export async function timeFields(session: Session, raw: RawTable, reading: Readi
   for (const [field, picked] of ofKind(matched, 'duration')) {
     if (field === 'resolution_s' && out.sql.has('solved_at') && out.sql.has('created_at')) continue
     for (const { heading } of picked) {
-      const l = looks.get(heading.index) ?? (await look(session, raw, picked, isNoValue)).get(heading.index)!
+      const l = looks.get(heading.index) ?? (await inspectTimeColumns(session, raw, picked, isNoValue)).get(heading.index)!
       out.unlike.push(unlikeShapes(l.raw.sql, l.shapes))
       if (l.durations.grouped || l.durations.comma) out.needsAll = true
       if (l.durations.damaged) out.warnings.push({ code: 'damaged-numbers', text: damagedNumbers(file, heading.name) })
@@ -83,7 +88,7 @@ export async function timeFields(session: Session, raw: RawTable, reading: Readi
 /** Times to reply and to solve cannot be told where one end is a day without a time of day; from day to day only in whole days. */
 async function leaveOutDays(
   session: Session,
-  chosen: ReadonlyMap<TicketField, Look>,
+  chosen: ReadonlyMap<TicketField, TimeColumn>,
   file: string,
   out: FieldSql,
 ): Promise<void> {
@@ -120,7 +125,7 @@ function unreadable(sql: Map<string, string>, name: string, cell: string, field:
   sql.set(name, before ? `(${before} AND ${bad})` : bad)
 }
 
-function durationOf(l: Look, out: FieldSql, file: string): TimeSql | undefined {
+function durationOf(l: TimeColumn, out: FieldSql, file: string): TimeSql | undefined {
   const sql = asDuration(l)
   if (!sql) out.warnings.push({ code: 'no-unit', text: noUnit(file, l.candidate.heading.name) })
   return sql

@@ -18,7 +18,7 @@ function is(watching: ReadonlyMap<string, number>, event: { column: string; is: 
  * whatever order they stand, a reply is the later); every other field is the last one that is filled.
  * Returns the rows that are no ticket of their own.
  */
-export async function fold(
+export async function foldEventLog(
   session: Session,
   raw: RawTable,
   fields: FieldSql,

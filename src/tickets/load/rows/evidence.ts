@@ -65,7 +65,7 @@ export type Written = (typeof written)[number]
  * Marks of the settings that no file could show: customers or agents, where no file names them.
  * @throws UserError for a column that no file has: a rule that never applies would look like one that does
  */
-export function unheardMarks(files: readonly TicketFile[], exclude: Exclude | undefined): Warning[] {
+export function unmatchedExclusions(files: readonly TicketFile[], exclude: Exclude | undefined): Warning[] {
   const headings = files.flatMap((file) => file.headings)
   const missing = columnsAsked(exclude).find(({ column }) => !headings.some((heading) => heading.key === key(column)))
   if (missing) throw new UserError(...noMarkColumn(missing.where, missing.column, [...new Set(headings.map(({ name }) => name))]))

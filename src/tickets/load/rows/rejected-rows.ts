@@ -4,7 +4,7 @@ import { rejectReason } from '../../messages/rows.ts'
 import type { TicketFile } from '../ticket-file.ts'
 
 /** A row that is in no number: where it stands, why, and what it held. */
-export interface Rejected {
+export interface RejectedRow {
   file: string
   line: number
   code: string
@@ -50,11 +50,11 @@ export async function rejectGroups(session: Session, files: readonly TicketFile[
 }
 
 /** Every rejected row with its text, for `--rejects`. Reads the files once more where rows were rejected for what they say. */
-export async function rejectedRows(session: Session, files: readonly TicketFile[]): Promise<(Rejected & { row: string })[]> {
+export async function rejectedRows(session: Session, files: readonly TicketFile[]): Promise<(RejectedRow & { row: string })[]> {
   const rows = await session.rows(
     'SELECT file_no, row_no, reject AS code FROM all_tickets WHERE reject IS NOT NULL ORDER BY file_no, row_no',
   )
-  const all: (Rejected & { row: string })[] = []
+  const all: (RejectedRow & { row: string })[] = []
   for (const { number, open, raw } of files) {
     const { layout } = open
     for (const r of raw.rejects) all.push({ file: layout.file, line: r.line, code: r.code, reason: r.reason, row: r.raw })

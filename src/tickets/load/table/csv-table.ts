@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createWriteStream, statSync } from 'node:fs'
-import { fileLiteral, type Session } from '../../../duckdb/session.ts'
-import { text } from '../../../duckdb/sql.ts'
+import type { Session } from '../../../duckdb/session.ts'
+import { fileLiteral, text } from '../../../duckdb/sql.ts'
 import type { CsvLayout, Layout } from '../../probe/layout.ts'
 import { column, type OpenTable, type RawTable, type Reject } from './raw-table.ts'
 

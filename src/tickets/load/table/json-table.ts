@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
-import { fileLiteral, type Session } from '../../../duckdb/session.ts'
-import { text } from '../../../duckdb/sql.ts'
+import type { Session } from '../../../duckdb/session.ts'
+import { fileLiteral, text } from '../../../duckdb/sql.ts'
 import { UserError } from '../../../errors.ts'
 import { brokenJson, noRecords, unreadable } from '../../messages/rows.ts'
 import type { Layout } from '../../probe/layout.ts'

@@ -1,5 +1,5 @@
-import { fileLiteral, type Session } from '../../../duckdb/session.ts'
-import { name } from '../../../duckdb/sql.ts'
+import type { Session } from '../../../duckdb/session.ts'
+import { fileLiteral, name } from '../../../duckdb/sql.ts'
 import { UserError } from '../../../errors.ts'
 import { unreadable } from '../../messages/rows.ts'
 import type { Layout } from '../../probe/layout.ts'

@@ -1,9 +1,9 @@
 import type { Session } from '../../../duckdb/session.ts'
 import { type DateForm, plainDate } from '../../../time/date-form.ts'
-import type { Candidate } from '../columns/match-columns.ts'
+import type { MatchedColumn } from '../columns/match-columns.ts'
 import type { RawTable } from '../table/raw-table.ts'
 import { cellOf } from './cells.ts'
-import { type Look, lookAt } from './time-column.ts'
+import { inspectTimeColumn, type TimeColumn } from './time-column.ts'
 
 const hasClock = /%[HI]/
 const clock = /^(?:[ap]m )?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?$|^(?:[ap]m )?\d{1,2}시(?: ?\d{1,2}분(?: ?\d{1,2}초)?)?$/
@@ -11,7 +11,7 @@ const clock = /^(?:[ap]m )?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?$|^(?:[
 const took = /소요|걸린|duration|elapsed|taken|time to /i
 
 /** Whether a column of instants tells days alone: dates without a time of day, or all of them at midnight. */
-export async function isDay(session: Session, l: Look): Promise<boolean> {
+export async function isDay(session: Session, l: TimeColumn): Promise<boolean> {
   if (l.is !== 'instant') return false
   const withoutColon = ({ kind, format }: DateForm) =>
     kind.startsWith('epoch') || (hasClock.test(format('ymd')) && !format('ymd').includes(':'))
@@ -23,7 +23,7 @@ export async function isDay(session: Session, l: Look): Promise<boolean> {
 }
 
 /** Whether a column holds times of day and nothing else. */
-async function isClock(session: Session, l: Look): Promise<boolean> {
+async function isClock(session: Session, l: TimeColumn): Promise<boolean> {
   if (l.is === 'instant' || l.is === 'empty' || l.candidate.unit || took.test(l.candidate.heading.name)) return false
   if (
     !l.shapes.every(({ example }) => l.instants.noValues.includes(example.trim().toLowerCase()) || clock.test(plainDate(example)))
@@ -42,11 +42,11 @@ async function isClock(session: Session, l: Look): Promise<boolean> {
 export async function joinClock(
   session: Session,
   raw: RawTable,
-  picked: readonly Candidate[],
-  looks: Map<number, Look>,
+  picked: readonly MatchedColumn[],
+  looks: Map<number, TimeColumn>,
   noValue: (word: string) => boolean,
 ): Promise<number | undefined> {
-  const first = async (is: (session: Session, l: Look) => Promise<boolean>) => {
+  const first = async (is: (session: Session, l: TimeColumn) => Promise<boolean>) => {
     for (const { heading } of picked) if (await is(session, looks.get(heading.index)!)) return looks.get(heading.index)!
     return undefined
   }
@@ -54,9 +54,9 @@ export async function joinClock(
   const day = await first(isDay)
   const time = day && (await first(isClock))
   if (!day || !time) return undefined
-  const cell = (l: Look) => cellOf(l.raw.sql, l.instants.noValues, true)
+  const cell = (l: TimeColumn) => cellOf(l.raw.sql, l.instants.noValues, true)
   const sql = `coalesce(trim(${cell(day)} || ' ' || coalesce(${cell(time)}, '')), '')`
-  const joined = await lookAt(session, raw, day.candidate, sql, noValue)
+  const joined = await inspectTimeColumn(session, raw, day.candidate, sql, noValue)
   if (joined.is !== 'instant') return undefined
   looks.set(day.candidate.heading.index, joined)
   return time.candidate.heading.index

@@ -1,7 +1,7 @@
 import type { Session } from '../../../duckdb/session.ts'
 import { text } from '../../../duckdb/sql.ts'
-import type { Candidate } from '../columns/match-columns.ts'
-import type { Reading } from '../fields/field-sql.ts'
+import type { MatchedColumn } from '../columns/match-columns.ts'
+import type { FieldInput } from '../fields/field-sql.ts'
 import { column, type RawTable } from '../table/raw-table.ts'
 import { byCell, type CellValues, cellOf } from './cells.ts'
 
@@ -21,7 +21,7 @@ const quoted = `list_transform(regexp_extract_all(cell[2:-2], '''[^'']*''|"[^"]*
 export async function tagsSql(
   session: Session,
   raw: RawTable,
-  columns: readonly Candidate[],
+  columns: readonly MatchedColumn[],
   separators: string,
   noValue: ReadonlySet<string>,
 ): Promise<{ sql: string; values: CellValues[] }> {
@@ -35,10 +35,10 @@ export async function tagsSql(
 }
 
 /** SQL over a trimmed `cell` for the tags of the one column that holds them. */
-export const tagList = (candidate: Candidate, { detected, noValue }: Pick<Reading, 'detected' | 'noValue'>): string =>
+export const tagList = (candidate: MatchedColumn, { detected, noValue }: Pick<FieldInput, 'detected' | 'noValue'>): string =>
   listOf(candidate, detected.source.tagSeparator ?? anySeparator, noValue, false)
 
-function listOf({ separator }: Candidate, separators: string, noValue: ReadonlySet<string>, several: boolean): string {
+function listOf({ separator }: MatchedColumn, separators: string, noValue: ReadonlySet<string>, several: boolean): string {
   const value = cellOf('cell', noValue, false)
   const whole = separator === '' || (several && separator === undefined)
   const split = whole

@@ -1,7 +1,7 @@
 import type { Session } from '../../../duckdb/session.ts'
 import { isNumber, type Order } from '../../../time/date-form.ts'
 import type { Unit } from '../../source.ts'
-import type { Candidate } from '../columns/match-columns.ts'
+import type { MatchedColumn } from '../columns/match-columns.ts'
 import { column, type RawTable } from '../table/raw-table.ts'
 import type { RawColumn, Shape } from './cells.ts'
 import { shapes } from './cells.ts'
@@ -12,8 +12,8 @@ import { decimalComma } from './decimal-mark.ts'
 import { type DurationShapes, durationShapes, durationSql } from './durations.ts'
 
 /** A column read as instants, as durations, or as neither, by what its cells look like. */
-export interface Look {
-  candidate: Candidate
+export interface TimeColumn {
+  candidate: MatchedColumn
   raw: RawColumn
   shapes: readonly Shape[]
   instants: InstantShapes
@@ -27,12 +27,12 @@ export interface Look {
 const most = 0.5
 
 /** Looks at every cell of the columns that may hold times. */
-export async function look(
+export async function inspectTimeColumns(
   session: Session,
   raw: RawTable,
-  found: readonly Candidate[],
+  found: readonly MatchedColumn[],
   noValue: (word: string) => boolean,
-): Promise<Map<number, Look>> {
+): Promise<Map<number, TimeColumn>> {
   const once = [...new Map(found.map((c) => [c.heading.index, c])).values()]
   const seen = await shapes(
     session,
@@ -41,20 +41,20 @@ export async function look(
     raw.rows,
   )
   const looks = await Promise.all(
-    once.map((candidate, i) => lookAt(session, raw, candidate, column(candidate.heading.index), noValue, seen[i]!)),
+    once.map((candidate, i) => inspectTimeColumn(session, raw, candidate, column(candidate.heading.index), noValue, seen[i]!)),
   )
   return new Map(looks.map((l) => [l.candidate.heading.index, l]))
 }
 
 /** Looks at one column, or at what an expression makes of several. */
-export async function lookAt(
+export async function inspectTimeColumn(
   session: Session,
   raw: RawTable,
-  candidate: Candidate,
+  candidate: MatchedColumn,
   sql: string,
   noValue: (word: string) => boolean,
   known?: readonly Shape[],
-): Promise<Look> {
+): Promise<TimeColumn> {
   const self = { table: raw.table, sql }
   const seen = known ?? (await shapes(session, raw.table, [sql], raw.rows))[0]!
   const instants = instantShapes(seen, noValue)
@@ -85,7 +85,7 @@ export interface TimeSql {
 }
 
 /** SQL for a column of instants in an order. */
-export async function asInstant(session: Session, l: Look, order: Order, zone: string): Promise<TimeSql> {
+export async function asInstant(session: Session, l: TimeColumn, order: Order, zone: string): Promise<TimeSql> {
   const { cell, instant, ambiguous, nonexistent, formats, naive } = await instantSql(
     session,
     l.raw,
@@ -97,7 +97,7 @@ export async function asInstant(session: Session, l: Look, order: Order, zone: s
 }
 
 /** SQL for a column of durations; undefined where its numbers have no unit. */
-export function asDuration(l: Look): TimeSql | undefined {
+export function asDuration(l: TimeColumn): TimeSql | undefined {
   const { unit } = l.candidate
   if (!l.durations.words && !unit) return undefined
   const { cell, seconds } = durationSql(l.raw.sql, l.durations, unit)
