@@ -9,7 +9,7 @@ export const inFile = (file: string, text: Text): Text => {
 export const empty = (): ErrorText => [
   { en: 'is empty.', ko: '비어 있는 파일입니다.' },
   {
-    en: 'Export it again; the export may have found nothing, or was cut off.',
+    en: 'The export may have had no results or been interrupted. Export it again.',
     ko: '조회 결과가 없었거나 내보내기가 중단되었을 수 있습니다. 다시 내보내 주세요.',
   },
 ]
@@ -21,7 +21,7 @@ export const workbook = (): ErrorText => [
 
 export const oldWorkbook = (): ErrorText => [
   {
-    en: 'is an old Excel workbook (.xls), or one locked with a password.',
+    en: 'is an old Excel workbook (.xls), or a password-protected workbook.',
     ko: '예전 엑셀 파일(.xls)이거나 비밀번호가 걸린 엑셀 파일입니다.',
   },
   {
@@ -32,7 +32,7 @@ export const oldWorkbook = (): ErrorText => [
 
 export const archive = (kind: string): ErrorText => [
   { en: `is a ${kind} archive.`, ko: `${kind} 압축 파일입니다.` },
-  { en: 'Unpack it and name the files inside.', ko: '압축을 푼 다음 안에 있는 파일을 지정해 주세요.' },
+  { en: 'Unpack it and choose the files inside.', ko: '압축을 푼 다음 안에 있는 파일을 지정해 주세요.' },
 ]
 
 export const document = (kind: string): ErrorText => [
@@ -59,15 +59,15 @@ export const lfsPointer = (): ErrorText => [
 ]
 
 export const webPage = (): ErrorText => [
-  { en: 'is a web page (HTML), whatever its name says.', ko: '이름과 달리 웹 페이지(HTML)입니다.' },
+  { en: 'is a web page (HTML), despite its name.', ko: '이름과 달리 웹 페이지(HTML)입니다.' },
   {
-    en: 'Often it is a sign-in page saved in place of the export: sign in and export again. If it holds a table, open it in Excel and save as "CSV UTF-8".',
+    en: 'This is often a sign-in page saved instead of the export. Sign in and export again. If it holds a table, open it in Excel and save as "CSV UTF-8".',
     ko: '내보내기 대신 로그인 화면이 저장된 경우가 많습니다. 로그인한 뒤 다시 내보내 주세요. 표가 들어 있다면 엑셀에서 열어 "CSV UTF-8"로 저장해 주세요.',
   },
 ]
 
 export const xml = (): ErrorText => [
-  { en: 'is XML, which is not read.', ko: '지원하지 않는 XML 파일입니다.' },
+  { en: 'is an XML file, which is not supported.', ko: '지원하지 않는 XML 파일입니다.' },
   { en: 'Export it as CSV or JSON.', ko: 'CSV나 JSON으로 내보내 주세요.' },
 ]
 
@@ -80,9 +80,9 @@ export const sqlScript = (): ErrorText => [
 ]
 
 export const binary = (): ErrorText => [
-  { en: 'is not text: it holds binary data.', ko: '텍스트가 아닌 바이너리 파일입니다.' },
+  { en: 'is a binary file, not text.', ko: '텍스트가 아닌 바이너리 파일입니다.' },
   {
-    en: 'CSV, TSV, JSON, NDJSON and Parquet are read, gzipped too.',
+    en: 'Supported formats: CSV, TSV, JSON, NDJSON and Parquet, also compressed with gzip.',
     ko: 'CSV, TSV, JSON, NDJSON, Parquet과 이를 gzip으로 압축한 파일을 읽을 수 있습니다.',
   },
 ]

@@ -1,17 +1,17 @@
 import type { ErrorText, Text } from '../../text/text.ts'
 
 export const unreadable = (file: string, why: string): ErrorText => [
-  { en: `${file} cannot be read: ${why.split('\n')[0]}`, ko: `${file} 파일을 읽을 수 없습니다: ${why.split('\n')[0]}` },
+  { en: `Cannot read ${file}: ${why.split('\n')[0]}`, ko: `${file} 파일을 읽을 수 없습니다: ${why.split('\n')[0]}` },
   {
-    en: 'Export it again; the file may be cut off or damaged.',
+    en: 'The file may be incomplete or damaged. Export it again.',
     ko: '파일이 중간에 끊겼거나 손상되었을 수 있습니다. 다시 내보내 주세요.',
   },
 ]
 
 export const noRecords = (file: string): ErrorText => [
-  { en: `${file} holds no records.`, ko: `${file} 파일에 레코드가 없습니다.` },
+  { en: `No records found in ${file}.`, ko: `${file} 파일에 레코드가 없습니다.` },
   {
-    en: 'JSON should be an array of tickets, {"tickets": [...]}, or one ticket a line.',
+    en: 'Use a JSON array of tickets, {"tickets": [...]}, or one ticket per line.',
     ko: 'JSON은 티켓 배열, {"tickets": [...]}, 또는 한 줄에 티켓 하나씩이어야 합니다.',
   },
 ]

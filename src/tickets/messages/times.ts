@@ -3,27 +3,27 @@ import type { Text } from '../../text/text.ts'
 export const wallClock = (kind: 'ambiguous' | 'nonexistent', zone: string): Text =>
   kind === 'ambiguous'
     ? {
-        en: `times that occur twice when the clocks go back (${zone}); each was read as the first.`,
-        ko: `서머타임이 끝날 때 두 번 나타나는 시각(${zone})은 앞의 것으로 읽었습니다.`,
+        en: `times that occur twice when clocks go back (${zone}); the first occurrence was used.`,
+        ko: `서머타임이 끝날 때 두 번 나타나는 시각입니다(${zone}). 첫 번째 시각으로 읽었습니다.`,
       }
     : {
-        en: `times that do not exist when the clocks go forward (${zone}); each was moved forward by the gap.`,
-        ko: `서머타임이 시작될 때 존재하지 않는 시각(${zone})은 건너뛴 만큼 뒤로 옮겨 읽었습니다.`,
+        en: `times skipped when clocks go forward (${zone}); each was moved forward by the length of the gap.`,
+        ko: `서머타임이 시작될 때 존재하지 않는 시각입니다(${zone}). 건너뛴 시간만큼 뒤로 옮겨 읽었습니다.`,
       }
 
 export const invalidTimes = (what: 'reply' | 'solve'): Text =>
   what === 'reply'
     ? {
-        en: 'tickets whose first response is before their creation, unreadable, or missing although replies are counted; they are in no response time.',
+        en: 'tickets whose first response is before their creation, unreadable, or missing although the ticket has replies; they are not included in response times.',
         ko: '첫 응답 시각이 접수보다 앞서거나 읽을 수 없거나, 답변 수는 있는데 시각이 없는 문의입니다. 응답 시간 계산에서 뺐습니다.',
       }
     : {
-        en: 'tickets whose solved time is before their creation or unreadable; they are in no resolution time.',
+        en: 'tickets whose solved time is before their creation or unreadable; they are not included in resolution times.',
         ko: '처리 완료 시각이 접수보다 앞서거나 읽을 수 없는 문의입니다. 처리 시간 계산에서 뺐습니다.',
       }
 
 export const oldestWaiting: Text = {
-  en: 'tickets that still wait for an answer, the longest waiting first.',
+  en: 'tickets waiting for a first response, longest waiting first.',
   ko: '답변을 기다리는 문의입니다. 오래 기다린 순서로 보여 줍니다.',
 }
 
