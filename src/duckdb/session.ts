@@ -4,7 +4,6 @@ import { availableParallelism, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../errors.ts'
 import { engineMissing } from './messages.ts'
-import { text } from './sql.ts'
 
 export type Row = Record<string, unknown>
 
@@ -92,6 +91,3 @@ function plain(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString()
   return value
 }
-
-/** A path as DuckDB reads it: no globbing of brackets or stars in a file's own name. */
-export const fileLiteral = (path: string): string => text(path.replace(/[*?[\]]/g, (c) => `[${c}]`))

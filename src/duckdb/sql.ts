@@ -6,3 +6,6 @@ export const name = (value: string): string => `"${value.replaceAll('\0', '').re
 
 /** A list of string literals, for `IN`. */
 export const texts = (values: Iterable<string>): string => `(${[...values].map(text).join(', ') || 'NULL'})`
+
+/** A path as DuckDB reads it: no globbing of brackets or stars in a file's own name. */
+export const fileLiteral = (path: string): string => text(path.replace(/[*?[\]]/g, (c) => `[${c}]`))

@@ -1,32 +1,32 @@
 import type { ErrorText } from '../text/text.ts'
-import * as say from './messages/reading.ts'
+import * as message from './messages/reading.ts'
 
 const starts = (head: Buffer, ...bytes: number[]): boolean => bytes.every((byte, i) => head[i] === byte)
 const ascii = (head: Buffer, text: string, at = 0): boolean => head.subarray(at, at + text.length).toString('latin1') === text
 
 /** Why a file with these first bytes is no table, and what to do; undefined if nothing speaks against it. */
 export function refusedBytes(head: Buffer): ErrorText | undefined {
-  if (head.length === 0) return say.empty()
+  if (head.length === 0) return message.empty()
   if (starts(head, 0x50, 0x4b, 3, 4) || starts(head, 0x50, 0x4b, 5, 6)) {
     const names = head.subarray(0, 65536).toString('latin1')
     return /\[Content_Types\]\.xml|xl\/|_rels\/|docProps\/|mimetypeapplication\/vnd\.oasis|Index\/Document\.iwa/.test(names)
-      ? say.workbook()
-      : say.archive('ZIP')
+      ? message.workbook()
+      : message.archive('ZIP')
   }
-  if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) return say.oldWorkbook()
-  if (ascii(head, '%PDF')) return say.document('PDF')
-  if (ascii(head, '{\\rtf')) return say.document('RTF')
+  if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) return message.oldWorkbook()
+  if (ascii(head, '%PDF')) return message.document('PDF')
+  if (ascii(head, '{\\rtf')) return message.document('RTF')
   if (
     starts(head, 0x89, 0x50, 0x4e, 0x47) ||
     starts(head, 0xff, 0xd8, 0xff) ||
     ascii(head, 'GIF8') ||
     (ascii(head, 'RIFF') && ascii(head, 'WEBP', 8))
   )
-    return say.image()
-  if (ascii(head, 'SQLite format 3')) return say.database()
-  if (ascii(head, 'ustar', 257)) return say.archive('tar')
+    return message.image()
+  if (ascii(head, 'SQLite format 3')) return message.database()
+  if (ascii(head, 'ustar', 257)) return message.archive('tar')
   const archive = archives.find(([bytes]) => starts(head, ...bytes))
-  return archive ? say.archive(archive[1]) : undefined
+  return archive ? message.archive(archive[1]) : undefined
 }
 
 const archives: readonly [number[], string][] = [
@@ -41,14 +41,14 @@ const archives: readonly [number[], string][] = [
 /** The same for a file whose text is known. */
 export function refusedText(text: string): ErrorText | undefined {
   const head = text.slice(0, 4096).replace(/^[\s\ufeff]+/, '')
-  if (head === '' && text.trim() === '') return say.empty()
-  if (/^version https:\/\/git-lfs\.github\.com\/spec\//.test(head)) return say.lfsPointer()
+  if (head === '' && text.trim() === '') return message.empty()
+  if (/^version https:\/\/git-lfs\.github\.com\/spec\//.test(head)) return message.lfsPointer()
   if (/^(?:<!--[^>]{0,200}-->\s*)?<(?:!doctype\s+html|html|head|body|meta|table|div|script|style|center)\b/i.test(head))
-    return say.webPage()
+    return message.webPage()
   if (/^<(?:\?xml|[a-z][\w:.-]{0,60}[\s>/])/i.test(head))
-    return /urn:schemas-microsoft-com:office:spreadsheet/.test(head) ? say.oldWorkbook() : say.xml()
-  if (isSql(head)) return say.sqlScript()
-  return isBinary(text) ? say.binary() : undefined
+    return /urn:schemas-microsoft-com:office:spreadsheet/.test(head) ? message.oldWorkbook() : message.xml()
+  if (isSql(head)) return message.sqlScript()
+  return isBinary(text) ? message.binary() : undefined
 }
 
 const isSql = (head: string): boolean =>

@@ -1,7 +1,7 @@
 import { accessSync, appendFileSync, constants, existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
-import * as say from './messages/files.ts'
+import * as message from './messages/files.ts'
 
 /** A file that a flag names to be written. */
 export interface Output {
@@ -19,11 +19,11 @@ export function output(flag: string, name: string | undefined, cwd: string, inpu
   if (name === undefined || name === '-') return undefined
   const path = resolve(cwd, name)
   const folder = dirname(path)
-  if (!existsSync(folder)) throw new UserError(...say.noFolderFor(flag, name, dirname(name)))
-  if (existsSync(path) && statSync(path).isDirectory()) throw new UserError(...say.folderAsOutput(flag, name))
+  if (!existsSync(folder)) throw new UserError(...message.noFolderFor(flag, name, dirname(name)))
+  if (existsSync(path) && statSync(path).isDirectory()) throw new UserError(...message.folderAsOutput(flag, name))
   const same = (input: string) => existsSync(input) && realpathSync(input) === realpathSync(path)
   if (existsSync(path) && inputs.some((input) => input !== '-' && same(resolve(cwd, input))))
-    throw new UserError(...say.writesOverInput(flag, name))
+    throw new UserError(...message.writesOverInput(flag, name))
   writing({ flag, name, path }, () => accessSync(existsSync(path) ? path : folder, constants.W_OK))
   return { flag, name, path }
 }
@@ -51,6 +51,6 @@ function writing(to: Output, act: () => void): void {
 /** What the system says of a file that cannot be written, as something the user can mend; any other error as it is. */
 export function unwritable({ flag, name }: Output, error: unknown): unknown {
   const { code = '' } = error as NodeJS.ErrnoException
-  if (['ENOSPC', 'EDQUOT'].includes(code)) return new UserError(...say.diskFull(flag, name))
-  return /^E[A-Z]+$/.test(code) ? new UserError(...say.notWritable(flag, name)) : error
+  if (['ENOSPC', 'EDQUOT'].includes(code)) return new UserError(...message.diskFull(flag, name))
+  return /^E[A-Z]+$/.test(code) ? new UserError(...message.notWritable(flag, name)) : error
 }

@@ -8,7 +8,7 @@ import { expand } from './files.ts'
 import { unreadable } from './messages/files.ts'
 
 /** Which files of a folder are meant, how large one may be, and what is said where that is not so. */
-export interface Wanted {
+export interface FolderFilter {
   extensions: ReadonlySet<string>
   mostBytes: number
   emptyFolder(name: string): ErrorText
@@ -27,7 +27,7 @@ export interface TextFile extends Decoded {
 export async function readTexts(
   names: readonly string[],
   { cwd, stdin }: { cwd: string; stdin: NodeJS.ReadableStream },
-  wanted: Wanted,
+  wanted: FolderFilter,
 ): Promise<TextFile[]> {
   const files = await expand(
     names.flatMap((name) => inFolder(name, cwd, wanted)),
@@ -42,7 +42,7 @@ export async function readTexts(
 }
 
 /** The wanted files in a folder, the settings not among them, or the name as it is. */
-function inFolder(name: string, cwd: string, { extensions, emptyFolder }: Wanted): string[] {
+function inFolder(name: string, cwd: string, { extensions, emptyFolder }: FolderFilter): string[] {
   const path = resolve(cwd, name)
   if (name === '-' || !existsSync(path) || !statSync(path).isDirectory()) return [name]
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
@@ -57,7 +57,7 @@ function inFolder(name: string, cwd: string, { extensions, emptyFolder }: Wanted
   return files.map((file) => join(name, file))
 }
 
-function bytesOf(name: string, cwd: string, { mostBytes, tooLarge }: Wanted): Buffer {
+function bytesOf(name: string, cwd: string, { mostBytes, tooLarge }: FolderFilter): Buffer {
   const path = resolve(cwd, name)
   if (statSync(path).size > mostBytes) throw new UserError(...tooLarge(name))
   try {
@@ -68,7 +68,7 @@ function bytesOf(name: string, cwd: string, { mostBytes, tooLarge }: Wanted): Bu
   }
 }
 
-async function all(stdin: NodeJS.ReadableStream, { mostBytes, tooLarge }: Wanted): Promise<Buffer> {
+async function all(stdin: NodeJS.ReadableStream, { mostBytes, tooLarge }: FolderFilter): Promise<Buffer> {
   const pieces: Buffer[] = []
   let size = 0
   for await (const piece of stdin) {

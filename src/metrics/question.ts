@@ -1,6 +1,6 @@
 import type { Exclude } from '../tickets/exclude.ts'
-import type { FieldMap } from '../tickets/load/pick.ts'
-import type { Scale } from '../tickets/load/satisfaction.ts'
+import type { FieldMap } from '../tickets/load/columns/match-columns.ts'
+import type { Scale } from '../tickets/load/values/ratings.ts'
 import type { Layout } from '../tickets/probe/layout.ts'
 import type { TicketField } from '../tickets/ticket.ts'
 import type { Warning } from '../tickets/warning.ts'

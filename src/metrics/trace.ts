@@ -1,5 +1,5 @@
 import type { Text } from '../text/text.ts'
-import type { Written } from '../tickets/load/written-cells.ts'
+import type { Written } from '../tickets/load/rows/evidence.ts'
 import type { Cell, Evidence } from '../tickets/mark.ts'
 import type { Exclusion } from '../tickets/ticket.ts'
 import type { Stretch } from '../time/stretches.ts'

@@ -1,10 +1,10 @@
 import { openSession, type Session } from '../duckdb/session.ts'
 import { text } from '../duckdb/sql.ts'
 import { UserError } from '../errors.ts'
-import { type Heading, headings, key } from '../tickets/load/heading.ts'
+import { type ColumnHeader, key, parseHeaders } from '../tickets/load/columns/column-header.ts'
 import { readOrders } from '../tickets/load/orders.ts'
-import { column } from '../tickets/load/raw-table.ts'
-import { openTable } from '../tickets/load/table.ts'
+import { openTable } from '../tickets/load/table/open-table.ts'
+import { column } from '../tickets/load/table/raw-table.ts'
 import { readTickets } from '../tickets/load/tickets.ts'
 import { probe } from '../tickets/probe/probe.ts'
 import type { Source } from '../tickets/source.ts'
@@ -107,7 +107,7 @@ async function readTicket(session: Session, id: string, { tickets, cwd, stdin, z
 const texts = (id: string): string => [id, id.replace(/^#/, ''), `#${id}`].map(text).join(', ')
 
 /** Headings by the names they may have, the first name first. */
-const pick = (found: readonly Heading[], names: readonly string[]) =>
+const pick = (found: readonly ColumnHeader[], names: readonly string[]) =>
   names.flatMap((name) => found.filter((h) => h.key === key(name)))
 
 /** What stands in some columns of the rows of an id: header and cell, the first that is not empty. */
@@ -116,7 +116,7 @@ async function cellsOf(
   open: Awaited<ReturnType<typeof openTable>>,
   idColumn: number,
   ids: string,
-  picked: readonly Heading[],
+  picked: readonly ColumnHeader[],
 ): Promise<[string, string][]> {
   if (picked.length === 0) return []
   const indices = [...new Set([idColumn, ...picked.map((h) => h.index)])].sort((a, b) => a - b)
@@ -139,7 +139,7 @@ async function readOrder(session: Session, file: string, number: number, ticket:
   const found = await orderOf(session, ticket)
   if (!found) return undefined
   const idColumn = uses.find((use) => use.as === 'id')?.index
-  const picked = [...pick(headings(open.header), productColumns), ...pick(headings(open.header), optionColumns)]
+  const picked = [...pick(parseHeaders(open.header), productColumns), ...pick(parseHeaders(open.header), optionColumns)]
   const cells = idColumn === undefined ? [] : await cellsOf(session, open, idColumn, text(found.id), picked)
   const isOption = (header: string) => optionColumns.some((name) => key(name) === key(header))
   return {

@@ -1,23 +1,24 @@
 import type { Session } from '../duckdb/session.ts'
 import { wallOf } from '../time/zone.ts'
-import { coverage, readable, reportingZone } from './load/coverage.ts'
-import { detect, fallback } from './load/detect.ts'
-import { latestInstant } from './load/duplicates.ts'
-import { headings } from './load/heading.ts'
-import { boundaryWarnings } from './load/month-boundary.ts'
+import { parseHeaders } from './load/columns/column-header.ts'
+import { detectSource, fallback } from './load/columns/detect-source.ts'
+import { isTickets, matchFields } from './load/columns/match-columns.ts'
+import { boundaryWarnings, coverage, readable, reportingZone } from './load/month-coverage.ts'
 import { createAllOrders, readOrders } from './load/orders.ts'
-import { column as columnName, type Reject } from './load/raw-table.ts'
-import { type RejectGroup, rejectGroups } from './load/rejects.ts'
-import { openTable } from './load/table.ts'
+import { latestInstant } from './load/rows/duplicate-ids.ts'
+import { type RejectGroup, rejectGroups } from './load/rows/rejected-rows.ts'
+import { openTable } from './load/table/open-table.ts'
+import { column as columnName, type Reject } from './load/table/raw-table.ts'
 import type { ReadOptions, TicketFile } from './load/ticket-file.ts'
-import { isTickets, matchFields, readTickets, uniteTickets } from './load/tickets.ts'
-import { partialMonth, rejectedRows } from './messages/engine.ts'
+import { readTickets, uniteTickets } from './load/tickets.ts'
+import { rejectedRows } from './messages/rows.ts'
+import { partialMonth } from './messages/times.ts'
 import { orderSource, orderSourceNames } from './order-source.ts'
 import type { Layout } from './probe/layout.ts'
 import { source, sourceNames } from './source.ts'
 import type { Warning } from './warning.ts'
 
-export interface InspectedColumn {
+export interface InspectionColumn {
   name: string
   /** the field it is read as; null: not used */
   as: string | null
@@ -27,17 +28,17 @@ export interface InspectedColumn {
 }
 
 /** How one file is read. */
-export interface Inspected {
+export interface Inspection {
   layout: Layout
   role: 'tickets' | 'orders' | 'table'
   source: string | null
   title: string | null
-  columns: readonly InspectedColumn[]
+  columns: readonly InspectionColumn[]
   rows: { read: number; rejected: number }
   warnings: readonly Warning[]
 }
 
-interface Reading {
+interface RoleReading {
   source: string | null
   title: string | null
   uses: readonly { index: number; as: string; format?: string }[]
@@ -56,10 +57,10 @@ function grouped(file: string, rejects: readonly Reject[]): RejectGroup[] {
 }
 
 /** Reads a file the way `metrics` would, and says how. A table that is neither tickets nor orders is still a table. */
-export async function inspectFile(session: Session, layout: Layout, options: ReadOptions): Promise<Inspected> {
+export async function inspectFile(session: Session, layout: Layout, options: ReadOptions): Promise<Inspection> {
   const open = await openTable(session, layout, 0)
   const role = await roleOf(open.header, layout.file, options)
-  const reading: Reading =
+  const reading: RoleReading =
     role === 'tickets'
       ? await asTickets(session, open, options)
       : role === 'orders'
@@ -102,17 +103,21 @@ export async function inspectFile(session: Session, layout: Layout, options: Rea
   }
 }
 
-async function roleOf(header: readonly string[], file: string, options: ReadOptions): Promise<Inspected['role']> {
-  const found = headings(header)
-  const tickets = await detect(file, found, { ids: sourceNames(), load: source }, options.source)
-  const orders = await detect(file, found, { ids: orderSourceNames(), load: orderSource })
+async function roleOf(header: readonly string[], file: string, options: ReadOptions): Promise<Inspection['role']> {
+  const found = parseHeaders(header)
+  const tickets = await detectSource(file, found, { ids: sourceNames(), load: source }, options.source)
+  const orders = await detectSource(file, found, { ids: orderSourceNames(), load: orderSource })
   if (tickets.id !== fallback && tickets.found >= orders.found) return 'tickets'
   if (orders.id !== fallback) return 'orders'
   if (options.source || isTickets(matchFields(found, tickets, options.map, file))) return 'tickets'
   return 'table'
 }
 
-async function asTickets(session: Session, open: Awaited<ReturnType<typeof openTable>>, options: ReadOptions): Promise<Reading> {
+async function asTickets(
+  session: Session,
+  open: Awaited<ReturnType<typeof openTable>>,
+  options: ReadOptions,
+): Promise<RoleReading> {
   await session.run('DROP VIEW IF EXISTS all_tickets; DROP TABLE IF EXISTS tickets_0')
   const file = await readTickets(session, open, 0, options)
   await uniteTickets(session, [file])
@@ -138,7 +143,11 @@ async function monthWarnings(session: Session, file: TicketFile, options: ReadOp
   ]
 }
 
-async function asOrders(session: Session, open: Awaited<ReturnType<typeof openTable>>, { zone }: ReadOptions): Promise<Reading> {
+async function asOrders(
+  session: Session,
+  open: Awaited<ReturnType<typeof openTable>>,
+  { zone }: ReadOptions,
+): Promise<RoleReading> {
   await session.run('DROP TABLE IF EXISTS all_orders; DROP TABLE IF EXISTS monthly_orders')
   await createAllOrders(session)
   const { detected, uses, warnings } = await readOrders(session, open, { zone })

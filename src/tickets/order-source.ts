@@ -1,5 +1,4 @@
 import { room } from '../registry.ts'
-import type { OrderField } from './order.ts'
 import type { Column } from './source.ts'
 
 /** How one shop system writes orders. Adding a shop is adding one file of these under `orders/`. */
@@ -28,3 +27,8 @@ export interface OrderExample {
 export type OrderFlag = { column: string; is: readonly string[] } | { column: string; filled: true }
 
 export const { member: orderSource, names: orderSourceNames } = room<OrderSource>(new URL('./orders/', import.meta.url))
+
+/** The noun of the denominator. `id` is distinct per order: exports repeat an order over several rows. */
+export const orderFields = { id: 'text', created_at: 'instant', customer: 'text', cancelled: 'flag', test: 'flag' } as const
+
+export type OrderField = keyof typeof orderFields

@@ -5,7 +5,7 @@ import { expand } from '../../files/files.ts'
 import { output, write } from '../../files/output.ts'
 import { pageFor } from '../../terminal/page-for.ts'
 import type { Lang, Text } from '../../text/text.ts'
-import { type Inspected, inspectFile } from '../../tickets/inspect.ts'
+import { type Inspection, inspectFile } from '../../tickets/inspect.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { oneCleanAtATime, wrote } from '../messages/cli.ts'
 import { readingOf } from '../metrics/request.ts'
@@ -28,7 +28,7 @@ export const run: Action<InspectFlags> = async (names, flags, run) => {
 
   const session = await openSession()
   try {
-    const inspected: Inspected[] = []
+    const inspected: Inspection[] = []
     for (const file of files)
       inspected.push(await inspectFile(session, await probe(file, { cwd: io.cwd, stdin: io.stdin, temp: session.temp }), options))
     if (clean) {
@@ -47,7 +47,7 @@ export const run: Action<InspectFlags> = async (names, flags, run) => {
 }
 
 /** The JSON of `schemas/inspect.schema.json`. */
-function inspectJson(inspected: readonly Inspected[], lang: Lang): string {
+function inspectJson(inspected: readonly Inspection[], lang: Lang): string {
   const inputs = inspected.map(({ layout, role, source, columns, rows }) => ({
     file: layout.file,
     role,

@@ -4,7 +4,7 @@ import { cut, padEnd, padStart, type Width, widest, widthFor } from '../../termi
 import { wrap } from '../../terminal/wrap.ts'
 import { numberFormat } from '../../text/number-format.ts'
 import type { Lang } from '../../text/text.ts'
-import type { Inspected } from '../../tickets/inspect.ts'
+import type { Inspection } from '../../tickets/inspect.ts'
 import { delimiters, headerOn, itsColumns, notUsed, rowsRead, words } from '../messages/inspect.ts'
 
 const margin = '  '
@@ -14,12 +14,12 @@ const narrowest = 8
 const mostUnused = 100
 
 /** `inspect` for people: one block a file: what it is, how it is written, its columns, what went wrong. */
-export async function inspectText(inspected: readonly Inspected[], zone: string, page: Page): Promise<string> {
+export async function inspectText(inspected: readonly Inspection[], zone: string, page: Page): Promise<string> {
   const blocks = await Promise.all(inspected.map((one) => block(one, zone, page)))
   return blocks.join('\n')
 }
 
-async function block(one: Inspected, zone: string, { lang, style, width: columns }: Page): Promise<string> {
+async function block(one: Inspection, zone: string, { lang, style, width: columns }: Page): Promise<string> {
   const { layout, role, source, title, rows, warnings } = one
   const { count } = numberFormat(lang)
   const what = source === null ? words[role][lang] : `${title} (${source}), ${words[role][lang]}`
@@ -49,7 +49,7 @@ const counted = (sentence: string, n: number | undefined, count: (n: number) => 
   n === undefined || sentence.split(/\D+/).includes(String(n)) ? '' : `${count(n)} × `
 
 /** `csv · cp949 · comma · CRLF · header on line 1` */
-function written({ layout: { format, encoding, bom, compression, csv } }: Inspected, lang: Lang): string {
+function written({ layout: { format, encoding, bom, compression, csv } }: Inspection, lang: Lang): string {
   const dialect = csv && [
     delimiters[csv.delimiter]?.[lang] ?? JSON.stringify(csv.delimiter),
     csv.newline.toUpperCase(),
@@ -66,7 +66,7 @@ interface Columns {
 }
 
 /** The columns that are read: what each is read as, how, and how many rows have nothing there. Names give way where it is narrow, then formats. */
-function columnLines({ columns }: Inspected, { lang, columns: page, width, faint }: Columns): string[] {
+function columnLines({ columns }: Inspection, { lang, columns: page, width, faint }: Columns): string[] {
   const used = columns.filter((c) => c.as !== null)
   if (used.length === 0) return []
   const { count } = numberFormat(lang)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { channels as replyChannels, tones } from '../../reply/template.ts'
 import { languages } from '../../text/text.ts'
 import { excludable } from '../../tickets/exclude.ts'
-import { orderFields } from '../../tickets/order.ts'
+import { orderFields } from '../../tickets/order-source.ts'
 import { channels, ticketFields } from '../../tickets/ticket.ts'
 import { checkSettings, lintSettings } from './rule-settings.ts'
 

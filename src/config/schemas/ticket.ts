@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { tracedDurations } from '../../metrics/trace.ts'
-import { written } from '../../tickets/load/written-cells.ts'
+import { written } from '../../tickets/load/rows/evidence.ts'
 import { channels, exclusions, statuses } from '../../tickets/ticket.ts'
 
 const instant = z.iso.datetime({ offset: true })

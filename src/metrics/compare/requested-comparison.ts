@@ -1,7 +1,7 @@
 import type { Session } from '../../duckdb/session.ts'
 import { toWall } from '../../duckdb/zone-sql.ts'
 import { UserError } from '../../errors.ts'
-import { coverage, readable } from '../../tickets/load/coverage.ts'
+import { coverage, readable } from '../../tickets/load/month-coverage.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import { instantOf, isoIn, type Offsets, wallOf } from '../../time/zone.ts'
 import type { Comparison } from '../comparison.ts'

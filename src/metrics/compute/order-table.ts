@@ -1,7 +1,7 @@
 import type { Session } from '../../duckdb/session.ts'
 import { text, texts } from '../../duckdb/sql.ts'
 import { toWall } from '../../duckdb/zone-sql.ts'
-import { type Coverage, coverage } from '../../tickets/load/coverage.ts'
+import { type Coverage, coverage } from '../../tickets/load/month-coverage.ts'
 import { monthKey } from '../../time/months.ts'
 import type { Offsets } from '../../time/zone.ts'
 

@@ -1,5 +1,5 @@
 import type { Session } from '../../duckdb/session.ts'
-import { coverage, cutMonths } from '../../tickets/load/coverage.ts'
+import { coverage, cutMonths } from '../../tickets/load/month-coverage.ts'
 import { wallOf } from '../../time/zone.ts'
 import { type CountingRules, countTickets, type Population } from './counted-tickets.ts'
 import { countOrders } from './order-table.ts'

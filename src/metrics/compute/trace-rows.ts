@@ -1,8 +1,8 @@
 import type { Session } from '../../duckdb/session.ts'
 import { text } from '../../duckdb/sql.ts'
+import { cellsOf } from '../../tickets/load/rows/evidence.ts'
 import type { TicketFile } from '../../tickets/load/ticket-file.ts'
-import { cellsOf } from '../../tickets/load/written-cells.ts'
-import { rejectReason } from '../../tickets/messages/engine.ts'
+import { rejectReason } from '../../tickets/messages/rows.ts'
 import type { TraceRow } from '../trace.ts'
 
 /** A row with the id that is asked for, and where `every_ticket` has it if it stays. */

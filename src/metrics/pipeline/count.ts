@@ -1,5 +1,5 @@
 import type { Session } from '../../duckdb/session.ts'
-import { cutMonths } from '../../tickets/load/coverage.ts'
+import { cutMonths } from '../../tickets/load/month-coverage.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import { requestedComparison } from '../compare/requested-comparison.ts'
 import type { Comparison } from '../comparison.ts'

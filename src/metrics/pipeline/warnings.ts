@@ -1,8 +1,9 @@
 import type { Session } from '../../duckdb/session.ts'
-import { boundaryWarnings } from '../../tickets/load/month-boundary.ts'
-import { rejectGroups } from '../../tickets/load/rejects.ts'
-import { unheardMarks } from '../../tickets/load/unmatched-exclusions.ts'
-import { invalidTimes, oldestWaiting, partialMonth, rejectedRows, unknownWaits } from '../../tickets/messages/engine.ts'
+import { boundaryWarnings } from '../../tickets/load/month-coverage.ts'
+import { unmatchedExclusions } from '../../tickets/load/rows/evidence.ts'
+import { rejectGroups } from '../../tickets/load/rows/rejected-rows.ts'
+import { rejectedRows } from '../../tickets/messages/rows.ts'
+import { invalidTimes, oldestWaiting, partialMonth, unknownWaits } from '../../tickets/messages/times.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import { businessFromExport } from '../../time/messages/business.ts'
 import { farOffTimes } from '../../time/messages/times.ts'
@@ -17,7 +18,7 @@ export async function reportWarnings(session: Session, numbers: ReportNumbers): 
   const { question, files, orderFiles, zone } = numbers
   return [
     ...(question.warnings ?? []),
-    ...unheardMarks(files, question.exclude),
+    ...unmatchedExclusions(files, question.exclude),
     ...[...question.tickets, ...question.orders].flatMap((layout) => layout.warnings),
     ...[...files, ...orderFiles].flatMap((file) => file.warnings),
     ...(await rejectWarnings(session, numbers)),

@@ -3,16 +3,18 @@ import { texts } from '../../duckdb/sql.ts'
 import { UserError } from '../../errors.ts'
 import type { Order } from '../../time/date-form.ts'
 import { noValueWords } from '../lexicons/no-value.ts'
-import { noOrderTimes, notMonths, openOrder, ticketsNotOrders } from '../messages/engine.ts'
+import { noOrderTimes, notMonths, openOrder } from '../messages/columns.ts'
+import { ticketsNotOrders } from '../messages/detection.ts'
 import { type OrderFlag, type OrderSource, orderSource, orderSourceNames } from '../order-source.ts'
 import { sourceNames, source as ticketSource } from '../source.ts'
 import type { Warning } from '../warning.ts'
-import { cellOf, textCells } from './column.ts'
-import { type Detected, detect, fallback } from './detect.ts'
-import { headings, key } from './heading.ts'
-import { type Candidate, candidates, type FieldMap } from './pick.ts'
-import { column, type OpenTable, type RawTable } from './raw-table.ts'
-import { asInstant, look, settleOrders, type TimeSql } from './reading.ts'
+import { key, parseHeaders } from './columns/column-header.ts'
+import { detectSource, fallback, type SourceDetection } from './columns/detect-source.ts'
+import { type FieldMap, type MatchedColumn, matchColumns } from './columns/match-columns.ts'
+import { column, type OpenTable, type RawTable } from './table/raw-table.ts'
+import { cellOf, textCells } from './values/cells.ts'
+import { settleOrders } from './values/date-order.ts'
+import { asInstant, inspectTimeColumns, type TimeSql } from './values/time-column.ts'
 
 export interface OrderOptions {
   zone: string
@@ -25,7 +27,7 @@ export interface OrderOptions {
 export interface OrderFile {
   open: OpenTable
   raw: RawTable
-  detected: Detected<OrderSource>
+  detected: SourceDetection<OrderSource>
   /** distinct orders, or the sum of a table of counts */
   records: number
   uses: readonly { index: number; as: string; format?: string }[]
@@ -42,16 +44,16 @@ const noValue = new Set(noValueWords)
 
 /** Reads one opened order file. @throws UserError if it holds no order times, or is a table of counts without months */
 export async function readOrders(session: Session, open: OpenTable, options: OrderOptions): Promise<OrderFile> {
-  const found = headings(open.header)
-  const detected = await detect(open.layout.file, found, { ids: orderSourceNames(), load: orderSource }, options.source)
+  const found = parseHeaders(open.header)
+  const detected = await detectSource(open.layout.file, found, { ids: orderSourceNames(), load: orderSource }, options.source)
   const { source } = detected
   if (detected.id === fallback && options.source === undefined) {
-    const tickets = await detect(open.layout.file, found, { ids: sourceNames(), load: ticketSource })
+    const tickets = await detectSource(open.layout.file, found, { ids: sourceNames(), load: ticketSource })
     if (tickets.id !== fallback) throw new UserError(...ticketsNotOrders(open.layout.file, tickets.source.title))
   }
   if (source.monthly) return readMonthly(session, open, detected, source.monthly)
   const pick = (field: 'id' | 'created_at' | 'customer') =>
-    candidates(options.map?.[field] ?? source.fields[field], found, detected.id === fallback)
+    matchColumns(options.map?.[field] ?? source.fields[field], found, detected.id === fallback)
   const [ids, created, customers] = [pick('id'), pick('created_at'), pick('customer')]
   const flagColumns = new Map(
     Object.values(source.flags ?? {})
@@ -63,7 +65,7 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
   const warnings: Warning[] = []
   const times = await orderTimes(session, raw, created, options, source, open.layout.file, warnings)
   const at = times.length === 0 ? 'NULL::TIMESTAMP' : `coalesce(${times.map((t) => t.sql).join(', ')})`
-  const text = async (picked: readonly Candidate[]) =>
+  const text = async (picked: readonly MatchedColumn[]) =>
     picked[0] ? (await textCells(session, raw.table, [column(picked[0].heading.index)], noValue))[0]!.sql : undefined
   const is = (flag: 'cancelled' | 'test') => {
     const conditions = [source.flags?.[flag] ?? []].flat().flatMap((f: OrderFlag) => {
@@ -92,7 +94,7 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
     ...[
       ['id', ids[0]],
       ['customer', customers[0]],
-    ].flatMap(([as, c]) => (c ? [{ index: (c as Candidate).heading.index, as: as as string }] : [])),
+    ].flatMap(([as, c]) => (c ? [{ index: (c as MatchedColumn).heading.index, as: as as string }] : [])),
     ...Object.entries(source.flags ?? {}).flatMap(([as, flags]) =>
       [flags].flat().flatMap((f) => (flagColumns.has(f.column) ? [{ index: flagColumns.get(f.column)!, as }] : [])),
     ),
@@ -103,13 +105,13 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
 async function orderTimes(
   session: Session,
   raw: RawTable,
-  created: readonly Candidate[],
+  created: readonly MatchedColumn[],
   options: OrderOptions,
   source: OrderSource,
   file: string,
   warnings: Warning[],
 ): Promise<TimeSql[]> {
-  const looks = await look(session, raw, created, (word) => noValue.has(word))
+  const looks = await inspectTimeColumns(session, raw, created, (word) => noValue.has(word))
   const { orders, open } = settleOrders(looks.values(), options.dateOrder)
   for (const l of open) warnings.push({ code: 'date-order', text: openOrder(file, l.candidate.heading.name) })
   const found: TimeSql[] = []
@@ -123,11 +125,11 @@ async function orderTimes(
 async function readMonthly(
   session: Session,
   open: OpenTable,
-  detected: Detected<OrderSource>,
+  detected: SourceDetection<OrderSource>,
   monthly: NonNullable<OrderSource['monthly']>,
 ): Promise<OrderFile> {
-  const found = headings(open.header)
-  const index = (names: readonly string[] | undefined) => candidates(names, found, false)[0]?.heading.index
+  const found = parseHeaders(open.header)
+  const index = (names: readonly string[] | undefined) => matchColumns(names, found, false)[0]?.heading.index
   const [month, orders, customers] = [index(monthly.month)!, index(monthly.orders)!, index(monthly.customers)]
   const raw = await open.load([month, orders, ...(customers === undefined ? [] : [customers])])
   const number = (i: number) => `try_cast(regexp_replace(${column(i)}, '[,\\s건]', '', 'g') AS DOUBLE)`

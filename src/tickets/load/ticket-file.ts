@@ -3,12 +3,11 @@ import type { Exclude } from '../exclude.ts'
 import type { Source } from '../source.ts'
 import type { TicketField } from '../ticket.ts'
 import type { Warning } from '../warning.ts'
-import type { Detected } from './detect.ts'
-
-import type { Heading } from './heading.ts'
-import type { FieldMap } from './pick.ts'
-import type { OpenTable, RawTable } from './raw-table.ts'
-import type { Scale } from './satisfaction.ts'
+import type { ColumnHeader } from './columns/column-header.ts'
+import type { SourceDetection } from './columns/detect-source.ts'
+import type { FieldMap } from './columns/match-columns.ts'
+import type { OpenTable, RawTable } from './table/raw-table.ts'
+import type { Scale } from './values/ratings.ts'
 
 /** How the user wants exports read, on top of what they say of themselves. */
 export interface ReadOptions {
@@ -30,9 +29,9 @@ export interface TicketFile {
   number: number
   open: OpenTable
   raw: RawTable
-  detected: Detected<Source>
-  headings: readonly Heading[]
-  uses: readonly Use[]
+  detected: SourceDetection<Source>
+  headings: readonly ColumnHeader[]
+  uses: readonly ColumnUse[]
   /** rows of events or messages that are not a ticket of their own */
   continuation: number
   /** it says who was asked for a rating and did not answer */
@@ -47,7 +46,7 @@ export interface TicketFile {
 }
 
 /** How one column of a file is used, for `inspect`. */
-export interface Use {
+export interface ColumnUse {
   index: number
   as: TicketField
   format?: string

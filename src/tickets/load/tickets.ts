@@ -3,20 +3,20 @@ import { text } from '../../duckdb/sql.ts'
 import { UserError } from '../../errors.ts'
 import { columnsAsked, flagFields } from '../exclude.ts'
 import { noValueWords } from '../lexicons/no-value.ts'
-import { notTickets, ordersNotTickets, unknownField, unknownHeader } from '../messages/engine.ts'
+import { notTickets, ordersNotTickets } from '../messages/detection.ts'
 import { orderSource, orderSourceNames } from '../order-source.ts'
 import { type Source, source, sourceNames } from '../source.ts'
-import { type TicketField, ticketFields } from '../ticket.ts'
-import { type Detected, detect, fallback } from './detect.ts'
-import { fold } from './events.ts'
-import type { FieldSql } from './field-sql.ts'
-import { fieldSql } from './fields.ts'
-import { type Heading, headings, key } from './heading.ts'
-import { type Candidate, candidates } from './pick.ts'
-import type { OpenTable, RawTable } from './raw-table.ts'
-import { streamTickets } from './stream.ts'
+import { ticketFields } from '../ticket.ts'
+import { type ColumnHeader, key, parseHeaders } from './columns/column-header.ts'
+import { detectSource, fallback } from './columns/detect-source.ts'
+import { isTickets, matchFields } from './columns/match-columns.ts'
+import type { FieldSql } from './fields/field-sql.ts'
+import { fieldSql } from './fields/ticket-fields.ts'
+import { streamTickets } from './one-pass.ts'
+import { foldEventLog } from './rows/event-log.ts'
+import type { OpenTable, RawTable } from './table/raw-table.ts'
 import type { ReadOptions, TicketFile } from './ticket-file.ts'
-import { wordReader } from './words.ts'
+import { wordReader } from './values/words.ts'
 
 const noValue = new Set(noValueWords)
 
@@ -43,59 +43,6 @@ export async function uniteTickets(session: Session, files: readonly TicketFile[
   )
 }
 
-/** Which columns of a file may hold which field, the user's own map first. */
-export function matchFields(
-  found: readonly Heading[],
-  { id, source: s }: Detected<Source>,
-  map: ReadOptions['map'],
-  file: string,
-): Map<TicketField, Candidate[]> {
-  const matched = new Map<TicketField, Candidate[]>()
-  for (const field of Object.keys(ticketFields) as TicketField[]) {
-    const picked = candidates(s.fields[field], found, id === fallback)
-    if (picked.length > 0) matched.set(field, picked)
-  }
-  // a cause is one name, `Billing, refunds` too
-  const categories = matched.has('tags')
-    ? []
-    : candidates(s.categories, found, id === fallback).map((c) => ({ ...c, separator: c.separator ?? '' }))
-  if (categories.length > 0) matched.set('tags', categories)
-  if (s.events) matched.set('created_at', candidates(s.events.at, found, false))
-  for (const [field, header] of Object.entries(map ?? {})) {
-    if (header === undefined) continue
-    if (!(field in ticketFields)) throw new UserError(...unknownField(field, Object.keys(ticketFields)))
-    const picked = candidates(header, found, false)
-    if (picked.length === 0)
-      throw new UserError(
-        ...unknownHeader(
-          file,
-          JSON.stringify(header),
-          found.map((h) => h.name),
-        ),
-      )
-    matched.set(field as TicketField, picked)
-    const twin =
-      field === 'first_response_at' ? 'first_response_s' : field === 'first_response_s' ? 'first_response_at' : undefined
-    if (twin && map?.[twin] === undefined) matched.delete(twin)
-  }
-  return matched
-}
-
-const telling: readonly TicketField[] = [
-  'created_at',
-  'first_response_at',
-  'first_response_s',
-  'solved_at',
-  'status',
-  'csat',
-  'tags',
-  'channel',
-]
-
-/** Whether the matched columns of a home-made sheet are those of tickets: two fields, one of which only tickets have. */
-export const isTickets = (matched: ReadonlyMap<TicketField, unknown>): boolean =>
-  matched.size >= 2 && telling.some((field) => matched.has(field))
-
 /** The columns that a source's flags and events and the settings look at, by header. */
 function watched(s: Source, exclude: ReadOptions['exclude']): string[] {
   const flags = Object.values(s.flags ?? {}).flat()
@@ -109,9 +56,9 @@ function watched(s: Source, exclude: ReadOptions['exclude']): string[] {
 
 /** Reads one opened file into `tickets_<number>`. */
 export async function readTickets(session: Session, open: OpenTable, number: number, options: ReadOptions): Promise<TicketFile> {
-  const found = headings(open.header)
+  const found = parseHeaders(open.header)
   const { file } = open.layout
-  const detected = await detect(file, found, { ids: sourceNames(), load: source }, options.source)
+  const detected = await detectSource(file, found, { ids: sourceNames(), load: source }, options.source)
   if (detected.id === fallback && options.source === undefined) await refuseOrders(file, found)
   const matched = matchFields(found, detected, options.map, file)
   if (detected.id === fallback && !isTickets(matched)) throw new UserError(...notTickets(file, open.header))
@@ -136,15 +83,17 @@ export async function readTickets(session: Session, open: OpenTable, number: num
   }
   const raw = await open.load(wanted)
   const fields = await fieldSql(session, raw, { ...reading, words: words(raw.table), firstRows: false })
-  const continuation = await (events ? fold(session, raw, fields, events, watching, number) : keep(session, raw, fields, number))
+  const continuation = await (events
+    ? foldEventLog(session, raw, fields, events, watching, number)
+    : keep(session, raw, fields, number))
   await session.run(`DROP TABLE ${raw.table}`)
   const { uses, surveys, zoned, warnings } = fields
   return { ...about, raw, uses, surveys, zoned, warnings, continuation, view: `SELECT * FROM tickets_${number}`, streamed: false }
 }
 
 /** @throws UserError for an order export of a known shop among the ticket files: its rows would count as tickets */
-async function refuseOrders(file: string, found: readonly Heading[]): Promise<void> {
-  const orders = await detect(file, found, { ids: orderSourceNames(), load: orderSource })
+async function refuseOrders(file: string, found: readonly ColumnHeader[]): Promise<void> {
+  const orders = await detectSource(file, found, { ids: orderSourceNames(), load: orderSource })
   if (orders.id !== fallback) throw new UserError(...ordersNotTickets(file, orders.source.title))
 }
 

@@ -1,4 +1,4 @@
-import * as say from '../../files/messages/reading.ts'
+import * as message from '../messages/probe.ts'
 import type { Warning } from '../warning.ts'
 import { detectDialect, enough, rowsOf, separatorLine, usualWidth } from './dialect.ts'
 import { mayBeFooter } from './footer.ts'
@@ -9,8 +9,8 @@ import { foreignNames, made, namesFor } from './names.ts'
 import { mojibakeMark } from './pieces.ts'
 import { type Profile, profile } from './profile.ts'
 import { judged } from './records.ts'
-import { behind, lineEnd, type Piece } from './repair.ts'
 import type { Dialect } from './row.ts'
+import { behind, lineEnd, type Piece } from './row-repair.ts'
 import { tailOf } from './source-file.ts'
 
 /** What of the head is parsed, and the rows kept of it. */
@@ -59,11 +59,11 @@ export async function csvLayout(head: string, complete: boolean, path: string): 
   }
   const shape = profile(below.slice(0, 200), header.length)
   const warnings: Warning[] = []
-  if (csv.headerLine === null) warnings.push({ code: 'no-header', text: say.noHeader() })
+  if (csv.headerLine === null) warnings.push({ code: 'no-header', text: message.noHeader() })
   if (shape.ragged)
     warnings.push({
       code: 'ragged-rows',
-      text: say.raggedRows(),
+      text: message.raggedRows(),
       count: below.filter((row) => row.length < header.length).length,
     })
   const own = (header.length === width ? rows : rowsAt(header.length)).filter(

@@ -1,6 +1,6 @@
 import { isBlank, kind, mostly } from './kind.ts'
-import { type Piece, reading, takeRow } from './repair.ts'
 import type { Dialect } from './row.ts'
+import { type Piece, reading, takeRow } from './row-repair.ts'
 
 /** Text and rows that a candidate is tried on. */
 const tried = { text: 64 << 10, rows: 80 }

@@ -2,7 +2,7 @@ import type { SourceFile } from './source-file.ts'
 import { survey, tally } from './survey.ts'
 import type { Encoding } from './unpack.ts'
 
-export interface Decision {
+export interface EncodingDecision {
   encoding: Encoding
   bom: boolean
   /** NUL bytes that are not half of a UTF-16 character */
@@ -22,7 +22,7 @@ export async function decideEncoding({
   path,
   head,
   complete,
-}: Pick<SourceFile, 'path' | 'head' | 'complete'>): Promise<Decision> {
+}: Pick<SourceFile, 'path' | 'head' | 'complete'>): Promise<EncodingDecision> {
   if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', bom: true, nuls: 0, bad: 0, binary: false }
   if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', bom: true, nuls: 0, bad: 0, binary: false }
   const wide = utf16(head)

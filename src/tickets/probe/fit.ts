@@ -1,6 +1,6 @@
 import { isBlank, isEmpty, type Kind, kind } from './kind.ts'
 import type { Profile } from './profile.ts'
-import type { Standing } from './row.ts'
+import type { RowCells } from './row.ts'
 
 export type Misfit = 'too-few-cells' | 'too-many-cells'
 
@@ -9,7 +9,7 @@ export type Misfit = 'too-few-cells' | 'too-many-cells'
  * every place is tried: what is left must put each cell into a column of its kind, leave no column blank that never is, and be
  * the only reading that does. A value never gets into the wrong column for the sake of keeping a row.
  */
-export function toWidth(row: Standing, shape: Profile, delimiter: string): string[] | Misfit {
+export function toWidth(row: RowCells, shape: Profile, delimiter: string): string[] | Misfit {
   const { length } = row.cells
   if (length === shape.width) return row.cells
   return (length > shape.width ? narrowed(row, shape, delimiter) : padded(row.cells, shape)) ?? misfit(length, shape.width)
@@ -21,7 +21,7 @@ const misfit = (found: number, wanted: number): Misfit => (found < wanted ? 'too
  * Cells too many come from delimiters too many, so that blank cells are left out, or from delimiters that stand unquoted in prose, so that
  * neighbours are one cell. Blank cells at the end are by far the most usual; only prose can speak against them.
  */
-function narrowed(row: Standing, shape: Profile, delimiter: string): string[] | undefined {
+function narrowed(row: RowCells, shape: Profile, delimiter: string): string[] | undefined {
   const { cells } = row
   const cut = cells.slice(0, shape.width)
   const atEnd = isBlank(cells.slice(shape.width)) && cut.every((cell, i) => suits(cell, i, shape))
@@ -51,7 +51,7 @@ function withoutBlanks(cells: readonly string[], shape: Profile): string[][] {
 }
 
 /** The ways to take unquoted neighbours for one cell, at most two. A cell that gets blank by it must stand in a column where blanks are known. */
-function joined({ cells, quoted }: Standing, shape: Profile, delimiter: string): string[][] {
+function joined({ cells, quoted }: RowCells, shape: Profile, delimiter: string): string[][] {
   const surplus = cells.length - shape.width
   const { ahead, behind } = agreement(cells, surplus, (cell, i) => suits(cell, i, shape) && (!isEmpty(cell) || shape.gaps[i]!))
   const isQuoted = new Set(quoted)

@@ -1,6 +1,6 @@
 import { filled, kind, mostly } from './kind.ts'
 
-export interface Found {
+export interface HeaderPosition {
   /** index of the row that names the columns; null: no row does */
   header: number | null
   /** index of the first row of the table: the header, or the first data row */
@@ -17,7 +17,7 @@ const lookedAt = 40
  * fill less. Of two rows that name columns, one above the other, the fuller one counts, and the one that has the usual width. It is
  * data, and there is no header, where its cells are of the kinds that the columns below have.
  */
-export function findHeader(rows: readonly (readonly string[])[], width: number): Found {
+export function findHeader(rows: readonly (readonly string[])[], width: number): HeaderPosition {
   const enough = Math.max(Math.min(2, width), usuallyFilled(rows) / 2)
   const dense = rows
     .slice(0, preambleMost)

@@ -7,13 +7,13 @@ const koreanRuns = /[\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7a3]{2,40}/g
 const hanja = /[\u4e00-\u9fff\uf900-\ufaff]/
 
 /** Whether text holds UTF-8 that somebody read as Windows-1252 (`Ã©`, `â€™`) or as CP949, and saved that way. */
-export function looksGarbled(text: string): boolean {
+export function hasMojibake(text: string): boolean {
   const head = text.slice(0, 1 << 18)
-  return garbledWestern(head) || garbledKorean(head)
+  return hasWesternMojibake(head) || hasKoreanMojibake(head)
 }
 
 /** Runs that are valid UTF-8 when turned back into bytes. Honest text hardly ever is: two different ones, or a byte order mark, tell. */
-function garbledWestern(text: string): boolean {
+function hasWesternMojibake(text: string): boolean {
   const runs = new Set<string>()
   for (const [run] of text.matchAll(westernRuns)) {
     const bytes = Uint8Array.from(run, (c) => (c.charCodeAt(0) < 256 ? c.charCodeAt(0) : 0x80 + late.indexOf(c)))
@@ -24,7 +24,7 @@ function garbledWestern(text: string): boolean {
 }
 
 /** Runs of Hanja and Hangul whose CP949 bytes are Hangul in UTF-8, but for what broke at the end of a run. */
-function garbledKorean(text: string): boolean {
+function hasKoreanMojibake(text: string): boolean {
   const runs = new Set((text.match(koreanRuns) ?? []).filter((run) => hanja.test(run)).slice(0, 200))
   if (runs.size < 3) return false
   const bytes = cp949Bytes()

@@ -1,7 +1,7 @@
 import { rowsOf, usual } from './dialect.ts'
 import { isBlank, kind } from './kind.ts'
-import type { Piece } from './repair.ts'
-import type { Dialect, Standing } from './row.ts'
+import type { Dialect, RowCells } from './row.ts'
+import type { Piece } from './row-repair.ts'
 
 /** The name of a column as it is compared and shown: on one line, without blanks around it. */
 export const headerCell = (cell: string): string =>
@@ -20,7 +20,7 @@ export const made = (width: number): string[] => Array.from({ length: width }, (
  * As many names as the rows below have cells, where nearly all of them agree on it: columns that they fill but the header does not
  * name get a blank name (in front where rows are numbered, as R writes them), and blank names that no row has a cell for are a slip of whoever wrote the header.
  */
-export function namesFor(cells: readonly string[], rows: readonly Standing[], width: number): string[] {
+export function namesFor(cells: readonly string[], rows: readonly RowCells[], width: number): string[] {
   const names = cells.map(headerCell)
   const agreeing = rows.filter((row) => row.cells.length === width)
   if (width === names.length || agreeing.length < 3 || agreeing.length < 0.8 * rows.length) return names
@@ -35,7 +35,7 @@ export function namesFor(cells: readonly string[], rows: readonly Standing[], wi
 }
 
 /** R writes the number of a row in front, quoted although numbers are not. */
-const isNumbered = ({ cells, quoted }: Standing, i: number): boolean =>
+const isNumbered = ({ cells, quoted }: RowCells, i: number): boolean =>
   cells[0] === String(i + 1) && quoted[0] === 0 && quoted.length < cells.length
 
 /** The names in the line above a table, where it has as many as there are columns once it is read with another delimiter: `id,created` over `7;2026-10-01`. */

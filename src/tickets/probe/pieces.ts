@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { behind, lineEnd, type Piece, type Reading, takeRow } from './repair.ts'
+import { behind, lineEnd, type Piece, type RowReader, takeRow } from './row-repair.ts'
 
 /** A row of the file with the line it starts on (from 1) and its raw text. */
-export interface Placed {
+export interface NumberedRow {
   line: number
   cells: string[]
   raw: string
@@ -38,16 +38,16 @@ export const mojibakeMark = /^\ufeff?ï»¿/
  */
 export async function* pieces(
   chunks: AsyncIterable<string> | Iterable<string>,
-  state: Reading,
+  state: RowReader,
   { skip = 0, complete = true } = {},
-): AsyncGenerator<Placed[]> {
+): AsyncGenerator<NumberedRow[]> {
   let text = ''
   let pending = ''
   let line = 1
   let left = skip
 
-  function* drain(final: boolean): Generator<Placed[]> {
-    let rows: Placed[] = []
+  function* drain(final: boolean): Generator<NumberedRow[]> {
+    let rows: NumberedRow[] = []
     let at = 0
     for (; left > 0; left--, line++) {
       const stop = lineEnd(text, at, text.length, state.dialect.cr)

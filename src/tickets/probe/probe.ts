@@ -1,13 +1,14 @@
 import { UserError } from '../../errors.ts'
 import { refusedText } from '../../files/file-type.ts'
-import * as say from '../../files/messages/reading.ts'
+import { binary as binaryFile, inFile } from '../../files/messages/reading.ts'
+import * as message from '../messages/probe.ts'
 import { otherSheets } from '../messages/workbook.ts'
 import type { Warning } from '../warning.ts'
 import { csvLayout } from './csv-layout.ts'
-import { type Decision, decideEncoding } from './encoding.ts'
+import { decideEncoding, type EncodingDecision } from './encoding.ts'
 import { jsonFormat } from './json-format.ts'
 import type { Layout } from './layout.ts'
-import { looksGarbled } from './mojibake.ts'
+import { hasMojibake } from './mojibake.ts'
 import { headOf, openSource, type ProbeOptions } from './source-file.ts'
 import { lastBoundary } from './survey.ts'
 import type { Workbook } from './workbook.ts'
@@ -25,7 +26,7 @@ export async function probe(named: string, options: ProbeOptions): Promise<Layou
 
   const decision = await decideEncoding(source)
   const { encoding, bom, nuls, bad, binary } = decision
-  if (binary) throw new UserError(say.inFile(file, say.binary()[0]), say.binary()[1])
+  if (binary) throw new UserError(inFile(file, binaryFile()[0]), binaryFile()[1])
   let { path, head, complete } = source
   if (encoding !== 'utf-8' || nuls > 0 || bad > 0) {
     path = options.temp()
@@ -34,7 +35,7 @@ export async function probe(named: string, options: ProbeOptions): Promise<Layou
   }
   const text = head.toString('utf8', 0, complete ? head.length : lastBoundary(head))
   const refused = refusedText(text)
-  if (refused) throw new UserError(say.inFile(file, refused[0]), refused[1])
+  if (refused) throw new UserError(inFile(file, refused[0]), refused[1])
 
   const { workbook } = source
   const warnings = [...bytesWarnings(decision, text), ...(workbook ? sheetWarnings(workbook) : [])]
@@ -50,10 +51,10 @@ function sheetWarnings({ sheet, sheets }: Workbook): Warning[] {
   return others.length > 0 ? [{ code: 'other-sheets', text: otherSheets(sheet, others), count: others.length }] : []
 }
 
-function bytesWarnings({ nuls, bad }: Decision, text: string): Warning[] {
+function bytesWarnings({ nuls, bad }: EncodingDecision, text: string): Warning[] {
   const warnings: Warning[] = []
-  if (bad > 0) warnings.push({ code: 'broken-bytes', text: say.brokenBytes(), count: bad })
-  if (nuls > 0) warnings.push({ code: 'nul-bytes', text: say.nulBytes(), count: nuls })
-  if (looksGarbled(text)) warnings.push({ code: 'mojibake', text: say.mojibake() })
+  if (bad > 0) warnings.push({ code: 'broken-bytes', text: message.brokenBytes(), count: bad })
+  if (nuls > 0) warnings.push({ code: 'nul-bytes', text: message.nulBytes(), count: nuls })
+  if (hasMojibake(text)) warnings.push({ code: 'mojibake', text: message.mojibake() })
   return warnings
 }

@@ -1,21 +1,21 @@
-import * as say from '../../files/messages/reading.ts'
 import type { Text } from '../../text/text.ts'
+import * as message from '../messages/probe.ts'
 import { atWidth, type Misfit, toWidth } from './fit.ts'
 import { mayBeFooter } from './footer.ts'
 import { isEmpty } from './kind.ts'
 import type { CsvLayout, Layout } from './layout.ts'
 import { headerCell } from './names.ts'
-import { chunksOf, type Placed, pieces } from './pieces.ts'
+import { chunksOf, type NumberedRow, pieces } from './pieces.ts'
 import { type Profile, profile } from './profile.ts'
-import { reading } from './repair.ts'
 import type { Dialect } from './row.ts'
+import { reading } from './row-repair.ts'
 
 /**
  * A data row as wide as the header, or a row that is none and why. `line` counts from 1 in the original file, where the row starts.
  * `padded`: the cells of a row that is too short, blank ones at the end: good for a copy of the table, not for counting.
  */
-export type Record = { line: number; cells: string[] } | Rejected
-export interface Rejected {
+export type Record = { line: number; cells: string[] } | RejectedRecord
+export interface RejectedRecord {
   line: number
   reject: Text
   code: string
@@ -51,34 +51,34 @@ export const linesBefore = (csv: Pick<CsvLayout, 'headerLine' | 'firstLine'>): n
 
 /** Rows of a table, its header first if it has one, told apart into data and what is none. `known`: what its rows have in common. */
 export async function* judged(
-  batches: AsyncIterable<Placed[]> | Iterable<Placed[]>,
+  batches: AsyncIterable<NumberedRow[]> | Iterable<NumberedRow[]>,
   csv: Pick<CsvLayout, 'header' | 'headerLine' | 'delimiter'>,
   known?: Profile,
 ): AsyncGenerator<Record> {
   const width = csv.header.length
   let behindHeader = csv.headerLine === null
   let shape = known
-  let early: Placed[] = []
-  let held: Placed[] = []
+  let early: NumberedRow[] = []
+  let held: NumberedRow[] = []
   const isHeader = (cells: readonly string[]) =>
     width > 1 && cells.length >= width && csv.header.every((name, i) => headerCell(cells[i]!) === name)
 
-  const verdict = (row: Placed): Record => {
+  const verdict = (row: NumberedRow): Record => {
     if (row.damage)
       return {
         line: row.line,
-        reject: row.damage === 'too-long' ? say.tooLong() : say.unclosedQuote(),
+        reject: row.damage === 'too-long' ? message.tooLong() : message.unclosedQuote(),
         code: row.damage,
         raw: row.raw,
       }
     if (csv.headerLine !== null && isHeader(row.cells))
-      return { line: row.line, reject: say.repeatedHeader(), code: 'repeated-header', raw: row.raw }
+      return { line: row.line, reject: message.repeatedHeader(), code: 'repeated-header', raw: row.raw }
     const cells = toWidth(row, shape!, csv.delimiter)
     if (typeof cells !== 'string') return { line: row.line, cells }
     const rejected = { line: row.line, reject: misfit(cells, row.cells.length, width), code: cells, raw: row.raw }
     return cells === 'too-few-cells' ? { ...rejected, padded: atWidth(row.cells, width) } : rejected
   }
-  function* take(rows: readonly Placed[]): Generator<Record> {
+  function* take(rows: readonly NumberedRow[]): Generator<Record> {
     for (const row of rows) {
       if (!row.damage && mayBeFooter(row.cells, shape!)) {
         held.push(row)
@@ -120,11 +120,11 @@ export async function* judged(
     width,
   )
   yield* take(early)
-  for (const row of held) yield { line: row.line, reject: say.footer(), code: 'footer', raw: row.raw }
+  for (const row of held) yield { line: row.line, reject: message.footer(), code: 'footer', raw: row.raw }
 }
 
 const misfit = (code: Misfit, found: number, wanted: number): Text =>
-  code === 'too-few-cells' ? say.tooFewCells(found, wanted) : say.tooManyCells(found, wanted)
+  code === 'too-few-cells' ? message.tooFewCells(found, wanted) : message.tooManyCells(found, wanted)
 
-const isBlankLine = ({ cells, quoted, damage }: Placed, width: number): boolean =>
+const isBlankLine = ({ cells, quoted, damage }: NumberedRow, width: number): boolean =>
   !damage && width > 1 && quoted.length === 0 && cells.length === 1 && isEmpty(cells[0]!)

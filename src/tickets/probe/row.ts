@@ -9,12 +9,12 @@ export interface Dialect {
 }
 
 /** The cells of a row, and the indices of those that were quoted and closed. */
-export interface Standing {
+export interface RowCells {
   cells: string[]
   quoted: readonly number[]
 }
 
-export interface Row extends Standing {
+export interface Row extends RowCells {
   from: number
   /** index behind the row's line end */
   end: number

@@ -2,7 +2,8 @@ import { closeSync, createReadStream, fstatSync, openSync, readSync, type Stats,
 import { resolve } from 'node:path'
 import { UserError } from '../../errors.ts'
 import { refusedBytes } from '../../files/file-type.ts'
-import * as say from '../../files/messages/reading.ts'
+import { type empty, inFile } from '../../files/messages/reading.ts'
+import * as message from '../messages/probe.ts'
 import type { Workbook, WorkbookOptions } from './workbook.ts'
 
 export interface ProbeOptions {
@@ -33,8 +34,8 @@ export interface SourceFile extends Head {
 
 /** Standard input and gzip become temporary files; what is no table by its first bytes is refused. */
 export async function openSource(file: string, { cwd, stdin, temp, workbook: options = {} }: ProbeOptions): Promise<SourceFile> {
-  const fail = (said: ReturnType<typeof say.empty>): never => {
-    throw new UserError(say.inFile(file, said[0]), said[1])
+  const fail = (said: ReturnType<typeof empty>): never => {
+    throw new UserError(inFile(file, said[0]), said[1])
   }
   let path = resolve(cwd, file)
   const pipe = file === '-' ? stdin : isPipe(file, path) ? createReadStream(path) : undefined
@@ -49,7 +50,7 @@ export async function openSource(file: string, { cwd, stdin, temp, workbook: opt
     const { gunzip } = await import('./unpack.ts')
     await gunzip(path, unpacked).catch((error: NodeJS.ErrnoException) => {
       if (error instanceof UserError) throw error
-      return fail(error.code === 'Z_BUF_ERROR' ? say.gzipCut() : say.gzipBroken())
+      return fail(error.code === 'Z_BUF_ERROR' ? message.gzipCut() : message.gzipBroken())
     })
     path = unpacked
     ;({ head, complete } = headOf(path))
@@ -60,7 +61,7 @@ export async function openSource(file: string, { cwd, stdin, temp, workbook: opt
     if (isWorkbook(head)) {
       const sheet = temp()
       workbook = await workbookToCsv(path, sheet, options).catch((error: unknown) => {
-        throw error instanceof UserError ? new UserError(say.inFile(file, error.text), error.hint) : error
+        throw error instanceof UserError ? new UserError(inFile(file, error.text), error.hint) : error
       })
       path = sheet
       ;({ head, complete } = headOf(path))
@@ -80,9 +81,11 @@ function isPipe(file: string, path: string): boolean {
   try {
     found = statSync(path)
   } catch (error) {
-    throw new UserError(...((error as NodeJS.ErrnoException).code === 'EACCES' ? say.notAllowed(file) : say.notFound(file)))
+    throw new UserError(
+      ...((error as NodeJS.ErrnoException).code === 'EACCES' ? message.notAllowed(file) : message.notFound(file)),
+    )
   }
-  if (found.isDirectory()) throw new UserError(...say.isFolder(file))
+  if (found.isDirectory()) throw new UserError(...message.isFolder(file))
   return !found.isFile()
 }
 
@@ -100,7 +103,7 @@ function readAt(path: string, from: number, most: number): { bytes: Buffer; size
   try {
     handle = openSync(path, 'r')
   } catch {
-    throw new UserError(...say.notAllowed(path))
+    throw new UserError(...message.notAllowed(path))
   }
   try {
     const { size } = fstatSync(handle)

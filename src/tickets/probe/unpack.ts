@@ -4,7 +4,7 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { UserError } from '../../errors.ts'
-import * as say from '../../files/messages/reading.ts'
+import * as message from '../messages/probe.ts'
 
 /** A small file that unpacks to this much, this many times its size, is a bomb and no export. */
 const bomb = { bytes: 2 ** 31, ratio: 250 }
@@ -19,7 +19,7 @@ export async function gunzip(from: string, to: string): Promise<void> {
   const guard = new Transform({
     transform(chunk: Buffer, _, done) {
       bytes += chunk.length
-      if (bytes > bomb.bytes && bytes > bomb.ratio * size) done(new UserError(...say.gzipBomb()))
+      if (bytes > bomb.bytes && bytes > bomb.ratio * size) done(new UserError(...message.gzipBomb()))
       else done(null, chunk)
     },
   })

@@ -98,7 +98,7 @@ it.each([
     Buffer.from('504b0304140000000800xl/workbook.xml'.replace('xl/workbook.xml', '786c2f776f726b626f6f6b2e786d6c'), 'hex'),
     /Excel/,
   ],
-  ['a program', Buffer.from([1, 0, 2, 0, 0, 3, 0]), /is not text/],
+  ['a program', Buffer.from([1, 0, 2, 0, 0, 3, 0]), /is not a text file/],
   ['a ticket export', Buffer.alloc((8 << 20) + 1, 97), /too large/],
 ])('%s is refused in words', async (_, content, message) => {
   const error = await read([file('list.yaml', content)]).catch((e: unknown) => e)

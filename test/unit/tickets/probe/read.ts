@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { CsvLayout, Layout } from '../../../../src/tickets/probe/layout.ts'
 import { probe } from '../../../../src/tickets/probe/probe.ts'
-import { type Rejected, records } from '../../../../src/tickets/probe/records.ts'
+import { type RejectedRecord, records } from '../../../../src/tickets/probe/records.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'support-kit-probe-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -28,7 +28,7 @@ export interface Table {
   csv: CsvLayout
   rows: string[][]
   lines: number[]
-  rejects: Rejected[]
+  rejects: RejectedRecord[]
 }
 
 /** Reads all of a table through the careful reader. */

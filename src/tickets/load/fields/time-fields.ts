@@ -1,0 +1,147 @@
+import type { Session } from '../../../duckdb/session.ts'
+import { noTimeOfDay, unreadableTimes, wholeDays } from '../../../time/messages/times.ts'
+import { isFixed } from '../../../time/zone.ts'
+import { damagedNumbers, noUnit, openOrder } from '../../messages/columns.ts'
+import { wallClock } from '../../messages/times.ts'
+import type { TicketField, ticketFields } from '../../ticket.ts'
+import type { RawTable } from '../table/raw-table.ts'
+import { unlikeShapes } from '../values/cells.ts'
+import { settleOrders } from '../values/date-order.ts'
+import { isDay, joinClock } from '../values/day-and-time.ts'
+import { asDuration, asInstant, inspectTimeColumns, type TimeColumn, type TimeSql } from '../values/time-column.ts'
+import { type FieldInput, type FieldSql, ofKind } from './field-sql.ts'
+
+/**
+ * Adds SQL for instants and durations: of the columns that may hold a field, the first whose cells are of its kind. Returns the
+ * cell of the creation time, if there is one.
+ */
+export async function timeFields(
+  session: Session,
+  raw: RawTable,
+  reading: FieldInput,
+  out: FieldSql,
+): Promise<string | undefined> {
+  const { matched, options, noValue, file, detected } = reading
+  const isNoValue = (word: string) => noValue.has(word)
+  const zone = detected.source.zone ?? options.zone
+  const fields = ofKind(matched, 'instant')
+  const looks = await inspectTimeColumns(
+    session,
+    raw,
+    fields.flatMap(([, picked]) => picked),
+    isNoValue,
+  )
+  for (const [field, picked] of fields) {
+    const index = await joinClock(session, raw, picked, looks, isNoValue)
+    if (index === undefined) continue
+    out.uses.push({ index, as: field })
+    out.needsAll = true
+  }
+  for (const l of looks.values()) out.unlike.push(unlikeShapes(l.raw.sql, l.shapes))
+  const { orders, open } = settleOrders(looks.values(), options.dateOrder)
+  for (const l of open) out.warnings.push({ code: 'date-order', text: openOrder(file, l.candidate.heading.name) })
+  let created: string | undefined
+  const chosen = new Map<TicketField, TimeColumn>()
+  for (const [field, picked] of fields) {
+    for (const { heading } of picked) {
+      const l = looks.get(heading.index)!
+      const order = orders.get(heading.index)
+      if (l.is !== 'instant' || order === undefined) continue
+      const time = await asInstant(session, l, order, zone)
+      if (field === 'created_at') {
+        created = time.cell
+        out.zoned = !time.naive || (heading.zone ?? detected.source.zone) !== undefined
+      }
+      add(out, field, time)
+      if (l.instants.orders.length > 1 || (time.naive && !isFixed(heading.zone ?? zone))) out.needsAll = true
+      chosen.set(field, l)
+      await clockChanges(session, raw, time, out, zone)
+      break
+    }
+  }
+  await leaveOutDays(session, chosen, file, out)
+  for (const [field, picked] of ofKind(matched, 'duration')) {
+    if (field === 'resolution_s' && out.sql.has('solved_at') && out.sql.has('created_at')) continue
+    for (const { heading } of picked) {
+      const l = looks.get(heading.index) ?? (await inspectTimeColumns(session, raw, picked, isNoValue)).get(heading.index)!
+      out.unlike.push(unlikeShapes(l.raw.sql, l.shapes))
+      if (l.durations.grouped || l.durations.comma) out.needsAll = true
+      if (l.durations.damaged) out.warnings.push({ code: 'damaged-numbers', text: damagedNumbers(file, heading.name) })
+      const time = l.is === 'duration' ? durationOf(l, out, file) : undefined
+      if (!time) continue
+      add(out, field, time)
+      break
+    }
+  }
+  for (const [field, picked] of fields.filter(([field]) => !chosen.has(field))) {
+    const told = out.sql.has(field === 'first_response_at' ? 'first_response_s' : 'resolution_s')
+    const other = picked
+      .map(({ heading }) => looks.get(heading.index)!)
+      .find((l) => !told && (l.is === 'other' || (field === 'created_at' && l.is === 'duration')))
+    const example = other?.shapes.find((s) => /\d/.test(s.example))?.example
+    if (other && example)
+      out.warnings.push({ code: 'unreadable-times', text: unreadableTimes(file, other.candidate.heading.name, example) })
+  }
+  return created
+}
+
+/** Times to reply and to solve cannot be told where one end is a day without a time of day; from day to day only in whole days. */
+async function leaveOutDays(
+  session: Session,
+  chosen: ReadonlyMap<TicketField, TimeColumn>,
+  file: string,
+  out: FieldSql,
+): Promise<void> {
+  const start = chosen.get('created_at')
+  for (const field of ['first_response_at', 'solved_at'] as const) {
+    const end = chosen.get(field)
+    if (!start || !end) continue
+    const [from, to] = [await isDay(session, start), await isDay(session, end)]
+    if (!from && !to) continue
+    out.needsAll = true
+    const header = (to ? end : start).candidate.heading.name
+    const whole = field === 'solved_at' && from && to
+    out.warnings.push({ code: 'whole-days', text: whole ? wholeDays(file, header) : noTimeOfDay(file, header, field) })
+    if (whole) continue
+    for (const column of [field, field === 'solved_at' ? 'solved_bad' : 'first_response_bad']) out.sql.delete(column)
+    out.uses.splice(0, out.uses.length, ...out.uses.filter((use) => use.as !== field))
+    if (field === 'solved_at' && !out.sql.has('status'))
+      out.sql.set('status', `(CASE WHEN ${end.raw.sql} <> '' THEN 'solved' ELSE 'open' END)`)
+  }
+}
+
+function add(out: FieldSql, field: keyof typeof ticketFields, time: TimeSql): void {
+  out.sql.set(field, time.sql)
+  out.uses.push({ index: time.index, as: field, format: time.format })
+  if (field === 'first_response_at' || field === 'first_response_s') unreadable(out.sql, 'first_response_bad', time.cell, field)
+  if (field === 'solved_at' || field === 'resolution_s') unreadable(out.sql, 'solved_bad', time.cell, field)
+}
+
+/** Marks rows where a cell holds something that could not be read; where two columns may tell, both must have failed. */
+function unreadable(sql: Map<string, string>, name: string, cell: string, field: string): void {
+  const bad = `(${cell} IS NOT NULL AND ${field} IS NULL)`
+  const before = sql.get(name)
+  sql.delete(name) // an expression may only use columns before it
+  sql.set(name, before ? `(${before} AND ${bad})` : bad)
+}
+
+function durationOf(l: TimeColumn, out: FieldSql, file: string): TimeSql | undefined {
+  const sql = asDuration(l)
+  if (!sql) out.warnings.push({ code: 'no-unit', text: noUnit(file, l.candidate.heading.name) })
+  return sql
+}
+
+async function clockChanges(session: Session, raw: RawTable, time: TimeSql, out: FieldSql, zone: string): Promise<void> {
+  if (time.ambiguous === 'false' && time.nonexistent === 'false') return
+  const counts = await session.one(
+    `SELECT count(*) FILTER (WHERE ${time.ambiguous}) AS ambiguous, count(*) FILTER (WHERE ${time.nonexistent}) AS nonexistent FROM ${raw.table}`,
+  )
+  for (const kind of ['ambiguous', 'nonexistent'] as const) {
+    const count = counts[kind] as number
+    if (count === 0) continue
+    const code = `${kind}-local-time`
+    const before = out.warnings.find((w) => w.code === code)
+    if (before) before.count = (before.count ?? 0) + count
+    else out.warnings.push({ code, text: wallClock(kind, zone), count })
+  }
+}

@@ -1,0 +1,91 @@
+import type { Session } from '../../duckdb/session.ts'
+import { toWall } from '../../duckdb/zone-sql.ts'
+import { type Offsets, offsets } from '../../time/zone.ts'
+import { monthBoundary } from '../messages/times.ts'
+import type { Warning } from '../warning.ts'
+import type { TicketFile } from './ticket-file.ts'
+
+const day = 86_400_000
+
+/** What a list of instants covers, in wall clock milliseconds of the reporting zone. */
+export interface Coverage {
+  first: number
+  last: number
+  /** months (`2026-10`) that the data does not cover from edge to edge: the first, the last, both or none */
+  partial: readonly string[]
+}
+
+/** `2026-10` of a wall clock time. */
+export const monthOf = (wall: number) => new Date(wall).toISOString().slice(0, 7)
+const monthStart = (wall: number) => Date.UTC(new Date(wall).getUTCFullYear(), new Date(wall).getUTCMonth())
+const monthEnd = (wall: number) => Date.UTC(new Date(wall).getUTCFullYear(), new Date(wall).getUTCMonth() + 1)
+
+/**
+ * Which months a table covers. A first or last month is partial when the silence between its edge and the first or last row (for
+ * the last month: `asOf`, if later) is longer than a day and longer than any gap between rows. Declared days (`--from`, `--to`)
+ * settle their side: a month is partial exactly if the declaration cuts it.
+ */
+export async function coverage(
+  session: Session,
+  table: string,
+  zone: Offsets,
+  declared: { from: number | undefined; to: number | undefined; asOf: number | undefined },
+): Promise<Coverage | undefined> {
+  const wall = toWall('created_at', zone)
+  const { first, last } = await session.one(
+    `SELECT epoch_ms(min(${wall})) AS first, epoch_ms(max(${wall})) AS last FROM ${table}`,
+  )
+  if (typeof first !== 'number' || typeof last !== 'number') return undefined
+  const end = Math.max(last, declared.asOf ?? last)
+  const before = declared.from === undefined ? first - monthStart(first) : 0
+  const after = declared.to === undefined ? monthEnd(last) - end : 0
+  const longest = before > day || after > day ? await longestGap(session, table) : 0
+  const partial = new Set<string>()
+  if (before > day && before > longest) partial.add(monthOf(first))
+  if (after > day && after > longest) partial.add(monthOf(last))
+  for (const month of cutMonths(declared)) partial.add(month)
+  return { first, last, partial: [...partial] }
+}
+
+/** The months that a stretch of days (walls, `to` exclusive) holds a part of. */
+export const cutMonths = ({ from, to }: { from: number | undefined; to: number | undefined }): string[] => [
+  ...(from !== undefined && from > monthStart(from) ? [monthOf(from)] : []),
+  ...(to !== undefined && to < monthEnd(to - 1) ? [monthOf(to - 1)] : []),
+]
+
+async function longestGap(session: Session, table: string): Promise<number> {
+  const { gap } = await session.one(
+    `SELECT max(ms - previous) AS gap FROM (SELECT ms, lag(ms) OVER (ORDER BY ms) AS previous FROM (SELECT DISTINCT epoch_ms(created_at) AS ms FROM ${table} WHERE created_at IS NOT NULL))`,
+  )
+  return (gap as number | null) ?? 0
+}
+
+/** The offsets of a zone over all creation times of these tables. */
+export async function reportingZone(session: Session, zone: string, tables: readonly string[]): Promise<Offsets> {
+  const times = tables.map((table) => `SELECT created_at FROM ${table}`).join(' UNION ALL ')
+  const { low, high } = await session.one(
+    `SELECT epoch_ms(min(created_at)) AS low, epoch_ms(max(created_at)) AS high FROM (${times})`,
+  )
+  return offsets(zone, (low as number | null) ?? 0, (high as number | null) ?? 0)
+}
+
+/** The tickets that can be read: what is known before repeated and excluded ones are set aside. */
+export const readable = '(SELECT * FROM all_tickets WHERE reject IS NULL)'
+
+/**
+ * How many tickets of a table change their month between UTC and the reporting zone; nothing where none does. Only those of files
+ * whose times are instants: what an export writes without a zone is in the reporting zone to begin with.
+ */
+export async function boundaryWarnings(
+  session: Session,
+  table: string,
+  zone: Offsets,
+  files: readonly Pick<TicketFile, 'number' | 'zoned'>[],
+): Promise<Warning[]> {
+  const zoned = files.filter((file) => file.zoned).map(({ number }) => number)
+  if (zoned.length === 0 || (zone.first === 0 && zone.transitions.length === 0)) return []
+  const { count } = await session.one(
+    `SELECT count(*) AS count FROM ${table} WHERE file_no IN (${zoned.join(', ')}) AND date_trunc('month', created_at) <> date_trunc('month', ${toWall('created_at', zone)})`,
+  )
+  return count === 0 ? [] : [{ code: 'month-boundary', text: monthBoundary(count as number, zone.zone), count: count as number }]
+}

@@ -1,0 +1,130 @@
+import { once } from 'node:events'
+import { createWriteStream, statSync } from 'node:fs'
+import type { Session } from '../../../duckdb/session.ts'
+import { fileLiteral, text } from '../../../duckdb/sql.ts'
+import type { CsvLayout, Layout } from '../../probe/layout.ts'
+import { column, type OpenTable, type RawTable, type Reject } from './raw-table.ts'
+
+/** Bytes of a row, quotes and all, above which DuckDB must be told to make room. */
+const usualRow = 2_000_000
+
+const readCsv = (
+  path: string,
+  columns: readonly string[],
+  csv: Pick<CsvLayout, 'delimiter' | 'quote' | 'escape' | 'newline'>,
+  header: boolean,
+  longest = usualRow,
+) => {
+  const types = columns.map((c) => `'${c}': 'VARCHAR'`).join(', ')
+  const dialect = `delim = ${text(csv.delimiter)}, quote = ${text(csv.quote)}, escape = ${text(csv.escape)}, new_line = ${csv.newline === 'crlf' ? "'\\r\\n'" : "'\\n'"}`
+  return `read_csv(${fileLiteral(path)}, auto_detect = false, strict_mode = true, header = ${header}, ${dialect}, columns = {${types}}, max_line_size = ${Math.max(usualRow, longest)})`
+}
+
+/**
+ * A CSV file. DuckDB reads it strictly when nothing in the head speaks against it; whatever DuckDB balks at, the careful reader
+ * reads again from the start, so that damage is judged in one place only.
+ */
+export async function openCsv(session: Session, layout: Layout, number: number): Promise<OpenTable> {
+  const csv = layout.csv!
+  const table = `raw_${number}`
+  return {
+    layout,
+    header: csv.header,
+    load: async (indices) =>
+      (csv.strict && (await strictly(session, layout, table, indices))) || carefully(session, layout, table, indices),
+    first: async (indices) => {
+      if (!csv.strict || statSync(layout.path).size < large) return undefined
+      const all = readCsv(
+        layout.path,
+        csv.header.map((_, i) => column(i)),
+        csv,
+        true,
+      )
+      const head = await strictly(session, layout, table, indices, headRows)
+      return head && { head, all }
+    },
+  }
+}
+
+/** Bytes from which a file is not loaded before it is read. */
+const large = 16 << 20
+/** Rows that show how such a file is to be read. */
+const headRows = 20_000
+
+async function strictly(
+  session: Session,
+  layout: Layout,
+  table: string,
+  indices: readonly number[],
+  most?: number,
+): Promise<RawTable | undefined> {
+  const csv = layout.csv!
+  const all = csv.header.map((_, i) => column(i))
+  const wanted = indices.map(column).join(', ') || `${column(0)} IS NULL AS none`
+  try {
+    await session.run(
+      `CREATE OR REPLACE TABLE ${table} AS SELECT ${wanted} FROM ${readCsv(layout.path, all, csv, true)}${most ? ` LIMIT ${most}` : ''}`,
+    )
+  } catch {
+    return undefined
+  }
+  if (!(await beginsAs(session, csv, table, indices)) || (await repeatsHeader(session, csv, table, indices))) return undefined
+  const rows = (await session.one(`SELECT count(*) AS n FROM ${table}`)).n as number
+  const lines = async (rowids: readonly number[]) => {
+    const { linesOf } = await import('../../probe/lines.ts')
+    return linesOf(layout.path, [...rowids], layout)
+  }
+  return { table, rows, rejects: [], lines }
+}
+
+/** Rows compared with what the probe saw: a line break in the header makes DuckDB mistake the line ends, without a word. */
+const compared = 20
+
+async function beginsAs(session: Session, csv: CsvLayout, table: string, indices: readonly number[]): Promise<boolean> {
+  const columns = indices.map((i) => `coalesce(${column(i)}, '')`).join(', ')
+  const rows = await session.rows(`SELECT [${columns}]::VARCHAR[] AS cells FROM ${table} WHERE rowid < ${compared}`)
+  const seen = csv.sample.slice(0, compared)
+  return (
+    rows.length === seen.length &&
+    rows.every(({ cells }, row) => indices.every((i, n) => (cells as string[])[n] === seen[row]![i]))
+  )
+}
+
+/** Whether the header stands among the rows too, as where exports were pasted together: two of its names in their own columns. */
+async function repeatsHeader(session: Session, csv: CsvLayout, table: string, indices: readonly number[]): Promise<boolean> {
+  const names = indices.filter((i) => csv.header[i]!.trim() !== '').slice(0, 2)
+  if (names.length < 2) return false
+  const same = names.map((i) => `${column(i)} = ${text(csv.header[i]!)}`).join(' AND ')
+  return (await session.rows(`SELECT 1 AS there FROM ${table} WHERE ${same} LIMIT 1`)).length > 0
+}
+
+async function carefully(session: Session, layout: Layout, table: string, indices: readonly number[]): Promise<RawTable> {
+  const { records } = await import('../../probe/records.ts')
+  const path = session.temp()
+  const out = createWriteStream(path)
+  const rejects: Reject[] = []
+  const lines: number[] = []
+  let [chunk, longest] = ['', 0]
+  for await (const record of records(layout)) {
+    if ('code' in record) {
+      rejects.push({ line: record.line, reason: record.reject, code: record.code, raw: record.raw })
+      continue
+    }
+    lines.push(record.line)
+    const row = `${indices.map((i) => `"${(record.cells[i] ?? '').replaceAll('"', '""')}"`).join(',') || '""'}\n`
+    longest = Math.max(longest, row.length * 3)
+    chunk += row
+    if (chunk.length > 1 << 20) {
+      if (!out.write(chunk)) await once(out, 'drain')
+      chunk = ''
+    }
+  }
+  out.end(chunk)
+  await once(out, 'finish')
+  const columns = indices.length > 0 ? indices.map(column) : ['none']
+  if (lines.length > 0) {
+    const plain = { delimiter: ',', quote: '"', escape: '"', newline: 'lf' } as const
+    await session.run(`CREATE OR REPLACE TABLE ${table} AS SELECT * FROM ${readCsv(path, columns, plain, false, longest)}`)
+  } else await session.run(`CREATE OR REPLACE TABLE ${table} (${columns.map((c) => `${c} VARCHAR`).join(', ')})`)
+  return { table, rows: lines.length, rejects, lines: async (rowids) => rowids.map((rowid) => lines[rowid]!) }
+}

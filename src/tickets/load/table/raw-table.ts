@@ -1,0 +1,32 @@
+import type { Text } from '../../../text/text.ts'
+import type { Layout } from '../../probe/layout.ts'
+
+/** A file whose columns are known and whose rows are not loaded yet. */
+export interface OpenTable {
+  layout: Layout
+  header: readonly string[]
+  /** loads the columns with these indices, every cell as text */
+  load(indices: readonly number[]): Promise<RawTable>
+  /** of a large, plain file: its first rows loaded, and what all rows can be selected from; undefined: load it */
+  first?(indices: readonly number[]): Promise<{ head: RawTable; all: string } | undefined>
+}
+
+/** A file's rows in DuckDB: VARCHAR columns `c0`, `c1`, … by their index in the header; `rowid` is the row's place, from 0. */
+export interface RawTable {
+  table: string
+  rows: number
+  /** rows that could not be read as rows, in the order they stand */
+  rejects: readonly Reject[]
+  /** physical line (CSV) or record number (JSON, Parquet) of rows, given their rowids */
+  lines(rowids: readonly number[]): Promise<number[]>
+}
+
+export interface Reject {
+  line: number
+  reason: Text
+  code: string
+  raw: string
+}
+
+/** The name of a column in a raw table. */
+export const column = (index: number): string => `c${index}`

@@ -1,0 +1,141 @@
+import type { Session } from '../../../duckdb/session.ts'
+import { text, texts } from '../../../duckdb/sql.ts'
+
+/** A column of a raw table: every cell is text as it stood in the file. */
+export interface RawColumn {
+  table: string
+  /** its name: `c4` */
+  sql: string
+}
+
+/** One way the cells of a column look: the cell with its digits made 9, and a cell that looks so. */
+export interface Shape {
+  shape: string
+  example: string
+  cells: number
+}
+
+/** A column of more shapes than this holds neither dates nor durations. */
+const mostShapes = 1200
+/** Rows whose cells are grouped by shape; of larger tables the rest is only checked for shapes that these rows did not show. */
+const head = 20_000
+
+/**
+ * Every shape of some columns over all their rows, commonest first; none for a column of too many to be one kind of value. Empty
+ * cells have no shape. In a table of more than 20,000 rows, `cells` are those of the first rows where these showed the shape.
+ */
+export async function shapes(session: Session, table: string, columns: readonly string[], rows: number): Promise<Shape[][]> {
+  if (columns.length === 0) return []
+  const cells = columns.map((_, i) => `{'i': ${i}, 'cell': left(x${i}, 64)}`)
+  const first = (await session.rows(`
+    SELECT i, translate(cell, '0123456789', '9999999999') AS shape, any_value(cell) AS example, count(*) AS cells
+    FROM (SELECT unnest([${cells.join(', ')}], recursive := true) FROM (SELECT ${columns.map((c, i) => `${c} AS x${i}`).join(', ')} FROM ${table} LIMIT ${head}))
+    GROUP BY i, shape HAVING trim(shape) <> '' QUALIFY row_number() OVER (PARTITION BY i ORDER BY cells DESC) <= ${mostShapes + 1}
+    ORDER BY i, cells DESC, shape`)) as unknown as (Shape & { i: number })[]
+  return Promise.all(
+    columns.map((sql, i) =>
+      allShapes(
+        session,
+        { table, sql },
+        first.filter((f) => f.i === i),
+        rows > head,
+      ),
+    ),
+  )
+}
+
+/** A pass of the regular expression engine over a column is several times cheaper than grouping it by shape. */
+async function allShapes(session: Session, { table, sql }: RawColumn, first: readonly Shape[], more: boolean): Promise<Shape[]> {
+  let found = [...first]
+  for (let pass = 0; more && pass < 3 && found.length <= mostShapes; pass++) {
+    const seen =
+      found.length === 0 ? '' : `AND NOT regexp_full_match(${sql}, ${text(found.map((f) => pattern(f.shape)).join('|'))})`
+    const unseen = (await session.rows(`
+      SELECT translate(left(${sql}, 64), '0123456789', '9999999999') AS shape, any_value(left(${sql}, 64)) AS example, count(*) AS cells
+      FROM ${table} WHERE ${sql} <> '' ${seen} GROUP BY shape HAVING trim(shape) <> '' ORDER BY cells DESC, shape LIMIT ${mostShapes + 1}`)) as unknown as Shape[]
+    if (unseen.length === 0) break
+    found = [...found, ...unseen]
+  }
+  return found.length > mostShapes ? [] : found
+}
+
+/** Cells of other shapes, as SQL. */
+export const unlikeShapes = (sql: string, found: readonly Shape[]): string =>
+  `(${sql} <> '' AND NOT regexp_full_match(${sql}, ${text(found.map((f) => pattern(f.shape)).join('|') || '\\s*')}))`
+
+/** Cells that are one of the words that stand for "no value", as SQL. */
+const isNoValue = (sql: string, noValue: ReadonlySet<string>): string =>
+  `regexp_full_match(${sql}, ${text(
+    `(?i)\\s*(${[...noValue]
+      .filter((word) => word !== '')
+      .map(literal)
+      .join('|')})\\s*`,
+  )})`
+
+/** Cells that none of these words stand in, as SQL. */
+export const unlikeCells = (sql: string, cells: readonly string[]): string =>
+  cells.length === 0 ? `trim(${sql}) <> ''` : `(trim(${sql}) <> '' AND ${sql} NOT IN ${texts(cells)})`
+
+/** An RE2 expression for the cells of a shape. */
+const pattern = (shape: string) => `(?s:${shape.split('9').map(literal).join('\\d')}${[...shape].length === 64 ? '.*' : ''})`
+
+/** Text as an RE2 expression that matches just it. Digits stay. */
+const literal = (text: string) => text.replace(/[^a-zA-Z0-9]/gu, (c) => `\\x{${c.codePointAt(0)!.toString(16)}}`)
+
+/** A cell as SQL: trimmed if need be, and NULL where it is empty or one of the words that stand for "no value". */
+export function cellOf(sql: string, noValues: Iterable<string>, trim = true): string {
+  const cell = trim ? `trim(${sql})` : sql
+  const words = [...noValues].filter((word) => word !== '').map(text)
+  return words.length === 0
+    ? `nullif(${cell}, '')`
+    : `(CASE WHEN lower(${cell}) IN ('', ${words.join(', ')}) THEN NULL ELSE ${cell} END)`
+}
+
+/** Whether some cell of a shape has blanks around it. */
+export const hasBlanks = (found: readonly Shape[]): boolean => found.some(({ example }) => example !== example.trim())
+
+/**
+ * Columns as text, as SQL: trimmed, NULL where a cell holds one of the words that stand for "no value". Mostly none occurs in a
+ * column, and then its cells need no comparing.
+ */
+export async function textCells(
+  session: Session,
+  table: string,
+  columns: readonly string[],
+  noValue: ReadonlySet<string>,
+): Promise<TextCell[]> {
+  if (columns.length === 0) return []
+  const found = await session.one(
+    `SELECT ${columns.map((c, i) => `list(DISTINCT lower(trim(${c}))) FILTER (WHERE ${isNoValue(c, noValue)}) AS w${i}`).join(', ')} FROM ${table}`,
+  )
+  return columns.map((c, i) => {
+    const words = (found[`w${i}`] as string[] | null) ?? []
+    const known = words.length === 0 ? '' : ` AND lower(trim(${c})) NOT IN ${texts(words)}`
+    return { sql: cellOf(c, words), unlike: `(${isNoValue(c, noValue)}${known})` }
+  })
+}
+
+/** A column as text, as SQL, and which cells show what those looked at did not. */
+export interface TextCell {
+  sql: string
+  unlike: string
+}
+
+/**
+ * Reads a column by its distinct cells: each is worked out once and the rows look it up, because the same cells of tags stand in
+ * many rows. `value` is SQL over `cell`, which is trimmed and never empty.
+ */
+export async function byCell(session: Session, { table, sql }: RawColumn, value: string): Promise<CellValues> {
+  const values = `${table}_${sql}`
+  await session.run(`
+    CREATE OR REPLACE TABLE ${values} AS SELECT raw, ${value} AS value
+    FROM (SELECT raw, trim(raw) AS cell FROM (SELECT DISTINCT ${sql} AS raw FROM ${table} WHERE ${sql} <> '')) WHERE cell <> ''`)
+  return { table: values, sql: `${values}.value`, join: `LEFT JOIN ${values} ON ${values}.raw = ${table}.${sql}` }
+}
+
+/** The values of a column's cells: the table that holds them, and how a row gets at its own. */
+export interface CellValues {
+  table: string
+  sql: string
+  join: string
+}

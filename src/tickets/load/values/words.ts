@@ -1,0 +1,77 @@
+import type { Session } from '../../../duckdb/session.ts'
+import { text } from '../../../duckdb/sql.ts'
+import type { Channel, Rating, Status } from '../../ticket.ts'
+
+/** A word of a column, lower case and trimmed, how many rows hold it, and the cells that it stands in. */
+export interface Word {
+  word: string
+  rows: number
+  cells: readonly string[]
+}
+
+/** A column of more distinct cells than this holds no words. */
+const mostCells = 2000
+
+/** Reads the words of a column of a raw table: its distinct cells, commonest first. Each column is read once. */
+export function wordReader(session: Session, table: string): (sql: string) => Promise<Word[]> {
+  const read = new Map<string, Promise<Word[]>>()
+  return (sql) => {
+    const before = read.get(sql)
+    if (before) return before
+    const words = wordsOf(session, table, sql)
+    read.set(sql, words)
+    return words
+  }
+}
+
+async function wordsOf(session: Session, table: string, sql: string): Promise<Word[]> {
+  const rows = await session.rows(
+    `SELECT ${sql} AS cell, count(*) AS n FROM ${table} WHERE trim(${sql}) <> '' GROUP BY cell ORDER BY n DESC, cell LIMIT ${mostCells + 1}`,
+  )
+  if (rows.length > mostCells) return []
+  const words = new Map<string, { word: string; rows: number; cells: string[] }>()
+  for (const { cell, n } of rows as { cell: string; n: number }[]) {
+    const word = cell.trim().toLowerCase()
+    const same = words.get(word) ?? { word, rows: 0, cells: [] }
+    words.set(word, { word, rows: same.rows + n, cells: [...same.cells, cell] })
+  }
+  return [...words.values()]
+}
+
+/** SQL that turns the cells of a column into other words, by a table of literals; what maps to nothing becomes NULL. */
+export function translate(
+  table: string,
+  sql: string,
+  found: readonly Word[],
+  map: ReadonlyMap<string, string>,
+): { sql: string; join: string } {
+  const name = `${table}_${sql}`
+  const pairs = found.flatMap(({ word, cells }) =>
+    cells.flatMap((cell) => (map.has(word) ? [`(${text(cell)}, ${text(map.get(word)!)})`] : [])),
+  )
+  return {
+    sql: `${name}.value`,
+    join: `LEFT JOIN (VALUES ${pairs.join(', ')}) AS ${name}(raw, value) ON ${name}.raw = ${table}.${sql}`,
+  }
+}
+
+/** Words looked up in a source's own list, then in the lexicon; blanks, `_` and `-` count as one. */
+export function lookUp<V extends Status | Channel | Rating>(
+  found: readonly Word[],
+  own: Record<string, V> | undefined,
+  lexicon: Record<string, V>,
+): Map<string, V> {
+  const same = (word: string) =>
+    word
+      .normalize('NFC')
+      .replace(/[\s_-]+/g, ' ')
+      .trim()
+  const known = new Map<string, V>()
+  for (const [word, value] of [...Object.entries(lexicon), ...Object.entries(own ?? {})]) known.set(same(word), value)
+  const map = new Map<string, V>()
+  for (const { word } of found) {
+    const value = known.get(same(word)) ?? known.get(same(word.replace(/^channel::/, '')))
+    if (value) map.set(word, value)
+  }
+  return map
+}

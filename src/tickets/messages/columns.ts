@@ -1,0 +1,70 @@
+import type { ErrorText, Text } from '../../text/text.ts'
+
+/** Ids or names as one list. */
+export const list = (ids: readonly string[]) => ids.join(', ')
+
+/** The first names of a long list. */
+export const some = (names: readonly string[], most = 12) => list(names.slice(0, most)) + (names.length > most ? ', …' : '')
+
+export const unknownField = (field: string, fields: readonly string[]): ErrorText => [
+  { en: `--map: unknown field "${field}".`, ko: `--map: 알 수 없는 항목입니다: "${field}"` },
+  { en: `Available fields: ${list(fields)}.`, ko: `사용할 수 있는 항목: ${list(fields)}.` },
+]
+
+export const unknownHeader = (file: string, header: string, names: readonly string[]): ErrorText => [
+  { en: `${file} has no column ${header}.`, ko: `${file} 파일에 ${header} 열이 없습니다.` },
+  { en: `Its columns: ${some(names)}.`, ko: `파일의 열: ${some(names)}.` },
+]
+
+export const openOrder = (file: string, header: string): Text => ({
+  en: `${file}: the dates in "${header}" could be day/month or month/day, so the column was not used. Choose with --date-order dmy or --date-order mdy.`,
+  ko: `${file}: "${header}" 열의 날짜가 일/월인지 월/일인지 알 수 없어 사용하지 않았습니다. --date-order dmy 또는 --date-order mdy로 지정해 주세요.`,
+})
+
+export const noUnit = (file: string, header: string): Text => ({
+  en: `${file}: "${header}" has numbers without a unit, so the column was not used. Add the unit in the header: "${header} (minutes)".`,
+  ko: `${file}: "${header}" 열의 숫자에 단위가 없어 사용하지 않았습니다. 열 이름에 단위를 적어 주세요: "${header} (분)".`,
+})
+
+export const damagedNumbers = (file: string, header: string): Text => ({
+  en: `${file}: "${header}" has numbers damaged by a spreadsheet (such as 3,87,16,91); they were not used.`,
+  ko: `${file}: "${header}" 열에 스프레드시트가 자릿수를 잘못 끊은 숫자(예: 3,87,16,91)가 있어 사용하지 않았습니다.`,
+})
+
+export const damagedIds = (file: string, header: string): Text => ({
+  en: `${file}: "${header}" has ids rounded by a spreadsheet (such as 1.03E+13); each of these rows was counted as a separate ticket.`,
+  ko: `${file}: "${header}" 열에 스프레드시트가 반올림한 번호(예: 1.03E+13)가 있어 행마다 별개의 티켓으로 셌습니다.`,
+})
+
+export const unknownWords = (file: string, header: string, words: readonly string[]): Text => ({
+  en: `${file}: unknown values in "${header}": ${some(
+    words.map((w) => JSON.stringify(w.slice(0, 40))),
+    5,
+  )}.`,
+  ko: `${file}: "${header}" 열에 알 수 없는 값이 있습니다: ${some(
+    words.map((w) => JSON.stringify(w.slice(0, 40))),
+    5,
+  )}.`,
+})
+
+/** Numbers of a satisfaction column that no scale of ours fits: the lowest and the highest of them. */
+export const unknownScale = (file: string, header: string, low: number, high: number): Text => ({
+  en: `${file}: "${header}" has values from ${low} to ${high} on an unknown scale, so they were not used as ratings. Set the scale in the config, from worst to best: csat: { scale: 1-10 }.`,
+  ko: `${file}: "${header}" 값이 ${low}에서 ${high} 사이인데 척도를 알 수 없어 숫자 평가를 사용하지 않았습니다. 가장 나쁜 값부터 좋은 값까지 설정에 적어 주세요: csat: { scale: 1-10 }.`,
+})
+
+export const noOrderTimes = (file: string, header: readonly string[]): ErrorText => [
+  { en: `${file}: no column has the order time.`, ko: `${file}: 주문 시각 열이 없습니다.` },
+  {
+    en: `Choose one with --order-map created_at="…". Its columns: ${some(header)}.`,
+    ko: `열을 지정해 주세요: --order-map created_at="…". 파일의 열: ${some(header)}.`,
+  },
+]
+
+export const notMonths = (file: string): ErrorText => [
+  { en: `${file}: cannot read the months.`, ko: `${file}: 월을 읽을 수 없습니다.` },
+  {
+    en: 'Write each month as 2026-10, with its order count in the next column.',
+    ko: '월은 2026-10처럼 쓰고 옆 칸에 주문 수를 적어 주세요.',
+  },
+]

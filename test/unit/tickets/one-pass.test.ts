@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openSession } from '../../../src/duckdb/session.ts'
+import { openTable } from '../../../src/tickets/load/table/open-table.ts'
+import { readTickets, uniteTickets } from '../../../src/tickets/load/tickets.ts'
+import { probe } from '../../../src/tickets/probe/probe.ts'
+
+const header = 'ticket id,created at,status,channel,tags,first response (minutes),solved at,notes'
+const rows = 22_000
+const filler = 'tea '.repeat(200)
+const row = (i: number) => {
+  const day = String((i % 28) + 1).padStart(2, '0')
+  return [
+    `T-${i}`,
+    `2026-10-${day} 09:${String(i % 60).padStart(2, '0')}`,
+    i % 3 ? 'Solved' : 'Open',
+    i % 2 ? 'Email' : 'Chat',
+    i % 5 ? `late;gift-${i % 7}` : '',
+    i % 9 ? i % 500 : '',
+    '',
+    filler,
+  ]
+}
+/** The same big sheet, with its last rows as given. */
+const sheet = (...last: readonly (readonly unknown[])[]) =>
+  `${[header.split(','), ...Array.from({ length: rows }, (_, i) => row(i)), ...last].map((cells) => cells.join(',')).join('\n')}\n`
+const another = (cells: Record<number, string>) => row(rows).map((cell, i) => cells[i] ?? cell)
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'support-kit-stream-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function read(text: string, stream: boolean) {
+  const file = join(folder, 'sheet.csv')
+  writeFileSync(file, text)
+  const session = await openSession()
+  try {
+    const layout = await probe(file, { cwd: folder, stdin: process.stdin, temp: session.temp })
+    const exclude = { spam: ['gift-13'], test: { tags: ['gift-13', 'new-tag'], columns: { Notes: ['*qa*'] } } }
+    const options = { zone: 'Asia/Seoul', stream, exclude }
+    const tickets = await readTickets(session, await openTable(session, layout, 0), 0, options)
+    await uniteTickets(session, [tickets])
+    const found = await session.rows('SELECT * EXCLUDE (row_no) FROM all_tickets ORDER BY id')
+    return { streamed: tickets.streamed, uses: tickets.uses, rows: found, warnings: tickets.warnings }
+  } finally {
+    session.close()
+  }
+}
+
+describe('a large plain file read in one pass', () => {
+  it('gives the tickets that loading it gives', async () => {
+    const text = sheet(another({ 4: 'gift-13;new-tag' }))
+    const [once, loaded] = [await read(text, true), await read(text, false)]
+    expect([once.streamed, loaded.streamed]).toEqual([true, false])
+    expect(once.rows).toHaveLength(rows + 1)
+    expect(once.rows.at(-1)).toBeDefined()
+    expect(once).toEqual({ ...loaded, streamed: true })
+    expect(once.rows.filter((r) => r.spam)).toHaveLength(1)
+    expect(once.rows.filter((r) => r.test)).toMatchObject([{ test_by: 'tag gift-13' }])
+  })
+
+  it('knows what marked a ticket as loading it does, by column before by tag', async () => {
+    const text = sheet(another({ 4: 'gift-13', 7: 'a QA ticket' }), another({ 0: 'T-last', 7: 'a QA ticket' }))
+    const [once, loaded] = [await read(text, true), await read(text, false)]
+    expect(once).toEqual({ ...loaded, streamed: true })
+    expect(once.rows.filter((r) => r.test).map((r) => r.test_by)).toEqual(['column Notes: *qa*', 'column Notes: *qa*'])
+  })
+
+  it.each([
+    ['a date written another way', { 1: '5 Oct 2026 3:20 PM' }],
+    ['a date with its own offset', { 1: '2026-10-05T09:00:00Z' }],
+    ['a word that no earlier row holds', { 2: 'Closed' }],
+    ['a word for "no value" in the id', { 0: 'N/A' }],
+    ['an id that a spreadsheet rounded', { 0: '1.03E+13' }],
+    ['a value in a column that was empty before', { 6: '2026-10-06 10:00' }],
+    ['a creation time that cannot be read', { 1: '2026-10-45 09:00' }],
+  ])('is loaded after all where a late row shows %s', async (_, cells) => {
+    const text = sheet(another(cells as Record<number, string>))
+    const [once, loaded] = [await read(text, true), await read(text, false)]
+    expect(once.streamed).toBe(false)
+    expect(once).toEqual(loaded)
+  })
+
+  it.each([
+    ['too short', ['T-x', '2026-10-05 09:00', 'Open']],
+    ['too long', [...another({}), 'more', 'and more']],
+    ['of an open quote', ['T-x', '2026-10-05 09:00', '"Open', 'Email', '', '', '', '']],
+  ])('is loaded after all where a late row is %s, and loses only that row', async (_, cells) => {
+    const text = sheet(cells, another({ 0: 'T-last' }))
+    const [once, loaded] = [await read(text, true), await read(text, false)]
+    expect(once.streamed).toBe(false)
+    expect(once).toEqual(loaded)
+    expect(once.rows.filter((r) => r.reject === null).map((r) => r.id)).toContain('T-last')
+    expect(once.rows.length).toBeGreaterThanOrEqual(rows + 1)
+  })
+})
