@@ -22,7 +22,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     if (usage?.exitCode === 0) return EXIT.ok
     if (usage?.code === 'commander.help') return EXIT.usage
     if (wasStopped(error)) return EXIT.stopped
-    const [{ usageError }, { complain }] = await Promise.all([import('./cli/usage-error.ts'), import('./cli/complain.ts')])
+    const [{ usageError }, { complain }] = await Promise.all([import('./cli/usage-error.ts'), import('./cli/report-error.ts')])
     const problem = usage ? usageError(usage, io.cwd) : error
     await complain(problem, argv.includes('--debug'), run.lang, io)
     return problem instanceof UserError ? EXIT.usage : EXIT.bug

@@ -10,7 +10,7 @@ import type { Lang } from '../text/text.ts'
  * @throws UserError for a folder of templates that is not there; when it is asked, for a name that no template has
  */
 export async function scenarioOf(name: string, config: Config, io: Io): Promise<Pick<DraftsQuestion, 'scenario' | 'adjacent'>> {
-  const folder = config.templates === undefined ? undefined : (await import('./reply-run.ts')).ownFolder(config, io)
+  const folder = config.templates === undefined ? undefined : (await import('./reply/run.ts')).ownFolder(config, io)
   const read = new Map<Lang, Promise<readonly Asked[]>>()
   const adjacent = (lang: Lang) => {
     const found = read.get(lang) ?? loadScenario(name, lang, folder)

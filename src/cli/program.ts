@@ -17,14 +17,14 @@ interface Entry {
 
 /** The commands, in the order `--help` lists them. Only the one that was called loads its flags. */
 const commands: Readonly<Record<string, Entry>> = {
-  metrics: { takes: '<export...>', summary: help.metrics, define: async () => (await import('./metrics.ts')).metrics },
-  inspect: { takes: '<file...>', summary: help.inspect, define: async () => (await import('./inspect.ts')).inspect },
-  lint: { takes: '[taxonomy...]', summary: help.lint, define: async () => (await import('./lint.ts')).lint },
-  reply: { takes: '[template]', summary: help.reply, define: async () => (await import('./reply.ts')).reply },
-  templates: { takes: '', summary: help.templates, define: async () => (await import('./templates.ts')).templates },
-  check: { takes: '[draft...]', summary: help.check, define: async () => (await import('./check.ts')).check },
-  explain: { takes: '[what...]', summary: help.explain, define: async () => (await import('./explain.ts')).explain },
-  init: { takes: '[folder]', summary: help.init, define: async () => (await import('./init.ts')).init },
+  metrics: { takes: '<export...>', summary: help.metrics, define: async () => (await import('./metrics/flags.ts')).metrics },
+  inspect: { takes: '<file...>', summary: help.inspect, define: async () => (await import('./inspect/flags.ts')).inspect },
+  lint: { takes: '[taxonomy...]', summary: help.lint, define: async () => (await import('./lint/flags.ts')).lint },
+  reply: { takes: '[template]', summary: help.reply, define: async () => (await import('./reply/flags.ts')).reply },
+  templates: { takes: '', summary: help.templates, define: async () => (await import('./templates/flags.ts')).templates },
+  check: { takes: '[draft...]', summary: help.check, define: async () => (await import('./check/flags.ts')).check },
+  explain: { takes: '[what...]', summary: help.explain, define: async () => (await import('./explain/flags.ts')).explain },
+  init: { takes: '[folder]', summary: help.init, define: async () => (await import('./init/flags.ts')).init },
 }
 
 const widest = 100

@@ -2,7 +2,7 @@ import type { Values } from '../reply/data.ts'
 import type { Io } from '../terminal/io.ts'
 import { prompts } from '../terminal/prompt.ts'
 import { style } from '../terminal/style.ts'
-import { type Asking, askFor } from './reply-ask.ts'
+import { type Asking, askFor } from './reply/ask.ts'
 
 /** The questions, asked at the terminal that the process has; undefined for somebody who chose to stop. Ctrl-C is thrown. */
 export async function askOnTerminal(

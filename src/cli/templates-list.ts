@@ -3,10 +3,10 @@ import { loadTemplates } from '../reply/library.ts'
 import { widthFor } from '../terminal/width.ts'
 import { wrap } from '../terminal/wrap.ts'
 import { printable } from '../text/printable.ts'
-import { complain } from './complain.ts'
+import { complain } from './report-error.ts'
 import type { Run } from './run.ts'
-import type { ListFlags } from './templates.ts'
-import { deskOf } from './templates-desk.ts'
+import type { ListFlags } from './templates/flags.ts'
+import { deskOf } from './templates/run.ts'
 
 /** `support-kit templates list`: name, title and channels of each, in the order of their names; those that do not load are told. */
 export async function runList(flags: ListFlags, run: Run): Promise<number> {

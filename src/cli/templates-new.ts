@@ -6,8 +6,8 @@ import { isTemplateName, templateSource } from '../reply/library.ts'
 import { templateStarter } from '../reply/messages/template-starter.ts'
 import * as say from '../reply/messages/templates.ts'
 import type { Run } from './run.ts'
-import type { NewFlags } from './templates.ts'
-import { deskOf } from './templates-desk.ts'
+import type { NewFlags } from './templates/flags.ts'
+import { deskOf } from './templates/run.ts'
 
 /** Where a first template goes, if the settings name no folder yet. */
 const firstFolder = 'templates'

@@ -1,9 +1,9 @@
 import { EXIT } from '../errors.ts'
 import { loadFrame, loadTemplate, templateSource } from '../reply/library.ts'
-import { fromConfig } from './reply-values.ts'
+import { fromConfig } from './reply/values.ts'
 import type { Run } from './run.ts'
-import type { ShowFlags } from './templates.ts'
-import { deskOf } from './templates-desk.ts'
+import type { ShowFlags } from './templates/flags.ts'
+import { deskOf } from './templates/run.ts'
 
 /** `support-kit templates show`: a template's file as it is, or the reply that its examples make. */
 export async function runShow(name: string, flags: ShowFlags, run: Run): Promise<number> {

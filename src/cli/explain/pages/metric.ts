@@ -1,0 +1,75 @@
+import { comparedHead, methods } from '../../../metrics/messages/compare.ts'
+import type { Metric, Need } from '../../../metrics/metric.ts'
+import { survivalSql } from '../../../metrics/statistics/kaplan-meier.ts'
+import type { Lang } from '../../../text/text.ts'
+import { alsoBy, derivedFrom, everyTicket, heads } from '../../messages/explain.ts'
+import { record, table } from '../example.ts'
+import type { Page, Section } from '../page.ts'
+
+/** What a metric means, over whom, its SQL, where it comes from, and an example with its numbers. */
+export function metricPage(id: string, metric: Metric, lang: Lang): Page {
+  const h = heads(lang)
+  const derived = derivedNames(metric)
+  return {
+    title: `${metric.title[lang]} (${id})`,
+    what: metric.what[lang],
+    sections: [
+      { head: h.population, prose: (metric.where ?? everyTicket[lang]) + (metric.by ? alsoBy(metric.by)[lang] : '') },
+      { head: h.needs, prose: metric.needs.map((need) => alternatives(need)).join(', ') || '–' },
+      ...(derived.length > 0 ? [{ head: h.derived, prose: `${derived.join(', ')}: ${derivedFrom[lang]}` }] : []),
+      ...statements(metric).map(({ name, sql }): Section => ({ head: name ? `${h.sql}: ${name}` : h.sql, verbatim: sql })),
+      { head: h.reference, prose: metric.reference },
+      ...(metric.compare
+        ? [{ head: comparedHead[lang], pairs: metric.compare.map(({ value, is }) => [value, methods[is][lang]] as const) }]
+        : []),
+      ...example(metric, lang),
+    ],
+  }
+}
+
+const alternatives = (need: Need | readonly Need[]) => [need].flat().join(' | ')
+
+/** Values that the examples give and the SQL does not. */
+function derivedNames({ values, survival, each, examples }: Metric): string[] {
+  const computed = new Set([...Object.keys(values), ...Object.keys(survival?.percentiles ?? {})])
+  for (const row of each?.rows ?? []) for (const name of Object.keys({ ...row.values, ...row.constants })) computed.add(name)
+  return [...new Set(examples.flatMap((e) => Object.keys(e.values)))].filter((name) => !computed.has(name))
+}
+
+/** One query and that of the percentiles with those who wait, or one for each statement of `each`: what runs over the table `tickets`, without the groups of `--by`. */
+export function statements({ values, where, survival, each }: Metric): { name?: string; sql: string }[] {
+  if (!each)
+    return [
+      { sql: select(values, where) },
+      ...(survival ? [{ name: Object.keys(survival.percentiles).join(', '), sql: survivalSql(survival, [[]]) }] : []),
+    ]
+  return each.rows.map((row) => {
+    const constants = Object.entries(row.constants ?? {}).map(([name, value]) => [name, String(value)])
+    const condition = [where, row.where]
+      .filter((c) => c && c !== 'true')
+      .map((c) => (where && row.where !== 'true' ? `(${c})` : c))
+    return { name: row.key, sql: select({ ...values, ...row.values, ...Object.fromEntries(constants) }, condition.join(' AND ')) }
+  })
+}
+
+const select = (values: Record<string, string>, where: string | undefined) =>
+  `SELECT\n${Object.entries(values)
+    .map(([name, sql]) => `  ${sql} AS ${name}`)
+    .join(',\n')}\nFROM tickets${where ? `\nWHERE ${where}` : ''}`
+
+/** The richest example: the one with the most tickets. */
+function example({ examples }: Metric, lang: Lang): Section[] {
+  const [richest] = [...examples].sort((a, b) => b.tickets.length - a.tickets.length)
+  if (!richest) return []
+  const h = heads(lang)
+  const group = richest.group && Object.keys(richest.group).length > 0 ? ` ${record(richest.group)}` : ''
+  return [
+    { head: h.example, prose: richest.title },
+    { head: `${h.example}: ${h.tickets}`, verbatim: table(richest.tickets) },
+    ...(richest.orders ? [{ head: `${h.example}: ${h.orders}`, verbatim: table(richest.orders) }] : []),
+    {
+      head: `${h.example}: ${h.gives}${group}`,
+      pairs: Object.entries(richest.values).map(([name, value]) => [name, String(value)] as const),
+    },
+  ]
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { UserError } from '../../errors.ts'
+import { output, write } from '../../files/output.ts'
+import { changed, fixesFilesOnly, notUtf8 } from '../../lint/messages/lint.ts'
+import { fixTaxonomy } from '../../lint/taxonomy/fix.ts'
+import { readTaxonomy } from '../../lint/taxonomy/read.ts'
+import type { Io } from '../../terminal/io.ts'
+import { printable } from '../../terminal/style.ts'
+import type { Text } from '../../text/text.ts'
+import type { LintFlags } from './flags.ts'
+
+/**
+ * Puts right what is safe in every file, or only says what that would be; each change is one sentence.
+ * @throws UserError for standard input, and for a file in another encoding than UTF-8: it would not stay what it is
+ */
+export async function fixFiles(names: readonly string[], { sort, dryRun }: LintFlags, io: Io): Promise<Text[]> {
+  if (names.includes('-') || names.length === 0) throw new UserError(...fixesFilesOnly)
+  const { taxonomy } = await readTaxonomy(names, { cwd: io.cwd, stdin: io.stdin })
+  const told: Text[] = []
+  for (const file of taxonomy.sources.keys()) {
+    const bytes = readFileSync(resolve(io.cwd, file))
+    const text = bytes.toString('utf8')
+    if (!Buffer.from(text).equals(bytes)) throw new UserError(...notUtf8(file))
+    const fixed = await fixTaxonomy(text, file, { sort: sort === true })
+    if (!dryRun && fixed.text !== text) write(output('--fix', file, io.cwd, [])!, fixed.text)
+    for (const { span, message } of fixed.changes) {
+      const place = `${printable(file)}:${span.line}:${span.column}`
+      told.push({ en: `${place}: ${printable(message.en)}`, ko: `${place}: ${printable(message.ko)}` })
+    }
+  }
+  return [...told, changed(told.length, dryRun === true)]
+}

@@ -1,0 +1,79 @@
+import type { Config } from '../../config/schemas/config.ts'
+import { UserError } from '../../errors.ts'
+import { dimensionNames } from '../../metrics/dimension.ts'
+import { metricNames } from '../../metrics/metric.ts'
+import type { Question } from '../../metrics/question.ts'
+import { parseTargets, type Targets } from '../../metrics/targets.ts'
+import { vendorNames } from '../../metrics/vendor.ts'
+import { parseScale } from '../../tickets/load/satisfaction.ts'
+import { orderSourceNames } from '../../tickets/order-source.ts'
+import { sourceNames } from '../../tickets/source.ts'
+import { parseDay, parseInstant, parseMonth } from '../../time/day.ts'
+import { targetNeedsHours } from '../../time/messages/business.ts'
+import { checkZone, systemZone } from '../../time/zone.ts'
+import { known } from '../known.ts'
+import { fromAfterTo, ordersOfWhichMonth } from '../messages/cli.ts'
+import { pairs } from '../pairs.ts'
+import type { MetricsFlags } from './flags.ts'
+
+/** Everything the flags and the config say, but for the files; flags win. @throws UserError for what cannot be understood */
+export function question(flags: MetricsFlags, config: Config): Omit<Question, 'tickets' | 'orders'> {
+  const source = flags.source ?? config.source
+  const orderSource = flags.orderSource ?? config.orders?.source
+  const hasHours = (flags.businessHours ?? config.businessHours) !== undefined
+  return {
+    shop: config.shop,
+    metrics: (flags.metric ?? usual(hasHours)).map((id) => known('--metric', id, metricNames())),
+    by: [...new Set((flags.by ?? []).map((id) => known('--by', id, dimensionNames())))],
+    zone: checkZone(flags.zone ?? config.timeZone ?? systemZone()),
+    ...period(flags),
+    compare: against(flags.compare),
+    asOf: flags.asOf === undefined ? undefined : parseInstant(flags.asOf, '--as-of'),
+    per: flags.per ?? config.per ?? 'orders',
+    countCancelled: config.orders?.cancelled !== 'leave-out',
+    countAutoReplies: flags.countAutoReplies === true,
+    as: flags.as && known('--as', flags.as, vendorNames()),
+    targets: targets([...configTargets(config), ...flags.target], hasHours),
+    source: source && known('--source', source, sourceNames()),
+    map: { ...config.map, ...pairs('--map', flags.map) },
+    csatScale: config.csat && parseScale(config.csat.scale),
+    exclude: config.exclude,
+    orderSource: orderSource && known('--order-source', orderSource, orderSourceNames()),
+    orderMap: { ...config.orders?.map, ...pairs('--order-map', flags.orderMap) },
+    dateOrder: flags.dateOrder,
+  }
+}
+
+/** All metrics; those in business time unasked only where somebody said when that is. */
+const usual = (hasHours: boolean): readonly string[] => metricNames().filter((id) => hasHours || !id.endsWith('-business'))
+
+function targets(said: readonly string[], hasHours: boolean): Targets {
+  const parsed = parseTargets(said)
+  const needy = hasHours ? undefined : Object.entries(parsed).find(([, target]) => target?.business)
+  if (needy) throw new UserError(...targetNeedsHours(said.findLast((one) => /\db/i.test(one)) ?? needy[0]))
+  return parsed
+}
+
+function period(flags: MetricsFlags): Pick<Question, 'from' | 'to'> {
+  const month = flags.month === undefined ? undefined : parseMonth(flags.month)
+  const from = flags.from === undefined ? month?.from : parseDay(flags.from, '--from').from
+  const to = flags.to === undefined ? month?.to : parseDay(flags.to, '--to').to
+  if (from !== undefined && to !== undefined && from >= to) throw new UserError(...fromAfterTo)
+  return { from, to }
+}
+
+const against = (said: MetricsFlags['compare']): Question['compare'] =>
+  typeof said === 'string' && said !== '' ? parseMonth(said, '--compare') : said === undefined ? undefined : 'before'
+
+const configTargets = ({ targets = {} }: Config): string[] =>
+  typeof targets === 'string' ? [targets] : Object.entries(targets).map(([channel, time]) => `${channel}=${time}`)
+
+/** `--orders 12040`, also as `12,040`: how many there were, of the month that `--month` names. */
+export function ordersOfMonth(numbers: readonly string[], month: string | undefined): Question['ordersOfMonth'] {
+  const [number] = numbers
+  if (number === undefined) return undefined
+  if (month === undefined || numbers.length > 1) throw new UserError(...ordersOfWhichMonth(number))
+  return { month, orders: Number(number.replaceAll(',', '')) }
+}
+
+export const isCount = (said: string): boolean => /^(\d+|\d{1,3}(,\d{3})+)$/.test(said)

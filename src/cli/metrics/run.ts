@@ -1,0 +1,115 @@
+import { loadConfig } from '../../config/config.ts'
+import type { Config } from '../../config/schemas/config.ts'
+import { openSession, type Session } from '../../duckdb/session.ts'
+import { EXIT, UserError } from '../../errors.ts'
+import { expand } from '../../files/files.ts'
+import { type Output, output, write } from '../../files/output.ts'
+import { brokenList } from '../../lint/messages/taxonomy.ts'
+import { type Condition, failures, parseCondition } from '../../metrics/fail-if.ts'
+import { metricNames } from '../../metrics/metric.ts'
+import { type Answer, answer } from '../../metrics/pipeline.ts'
+import type { Question } from '../../metrics/question.ts'
+import { renderer } from '../../report/renderer.ts'
+import type { Io } from '../../terminal/io.ts'
+import { pageFor } from '../../terminal/page-for.ts'
+import { progress } from '../../terminal/progress.ts'
+import type { Lang, Text } from '../../text/text.ts'
+import { rejectedRows } from '../../tickets/load/rejects.ts'
+import { probe } from '../../tickets/probe/probe.ts'
+import { known } from '../known.ts'
+import { metricNotAsked, stdinTwice, strictRejects, wrote, wroteRejects } from '../messages/cli.ts'
+import type { Run } from '../run.ts'
+import type { MetricsFlags } from './flags.ts'
+import { isCount, ordersOfMonth, question } from './metrics-request.ts'
+
+/** `support-kit metrics`: flags and config → question → answer → text. Returns the exit code. */
+export async function runMetrics(names: readonly string[], flags: MetricsFlags, run: Run): Promise<number> {
+  const { io } = run
+  const files = await expand(names, io.cwd)
+  const config = await loadConfig(io.cwd, files[0], flags.config)
+  run.lang = run.asked ?? config.lang ?? run.lang
+  const { lang } = run
+  const asked = {
+    ...question(flags, config),
+    ...(await calendar(flags, config, io.cwd)),
+    tagPlaces: await tagPlacesOf(flags.taxonomy ?? config.taxonomy, io),
+  }
+  const conditions = flags.failIf.map((said) => condition(said, asked.metrics))
+  const monthly = ordersOfMonth(flags.orders.filter(isCount), flags.month)
+  const orderFiles = await expand(
+    flags.orders.filter((said) => !isCount(said)),
+    io.cwd,
+  )
+  if (files.includes('-') && orderFiles.includes('-')) throw new UserError(...stdinTwice)
+  const inputs = [...files, ...orderFiles]
+  const to = output('--output', flags.output, io.cwd, inputs)
+  const rejects = output('--rejects', flags.rejects, io.cwd, inputs)
+  const render = (await renderer(flags.format ?? 'table'))!
+
+  const session = await openSession()
+  const line = progress(io, flags.quiet === true, lang)
+  const tell = (text: Text) => flags.quiet || io.err(`${text[lang]}\n`)
+  try {
+    const open = (file: string) => probe(file, { cwd: io.cwd, stdin: io.stdin, temp: session.temp })
+    const [tickets, orders] = [await Promise.all(files.map(open)), await Promise.all(orderFiles.map(open))]
+    const found = await answer(session, { ...asked, tickets, orders, ordersOfMonth: monthly, progress: line.show })
+    line.clear()
+    if (rejects) tell(wroteRejects(rejects.name, await writeRejects(session, found, rejects)))
+    const text = await render.render(found.report, pageFor(io, to !== undefined, lang))
+    if (to) write(to, text)
+    else io.out(text)
+    if (to) tell(wrote(to.name))
+    return verdict(found, conditions, flags.strict === true, lang, io)
+  } finally {
+    line.clear()
+    session.close()
+  }
+}
+
+/** Business hours and holidays: read only where there are any, and nothing of theirs is loaded before. */
+export async function calendar(
+  flags: Pick<MetricsFlags, 'businessHours' | 'holidays'>,
+  config: Config,
+  cwd: string,
+): Promise<Pick<Question, 'businessHours' | 'warnings'>> {
+  if (flags.businessHours === undefined && config.businessHours === undefined && flags.holidays === undefined) return {}
+  const { businessCalendar } = await import('./business-calendar.ts')
+  return businessCalendar(flags, config, cwd)
+}
+
+/** The places of tags in the team's list, if there is one. @throws UserError for a list with a mistake: its numbers would be off */
+async function tagPlacesOf(list: string | undefined, { cwd, stdin }: Io): Promise<Question['tagPlaces']> {
+  if (list === undefined) return undefined
+  const [{ readTaxonomy }, { tagPlaces }] = await Promise.all([
+    import('../../lint/taxonomy/read.ts'),
+    import('../../lint/taxonomy/tag-places.ts'),
+  ])
+  const { taxonomy, findings } = await readTaxonomy([list], { cwd, stdin })
+  const mistake = findings.find(({ severity }) => severity === 'error')
+  if (mistake) throw new UserError(...brokenList(list, mistake))
+  return tagPlaces(taxonomy)
+}
+
+/** A condition on a metric of this run: what cannot be judged is said before the files are read. */
+function condition(said: string, asked: readonly string[]): Condition {
+  const parsed = parseCondition(said)
+  known('--fail-if', parsed.metric, metricNames())
+  if (!asked.includes(parsed.metric)) throw new UserError(...metricNotAsked(parsed.said, parsed.metric, asked))
+  return parsed
+}
+
+async function writeRejects(session: Session, found: Answer, to: Output): Promise<number> {
+  const [rows, { stringify }] = await Promise.all([rejectedRows(session, found.files), import('csv-stringify/sync')])
+  const columns = ['file', 'line', 'reason', 'row']
+  const cells = rows.map((r) => [r.file, r.line, r.code, r.row])
+  write(to, stringify(cells, { header: true, columns, escape_formulas: true }))
+  return rows.length
+}
+
+/** What the run comes to: rows rejected under `--strict`, conditions of `--fail-if` that hold, or nothing to say. */
+function verdict({ report }: Answer, conditions: readonly Condition[], strict: boolean, lang: Lang, io: Io): number {
+  const failed = conditions.length > 0 ? failures(report, conditions) : []
+  for (const text of failed) io.err(`${text[lang]}\n`)
+  if (strict && report.ledger.rejected > 0) throw new UserError(...strictRejects(report.ledger.rejected))
+  return failed.length > 0 ? EXIT.findings : EXIT.ok
+}

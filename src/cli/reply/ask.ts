@@ -1,0 +1,84 @@
+import { UserError } from '../../errors.ts'
+import type { Values } from '../../reply/data.ts'
+import { ask } from '../../reply/messages/reply.ts'
+import type { Draft } from '../../reply/render.ts'
+import type { Template, Variable } from '../../reply/template.ts'
+import { readValue, type Setting } from '../../reply/value.ts'
+import type { Prompts } from '../../terminal/prompt.ts'
+import type { Lang } from '../../text/text.ts'
+
+/** What the questions turn on: the draft that some values give, and who is asked in which language. */
+export interface Asking {
+  template: Template
+  setting: Setting
+  lang: Lang
+  prompts: Prompts
+  draft: (values: Values) => Promise<Draft>
+  preview: (draft: Draft) => void
+}
+
+/**
+ * Asks for what the reply needs and for what it would take up, in the order of the header, each once; an answer can make room for
+ * another question. Ends with the draft and a last word on it.
+ * @returns the values, or undefined for somebody who stopped
+ */
+export async function askFor(given: Values, asking: Asking): Promise<Values | undefined> {
+  const { prompts, lang } = asking
+  let values = given
+  const asked = new Set<string>()
+  const needed = new Set(asking.template.variables.filter((v) => v.required).map((v) => v.name))
+  for (;;) {
+    const draft = await asking.draft(values)
+    const open = asking.template.variables.find(
+      (v) => !asked.has(v.name) && (draft.missing.includes(v.name) || draft.welcome.includes(v.name)),
+    )
+    if (open) {
+      asked.add(open.name)
+      if (draft.missing.includes(open.name)) needed.add(open.name)
+      values = { ...values, [open.name]: await answer(open, needed.has(open.name), undefined, asking) }
+      continue
+    }
+    asking.preview(draft)
+    const next = await prompts.select({
+      message: ask.next[lang],
+      choices: (['use', 'change', 'stop'] as const).map((value) => ({ value, name: ask[value][lang] })),
+    })
+    if (next !== 'change') return next === 'use' ? values : undefined
+    const name = await prompts.select({ message: ask.which[lang], choices: changeable(asking, draft) })
+    const variable = asking.template.variables.find((v) => v.name === name)!
+    const before = values[name] === undefined ? (draft.used[name] ?? '') : String(values[name])
+    values = { ...values, [name]: await answer(variable, needed.has(name), before, asking) }
+  }
+}
+
+const changeable = ({ template, lang }: Asking, { used, welcome }: Draft) =>
+  template.variables
+    .filter((v) => used[v.name] !== undefined || welcome.includes(v.name))
+    .map((v) => ({ value: v.name, name: `${v.label[lang]}: ${used[v.name] ?? '–'}` }))
+
+function answer(
+  variable: Variable,
+  needed: boolean,
+  start: string | undefined,
+  { setting, lang, prompts }: Asking,
+): Promise<string> {
+  const { label, help, example, choices } = variable
+  if (choices && needed)
+    return prompts.select({ message: label[lang], choices: choices.map((value) => ({ value, name: value })) })
+  const without = start ? ask.removable[lang] : ask.optional[lang]
+  const notes = [help?.[lang], `${ask.example[lang]}: ${example}`, ...(needed ? [] : [without])].filter(Boolean)
+  return prompts.input({
+    message: label[lang],
+    note: notes.join(' · '),
+    ...(start !== undefined && { start }),
+    check: (said) => {
+      try {
+        if (readValue(variable, said, setting) === undefined && needed) return ask.needed[lang]
+        return undefined
+      } catch (error) {
+        if (error instanceof UserError) return [error.text[lang], error.hint?.[lang]].filter(Boolean).join(' ')
+        throw error
+      }
+    },
+  })
+}

@@ -1,0 +1,160 @@
+import { existsSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { loadConfig } from '../../config/config.ts'
+import type { Config } from '../../config/schemas/config.ts'
+import { EXIT, UserError } from '../../errors.ts'
+import type { Output } from '../../files/output.ts'
+import type { Values } from '../../reply/data.ts'
+import { formatted } from '../../reply/format.ts'
+import type { Facts } from '../../reply/from-export.ts'
+import { loadFrame, loadTemplate } from '../../reply/library.ts'
+import * as say from '../../reply/messages/reply.ts'
+import type { Draft, RenderOptions } from '../../reply/render.ts'
+import type { Template } from '../../reply/template.ts'
+import { canAsk, type Io } from '../../terminal/io.ts'
+import { printable } from '../../text/printable.ts'
+import type { Lang, Text } from '../../text/text.ts'
+import type { Run } from '../run.ts'
+import type { ReplyFlags } from './flags.ts'
+import { fromConfig, fromData, fromSet, unusedNames } from './values.ts'
+
+/** `support-kit reply`: flags, settings and exports → values → draft → text. Returns the exit code. */
+export async function runReply(name: string | undefined, flags: ReplyFlags, run: Run): Promise<number> {
+  const { io } = run
+  const config = await loadConfig(io.cwd, flags.from, flags.config)
+  run.lang = run.asked ?? config.lang ?? run.lang
+  const zone = await zoneOf(flags, config)
+  const folder = ownFolder(config, io)
+  if (flags.data === '-' && flags.from === '-') throw new UserError(...(await import('../messages/cli.ts')).stdinTwice)
+  const facts = await factsOf(flags, config, zone, io)
+  run.lang = run.asked ?? languageOf(facts) ?? run.lang
+  const { lang } = run
+  const tell = (text: Text) => flags.quiet || io.err(`${printable(text[lang])}\n`)
+  const to = await outputOf(flags, io)
+  const asking = flags.input && canAsk(io) && !flags.examples && !flags.printVariables
+
+  const choose = async () =>
+    (await import('./choose-template.ts')).chosen(facts?.tags ?? [], { lang, folder, config, io, asking, tell })
+  const picked = name ?? (await choose())
+  if (picked === undefined) return EXIT.usage
+  const named = await loadTemplate(picked, lang, folder)
+  const options = await form(named, flags, config, { zone, lang, folder })
+  const template = await withOwnWords(named, options)
+  const set = fromSet(flags.set)
+  for (const unused of await unusedNames(set, template, folder)) tell(say.unusedSet(unused, template.name))
+  const data = flags.data === undefined ? {} : await fromData(flags.data, io)
+  const examples = flags.examples ? Object.fromEntries(template.variables.map((v) => [v.name, v.example])) : {}
+  let values: Values = { ...examples, ...fromConfig(config), ...facts?.values, ...data, ...set }
+
+  const { renderTemplate } = await import('../../reply/render.ts')
+  const draft = (given: Values): Promise<Draft> => renderTemplate(template, given, options)
+  if (flags.printVariables) {
+    const { variablesJson } = await import('../../reply/print-variables.ts')
+    io.out(variablesJson(template, await draft(values), options, values))
+    return EXIT.ok
+  }
+  for (const [variable, origin] of Object.entries(facts?.origins ?? {}))
+    if (values[variable] === facts?.values[variable]) tell(say.taken(variable, facts!.values[variable]!, origin))
+  if (facts?.orderless) tell(say.noOrderFound(flags.ticket!))
+  let made = await draft(values)
+  if (asking && made.missing.length > 0) {
+    const { askOnTerminal } = await import('../reply-terminal.ts')
+    const answered = await askOnTerminal(values, { template, setting: options, lang, draft }, io)
+    if (answered === undefined) return EXIT.stopped
+    values = answered
+    made = await draft(values)
+  }
+  if (made.missing.length > 0)
+    throw new UserError(...say.missingValues(template.variables.filter((v) => made.missing.includes(v.name))))
+  for (const note of notes(template, made, options)) tell(note)
+  const text = await formatted(made, flags.format ?? 'text', template, options)
+  if (to || flags.edit || flags.copy) await (await import('./deliver.ts')).deliver(text, { flags, to, io, tell })
+  else io.out(text)
+  return EXIT.ok
+}
+
+/** The zone that somebody named; none is this machine's, which is looked up only for days like `tomorrow`. */
+async function zoneOf(flags: ReplyFlags, { timeZone }: Config): Promise<string | undefined> {
+  const named = flags.zone ?? timeZone
+  return named === undefined ? undefined : (await import('../../time/zone.ts')).checkZone(named)
+}
+
+async function outputOf({ output, from, data }: ReplyFlags, { cwd }: Io): Promise<Output | undefined> {
+  if (output === undefined) return undefined
+  const inputs = [from, data].filter((file) => file !== undefined)
+  return (await import('../../files/output.ts')).output('--output', output, cwd, inputs)
+}
+
+/** @throws UserError for a folder of the settings that is not there */
+export function ownFolder({ templates }: Config, io: Io): string | undefined {
+  if (templates === undefined) return undefined
+  const folder = resolve(io.cwd, templates)
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UserError(...say.noFolder(templates))
+  return folder
+}
+
+async function factsOf(flags: ReplyFlags, config: Config, zone: string | undefined, io: Io): Promise<Facts | undefined> {
+  if (flags.ticket === undefined) {
+    if (flags.from !== undefined) throw new UserError(...say.fromWithoutTicket)
+    return undefined
+  }
+  if (flags.from === undefined) throw new UserError(...say.ticketFromWhere)
+  const [{ ticketFacts }, { expand }] = await Promise.all([import('../../reply/from-export.ts'), import('../../files/files.ts')])
+  const [tickets = flags.from] = await expand([flags.from], io.cwd)
+  const orders = await expand(flags.orders, io.cwd)
+  return ticketFacts(flags.ticket, {
+    ...{ tickets, orders, zone: zone ?? (await import('../../time/zone.ts')).systemZone(), cwd: io.cwd, stdin: io.stdin },
+    ...{ source: flags.source ?? config.source, map: config.map },
+  })
+}
+
+/** `ko`, `ko-KR`, `Korean`, `한국어`; a language that the tool does not write is none. */
+function languageOf(facts: Facts | undefined): Lang | undefined {
+  const said = facts?.language?.toLowerCase() ?? ''
+  if (/^(ko\b|kor|한국|국문)/.test(said)) return 'ko'
+  return /^(en\b|eng|영어|영문)/.test(said) ? 'en' : undefined
+}
+
+/** The form of the reply: flags, then the settings, then what the template was written for. @throws UserError for an unknown closing */
+async function form(
+  template: Template,
+  flags: ReplyFlags,
+  { reply, signature }: Config,
+  { zone, lang, folder }: { zone: string | undefined; lang: Lang; folder: string | undefined },
+): Promise<RenderOptions> {
+  const frame = await loadFrame(lang, folder)
+  if (flags.closing !== undefined && !Object.hasOwn(frame.closings, flags.closing)) {
+    const { nearest } = await import('../../text/nearest.ts')
+    const names = Object.keys(frame.closings)
+    throw new UserError(...say.noClosing(flags.closing, nearest(flags.closing, names), names))
+  }
+  return {
+    ...{
+      zone,
+      lang,
+      frame,
+      signature,
+      now: Date.now(),
+      currency: reply?.currency,
+      closing: flags.closing,
+      labels: flags.showLatte,
+    },
+    channel: flags.channel ?? reply?.channel ?? template.channels[0] ?? 'email',
+    tone: flags.tone ?? reply?.tone ?? template.tone,
+  }
+}
+
+/** What a closing by situation and a signature of the settings name, the template need not know. */
+async function withOwnWords(template: Template, { frame, closing, signature, tone }: RenderOptions): Promise<Template> {
+  if (closing === undefined && signature === undefined) return template
+  const [{ knowing }, { toned }] = await Promise.all([import('../../reply/mentions.ts'), import('../../reply/choose.ts')])
+  return knowing(template, `${closing === undefined ? '' : toned(frame?.closings[closing], tone)}\n${signature ?? ''}`)
+}
+
+function notes({ name, channels }: Template, { dropped, over }: Draft, { channel }: RenderOptions): Text[] {
+  return [
+    ...(channels.includes(channel) ? [] : [say.notForChannel(name, channel, channels)]),
+    ...(dropped.length > 0 ? [say.droppedParts(dropped)] : []),
+    ...(over > 0 ? [say.overLimit(over)] : []),
+  ]
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Config } from '../../config/schemas/config.ts'
+import { UserError } from '../../errors.ts'
+import type { Values } from '../../reply/data.ts'
+import { loadDictionary } from '../../reply/dictionary.ts'
+import * as say from '../../reply/messages/reply.ts'
+import type { Template } from '../../reply/template.ts'
+import type { Io } from '../../terminal/io.ts'
+
+/** What the settings say once for every reply. */
+export const fromConfig = ({ shop, agent, reply }: Config): Values => ({
+  ...(shop !== undefined && { 'shop.name': shop }),
+  ...(agent?.name !== undefined && { 'agent.name': agent.name }),
+  ...(reply?.bufferDays !== undefined && { eta_buffer_days: String(reply.bufferDays) }),
+})
+
+/** `--set order.number=20481`, the last one of a name. @throws UserError without `=` */
+export function fromSet(said: readonly string[]): Values {
+  return Object.fromEntries(
+    said.map((pair) => {
+      const at = pair.indexOf('=')
+      if (at < 1) throw new UserError(...say.notAValue(pair))
+      return [pair.slice(0, at).trim(), pair.slice(at + 1)]
+    }),
+  )
+}
+
+/** The values of `--data`. @throws UserError for a file that is not there or does not parse */
+export async function fromData(name: string, io: Io): Promise<Values> {
+  const { expand } = await import('../../files/files.ts')
+  const [file] = await expand([name], io.cwd)
+  const text = file === '-' ? await all(io.stdin) : readFileSync(resolve(io.cwd, file ?? name), 'utf8')
+  const { readData } = await import('../../reply/data.ts')
+  return readData(text, file === '-' ? 'stdin' : name)
+}
+
+async function all(stream: NodeJS.ReadableStream): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** @throws UserError for a name of `--set` that the template does not have: a typing error would otherwise leave a gap */
+export async function checkNames(set: Values, { variables }: Pick<Template, 'variables'>): Promise<void> {
+  const names = variables.map((v) => v.name)
+  const unknown = Object.keys(set).find((name) => !names.includes(name))
+  if (unknown === undefined) return
+  const { nearest } = await import('../../text/nearest.ts')
+  throw new UserError(...say.unknownSet(unknown, nearest(unknown, names), names))
+}
+
+/**
+ * The names of `--set` that this template has no use for, though other templates have: a script sets the same for all.
+ * @throws UserError for a name that nobody knows
+ */
+export async function unusedNames(set: Values, template: Template, folder: string | undefined): Promise<string[]> {
+  const own = new Set(template.variables.map((v) => v.name))
+  const unused = Object.keys(set).filter((name) => !own.has(name))
+  if (unused.length === 0) return []
+  const dictionary = await loadDictionary(folder)
+  const nobodys = unused.filter((name) => !Object.hasOwn(dictionary, name))
+  await checkNames(Object.fromEntries(nobodys.map((name) => [name, set[name]])), template)
+  return unused
+}

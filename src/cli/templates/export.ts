@@ -1,0 +1,91 @@
+import { EXIT, UserError } from '../../errors.ts'
+import { output } from '../../files/output.ts'
+import { compileMacro, type MacroNote } from '../../reply/compile-macro.ts'
+import { loadFrame, loadTemplate, templateNames } from '../../reply/library.ts'
+import { type MacroTarget, macroTarget, macroTargetNames } from '../../reply/macro-target.ts'
+import * as reply from '../../reply/messages/reply.ts'
+import * as say from '../../reply/messages/templates.ts'
+import type { Template } from '../../reply/template.ts'
+import { known } from '../known.ts'
+import { checkNames, fromConfig, fromSet } from '../reply/values.ts'
+import type { Run } from '../run.ts'
+import type { ExportFlags } from './flags.ts'
+import { type Desk, deskOf } from './run.ts'
+
+/** `support-kit templates export`: templates → macros → the file of a helpdesk; everything to look at is told. Returns the exit code. */
+export async function runExport(names: readonly string[], flags: ExportFlags, run: Run): Promise<number> {
+  const desk = await deskOf(flags, run)
+  const { lang, folder, config, io, tell } = desk
+  const ids = macroTargetNames()
+  if (flags.to === undefined) throw new UserError(...say.exportToWhere(ids))
+  const target = (await macroTarget(known('--to', flags.to, ids)))!
+  const to = output('--output', flags.output, io.cwd, [])
+  const templates = await chosen(names, flags, desk)
+  const [set, paths] = [fromSet(flags.set), pathsOf(flags.map)]
+  const variables = templates.flatMap((template) => template.variables)
+  await checkNames({ ...set, ...paths }, { ...templates[0]!, variables })
+  // who signs is who uses the macro
+  const { 'agent.name': _, ...own } = fromConfig(config)
+  const frame = await loadFrame(lang, folder)
+
+  const made = []
+  for (const template of templates) {
+    const channel = flags.channel ?? config.reply?.channel ?? template.channels[0] ?? 'email'
+    if (!template.channels.includes(channel)) tell(reply.notForChannel(template.name, channel, template.channels))
+    const tone = flags.tone ?? config.reply?.tone ?? template.tone
+    const setting = { lang, zone: config.timeZone, now: Date.now(), currency: config.reply?.currency }
+    made.push(await compileMacro(template, { ...own, ...set }, { ...setting, channel, tone, frame, target, paths }))
+  }
+  const notes = told(
+    made.map(({ macro: { name }, notes }) => ({ name, notes })),
+    target,
+    desk,
+  )
+  if (flags.strict && notes > 0) throw new UserError(...say.strictExport(notes))
+  const written = await target.write(made.map(({ macro }) => macro))
+  if (to) {
+    const [{ write }, { wrote }] = await Promise.all([import('../../files/output.ts'), import('../messages/cli.ts')])
+    write(to, written)
+    tell(wrote(to.name))
+  } else io.out(written)
+  tell(say.exported(made.length, target.title, target.takes))
+  return EXIT.ok
+}
+
+/** Those that were named; else all, or all that are written for `--channel`. */
+async function chosen(names: readonly string[], { channel }: ExportFlags, { lang, folder }: Desk): Promise<Template[]> {
+  const all = names.length > 0 ? [...new Set(names)] : await templateNames(lang, folder)
+  const templates = await Promise.all(all.map((name) => loadTemplate(name, lang, folder)))
+  if (channel === undefined || names.length > 0) return templates
+  const fitting = templates.filter(({ channels }) => channels.includes(channel))
+  if (fitting.length === 0) throw new UserError(...say.noneForChannel(channel))
+  return fitting
+}
+
+/** `--map order.number=ticket.ticket_field_360001`; braces of a copied placeholder are dropped. @throws UserError for anything else */
+function pathsOf(said: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    said.map((pair) => {
+      const m = /^([\w.]+)=(?:\{\{|\{%|#\{)?\s*([\p{L}\w][\p{L}\w.[\]-]*)\s*(?:\}\}|%\}|\})?$/u.exec(pair)
+      if (!m) throw new UserError(...say.notAPath(pair))
+      return [m[1]!, m[2]!]
+    }),
+  )
+}
+
+/** Each note once, with the macros it is about. Returns how many there are. */
+function told(macros: readonly { name: string; notes: readonly MacroNote[] }[], { title }: MacroTarget, { tell }: Desk): number {
+  const about = new Map<string, { note: MacroNote; names: string[] }>()
+  for (const { name, notes } of macros)
+    for (const note of notes) {
+      const key = `${note.kind} ${note.name}`
+      about.set(key, { note, names: [...(about.get(key)?.names ?? []), name] })
+    }
+  const sorted = [...about.values()].sort((a, b) => (a.note.kind < b.note.kind ? -1 : a.note.kind > b.note.kind ? 1 : 0))
+  for (const { note, names } of sorted) {
+    const { en, ko } = say.noteAbout(note, title)
+    const which = names.length === macros.length && macros.length > 1 ? { en: 'all', ko: '전체' } : undefined
+    tell({ en: `! ${en}: ${which?.en ?? names.join(', ')}`, ko: `! ${ko}: ${which?.ko ?? names.join(', ')}` })
+  }
+  return about.size
+}

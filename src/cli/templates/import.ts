@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { EXIT, UserError } from '../../errors.ts'
+import { expand } from '../../files/files.ts'
+import { unwritable } from '../../files/output.ts'
+import { macroFiles } from '../../reply/macro-files.ts'
+import { readMacros } from '../../reply/macros/read.ts'
+import * as say from '../../reply/messages/templates.ts'
+import type { Io } from '../../terminal/io.ts'
+import { printable } from '../../text/printable.ts'
+import type { Run } from '../run.ts'
+import type { ImportFlags } from './flags.ts'
+import { deskOf } from './run.ts'
+
+/** Bytes of a file of macros; a library of a thousand has some two million. */
+const largest = 50_000_000
+
+/**
+ * `support-kit templates import`: macros of a helpdesk → one Markdown file each, in one folder. Nothing is written if one of the files
+ * is there already, unless `force`.
+ */
+export async function runImport(names: readonly string[], flags: ImportFlags, run: Run): Promise<number> {
+  const { io, tell } = await deskOf(flags, run)
+  const folder = flags.output ?? 'macros'
+  const files = await expand(names, io.cwd)
+  const macros = []
+  for (const file of files) macros.push(...readMacros(await textOf(file, io), file === '-' ? 'stdin' : file))
+  const written = macroFiles(macros)
+  if (flags.dryRun) {
+    for (const [i, { name }] of written.entries()) io.out(`${join(folder, name)}  ${printable(macros[i]!.title)}\n`)
+    return EXIT.ok
+  }
+  const there = written.find(({ name }) => existsSync(resolve(io.cwd, folder, name)))
+  if (there && !flags.force) throw new UserError(...say.macroThere(join(folder, there.name)))
+  for (const { name, text } of written) writeNew(folder, name, text, io)
+  tell(say.imported(written.length, folder))
+  return EXIT.ok
+}
+
+async function textOf(file: string, io: Io): Promise<string> {
+  if (file !== '-') {
+    const path = resolve(io.cwd, file)
+    if (statSync(path).size > largest) throw new UserError(...say.tooLargeToImport(file))
+    return decoded(readFileSync(path))
+  }
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of io.stdin) {
+    chunks.push(Buffer.from(chunk))
+    size += chunk.length
+    if (size > largest) throw new UserError(...say.tooLargeToImport('stdin'))
+  }
+  return decoded(Buffer.concat(chunks))
+}
+
+const decoded = (bytes: Buffer) => bytes.toString('utf8').replace(/^\ufeff/, '')
+
+/** A new file, never what a link of its name leads to. */
+function writeNew(folder: string, name: string, text: string, { cwd }: Io): void {
+  const path = resolve(cwd, folder, name)
+  try {
+    mkdirSync(resolve(cwd, folder), { recursive: true })
+    rmSync(path, { force: true })
+    writeFileSync(path, text, { flag: 'wx' })
+  } catch (error) {
+    throw unwritable({ flag: '--output', name: join(folder, name), path }, error)
+  }
+}
