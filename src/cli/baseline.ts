@@ -4,16 +4,10 @@ import { UserError } from '../errors.ts'
 import { output, write } from '../files/output.ts'
 import type { Entry, Judged } from '../findings/baseline.ts'
 import { baselineText, readBaseline } from '../findings/baseline-file.ts'
-import * as say from '../findings/messages/findings.ts'
+import * as message from '../findings/messages/findings.ts'
 import { printable } from '../terminal/style.ts'
 import type { Text } from '../text/text.ts'
-
-/** The flags of `lint` and `check` that are about it. */
-export interface BaselineFlags {
-  baseline?: string
-  updateBaseline?: true
-  baselineStrict?: true
-}
+import type { BaselineFlags } from './finding-flags.ts'
 
 export interface Baseline {
   file: string
@@ -21,21 +15,21 @@ export interface Baseline {
   update: boolean
 }
 
-/** The baseline of the flags, else of the settings. @throws UserError for one that is not there or cannot be read */
+/** The baseline of the flags, else of the settings. @throws UserError for a file that does not exist or cannot be read */
 export async function openBaseline(flags: BaselineFlags, saved: string | undefined, cwd: string): Promise<Baseline | undefined> {
   const file = flags.baseline ?? saved
   const update = flags.updateBaseline === true
   if (file === undefined) {
-    if (update || flags.baselineStrict) throw new UserError(...say.whichBaseline)
+    if (update || flags.baselineStrict) throw new UserError(...message.whichBaseline)
     return undefined
   }
   const path = resolve(cwd, file)
-  if (!existsSync(path) && !update) throw new UserError(...say.noBaseline(file))
+  if (!existsSync(path) && !update) throw new UserError(...message.noBaseline(file))
   return { file, update, entries: existsSync(path) ? await readBaseline(readFileSync(path, 'utf8'), file) : [] }
 }
 
-/** Writes the baseline anew if that was asked for, and says what became of its entries. */
-export function settle(
+/** Rewrites the baseline under `--update-baseline`, and reports entries that are stale or expired. */
+export function closeBaseline(
   { file, update }: Baseline,
   { entries, stale, expired }: { entries: readonly Entry[] } & Pick<Judged, 'stale' | 'expired'>,
   cwd: string,
@@ -43,10 +37,16 @@ export function settle(
 ): void {
   if (update) {
     write(output('--baseline', file, cwd, [])!, baselineText(entries, file))
-    tell(say.wroteBaseline(file, entries.length))
+    tell(message.wroteBaseline(file, entries.length))
   }
-  if (expired.length > 0) tell(say.expiredEntries(file, expired.map(named)))
-  if (stale.length > 0) tell(say.staleEntries(file, stale.map(named)))
+  if (expired.length > 0) tell(message.expiredEntries(file, expired.map(named)))
+  if (stale.length > 0) tell(message.staleEntries(file, stale.map(named)))
 }
 
 const named = ({ rule, tag, draft }: Entry) => printable(`${rule} ${tag ?? draft}`)
+
+/** Today by the local calendar, as `2026-11-22`: entries expire by it. */
+export function localDay(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
+}

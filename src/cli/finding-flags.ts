@@ -2,7 +2,14 @@ import { findingFormatNames } from '../findings/finding-format.ts'
 import type { Text } from '../text/text.ts'
 import type { Flags } from './flags.ts'
 
-/** The file of known findings: of every command that finds something. `known` says by what it knows them. */
+/** What `--baseline` and its companions give. */
+export interface BaselineFlags {
+  baseline?: string
+  updateBaseline?: true
+  baselineStrict?: true
+}
+
+/** The file of known findings, for every command that reports findings; `known` describes `--baseline`. */
 export function baselineFlags(flags: Flags, known: Text): void {
   flags.group('Baseline:')
   flags.one('--baseline <file>', known)

@@ -2,15 +2,18 @@ import type { Command } from 'commander'
 import { UserError } from '../errors.ts'
 import type { Lang, Text } from '../text/text.ts'
 
-/** Adds flags to a command, described in the reader's language. */
+/** Puts the flags of a command, with their help, on it: what commander is told. */
+export type DefineFlags = (command: Command, lang: Lang) => void
+
+/** Adds flags to a command, described in the output language. */
 export interface Flags {
   /** opens a group of the help */
   group(heading: string): void
   /** takes one value, or none */
   one(flags: string, text: Text): void
-  /** may be said several times: a list, empty if it was not said */
+  /** repeatable: a list, empty if the flag was not given */
   many(flags: string, text: Text): void
-  /** comma-separated ids; said several times, they add up */
+  /** comma-separated ids; repeatable, the lists are joined */
   ids(flags: string, text: Text): void
   choice(flags: string, choices: readonly string[], text: Text): void
 }
@@ -38,7 +41,7 @@ function idsIn(value: string, flags: string): string[] {
   return ids
 }
 
-/** The flags of every command that reads a table; its own stand between them. */
+/** Flags of every command that reads a table of tickets. */
 export interface ReadingFlags {
   source?: string
   map: string[]
@@ -63,5 +66,49 @@ export function readingFlags(flags: Flags): void {
   flags.one('--config <file>', {
     en: 'settings (default: support-kit.yaml here, else beside the first file)',
     ko: '설정 파일 (기본값: 현재 폴더나 첫 파일 옆의 support-kit.yaml)',
+  })
+}
+
+/** What a first response is measured against: of every command that counts tickets. */
+export interface CountingFlags {
+  target: string[]
+  businessHours?: string
+  holidays?: string
+  countAutoReplies?: true
+}
+
+export function countingFlags(flags: Flags): void {
+  flags.many('--target <time>', {
+    en: 'first-response target: 24h for every channel, email=6h for one, email=4bh in business hours, phone=none (repeatable)',
+    ko: '첫 응답 목표: 모든 채널은 24h, 한 채널은 email=6h, 업무 시간 기준은 email=4bh, 없애려면 phone=none (여러 번 가능)',
+  })
+  flags.one('--business-hours <hours>', {
+    en: "adds times in business hours: 'Mon-Fri 09:00-12:00,13:00-18:00; Sat 10:00-14:00', overnight 22:00-06:00, or 24/7",
+    ko: "업무 시간 기준 지표 추가: '월-금 09:00-12:00,13:00-18:00; 토 10:00-14:00', 야간은 22:00-06:00, 연중무휴는 24/7",
+  })
+  flags.one('--holidays <file>', {
+    en: 'days off: a YAML list of 2026-10-03 or 2026-02-16..2026-02-18, or a calendar (.ics)',
+    ko: '휴일: 2026-10-03이나 2026-02-16..2026-02-18을 적은 YAML 목록 또는 달력 파일(.ics)',
+  })
+  flags.one('--count-auto-replies', {
+    en: 'an automatic first reply counts as a response',
+    ko: '자동 응답도 첫 응답으로 셉니다',
+  })
+}
+
+/** By which clock: the zone, and when waiting tickets are looked at. */
+export interface ClockFlags {
+  zone?: string
+  asOf?: string
+}
+
+export function clockFlags(flags: Flags): void {
+  flags.one('--zone <zone>', {
+    en: 'time zone of the report, and of times that name none: Asia/Seoul (default: the config, else this machine’s)',
+    ko: '보고서의 시간대이자 시간대가 없는 시각의 시간대: Asia/Seoul (기본값: 설정 파일, 없으면 이 컴퓨터)',
+  })
+  flags.one('--as-of <instant>', {
+    en: 'when waiting tickets are looked at: 2026-10-31T18:00:00+09:00 (default: the latest instant in the export)',
+    ko: '대기 중인 문의를 재는 기준 시각: 2026-10-31T18:00:00+09:00 (기본값: 파일에서 가장 늦은 시각)',
   })
 }

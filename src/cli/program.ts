@@ -2,32 +2,129 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Command } from 'commander'
 import { type Lang, languages, type Text } from '../text/text.ts'
+import type { CheckFlags } from './check/flags.ts'
+import type { ExplainFlags } from './explain/flags.ts'
+import type { DefineFlags } from './flags.ts'
+import type { InitFlags } from './init/flags.ts'
+import type { InspectFlags } from './inspect/flags.ts'
+import type { LintFlags } from './lint/flags.ts'
 import * as help from './messages/help.ts'
-import type { Define, Run } from './run.ts'
+import type { MetricsFlags } from './metrics/flags.ts'
+import type { ReplyFlags } from './reply/flags.ts'
+import type { Run } from './run.ts'
+import type { ExportFlags, ImportFlags, ListFlags, NewFlags, ShowFlags } from './templates/flags.ts'
 
 // commander is CommonJS: required it loads in two thirds of the time, which is most of what --help takes beyond Node itself
-const { Command: Program } = createRequire(import.meta.url)('commander') as typeof import('commander')
+const { Command: Program, Help } = createRequire(import.meta.url)('commander') as typeof import('commander')
+
+/** What a command does with its arguments and flags; the exit code. */
+type Action = (run: Run, args: never, flags: never) => Promise<number>
 
 interface Entry {
   /** its arguments, as commander writes them */
   takes: string
   summary: Text
-  define: () => Promise<Define>
+  flags: () => Promise<DefineFlags>
+  action?: Action
+  subcommands?: Readonly<Record<string, Entry>>
 }
 
-/** The commands, in the order `--help` lists them. Only the one that was called loads its flags. */
+/** The action and the flags of a command meet here: typed by its run, loaded when it is called. */
+const action = <Args, Flags>(act: (run: Run, args: Args, flags: Flags) => Promise<number>): Action => act as Action
+
+const templates: Readonly<Record<string, Entry>> = {
+  list: {
+    ...{ takes: '', summary: help.templatesList },
+    flags: async () => (await import('./templates/flags.ts')).listFlags,
+    action: action(async (run, _, flags: ListFlags) => (await import('./templates/run.ts')).runList(flags, run)),
+  },
+  show: {
+    ...{ takes: '<name>', summary: help.templatesShow },
+    flags: async () => (await import('./templates/flags.ts')).showFlags,
+    action: action(async (run, name: string, flags: ShowFlags) => (await import('./templates/run.ts')).runShow(name, flags, run)),
+  },
+  new: {
+    ...{ takes: '<name>', summary: help.templatesNew },
+    flags: async () => (await import('./templates/flags.ts')).newFlags,
+    action: action(async (run, name: string, flags: NewFlags) => (await import('./templates/run.ts')).runNew(name, flags, run)),
+  },
+  export: {
+    ...{ takes: '[name...]', summary: help.templatesExport },
+    flags: async () => (await import('./templates/flags.ts')).exportFlags,
+    action: action(async (run, names: string[], flags: ExportFlags) =>
+      (await import('./templates/export.ts')).runExport(names, flags, run),
+    ),
+  },
+  import: {
+    ...{ takes: '<file...>', summary: help.templatesImport },
+    flags: async () => (await import('./templates/flags.ts')).importFlags,
+    action: action(async (run, files: string[], flags: ImportFlags) =>
+      (await import('./templates/import.ts')).runImport(files, flags, run),
+    ),
+  },
+}
+
+/** The commands, in the order `--help` lists them. Only the one that is called loads its flags, and its run when it runs. */
 const commands: Readonly<Record<string, Entry>> = {
-  metrics: { takes: '<export...>', summary: help.metrics, define: async () => (await import('./metrics/flags.ts')).metrics },
-  inspect: { takes: '<file...>', summary: help.inspect, define: async () => (await import('./inspect/flags.ts')).inspect },
-  lint: { takes: '[taxonomy...]', summary: help.lint, define: async () => (await import('./lint/flags.ts')).lint },
-  reply: { takes: '[template]', summary: help.reply, define: async () => (await import('./reply/flags.ts')).reply },
-  templates: { takes: '', summary: help.templates, define: async () => (await import('./templates/flags.ts')).templates },
-  check: { takes: '[draft...]', summary: help.check, define: async () => (await import('./check/flags.ts')).check },
-  explain: { takes: '[what...]', summary: help.explain, define: async () => (await import('./explain/flags.ts')).explain },
-  init: { takes: '[folder]', summary: help.init, define: async () => (await import('./init/flags.ts')).init },
+  metrics: {
+    ...{ takes: '<export...>', summary: help.metrics },
+    flags: async () => (await import('./metrics/flags.ts')).metricsFlags,
+    action: action(async (run, files: string[], flags: MetricsFlags) =>
+      (await import('./metrics/run.ts')).runMetrics(files, flags, run),
+    ),
+  },
+  inspect: {
+    ...{ takes: '<file...>', summary: help.inspect },
+    flags: async () => (await import('./inspect/flags.ts')).inspectFlags,
+    action: action(async (run, files: string[], flags: InspectFlags) =>
+      (await import('./inspect/run.ts')).runInspect(files, flags, run),
+    ),
+  },
+  lint: {
+    ...{ takes: '[taxonomy...]', summary: help.lint },
+    flags: async () => (await import('./lint/flags.ts')).lintFlags,
+    action: action(async (run, files: string[], flags: LintFlags) => (await import('./lint/run.ts')).runLint(files, flags, run)),
+  },
+  reply: {
+    ...{ takes: '[template]', summary: help.reply },
+    flags: async () => (await import('./reply/flags.ts')).replyFlags,
+    action: action(async (run, name: string | undefined, flags: ReplyFlags) => {
+      // the renderer loads while the rest is still being read: a few milliseconds of every start
+      const [{ runReply }] = await Promise.all([import('./reply/run.ts'), import('../reply/render.ts')])
+      return runReply(name, flags, run)
+    }),
+  },
+  templates: {
+    ...{ takes: '', summary: help.templates, subcommands: templates },
+    flags: async () => (await import('./templates/flags.ts')).templatesFlags,
+  },
+  check: {
+    ...{ takes: '[draft...]', summary: help.check },
+    flags: async () => (await import('./check/flags.ts')).checkFlags,
+    action: action(async (run, files: string[], flags: CheckFlags) =>
+      (await import('./check/run.ts')).runCheck(files, flags, run),
+    ),
+  },
+  explain: {
+    ...{ takes: '[what...]', summary: help.explain },
+    flags: async () => (await import('./explain/flags.ts')).explainFlags,
+    action: action(async (run, names: string[], flags: ExplainFlags) =>
+      flags.ticket === undefined
+        ? (await import('./explain/run.ts')).runExplain(names, flags, run)
+        : (await import('./explain/ticket.ts')).explainTicket(flags.ticket, names, flags, run),
+    ),
+  },
+  init: {
+    ...{ takes: '[folder]', summary: help.init },
+    flags: async () => (await import('./init/flags.ts')).initFlags,
+    action: action(async (run, folder: string | undefined, flags: InitFlags) =>
+      (await import('./init/run.ts')).runInit(folder, flags, run),
+    ),
+  },
 }
 
 const widest = 100
+const plainHelp = new Help()
 
 /** The version in package.json, the only place where it stands. */
 const version = () =>
@@ -52,21 +149,35 @@ export async function program(argv: readonly string[], run: Run): Promise<Comman
       minWidthToWrap: 20,
       // commander would add choices and defaults in English; the descriptions say them
       optionDescription: (option) => option.description,
+      optionTerm: (option) => help.inLanguage(option.flags, lang),
+      subcommandTerm: (command) => help.inLanguage(plainHelp.subcommandTerm(command), lang),
+      commandUsage: (command) => help.inLanguage(plainHelp.commandUsage(command), lang),
       styleTitle: (title) => help.titles[lang][title] ?? title,
       ...(lang === 'ko' && { displayWidth: (await import('../terminal/width.ts')).everydayWidth }),
     })
     .helpCommand('help [command]', help.helpCommand[lang])
     .addHelpText('after', help.after[lang])
   everywhere(root, lang).version(version(), '-V, --version', help.version[lang])
-  for (const [name, { takes, summary, define }] of Object.entries(commands)) {
-    const command = root.command(`${name} ${takes}`.trimEnd()).summary(summary[lang])
-    if (!argv.includes(name)) continue
-    ;(await define())(command, run)
-    const parts = command.commands
-    command.usage(parts.length > 0 ? help.usage[lang] : help.usageOf(takes)[lang])
-    for (const one of [command, ...parts]) everywhere(one.optionsGroup(help.everywhere), lang)
+  for (const [name, entry] of Object.entries(commands)) {
+    const command = root.command(`${name} ${entry.takes}`.trimEnd()).summary(entry.summary[lang])
+    if (argv.includes(name)) await fill(command, entry, run)
   }
   return root
+}
+
+/** Gives a command its flags, its action and its own subcommands. */
+async function fill(command: Command, { takes, summary, flags, action, subcommands = {} }: Entry, run: Run): Promise<void> {
+  const { lang } = run
+  command.description(summary[lang])
+  ;(await flags())(command, lang)
+  if (action)
+    command.action(async (args: unknown) => {
+      run.code = await action(run, args as never, command.opts() as never)
+    })
+  for (const [name, entry] of Object.entries(subcommands))
+    await fill(command.command(`${name} ${entry.takes}`.trimEnd()).summary(entry.summary[lang]), entry, run)
+  command.usage(action ? help.usageOf(takes)[lang] : help.usage[lang])
+  everywhere(command.optionsGroup(help.everywhere), lang)
 }
 
 /** commander takes these before a command as well as behind it, and lists them with each. */
@@ -75,3 +186,7 @@ const everywhere = (command: Command, lang: Lang): Command =>
     .addOption(command.createOption('--lang <lang>', help.lang[lang]).choices(languages))
     .option('--debug', help.debug[lang])
     .helpOption('-h, --help', help.helpOption[lang])
+
+/** `--compare` takes a month or nothing: what follows it is a file otherwise, which commander would take for the month. */
+export const separateCompare = (argv: readonly string[]): string[] =>
+  argv.map((arg, i) => (arg === '--compare' && !/^\d{4}-\d{1,2}$/.test(argv[i + 1] ?? '') ? '--compare=' : arg))

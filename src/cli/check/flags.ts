@@ -3,12 +3,10 @@ import { type FailOn, failOns } from '../../findings/grades.ts'
 import type { Preset } from '../../findings/presets.ts'
 import { channels, type ReplyChannel } from '../../reply/template.ts'
 import { type Lang, languages } from '../../text/text.ts'
-import type { BaselineFlags } from '../baseline.ts'
-import { baselineFlags, formatFlags } from '../finding-flags.ts'
-import { flagsOf } from '../flags.ts'
-import type { Define } from '../run.ts'
+import { type BaselineFlags, baselineFlags, formatFlags } from '../finding-flags.ts'
+import { type DefineFlags, flagsOf } from '../flags.ts'
 
-/** What commander makes of the flags. */
+/** The flags as commander parses them. */
 export interface CheckFlags extends BaselineFlags {
   macros: string[]
   draftLang?: Lang
@@ -27,13 +25,13 @@ export interface CheckFlags extends BaselineFlags {
   quiet?: true
 }
 
-export const check: Define = (command, run) => {
-  const flags = flagsOf(command, run.lang)
+export const checkFlags: DefineFlags = (command, lang) => {
+  const flags = flagsOf(command, lang)
   command.description(
     {
       en: 'Looks through a reply before it is sent, in English or Korean: the five steps of LATTE (listen, acknowledge, take action, thank, explain), refusals without a way out, blame, promises the shop cannot keep, placeholders left over, dates that disagree. Files, folders, globs, - for standard input, or the macros of a helpdesk.',
       ko: '답변을 보내기 전에 점검합니다. LATTE 다섯 단계(경청, 공감, 조치, 감사, 설명)가 있는지, 대안 없는 거절, 고객 탓, 지킬 수 없는 약속, 채우지 않은 빈칸, 맞지 않는 날짜와 요일, 사물 존칭을 찾습니다. 한국어와 영어 답변을 파일, 폴더, 글롭으로 지정하며 표준 입력은 -이고, 상담 도구의 매크로도 점검할 수 있습니다.',
-    }[run.lang],
+    }[lang],
   )
 
   flags.group('Drafts:')
@@ -101,10 +99,5 @@ export const check: Define = (command, run) => {
   flags.one('-q, --quiet', {
     en: 'show what is sure only; the rest still counts',
     ko: '확실한 지적만 표시. 나머지도 종료 코드에는 그대로 반영됩니다',
-  })
-
-  command.action(async (files: string[], said: CheckFlags) => {
-    const { runCheck } = await import('./run.ts')
-    run.code = await runCheck(files, said, run)
   })
 }

@@ -1,5 +1,5 @@
 import type { Style } from '../../terminal/style.ts'
-import { type Width, widest } from '../../terminal/width.ts'
+import { type Width, widest as widestOf } from '../../terminal/width.ts'
 import { wrap } from '../../terminal/wrap.ts'
 
 /** An explanation: a title, a paragraph, and named sections of prose, pairs or text to be kept as it is. */
@@ -14,6 +14,9 @@ export type Section = { head: string } & (
   | { pairs: readonly (readonly [string, string])[] }
   | { verbatim: string }
 )
+
+/** An explanation is prose: no wider than this on any terminal, in columns. */
+export const widest = 100
 
 const margin = '  '
 const gap = 2
@@ -43,7 +46,7 @@ export function pageText({ title, what, sections }: Page, columns: number, width
 function pairLines(pairs: readonly (readonly [string, string])[], columns: number, width: Width): string[] {
   const left = Math.min(
     28,
-    widest(
+    widestOf(
       pairs.map(([name]) => name),
       width,
     ),
@@ -56,3 +59,22 @@ function pairLines(pairs: readonly (readonly [string, string])[], columns: numbe
     }),
   )
 }
+
+const written = (value: unknown): string =>
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? `[${value.map(written).join(', ')}]`
+      : typeof value === 'object'
+        ? JSON.stringify(value)
+        : String(value)
+
+/** `n 6, answered 4, p50_s 250` */
+export const record = (values: Readonly<Record<string, unknown>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${name} ${written(value)}`)
+    .join(', ')
+
+/** Records as lines of `name value`, one each; `(nothing known)` where a record has no fields. */
+export const table = (records: readonly Readonly<Record<string, unknown>>[]): string =>
+  records.map((r) => record(r) || '–').join('\n')

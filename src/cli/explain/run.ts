@@ -10,9 +10,11 @@ import { widthFor } from '../../terminal/width.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { orderSource, orderSourceNames } from '../../tickets/order-source.ts'
 import { source, sourceNames } from '../../tickets/source.ts'
+import { tooMany } from '../messages/cli.ts'
 import { askFor, notExplained, perhaps, rooms, seeAll } from '../messages/explain.ts'
-import { widest } from './flags.ts'
-import { type Page, pageText } from './page.ts'
+import { loadSettings, type Run } from '../run.ts'
+import type { ExplainFlags } from './flags.ts'
+import { type Page, pageText, widest } from './page.ts'
 
 type ExplainedRoom = keyof typeof rooms
 interface Member {
@@ -35,12 +37,19 @@ export interface ExplainOptions {
   format?: 'text' | 'json'
 }
 
+/** `support-kit explain`, without `--ticket`. Returns the exit code. @throws UserError for more than one id */
+export async function runExplain(names: readonly string[], { config, format }: ExplainFlags, run: Run): Promise<number> {
+  if (names.length > 1) throw new UserError(...tooMany('explain'))
+  await loadSettings(run, undefined, config)
+  return explain(names[0], { lang: run.lang, ...(format && { format }) }, run.io)
+}
+
 /**
  * `support-kit explain [id]`: what a metric, grouping, helpdesk, shop, vendor's way of counting, rule or check is, how it is computed or read, where that comes from;
  * without an id, the list of all of them.
  * @throws UserError for an id that none of them has
  */
-export async function runExplain(id: string | undefined, { lang, format = 'text' }: ExplainOptions, io: Io): Promise<number> {
+export async function explain(id: string | undefined, { lang, format = 'text' }: ExplainOptions, io: Io): Promise<number> {
   if (format === 'json') io.out(`${JSON.stringify(await asJson(id, lang), null, 2)}\n`)
   else {
     const pages = id === undefined ? [await contents(lang)] : await pagesOf(id, lang)

@@ -1,17 +1,17 @@
-import { flagsOf } from '../flags.ts'
-import type { Define } from '../run.ts'
+import { type DefineFlags, flagsOf } from '../flags.ts'
 
-export const init: Define = (command, run) => {
-  const flags = flagsOf(command, run.lang)
+/** The flags as commander parses them. */
+export interface InitFlags {
+  force?: true
+}
+
+export const initFlags: DefineFlags = (command, lang) => {
+  const flags = flagsOf(command, lang)
   command.description(
     {
       en: 'Writes support-kit.yaml, the settings a team makes once, with a comment on each; and where there is none yet taxonomy.yaml, a list of tags to start from, and templates/, with a first reply of your own.',
       ko: '팀에서 함께 쓸 설정 파일 support-kit.yaml을 설명과 함께 만듭니다. 태그 목록이나 템플릿 폴더가 없으면 기본 태그 목록 taxonomy.yaml과 첫 답변 템플릿(templates/)도 만듭니다.',
-    }[run.lang],
+    }[lang],
   )
   flags.one('--force', { en: 'overwrite a file that is there', ko: '이미 있는 파일 덮어쓰기' })
-  command.action(async (folder: string | undefined, { force = false }: { force?: boolean }) => {
-    const { runInit } = await import('./run.ts')
-    run.code = runInit(folder ?? '.', force, run.lang, run.io)
-  })
 }

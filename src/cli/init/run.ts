@@ -6,11 +6,11 @@ import { configName } from '../../files/texts.ts'
 import { starterTaxonomy } from '../../lint/messages/starter-taxonomy.ts'
 import { templateStarter } from '../../reply/messages/template-starter.ts'
 import { wroteTemplate } from '../../reply/messages/templates.ts'
-import type { Io } from '../../terminal/io.ts'
-import { type Lang, languages, type Text } from '../../text/text.ts'
+import { languages, type Text } from '../../text/text.ts'
 import { systemZone } from '../../time/zone.ts'
 import { configThere, wroteConfig, wroteTaxonomy } from '../messages/cli.ts'
 import { starter } from '../messages/starter.ts'
+import type { Run } from '../run.ts'
 
 const taxonomyName = 'taxonomy.yaml'
 /** as the settings name it */
@@ -21,7 +21,7 @@ const templateName = 'order-problem'
  * `support-kit init`: writes the settings file, and where there is none yet a taxonomy and a first template in each language: these
  * are work that is never written over. @throws UserError if settings are there and `force` is off
  */
-export function runInit(folder: string, force: boolean, lang: Lang, io: Io): number {
+export async function runInit(folder = '.', { force = false }: { force?: boolean }, { lang, io }: Run): Promise<number> {
   const [config, taxonomy, templates] = [configName, taxonomyName, templatesName].map((name) => join(folder, name)) as [
     string,
     string,

@@ -1,5 +1,4 @@
-import { flagsOf, type ReadingFlags, readingFlags } from '../flags.ts'
-import type { Define } from '../run.ts'
+import { type DefineFlags, flagsOf, type ReadingFlags, readingFlags } from '../flags.ts'
 
 export interface InspectFlags extends ReadingFlags {
   clean?: string
@@ -8,13 +7,13 @@ export interface InspectFlags extends ReadingFlags {
   quiet?: true
 }
 
-export const inspect: Define = (command, run) => {
-  const flags = flagsOf(command, run.lang)
+export const inspectFlags: DefineFlags = (command, lang) => {
+  const flags = flagsOf(command, lang)
   command.description(
     {
       en: 'Shows how a file is read, column by column, and what is not used. Works on any table, a ticket export or not; - is standard input.',
       ko: '파일을 열별로 어떻게 읽었는지, 무엇을 쓰지 않았는지 보여 줍니다. 문의 파일이 아닌 표도 볼 수 있습니다. 표준 입력은 -입니다.',
-    }[run.lang],
+    }[lang],
   )
 
   flags.group('Reading:')
@@ -35,9 +34,4 @@ export const inspect: Define = (command, run) => {
   })
   flags.one('-o, --output <file>', { en: 'write there instead of to standard output', ko: '표준 출력 대신 파일에 저장' })
   flags.one('-q, --quiet', { en: 'say nothing but errors beside the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
-
-  command.action(async (files: string[], said: InspectFlags) => {
-    const { runInspect } = await import('./run.ts')
-    run.code = await runInspect(files, said, run)
-  })
 }

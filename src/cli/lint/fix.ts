@@ -1,20 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { UserError } from '../../errors.ts'
+import { EXIT, UserError } from '../../errors.ts'
 import { output, write } from '../../files/output.ts'
 import { changed, fixesFilesOnly, notUtf8 } from '../../lint/messages/lint.ts'
 import { fixTaxonomy } from '../../lint/taxonomy/fix.ts'
 import { readTaxonomy } from '../../lint/taxonomy/read.ts'
+import { renameMap } from '../../lint/taxonomy/rename-map.ts'
+import type { Taxonomy } from '../../lint/taxonomy.ts'
 import type { Io } from '../../terminal/io.ts'
 import { printable } from '../../terminal/style.ts'
 import type { Text } from '../../text/text.ts'
-import type { LintFlags } from './flags.ts'
+import { wrote } from '../messages/cli.ts'
+import type { Run } from '../run.ts'
 
 /**
  * Puts right what is safe in every file, or only says what that would be; each change is one sentence.
  * @throws UserError for standard input, and for a file in another encoding than UTF-8: it would not stay what it is
  */
-export async function fixFiles(names: readonly string[], { sort, dryRun }: LintFlags, io: Io): Promise<Text[]> {
+export async function fixFiles(
+  names: readonly string[],
+  { sort, dryRun }: { sort?: true; dryRun?: true },
+  io: Io,
+): Promise<Text[]> {
   if (names.includes('-') || names.length === 0) throw new UserError(...fixesFilesOnly)
   const { taxonomy } = await readTaxonomy(names, { cwd: io.cwd, stdin: io.stdin })
   const told: Text[] = []
@@ -30,4 +37,16 @@ export async function fixFiles(names: readonly string[], { sort, dryRun }: LintF
     }
   }
   return [...told, changed(told.length, dryRun === true)]
+}
+
+/** Writes old names → new ones for the helpdesk, and says what stands in the way: exit 1 then. */
+export async function writeRenameMap(taxonomy: Taxonomy, file: string, { io, lang }: Run): Promise<number> {
+  const to = output('--rename-map', file, io.cwd, [...taxonomy.sources.keys()])
+  const { csv, findings } = await renameMap(taxonomy)
+  if (to) write(to, csv)
+  else io.out(io.outIsTerminal ? csv.split(/\r?\n/).map(printable).join('\n') : csv)
+  if (to) io.err(`${wrote(to.name)[lang]}\n`)
+  for (const { file, span, message } of findings)
+    io.err(`${printable(`${file}:${span.line}:${span.column}: ${message[lang]}`)}\n`)
+  return findings.length > 0 ? EXIT.findings : EXIT.ok
 }

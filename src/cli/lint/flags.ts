@@ -1,11 +1,9 @@
 import { type Preset, presets } from '../../findings/presets.ts'
 import { type Threshold, thresholds } from '../../findings/weight.ts'
-import type { BaselineFlags } from '../baseline.ts'
-import { baselineFlags, formatFlags } from '../finding-flags.ts'
-import { flagsOf, type ReadingFlags, readingFlags } from '../flags.ts'
-import type { Define } from '../run.ts'
+import { type BaselineFlags, baselineFlags, formatFlags } from '../finding-flags.ts'
+import { type DefineFlags, flagsOf, type ReadingFlags, readingFlags } from '../flags.ts'
 
-/** What commander makes of the flags. */
+/** The flags as commander parses them. */
 export interface LintFlags extends ReadingFlags, BaselineFlags {
   preset?: Preset
   rule: string[]
@@ -22,13 +20,13 @@ export interface LintFlags extends ReadingFlags, BaselineFlags {
   quiet?: true
 }
 
-export const lint: Define = (command, run) => {
-  const flags = flagsOf(command, run.lang)
+export const lintFlags: DefineFlags = (command, lang) => {
+  const flags = flagsOf(command, lang)
   command.description(
     {
       en: 'Looks through the list of tags a team uses: does each name a cause that somebody can fix, and is a rise of it good or bad? YAML, JSON, CSV, a bare list, or the tags of a helpdesk; files, folders, globs, - for standard input. Without a file: the one of the settings, else taxonomy.yaml here.',
       ko: '팀에서 쓰는 태그 목록을 점검합니다. 태그마다 누가 고칠 수 있는 원인인지, 늘면 좋은 일인지 나쁜 일인지 알 수 있어야 합니다. YAML, JSON, CSV, 이름만 적은 목록, 상담 도구의 태그를 파일, 폴더, 글롭으로 지정하며 표준 입력은 -입니다. 지정하지 않으면 설정의 파일이나 현재 폴더의 taxonomy.yaml을 읽습니다.',
-    }[run.lang],
+    }[lang],
   )
 
   flags.group('Rules:')
@@ -84,10 +82,5 @@ export const lint: Define = (command, run) => {
   flags.one('-q, --quiet', {
     en: 'show errors only; warnings still count',
     ko: '오류만 표시. 경고도 종료 코드에는 그대로 반영됩니다',
-  })
-
-  command.action(async (files: string[], said: LintFlags) => {
-    const { runLint } = await import('./run.ts')
-    run.code = await runLint(files, said, run)
   })
 }

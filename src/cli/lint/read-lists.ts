@@ -44,7 +44,7 @@ export async function readLists(
 }
 
 async function usageIn(exports: readonly string[], flags: LintFlags, config: Config, { io, lang }: Run): Promise<Usage> {
-  const [{ readUsage }, { readingOf }, { progress }, { expand }] = await Promise.all([
+  const [{ readUsage }, { readingOptions }, { progress }, { expand }] = await Promise.all([
     import('../../lint/usage.ts'),
     import('../reading-options.ts'),
     import('../../terminal/progress.ts'),
@@ -53,7 +53,7 @@ async function usageIn(exports: readonly string[], flags: LintFlags, config: Con
   const line = progress(io, flags.quiet === true, lang)
   try {
     const { cwd, stdin } = io
-    const options = { ...readingOf(flags, config), exclude: config.exclude, cwd, stdin, progress: line.show }
+    const options = { ...readingOptions(flags, config), exclude: config.exclude, cwd, stdin, progress: line.show }
     return await readUsage(await expand(exports, cwd), options)
   } finally {
     line.clear()

@@ -64,6 +64,11 @@ export const notAPair = (flag: string, pair: string): ErrorText => [
   { en: `Write ${flag} created_at="Opened".`, ko: `${flag} created_at="접수일"처럼 써 주세요.` },
 ]
 
+export const notACount = (flag: string, given: string): ErrorText => [
+  { en: `${flag}: "${given}" is not a whole number.`, ko: `${flag}: "${given}"에는 정수를 써 주세요.` },
+  { en: `Write ${flag} 10.`, ko: `${flag} 10처럼 써 주세요.` },
+]
+
 export const fromAfterTo: ErrorText = [
   { en: '--from is after --to.', ko: '--from이 --to보다 뒤입니다.' },
   {

@@ -89,6 +89,50 @@ export const titles: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
   },
 }
 
+/** What stands for a value, in Korean help: `<파일>` for `<file>`. Only what is displayed; commander keeps the English names. */
+const placeholders: Readonly<Record<string, string>> = {
+  export: '내보낸 파일',
+  file: '파일',
+  folder: '폴더',
+  taxonomy: '태그 목록',
+  template: '템플릿',
+  draft: '답변',
+  what: '대상',
+  name: '이름',
+  command: '명령',
+  options: '옵션',
+  ids: '지표',
+  groupings: '기준',
+  'file|number': '파일|주문 수',
+  time: '시간',
+  hours: '업무 시간',
+  vendor: '도구',
+  month: '달',
+  day: '날짜',
+  zone: '시간대',
+  instant: '시각',
+  id: '이름',
+  'field=column': '항목=열',
+  order: '순서',
+  format: '형식',
+  condition: '조건',
+  'id:level': '이름:수준',
+  severity: '수준',
+  grade: '정도',
+  n: '개수',
+  lang: '언어',
+  channel: '채널',
+  tone: '말투',
+  situation: '상황',
+  helpdesk: '상담 도구',
+  'name=value': '이름=값',
+  'name=placeholder': '이름=자리 표시',
+}
+
+/** The term of a flag or a command with its placeholders in the output language. */
+export const inLanguage = (term: string, lang: Lang): string =>
+  lang === 'en' ? term : term.replace(/(?<=[<[])([^<>[\].]+)(?=(?:\.\.\.)?[>\]])/g, (name) => placeholders[name] ?? name)
+
 export const after: Text = {
   en: `
 Examples:

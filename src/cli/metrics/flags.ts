@@ -3,11 +3,18 @@ import { metricNames } from '../../metrics/metric.ts'
 import { vendorNames } from '../../metrics/vendor.ts'
 import { rendererNames } from '../../report/renderer.ts'
 import { orderSourceNames } from '../../tickets/order-source.ts'
-import { type ClockFlags, type CountingFlags, clockFlags, countingFlags } from '../counting-flags.ts'
-import { flagsOf, type ReadingFlags, readingFlags } from '../flags.ts'
-import type { Define } from '../run.ts'
+import {
+  type ClockFlags,
+  type CountingFlags,
+  clockFlags,
+  countingFlags,
+  type DefineFlags,
+  flagsOf,
+  type ReadingFlags,
+  readingFlags,
+} from '../flags.ts'
 
-/** What commander makes of the flags. */
+/** The flags as commander parses them. */
 export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags {
   metric?: string[]
   by?: string[]
@@ -30,13 +37,13 @@ export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags {
   quiet?: true
 }
 
-export const metrics: Define = (command, run) => {
-  const flags = flagsOf(command, run.lang)
+export const metricsFlags: DefineFlags = (command, lang) => {
+  const flags = flagsOf(command, lang)
   command.description(
     {
       en: 'Support numbers from helpdesk exports: CSV, TSV, JSON, NDJSON, Parquet, also gzipped. Several files are one data set; - is standard input.',
       ko: '상담 도구에서 내보낸 파일(CSV, TSV, JSON, NDJSON, Parquet, gzip 압축 포함)로 지표를 계산합니다. 여러 파일은 하나로 합쳐 셉니다. 표준 입력은 -입니다.',
-    }[run.lang],
+    }[lang],
   )
 
   flags.group('Numbers:')
@@ -103,9 +110,4 @@ export const metrics: Define = (command, run) => {
     ko: "조건에 해당하면 종료 코드 1: 'first-response.p90 > 24h', 'csat.share < 85%' (여러 번 가능)",
   })
   flags.one('-q, --quiet', { en: 'say nothing but errors beside the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
-
-  command.action(async (files: string[], said: MetricsFlags) => {
-    const { runMetrics } = await import('./run.ts')
-    run.code = await runMetrics(files, said, run)
-  })
 }

@@ -4,7 +4,9 @@ import { ask } from '../../reply/messages/reply.ts'
 import type { Draft } from '../../reply/render.ts'
 import type { Template, Variable } from '../../reply/template.ts'
 import { readValue, type Setting } from '../../reply/value.ts'
-import type { Prompts } from '../../terminal/prompt.ts'
+import type { Io } from '../../terminal/io.ts'
+import { type Prompts, prompts as promptsOf } from '../../terminal/prompt.ts'
+import { style } from '../../terminal/style.ts'
 import type { Lang } from '../../text/text.ts'
 
 /** What the questions turn on: the draft that some values give, and who is asked in which language. */
@@ -81,4 +83,15 @@ function answer(
       }
     },
   })
+}
+
+/** Asks on the terminal of the process; undefined for somebody who chose to stop. Ctrl-C is thrown. */
+export async function askOnTerminal(
+  values: Values,
+  asking: Omit<Asking, 'prompts' | 'preview'>,
+  io: Io,
+): Promise<Values | undefined> {
+  const paint = style(io.errIsTerminal, io.env)
+  const preview: Asking['preview'] = ({ text }) => io.err(`\n${paint.faint(text)}\n\n`)
+  return askFor(values, { ...asking, preview, prompts: await promptsOf(io) })
 }

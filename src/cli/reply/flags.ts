@@ -1,7 +1,6 @@
 import { formats, type ReplyFormat } from '../../reply/format.ts'
 import { channels, type ReplyChannel, type Tone, tones } from '../../reply/template.ts'
-import { flagsOf } from '../flags.ts'
-import type { Define } from '../run.ts'
+import { type DefineFlags, flagsOf } from '../flags.ts'
 
 export interface ReplyFlags {
   set: string[]
@@ -27,13 +26,13 @@ export interface ReplyFlags {
   config?: string
 }
 
-export const reply: Define = (command, run) => {
-  const flags = flagsOf(command, run.lang)
+export const replyFlags: DefineFlags = (command, lang) => {
+  const flags = flagsOf(command, lang)
   command.description(
     {
       en: 'Drafts a reply from a template: it listens, acknowledges, acts, thanks and explains. On a terminal it asks for what is missing. Without a name: the templates, by situation.',
       ko: '템플릿으로 답변 초안을 씁니다. 경청, 공감, 조치, 감사, 설명이 모두 들어갑니다. 터미널에서는 빠진 내용을 물어봅니다. 이름을 쓰지 않으면 상황별 템플릿 목록이 나옵니다.',
-    }[run.lang],
+    }[lang],
   )
 
   flags.group('Filling in:')
@@ -93,11 +92,5 @@ export const reply: Define = (command, run) => {
   flags.one('--config <file>', {
     en: 'settings (default: support-kit.yaml here, else beside the export)',
     ko: '설정 파일 (기본값: 현재 폴더나 내보낸 파일 옆의 support-kit.yaml)',
-  })
-
-  command.action(async (name: string | undefined, said: ReplyFlags) => {
-    // what renders is asked for at once, while the rest is still being read: a few milliseconds of every start
-    const [{ runReply }] = await Promise.all([import('./run.ts'), import('../../reply/render.ts')])
-    run.code = await runReply(name, said, run)
   })
 }

@@ -1,25 +1,22 @@
-import type { Command } from 'commander'
 import { channels, type ReplyChannel, type Tone, tones } from '../../reply/template.ts'
-import type { Text } from '../../text/text.ts'
-import { type Flags, flagsOf } from '../flags.ts'
-import * as help from '../messages/help.ts'
-import type { Define, Run } from '../run.ts'
+import { type DefineFlags, type Flags, flagsOf } from '../flags.ts'
 
-export interface DeskFlags {
+/** Flags of every `templates` subcommand. */
+export interface TemplatesFlags {
   config?: string
   quiet?: true
 }
-export interface ListFlags extends DeskFlags {
+export interface ListFlags extends TemplatesFlags {
   format?: 'text' | 'json'
 }
-export interface ShowFlags extends DeskFlags {
+export interface ShowFlags extends TemplatesFlags {
   examples?: true
 }
-export interface NewFlags extends DeskFlags {
+export interface NewFlags extends TemplatesFlags {
   from?: string
   force?: true
 }
-export interface ExportFlags extends DeskFlags {
+export interface ExportFlags extends TemplatesFlags {
   to?: string
   channel?: ReplyChannel
   tone?: Tone
@@ -28,29 +25,16 @@ export interface ExportFlags extends DeskFlags {
   strict?: true
   output?: string
 }
-export interface ImportFlags extends DeskFlags {
+export interface ImportFlags extends TemplatesFlags {
   output?: string
   dryRun?: true
   force?: true
 }
 
-export const templates: Define = (command, run) => {
-  command.description(help.templates[run.lang])
-  list(part(command, 'list', help.templatesList, run), run)
-  show(part(command, 'show', help.templatesShow, run, '<name>'), run)
-  create(part(command, 'new', help.templatesNew, run, '<name>'), run)
-  exportTo(part(command, 'export', help.templatesExport, run, '[name...]'), run)
-  importFrom(part(command, 'import', help.templatesImport, run, '<file...>'), run)
-}
+/** `templates` itself has no flags: its subcommands have. */
+export const templatesFlags: DefineFlags = () => {}
 
-const part = (command: Command, name: string, summary: Text, { lang }: Run, takes = ''): Command =>
-  command
-    .command(`${name} ${takes}`.trimEnd())
-    .summary(summary[lang])
-    .description(summary[lang])
-    .usage(help.usageOf(takes)[lang].trimStart())
-
-function deskFlags(flags: Flags): void {
+function commonFlags(flags: Flags): void {
   flags.one('-q, --quiet', { en: 'say nothing but errors beside the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
   flags.one('--config <file>', {
     en: 'settings (default: support-kit.yaml here)',
@@ -58,39 +42,30 @@ function deskFlags(flags: Flags): void {
   })
 }
 
-function list(command: Command, run: Run): void {
-  const flags = flagsOf(command, run.lang)
+export const listFlags: DefineFlags = (command, lang) => {
+  const flags = flagsOf(command, lang)
   flags.choice('-f, --format <format>', ['text', 'json'], {
     en: 'text or json (default: text)',
     ko: 'text 또는 json (기본값: text)',
   })
-  deskFlags(flags)
-  command.action(async (said: ListFlags) => {
-    run.code = await (await import('../templates-list.ts')).runList(said, run)
-  })
+  commonFlags(flags)
 }
 
-function show(command: Command, run: Run): void {
-  const flags = flagsOf(command, run.lang)
+export const showFlags: DefineFlags = (command, lang) => {
+  const flags = flagsOf(command, lang)
   flags.one('--examples', { en: 'as a reply, with its examples filled in', ko: '예시 값으로 채운 답변으로 보기' })
-  deskFlags(flags)
-  command.action(async (name: string, said: ShowFlags) => {
-    run.code = await (await import('../templates-show.ts')).runShow(name, said, run)
-  })
+  commonFlags(flags)
 }
 
-function create(command: Command, run: Run): void {
-  const flags = flagsOf(command, run.lang)
+export const newFlags: DefineFlags = (command, lang) => {
+  const flags = flagsOf(command, lang)
   flags.one('--from <name>', { en: 'begin with a copy of that template', ko: '그 템플릿을 복사해서 시작' })
   flags.one('--force', { en: 'overwrite a file that is there', ko: '이미 있는 파일 덮어쓰기' })
-  deskFlags(flags)
-  command.action(async (name: string, said: NewFlags) => {
-    run.code = await (await import('../templates-new.ts')).runNew(name, said, run)
-  })
+  commonFlags(flags)
 }
 
-function exportTo(command: Command, run: Run): void {
-  const flags = flagsOf(command, run.lang)
+export const exportFlags: DefineFlags = (command, lang) => {
+  const flags = flagsOf(command, lang)
   flags.one('--to <helpdesk>', {
     en: 'zendesk, gorgias, chatwoot, helpscout or zammad',
     ko: 'zendesk, gorgias, chatwoot, helpscout, zammad',
@@ -116,19 +91,13 @@ function exportTo(command: Command, run: Run): void {
     ko: '빈칸이나 기본값 없는 자리 등 살펴볼 것이 하나라도 있으면 만들지 않기',
   })
   flags.one('-o, --output <file>', { en: 'write there instead of to standard output', ko: '표준 출력 대신 파일에 저장' })
-  deskFlags(flags)
-  command.action(async (names: string[], said: ExportFlags) => {
-    run.code = await (await import('./export.ts')).runExport(names, said, run)
-  })
+  commonFlags(flags)
 }
 
-function importFrom(command: Command, run: Run): void {
-  const flags = flagsOf(command, run.lang)
+export const importFlags: DefineFlags = (command, lang) => {
+  const flags = flagsOf(command, lang)
   flags.one('-o, --output <folder>', { en: 'the folder to write into (default: macros)', ko: '저장할 폴더 (기본값: macros)' })
   flags.one('--dry-run', { en: 'list the files that would be written', ko: '만들 파일의 목록만 보기' })
   flags.one('--force', { en: 'overwrite files that are there', ko: '이미 있는 파일 덮어쓰기' })
-  deskFlags(flags)
-  command.action(async (files: string[], said: ImportFlags) => {
-    run.code = await (await import('./import.ts')).runImport(files, said, run)
-  })
+  commonFlags(flags)
 }
