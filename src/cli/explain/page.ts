@@ -1,6 +1,7 @@
 import type { Style } from '../../terminal/style.ts'
+import { tableLines } from '../../terminal/table.ts'
 import { type Width, widest as widestOf } from '../../terminal/width.ts'
-import { wrap } from '../../terminal/wrap.ts'
+import { longestWord, wrap } from '../../terminal/wrap.ts'
 
 /** An explanation: a title, a paragraph, and named sections of prose, pairs or text to be kept as it is. */
 export interface Page {
@@ -43,21 +44,13 @@ export function pageText({ title, what, sections }: Page, columns: number, width
     .join('\n\n')}\n`
 }
 
+/** Names and what they mean, side by side; both sides wrap, and a name is never cut. */
 function pairLines(pairs: readonly (readonly [string, string])[], columns: number, width: Width): string[] {
-  const left = Math.min(
-    28,
-    widestOf(
-      pairs.map(([name]) => name),
-      width,
-    ),
-  )
-  const indent = margin.length + left + gap
-  return pairs.flatMap(([name, text]) =>
-    wrap(text, Math.max(20, columns - indent), width).map((line, i) => {
-      const start = i === 0 ? name : ''
-      return `${margin}${start}${' '.repeat(Math.max(gap, left + gap - width(start)))}${line}`
-    }),
-  )
+  const names = pairs.map(([name]) => name)
+  const left = Math.max(Math.min(28, widestOf(names, width)), ...names.map((name) => longestWord(name, width)))
+  const room = Math.max(20, columns - margin.length - left - gap)
+  const rows = pairs.map(([name, text]) => [wrap(name, left, width).join('\n'), wrap(text, room, width).join('\n')])
+  return tableLines(rows).map((line) => margin + line)
 }
 
 const written = (value: unknown): string =>

@@ -7,6 +7,7 @@ import { isTemplateName, loadFrame, loadTemplate, loadTemplates, templateSource 
 import { templateStarter } from '../../reply/messages/template-starter.ts'
 import * as message from '../../reply/messages/templates.ts'
 import type { Io } from '../../terminal/io.ts'
+import { tableLines } from '../../terminal/table.ts'
 import { widthFor } from '../../terminal/width.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import { printable } from '../../text/printable.ts'
@@ -57,17 +58,17 @@ export async function runList(flags: ListFlags, run: Run): Promise<number> {
   }))
   const width = await widthFor(rows.flatMap((row) => Object.values(row)))
   const widest = (key: 'name' | 'title') => Math.max(0, ...rows.map((row) => width(row[key])))
-  const padded = (text: string, to: number) => text + ' '.repeat(to - width(text))
-  const [names, titles] = [widest('name'), widest('title')]
   // where the columns do not fit, what belongs to a name stands below it
-  const narrow = io.outIsTerminal && names + titles + 44 > io.width
+  const narrow = io.outIsTerminal && widest('name') + widest('title') + 44 > io.width
   const below = (text: string) => wrap(text, io.width - 2, width).map((line) => `  ${line}\n`)
-  for (const { name, title, channels, situation } of rows)
-    io.out(
-      narrow
-        ? `${name}\n${[title, situation, channels].flatMap(below).join('')}`
-        : `${padded(name, names)}  ${padded(title, titles)}  ${channels}\n${' '.repeat(names)}  ${situation}\n`,
-    )
+  if (narrow)
+    for (const { name, title, channels, situation } of rows)
+      io.out(`${name}\n${[title, situation, channels].flatMap(below).join('')}`)
+  else {
+    const titles = tableLines(rows.map(({ name, title, channels }) => [name, title, channels]))
+    const indent = ' '.repeat(widest('name') + 2)
+    io.out(rows.map(({ situation }, i) => `${titles[i]}\n${indent}${situation}\n`).join(''))
+  }
   return code
 }
 

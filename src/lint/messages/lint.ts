@@ -40,11 +40,6 @@ export const notUtf8 = (file: string): ErrorText => [
   },
 ]
 
-export const notACount = (flag: string, said: string): ErrorText => [
-  { en: `${flag}: "${said}" is not a number of warnings.`, ko: `${flag}: "${said}"은(는) 경고 수가 아닙니다.` },
-  { en: `Write ${flag} 10.`, ko: `${flag} 10처럼 써 주세요.` },
-]
-
 export const changed = (changes: number, dryRun: boolean): Text =>
   changes === 0
     ? { en: 'Nothing to put right.', ko: '고칠 것이 없습니다.' }
