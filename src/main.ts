@@ -1,12 +1,12 @@
 import type { CommanderError } from 'commander'
-import { program, withoutCompareFile } from './cli/program.ts'
+import { program, separateCompare } from './cli/program.ts'
 import type { Run } from './cli/run.ts'
 import { EXIT, UserError } from './errors.ts'
 import { type Io, processIo } from './terminal/io.ts'
 import { langAsked, langOf } from './text/text.ts'
 
 /**
- * argv → command → exit code, and the only place where an error becomes a number: 0 fine, 1 findings, 2 the user can mend it,
+ * argv → command → exit code, and the only place where an error becomes a number: 0 fine, 1 findings, 2 the user can fix it,
  * 70 a bug of ours, 130 stopped. Never throws.
  */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
@@ -14,22 +14,22 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   const run: Run = { io, asked, lang: asked ?? langOf(io.env), code: EXIT.ok }
   try {
     const commands = await program(argv, run)
-    await commands.parseAsync(withoutCompareFile(argv), { from: 'user' })
+    await commands.parseAsync(separateCompare(argv), { from: 'user' })
     return run.code
   } catch (error) {
     const usage = isUsage(error) ? error : undefined
     if (usage?.exitCode === 0) return EXIT.ok
     if (usage?.code === 'commander.help') return EXIT.usage
     if (wasStopped(error)) return EXIT.stopped
-    const [{ usageError }, { complain }] = await Promise.all([import('./cli/usage-error.ts'), import('./cli/complain.ts')])
+    const { reportError, usageError } = await import('./cli/report-error.ts')
     const problem = usage ? usageError(usage, io.cwd) : error
-    await complain(problem, argv.includes('--debug'), run.lang, io)
+    await reportError(problem, argv.includes('--debug'), run.lang, io)
     return problem instanceof UserError ? EXIT.usage : EXIT.bug
   }
 }
 
-/** commander's own, told by its name: its classes are loaded in `commands/program.ts` only. */
+/** commander's own, known by its name: its classes are loaded in `cli/program.ts` only. */
 const isUsage = (error: unknown): error is CommanderError => error instanceof Error && error.name === 'CommanderError'
 
-/** Ctrl-C at a question: inquirer's own, told by its name too. */
+/** Ctrl-C at a question: inquirer's own, known by its name too. */
 const wasStopped = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError'

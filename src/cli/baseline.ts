@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts'
 import { output, write } from '../files/output.ts'
 import type { BaselineEntry, BaselineResult } from '../findings/baseline.ts'
 import { baselineText, readBaseline } from '../findings/baseline-file.ts'
-import * as say from '../findings/messages/findings.ts'
+import * as message from '../findings/messages/findings.ts'
 import { printable } from '../terminal/style.ts'
 import type { Text } from '../text/text.ts'
 import type { BaselineFlags } from './finding-flags.ts'
@@ -15,21 +15,21 @@ export interface Baseline {
   update: boolean
 }
 
-/** The baseline of the flags, else of the settings. @throws UserError for one that is not there or cannot be read */
+/** The baseline of the flags, else of the settings. @throws UserError for a file that does not exist or cannot be read */
 export async function openBaseline(flags: BaselineFlags, saved: string | undefined, cwd: string): Promise<Baseline | undefined> {
   const file = flags.baseline ?? saved
   const update = flags.updateBaseline === true
   if (file === undefined) {
-    if (update || flags.baselineStrict) throw new UserError(...say.whichBaseline)
+    if (update || flags.baselineStrict) throw new UserError(...message.whichBaseline)
     return undefined
   }
   const path = resolve(cwd, file)
-  if (!existsSync(path) && !update) throw new UserError(...say.noBaseline(file))
+  if (!existsSync(path) && !update) throw new UserError(...message.noBaseline(file))
   return { file, update, entries: existsSync(path) ? await readBaseline(readFileSync(path, 'utf8'), file) : [] }
 }
 
-/** Writes the baseline anew if that was asked for, and says what became of its entries. */
-export function settle(
+/** Rewrites the baseline under `--update-baseline`, and reports entries that are stale or expired. */
+export function closeBaseline(
   { file, update }: Baseline,
   { entries, stale, expired }: { entries: readonly BaselineEntry[] } & Pick<BaselineResult, 'stale' | 'expired'>,
   cwd: string,
@@ -37,10 +37,10 @@ export function settle(
 ): void {
   if (update) {
     write(output('--baseline', file, cwd, [])!, baselineText(entries, file))
-    tell(say.wroteBaseline(file, entries.length))
+    tell(message.wroteBaseline(file, entries.length))
   }
-  if (expired.length > 0) tell(say.expiredEntries(file, expired.map(named)))
-  if (stale.length > 0) tell(say.staleEntries(file, stale.map(named)))
+  if (expired.length > 0) tell(message.expiredEntries(file, expired.map(named)))
+  if (stale.length > 0) tell(message.staleEntries(file, stale.map(named)))
 }
 
 const named = ({ rule, tag, draft }: BaselineEntry) => printable(`${rule} ${tag ?? draft}`)

@@ -2,16 +2,23 @@ import { findingFormatNames } from '../findings/finding-format.ts'
 import type { Text } from '../text/text.ts'
 import type { Flags } from './flags.ts'
 
-/** The file of known findings: of every command that finds something. `known` says by what it knows them. */
+/** What `--baseline` and its companions give. */
+export interface BaselineFlags {
+  baseline?: string
+  updateBaseline?: true
+  baselineStrict?: true
+}
+
+/** The file of known findings, for every command that reports findings; `known` describes `--baseline`. */
 export function baselineFlags(flags: Flags, known: Text): void {
   flags.group('Baseline:')
   flags.one('--baseline <file>', known)
   flags.one('--update-baseline', {
-    en: 'write today’s findings there; reasons and days of those that stay are kept',
+    en: 'update the baseline with the current findings; reasons and expiry dates are kept',
     ko: '지금의 지적으로 기준선 갱신. 남은 항목의 이유와 기한은 유지합니다',
   })
   flags.one('--baseline-strict', {
-    en: 'exit 1 if an entry stands for nothing any more',
+    en: 'exit 1 if a baseline entry no longer matches anything',
     ko: '해당하는 것이 없어진 항목이 있으면 종료 코드 1',
   })
 }
@@ -24,12 +31,5 @@ export function formatFlags(flags: Flags): void {
     en: `auto, ${names} (default: auto: github in GitHub Actions, else human)`,
     ko: `auto, ${names} (기본값: auto. GitHub Actions에서는 github, 그 밖에는 human)`,
   })
-  flags.one('-o, --output <file>', { en: 'write there instead of to standard output', ko: '표준 출력 대신 파일에 저장' })
-}
-
-/** The flags of `lint` and `check` that are about it. */
-export interface BaselineFlags {
-  baseline?: string
-  updateBaseline?: true
-  baselineStrict?: true
+  flags.one('-o, --output <file>', { en: 'write to a file instead of standard output', ko: '표준 출력 대신 파일에 저장' })
 }

@@ -2,15 +2,18 @@ import type { Command } from 'commander'
 import { UserError } from '../errors.ts'
 import type { Lang, Text } from '../text/text.ts'
 
-/** Adds flags to a command, described in the reader's language. */
+/** Puts the flags of a command, with their help, on it: what commander is told. */
+export type DefineFlags = (command: Command, lang: Lang) => void
+
+/** Adds flags to a command, described in the output language. */
 export interface Flags {
   /** opens a group of the help */
   group(heading: string): void
   /** takes one value, or none */
   one(flags: string, text: Text): void
-  /** may be said several times: a list, empty if it was not said */
+  /** repeatable: a list, empty if the flag was not given */
   many(flags: string, text: Text): void
-  /** comma-separated ids; said several times, they add up */
+  /** comma-separated ids; repeatable, the lists are joined */
   ids(flags: string, text: Text): void
   choice(flags: string, choices: readonly string[], text: Text): void
 }
@@ -38,7 +41,7 @@ function idsIn(value: string, flags: string): string[] {
   return ids
 }
 
-/** The flags of every command that reads a table; its own stand between them. */
+/** Flags of every command that reads a table of tickets. */
 export interface ReadingFlags {
   source?: string
   map: string[]
@@ -49,7 +52,7 @@ export interface ReadingFlags {
 
 export function readingFlags(flags: Flags): void {
   flags.one('--source <id>', {
-    en: 'the helpdesk, where it is not recognised: zendesk, gorgias, …, or generic for any sheet',
+    en: 'the helpdesk, if not recognised automatically: zendesk, gorgias, …, or generic for any sheet',
     ko: '상담 도구를 알아보지 못할 때 지정: zendesk, gorgias 등, 직접 만든 표는 generic',
   })
   flags.many('--map <field=column>', {
@@ -57,11 +60,11 @@ export function readingFlags(flags: Flags): void {
     ko: '항목이 들어 있는 열: created_at="접수일" (여러 번 가능)',
   })
   flags.choice('--date-order <order>', ['dmy', 'mdy', 'ymd'], {
-    en: 'dmy, mdy or ymd, for dates like 3/4/2026 that read either way',
+    en: 'order of ambiguous dates such as 3/4/2026: dmy, mdy or ymd',
     ko: '3/4/2026처럼 두 가지로 읽히는 날짜의 순서: dmy, mdy, ymd',
   })
   flags.one('--config <file>', {
-    en: 'settings (default: support-kit.yaml here, else beside the first file)',
+    en: 'settings file (default: support-kit.yaml here, else beside the first file)',
     ko: '설정 파일 (기본값: 현재 폴더나 첫 파일 옆의 support-kit.yaml)',
   })
 }
@@ -80,7 +83,7 @@ export function countingFlags(flags: Flags): void {
     ko: '첫 응답 목표: 모든 채널은 24h, 한 채널은 email=6h, 업무 시간 기준은 email=4bh, 없애려면 phone=none (여러 번 가능)',
   })
   flags.one('--business-hours <hours>', {
-    en: "adds times in business hours: 'Mon-Fri 09:00-12:00,13:00-18:00; Sat 10:00-14:00', overnight 22:00-06:00, or 24/7",
+    en: "add metrics in business hours: 'Mon-Fri 09:00-12:00,13:00-18:00; Sat 10:00-14:00', overnight 22:00-06:00, or 24/7",
     ko: "업무 시간 기준 지표 추가: '월-금 09:00-12:00,13:00-18:00; 토 10:00-14:00', 야간은 22:00-06:00, 연중무휴는 24/7",
   })
   flags.one('--holidays <file>', {
@@ -88,7 +91,7 @@ export function countingFlags(flags: Flags): void {
     ko: '휴일: 2026-10-03이나 2026-02-16..2026-02-18을 적은 YAML 목록 또는 달력 파일(.ics)',
   })
   flags.one('--count-auto-replies', {
-    en: 'an automatic first reply counts as a response',
+    en: 'count automatic first replies as responses',
     ko: '자동 응답도 첫 응답으로 셉니다',
   })
 }
@@ -101,11 +104,11 @@ export interface ClockFlags {
 
 export function clockFlags(flags: Flags): void {
   flags.one('--zone <zone>', {
-    en: 'time zone of the report, and of times that name none: Asia/Seoul (default: the config, else this machine’s)',
+    en: 'time zone of the report, and of times without one: Asia/Seoul (default: the config, else the system’s)',
     ko: '보고서의 시간대이자 시간대가 없는 시각의 시간대: Asia/Seoul (기본값: 설정 파일, 없으면 이 컴퓨터)',
   })
   flags.one('--as-of <instant>', {
-    en: 'when waiting tickets are looked at: 2026-10-31T18:00:00+09:00 (default: the latest instant in the export)',
+    en: 'when to measure waiting tickets: 2026-10-31T18:00:00+09:00 (default: the latest instant in the export)',
     ko: '대기 중인 문의를 재는 기준 시각: 2026-10-31T18:00:00+09:00 (기본값: 파일에서 가장 늦은 시각)',
   })
 }

@@ -2,110 +2,129 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Command } from 'commander'
 import { type Lang, languages, type Text } from '../text/text.ts'
+import type { CheckFlags } from './check/flags.ts'
+import type { ExplainFlags } from './explain/flags.ts'
+import type { DefineFlags } from './flags.ts'
+import type { InitFlags } from './init/flags.ts'
+import type { InspectFlags } from './inspect/flags.ts'
+import type { LintFlags } from './lint/flags.ts'
 import * as help from './messages/help.ts'
-import type { Action, DefineFlags, Run } from './run.ts'
+import type { MetricsFlags } from './metrics/flags.ts'
+import type { ReplyFlags } from './reply/flags.ts'
+import type { Run } from './run.ts'
+import type { ExportFlags, ImportFlags, ListFlags, NewFlags, ShowFlags } from './templates/flags.ts'
 
 // commander is CommonJS: required it loads in two thirds of the time, which is most of what --help takes beyond Node itself
-const { Command: Program } = createRequire(import.meta.url)('commander') as typeof import('commander')
+const { Command: Program, Help } = createRequire(import.meta.url)('commander') as typeof import('commander')
+
+/** What a command does with its arguments and flags; the exit code. */
+type Action = (run: Run, args: never, flags: never) => Promise<number>
 
 interface Entry {
   /** its arguments, as commander writes them */
   takes: string
   summary: Text
-  flags: () => Promise<{ define: DefineFlags }>
-  action: () => Promise<{ run: Action<never> }>
-}
-/** A command that is a group of others: `templates list`. */
-interface Group {
-  summary: Text
-  parts: Readonly<Record<string, Entry>>
+  flags: () => Promise<DefineFlags>
+  action?: Action
+  subcommands?: Readonly<Record<string, Entry>>
 }
 
-const templateFlags = () => import('./templates/flags.ts')
+/** The action and the flags of a command meet here: typed by its run, loaded when it is called. */
+const action = <Args, Flags>(act: (run: Run, args: Args, flags: Flags) => Promise<number>): Action => act as Action
 
-/** The commands, in the order `--help` lists them. Only the one that was called loads its flags, and its action only when it runs. */
-const commands: Readonly<Record<string, Entry | Group>> = {
+const templates: Readonly<Record<string, Entry>> = {
+  list: {
+    ...{ takes: '', summary: help.templatesList },
+    flags: async () => (await import('./templates/flags.ts')).listFlags,
+    action: action(async (run, _, flags: ListFlags) => (await import('./templates/run.ts')).runList(flags, run)),
+  },
+  show: {
+    ...{ takes: '<name>', summary: help.templatesShow },
+    flags: async () => (await import('./templates/flags.ts')).showFlags,
+    action: action(async (run, name: string, flags: ShowFlags) => (await import('./templates/run.ts')).runShow(name, flags, run)),
+  },
+  new: {
+    ...{ takes: '<name>', summary: help.templatesNew },
+    flags: async () => (await import('./templates/flags.ts')).newFlags,
+    action: action(async (run, name: string, flags: NewFlags) => (await import('./templates/run.ts')).runNew(name, flags, run)),
+  },
+  export: {
+    ...{ takes: '[name...]', summary: help.templatesExport },
+    flags: async () => (await import('./templates/flags.ts')).exportFlags,
+    action: action(async (run, names: string[], flags: ExportFlags) =>
+      (await import('./templates/export.ts')).runExport(names, flags, run),
+    ),
+  },
+  import: {
+    ...{ takes: '<file...>', summary: help.templatesImport },
+    flags: async () => (await import('./templates/flags.ts')).importFlags,
+    action: action(async (run, files: string[], flags: ImportFlags) =>
+      (await import('./templates/import.ts')).runImport(files, flags, run),
+    ),
+  },
+}
+
+/** The commands, in the order `--help` lists them. Only the one that is called loads its flags, and its run when it runs. */
+const commands: Readonly<Record<string, Entry>> = {
   metrics: {
-    takes: '<export...>',
-    summary: help.metrics,
-    flags: () => import('./metrics/flags.ts'),
-    action: () => import('./metrics/run.ts'),
+    ...{ takes: '<export...>', summary: help.metrics },
+    flags: async () => (await import('./metrics/flags.ts')).metricsFlags,
+    action: action(async (run, files: string[], flags: MetricsFlags) =>
+      (await import('./metrics/run.ts')).runMetrics(files, flags, run),
+    ),
   },
   inspect: {
-    takes: '<file...>',
-    summary: help.inspect,
-    flags: () => import('./inspect/flags.ts'),
-    action: () => import('./inspect/run.ts'),
+    ...{ takes: '<file...>', summary: help.inspect },
+    flags: async () => (await import('./inspect/flags.ts')).inspectFlags,
+    action: action(async (run, files: string[], flags: InspectFlags) =>
+      (await import('./inspect/run.ts')).runInspect(files, flags, run),
+    ),
   },
   lint: {
-    takes: '[taxonomy...]',
-    summary: help.lint,
-    flags: () => import('./lint/flags.ts'),
-    action: () => import('./lint/run.ts'),
+    ...{ takes: '[taxonomy...]', summary: help.lint },
+    flags: async () => (await import('./lint/flags.ts')).lintFlags,
+    action: action(async (run, files: string[], flags: LintFlags) => (await import('./lint/run.ts')).runLint(files, flags, run)),
   },
   reply: {
-    takes: '[template]',
-    summary: help.reply,
-    flags: () => import('./reply/flags.ts'),
-    // what renders loads at the same time: a few milliseconds of every start
-    action: async () => (await Promise.all([import('./reply/run.ts'), import('../reply/render.ts')]))[0],
+    ...{ takes: '[template]', summary: help.reply },
+    flags: async () => (await import('./reply/flags.ts')).replyFlags,
+    action: action(async (run, name: string | undefined, flags: ReplyFlags) => {
+      // the renderer loads while the rest is still being read: a few milliseconds of every start
+      const [{ runReply }] = await Promise.all([import('./reply/run.ts'), import('../reply/render.ts')])
+      return runReply(name, flags, run)
+    }),
   },
   templates: {
-    summary: help.templates,
-    parts: {
-      list: {
-        takes: '',
-        summary: help.templatesList,
-        flags: async () => ({ define: (await templateFlags()).list }),
-        action: () => import('./templates/list.ts'),
-      },
-      show: {
-        takes: '<name>',
-        summary: help.templatesShow,
-        flags: async () => ({ define: (await templateFlags()).show }),
-        action: () => import('./templates/show.ts'),
-      },
-      new: {
-        takes: '<name>',
-        summary: help.templatesNew,
-        flags: async () => ({ define: (await templateFlags()).create }),
-        action: () => import('./templates/new.ts'),
-      },
-      export: {
-        takes: '[name...]',
-        summary: help.templatesExport,
-        flags: async () => ({ define: (await templateFlags()).exportTo }),
-        action: () => import('./templates/export.ts'),
-      },
-      import: {
-        takes: '<file...>',
-        summary: help.templatesImport,
-        flags: async () => ({ define: (await templateFlags()).importFrom }),
-        action: () => import('./templates/import.ts'),
-      },
-    },
+    ...{ takes: '', summary: help.templates, subcommands: templates },
+    flags: async () => (await import('./templates/flags.ts')).templatesFlags,
   },
   check: {
-    takes: '[draft...]',
-    summary: help.check,
-    flags: () => import('./check/flags.ts'),
-    action: () => import('./check/run.ts'),
+    ...{ takes: '[draft...]', summary: help.check },
+    flags: async () => (await import('./check/flags.ts')).checkFlags,
+    action: action(async (run, files: string[], flags: CheckFlags) =>
+      (await import('./check/run.ts')).runCheck(files, flags, run),
+    ),
   },
   explain: {
-    takes: '[what...]',
-    summary: help.explain,
-    flags: () => import('./explain/flags.ts'),
-    action: () => import('./explain/run.ts'),
+    ...{ takes: '[what...]', summary: help.explain },
+    flags: async () => (await import('./explain/flags.ts')).explainFlags,
+    action: action(async (run, names: string[], flags: ExplainFlags) =>
+      flags.ticket === undefined
+        ? (await import('./explain/run.ts')).runExplain(names, flags, run)
+        : (await import('./explain/ticket.ts')).explainTicket(flags.ticket, names, flags, run),
+    ),
   },
   init: {
-    takes: '[folder]',
-    summary: help.init,
-    flags: () => import('./init/flags.ts'),
-    action: () => import('./init/run.ts'),
+    ...{ takes: '[folder]', summary: help.init },
+    flags: async () => (await import('./init/flags.ts')).initFlags,
+    action: action(async (run, folder: string | undefined, flags: InitFlags) =>
+      (await import('./init/run.ts')).runInit(folder, flags, run),
+    ),
   },
 }
 
 const widest = 100
+const plainHelp = new Help()
 
 /** The version in package.json, the only place where it stands. */
 const version = () =>
@@ -130,6 +149,9 @@ export async function program(argv: readonly string[], run: Run): Promise<Comman
       minWidthToWrap: 20,
       // commander would add choices and defaults in English; the descriptions say them
       optionDescription: (option) => option.description,
+      optionTerm: (option) => help.inLanguage(option.flags, lang),
+      subcommandTerm: (command) => help.inLanguage(plainHelp.subcommandTerm(command), lang),
+      commandUsage: (command) => help.inLanguage(plainHelp.commandUsage(command), lang),
       styleTitle: (title) => help.titles[lang][title] ?? title,
       ...(lang === 'ko' && { displayWidth: (await import('../terminal/width.ts')).everydayWidth }),
     })
@@ -137,44 +159,26 @@ export async function program(argv: readonly string[], run: Run): Promise<Comman
     .addHelpText('after', help.after[lang])
   everywhere(root, lang).version(version(), '-V, --version', help.version[lang])
   for (const [name, entry] of Object.entries(commands)) {
-    const command = root.command(`${name} ${'takes' in entry ? entry.takes : ''}`.trimEnd()).summary(entry.summary[lang])
-    if (!argv.includes(name)) continue
-    if ('takes' in entry) await furnish(command, entry, run)
-    else {
-      command.description(entry.summary[lang]).usage(help.usage[lang])
-      for (const [partName, part] of Object.entries(entry.parts)) {
-        const one = command.command(`${partName} ${part.takes}`.trimEnd()).summary(part.summary[lang])
-        await furnish(one.description(part.summary[lang]), part, run)
-      }
-      everywhere(command.optionsGroup(help.everywhere), lang)
-    }
+    const command = root.command(`${name} ${entry.takes}`.trimEnd()).summary(entry.summary[lang])
+    if (argv.includes(name)) await fill(command, entry, run)
   }
   return root
 }
 
-/** Gives a command its flags and its action. */
-async function furnish(command: Command, { takes, flags, action }: Entry, run: Run): Promise<void> {
-  const { define } = await flags()
-  define(command, run.lang)
-  command.usage(help.usageOf(takes)[run.lang].trimStart())
-  command.action(async (...given: unknown[]) => {
-    const [options] = given.slice(-2)
-    const args = given
-      .slice(0, -2)
-      .flat()
-      .filter((arg) => arg !== undefined) as string[]
-    const { run: act } = await action()
-    run.code = await act(args, options as never, run)
-  })
-  everywhere(command.optionsGroup(help.everywhere), run.lang)
+/** Gives a command its flags, its action and its own subcommands. */
+async function fill(command: Command, { takes, summary, flags, action, subcommands = {} }: Entry, run: Run): Promise<void> {
+  const { lang } = run
+  command.description(summary[lang])
+  ;(await flags())(command, lang)
+  if (action)
+    command.action(async (args: unknown) => {
+      run.code = await action(run, args as never, command.opts() as never)
+    })
+  for (const [name, entry] of Object.entries(subcommands))
+    await fill(command.command(`${name} ${entry.takes}`.trimEnd()).summary(entry.summary[lang]), entry, run)
+  command.usage(action ? help.usageOf(takes)[lang] : help.usage[lang])
+  everywhere(command.optionsGroup(help.everywhere), lang)
 }
-
-/**
- * `--compare` takes a month or nothing: what follows it may be a file, which commander would take for the month.
- * @returns the arguments as commander must see them
- */
-export const withoutCompareFile = (argv: readonly string[]): string[] =>
-  argv.map((arg, i) => (arg === '--compare' && !/^\d{4}-\d{1,2}$/.test(argv[i + 1] ?? '') ? '--compare=' : arg))
 
 /** commander takes these before a command as well as behind it, and lists them with each. */
 const everywhere = (command: Command, lang: Lang): Command =>
@@ -182,3 +186,7 @@ const everywhere = (command: Command, lang: Lang): Command =>
     .addOption(command.createOption('--lang <lang>', help.lang[lang]).choices(languages))
     .option('--debug', help.debug[lang])
     .helpOption('-h, --help', help.helpOption[lang])
+
+/** `--compare` takes a month or nothing: what follows it is a file otherwise, which commander would take for the month. */
+export const separateCompare = (argv: readonly string[]): string[] =>
+  argv.map((arg, i) => (arg === '--compare' && !/^\d{4}-\d{1,2}$/.test(argv[i + 1] ?? '') ? '--compare=' : arg))

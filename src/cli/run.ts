@@ -1,20 +1,37 @@
-import type { Command } from 'commander'
+import { existsSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { loadConfig } from '../config/config.ts'
+import type { Config } from '../config/schemas/config.ts'
+import { UserError } from '../errors.ts'
 import type { Io } from '../terminal/io.ts'
 import type { Lang } from '../text/text.ts'
 
-/** What a command is given, and what it tells `main`. */
+/** What a command is given, and what it hands back to `main`. */
 export interface Run {
   readonly io: Io
-  /** `--lang`, where it was given: it wins over the settings */
+  /** `--lang`, if given: it wins over the settings */
   readonly asked: Lang | undefined
-  /** the reader's language; a command that reads settings takes it from there */
+  /** the output language; a command that reads settings may change it */
   lang: Lang
   /** exit code */
   code: number
 }
 
-/** Describes a command and adds its flags, in the reader's language. What the flags do is not loaded for that. */
-export type DefineFlags = (command: Command, lang: Lang) => void
+/**
+ * The team's settings; from here on the command speaks their language, unless `--lang` was given.
+ * @throws UserError for a settings file that does not exist or cannot be read
+ */
+export async function loadSettings(run: Run, firstFile: string | undefined, explicit: string | undefined): Promise<Config> {
+  const config = await loadConfig(run.io.cwd, firstFile, explicit)
+  run.lang = run.asked ?? config.lang ?? run.lang
+  return config
+}
 
-/** Does what a command is for, given its arguments and flags. Returns the exit code. */
-export type Action<Flags> = (args: readonly string[], flags: Flags, run: Run) => Promise<number> | number
+/** The folder of the team's own templates, if the settings name one. @throws UserError for a folder that does not exist */
+export async function templatesFolder({ templates }: Config, { cwd }: Io): Promise<string | undefined> {
+  if (templates === undefined) return undefined
+  const folder = resolve(cwd, templates)
+  if (existsSync(folder) && statSync(folder).isDirectory()) return folder
+  const { noFolder } = await import('../reply/messages/reply.ts')
+  throw new UserError(...noFolder(templates))
+}

@@ -7,7 +7,7 @@ import type { Config } from './schemas/config.ts'
 /**
  * The team's settings: `--config`, else `support-kit.yaml` in the working folder, else beside the first file; nothing where there
  * is none. yaml and zod are loaded only if there is a file.
- * @throws UserError for a `--config` that is not there, YAML that does not parse, an unknown key or an unreadable setting
+ * @throws UserError for a `--config` that does not exist, YAML that does not parse, an unknown key or an unreadable setting
  */
 export async function loadConfig(cwd: string, firstFile: string | undefined, explicit: string | undefined): Promise<Config> {
   const folders = [cwd, ...(firstFile && firstFile !== '-' ? [dirname(resolve(cwd, firstFile))] : [])]
@@ -17,7 +17,7 @@ export async function loadConfig(cwd: string, firstFile: string | undefined, exp
   if (!path) return {}
   const name = explicit ?? configName
   if (!existsSync(path))
-    throw new UserError({ en: `--config: there is no file "${name}".`, ko: `--config: "${name}" 파일이 없습니다.` })
+    throw new UserError({ en: `--config: file not found: "${name}".`, ko: `--config: "${name}" 파일이 없습니다.` })
   const [{ parseDocument, LineCounter }, { readConfig }] = await Promise.all([import('yaml'), import('./read-config.ts')])
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false })

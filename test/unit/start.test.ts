@@ -26,7 +26,7 @@ function loaded(files: readonly string[]): { files: Set<string>; packages: Set<s
 
 test('lint loads no database, and no library before it is needed', () => {
   const files = [
-    ...['src/main.ts', 'src/cli/lint.ts', 'src/cli/lint-run.ts', 'src/findings/formats/human.ts'],
+    ...['src/main.ts', 'src/cli/lint/flags.ts', 'src/cli/lint/run.ts', 'src/findings/formats/human.ts'],
     ...ruleNames().map((id) => `src/lint/rules/${id}.ts`),
   ]
   for (const file of files) expect(existsSync(resolve(root, file))).toBe(true)
@@ -37,7 +37,7 @@ test('lint loads no database, and no library before it is needed', () => {
 
 test('check loads no database, and no library but what draws its answer', () => {
   const { files, packages } = loaded([
-    ...['src/main.ts', 'src/cli/check.ts', 'src/cli/check-run.ts', 'src/findings/formats/human.ts'],
+    ...['src/main.ts', 'src/cli/check/flags.ts', 'src/cli/check/run.ts', 'src/findings/formats/human.ts'],
     ...checkNames().map((id) => `src/check/checks/${id}.ts`),
   ])
   expect(

@@ -3,12 +3,10 @@ import { type Grade, grades } from '../../findings/finding.ts'
 import type { Preset } from '../../findings/presets.ts'
 import { channels, type ReplyChannel } from '../../reply/template.ts'
 import { type Lang, languages } from '../../text/text.ts'
-import type { BaselineFlags } from '../finding-flags.ts'
-import { baselineFlags, formatFlags } from '../finding-flags.ts'
-import { flagsOf } from '../flags.ts'
-import type { DefineFlags } from '../run.ts'
+import { type BaselineFlags, baselineFlags, formatFlags } from '../finding-flags.ts'
+import { type DefineFlags, flagsOf } from '../flags.ts'
 
-/** What commander makes of the flags. */
+/** The flags as commander parses them. */
 export interface CheckFlags extends BaselineFlags {
   macros: string[]
   draftLang?: Lang
@@ -27,11 +25,11 @@ export interface CheckFlags extends BaselineFlags {
   quiet?: true
 }
 
-export const define: DefineFlags = (command, lang) => {
+export const checkFlags: DefineFlags = (command, lang) => {
   const flags = flagsOf(command, lang)
   command.description(
     {
-      en: 'Looks through a reply before it is sent, in English or Korean: the five steps of LATTE (listen, acknowledge, take action, thank, explain), refusals without a way out, blame, promises the shop cannot keep, placeholders left over, dates that disagree. Files, folders, globs, - for standard input, or the macros of a helpdesk.',
+      en: 'Checks a reply in English or Korean before it is sent: the five steps of LATTE (listen, acknowledge, take action, thank, explain), refusals without a way out, blame, promises the shop cannot keep, unfilled placeholders, inconsistent dates. Files, folders, globs, - for standard input, or the macros of a helpdesk.',
       ko: '답변을 보내기 전에 점검합니다. LATTE 다섯 단계(경청, 공감, 조치, 감사, 설명)가 있는지, 대안 없는 거절, 고객 탓, 지킬 수 없는 약속, 채우지 않은 빈칸, 맞지 않는 날짜와 요일, 사물 존칭을 찾습니다. 한국어와 영어 답변을 파일, 폴더, 글롭으로 지정하며 표준 입력은 -이고, 상담 도구의 매크로도 점검할 수 있습니다.',
     }[lang],
   )
@@ -42,19 +40,19 @@ export const define: DefineFlags = (command, lang) => {
     ko: '매크로나 저장 답변 JSON. 하나하나를 답변으로 점검: Zendesk, Gorgias, Chatwoot, Freshdesk, Zammad, Help Scout (여러 번 가능)',
   })
   flags.choice('--draft-lang <lang>', languages, {
-    en: 'language of the drafts, en or ko (default: told by each draft)',
+    en: 'language of the drafts, en or ko (default: detected)',
     ko: '답변의 언어, en 또는 ko (기본값: 답변마다 알아서 판단)',
   })
   flags.one('--thread <file>', {
-    en: 'what the customer wrote: Listen is then held against it',
+    en: 'the customer’s message, to check the Listen step against',
     ko: '고객이 쓴 글. 경청 단계를 이 내용과 비교합니다',
   })
   flags.one('--scenario <template>', {
-    en: 'the situation it answers, by its template (lost-order): what the customer would ask next is then to be answered too',
+    en: 'template of the situation (lost-order): also check that the customer’s next questions are answered',
     ko: '답변하는 상황의 템플릿 이름(lost-order). 고객이 이어서 물을 질문까지 답했는지 점검합니다',
   })
   flags.choice('--channel <channel>', channels, {
-    en: `where it goes: ${channels.join(', ')}`,
+    en: `channel of the reply: ${channels.join(', ')}`,
     ko: `답변을 보낼 곳: ${channels.join(', ')}`,
   })
 
@@ -64,42 +62,42 @@ export const define: DefineFlags = (command, lang) => {
     ko: 'recommended 또는 strict (기본값: 설정 파일, 없으면 recommended)',
   })
   flags.many('--rule <id:level>', {
-    en: 'sets one check to off, warn (never fails a run) or error: no-blame:warn (repeatable)',
+    en: 'set one check to off, warn (never fails a run) or error: no-blame:warn (repeatable)',
     ko: '점검 하나를 off, warn(종료 코드에 영향 없음), error로 지정: no-blame:warn (여러 번 가능)',
   })
   flags.choice('--min-grade <grade>', grades, {
-    en: 'show findings from sure, likely (default) or possible (default of strict) on',
+    en: 'lowest grade to show: sure, likely (default) or possible (default with strict)',
     ko: '표시할 지적의 확실한 정도: sure, likely(기본값), possible(strict의 기본값)',
   })
 
   baselineFlags(flags, {
-    en: 'known findings, by check and draft: they are left out',
+    en: 'file of known findings, by check and draft, to leave out',
     ko: '이미 아는 지적(점검과 답변)을 적은 기준선 파일: 결과에서 제외',
   })
 
   flags.group('Failing:')
   flags.choice('--fail-on <grade>', failOns, {
-    en: 'exit 1 from sure, likely (default) or possible on, or never',
+    en: 'lowest grade that exits 1: sure, likely (default), possible, or never',
     ko: '종료 코드가 1이 되는 정도: sure, likely(기본값), possible, never',
   })
   flags.one('--max-warnings <n>', {
-    en: 'exit 1 if there are more warnings (likely findings)',
+    en: 'exit 1 if there are more than n warnings (likely findings)',
     ko: '경고(거의 확실한 지적)가 이보다 많으면 종료 코드 1',
   })
 
   flags.group('Reading:')
   flags.one('--config <file>', {
-    en: 'settings (default: support-kit.yaml here, else beside the first file)',
+    en: 'settings file (default: support-kit.yaml here, else beside the first file)',
     ko: '설정 파일 (기본값: 현재 폴더나 첫 파일 옆의 support-kit.yaml)',
   })
 
   formatFlags(flags)
   flags.one('--verbose', {
-    en: 'the words that show each step, for several drafts too; clean drafts as well',
+    en: 'show the evidence for each step, and drafts without problems',
     ko: '답변이 여러 개여도 단계마다 근거가 된 말을 보여 주고, 지적할 것이 없는 답변도 모두 표시',
   })
   flags.one('-q, --quiet', {
-    en: 'show what is sure only; the rest still counts',
+    en: 'show only sure findings; others still affect the exit code',
     ko: '확실한 지적만 표시. 나머지도 종료 코드에는 그대로 반영됩니다',
   })
 }

@@ -1,6 +1,7 @@
 import type { DraftsAnswer } from '../../check/review-drafts.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { byDraft, type DraftSummary, draftKey, type Review } from '../../findings/review.ts'
+import type { DraftSummary, Review } from '../../findings/review.ts'
+import { byDraft, draftKey } from '../../findings/review.ts'
 import { steps } from '../../latte.ts'
 import type { Lang } from '../../text/text.ts'
 import type { CheckFlags } from './flags.ts'

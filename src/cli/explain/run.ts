@@ -1,17 +1,122 @@
-import { loadConfig } from '../../config/config.ts'
-import { UserError } from '../../errors.ts'
+import { check, checkNames } from '../../check/check.ts'
+import { EXIT, UserError } from '../../errors.ts'
+import { rule, ruleNames } from '../../lint/rule.ts'
+import { dimension, dimensionNames } from '../../metrics/dimension.ts'
+import { metric, metricNames } from '../../metrics/metric.ts'
+import { vendor, vendorNames } from '../../metrics/vendor.ts'
+import type { Io } from '../../terminal/io.ts'
+import { style } from '../../terminal/style.ts'
+import { widthFor } from '../../terminal/width.ts'
+import type { Lang, Text } from '../../text/text.ts'
+import { orderSource, orderSourceNames } from '../../tickets/order-source.ts'
+import { source, sourceNames } from '../../tickets/source.ts'
 import { tooMany } from '../messages/cli.ts'
-import type { Action } from '../run.ts'
+import { askFor, notExplained, perhaps, rooms, seeAll } from '../messages/explain.ts'
+import { loadSettings, type Run } from '../run.ts'
 import type { ExplainFlags } from './flags.ts'
+import { type Page, pageText, widest } from './page.ts'
 
-/** `support-kit explain`: what an id means, and with `--ticket` how the numbers of one ticket came about. */
-export const run: Action<ExplainFlags> = async (names, flags, run) => {
-  if (flags.ticket !== undefined) {
-    const { explainTicket } = await import('./ticket.ts')
-    return explainTicket(flags.ticket, names, flags, run)
-  }
-  if (names.length > 1) throw new UserError(...tooMany('explain'))
-  const { explainEntry } = await import('./entries.ts')
-  run.lang = run.asked ?? (await loadConfig(run.io.cwd, undefined, flags.config)).lang ?? run.lang
-  return explainEntry(names[0], { lang: run.lang, ...(flags.format && { format: flags.format }) }, run.io)
+type ExplainedRoom = keyof typeof rooms
+interface Member {
+  title: string | Readonly<Record<Lang, string>>
 }
+
+const roomIds = Object.keys(rooms) as ExplainedRoom[]
+const members = {
+  metrics: { names: metricNames, load: metric },
+  dimensions: { names: dimensionNames, load: dimension },
+  sources: { names: sourceNames, load: source },
+  orders: { names: orderSourceNames, load: orderSource },
+  vendors: { names: vendorNames, load: vendor },
+  rules: { names: ruleNames, load: rule },
+  checks: { names: checkNames, load: check },
+} satisfies Record<ExplainedRoom, { names: () => readonly string[]; load: (id: string) => Promise<Member | undefined> }>
+const names = (room: ExplainedRoom) => members[room].names()
+export interface ExplainOptions {
+  lang: Lang
+  format?: 'text' | 'json'
+}
+
+/** `support-kit explain`, without `--ticket`. Returns the exit code. @throws UserError for more than one id */
+export async function runExplain(names: readonly string[], { config, format }: ExplainFlags, run: Run): Promise<number> {
+  if (names.length > 1) throw new UserError(...tooMany('explain'))
+  await loadSettings(run, undefined, config)
+  return explain(names[0], { lang: run.lang, ...(format && { format }) }, run.io)
+}
+
+/**
+ * `support-kit explain [id]`: what a metric, grouping, helpdesk, shop, vendor's way of counting, rule or check is, how it is computed or read, where that comes from;
+ * without an id, the list of all of them.
+ * @throws UserError for an id that none of them has
+ */
+export async function explain(id: string | undefined, { lang, format = 'text' }: ExplainOptions, io: Io): Promise<number> {
+  if (format === 'json') io.out(`${JSON.stringify(await asJson(id, lang), null, 2)}\n`)
+  else {
+    const pages = id === undefined ? [await contents(lang)] : await pagesOf(id, lang)
+    const width = await widthFor([JSON.stringify(pages)])
+    const paint = style(io.outIsTerminal, io.env)
+    io.out(pages.map((page) => pageText(page, Math.min(io.width, widest), width, paint)).join('\n'))
+  }
+  return EXIT.ok
+}
+
+/** The rooms that have a member of this name: `generic` is a helpdesk's sheet and a shop's. */
+async function roomsOf(id: string): Promise<readonly ExplainedRoom[]> {
+  const found = roomIds.filter((room) => names(room).includes(id))
+  if (found.length > 0) return found
+  const { nearest } = await import('../../text/nearest.ts')
+  const meant = nearest(id, roomIds.flatMap(names))
+  throw new UserError(notExplained(id), meant ? perhaps(meant) : seeAll)
+}
+
+async function pagesOf(id: string, lang: Lang): Promise<Page[]> {
+  return Promise.all((await roomsOf(id)).map((room) => pageOf(room, id, lang)))
+}
+
+async function pageOf(room: ExplainedRoom, id: string, lang: Lang): Promise<Page> {
+  if (room === 'metrics') return (await import('./pages/metric.ts')).metricPage(id, (await metric(id))!, lang)
+  if (room === 'dimensions') return (await import('./pages/dimension.ts')).dimensionPage(id, (await dimension(id))!, lang)
+  if (room === 'vendors') return (await import('./pages/vendor.ts')).vendorPage(id, (await vendor(id))!, lang)
+  if (room === 'rules') return (await import('./pages/rule.ts')).rulePage(id, (await rule(id))!, lang)
+  if (room === 'checks') return (await import('./pages/check.ts')).checkPage(id, (await check(id))!, lang)
+  const { readingPage } = await import('./pages/source.ts')
+  return readingPage(id, (await (room === 'sources' ? source(id) : orderSource(id)))!, lang)
+}
+
+async function contents(lang: Lang): Promise<Page> {
+  const sections = await Promise.all(
+    roomIds.map(async (room) => ({
+      head: rooms[room].title[lang],
+      pairs: await Promise.all(names(room).map(async (id) => [id, titleOf((await members[room].load(id))!, lang)] as const)),
+    })),
+  )
+  return { title: 'support-kit explain', what: askFor[lang], sections }
+}
+
+const titleOf = ({ title }: Member, lang: Lang) => (typeof title === 'string' ? title : title[lang])
+
+/** A member as it stands in its file (functions left out), with its sentences in one language; without an id, ids and titles. */
+async function asJson(id: string | undefined, lang: Lang): Promise<object> {
+  const wanted =
+    id === undefined
+      ? roomIds.flatMap((room) => names(room).map((name) => ({ room, name })))
+      : (await roomsOf(id)).map((room) => ({ room, name: id }))
+  const entries = await Promise.all(
+    wanted.map(async ({ room, name }) => {
+      const member = (await members[room].load(name))!
+      if (id === undefined) return { kind: rooms[room].one.en, id: name, title: titleOf(member, lang) }
+      return { kind: rooms[room].one.en, id: name, ...member }
+    }),
+  )
+  return { schemaVersion: 1, entries: inLanguage(entries, lang) as object[] }
+}
+
+/** Sentences in one language, wherever they stand. */
+function inLanguage(value: unknown, lang: Lang): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((one) => inLanguage(one, lang))
+  if (isText(value)) return value[lang]
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inLanguage(one, lang)]))
+}
+
+const isText = (value: object): value is Text => 'en' in value && 'ko' in value && Object.keys(value).length === 2

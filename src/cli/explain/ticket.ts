@@ -1,4 +1,3 @@
-import { loadConfig } from '../../config/config.ts'
 import { openSession } from '../../duckdb/session.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import { expand } from '../../files/files.ts'
@@ -7,26 +6,24 @@ import { traceable, traceTicket } from '../../metrics/trace-ticket.ts'
 import { progress } from '../../terminal/progress.ts'
 import { style } from '../../terminal/style.ts'
 import { widthFor } from '../../terminal/width.ts'
-import { numberFormat as sayIn } from '../../text/number-format.ts'
+import { numberFormat } from '../../text/number-format.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { noFile } from '../messages/cli.ts'
-import { question } from '../metrics/request.ts'
-import { calendar } from '../metrics/run.ts'
-import type { Run } from '../run.ts'
+import { calendarRequest, metricsRequest } from '../metrics/metrics-request.ts'
+import { loadSettings, type Run } from '../run.ts'
 import type { ExplainFlags } from './flags.ts'
-import { pageText, widestPage } from './pages/page.ts'
-import { ticketJson } from './pages/ticket-json.ts'
-import { ticketPage } from './pages/ticket-page.ts'
+import { pageText, widest } from './page.ts'
+import { ticketJson } from './ticket-json.ts'
+import { ticketPage } from './ticket-page.ts'
 
 /** `support-kit explain --ticket ID EXPORT…`: how the numbers of one ticket came about. Returns the exit code. */
 export async function explainTicket(id: string, names: readonly string[], flags: ExplainFlags, run: Run): Promise<number> {
   const { io } = run
   if (names.length === 0) throw new UserError(...noFile)
   const files = await expand(names, io.cwd)
-  const config = await loadConfig(io.cwd, files[0], flags.config)
-  run.lang = run.asked ?? config.lang ?? run.lang
-  const asked = question({ ...flags, orders: [], orderMap: [], failIf: [] }, config)
-  const hours = await calendar(flags, config, io.cwd)
+  const config = await loadSettings(run, files[0], flags.config)
+  const asked = metricsRequest({ ...flags, orders: [], orderMap: [], failIf: [] }, config)
+  const hours = await calendarRequest(flags, config, io.cwd)
   const session = await openSession()
   const line = progress(io, false, run.lang)
   try {
@@ -34,15 +31,15 @@ export async function explainTicket(id: string, names: readonly string[], flags:
     const q = traceable({ ...asked, ...hours, tickets, orders: [], progress: line.show })
     const traces = await traceTicket(session, q, await answer(session, q), id)
     line.clear()
-    const say = sayIn(run.lang)
+    const format = numberFormat(run.lang)
     if (flags.format === 'json') {
-      io.out(`${JSON.stringify(ticketJson(traces, say), null, 2)}\n`)
+      io.out(`${JSON.stringify(ticketJson(traces, format), null, 2)}\n`)
       return EXIT.ok
     }
-    const pages = await Promise.all(traces.map((trace) => ticketPage(trace, say)))
+    const pages = await Promise.all(traces.map((trace) => ticketPage(trace, format)))
     const width = await widthFor([JSON.stringify(pages)])
     const paint = style(io.outIsTerminal, io.env)
-    io.out(pages.map((page) => pageText(page, Math.min(io.width, widestPage), width, paint)).join('\n'))
+    io.out(pages.map((page) => pageText(page, Math.min(io.width, widest), width, paint)).join('\n'))
     return EXIT.ok
   } finally {
     line.clear()

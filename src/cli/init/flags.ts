@@ -1,18 +1,17 @@
-import { flagsOf } from '../flags.ts'
-import type { DefineFlags } from '../run.ts'
+import { type DefineFlags, flagsOf } from '../flags.ts'
 
-/** What commander makes of the flags. */
+/** The flags as commander parses them. */
 export interface InitFlags {
-  force?: boolean
+  force?: true
 }
 
-export const define: DefineFlags = (command, lang) => {
+export const initFlags: DefineFlags = (command, lang) => {
   const flags = flagsOf(command, lang)
   command.description(
     {
-      en: 'Writes support-kit.yaml, the settings a team makes once, with a comment on each; and where there is none yet taxonomy.yaml, a list of tags to start from, and templates/, with a first reply of your own.',
+      en: 'Creates support-kit.yaml, the team’s commented settings file; and, if missing, taxonomy.yaml with starter tags and templates/ with a first reply template.',
       ko: '팀에서 함께 쓸 설정 파일 support-kit.yaml을 설명과 함께 만듭니다. 태그 목록이나 템플릿 폴더가 없으면 기본 태그 목록 taxonomy.yaml과 첫 답변 템플릿(templates/)도 만듭니다.',
     }[lang],
   )
-  flags.one('--force', { en: 'overwrite a file that is there', ko: '이미 있는 파일 덮어쓰기' })
+  flags.one('--force', { en: 'overwrite an existing file', ko: '이미 있는 파일 덮어쓰기' })
 }

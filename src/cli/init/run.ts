@@ -10,8 +10,7 @@ import { languages, type Text } from '../../text/text.ts'
 import { systemZone } from '../../time/zone.ts'
 import { configThere, wroteConfig, wroteTaxonomy } from '../messages/cli.ts'
 import { starter } from '../messages/starter.ts'
-import type { Action } from '../run.ts'
-import type { InitFlags } from './flags.ts'
+import type { Run } from '../run.ts'
 
 const taxonomyName = 'taxonomy.yaml'
 /** as the settings name it */
@@ -22,7 +21,7 @@ const templateName = 'order-problem'
  * `support-kit init`: writes the settings file, and where there is none yet a taxonomy and a first template in each language: these
  * are work that is never written over. @throws UserError if settings are there and `force` is off
  */
-export const run: Action<InitFlags> = ([folder = '.'], { force = false }, { io, lang }) => {
+export async function runInit(folder = '.', { force = false }: { force?: boolean }, { lang, io }: Run): Promise<number> {
   const [config, taxonomy, templates] = [configName, taxonomyName, templatesName].map((name) => join(folder, name)) as [
     string,
     string,

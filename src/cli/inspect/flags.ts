@@ -1,5 +1,4 @@
-import { flagsOf, type ReadingFlags, readingFlags } from '../flags.ts'
-import type { DefineFlags } from '../run.ts'
+import { type DefineFlags, flagsOf, type ReadingFlags, readingFlags } from '../flags.ts'
 
 export interface InspectFlags extends ReadingFlags {
   clean?: string
@@ -8,11 +7,11 @@ export interface InspectFlags extends ReadingFlags {
   quiet?: true
 }
 
-export const define: DefineFlags = (command, lang) => {
+export const inspectFlags: DefineFlags = (command, lang) => {
   const flags = flagsOf(command, lang)
   command.description(
     {
-      en: 'Shows how a file is read, column by column, and what is not used. Works on any table, a ticket export or not; - is standard input.',
+      en: 'Shows how a file is read, column by column, and which columns are not used. Works on any table, not only ticket exports; - is standard input.',
       ko: '파일을 열별로 어떻게 읽었는지, 무엇을 쓰지 않았는지 보여 줍니다. 문의 파일이 아닌 표도 볼 수 있습니다. 표준 입력은 -입니다.',
     }[lang],
   )
@@ -20,19 +19,19 @@ export const define: DefineFlags = (command, lang) => {
   flags.group('Reading:')
   readingFlags(flags)
   flags.one('--zone <zone>', {
-    en: 'time zone of times that name none: Asia/Seoul (default: the config, else this machine’s)',
+    en: 'time zone of times without one: Asia/Seoul (default: the config, else the system’s)',
     ko: '시간대가 없는 시각의 시간대: Asia/Seoul (기본값: 설정 파일, 없으면 이 컴퓨터)',
   })
 
   flags.group('Output:')
   flags.one('--clean <file>', {
-    en: 'write what was read as plain UTF-8 CSV, every column as text',
+    en: 'write the data as plain UTF-8 CSV, every column as text',
     ko: '읽은 내용을 UTF-8 CSV로 저장 (모든 열은 텍스트)',
   })
   flags.choice('-f, --format <format>', ['table', 'json'], {
     en: 'table or json (default: table)',
     ko: 'table 또는 json (기본값: table)',
   })
-  flags.one('-o, --output <file>', { en: 'write there instead of to standard output', ko: '표준 출력 대신 파일에 저장' })
-  flags.one('-q, --quiet', { en: 'say nothing but errors beside the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
+  flags.one('-o, --output <file>', { en: 'write to a file instead of standard output', ko: '표준 출력 대신 파일에 저장' })
+  flags.one('-q, --quiet', { en: 'print only errors besides the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
 }

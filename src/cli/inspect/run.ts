@@ -1,4 +1,3 @@
-import { loadConfig } from '../../config/config.ts'
 import { openSession } from '../../duckdb/session.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import { expand } from '../../files/files.ts'
@@ -8,20 +7,19 @@ import type { Lang, Text } from '../../text/text.ts'
 import { type Inspection, inspectFile } from '../../tickets/inspect.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { oneCleanAtATime, wrote } from '../messages/cli.ts'
-import { readingOf } from '../metrics/request.ts'
-import type { Action } from '../run.ts'
+import { readingOptions } from '../reading-options.ts'
+import { loadSettings, type Run } from '../run.ts'
 import { writeClean } from './clean.ts'
 import type { InspectFlags } from './flags.ts'
 import { inspectText } from './text.ts'
 
 /** `support-kit inspect`. Returns the exit code. */
-export const run: Action<InspectFlags> = async (names, flags, run) => {
+export async function runInspect(names: readonly string[], flags: InspectFlags, run: Run): Promise<number> {
   const { io } = run
   const files = await expand(names, io.cwd)
-  const config = await loadConfig(io.cwd, files[0], flags.config)
-  run.lang = run.asked ?? config.lang ?? run.lang
+  const config = await loadSettings(run, files[0], flags.config)
   if (flags.clean !== undefined && files.length > 1) throw new UserError(...oneCleanAtATime)
-  const options = readingOf(flags, config)
+  const options = readingOptions(flags, config)
   const clean = output('--clean', flags.clean, io.cwd, files)
   const to = output('--output', flags.output, io.cwd, files)
   const tell = (text: Text) => flags.quiet || io.err(`${text[run.lang]}\n`)

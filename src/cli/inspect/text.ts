@@ -1,6 +1,7 @@
 import type { Page } from '../../terminal/page-for.ts'
 import { printable } from '../../terminal/style.ts'
-import { cut, padEnd, padStart, type Width, widest, widthFor } from '../../terminal/width.ts'
+import { tableLines } from '../../terminal/table.ts'
+import { type Width, widest, widthFor } from '../../terminal/width.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import { numberFormat } from '../../text/number-format.ts'
 import type { Lang } from '../../text/text.ts'
@@ -65,7 +66,7 @@ interface Columns {
   faint(text: string): string
 }
 
-/** The columns that are read: what each is read as, how, and how many rows have nothing there. Names give way where it is narrow, then formats. */
+/** The columns that are read: what each is read as, how, and how many rows have nothing there. Where it is narrow, names wrap first, then formats. */
 function columnLines({ columns }: Inspection, { lang, columns: page, width, faint }: Columns): string[] {
   const used = columns.filter((c) => c.as !== null)
   if (used.length === 0) return []
@@ -76,14 +77,12 @@ function columnLines({ columns }: Inspection, { lang, columns: page, width, fain
   const room = page - margin.length - widths[1] - widths[3] - 3 * gap
   const format = Math.min(widths[2], Math.max(narrowest, room - Math.min(widths[0], narrowestName)))
   const name = Math.min(widths[0], Math.max(narrowestName, room - format))
-  const line = ([first, as, how, empty]: readonly [string, string, string, string]) =>
-    [
-      padEnd(cut(first, name, width), name, width),
-      padEnd(as, widths[1], width),
-      padEnd(cut(how, format, width), format, width),
-      padStart(empty, widths[3], width),
-    ]
-      .join(' '.repeat(gap))
-      .trimEnd()
-  return [faint(margin + line(heads)), ...cells.map((row) => margin + line(row))]
+  const rows = [heads, ...cells].map(([first, as, how, empty]) => [
+    wrap(first, name, width).join('\n'),
+    as,
+    wrap(how, format, width).join('\n'),
+    empty,
+  ])
+  const [head = '', ...lines] = tableLines(rows, [3])
+  return [faint(margin + head), ...lines.map((line) => margin + line)]
 }

@@ -12,13 +12,16 @@ import { printable } from '../../terminal/style.ts'
 import type { Text } from '../../text/text.ts'
 import { wrote } from '../messages/cli.ts'
 import type { Run } from '../run.ts'
-import type { LintFlags } from './flags.ts'
 
 /**
  * Puts right what is safe in every file, or only says what that would be; each change is one sentence.
  * @throws UserError for standard input, and for a file in another encoding than UTF-8: it would not stay what it is
  */
-export async function fixFiles(names: readonly string[], { sort, dryRun }: LintFlags, io: Io): Promise<Text[]> {
+export async function fixFiles(
+  names: readonly string[],
+  { sort, dryRun }: { sort?: true; dryRun?: true },
+  io: Io,
+): Promise<Text[]> {
   if (names.includes('-') || names.length === 0) throw new UserError(...fixesFilesOnly)
   const { taxonomy } = await readTaxonomy(names, { cwd: io.cwd, stdin: io.stdin })
   const told: Text[] = []

@@ -1,30 +1,27 @@
-import { loadConfig } from '../../config/config.ts'
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import { output } from '../../files/output.ts'
 import { failsBySeverity, type Threshold } from '../../findings/fail-on.ts'
+import type { Review } from '../../findings/review.ts'
 import { settings } from '../../findings/settings.ts'
 import { classify } from '../../lint/classifier/classify.ts'
-import { lint } from '../../lint/lint.ts'
+import { type LintAnswer, lint } from '../../lint/lint.ts'
 import { nothingToFix } from '../../lint/messages/lint.ts'
 import { ruleNames } from '../../lint/rule.ts'
-import type { Text } from '../../text/text.ts'
+import type { Taxonomy } from '../../lint/taxonomy.ts'
+import type { Lang, Text } from '../../text/text.ts'
 import { localDay } from '../../time/day.ts'
-import { openBaseline, settle } from '../baseline.ts'
-import { warningsIn } from '../flag-values.ts'
+import { closeBaseline, openBaseline } from '../baseline.ts'
 import { wrote } from '../messages/cli.ts'
-import { drawReview } from '../review.ts'
-import type { Action } from '../run.ts'
+import { drawReview, maxWarnings } from '../review.ts'
+import { loadSettings, type Run } from '../run.ts'
 import type { LintFlags } from './flags.ts'
-import { listsOf, readLists } from './lists.ts'
-import { reviewOf } from './review.ts'
+import { listsOf, readLists } from './read-lists.ts'
 
 /** `support-kit lint`: files → taxonomy → findings → text. `today` is a day of the local calendar. Returns the exit code. */
-export const run: Action<LintFlags> = async (named, flags, run) => {
+export async function runLint(named: readonly string[], flags: LintFlags, run: Run, today = localDay()): Promise<number> {
   const { io } = run
-  const today = localDay()
-  const config = await loadConfig(io.cwd, named[0], flags.config)
-  run.lang = run.asked ?? config.lang ?? run.lang
+  const config = await loadSettings(run, named[0], flags.config)
   const tell = (text: Text) => flags.quiet || io.err(`${text[run.lang]}\n`)
   const rules = settings(config.lint ?? {}, { preset: flags.preset, rules: flags.rule }, ruleNames(), 'lint')
   const limits = limitsOf(flags, config)
@@ -48,7 +45,7 @@ export const run: Action<LintFlags> = async (named, flags, run) => {
   const to = output('--output', flags.output, io.cwd, [...taxonomy.sources.keys(), ...flags.from, ...flags.usage])
   const verdict = classify(taxonomy, config.lint?.lexicon)
   const answer = await lint({ taxonomy, reading: findings, settings: rules, verdict, usage, baseline, today })
-  if (baseline) settle(baseline, answer.baseline, io.cwd, tell)
+  if (baseline) closeBaseline(baseline, answer.baseline, io.cwd, tell)
   await drawReview(reviewOf(answer, taxonomy, flags.quiet === true, run.lang), flags.format, run, to)
   if (to) tell(wrote(to.name))
   const stale = flags.baselineStrict === true && limits.failOn !== 'never' && answer.baseline.stale.length > 0
@@ -57,5 +54,29 @@ export const run: Action<LintFlags> = async (named, flags, run) => {
 
 /** What a run may find without failing. @throws UserError for a number of warnings that is none */
 function limitsOf(flags: LintFlags, { lint = {} }: Config): { failOn: Threshold; maxWarnings: number | undefined } {
-  return { failOn: flags.failOn ?? lint.failOn ?? 'error', maxWarnings: warningsIn(flags.maxWarnings) ?? lint.maxWarnings }
+  return { failOn: flags.failOn ?? lint.failOn ?? 'error', maxWarnings: maxWarnings(flags.maxWarnings) ?? lint.maxWarnings }
+}
+
+/** What `lint` found, ready to be drawn. */
+function reviewOf(answer: LintAnswer, taxonomy: Taxonomy, quiet: boolean, lang: Lang): Omit<Review, 'folder'> {
+  const { rules, summary, verdict } = answer
+  const findings = quiet ? answer.findings.filter(({ severity }) => severity === 'error') : answer.findings
+  const { subjects: tags, ...counts } = summary
+  const json = {
+    schemaVersion: 1,
+    findings: findings.map(({ message, why, suggestion, file, span, ...finding }) => ({
+      ...finding,
+      file,
+      ...span,
+      message: message[lang],
+      why: why?.[lang],
+      suggestion: suggestion?.[lang],
+    })),
+    tags: taxonomy.tags.map((tag) => {
+      const { kind, declared, sure } = verdict(tag)
+      return { id: tag.id, kind, declared, sure }
+    }),
+    summary: { tags, ...counts },
+  }
+  return { command: 'lint', findings, sources: taxonomy.sources, rules, summary, json }
 }

@@ -1,13 +1,19 @@
 import type { ErrorText, Text } from '../../text/text.ts'
 
-export const bug = (message: string): Text => ({ en: `This is a bug of ours: ${message}`, ko: `프로그램 오류입니다: ${message}` })
+export const bug = (message: string): Text => ({
+  en: `This is a bug in support-kit: ${message}`,
+  ko: `프로그램 오류입니다: ${message}`,
+})
 
 export const reportIt: Text = {
   en: 'Run it again with --debug and report what it prints.',
   ko: '--debug를 붙여 다시 실행한 뒤 출력 내용을 알려 주세요.',
 }
 
-const seeHelp: Text = { en: 'support-kit --help lists what there is.', ko: 'support-kit --help로 사용법을 볼 수 있습니다.' }
+const seeHelp: Text = {
+  en: 'Run support-kit --help to see the commands and options.',
+  ko: 'support-kit --help로 명령과 옵션을 볼 수 있습니다.',
+}
 
 export const didYouMean = (word: string): Text => ({
   en: `Did you mean ${word}?`,
@@ -15,28 +21,28 @@ export const didYouMean = (word: string): Text => ({
 })
 
 export const unknownCommand = (name: string, meant: string | undefined): ErrorText => [
-  { en: `There is no command "${name}".`, ko: `"${name}"(이)라는 명령은 없습니다.` },
+  { en: `Unknown command "${name}".`, ko: `알 수 없는 명령입니다: "${name}"` },
   meant ? didYouMean(meant) : seeHelp,
 ]
 
 export const fileAsCommand = (name: string): ErrorText => [
-  { en: `"${name}" is a file, not a command.`, ko: `"${name}"은(는) 명령이 아니라 파일입니다.` },
+  { en: `"${name}" is a file, not a command.`, ko: `명령이 아니라 파일입니다: "${name}"` },
   /\.ya?ml$/i.test(name)
     ? { en: `To lint its tags: support-kit lint ${name}`, ko: `태그를 점검하려면: support-kit lint ${name}` }
     : /\.(?:md|markdown|txt|html?)$/i.test(name)
       ? { en: `To check it as a reply: support-kit check ${name}`, ko: `답변으로 점검하려면: support-kit check ${name}` }
-      : { en: `For its numbers: support-kit metrics ${name}`, ko: `지표를 보려면: support-kit metrics ${name}` },
+      : { en: `To compute its metrics: support-kit metrics ${name}`, ko: `지표를 보려면: support-kit metrics ${name}` },
 ]
 
 export const unknownOption = (name: string, meant: string | undefined): ErrorText => [
-  { en: `There is no option ${name}.`, ko: `${name} 옵션은 없습니다.` },
+  { en: `Unknown option ${name}.`, ko: `알 수 없는 옵션입니다: ${name}` },
   meant ? didYouMean(meant) : seeHelp,
 ]
 
 export const noFile: ErrorText = [
-  { en: 'No file was named.', ko: '파일을 지정하지 않았습니다.' },
+  { en: 'No file given.', ko: '파일을 지정하지 않았습니다.' },
   {
-    en: 'Name an export, or - for standard input: support-kit metrics tickets.csv',
+    en: 'Give an export, or - for standard input: support-kit metrics tickets.csv',
     ko: '내보낸 파일을 지정해 주세요. 표준 입력은 -입니다: support-kit metrics tickets.csv',
   },
 ]
@@ -47,47 +53,47 @@ export const noValue = (option: string): ErrorText => [
 ]
 
 export const tooMany = (command: string): ErrorText => [
-  { en: `${command} takes one name at a time.`, ko: `${command}에는 이름을 하나만 쓸 수 있습니다.` },
+  { en: `${command} takes only one name.`, ko: `${command}에는 이름을 하나만 쓸 수 있습니다.` },
   seeHelp,
 ]
 
 export const unknownMember = (flag: string, id: string, ids: readonly string[], meant: string | undefined): ErrorText => [
-  { en: `${flag}: there is no "${id}".`, ko: `${flag}: "${id}"은(는) 없습니다.` },
+  { en: `${flag}: unknown value "${id}".`, ko: `${flag}: "${id}" 값은 쓸 수 없습니다.` },
   {
-    en: `${meant ? `Did you mean "${meant}"? ` : ''}There are: ${ids.join(', ')}.`,
+    en: `${meant ? `Did you mean "${meant}"? ` : ''}Choose from: ${ids.join(', ')}.`,
     ko: `${meant ? `비슷한 이름이 있습니다: "${meant}". ` : ''}쓸 수 있는 값: ${ids.join(', ')}.`,
   },
 ]
 
 export const notAPair = (flag: string, pair: string): ErrorText => [
-  { en: `${flag}: "${pair}" does not name a field and a column.`, ko: `${flag}: "${pair}"에서 항목과 열을 알 수 없습니다.` },
+  { en: `${flag}: "${pair}" is not a field=column pair.`, ko: `${flag}: "${pair}"는 항목=열 형식이 아닙니다.` },
   { en: `Write ${flag} created_at="Opened".`, ko: `${flag} created_at="접수일"처럼 써 주세요.` },
 ]
 
 export const fromAfterTo: ErrorText = [
   { en: '--from is after --to.', ko: '--from이 --to보다 뒤입니다.' },
   {
-    en: 'Both days are included; the earlier one goes to --from.',
+    en: 'Give the earlier day to --from; both days are included.',
     ko: '두 날 모두 기간에 들어갑니다. 앞선 날을 --from에 써 주세요.',
   },
 ]
 
 export const ordersOfWhichMonth = (orders: string): ErrorText => [
-  { en: `--orders ${orders}: of which month?`, ko: `--orders ${orders}: 어느 달의 주문 수인가요?` },
+  { en: `--orders ${orders}: the month is missing.`, ko: `--orders ${orders}: 어느 달의 주문 수인지 알 수 없습니다.` },
   {
-    en: 'Add --month 2026-10, or give a table: month,orders.',
+    en: 'Add --month 2026-10, or give a table with the columns month,orders.',
     ko: '--month 2026-10을 함께 쓰거나, month,orders 표를 지정해 주세요.',
   },
 ]
 
 export const stdinTwice: ErrorText = [
   { en: 'Standard input (-) can be read only once.', ko: '표준 입력(-)은 한 번만 읽을 수 있습니다.' },
-  { en: 'Save one of the two as a file.', ko: '둘 중 하나는 파일로 저장해 지정해 주세요.' },
+  { en: 'Save one of the inputs as a file.', ko: '둘 중 하나는 파일로 저장해 지정해 주세요.' },
 ]
 
 export const metricNotAsked = (condition: string, metric: string, asked: readonly string[]): ErrorText => [
   {
-    en: `--fail-if '${condition}': ${metric} is not among the metrics of -m.`,
+    en: `--fail-if '${condition}': ${metric} is not among the metrics selected with -m.`,
     ko: `--fail-if '${condition}': -m에 ${metric} 지표가 없습니다.`,
   },
   { en: `Add it: -m ${[...asked, metric].join(',')}`, ko: `추가해 주세요: -m ${[...asked, metric].join(',')}` },
@@ -98,7 +104,7 @@ export const strictRejects = (rows: number): ErrorText => [
     en: `--strict: ${rows} ${rows === 1 ? 'row was' : 'rows were'} rejected.`,
     ko: `--strict: 읽을 수 없는 행이 ${rows}개 있습니다.`,
   },
-  { en: 'Keep them with --rejects FILE to see why.', ko: '--rejects FILE로 저장하면 이유를 볼 수 있습니다.' },
+  { en: 'Save them with --rejects FILE to see why.', ko: '--rejects FILE로 저장하면 이유를 볼 수 있습니다.' },
 ]
 
 export const oneCleanAtATime: ErrorText = [
@@ -110,20 +116,20 @@ export const wrote = (file: string): Text => ({ en: `Wrote ${file}.`, ko: `${fil
 
 export const wroteRejects = (file: string, rows: number): Text =>
   rows === 0
-    ? { en: `No row was rejected; ${file} holds the headings only.`, ko: `읽지 못한 행이 없어 ${file}에는 제목 행만 있습니다.` }
+    ? { en: `No rows were rejected; ${file} holds only the header.`, ko: `읽지 못한 행이 없어 ${file}에는 제목 행만 있습니다.` }
     : { en: `Wrote ${file}: ${rows} ${rows === 1 ? 'row' : 'rows'}.`, ko: `${file} 파일에 ${rows}행을 저장했습니다.` }
 
 export const configThere = (file: string): ErrorText => [
-  { en: `${file} is there already.`, ko: `${file} 파일이 이미 있습니다.` },
+  { en: `${file} already exists.`, ko: `${file} 파일이 이미 있습니다.` },
   { en: 'Overwrite it with --force.', ko: '덮어쓰려면 --force를 붙여 주세요.' },
 ]
 
 export const wroteConfig = (file: string): Text => ({
-  en: `Wrote ${file}. It holds for every run in that folder, and on files in it.`,
+  en: `Wrote ${file}. It applies to runs in that folder and to files in it.`,
   ko: `${file} 파일을 만들었습니다. 그 폴더에서 실행하거나 그 폴더의 파일을 읽을 때 적용됩니다.`,
 })
 
 export const wroteTaxonomy = (file: string): Text => ({
-  en: `Wrote ${file}: tags of an online shop, to start from. Check yours: support-kit lint ${file}`,
+  en: `Wrote ${file}: starter tags for an online shop. Check them: support-kit lint ${file}`,
   ko: `온라인 쇼핑몰용 기본 태그 목록 ${file} 파일을 만들었습니다. 점검하려면: support-kit lint ${file}`,
 })

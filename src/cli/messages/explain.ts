@@ -7,7 +7,7 @@ export const rooms = {
   sources: { title: { en: 'Helpdesks (--source)', ko: '상담 도구 (--source)' }, one: { en: 'helpdesk', ko: '상담 도구' } },
   orders: { title: { en: 'Shops (--order-source)', ko: '쇼핑몰 (--order-source)' }, one: { en: 'shop system', ko: '쇼핑몰' } },
   vendors: {
-    title: { en: 'As others count (--as)', ko: '다른 도구의 정의 (--as)' },
+    title: { en: 'Vendor definitions (--as)', ko: '다른 도구의 정의 (--as)' },
     one: { en: 'vendor', ko: '다른 도구의 정의' },
   },
   rules: { title: { en: 'Rules for tags (lint --rule)', ko: '태그 규칙 (lint --rule)' }, one: { en: 'rule', ko: '규칙' } },
@@ -72,24 +72,24 @@ export const everyTicket: Text = { en: 'every counted ticket', ko: '집계한 �
 
 /** A metric that always adds a grouping of its own. */
 export const alsoBy = (dimension: string): Text => ({
-  en: `; once as a whole, and once for each ${dimension}`,
+  en: `; computed overall and for each ${dimension}`,
   ko: `. 전체와 ${dimension}별로 한 번씩 계산합니다`,
 })
 
 export const askFor: Text = {
-  en: 'support-kit explain <id> explains one of them.',
+  en: 'Run support-kit explain <id> to read one of them.',
   ko: 'support-kit explain <id>로 하나씩 볼 수 있습니다.',
 }
 
 export const notExplained = (id: string): Text => ({
-  en: `There is nothing called "${id}" to explain.`,
+  en: `Nothing to explain under "${id}".`,
   ko: `"${id}"에 대한 설명이 없습니다.`,
 })
 
 export const perhaps = (id: string): Text => ({ en: `Did you mean "${id}"?`, ko: `비슷한 이름이 있습니다: "${id}"` })
 
 export const seeAll: Text = {
-  en: 'support-kit explain lists what there is.',
+  en: 'Run support-kit explain for the full list.',
   ko: 'support-kit explain으로 전체 목록을 볼 수 있습니다.',
 }
 

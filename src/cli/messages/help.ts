@@ -1,31 +1,31 @@
 import type { Lang, Text } from '../../text/text.ts'
 
 export const description: Text = {
-  en: 'Customer support from the command line: numbers from helpdesk exports (contact rate, first response, tags, satisfaction), drafts of replies, and linters for tags and replies. Nothing leaves this machine.',
-  ko: '상담 도구에서 내보낸 파일로 문의율, 첫 응답 시간, 태그, 만족도를 계산하고, 고객 답변의 초안을 쓰고, 태그 목록과 답변을 점검합니다. 자료는 이 컴퓨터를 벗어나지 않습니다.',
+  en: 'Customer support from the command line: compute metrics from helpdesk exports (contact rate, first response, tags, satisfaction), draft replies, and lint tags and replies. Your data stays on this machine.',
+  ko: '상담 도구에서 내보낸 파일로 문의율, 첫 응답 시간, 태그, 만족도를 계산하고, 고객 답변의 초안을 쓰고, 태그 목록과 답변을 점검합니다. 데이터는 이 컴퓨터 밖으로 나가지 않습니다.',
 }
 
 export const usage: Text = { en: '<command> [options]', ko: '<명령> [옵션]' }
 export const usageOf = (takes: string): Text => ({ en: `${takes} [options]`, ko: `${takes} [옵션]` })
 
 export const metrics: Text = {
-  en: 'the numbers: contact rate, first response, tags, satisfaction, …',
+  en: 'compute metrics: contact rate, first response, tags, satisfaction, …',
   ko: '지표 계산: 문의율, 첫 응답 시간, 태그, 만족도 등',
 }
 export const inspect: Text = {
-  en: 'how a file was read: encoding, helpdesk, columns, dates, what was left out',
+  en: 'show how a file is read: encoding, helpdesk, columns, dates, rejected rows',
   ko: '파일을 어떻게 읽었는지 확인: 인코딩, 상담 도구, 열, 날짜, 제외한 행',
 }
 export const lint: Text = {
-  en: 'tag names: cause or event, direction, duplicates, owners',
+  en: 'lint tag names: cause or event, direction, duplicates, owners',
   ko: '태그 이름 점검: 원인인지 현상인지, 좋고 나쁨, 중복, 담당',
 }
 export const check: Text = {
-  en: 'a reply before it is sent: the five LATTE steps, refusals, blame, promises, leftovers',
+  en: 'check a reply before sending: LATTE steps, refusals, blame, promises, unfilled placeholders',
   ko: '보내기 전 답변 점검: LATTE 다섯 단계, 거절, 고객 탓, 과한 약속, 채우지 않은 빈칸',
 }
 export const explain: Text = {
-  en: 'what a metric, helpdesk, rule or check is, how it is computed (its SQL too), where it comes from; how one ticket’s numbers came about',
+  en: 'explain a metric, helpdesk, rule or check (definition, SQL, source), or the numbers of one ticket',
   ko: '지표, 상담 도구, 태그 규칙, 답변 점검의 뜻과 계산 방법(SQL 포함), 출처, 또는 문의 하나의 지표가 나온 과정',
 }
 export const reply: Text = {
@@ -33,22 +33,22 @@ export const reply: Text = {
   ko: '답변 초안 작성: 경청, 공감, 조치, 감사, 설명',
 }
 export const templates: Text = {
-  en: 'list, show and write templates; to macros of a helpdesk, and from them',
+  en: 'list, show and create reply templates; export and import helpdesk macros',
   ko: '템플릿 목록과 내용 보기, 새로 쓰기, 상담 도구의 매크로로 내보내고 가져오기',
 }
-export const templatesList: Text = { en: 'the templates, by situation', ko: '상황별 템플릿 목록' }
-export const templatesShow: Text = { en: 'the source of a template', ko: '템플릿 원문 보기' }
-export const templatesNew: Text = { en: 'write a template of your own', ko: '새 템플릿 파일 만들기' }
+export const templatesList: Text = { en: 'list the templates by situation', ko: '상황별 템플릿 목록' }
+export const templatesShow: Text = { en: 'show the source of a template', ko: '템플릿 원문 보기' }
+export const templatesNew: Text = { en: 'create your own template', ko: '새 템플릿 파일 만들기' }
 export const templatesExport: Text = {
-  en: 'write templates (all, or those named) as macros of a helpdesk',
+  en: 'export templates (default: all) as helpdesk macros',
   ko: '템플릿(이름을 쓰지 않으면 전체)을 상담 도구의 매크로로 내보내기',
 }
 export const templatesImport: Text = {
-  en: 'write macros of Zendesk, Gorgias or Chatwoot (JSON) as Markdown files, one each',
+  en: 'import Zendesk, Gorgias or Chatwoot macros (JSON) as Markdown files',
   ko: 'Zendesk, Gorgias, Chatwoot의 매크로(JSON)를 하나씩 Markdown 파일로 저장',
 }
 export const init: Text = {
-  en: 'write support-kit.yaml, the settings a team makes once, and a taxonomy and a reply template to start from',
+  en: 'create support-kit.yaml, a starter taxonomy and a first reply template',
   ko: '팀 설정 파일 support-kit.yaml, 기본 태그 목록, 첫 답변 템플릿 만들기',
 }
 
@@ -56,15 +56,15 @@ export const helpCommand: Text = { en: 'show the help of a command', ko: '명령
 export const helpOption: Text = { en: 'show this help', ko: '도움말 보기' }
 export const version: Text = { en: 'show the version', ko: '버전 보기' }
 export const lang: Text = {
-  en: 'language of what is said, en or ko (default: the config, else LANG)',
+  en: 'output language, en or ko (default: the config, else LANG)',
   ko: '출력 언어, en 또는 ko (기본값: 설정 파일, 없으면 LANG)',
 }
-export const debug: Text = { en: 'show where in the code an error came from', ko: '오류가 난 코드 위치까지 표시' }
+export const debug: Text = { en: 'show the stack trace of an error', ko: '오류의 스택 추적 표시' }
 
-/** Heading of the flags that every command has. */
-export const everywhere = 'Everywhere:'
+/** Heading of the flags that every command takes. */
+export const everywhere = 'Global:'
 
-/** commander's headings, and those of flags, by their English name. */
+/** Headings of the help, commander's own included, by their English name. */
 export const titles: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   en: {},
   ko: {
@@ -89,6 +89,50 @@ export const titles: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
   },
 }
 
+/** What stands for a value, in Korean help: `<파일>` for `<file>`. Only what is displayed; commander keeps the English names. */
+const placeholders: Readonly<Record<string, string>> = {
+  export: '내보낸 파일',
+  file: '파일',
+  folder: '폴더',
+  taxonomy: '태그 목록',
+  template: '템플릿',
+  draft: '답변',
+  what: '대상',
+  name: '이름',
+  command: '명령',
+  options: '옵션',
+  ids: '지표',
+  groupings: '기준',
+  'file|number': '파일|주문 수',
+  time: '시간',
+  hours: '업무 시간',
+  vendor: '도구',
+  month: '달',
+  day: '날짜',
+  zone: '시간대',
+  instant: '시각',
+  id: '이름',
+  'field=column': '항목=열',
+  order: '순서',
+  format: '형식',
+  condition: '조건',
+  'id:level': '이름:수준',
+  severity: '수준',
+  grade: '정도',
+  n: '개수',
+  lang: '언어',
+  channel: '채널',
+  tone: '말투',
+  situation: '상황',
+  helpdesk: '상담 도구',
+  'name=value': '이름=값',
+  'name=placeholder': '이름=자리 표시',
+}
+
+/** The term of a flag or a command with its placeholders in the output language. */
+export const inLanguage = (term: string, lang: Lang): string =>
+  lang === 'en' ? term : term.replace(/(?<=[<[])([^<>[\].]+)(?=(?:\.\.\.)?[>\]])/g, (name) => placeholders[name] ?? name)
+
 export const after: Text = {
   en: `
 Examples:
@@ -103,10 +147,10 @@ Examples:
   support-kit explain --ticket 4711 tickets.csv
 
 Exit codes:
-  0   fine
-  1   findings, or a --fail-if that holds
-  2   something you can mend: a flag, a file, a setting
-  70  a bug of ours
+  0   success
+  1   problems found, or a --fail-if condition is met
+  2   an error you can fix: a flag, a file, a setting
+  70  a bug in support-kit
   130 stopped with Ctrl-C`,
   ko: `
 예시:
@@ -122,8 +166,8 @@ Exit codes:
 
 종료 코드:
   0   정상
-  1   지적할 것이 있거나 --fail-if 조건에 해당
-  2   고칠 수 있는 문제: 옵션, 파일, 설정
+  1   문제가 발견되었거나 --fail-if 조건에 해당
+  2   사용자가 고칠 수 있는 오류: 옵션, 파일, 설정
   70  프로그램 오류
-  130 Ctrl-C로 멈춤`,
+  130 Ctrl-C로 중단`,
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../../text/text.ts'
 
-/** What stands in `inspect`, by name. */
+/** Words of the output of `inspect`. */
 export const words = {
   tickets: { en: 'tickets', ko: '문의' },
   orders: { en: 'orders', ko: '주문' },
@@ -16,15 +16,15 @@ export const delimiters: Readonly<Record<string, Text>> = {
   ',': { en: 'comma', ko: '쉼표' },
   ';': { en: 'semicolon', ko: '세미콜론' },
   '\t': { en: 'tab', ko: '탭' },
-  '|': { en: 'bar', ko: '세로줄' },
-  ' ': { en: 'blank', ko: '공백' },
+  '|': { en: 'pipe', ko: '세로줄' },
+  ' ': { en: 'space', ko: '공백' },
   '': { en: 'one column', ko: '열 하나' },
 }
 
 export const headerOn = (line: number): Text => ({ en: `header on line ${line}`, ko: `${line}행이 제목 행` })
 
 export const rowsRead = (read: string, rejected: string | undefined, zone: string): Text => ({
-  en: `${read} ${read === '1' ? 'row' : 'rows'}${rejected ? `, ${rejected} of them left out` : ''} · times without a zone: ${zone}`,
+  en: `${read} ${read === '1' ? 'row' : 'rows'}${rejected ? `, ${rejected} of them rejected` : ''} · time zone of times without one: ${zone}`,
   ko: `${read}행${rejected ? ` 중 ${rejected}행 제외` : ''} · 시간대가 없는 시각: ${zone}`,
 })
 

@@ -2,9 +2,9 @@ import type { Text } from '../../text/text.ts'
 
 /** What `support-kit init` writes: the settings that most teams need, ready to be uncommented. */
 export const starter = (zone: string): Text => ({
-  en: `# Settings of support-kit. Flags win over them. Uncomment what you need.
-timeZone: ${zone} # of the report, and of times that name none
-# shop: Teahouse # heads the report
+  en: `# Settings of support-kit. Command-line flags override them. Uncomment what you need.
+timeZone: ${zone} # of the report, and of times without a zone
+# shop: Teahouse # the title of the report
 # lang: en # en or ko
 
 # First-response targets by channel; the others keep their defaults.
@@ -13,7 +13,7 @@ timeZone: ${zone} # of the report, and of times that name none
 #   chat: 3m
 #   phone: none
 
-# Business hours add times in them, and targets like 4bh. A holiday takes the shifts that open on it.
+# Business hours add times in them, and targets like 4bh. A shift that starts on a holiday does not count.
 # businessHours: Mon-Fri 09:00-12:00,13:00-18:00; Sat 10:00-14:00 # or 24/7; 22:00-06:00 is overnight
 # holidays: [2026-10-09, 2026-02-16..2026-02-18] # or a file: holidays.yaml, holidays.ics
 # exceptions:
@@ -23,9 +23,9 @@ timeZone: ${zone} # of the report, and of times that name none
 # exclude:
 #   spam: [spam]
 #   test: { tags: [test], requesters: ["*@teahouse.example"], columns: { Ticket form: [Internal] } }
-#   automatic: { agents: [Autobot] } # whose first reply is no person's
+#   automatic: { agents: [Autobot] } # first replies by these agents do not count as a person's
 
-# The list of tags: lint looks through it; in the report, aliases count as their tag and parents roll up; its template: answers a tag.
+# The list of tags: lint checks it; the report counts aliases as their tag and rolls up parents; template: names the reply for a tag.
 taxonomy: taxonomy.yaml
 
 # Checks of replies, and phrases of your own:
@@ -35,7 +35,7 @@ taxonomy: taxonomy.yaml
 #   words:
 #     reply-apologies: [that one is on us]
 
-# Only where an export is not recognised by itself:
+# Only if an export is not recognised automatically:
 # source: generic
 # map:
 #   created_at: Opened
@@ -44,18 +44,18 @@ taxonomy: taxonomy.yaml
 #   scale: 1-10 # from the worst to the best
 
 # orders:
-#   cancelled: leave-out # counted by default: they cause contacts too
+#   cancelled: leave-out # default: counted, because they cause contacts too
 
-# Your own reply templates, in a folder with en/ and ko/ in it; they go before the built-in ones.
+# Your own reply templates, in a folder with subfolders en/ and ko/; they override the built-in ones.
 templates: templates
 
-# Replies: who signs them, and what holds unless a flag says otherwise.
+# Replies: who signs them, and the defaults of flags.
 # agent:
 #   name: Jo Park
 # reply:
 #   channel: email
 #   tone: warm
-#   bufferDays: 2 # added to the arrival that a carrier expects
+#   bufferDays: 2 # added to the carrier's expected arrival
 #   currency: GBP
 #   tags:
 #     lost-parcel: lost-order # the template for tickets with that tag

@@ -1,13 +1,13 @@
 import type { Text } from '../../text/text.ts'
 
-/** What a metric says of one ticket. Times are written in the reader's language before they come here. */
+/** How one ticket counts in a metric. Times arrive formatted in the output language. */
 export const answered = (time: string): Text => ({ en: `answered after ${time}`, ko: `${time} 만에 답변` })
 export const answeredInBusiness = (time: string): Text => ({
   en: `answered after ${time} of business time`,
   ko: `업무 시간 ${time} 만에 답변`,
 })
 export const outsideHours: Text = {
-  en: 'answered outside business hours: counted apart, in no percentile',
+  en: 'answered outside business hours: counted separately, not in percentiles',
   ko: '업무 시간 외 답변: 따로 세고 백분위수에는 넣지 않습니다',
 }
 export const waiting = (time: string): Text => ({ en: `waiting, ${time} so far`, ko: `답변 대기, 지금까지 ${time}` })
@@ -16,10 +16,10 @@ export const waitingInBusiness = (time: string): Text => ({
   ko: `답변 대기, 지금까지 업무 시간 ${time}`,
 })
 export const closedUnanswered: Text = {
-  en: 'closed without an answer: counted apart, in no percentile',
+  en: 'closed without an answer: counted separately, not in percentiles',
   ko: '답변 없이 종료: 따로 세고 백분위수에는 넣지 않습니다',
 }
-export const untold: Text = { en: 'this export does not say', ko: '파일에서 알 수 없습니다' }
+export const untold: Text = { en: 'not in this export', ko: '파일에서 알 수 없습니다' }
 
 /** Why a reply has no time. */
 export const invalidReply = (why: string | null, replies: string): Text =>
@@ -27,7 +27,7 @@ export const invalidReply = (why: string | null, replies: string): Text =>
     ? { en: 'invalid: the reply is dated before the ticket', ko: '제외: 답변 시각이 접수 시각보다 앞섭니다' }
     : why === 'no_time'
       ? {
-          en: `invalid: ${replies} replies, and no time of the first`,
+          en: `invalid: ${replies} replies, but no time for the first`,
           ko: `제외: 답변 ${replies}회가 있지만 첫 답변 시각이 없습니다`,
         }
       : { en: 'invalid: the time of the reply cannot be read', ko: '제외: 답변 시각을 읽을 수 없습니다' }
@@ -46,7 +46,10 @@ export const pending = (left: string | undefined, target: string): Text => ({
   ko: left === undefined ? `대기 (목표 ${target})` : `대기: 목표 ${target} 중 ${left} 남음`,
 })
 export const noTarget: Text = { en: 'not counted: no target for its channel', ko: '세지 않음: 이 채널에는 목표가 없습니다' }
-export const noAnswerToJudge: Text = { en: 'not counted: its answer has no time', ko: '세지 않음: 답변 시간을 알 수 없습니다' }
+export const noAnswerToJudge: Text = {
+  en: 'not counted: the time of the answer is unknown',
+  ko: '세지 않음: 답변 시간을 알 수 없습니다',
+}
 
 export const solved = (time: string): Text => ({ en: `solved after ${time}`, ko: `${time} 만에 해결` })
 export const solvedInBusiness = (time: string): Text => ({
@@ -54,23 +57,26 @@ export const solvedInBusiness = (time: string): Text => ({
   ko: `업무 시간 ${time} 만에 해결`,
 })
 export const solvedOutside: Text = {
-  en: 'solved outside business hours: counted apart, in no percentile',
+  en: 'solved outside business hours: counted separately, not in percentiles',
   ko: '업무 시간 외 해결: 따로 세고 백분위수에는 넣지 않습니다',
 }
 export const invalidSolve: Text = {
-  en: 'invalid: the solved time is before the ticket, or unreadable',
+  en: 'invalid: the solved time is before the ticket was created, or unreadable',
   ko: '제외: 해결 시각이 접수 시각보다 앞서거나 읽을 수 없습니다',
 }
 export const notSolved: Text = { en: 'not counted: not solved', ko: '세지 않음: 해결되지 않았습니다' }
 export const solvedNoTime: Text = {
-  en: 'not counted: solved, at a time that is not known',
+  en: 'not counted: solved, but the time is unknown',
   ko: '세지 않음: 해결 시각을 알 수 없습니다',
 }
 
 export const oneTouch: Text = { en: 'yes: solved with one reply', ko: '해당: 답변 1회로 해결' }
 export const noReply: Text = { en: 'no: solved without a reply', ko: '해당하지 않음: 답변 없이 해결' }
 export const touches = (n: string): Text => ({ en: `no: ${n} replies`, ko: `해당하지 않음: 답변 ${n}회` })
-export const noCount: Text = { en: 'not counted: the number is not known', ko: '세지 않음: 횟수를 알 수 없습니다' }
+export const noCount: Text = {
+  en: 'not counted: the number of replies or reopenings is unknown',
+  ko: '세지 않음: 횟수를 알 수 없습니다',
+}
 
 export const reopened = (n: string): Text => ({ en: `yes, times reopened: ${n}`, ko: `다시 열림 ${n}회` })
 export const neverReopened: Text = { en: 'no', ko: '다시 열리지 않음' }
@@ -84,5 +90,5 @@ export const readFrom = (rating: string, column: string, text: string): Text => 
   en: `${rating}: "${text}" in "${column}"`,
   ko: `${rating}: "${column}" 열의 "${text}"`,
 })
-export const asked: Text = { en: 'not counted: asked, and not answered', ko: '세지 않음: 설문에 응답하지 않았습니다' }
+export const asked: Text = { en: 'not counted: survey not answered', ko: '세지 않음: 설문에 응답하지 않았습니다' }
 export const unrated: Text = { en: 'not counted: no rating', ko: '세지 않음: 평가가 없습니다' }

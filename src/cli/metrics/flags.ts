@@ -8,13 +8,13 @@ import {
   type CountingFlags,
   clockFlags,
   countingFlags,
+  type DefineFlags,
   flagsOf,
   type ReadingFlags,
   readingFlags,
 } from '../flags.ts'
-import type { DefineFlags } from '../run.ts'
 
-/** What commander makes of the flags. */
+/** The flags as commander parses them. */
 export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags {
   metric?: string[]
   by?: string[]
@@ -37,22 +37,22 @@ export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags {
   quiet?: true
 }
 
-export const define: DefineFlags = (command, lang) => {
+export const metricsFlags: DefineFlags = (command, lang) => {
   const flags = flagsOf(command, lang)
   command.description(
     {
-      en: 'Support numbers from helpdesk exports: CSV, TSV, JSON, NDJSON, Parquet, also gzipped. Several files are one data set; - is standard input.',
+      en: 'Computes support metrics from helpdesk exports: CSV, TSV, JSON, NDJSON, Parquet, also gzipped. Several files are combined; - is standard input.',
       ko: '상담 도구에서 내보낸 파일(CSV, TSV, JSON, NDJSON, Parquet, gzip 압축 포함)로 지표를 계산합니다. 여러 파일은 하나로 합쳐 셉니다. 표준 입력은 -입니다.',
     }[lang],
   )
 
   flags.group('Numbers:')
   flags.ids('-m, --metric <ids>', {
-    en: `only these, comma-separated: ${metricNames().join(', ')}`,
+    en: `metrics to compute, comma-separated: ${metricNames().join(', ')}`,
     ko: `쉼표로 고른 지표만: ${metricNames().join(', ')}`,
   })
   flags.ids('--by <groupings>', {
-    en: `group by these, comma-separated: ${dimensionNames().join(', ')}`,
+    en: `group by, comma-separated: ${dimensionNames().join(', ')}`,
     ko: `나누어 보기(쉼표로 여러 개): ${dimensionNames().join(', ')}`,
   })
   flags.many('--orders <file|number>', {
@@ -60,25 +60,25 @@ export const define: DefineFlags = (command, lang) => {
     ko: '문의율에 쓸 주문: 주문 내보내기, month,orders 표, 또는 --month와 함께 주문 수 (여러 번 가능)',
   })
   flags.choice('--per <what>', ['orders', 'customers'], {
-    en: 'contacts per orders (default) or per customers',
+    en: 'contacts per orders (default) or customers',
     ko: '문의율의 분모: orders(주문, 기본값) 또는 customers(구매 고객)',
   })
   countingFlags(flags)
   flags.one('--taxonomy <file>', {
-    en: 'the list of tags: aliases count as their tag, and a tag counts the tickets of those below it too',
+    en: 'list of tags: aliases count as their tag, parent tags include their children',
     ko: '태그 목록: 별칭은 본래 태그로, 하위 태그의 문의는 상위 태그에도 넣어 셉니다',
   })
   flags.one('--as <vendor>', {
-    en: `the same tickets as another vendor counts them, beside ours: ${vendorNames().join(', ')}`,
+    en: `also show the numbers by another vendor’s definition: ${vendorNames().join(', ')}`,
     ko: `다른 도구의 정의로 계산한 값도 나란히 표시: ${vendorNames().join(', ')}`,
   })
 
   flags.group('Period:')
-  flags.one('--month <month>', { en: 'only this month: 2026-10', ko: '이 달만: 2026-10' })
-  flags.one('--from <day>', { en: 'from this day on: 2026-10-01', ko: '시작일: 2026-10-01' })
-  flags.one('--to <day>', { en: 'up to this day, included: 2026-10-31', ko: '종료일(포함): 2026-10-31' })
+  flags.one('--month <month>', { en: 'one month: 2026-10', ko: '이 달만: 2026-10' })
+  flags.one('--from <day>', { en: 'first day: 2026-10-01', ko: '시작일: 2026-10-01' })
+  flags.one('--to <day>', { en: 'last day, included: 2026-10-31', ko: '종료일(포함): 2026-10-31' })
   flags.one('--compare [month]', {
-    en: 'what changed since the month before (of a free period: since as many days before), or since this month: 2026-09',
+    en: 'compare with the previous month (or previous period of equal length), or a given month: 2026-09',
     ko: '지난달과 비교 (기간을 정했으면 바로 앞의 같은 길이 기간과), 또는 이 달과 비교: 2026-09',
   })
   clockFlags(flags)
@@ -86,7 +86,7 @@ export const define: DefineFlags = (command, lang) => {
   flags.group('Reading:')
   readingFlags(flags)
   flags.one('--order-source <id>', {
-    en: `the shop system, where it is not recognised: ${orderSourceNames().join(', ')}`,
+    en: `the shop system, if not recognised automatically: ${orderSourceNames().join(', ')}`,
     ko: `쇼핑몰을 알아보지 못할 때 지정: ${orderSourceNames().join(', ')}`,
   })
   flags.many('--order-map <field=column>', {
@@ -94,20 +94,20 @@ export const define: DefineFlags = (command, lang) => {
     ko: '주문 항목이 들어 있는 열: created_at="결제일" (여러 번 가능)',
   })
   flags.one('--rejects <file>', {
-    en: 'write rejected rows there, with line and reason (CSV)',
+    en: 'write rejected rows with line and reason to a CSV file',
     ko: '읽지 못한 행을 줄 번호, 이유와 함께 저장 (CSV)',
   })
-  flags.one('--strict', { en: 'exit 2 if a row was rejected', ko: '읽지 못한 행이 있으면 종료 코드 2' })
+  flags.one('--strict', { en: 'exit 2 if any row is rejected', ko: '읽지 못한 행이 있으면 종료 코드 2' })
 
   flags.group('Output:')
   flags.choice('-f, --format <format>', rendererNames(), {
     en: `${rendererNames().join(', ')} (default: table)`,
     ko: `${rendererNames().join(', ')} (기본값: table)`,
   })
-  flags.one('-o, --output <file>', { en: 'write there instead of to standard output', ko: '표준 출력 대신 파일에 저장' })
+  flags.one('-o, --output <file>', { en: 'write to a file instead of standard output', ko: '표준 출력 대신 파일에 저장' })
   flags.many('--fail-if <condition>', {
-    en: "exit 1 if it holds: 'first-response.p90 > 24h', 'csat.share < 85%' (repeatable)",
+    en: "exit 1 if the condition is met: 'first-response.p90 > 24h', 'csat.share < 85%' (repeatable)",
     ko: "조건에 해당하면 종료 코드 1: 'first-response.p90 > 24h', 'csat.share < 85%' (여러 번 가능)",
   })
-  flags.one('-q, --quiet', { en: 'say nothing but errors beside the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
+  flags.one('-q, --quiet', { en: 'print only errors besides the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
 }

@@ -1,5 +1,3 @@
-import { loadConfig } from '../../config/config.ts'
-import type { Config } from '../../config/schemas/config.ts'
 import { openSession, type Session } from '../../duckdb/session.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import { expand } from '../../files/files.ts'
@@ -16,22 +14,21 @@ import { progress } from '../../terminal/progress.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { rejectedRows } from '../../tickets/load/rows/rejected-rows.ts'
 import { probe } from '../../tickets/probe/probe.ts'
-import { known } from '../flag-values.ts'
 import { metricNotAsked, stdinTwice, strictRejects, wrote, wroteRejects } from '../messages/cli.ts'
-import type { Action } from '../run.ts'
+import { knownId } from '../reading-options.ts'
+import { loadSettings, type Run } from '../run.ts'
 import type { MetricsFlags } from './flags.ts'
-import { isCount, ordersOfMonth, question } from './request.ts'
+import { calendarRequest, isCount, metricsRequest, ordersOfMonth } from './metrics-request.ts'
 
 /** `support-kit metrics`: flags and config → question → answer → text. Returns the exit code. */
-export const run: Action<MetricsFlags> = async (names, flags, run) => {
+export async function runMetrics(names: readonly string[], flags: MetricsFlags, run: Run): Promise<number> {
   const { io } = run
   const files = await expand(names, io.cwd)
-  const config = await loadConfig(io.cwd, files[0], flags.config)
-  run.lang = run.asked ?? config.lang ?? run.lang
+  const config = await loadSettings(run, files[0], flags.config)
   const { lang } = run
   const asked = {
-    ...question(flags, config),
-    ...(await calendar(flags, config, io.cwd)),
+    ...metricsRequest(flags, config),
+    ...(await calendarRequest(flags, config, io.cwd)),
     tagPlaces: await tagPlacesOf(flags.taxonomy ?? config.taxonomy, io),
   }
   const conditions = flags.failIf.map((said) => condition(said, asked.metrics))
@@ -66,17 +63,6 @@ export const run: Action<MetricsFlags> = async (names, flags, run) => {
   }
 }
 
-/** Business hours and holidays: read only where there are any, and nothing of theirs is loaded before. */
-export async function calendar(
-  flags: Pick<MetricsFlags, 'businessHours' | 'holidays'>,
-  config: Config,
-  cwd: string,
-): Promise<Pick<Question, 'businessHours' | 'warnings'>> {
-  if (flags.businessHours === undefined && config.businessHours === undefined && flags.holidays === undefined) return {}
-  const { businessCalendar } = await import('./calendar.ts')
-  return businessCalendar(flags, config, cwd)
-}
-
 /** The places of tags in the team's list, if there is one. @throws UserError for a list with a mistake: its numbers would be off */
 async function tagPlacesOf(list: string | undefined, { cwd, stdin }: Io): Promise<Question['tagPlaces']> {
   if (list === undefined) return undefined
@@ -93,7 +79,7 @@ async function tagPlacesOf(list: string | undefined, { cwd, stdin }: Io): Promis
 /** A condition on a metric of this run: what cannot be judged is said before the files are read. */
 function condition(said: string, asked: readonly string[]): Condition {
   const parsed = parseCondition(said)
-  known('--fail-if', parsed.metric, metricNames())
+  knownId('--fail-if', parsed.metric, metricNames())
   if (!asked.includes(parsed.metric)) throw new UserError(...metricNotAsked(parsed.said, parsed.metric, asked))
   return parsed
 }

@@ -1,7 +1,6 @@
 import { formats, type ReplyFormat } from '../../reply/format.ts'
 import { channels, type ReplyChannel, type Tone, tones } from '../../reply/template.ts'
-import { flagsOf } from '../flags.ts'
-import type { DefineFlags } from '../run.ts'
+import { type DefineFlags, flagsOf } from '../flags.ts'
 
 export interface ReplyFlags {
   set: string[]
@@ -27,11 +26,11 @@ export interface ReplyFlags {
   config?: string
 }
 
-export const define: DefineFlags = (command, lang) => {
+export const replyFlags: DefineFlags = (command, lang) => {
   const flags = flagsOf(command, lang)
   command.description(
     {
-      en: 'Drafts a reply from a template: it listens, acknowledges, acts, thanks and explains. On a terminal it asks for what is missing. Without a name: the templates, by situation.',
+      en: 'Drafts a reply from a template: listen, acknowledge, take action, thank, explain. On a terminal, it asks for missing values. Without a name: the list of templates.',
       ko: '템플릿으로 답변 초안을 씁니다. 경청, 공감, 조치, 감사, 설명이 모두 들어갑니다. 터미널에서는 빠진 내용을 물어봅니다. 이름을 쓰지 않으면 상황별 템플릿 목록이 나옵니다.',
     }[lang],
   )
@@ -42,11 +41,11 @@ export const define: DefineFlags = (command, lang) => {
     ko: '채울 값: order.number=20481, ship.day=내일 (여러 번 가능)',
   })
   flags.one('--data <file>', {
-    en: 'values in a JSON or YAML file, or - for standard input; names nest by their dots',
+    en: 'values in a JSON or YAML file, or - for standard input; dotted names are nested',
     ko: '값을 적은 JSON이나 YAML 파일, 표준 입력은 -. 점이 있는 이름은 묶어서 씁니다',
   })
   flags.one('--ticket <id>', {
-    en: 'name, order, product and language from a ticket, with --from',
+    en: 'take name, order, product and language from a ticket (with --from)',
     ko: '문의 번호. 이름, 주문, 상품, 언어를 --from의 파일에서 가져옵니다',
   })
   flags.one('--from <export>', { en: 'the ticket export', ko: '문의를 내보낸 파일' })
@@ -55,12 +54,12 @@ export const define: DefineFlags = (command, lang) => {
     ko: '주문을 내보낸 파일. 주문일과 상품명을 가져옵니다 (여러 번 가능)',
   })
   flags.one('--source <id>', {
-    en: 'the helpdesk of the export, where it is not recognised',
+    en: 'the helpdesk of the export, if not recognised automatically',
     ko: '상담 도구를 알아보지 못할 때 지정',
   })
-  flags.one('--examples', { en: 'fill in the examples, to look at a template', ko: '예시 값으로 채워 보기' })
-  flags.one('--no-input', { en: 'ask nothing, even on a terminal', ko: '터미널에서도 묻지 않기' })
-  flags.one('--print-variables', { en: 'list what the reply asks for, as JSON', ko: '필요한 변수 목록을 JSON으로 출력' })
+  flags.one('--examples', { en: 'fill in example values, to preview a template', ko: '예시 값으로 채워 보기' })
+  flags.one('--no-input', { en: 'never prompt, even on a terminal', ko: '터미널에서도 묻지 않기' })
+  flags.one('--print-variables', { en: 'list the variables of the template as JSON', ko: '필요한 변수 목록을 JSON으로 출력' })
 
   flags.group('Form:')
   flags.choice('--channel <channel>', channels, {
@@ -72,26 +71,26 @@ export const define: DefineFlags = (command, lang) => {
     ko: 'warm(따뜻하게), neutral(보통), formal(정중하게), apologetic(사과) (기본값: 템플릿의 말투)',
   })
   flags.one('--closing <situation>', {
-    en: 'another closing: solved, waiting-on-us, …',
+    en: 'closing for the situation: solved, waiting-on-us, …',
     ko: '다른 상황의 맺음말: solved, waiting-on-us 등',
   })
-  flags.one('--show-latte', { en: 'name the steps', ko: '단계 이름 표시' })
+  flags.one('--show-latte', { en: 'label the LATTE steps', ko: '단계 이름 표시' })
 
   flags.group('Output:')
   flags.choice('-f, --format <format>', formats, {
     en: 'text, markdown, html or json (default: text)',
     ko: 'text, markdown, html, json (기본값: text)',
   })
-  flags.one('-o, --output <file>', { en: 'write there instead of to standard output', ko: '표준 출력 대신 파일에 저장' })
-  flags.one('--copy', { en: 'copy it to the clipboard, too', ko: '클립보드에도 복사' })
-  flags.one('--edit', { en: 'open it in $VISUAL or $EDITOR first', ko: '$VISUAL이나 $EDITOR로 먼저 고치기' })
-  flags.one('-q, --quiet', { en: 'say nothing but errors beside the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
+  flags.one('-o, --output <file>', { en: 'write to a file instead of standard output', ko: '표준 출력 대신 파일에 저장' })
+  flags.one('--copy', { en: 'also copy to the clipboard', ko: '클립보드에도 복사' })
+  flags.one('--edit', { en: 'edit in $VISUAL or $EDITOR first', ko: '$VISUAL이나 $EDITOR로 먼저 고치기' })
+  flags.one('-q, --quiet', { en: 'print only errors besides the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
   flags.one('--zone <zone>', {
-    en: 'time zone of the shop: Asia/Seoul (default: the config, else this machine’s)',
+    en: 'time zone of the shop: Asia/Seoul (default: the config, else the system’s)',
     ko: '쇼핑몰의 시간대: Asia/Seoul (기본값: 설정 파일, 없으면 이 컴퓨터)',
   })
   flags.one('--config <file>', {
-    en: 'settings (default: support-kit.yaml here, else beside the export)',
+    en: 'settings file (default: support-kit.yaml here, else beside the export)',
     ko: '설정 파일 (기본값: 현재 폴더나 내보낸 파일 옆의 support-kit.yaml)',
   })
 }

@@ -1,4 +1,3 @@
-import { loadConfig } from '../../config/config.ts'
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import type { Output } from '../../files/output.ts'
@@ -6,24 +5,22 @@ import type { Values } from '../../reply/data.ts'
 import { formatted } from '../../reply/format.ts'
 import type { Facts } from '../../reply/from-export.ts'
 import { loadFrame, loadTemplate } from '../../reply/library.ts'
-import * as say from '../../reply/messages/reply.ts'
+import * as message from '../../reply/messages/reply.ts'
 import type { Draft, RenderOptions } from '../../reply/render.ts'
 import type { Template } from '../../reply/template.ts'
 import { canAsk, type Io } from '../../terminal/io.ts'
 import { printable } from '../../text/printable.ts'
 import type { Lang, Text } from '../../text/text.ts'
-import type { Action } from '../run.ts'
-import { templatesFolder } from '../templates/context.ts'
+import { loadSettings, type Run, templatesFolder } from '../run.ts'
 import type { ReplyFlags } from './flags.ts'
 import { fromConfig, fromData, fromSet, unusedNames } from './values.ts'
 
 /** `support-kit reply`: flags, settings and exports → values → draft → text. Returns the exit code. */
-export const run: Action<ReplyFlags> = async ([name], flags, run) => {
+export async function runReply(name: string | undefined, flags: ReplyFlags, run: Run): Promise<number> {
   const { io } = run
-  const config = await loadConfig(io.cwd, flags.from, flags.config)
-  run.lang = run.asked ?? config.lang ?? run.lang
+  const config = await loadSettings(run, flags.from, flags.config)
   const zone = await zoneOf(flags, config)
-  const folder = templatesFolder(config, io)
+  const folder = await templatesFolder(config, io)
   if (flags.data === '-' && flags.from === '-') throw new UserError(...(await import('../messages/cli.ts')).stdinTwice)
   const facts = await factsOf(flags, config, zone, io)
   run.lang = run.asked ?? languageOf(facts) ?? run.lang
@@ -32,14 +29,15 @@ export const run: Action<ReplyFlags> = async ([name], flags, run) => {
   const to = await outputOf(flags, io)
   const asking = flags.input && canAsk(io) && !flags.examples && !flags.printVariables
 
-  const choose = async () => (await import('./choice.ts')).chosen(facts?.tags ?? [], { lang, folder, config, io, asking, tell })
+  const choose = async () =>
+    (await import('./choose-template.ts')).chosen(facts?.tags ?? [], { lang, folder, config, io, asking, tell })
   const picked = name ?? (await choose())
   if (picked === undefined) return EXIT.usage
   const named = await loadTemplate(picked, lang, folder)
   const options = await form(named, flags, config, { zone, lang, folder })
   const template = await withOwnWords(named, options)
   const set = fromSet(flags.set)
-  for (const unused of await unusedNames(set, template, folder)) tell(say.unusedSet(unused, template.name))
+  for (const unused of await unusedNames(set, template, folder)) tell(message.unusedSet(unused, template.name))
   const data = flags.data === undefined ? {} : await fromData(flags.data, io)
   const examples = flags.examples ? Object.fromEntries(template.variables.map((v) => [v.name, v.example])) : {}
   let values: Values = { ...examples, ...fromConfig(config), ...facts?.values, ...data, ...set }
@@ -52,21 +50,21 @@ export const run: Action<ReplyFlags> = async ([name], flags, run) => {
     return EXIT.ok
   }
   for (const [variable, origin] of Object.entries(facts?.origins ?? {}))
-    if (values[variable] === facts?.values[variable]) tell(say.taken(variable, facts!.values[variable]!, origin))
-  if (facts?.orderless) tell(say.noOrderFound(flags.ticket!))
+    if (values[variable] === facts?.values[variable]) tell(message.taken(variable, facts!.values[variable]!, origin))
+  if (facts?.orderless) tell(message.noOrderFound(flags.ticket!))
   let made = await draft(values)
   if (asking && made.missing.length > 0) {
-    const { askOnTerminal } = await import('./questions.ts')
+    const { askOnTerminal } = await import('./ask.ts')
     const answered = await askOnTerminal(values, { template, setting: options, lang, draft }, io)
     if (answered === undefined) return EXIT.stopped
     values = answered
     made = await draft(values)
   }
   if (made.missing.length > 0)
-    throw new UserError(...say.missingValues(template.variables.filter((v) => made.missing.includes(v.name))))
+    throw new UserError(...message.missingValues(template.variables.filter((v) => made.missing.includes(v.name))))
   for (const note of notes(template, made, options)) tell(note)
   const text = await formatted(made, flags.format ?? 'text', template, options)
-  if (to || flags.edit || flags.copy) await (await import('./delivery.ts')).deliver(text, { flags, to, io, tell })
+  if (to || flags.edit || flags.copy) await (await import('./deliver.ts')).deliver(text, { flags, to, io, tell })
   else io.out(text)
   return EXIT.ok
 }
@@ -85,10 +83,10 @@ async function outputOf({ output, from, data }: ReplyFlags, { cwd }: Io): Promis
 
 async function factsOf(flags: ReplyFlags, config: Config, zone: string | undefined, io: Io): Promise<Facts | undefined> {
   if (flags.ticket === undefined) {
-    if (flags.from !== undefined) throw new UserError(...say.fromWithoutTicket)
+    if (flags.from !== undefined) throw new UserError(...message.fromWithoutTicket)
     return undefined
   }
-  if (flags.from === undefined) throw new UserError(...say.ticketFromWhere)
+  if (flags.from === undefined) throw new UserError(...message.ticketFromWhere)
   const [{ ticketFacts }, { expand }] = await Promise.all([import('../../reply/from-export.ts'), import('../../files/files.ts')])
   const [tickets = flags.from] = await expand([flags.from], io.cwd)
   const orders = await expand(flags.orders, io.cwd)
@@ -116,7 +114,7 @@ async function form(
   if (flags.closing !== undefined && !Object.hasOwn(frame.closings, flags.closing)) {
     const { nearest } = await import('../../text/nearest.ts')
     const names = Object.keys(frame.closings)
-    throw new UserError(...say.noClosing(flags.closing, nearest(flags.closing, names), names))
+    throw new UserError(...message.noClosing(flags.closing, nearest(flags.closing, names), names))
   }
   return {
     ...{
@@ -143,8 +141,8 @@ async function withOwnWords(template: Template, { frame, closing, signature, ton
 
 function notes({ name, channels }: Template, { dropped, over }: Draft, { channel }: RenderOptions): Text[] {
   return [
-    ...(channels.includes(channel) ? [] : [say.notForChannel(name, channel, channels)]),
-    ...(dropped.length > 0 ? [say.droppedParts(dropped)] : []),
-    ...(over > 0 ? [say.overLimit(over)] : []),
+    ...(channels.includes(channel) ? [] : [message.notForChannel(name, channel, channels)]),
+    ...(dropped.length > 0 ? [message.droppedParts(dropped)] : []),
+    ...(over > 0 ? [message.overLimit(over)] : []),
   ]
 }

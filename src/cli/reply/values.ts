@@ -4,7 +4,7 @@ import type { Config } from '../../config/schemas/config.ts'
 import { UserError } from '../../errors.ts'
 import type { Values } from '../../reply/data.ts'
 import { loadDictionary } from '../../reply/dictionary.ts'
-import * as say from '../../reply/messages/reply.ts'
+import * as message from '../../reply/messages/reply.ts'
 import type { Template } from '../../reply/template.ts'
 import type { Io } from '../../terminal/io.ts'
 
@@ -20,7 +20,7 @@ export function fromSet(said: readonly string[]): Values {
   return Object.fromEntries(
     said.map((pair) => {
       const at = pair.indexOf('=')
-      if (at < 1) throw new UserError(...say.notAValue(pair))
+      if (at < 1) throw new UserError(...message.notAValue(pair))
       return [pair.slice(0, at).trim(), pair.slice(at + 1)]
     }),
   )
@@ -47,7 +47,7 @@ export async function checkNames(set: Values, { variables }: Pick<Template, 'var
   const unknown = Object.keys(set).find((name) => !names.includes(name))
   if (unknown === undefined) return
   const { nearest } = await import('../../text/nearest.ts')
-  throw new UserError(...say.unknownSet(unknown, nearest(unknown, names), names))
+  throw new UserError(...message.unknownSet(unknown, nearest(unknown, names), names))
 }
 
 /**

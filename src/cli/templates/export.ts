@@ -4,23 +4,23 @@ import { compileMacro, type MacroNote } from '../../reply/compile-macro.ts'
 import { loadFrame, loadTemplate, templateNames } from '../../reply/library.ts'
 import { type MacroTarget, macroTarget, macroTargetNames } from '../../reply/macro-target.ts'
 import * as reply from '../../reply/messages/reply.ts'
-import * as say from '../../reply/messages/templates.ts'
+import * as message from '../../reply/messages/templates.ts'
 import type { Template } from '../../reply/template.ts'
-import { known } from '../flag-values.ts'
+import { knownId } from '../reading-options.ts'
 import { checkNames, fromConfig, fromSet } from '../reply/values.ts'
-import type { Action } from '../run.ts'
-import { type TemplatesContext, templatesContext } from './context.ts'
+import type { Run } from '../run.ts'
 import type { ExportFlags } from './flags.ts'
+import { openLibrary, type TemplateLibrary } from './run.ts'
 
-/** `support-kit templates export`: templates → macros → the file of a helpdesk; everything to look at is told. Returns the exit code. */
-export const run: Action<ExportFlags> = async (names, flags, run) => {
-  const context = await templatesContext(flags, run)
-  const { lang, folder, config, io, tell } = context
+/** `support-kit templates export`: templates → macros → the file of a helplibrary; everything to look at is told. Returns the exit code. */
+export async function runExport(names: readonly string[], flags: ExportFlags, run: Run): Promise<number> {
+  const library = await openLibrary(flags, run)
+  const { lang, folder, config, io, tell } = library
   const ids = macroTargetNames()
-  if (flags.to === undefined) throw new UserError(...say.exportToWhere(ids))
-  const target = (await macroTarget(known('--to', flags.to, ids)))!
+  if (flags.to === undefined) throw new UserError(...message.exportToWhere(ids))
+  const target = (await macroTarget(knownId('--to', flags.to, ids)))!
   const to = output('--output', flags.output, io.cwd, [])
-  const templates = await chosen(names, flags, context)
+  const templates = await chosen(names, flags, library)
   const [set, paths] = [fromSet(flags.set), pathsOf(flags.map)]
   const variables = templates.flatMap((template) => template.variables)
   await checkNames({ ...set, ...paths }, { ...templates[0]!, variables })
@@ -39,16 +39,16 @@ export const run: Action<ExportFlags> = async (names, flags, run) => {
   const notes = told(
     made.map(({ macro: { name }, notes }) => ({ name, notes })),
     target,
-    context,
+    library,
   )
-  if (flags.strict && notes > 0) throw new UserError(...say.strictExport(notes))
+  if (flags.strict && notes > 0) throw new UserError(...message.strictExport(notes))
   const written = await target.write(made.map(({ macro }) => macro))
   if (to) {
     const [{ write }, { wrote }] = await Promise.all([import('../../files/output.ts'), import('../messages/cli.ts')])
     write(to, written)
     tell(wrote(to.name))
   } else io.out(written)
-  tell(say.exported(made.length, target.title, target.takes))
+  tell(message.exported(made.length, target.title, target.takes))
   return EXIT.ok
 }
 
@@ -56,13 +56,13 @@ export const run: Action<ExportFlags> = async (names, flags, run) => {
 async function chosen(
   names: readonly string[],
   { channel }: ExportFlags,
-  { lang, folder }: TemplatesContext,
+  { lang, folder }: TemplateLibrary,
 ): Promise<Template[]> {
   const all = names.length > 0 ? [...new Set(names)] : await templateNames(lang, folder)
   const templates = await Promise.all(all.map((name) => loadTemplate(name, lang, folder)))
   if (channel === undefined || names.length > 0) return templates
   const fitting = templates.filter(({ channels }) => channels.includes(channel))
-  if (fitting.length === 0) throw new UserError(...say.noneForChannel(channel))
+  if (fitting.length === 0) throw new UserError(...message.noneForChannel(channel))
   return fitting
 }
 
@@ -71,7 +71,7 @@ function pathsOf(said: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     said.map((pair) => {
       const m = /^([\w.]+)=(?:\{\{|\{%|#\{)?\s*([\p{L}\w][\p{L}\w.[\]-]*)\s*(?:\}\}|%\}|\})?$/u.exec(pair)
-      if (!m) throw new UserError(...say.notAPath(pair))
+      if (!m) throw new UserError(...message.notAPath(pair))
       return [m[1]!, m[2]!]
     }),
   )
@@ -81,7 +81,7 @@ function pathsOf(said: readonly string[]): Record<string, string> {
 function told(
   macros: readonly { name: string; notes: readonly MacroNote[] }[],
   { title }: MacroTarget,
-  { tell }: TemplatesContext,
+  { tell }: TemplateLibrary,
 ): number {
   const about = new Map<string, { note: MacroNote; names: string[] }>()
   for (const { name, notes } of macros)
@@ -91,7 +91,7 @@ function told(
     }
   const sorted = [...about.values()].sort((a, b) => (a.note.kind < b.note.kind ? -1 : a.note.kind > b.note.kind ? 1 : 0))
   for (const { note, names } of sorted) {
-    const { en, ko } = say.noteAbout(note, title)
+    const { en, ko } = message.noteAbout(note, title)
     const which = names.length === macros.length && macros.length > 1 ? { en: 'all', ko: '전체' } : undefined
     tell({ en: `! ${en}: ${which?.en ?? names.join(', ')}`, ko: `! ${ko}: ${which?.ko ?? names.join(', ')}` })
   }

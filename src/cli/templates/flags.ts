@@ -1,22 +1,22 @@
 import { channels, type ReplyChannel, type Tone, tones } from '../../reply/template.ts'
-import { type Flags, flagsOf } from '../flags.ts'
-import type { DefineFlags } from '../run.ts'
+import { type DefineFlags, type Flags, flagsOf } from '../flags.ts'
 
-export interface TemplateFlags {
+/** Flags of every `templates` subcommand. */
+export interface TemplatesFlags {
   config?: string
   quiet?: true
 }
-export interface ListFlags extends TemplateFlags {
+export interface ListFlags extends TemplatesFlags {
   format?: 'text' | 'json'
 }
-export interface ShowFlags extends TemplateFlags {
+export interface ShowFlags extends TemplatesFlags {
   examples?: true
 }
-export interface NewFlags extends TemplateFlags {
+export interface NewFlags extends TemplatesFlags {
   from?: string
   force?: true
 }
-export interface ExportFlags extends TemplateFlags {
+export interface ExportFlags extends TemplatesFlags {
   to?: string
   channel?: ReplyChannel
   tone?: Tone
@@ -25,21 +25,24 @@ export interface ExportFlags extends TemplateFlags {
   strict?: true
   output?: string
 }
-export interface ImportFlags extends TemplateFlags {
+export interface ImportFlags extends TemplatesFlags {
   output?: string
   dryRun?: true
   force?: true
 }
 
+/** `templates` itself has no flags: its subcommands have. */
+export const templatesFlags: DefineFlags = () => {}
+
 function commonFlags(flags: Flags): void {
-  flags.one('-q, --quiet', { en: 'say nothing but errors beside the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
+  flags.one('-q, --quiet', { en: 'print only errors besides the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
   flags.one('--config <file>', {
-    en: 'settings (default: support-kit.yaml here)',
+    en: 'settings file (default: support-kit.yaml here)',
     ko: '설정 파일 (기본값: 현재 폴더의 support-kit.yaml)',
   })
 }
 
-export const list: DefineFlags = (command, lang) => {
+export const listFlags: DefineFlags = (command, lang) => {
   const flags = flagsOf(command, lang)
   flags.choice('-f, --format <format>', ['text', 'json'], {
     en: 'text or json (default: text)',
@@ -48,20 +51,20 @@ export const list: DefineFlags = (command, lang) => {
   commonFlags(flags)
 }
 
-export const show: DefineFlags = (command, lang) => {
+export const showFlags: DefineFlags = (command, lang) => {
   const flags = flagsOf(command, lang)
-  flags.one('--examples', { en: 'as a reply, with its examples filled in', ko: '예시 값으로 채운 답변으로 보기' })
+  flags.one('--examples', { en: 'show the reply with example values filled in', ko: '예시 값으로 채운 답변으로 보기' })
   commonFlags(flags)
 }
 
-export const create: DefineFlags = (command, lang) => {
+export const newFlags: DefineFlags = (command, lang) => {
   const flags = flagsOf(command, lang)
-  flags.one('--from <name>', { en: 'begin with a copy of that template', ko: '그 템플릿을 복사해서 시작' })
-  flags.one('--force', { en: 'overwrite a file that is there', ko: '이미 있는 파일 덮어쓰기' })
+  flags.one('--from <name>', { en: 'start from a copy of a template', ko: '그 템플릿을 복사해서 시작' })
+  flags.one('--force', { en: 'overwrite an existing file', ko: '이미 있는 파일 덮어쓰기' })
   commonFlags(flags)
 }
 
-export const exportTo: DefineFlags = (command, lang) => {
+export const exportFlags: DefineFlags = (command, lang) => {
   const flags = flagsOf(command, lang)
   flags.one('--to <helpdesk>', {
     en: 'zendesk, gorgias, chatwoot, helpscout or zammad',
@@ -80,21 +83,21 @@ export const exportTo: DefineFlags = (command, lang) => {
     ko: '모든 매크로에 넣을 값: contact.private=톡톡 (여러 번 가능)',
   })
   flags.many('--map <name=placeholder>', {
-    en: 'a field that the helpdesk fills in: order.number=ticket.ticket_field_360001 (repeatable)',
+    en: 'a placeholder for the helpdesk to fill in: order.number=ticket.ticket_field_360001 (repeatable)',
     ko: '상담 도구에서 채울 값: order.number=ticket.ticket_field_360001 (여러 번 가능)',
   })
   flags.one('--strict', {
-    en: 'write nothing if a blank, a missing fallback or anything else is left to look at',
+    en: 'write nothing if there are notes, such as unfilled blanks or missing fallbacks',
     ko: '빈칸이나 기본값 없는 자리 등 살펴볼 것이 하나라도 있으면 만들지 않기',
   })
-  flags.one('-o, --output <file>', { en: 'write there instead of to standard output', ko: '표준 출력 대신 파일에 저장' })
+  flags.one('-o, --output <file>', { en: 'write to a file instead of standard output', ko: '표준 출력 대신 파일에 저장' })
   commonFlags(flags)
 }
 
-export const importFrom: DefineFlags = (command, lang) => {
+export const importFlags: DefineFlags = (command, lang) => {
   const flags = flagsOf(command, lang)
-  flags.one('-o, --output <folder>', { en: 'the folder to write into (default: macros)', ko: '저장할 폴더 (기본값: macros)' })
-  flags.one('--dry-run', { en: 'list the files that would be written', ko: '만들 파일의 목록만 보기' })
-  flags.one('--force', { en: 'overwrite files that are there', ko: '이미 있는 파일 덮어쓰기' })
+  flags.one('-o, --output <folder>', { en: 'output folder (default: macros)', ko: '저장할 폴더 (기본값: macros)' })
+  flags.one('--dry-run', { en: 'list the files without writing them', ko: '만들 파일의 목록만 보기' })
+  flags.one('--force', { en: 'overwrite existing files', ko: '이미 있는 파일 덮어쓰기' })
   commonFlags(flags)
 }

@@ -5,22 +5,22 @@ import { expand } from '../../files/files.ts'
 import { unwritable } from '../../files/output.ts'
 import { macroFiles } from '../../reply/macro-files.ts'
 import { readMacros } from '../../reply/macros/read.ts'
-import * as say from '../../reply/messages/templates.ts'
+import * as message from '../../reply/messages/templates.ts'
 import type { Io } from '../../terminal/io.ts'
 import { printable } from '../../text/printable.ts'
-import type { Action } from '../run.ts'
-import { templatesContext } from './context.ts'
+import type { Run } from '../run.ts'
 import type { ImportFlags } from './flags.ts'
+import { openLibrary } from './run.ts'
 
 /** Bytes of a file of macros; a library of a thousand has some two million. */
 const largest = 50_000_000
 
 /**
- * `support-kit templates import`: macros of a helpdesk → one Markdown file each, in one folder. Nothing is written if one of the files
+ * `support-kit templates import`: macros of a helplibrary → one Markdown file each, in one folder. Nothing is written if one of the files
  * is there already, unless `force`.
  */
-export const run: Action<ImportFlags> = async (names, flags, run) => {
-  const { io, tell } = await templatesContext(flags, run)
+export async function runImport(names: readonly string[], flags: ImportFlags, run: Run): Promise<number> {
+  const { io, tell } = await openLibrary(flags, run)
   const folder = flags.output ?? 'macros'
   const files = await expand(names, io.cwd)
   const macros = []
@@ -31,16 +31,16 @@ export const run: Action<ImportFlags> = async (names, flags, run) => {
     return EXIT.ok
   }
   const there = written.find(({ name }) => existsSync(resolve(io.cwd, folder, name)))
-  if (there && !flags.force) throw new UserError(...say.macroThere(join(folder, there.name)))
+  if (there && !flags.force) throw new UserError(...message.macroThere(join(folder, there.name)))
   for (const { name, text } of written) writeNew(folder, name, text, io)
-  tell(say.imported(written.length, folder))
+  tell(message.imported(written.length, folder))
   return EXIT.ok
 }
 
 async function textOf(file: string, io: Io): Promise<string> {
   if (file !== '-') {
     const path = resolve(io.cwd, file)
-    if (statSync(path).size > largest) throw new UserError(...say.tooLargeToImport(file))
+    if (statSync(path).size > largest) throw new UserError(...message.tooLargeToImport(file))
     return decoded(readFileSync(path))
   }
   const chunks: Buffer[] = []
@@ -48,7 +48,7 @@ async function textOf(file: string, io: Io): Promise<string> {
   for await (const chunk of io.stdin) {
     chunks.push(Buffer.from(chunk))
     size += chunk.length
-    if (size > largest) throw new UserError(...say.tooLargeToImport('stdin'))
+    if (size > largest) throw new UserError(...message.tooLargeToImport('stdin'))
   }
   return decoded(Buffer.concat(chunks))
 }

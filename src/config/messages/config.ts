@@ -1,7 +1,7 @@
 import type { Text } from '../../text/text.ts'
 
 export const unknownKey = (file: string, path: string): Text => ({
-  en: `${file}: there is no setting called "${path}"`,
+  en: `${file}: unknown setting "${path}"`,
   ko: `${file}: 알 수 없는 설정입니다: "${path}"`,
 })
 
@@ -11,7 +11,7 @@ export const didYouMean = (word: string): Text => ({
 })
 
 export const knownKeys = (keys: readonly string[]): Text => ({
-  en: `What can stand here: ${keys.join(', ')}`,
+  en: `Allowed settings here: ${keys.join(', ')}`,
   ko: `여기에 쓸 수 있는 설정: ${keys.join(', ')}`,
 })
 
@@ -21,9 +21,7 @@ export const notOneOf = (file: string, path: string, words: readonly string[]): 
 })
 
 export const unreadableSetting = (file: string, path: string): Text => ({
-  en: path
-    ? `${file}: "${path}" is not written in a way that can be read`
-    : `${file}: this is not a list of settings (name: value)`,
+  en: path ? `${file}: "${path}" has a value that cannot be read` : `${file}: expected settings as name: value`,
   ko: path ? `${file}: "${path}"에 적힌 값을 읽을 수 없습니다` : `${file}: 설정 파일 형식(이름: 값)이 아닙니다`,
 })
 

@@ -4,7 +4,7 @@ import { excludable } from '../../tickets/exclude.ts'
 const count = z.int().nonnegative()
 
 /** One reason to leave tickets out, in the JSON of a report. */
-export const leftOut = z
+export const exclusionEffect = z
   .strictObject({
     reason: z.enum(excludable),
     tickets: count,

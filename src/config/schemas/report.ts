@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { exclusions } from '../../tickets/ticket.ts'
 import { comparisonSchema } from './comparison.ts'
-import { leftOut } from './exclusion-effect.ts'
+import { exclusionEffect } from './exclusion-effect.ts'
 
 const count = z.int().nonnegative()
 const instant = z.iso.datetime({ offset: true }).nullable()
@@ -90,7 +90,7 @@ export const reportSchema = z
     ledger,
     results: z.array(result),
     warnings: z.array(warning),
-    exclusions: z.array(leftOut).optional(),
+    exclusions: z.array(exclusionEffect).optional(),
     comparison: comparisonSchema.optional(),
     as: asVendor.optional(),
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { explainEntry as explain } from '../../../src/cli/explain/entries.ts'
+import { explain } from '../../../src/cli/explain/run.ts'
 import { UserError } from '../../../src/errors.ts'
 import { dimensionNames } from '../../../src/metrics/dimension.ts'
 import { metric, metricNames } from '../../../src/metrics/metric.ts'

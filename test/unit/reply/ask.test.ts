@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Asking, askFor } from '../../../src/cli/reply/questions.ts'
+import { type Asking, askFor } from '../../../src/cli/reply/ask.ts'
 import type { Values } from '../../../src/reply/data.ts'
 import { renderTemplate } from '../../../src/reply/render.ts'
 import type { Prompts } from '../../../src/terminal/prompt.ts'

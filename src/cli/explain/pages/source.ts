@@ -2,8 +2,7 @@ import type { Lang } from '../../../text/text.ts'
 import type { OrderFlag, OrderSource } from '../../../tickets/order-source.ts'
 import type { Column, Flag, Source } from '../../../tickets/source.ts'
 import { heads } from '../../messages/explain.ts'
-import { table } from './example.ts'
-import type { Page, Section } from './page.ts'
+import { type Page, type Section, table } from '../page.ts'
 
 const mostHeaders = 12
 

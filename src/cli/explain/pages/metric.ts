@@ -3,8 +3,7 @@ import type { Metric, Need } from '../../../metrics/metric.ts'
 import { kaplanMeierSql } from '../../../metrics/statistics/kaplan-meier.ts'
 import type { Lang } from '../../../text/text.ts'
 import { alsoBy, derivedFrom, everyTicket, heads } from '../../messages/explain.ts'
-import { record, table } from './example.ts'
-import type { Page, Section } from './page.ts'
+import { type Page, record, type Section, table } from '../page.ts'
 
 /** What a metric means, over whom, its SQL, where it comes from, and an example with its numbers. */
 export function metricPage(id: string, metric: Metric, lang: Lang): Page {

@@ -2,8 +2,7 @@ import type { RuleDefaults } from '../../../findings/presets.ts'
 import type { Rule, RuleExample } from '../../../lint/rule.ts'
 import type { Lang } from '../../../text/text.ts'
 import { heads, onlyWithUsage } from '../../messages/explain.ts'
-import { table } from './example.ts'
-import type { Page, Section } from './page.ts'
+import { type Page, type Section, table } from '../page.ts'
 
 /** What a rule asks for and why, how it is set, and lists of tags that it reports and that it likes; those in the reader's language first. */
 export function rulePage(id: string, rule: Pick<Rule<object>, Exclude<keyof Rule, 'check'>>, lang: Lang): Page {

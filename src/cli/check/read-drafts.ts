@@ -1,5 +1,5 @@
 import { languageOf } from '../../check/draft/language.ts'
-import * as say from '../../check/messages/check.ts'
+import * as message from '../../check/messages/check.ts'
 import type { WrittenDraft } from '../../check/review-drafts.ts'
 import { UserError } from '../../errors.ts'
 import { readTexts } from '../../files/texts.ts'
@@ -11,8 +11,8 @@ import type { CheckFlags } from './flags.ts'
 const wanted = {
   extensions: new Set(['.md', '.markdown', '.txt', '.html', '.htm']),
   mostBytes: 8 << 20,
-  emptyFolder: say.emptyFolder,
-  tooLarge: say.tooLarge,
+  emptyFolder: message.emptyFolder,
+  tooLarge: message.tooLarge,
 }
 /** Libraries are larger than drafts. */
 const mostOfLibrary = 64 << 20
@@ -35,14 +35,15 @@ export async function readDrafts(
   tell: (text: Text) => unknown,
 ): Promise<Drafts> {
   const piped = (io.stdin as NodeJS.ReadStream).isTTY !== true
-  if (named.length === 0 && macros.length === 0 && !piped) throw new UserError(...say.noDraft)
+  if (named.length === 0 && macros.length === 0 && !piped) throw new UserError(...message.noDraft)
   const names = named.length === 0 && macros.length === 0 ? ['-'] : named
   const asks = [...names, ...macros, ...(thread === undefined ? [] : [thread])]
   if (asks.filter((name) => name === '-').length > 1) throw new UserError(...stdinTwice)
 
   const files = await readTexts(names, io, wanted)
   for (const { name, text } of files)
-    if (text.trim() === '') throw new UserError(...(name === 'stdin' && named.length === 0 ? say.noDraft : say.emptyDraft(name)))
+    if (text.trim() === '')
+      throw new UserError(...(name === 'stdin' && named.length === 0 ? message.noDraft : message.emptyDraft(name)))
   const written = files.map(({ name, text }): WrittenDraft => ({ name, file: name, text }))
   const libraries = macros.length === 0 ? noMacros : await macrosIn(macros, io, tell)
   const [said] = thread === undefined ? [] : await readTexts([thread], io, wanted)
@@ -65,7 +66,7 @@ async function macrosIn(names: readonly string[], io: Run['io'], tell: (text: Te
   const files = await readTexts(names, io, { ...wanted, extensions: new Set(['.json']), mostBytes: mostOfLibrary })
   const all = files.flatMap(({ name, text }) => readMacros(text, name).map((macro) => ({ macro, name, text })))
   const active = all.filter(({ macro }) => macro.active)
-  if (active.length < all.length) tell(say.leftInactive(all.length - active.length))
+  if (active.length < all.length) tell(message.leftInactive(all.length - active.length))
   const once = numbered()
   const drafts = active.map(
     ({ macro, name, text }): WrittenDraft => ({

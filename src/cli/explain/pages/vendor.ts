@@ -4,8 +4,7 @@ import { type Vendor, type VendorMetricId, vendorMetrics } from '../../../metric
 import { contributionsSql } from '../../../metrics/vendor-comparison.ts'
 import type { Lang } from '../../../text/text.ts'
 import { heads } from '../../messages/explain.ts'
-import { record, table } from './example.ts'
-import type { Page, Section } from './page.ts'
+import { type Page, record, type Section, table } from '../page.ts'
 
 /** How a vendor counts, metric by metric, where that was read, and its examples. */
 export async function vendorPage(id: string, vendor: Vendor, lang: Lang): Promise<Page> {

@@ -1,5 +1,5 @@
 import type { Output } from '../../files/output.ts'
-import * as say from '../../reply/messages/reply.ts'
+import * as message from '../../reply/messages/reply.ts'
 import type { Io } from '../../terminal/io.ts'
 import type { Text } from '../../text/text.ts'
 import type { ReplyFlags } from './flags.ts'
@@ -21,13 +21,14 @@ export async function deliver(drafted: string, { flags, to, io, tell }: Delivery
     write(to, text)
     tell(wrote(to.name))
   } else io.out(text)
-  if (flags.copy) tell((await (await import('../../terminal/clipboard.ts')).copy(text.trimEnd())) ? say.copied : say.notCopied)
+  if (flags.copy)
+    tell((await (await import('../../terminal/clipboard.ts')).copy(text.trimEnd())) ? message.copied : message.notCopied)
 }
 
 async function edited(text: string, extension: string, io: Io, tell: Delivery['tell']): Promise<string> {
   const { edit } = await import('../../terminal/editor.ts')
   const left = edit(text, io.env, extension)
   if ('text' in left) return left.text
-  tell('none' in left ? say.noEditor : say.editorFailed(left.failed))
+  tell('none' in left ? message.noEditor : message.editorFailed(left.failed))
   return text
 }

@@ -7,40 +7,33 @@ import { parseTargets, type Targets } from '../../metrics/targets.ts'
 import { vendorNames } from '../../metrics/vendor.ts'
 import { parseScale } from '../../tickets/load/values/ratings.ts'
 import { orderSourceNames } from '../../tickets/order-source.ts'
-import { sourceNames } from '../../tickets/source.ts'
 import { parseDay, parseInstant, parseMonth } from '../../time/day.ts'
 import { targetNeedsHours } from '../../time/messages/business.ts'
-import { checkZone, systemZone } from '../../time/zone.ts'
-import { known, pairs } from '../flag-values.ts'
-import type { ReadingFlags } from '../flags.ts'
 import { fromAfterTo, ordersOfWhichMonth } from '../messages/cli.ts'
+import { knownId, pairs, readingOptions } from '../reading-options.ts'
 import type { MetricsFlags } from './flags.ts'
 
-/** Everything the flags and the config say, but for the files; flags win. @throws UserError for what cannot be understood */
-export function question(flags: MetricsFlags, config: Config): Omit<Question, 'tickets' | 'orders'> {
-  const source = flags.source ?? config.source
+/** What to compute, from flags and settings, without the files; flags win. @throws UserError for a value that cannot be understood */
+export function metricsRequest(flags: MetricsFlags, config: Config): Omit<Question, 'tickets' | 'orders'> {
   const orderSource = flags.orderSource ?? config.orders?.source
   const hasHours = (flags.businessHours ?? config.businessHours) !== undefined
   return {
     shop: config.shop,
-    metrics: (flags.metric ?? usual(hasHours)).map((id) => known('--metric', id, metricNames())),
-    by: [...new Set((flags.by ?? []).map((id) => known('--by', id, dimensionNames())))],
-    zone: checkZone(flags.zone ?? config.timeZone ?? systemZone()),
+    metrics: (flags.metric ?? usual(hasHours)).map((id) => knownId('--metric', id, metricNames())),
+    by: [...new Set((flags.by ?? []).map((id) => knownId('--by', id, dimensionNames())))],
+    ...readingOptions(flags, config),
     ...period(flags),
     compare: against(flags.compare),
     asOf: flags.asOf === undefined ? undefined : parseInstant(flags.asOf, '--as-of'),
     per: flags.per ?? config.per ?? 'orders',
     countCancelled: config.orders?.cancelled !== 'leave-out',
     countAutoReplies: flags.countAutoReplies === true,
-    as: flags.as && known('--as', flags.as, vendorNames()),
+    as: flags.as && knownId('--as', flags.as, vendorNames()),
     targets: targets([...configTargets(config), ...flags.target], hasHours),
-    source: source && known('--source', source, sourceNames()),
-    map: { ...config.map, ...pairs('--map', flags.map) },
     csatScale: config.csat && parseScale(config.csat.scale),
     exclude: config.exclude,
-    orderSource: orderSource && known('--order-source', orderSource, orderSourceNames()),
+    orderSource: orderSource && knownId('--order-source', orderSource, orderSourceNames()),
     orderMap: { ...config.orders?.map, ...pairs('--order-map', flags.orderMap) },
-    dateOrder: flags.dateOrder,
   }
 }
 
@@ -78,13 +71,13 @@ export function ordersOfMonth(numbers: readonly string[], month: string | undefi
 
 export const isCount = (said: string): boolean => /^(\d+|\d{1,3}(,\d{3})+)$/.test(said)
 
-/** How a ticket export is read, as flags and settings say; flags win. @throws UserError for what cannot be understood */
-export function readingOf(flags: ReadingFlags, config: Config): Pick<Question, 'zone' | 'source' | 'map' | 'dateOrder'> {
-  const source = flags.source ?? config.source
-  return {
-    zone: checkZone(flags.zone ?? config.timeZone ?? systemZone()),
-    source: source && known('--source', source, sourceNames()),
-    map: { ...config.map, ...pairs('--map', flags.map) },
-    dateOrder: flags.dateOrder,
-  }
+/** Business hours and holidays, loaded only where the flags or the settings name some. */
+export async function calendarRequest(
+  flags: Pick<MetricsFlags, 'businessHours' | 'holidays'>,
+  config: Config,
+  cwd: string,
+): Promise<Pick<Question, 'businessHours' | 'warnings'>> {
+  if (flags.businessHours === undefined && config.businessHours === undefined && flags.holidays === undefined) return {}
+  const { businessCalendar } = await import('./business-calendar.ts')
+  return businessCalendar(flags, config, cwd)
 }

@@ -5,8 +5,7 @@ import type { Draft } from '../../reply/render.ts'
 import type { Template, Variable } from '../../reply/template.ts'
 import { readValue, type Setting } from '../../reply/value.ts'
 import type { Io } from '../../terminal/io.ts'
-import type { Prompts } from '../../terminal/prompt.ts'
-import { prompts } from '../../terminal/prompt.ts'
+import { type Prompts, prompts as promptsOf } from '../../terminal/prompt.ts'
 import { style } from '../../terminal/style.ts'
 import type { Lang } from '../../text/text.ts'
 
@@ -86,7 +85,7 @@ function answer(
   })
 }
 
-/** The questions, asked at the terminal that the process has; undefined for somebody who chose to stop. Ctrl-C is thrown. */
+/** Asks on the terminal of the process; undefined for somebody who chose to stop. Ctrl-C is thrown. */
 export async function askOnTerminal(
   values: Values,
   asking: Omit<Asking, 'prompts' | 'preview'>,
@@ -94,5 +93,5 @@ export async function askOnTerminal(
 ): Promise<Values | undefined> {
   const paint = style(io.errIsTerminal, io.env)
   const preview: Asking['preview'] = ({ text }) => io.err(`\n${paint.faint(text)}\n\n`)
-  return askFor(values, { ...asking, preview, prompts: await prompts(io) })
+  return askFor(values, { ...asking, preview, prompts: await promptsOf(io) })
 }

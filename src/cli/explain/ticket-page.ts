@@ -1,21 +1,20 @@
-import { dimension } from '../../../metrics/dimension.ts'
-import * as words from '../../../metrics/messages/ticket.ts'
-import { metric } from '../../../metrics/metric.ts'
-import type { Trace, TracedExclusion, TracedTicket } from '../../../metrics/trace.ts'
-import { excluded } from '../../../report/messages/report.ts'
-import { printable } from '../../../terminal/style.ts'
-import type { NumberFormat } from '../../../text/number-format.ts'
-import type { Text } from '../../../text/text.ts'
-import type { Cell, Evidence } from '../../../tickets/mark.ts'
-import { clockText, dayText, offsetText } from './moment.ts'
+import { dimension } from '../../metrics/dimension.ts'
+import * as words from '../../metrics/messages/ticket.ts'
+import { metric } from '../../metrics/metric.ts'
+import type { Trace, TracedExclusion, TracedTicket } from '../../metrics/trace.ts'
+import { excluded } from '../../report/messages/report.ts'
+import { printable } from '../../terminal/style.ts'
+import type { NumberFormat } from '../../text/number-format.ts'
+import type { Text } from '../../text/text.ts'
+import type { Cell, Evidence } from '../../tickets/mark.ts'
+import { clockText, dayText, offsetText, stretchLines } from './moments.ts'
 import type { Page, Section } from './page.ts'
-import { stretchLines } from './stretch-lines.ts'
 import { verdict } from './verdict.ts'
 
 type Pair = readonly [string, string]
 
 /** How one ticket's numbers came about, for a support lead: what happened, which hours counted, what each metric makes of it. */
-export async function ticketPage(trace: Trace, say: NumberFormat): Promise<Page> {
+export async function ticketPage(trace: Trace, format: NumberFormat): Promise<Page> {
   const { ticket } = trace
   const told = [
     ...(trace.asked === undefined ? [] : [words.foundAs(printable(trace.asked), printable(trace.id))]),
@@ -23,28 +22,29 @@ export async function ticketPage(trace: Trace, say: NumberFormat): Promise<Page>
       ? words.isNoTicket
       : ticket.leftOut.length === 0
         ? words.isCounted
-        : words.isLeftOut(ticket.leftOut.map((left) => leftOut(left, say)).join(', ')),
+        : words.isLeftOut(ticket.leftOut.map((left) => leftOut(left, format)).join(', ')),
   ]
   return {
     title: `${/^\d+$/.test(trace.id) ? '#' : ''}${printable(trace.id)} · ${printable(trace.file)}:${trace.line} (${trace.source}) · ${trace.zone}`,
-    what: told.map((text) => say.text(text)).join(' '),
+    what: told.map((text) => format.text(text)).join(' '),
     sections: [
       ...(ticket
-        ? [story(trace, ticket, await channelLabel(ticket.channel, say), await statusLabel(ticket.status, say), say)]
+        ? [story(trace, ticket, await channelLabel(ticket.channel, format), await statusLabel(ticket.status, format), format)]
         : []),
-      ...(ticket?.business ? businessSections(ticket, ticket.business, say) : []),
-      ...(ticket && ticket.metrics.length > 0 ? [await numbers(ticket, say)] : []),
-      ...(trace.rows.length > 1 || !ticket ? [rows(trace, say)] : []),
+      ...(ticket?.business ? businessSections(ticket, ticket.business, format) : []),
+      ...(ticket && ticket.metrics.length > 0 ? [await numbers(ticket, format)] : []),
+      ...(trace.rows.length > 1 || !ticket ? [rows(trace, format)] : []),
     ],
   }
 }
 
-const leftOut = ({ reason, evidence }: TracedExclusion, say: NumberFormat) => say.text(excluded[reason]) + because(evidence, say)
+const leftOut = ({ reason, evidence }: TracedExclusion, format: NumberFormat) =>
+  format.text(excluded[reason]) + because(evidence, format)
 
 /** In brackets behind what it says. */
-function because(evidence: Evidence | undefined, say: NumberFormat): string {
+function because(evidence: Evidence | undefined, format: NumberFormat): string {
   if (evidence === undefined) return ''
-  return ` (${say.text(told(evidence))})`
+  return ` (${format.text(told(evidence))})`
 }
 
 function told(evidence: Evidence): Text {
@@ -54,29 +54,29 @@ function told(evidence: Evidence): Text {
   return words.byCell(printable(evidence.column), printable(evidence.text))
 }
 
-const byCell = ({ column, text }: Cell, say: NumberFormat) => say.text(words.byCell(printable(column), printable(text)))
+const byCell = ({ column, text }: Cell, format: NumberFormat) => format.text(words.byCell(printable(column), printable(text)))
 
-const label = (id: string, key: string | null, say: NumberFormat) =>
-  dimension(id).then((d) => (key === null ? undefined : say.text(d?.label?.(key) ?? { en: key, ko: key })))
-const channelLabel = (key: string | null, say: NumberFormat) => label('channel', key, say)
-const statusLabel = (key: string | null, say: NumberFormat) => label('status', key, say)
+const label = (id: string, key: string | null, format: NumberFormat) =>
+  dimension(id).then((d) => (key === null ? undefined : format.text(d?.label?.(key) ?? { en: key, ko: key })))
+const channelLabel = (key: string | null, format: NumberFormat) => label('channel', key, format)
+const statusLabel = (key: string | null, format: NumberFormat) => label('status', key, format)
 
 function story(
   trace: Trace,
   ticket: TracedTicket,
   channel: string | undefined,
   status: string | undefined,
-  say: NumberFormat,
+  format: NumberFormat,
 ): Section {
   const { created, firstReply, solved, written, seconds } = ticket
-  const at = moments([created, firstReply, solved, trace.asOf], trace.zone, say)
+  const at = moments([created, firstReply, solved, trace.asOf], trace.zone, format)
   const since = (end: number | undefined) =>
     end === undefined || created === undefined || end < created
       ? []
-      : [say.text(words.later(say.duration((end - created) / 1000)))]
+      : [format.text(words.later(format.duration((end - created) / 1000)))]
   const one = (text: Text, ...parts: (string | undefined)[]): Pair[] => {
     const known = parts.filter((part) => part !== undefined && part !== '')
-    return known.length > 0 ? [[say.text(text), known.join(', ')]] : []
+    return known.length > 0 ? [[format.text(text), known.join(', ')]] : []
   }
   const unheard =
     ticket.reply === null
@@ -86,33 +86,35 @@ function story(
         : words.notYet
   const said = (cell: Cell | undefined) => (cell ? `${printable(cell.column)}: ${printable(cell.text)}` : undefined)
   return {
-    head: say.text(words.labels.story),
+    head: format.text(words.labels.story),
     pairs: [
       ...one(words.labels.created, created === undefined ? undefined : at(created)),
       ...one(
         words.labels.reply,
         firstReply === undefined
-          ? (said(written.first_response_at ?? written.first_response_s) ?? say.text(unheard))
+          ? (said(written.first_response_at ?? written.first_response_s) ?? format.text(unheard))
           : [at(firstReply), ...since(firstReply)].join(', '),
         // a time that is its own reckoning, not a clock's
         firstReply !== undefined && !written.first_response_at && written.first_response_s
-          ? byCell(written.first_response_s, say)
+          ? byCell(written.first_response_s, format)
           : undefined,
         ticket.automatic && firstReply !== undefined
-          ? say.text(words.automaticReply) + because(ticket.automaticBy, say)
+          ? format.text(words.automaticReply) + because(ticket.automaticBy, format)
           : undefined,
       ),
       ...one(
         words.labels.solved,
-        solved === undefined ? (said(written.solved_at) ?? say.text(ticket.isSolved ? words.noTime : words.notYet)) : at(solved),
+        solved === undefined
+          ? (said(written.solved_at) ?? format.text(ticket.isSolved ? words.noTime : words.notYet))
+          : at(solved),
         ...since(solved),
       ),
       ...(ticket.reply === 'waiting' && trace.asOf !== undefined ? one(words.labels.asOf, at(trace.asOf)) : []),
       ...one(words.labels.status, asWritten(status, written.status)),
       ...one(words.labels.channel, asWritten(channel, written.channel)),
-      ...one(words.labels.target, ticket.reply === null ? undefined : target(seconds, say)),
+      ...one(words.labels.target, ticket.reply === null ? undefined : target(seconds, format)),
       ...one(words.labels.agent, ticket.agent === null ? undefined : printable(ticket.agent)),
-      ...one(words.labels.pauses, say.text(words.noPauses)),
+      ...one(words.labels.pauses, format.text(words.noPauses)),
     ],
   }
 }
@@ -123,58 +125,63 @@ const asWritten = (read: string | undefined, cell: Cell | undefined): string | u
     ? read
     : `${read} ("${printable(cell.text)}")`
 
-function target({ target_s, target_business_s }: TracedTicket['seconds'], say: NumberFormat): string {
-  if (target_s !== null) return say.duration(target_s)
-  return say.text(target_business_s === null ? words.noTarget : words.inBusiness(say.duration(target_business_s, 'hours')))
+function target({ target_s, target_business_s }: TracedTicket['seconds'], format: NumberFormat): string {
+  if (target_s !== null) return format.duration(target_s)
+  return format.text(target_business_s === null ? words.noTarget : words.inBusiness(format.duration(target_business_s, 'hours')))
 }
 
 /** Instants on the wall clock of the zone; with its offset where a change of the clocks lies between them. */
-function moments(instants: readonly (number | undefined)[], zone: string, say: NumberFormat): (at: number) => string {
+function moments(instants: readonly (number | undefined)[], zone: string, format: NumberFormat): (at: number) => string {
   const offsets = new Set(instants.flatMap((at) => (at === undefined ? [] : [offsetText(at, zone)])))
   return (at) => {
     const offset = offsets.size > 1 ? ` (UTC${offsetText(at, zone)})` : ''
-    return `${dayText(at, zone, say.lang)} ${clockText(at, zone)}${offset}`
+    return `${dayText(at, zone, format.lang)} ${clockText(at, zone)}${offset}`
   }
 }
 
 function businessSections(
   ticket: TracedTicket,
   { zone, reply, solve }: NonNullable<TracedTicket['business']>,
-  say: NumberFormat,
+  format: NumberFormat,
 ): Section[] {
   const { seconds } = ticket
   const waits = ticket.reply === 'waiting'
   const toReply = (waits ? seconds.waited_business_s : seconds.reply_business_s) !== null
   return [
     ...(toReply
-      ? [{ head: say.text(waits ? words.labels.waitHours : words.labels.replyHours), pairs: stretchLines(reply, zone, say) }]
+      ? [
+          {
+            head: format.text(waits ? words.labels.waitHours : words.labels.replyHours),
+            pairs: stretchLines(reply, zone, format),
+          },
+        ]
       : []),
     ...(seconds.solve_business_s === null
       ? []
-      : [{ head: say.text(words.labels.solveHours), pairs: stretchLines(solve, zone, say) }]),
+      : [{ head: format.text(words.labels.solveHours), pairs: stretchLines(solve, zone, format) }]),
   ]
 }
 
-async function numbers(ticket: TracedTicket, say: NumberFormat): Promise<Section> {
+async function numbers(ticket: TracedTicket, format: NumberFormat): Promise<Section> {
   const pairs = await Promise.all(
     ticket.metrics.map(async ({ metric: id, values }): Promise<Pair> => {
       const { title } = (await metric(id))!
-      return [say.text(title), printable(say.text(verdict(id, values, ticket, say).text))]
+      return [format.text(title), printable(format.text(verdict(id, values, ticket, format).text))]
     }),
   )
-  return { head: say.text(words.labels.numbers), pairs }
+  return { head: format.text(words.labels.numbers), pairs }
 }
 
-const rows = ({ rows }: Trace, say: NumberFormat): Section => ({
-  head: say.text(words.labels.rows),
+const rows = ({ rows }: Trace, format: NumberFormat): Section => ({
+  head: format.text(words.labels.rows),
   pairs: rows.map(({ file, line, fate, reason, cell }) => [
     `${printable(file)}:${line}`,
-    say.text(
+    format.text(
       fate === 'kept'
         ? words.rowKept
         : fate === 'duplicate'
           ? words.rowDuplicate
-          : words.rowRejected((reason ? say.text(reason) : '') + (cell ? `, ${byCell(cell, say)}` : '')),
+          : words.rowRejected((reason ? format.text(reason) : '') + (cell ? `, ${byCell(cell, format)}` : '')),
     ),
   ]),
 })

@@ -1,7 +1,7 @@
 import type { Check, CheckExample } from '../../../check/check.ts'
 import type { Lang } from '../../../text/text.ts'
 import { heads, inBothPresets, inStrictOnly, readsLanguages } from '../../messages/explain.ts'
-import type { Page, Section } from './page.ts'
+import type { Page, Section } from '../page.ts'
 
 /** What a check asks of a reply and why, where it is on, and drafts that it reports and that it likes; those in the reader's language first. */
 export function checkPage(

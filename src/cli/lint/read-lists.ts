@@ -44,16 +44,16 @@ export async function readLists(
 }
 
 async function usageIn(exports: readonly string[], flags: LintFlags, config: Config, { io, lang }: Run): Promise<Usage> {
-  const [{ readUsage }, { readingOf }, { progress }, { expand }] = await Promise.all([
+  const [{ readUsage }, { readingOptions }, { progress }, { expand }] = await Promise.all([
     import('../../lint/usage.ts'),
-    import('../metrics/request.ts'),
+    import('../reading-options.ts'),
     import('../../terminal/progress.ts'),
     import('../../files/files.ts'),
   ])
   const line = progress(io, flags.quiet === true, lang)
   try {
     const { cwd, stdin } = io
-    const options = { ...readingOf(flags, config), exclude: config.exclude, cwd, stdin, progress: line.show }
+    const options = { ...readingOptions(flags, config), exclude: config.exclude, cwd, stdin, progress: line.show }
     return await readUsage(await expand(exports, cwd), options)
   } finally {
     line.clear()

@@ -1,8 +1,7 @@
 import type { Dimension } from '../../../metrics/dimension.ts'
 import type { Lang } from '../../../text/text.ts'
 import { heads } from '../../messages/explain.ts'
-import { record } from './example.ts'
-import type { Page } from './page.ts'
+import { type Page, record } from '../page.ts'
 
 /** What a grouping groups by, and tickets with the keys they get. */
 export function dimensionPage(id: string, { title, sql, needs, label, examples }: Dimension, lang: Lang): Page {

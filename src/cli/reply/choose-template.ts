@@ -1,11 +1,11 @@
 import type { Config } from '../../config/schemas/config.ts'
 import type { ByTag } from '../../reply/by-tag.ts'
 import { loadTemplates, templateNames } from '../../reply/library.ts'
-import * as say from '../../reply/messages/reply.ts'
+import * as message from '../../reply/messages/reply.ts'
 import type { Io } from '../../terminal/io.ts'
 import { printable } from '../../text/printable.ts'
 import type { Lang, Text } from '../../text/text.ts'
-import { complain } from '../complain.ts'
+import { reportError } from '../report-error.ts'
 
 export interface Choosing {
   lang: Lang
@@ -26,20 +26,20 @@ export async function chosen(tags: readonly string[], choosing: Choosing): Promi
   const names = await templateNames(lang, folder)
   const byTag = await found(tags, names, config, io)
   if (byTag) {
-    tell(say.chosenByTag(byTag.template, byTag.tag))
+    tell(message.chosenByTag(byTag.template, byTag.tag))
     return byTag.template
   }
-  if (tags.length > 0) tell(say.noTemplateForTags(tags))
+  if (tags.length > 0) tell(message.noTemplateForTags(tags))
   const { templates, broken } = await loadTemplates(lang, folder)
-  for (const error of broken) await complain(error, false, lang, io)
+  for (const error of broken) await reportError(error, false, lang, io)
   if (asking) {
     const choices = templates.map((t) => ({ value: t.name, name: t.title, description: t.situation }))
     const { prompts } = await import('../../terminal/prompt.ts')
-    return (await prompts(io)).search({ message: say.ask.situation[lang], choices })
+    return (await prompts(io)).search({ message: message.ask.situation[lang], choices })
   }
   const widest = Math.max(0, ...names.map((one) => one.length))
   io.err(
-    `${say.whichTemplate[lang]}\n\n${templates.map((t) => `  ${t.name.padEnd(widest)}  ${printable(t.title)}`).join('\n')}\n`,
+    `${message.whichTemplate[lang]}\n\n${templates.map((t) => `  ${t.name.padEnd(widest)}  ${printable(t.title)}`).join('\n')}\n`,
   )
   return undefined
 }

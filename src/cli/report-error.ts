@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { CommanderError } from 'commander'
+import { UserError } from '../errors.ts'
+import type { Io } from '../terminal/io.ts'
+import { printable } from '../terminal/style.ts'
+import { widthFor } from '../terminal/width.ts'
+import { wrap } from '../terminal/wrap.ts'
+import type { ErrorText, Lang } from '../text/text.ts'
+import * as message from './messages/cli.ts'
+
+const widest = 100
+
+/** Prints an error and what to try on standard error; its stack only under `--debug`. Lines are wrapped for a terminal only. */
+export async function reportError(error: unknown, debug: boolean, lang: Lang, io: Io): Promise<void> {
+  const fixable = error instanceof UserError
+  const thrown = error instanceof Error ? error.message : String(error)
+  const what = fixable ? error.text[lang] : message.bug(thrown)[lang]
+  const hint = fixable ? error.hint?.[lang] : debug ? undefined : message.reportIt[lang]
+  // errors in several places of a file take several lines
+  const paragraphs = [`support-kit: ${what}`, ...(hint ? [hint] : [])].flatMap((text) => text.split('\n')).map(printable)
+  const width = await widthFor(paragraphs)
+  const columns = io.errIsTerminal ? Math.min(io.width, widest) : Number.POSITIVE_INFINITY
+  const lines = paragraphs.flatMap((text, i) =>
+    wrap(text, columns - 2, width).map((line, n) => (i + n === 0 ? line : `  ${line}`)),
+  )
+  io.err(`${lines.join('\n')}\n`)
+  if (debug && error instanceof Error) io.err(`${error.stack}\n`)
+}
+
+/** What commander found wrong with a command line, in both languages. The names it means stand in quotes in its own message. */
+export function usageError({ code, message: text }: CommanderError, cwd: string): UserError {
+  const [name = '', value = ''] = [...text.matchAll(/'([^']*)'/g)].map((m) => m[1]!)
+  const meant = /\(Did you mean (?:one of )?(.+)\?\)/s.exec(text)?.[1]
+  return new UserError(...errorText(code, name, value, meant, text, cwd))
+}
+
+function errorText(code: string, name: string, value: string, meant: string | undefined, text: string, cwd: string): ErrorText {
+  switch (code) {
+    case 'commander.unknownCommand':
+      return existsSync(resolve(cwd, name)) ? message.fileAsCommand(name) : message.unknownCommand(name, meant)
+    case 'commander.unknownOption':
+      return message.unknownOption(name, meant)
+    case 'commander.missingArgument':
+      return message.noFile
+    case 'commander.optionMissingArgument':
+      return message.noValue(long(name))
+    case 'commander.invalidArgument':
+      return message.unknownMember(long(name), value, /choices are (.*)\.$/.exec(text)?.[1]?.split(', ') ?? [], undefined)
+    case 'commander.excessArguments':
+      return message.tooMany(name)
+    default:
+      return [{ en: text, ko: text }]
+  }
+}
+
+/** `--metric` of `-m, --metric <ids>`. */
+const long = (flags: string) => /--[\w-]+/.exec(flags)?.[0] ?? flags
