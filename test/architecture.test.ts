@@ -71,7 +71,7 @@ const homes: Record<string, RegExp> = {
   tinyglobby: /^src\/files\/files\.ts$/,
   'ts-ics': /^src\/time\//,
   yaml: /^src\/(text\/syntax\/yaml\.ts$|config\/|time\/holidays\.ts$|findings\/|reply\/|lint\/taxonomy\/)/,
-  zod: /^src\/(config\/|reply\/template-schema\.ts$)/,
+  zod: /^src\/(config\/|reply\/template\/schema\.ts$)/,
 }
 
 describe('the code keeps to its wings', () => {

@@ -1,7 +1,7 @@
 import type { Grade } from '../findings/finding.ts'
 import type { Step } from '../latte.ts'
 import { room } from '../registry.ts'
-import type { ReplyChannel } from '../reply/template.ts'
+import type { ReplyChannel } from '../reply/template/template.ts'
 import type { Lang, Text } from '../text/text.ts'
 
 /** A stretch of a draft's text: offsets in UTF-16 code units, the end exclusive. */

@@ -60,7 +60,7 @@ async function macrosIn(names: readonly string[], io: Run['io'], tell: (text: Te
   const [{ filledIn }, { placesIn }, { readMacros }] = await Promise.all([
     import('../reply/macros/placeholders.ts'),
     import('../reply/macros/places.ts'),
-    import('../reply/macros/read.ts'),
+    import('../reply/macros/read-macros.ts'),
   ])
   const files = await readTexts(names, io, { ...wanted, extensions: new Set(['.json']), mostBytes: mostOfLibrary })
   const all = files.flatMap(({ name, text }) => readMacros(text, name).map((macro) => ({ macro, name, text })))

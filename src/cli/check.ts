@@ -1,7 +1,7 @@
 import { type Grade, grades } from '../findings/finding.ts'
 import { type FailOn, failOns } from '../findings/grades.ts'
 import type { Preset } from '../findings/presets.ts'
-import { channels, type ReplyChannel } from '../reply/template.ts'
+import { channels, type ReplyChannel } from '../reply/template/template.ts'
 import { type Lang, languages } from '../text/text.ts'
 import type { BaselineFlags } from './baseline.ts'
 import { baselineFlags, formatFlags } from './finding-flags.ts'

@@ -1,9 +1,9 @@
 import { UserError } from '../errors.ts'
-import type { Values } from '../reply/data.ts'
 import { ask } from '../reply/messages/reply.ts'
-import type { Draft } from '../reply/render.ts'
-import type { Template, Variable } from '../reply/template.ts'
-import { readValue, type Setting } from '../reply/value.ts'
+import type { Draft } from '../reply/render/render.ts'
+import type { Template, Variable } from '../reply/template/template.ts'
+import type { Values } from '../reply/values/data.ts'
+import { readValue, type Setting } from '../reply/values/value.ts'
 import type { Prompts } from '../terminal/prompt.ts'
 import type { Lang } from '../text/text.ts'
 

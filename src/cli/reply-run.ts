@@ -4,13 +4,13 @@ import { loadConfig } from '../config/config.ts'
 import type { Config } from '../config/schemas/config.ts'
 import { EXIT, UserError } from '../errors.ts'
 import type { Output } from '../files/output.ts'
-import type { Values } from '../reply/data.ts'
-import { formatted } from '../reply/format.ts'
-import type { Facts } from '../reply/from-export.ts'
-import { loadFrame, loadTemplate } from '../reply/library.ts'
+import type { Facts } from '../reply/from-export/ticket-values.ts'
 import * as say from '../reply/messages/reply.ts'
-import type { Draft, RenderOptions } from '../reply/render.ts'
-import type { Template } from '../reply/template.ts'
+import { formatted } from '../reply/render/format.ts'
+import type { Draft, RenderOptions } from '../reply/render/render.ts'
+import { loadFrame, loadTemplate } from '../reply/template/library.ts'
+import type { Template } from '../reply/template/template.ts'
+import type { Values } from '../reply/values/data.ts'
 import { canAsk, type Io } from '../terminal/io.ts'
 import { printable } from '../text/printable.ts'
 import type { Lang, Text } from '../text/text.ts'
@@ -46,10 +46,10 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   const examples = flags.examples ? Object.fromEntries(template.variables.map((v) => [v.name, v.example])) : {}
   let values: Values = { ...examples, ...fromConfig(config), ...facts?.values, ...data, ...set }
 
-  const { renderTemplate } = await import('../reply/render.ts')
+  const { renderTemplate } = await import('../reply/render/render.ts')
   const draft = (given: Values): Promise<Draft> => renderTemplate(template, given, options)
   if (flags.printVariables) {
-    const { variablesJson } = await import('../reply/print-variables.ts')
+    const { variablesJson } = await import('../reply/render/print-variables.ts')
     io.out(variablesJson(template, await draft(values), options, values))
     return EXIT.ok
   }
@@ -99,7 +99,10 @@ async function factsOf(flags: ReplyFlags, config: Config, zone: string | undefin
     return undefined
   }
   if (flags.from === undefined) throw new UserError(...say.ticketFromWhere)
-  const [{ ticketFacts }, { expand }] = await Promise.all([import('../reply/from-export.ts'), import('../files/files.ts')])
+  const [{ ticketFacts }, { expand }] = await Promise.all([
+    import('../reply/from-export/ticket-values.ts'),
+    import('../files/files.ts'),
+  ])
   const [tickets = flags.from] = await expand([flags.from], io.cwd)
   const orders = await expand(flags.orders, io.cwd)
   return ticketFacts(flags.ticket, {
@@ -147,7 +150,10 @@ async function form(
 /** What a closing by situation and a signature of the settings name, the template need not know. */
 async function withOwnWords(template: Template, { frame, closing, signature, tone }: RenderOptions): Promise<Template> {
   if (closing === undefined && signature === undefined) return template
-  const [{ knowing }, { toned }] = await Promise.all([import('../reply/mentions.ts'), import('../reply/choose.ts')])
+  const [{ knowing }, { toned }] = await Promise.all([
+    import('../reply/template/mentions.ts'),
+    import('../reply/render/parts.ts'),
+  ])
   return knowing(template, `${closing === undefined ? '' : toned(frame?.closings[closing], tone)}\n${signature ?? ''}`)
 }
 

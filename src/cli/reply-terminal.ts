@@ -1,4 +1,4 @@
-import type { Values } from '../reply/data.ts'
+import type { Values } from '../reply/values/data.ts'
 import type { Io } from '../terminal/io.ts'
 import { prompts } from '../terminal/prompt.ts'
 import { style } from '../terminal/style.ts'

@@ -1,5 +1,5 @@
-import { formats, type ReplyFormat } from '../reply/format.ts'
-import { channels, type ReplyChannel, type Tone, tones } from '../reply/template.ts'
+import { formats, type ReplyFormat } from '../reply/render/format.ts'
+import { channels, type ReplyChannel, type Tone, tones } from '../reply/template/template.ts'
 import { flagsOf } from './flags.ts'
 import type { Define } from './run.ts'
 
@@ -97,7 +97,7 @@ export const reply: Define = (command, run) => {
 
   command.action(async (name: string | undefined, said: ReplyFlags) => {
     // what renders is asked for at once, while the rest is still being read: a few milliseconds of every start
-    const [{ runReply }] = await Promise.all([import('./reply-run.ts'), import('../reply/render.ts')])
+    const [{ runReply }] = await Promise.all([import('./reply-run.ts'), import('../reply/render/render.ts')])
     run.code = await runReply(name, said, run)
   })
 }

@@ -1,5 +1,5 @@
 import { EXIT } from '../errors.ts'
-import { loadTemplates } from '../reply/library.ts'
+import { loadTemplates } from '../reply/template/library.ts'
 import { widthFor } from '../terminal/width.ts'
 import { wrap } from '../terminal/wrap.ts'
 import { printable } from '../text/printable.ts'

@@ -1,5 +1,5 @@
 import { EXIT } from '../errors.ts'
-import { loadFrame, loadTemplate, templateSource } from '../reply/library.ts'
+import { loadFrame, loadTemplate, templateSource } from '../reply/template/library.ts'
 import { fromConfig } from './reply-values.ts'
 import type { Run } from './run.ts'
 import type { ShowFlags } from './templates.ts'
@@ -14,7 +14,10 @@ export async function runShow(name: string, flags: ShowFlags, run: Run): Promise
     io.out(io.outIsTerminal ? source.replace(/[^\P{Cc}\n\t]/gu, '\ufffd') : source)
     return EXIT.ok
   }
-  const [template, { renderTemplate }] = await Promise.all([loadTemplate(name, lang, folder), import('../reply/render.ts')])
+  const [template, { renderTemplate }] = await Promise.all([
+    loadTemplate(name, lang, folder),
+    import('../reply/render/render.ts'),
+  ])
   const examples = Object.fromEntries(template.variables.map((v) => [v.name, v.example]))
   const { text } = await renderTemplate(
     template,

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { channels, type ReplyChannel, type Tone, tones } from '../reply/template.ts'
+import { channels, type ReplyChannel, type Tone, tones } from '../reply/template/template.ts'
 import type { Text } from '../text/text.ts'
 import { type Flags, flagsOf } from './flags.ts'
 import * as help from './messages/help.ts'

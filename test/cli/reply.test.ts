@@ -245,7 +245,7 @@ describe('mistakes', () => {
 })
 
 const dist = join(import.meta.dirname, '../../dist')
-const built = existsSync(join(dist, 'reply/builtin/en'))
+const built = existsSync(join(dist, 'reply/template/builtin/en'))
 
 test.skipIf(!built)(
   'what a reply needs is not what metrics needs: neither yaml, zod nor the engine is loaded for a built-in one',
@@ -260,7 +260,7 @@ test.skipIf(!built)(
       { cwd: join(home, 'bare'), encoding: 'utf8' },
     )
     expect(status).toBe(0)
-    expect(stderr).toContain('reply/render.js')
+    expect(stderr).toContain('reply/render/render.js')
     expect(stderr).not.toMatch(/node_modules\//)
     // each file of ours costs half a millisecond
     expect(stderr.match(/support-kit.*\/dist\/|file:.*\/dist\//g)!.length).toBeLessThan(32)

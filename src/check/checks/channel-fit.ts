@@ -1,4 +1,4 @@
-import type { ReplyChannel } from '../../reply/template.ts'
+import type { ReplyChannel } from '../../reply/template/template.ts'
 import type { Check, Draft, Hit } from '../check.ts'
 
 /** letters a reply holds before it is too long for where it is read; Korean says the same in about half */

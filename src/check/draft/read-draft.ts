@@ -1,4 +1,4 @@
-import type { ReplyChannel } from '../../reply/template.ts'
+import type { ReplyChannel } from '../../reply/template/template.ts'
 import type { Lang } from '../../text/text.ts'
 import type { Draft, Words } from '../check.ts'
 import { findSteps } from '../steps/find-steps.ts'

@@ -1,6 +1,6 @@
-import { builtinTemplates, isOwn, loadTemplate } from '../../reply/library.ts'
-import { once } from '../../reply/library-files.ts'
-import type { Template } from '../../reply/template.ts'
+import { once } from '../../reply/template/built-in.ts'
+import { builtinTemplates, isOwn, loadTemplate } from '../../reply/template/library.ts'
+import type { Template } from '../../reply/template/template.ts'
 import type { Lang } from '../../text/text.ts'
 import type { Asked } from '../check.ts'
 

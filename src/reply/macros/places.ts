@@ -1,4 +1,4 @@
-import type { Macro } from './macro.ts'
+import type { Macro } from './helpdesk-macro.ts'
 
 /**
  * Where the characters of a macro's text stand in its file: an escape of JSON is several characters there, `\n` two, `\ud55c` six.

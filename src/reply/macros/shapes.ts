@@ -1,5 +1,5 @@
 import { type Mapping, type Node, valueAt, type Word } from '../../text/syntax/tree.ts'
-import type { Macro, MacroSystem } from './macro.ts'
+import type { Macro, MacroSystem } from './helpdesk-macro.ts'
 
 /** The texts of one macro, and what they are called. */
 export interface Shaped extends Pick<Macro, 'title' | 'html' | 'system' | 'active'> {

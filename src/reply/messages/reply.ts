@@ -1,5 +1,5 @@
 import type { ErrorText, Text } from '../../text/text.ts'
-import type { Section, Variable } from '../template.ts'
+import type { Section, Variable } from '../template/template.ts'
 
 /** The steps as a reader knows them. */
 export const stepNames: Readonly<Record<Section | 'greeting' | 'signature', Text>> = {

@@ -1,5 +1,5 @@
 import type { ErrorText, Text } from '../../text/text.ts'
-import type { MacroNote } from '../compile-macro.ts'
+import type { MacroNote } from '../macros/compile-macro.ts'
 
 // show, new
 

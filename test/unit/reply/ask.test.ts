@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Asking, askFor } from '../../../src/cli/reply-ask.ts'
-import type { Values } from '../../../src/reply/data.ts'
-import { renderTemplate } from '../../../src/reply/render.ts'
+import { renderTemplate } from '../../../src/reply/render/render.ts'
+import type { Values } from '../../../src/reply/values/data.ts'
 import type { Prompts } from '../../../src/terminal/prompt.ts'
 import { setting, teahouse } from './teahouse.ts'
 
