@@ -1,4 +1,4 @@
-import { languageOf } from '../check/draft/language.ts'
+import { languageOf } from '../check/draft/read-draft.ts'
 import type { WrittenDraft } from '../check/review-drafts.ts'
 import { UserError } from '../errors.ts'
 import { readTexts } from '../files/texts.ts'
@@ -59,7 +59,7 @@ const noMacros = { drafts: [], files: [] }
 async function macrosIn(names: readonly string[], io: Run['io'], tell: (text: Text) => unknown) {
   const [{ filledIn }, { placesIn }, { readMacros }] = await Promise.all([
     import('../reply/macros/placeholders.ts'),
-    import('../reply/macros/places.ts'),
+    import('../reply/macros/helpdesk-macro.ts'),
     import('../reply/macros/read-macros.ts'),
   ])
   const files = await readTexts(names, io, { ...wanted, extensions: new Set(['.json']), mostBytes: mostOfLibrary })

@@ -1,4 +1,4 @@
-import type { Asked } from '../check/check.ts'
+import type { AdjacentQuestion } from '../check/check.ts'
 import type { DraftsQuestion } from '../check/review-drafts.ts'
 import { loadScenario } from '../check/scenario/scenario.ts'
 import type { Config } from '../config/schemas/config.ts'
@@ -11,7 +11,7 @@ import type { Lang } from '../text/text.ts'
  */
 export async function scenarioOf(name: string, config: Config, io: Io): Promise<Pick<DraftsQuestion, 'scenario' | 'adjacent'>> {
   const folder = config.templates === undefined ? undefined : (await import('./reply-run.ts')).ownFolder(config, io)
-  const read = new Map<Lang, Promise<readonly Asked[]>>()
+  const read = new Map<Lang, Promise<readonly AdjacentQuestion[]>>()
   const adjacent = (lang: Lang) => {
     const found = read.get(lang) ?? loadScenario(name, lang, folder)
     read.set(lang, found)

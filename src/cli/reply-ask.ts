@@ -3,14 +3,14 @@ import { ask } from '../reply/messages/reply.ts'
 import type { Draft } from '../reply/render/render.ts'
 import type { Template, Variable } from '../reply/template/template.ts'
 import type { Values } from '../reply/values/data.ts'
-import { readValue, type Setting } from '../reply/values/value.ts'
+import { readValue, type ValueSetting } from '../reply/values/value.ts'
 import type { Prompts } from '../terminal/prompt.ts'
 import type { Lang } from '../text/text.ts'
 
 /** What the questions turn on: the draft that some values give, and who is asked in which language. */
 export interface Asking {
   template: Template
-  setting: Setting
+  setting: ValueSetting
   lang: Lang
   prompts: Prompts
   draft: (values: Values) => Promise<Draft>

@@ -1,7 +1,7 @@
 import type { Check, Draft, Words } from '../check.ts'
 import { asksCustomer, isDated, isSettled } from '../cues/next-step.ts'
 import { lexicon } from '../draft/lexicon.ts'
-import { praise } from '../lexicons/reply-praise.ts'
+import { praise } from '../lexicons/praise.ts'
 
 /** Thanks for a compliment, nothing wrong in it: no step is owed. */
 function isPraise({ sentences, steps, lang }: Draft, words: Words): boolean {

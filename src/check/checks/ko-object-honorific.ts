@@ -1,6 +1,6 @@
 import { quoted } from '../../text/hangul/particle.ts'
 import type { Check, Sentence, Stretch } from '../check.ts'
-import { belongings, people, things } from '../lexicons/reply-things-ko.ts'
+import { belongings, people, things } from '../lexicons/things-ko.ts'
 
 const THING = `(?:${things.ko.join('|')})`
 /** A noun that may be the subject, with what follows it up to the end of the clause. */

@@ -1,7 +1,7 @@
 import { quoted } from '../../text/hangul/particle.ts'
 import type { Check, Draft } from '../check.ts'
 import { maskForeign } from '../draft/mask.ts'
-import { blanksToFill, koreanBlanks, slotWords } from '../lexicons/reply-slots.ts'
+import { blanksToFill, koreanBlanks, slotWords } from '../lexicons/slots.ts'
 
 const SLOT = `(?:${slotWords.en.join('|')})`
 const KOREAN_SLOT = `(?:${koreanBlanks.ko.join('|')})`

@@ -1,8 +1,8 @@
 import { quoted } from '../../text/hangul/particle.ts'
 import type { Check } from '../check.ts'
-import { spot } from '../cues/spot.ts'
+import { stretchOf } from '../cues/cue.ts'
 import { lexicon } from '../draft/lexicon.ts'
-import { nonApologies } from '../lexicons/reply-non-apologies.ts'
+import { nonApologies } from '../lexicons/non-apologies.ts'
 
 export default {
   title: { en: 'Apologises without an if', ko: '조건을 달지 않고 사과하기' },
@@ -16,7 +16,7 @@ export default {
   *check(draft, words) {
     const pattern = lexicon(nonApologies, draft.lang, words['reply-non-apologies'])
     for (const sentence of draft.sentences) {
-      const found = spot(sentence, pattern)
+      const found = stretchOf(sentence, pattern)
       if (!found) continue
       const said = draft.text.slice(found.start, found.end)
       const line = draft.lang === 'ko' ? '“찻잔이 깨져 도착해 죄송합니다.”' : '“I am sorry that the cup arrived broken.”'

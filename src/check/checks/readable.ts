@@ -1,7 +1,7 @@
 import { quoted } from '../../text/hangul/particle.ts'
 import type { Check, Draft, Hit } from '../check.ts'
 import { linesOf } from '../draft/blank.ts'
-import { jargon } from '../lexicons/reply-jargon.ts'
+import { jargon } from '../lexicons/jargon.ts'
 
 /** words a sentence, and words a paragraph; Korean words carry their particles, so there are fewer of them */
 const LONG = { en: { sentence: 40, paragraph: 130 }, ko: { sentence: 30, paragraph: 90 } } as const

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { replyLists } from '../../check/lexicons/reply-lists.ts'
+import { replyLists } from '../../check/lexicons/lexicon-ids.ts'
 import { grades, levels } from '../../findings/finding.ts'
 import { failOns } from '../../findings/grades.ts'
 import { presets } from '../../findings/presets.ts'

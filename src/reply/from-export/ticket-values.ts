@@ -14,7 +14,7 @@ import * as say from '../messages/reply.ts'
 import { asName, emailColumns, nameColumns, optionColumns, productColumns } from './columns.ts'
 
 /** What an export says of a ticket: values by variable, and where each comes from (a column, a file). */
-export interface Facts {
+export interface TicketFacts {
   values: Readonly<Record<string, string>>
   origins: Readonly<Record<string, string>>
   /** as the export writes it */
@@ -41,7 +41,7 @@ const wanted: readonly TicketField[] = ['id', 'created_at', 'requester', 'produc
  * ticket names, else the last one that its customer placed before.
  * @throws UserError where the export has no such ticket, and for files that cannot be read
  */
-export async function ticketFacts(id: string, options: ExportOptions): Promise<Facts> {
+export async function ticketFacts(id: string, options: ExportOptions): Promise<TicketFacts> {
   const session = await openSession()
   try {
     const values: Record<string, string> = {}

@@ -2,7 +2,7 @@ import { escapeHtml, html } from '../render/html.ts'
 import { plain } from '../render/markdown.ts'
 import { parts } from '../render/parts.ts'
 import { type RenderOptions, renderTemplate } from '../render/render.ts'
-import { mentions } from '../template/mentions.ts'
+import { mentionsVariable } from '../template/dictionary.ts'
 import type { Template } from '../template/template.ts'
 import { macroLiquid } from './macro-liquid.ts'
 import type { Macro, MacroTarget } from './macro-target.ts'
@@ -56,14 +56,15 @@ export async function compileMacro(
       const { name, choices } = v
       const path = known[name]
       if (values[name] === undefined && path === undefined && blanks.has(name) && choices) given[name] = choices[0]
-      if (choices && mentions(source, name) && values[name] === undefined) note('choice', `${name}=${given[name] ?? v.default}`)
+      if (choices && mentionsVariable(source, name) && values[name] === undefined)
+        note('choice', `${name}=${given[name] ?? v.default}`)
       if (values[name] !== undefined || (path === undefined && !blanks.has(name)) || given[name] !== undefined) return v
       const slot: Slot = path === undefined ? { kind: 'blank', name, label: v.label[lang] } : { kind: 'known', name, path }
       given[name] = all.mark(slot, lengthOf(v))
       return { ...v, type: 'text', default: null }
     })
-    const engine = (lacked: (name: string) => void) =>
-      macroLiquid({ lang, now: options.now, target, slots: all, particle, note }, lacked)
+    const engine = (onMissing: (name: string) => void) =>
+      macroLiquid({ lang, now: options.now, target, slots: all, particle, note }, onMissing)
     const draft = await renderTemplate({ ...template, variables }, given, { ...form, engine })
     const open = draft.missing.filter((name) => !blanks.has(name))
     if (open.length > 0) {

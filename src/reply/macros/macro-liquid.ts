@@ -3,7 +3,6 @@ import type { Lang } from '../../text/text.ts'
 import { liquidjs } from '../render/drops.ts'
 import { liquid } from '../render/liquid.ts'
 import type { MacroTarget } from './macro-target.ts'
-import { neutralParticle } from './neutral-particle.ts'
 import type { Slot, Slots } from './slots.ts'
 
 export type MacroNoteKind = 'particle' | 'condition'
@@ -22,14 +21,14 @@ export interface MacroSetting {
 const leaving = ['plus', 'minus', 'size', 'first', 'last', 'join']
 
 /** The Liquid of replies where some values are not known yet: filters settle what can be settled, and keep the rest for the helpdesk. */
-export function macroLiquid(setting: MacroSetting, lacked: (name: string) => void): Liquid {
+export function macroLiquid(setting: MacroSetting, onMissing: (name: string) => void): Liquid {
   const { lang, now, target, slots, note } = setting
   const particle = (noun: string, form: string) => {
     if (!slots.within(noun)) return setting.particle(noun, form)
     note('particle', neutralParticle(form))
     return noun + neutralParticle(form)
   }
-  const engine = liquid({ lang, now, particle }, lacked)
+  const engine = liquid({ lang, now, particle }, onMissing)
   const overlay = (name: string, over: (slot: Slot, ...args: unknown[]) => unknown) => {
     const base = engine.filters[name] as (...values: unknown[]) => unknown
     engine.registerFilter(name, function (this: unknown, value: unknown, ...args: unknown[]) {
@@ -90,4 +89,22 @@ function conditional({ target, slots, note }: MacroSetting): typeof IfTag {
       emitter.write(open)
     }
   }
+}
+
+/** Particles by either of their forms → how they are written behind a word that nobody knows yet. */
+const pairs: readonly (readonly [string, string, string])[] = [
+  ['을', '를', '을(를)'],
+  ['은', '는', '은(는)'],
+  ['이', '가', '이(가)'],
+  ['과', '와', '과(와)'],
+  ['으로', '로', '(으)로'],
+  ['아', '야', '아(야)'],
+]
+
+/** `을` → `을(를)`, `으로` → `(으)로`, `이라` → `(이)라`; either form of a pair will do. */
+export function neutralParticle(particle: string): string {
+  const pair = pairs.find(([closed, bare]) => particle === closed || particle === bare)
+  if (pair) return pair[2]
+  // the others differ by 이 alone: 이라/라, 이나/나, 이며/며
+  return particle.startsWith('으로') ? `(으)${particle.slice(1)}` : `(이)${particle.replace(/^이/, '')}`
 }

@@ -1,9 +1,9 @@
 import { UserError } from '../../errors.ts'
 import { readJson } from '../../text/syntax/json.ts'
 import type { Mapping, Node } from '../../text/syntax/tree.ts'
-import { brokenMacros, noMacros } from '../messages/macros.ts'
+import { brokenMacros, noMacros } from '../messages/templates.ts'
 import type { Macro } from './helpdesk-macro.ts'
-import { shaped } from './shapes.ts'
+import { macroShape } from './shapes.ts'
 
 /**
  * The macros in what a helpdesk's API or export gives as JSON: a list of them, or an object that holds one or a list of them. A
@@ -17,7 +17,7 @@ export function readMacros(text: string, file: string): Macro[] {
     const { message, from } = faults.at(-1)!
     throw new UserError(...brokenMacros(file, line(from), message))
   }
-  const macros = roots.flatMap((root) => among(root, 0)).flatMap((map) => shaped(map) ?? [])
+  const macros = roots.flatMap((root) => among(root, 0)).flatMap((map) => macroShape(map) ?? [])
   if (macros.length === 0) throw new UserError(...noMacros(file))
   return macros.flatMap(({ texts, ...macro }) =>
     texts.map(({ text, from, to }) => ({ ...macro, title: macro.title || `#${line(from)}`, text, line: line(from), from, to })),
@@ -31,7 +31,7 @@ const deepest = 4
 function among(node: Node, depth: number): Mapping[] {
   if (node.is === 'list') return node.items.flatMap((item) => among(item, depth + 1))
   if (node.is !== 'map' || depth > deepest) return []
-  return shaped(node) ? [node] : node.pairs.flatMap(({ value }) => among(value, depth + 1))
+  return macroShape(node) ? [node] : node.pairs.flatMap(({ value }) => among(value, depth + 1))
 }
 
 /** Lines from 1 of offsets that grow, in one pass; one that does not starts over. */

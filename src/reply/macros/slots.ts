@@ -1,4 +1,4 @@
-import { Filled } from '../render/drops.ts'
+import { ValueDrop } from '../render/drops.ts'
 
 /**
  * Something in a macro that has no value when it is written: a placeholder that the helpdesk fills in, a blank that the agent does,
@@ -25,7 +25,8 @@ export interface Slots {
   filled: (text: string, write: (slot: Slot) => string) => string
 }
 
-const textOf = (value: unknown): string => (value instanceof Filled ? value.value.text : typeof value === 'string' ? value : '')
+const textOf = (value: unknown): string =>
+  value instanceof ValueDrop ? value.value.text : typeof value === 'string' ? value : ''
 
 export function slots(): Slots {
   const all: Slot[] = []

@@ -1,13 +1,13 @@
 import type { Lang } from '../../text/text.ts'
 import type { ReplyChannel } from '../template/template.ts'
-import { label, type Piece, type Shaped } from './piece.ts'
+import { type ChannelText, label, type Piece } from './parts.ts'
 
 /** The pieces as the channel takes them; with labels, one under the name of each. What only short forms need is loaded for them. */
-export async function shaped(
+export async function formForChannel(
   pieces: readonly Piece[],
   { channel, lang, labels = false }: { channel: ReplyChannel; lang: Lang; labels?: boolean | undefined },
-): Promise<Shaped> {
-  const whole = (blocks: readonly string[]): Shaped => ({ markdown: blocks.join('\n\n'), dropped: [], over: 0 })
+): Promise<ChannelText> {
+  const whole = (blocks: readonly string[]): ChannelText => ({ markdown: blocks.join('\n\n'), dropped: [], over: 0 })
   const named = (each: (piece: Piece) => readonly string[]) =>
     whole(pieces.map((piece) => `${label(piece, lang)}\n${each(piece).join('\n\n')}`))
   if (channel === 'email' || channel === 'review') return labels ? named(({ blocks }) => blocks) : whole(joined(pieces))

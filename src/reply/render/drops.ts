@@ -6,7 +6,7 @@ export const liquidjs = createRequire(import.meta.url)('liquidjs') as typeof imp
 const { Drop } = liquidjs
 
 /** A value in a template: filters take what they reckon with, everything else its text. */
-export class Filled extends Drop {
+export class ValueDrop extends Drop {
   readonly value: Value
 
   constructor(value: Value) {
@@ -28,7 +28,7 @@ export class Filled extends Drop {
  * A variable without a value. In a condition or before `default` it is nothing, which is noted; where it is printed, it is what the
  * reply lacks: so a variable in a branch that is not taken is never asked for.
  */
-export class Missing extends Drop {
+export class MissingDrop extends Drop {
   readonly name: string
   readonly #noted: (name: string) => void
 

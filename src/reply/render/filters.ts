@@ -1,7 +1,7 @@
 import type { Lang } from '../../text/text.ts'
 import type { Clock } from '../values/read-day.ts'
 import { writeDay, writeEta, writeMoment, writeTime } from '../values/write-day.ts'
-import { Filled, Missing } from './drops.ts'
+import { MissingDrop, ValueDrop } from './drops.ts'
 
 export type Filter = (value: unknown, ...args: unknown[]) => unknown
 
@@ -36,10 +36,10 @@ export function filters(setting: FilterSetting): Readonly<Record<string, Filter>
   const through =
     (filter: Filter): Filter =>
     (value, ...args) =>
-      [value, ...args].find((one) => one instanceof Missing) ?? filter(value, ...args)
+      [value, ...args].find((one) => one instanceof MissingDrop) ?? filter(value, ...args)
   const dated = (write: (at: number, ...args: unknown[]) => string) =>
     through((value, ...args) =>
-      value instanceof Filled && value.value.number !== undefined ? write(value.value.number, ...args) : value,
+      value instanceof ValueDrop && value.value.number !== undefined ? write(value.value.number, ...args) : value,
     )
   return {
     default: (value, other) => (isMissing(value) || value === '' || value === false ? other : value),
@@ -58,10 +58,10 @@ export function filters(setting: FilterSetting): Readonly<Record<string, Filter>
 
 /** A missing value, which thereby knows that somebody would have liked to have it. */
 const isMissing = (value: unknown): boolean =>
-  value instanceof Missing ? value.valueOf() === undefined : value === undefined || value === null
+  value instanceof MissingDrop ? value.valueOf() === undefined : value === undefined || value === null
 
 export const items = (value: unknown): readonly string[] =>
-  value instanceof Filled ? (value.value.items ?? [value.value.text]) : [String(value)]
+  value instanceof ValueDrop ? (value.value.items ?? [value.value.text]) : [String(value)]
 
 /** `a, b, and c`, `a or b`; `a, b, c`, `a 또는 b`. */
 function listed(all: readonly string[], or: boolean, lang: Lang): string {

@@ -1,3 +1,5 @@
+import type { Lang } from '../../text/text.ts'
+import { stepNames } from '../messages/reply.ts'
 import type { Frame } from '../template/schema.ts'
 import {
   channels,
@@ -15,7 +17,7 @@ export interface Part extends Pick<SectionText, 'text' | 'line'> {
   file: string
 }
 
-export interface Form {
+export interface ReplyForm {
   channel: ReplyChannel
   tone: Tone
   /** a situation of the frame, whose words take the place of the closing */
@@ -25,10 +27,10 @@ export interface Form {
 }
 
 /** The parts of a reply for a channel and a tone, in the order of the template, the frame around them. */
-export function parts(template: Template, frame: Frame, { channel, tone, closing, signature }: Form): Part[] {
+export function parts(template: Template, frame: Frame, { channel, tone, closing, signature }: ReplyForm): Part[] {
   const { file } = template
   const chosen = (Object.keys(template.sections) as Section[]).map((step): Part => {
-    const own = closing && step === 'closing' ? toned(frame.closings[closing], tone) : ''
+    const own = closing && step === 'closing' ? textForTone(frame.closings[closing], tone) : ''
     return own
       ? { step, text: own, line: 1, file: 'frame.yaml' }
       : { step, ...variantFor(template.sections[step], channel, tone), file }
@@ -61,7 +63,23 @@ type ByTone = Frame['closings'][string]
 
 /** The words of a frame for a channel and a tone: one text for all tones, or one a tone, of which neutral stands in for the others. */
 const framedText = (by: Readonly<Partial<Record<ReplyChannel, ByTone>>>, channel: ReplyChannel, tone: Tone): string =>
-  toned(by[channel], tone)
+  textForTone(by[channel], tone)
 
-export const toned = (said: ByTone | undefined, tone: Tone): string =>
+export const textForTone = (said: ByTone | undefined, tone: Tone): string =>
   typeof said === 'object' ? (said[tone] ?? said.neutral ?? Object.values(said)[0] ?? '') : (said ?? '')
+
+/** A part of a reply, filled in: its paragraphs in Markdown. */
+export interface Piece {
+  step: Part['step']
+  blocks: readonly string[]
+}
+
+export interface ChannelText {
+  markdown: string
+  /** left out to fit */
+  dropped: readonly Part['step'][]
+  /** characters over what the channel takes */
+  over: number
+}
+
+export const label = ({ step }: Pick<Piece, 'step'>, lang: Lang): string => `**${stepNames[step][lang]}**`

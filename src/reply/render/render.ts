@@ -3,15 +3,14 @@ import type { Lang } from '../../text/text.ts'
 import { loadFrame } from '../template/library.ts'
 import type { Frame } from '../template/schema.ts'
 import type { ReplyChannel, Template, Tone } from '../template/template.ts'
-import { readValue, type Setting, type Value } from '../values/value.ts'
-import { shaped } from './channel-form.ts'
-import { Filled, Missing } from './drops.ts'
-import { type Lacked, liquid } from './liquid.ts'
+import { readValue, type Value, type ValueSetting } from '../values/value.ts'
+import { formForChannel } from './channel-form.ts'
+import { MissingDrop, ValueDrop } from './drops.ts'
+import { liquid, type OnMissing } from './liquid.ts'
 import { paragraphs, plain } from './markdown.ts'
-import { type Form, type Part, parts } from './parts.ts'
-import type { Piece } from './piece.ts'
+import { type Part, type Piece, parts, type ReplyForm } from './parts.ts'
 
-export interface RenderOptions extends Form, Setting {
+export interface RenderOptions extends ReplyForm, ValueSetting {
   channel: ReplyChannel
   tone: Tone
   lang: Lang
@@ -20,7 +19,7 @@ export interface RenderOptions extends Form, Setting {
   /** the parts carry their names */
   labels?: boolean | undefined
   /** fills in place of the Liquid of replies */
-  engine?: ((lacked: Lacked) => Liquid) | undefined
+  engine?: ((lacked: OnMissing) => Liquid) | undefined
 }
 
 export interface Draft {
@@ -70,7 +69,7 @@ export async function renderTemplate(
     const framed = part.step === 'signature' || part.step === 'greeting'
     pieces.push({ step: part.step, blocks: framed ? lines(text) : paragraphs(text) })
   }
-  const { markdown, dropped, over } = await shaped(
+  const { markdown, dropped, over } = await formForChannel(
     pieces.filter((piece) => piece.blocks.length > 0),
     options,
   )
@@ -106,11 +105,11 @@ async function rendered(render: () => string, part: Part): Promise<string> {
     text = render()
     if (text.length > longestPart) throw new RangeError(`${text.length} characters`)
   } catch (error) {
-    const [{ liquidPlace }, { mended }] = await Promise.all([
-      import('../template/liquid-place.ts'),
-      import('../template/repair.ts'),
+    const [{ liquidProblem }, { problemsError }] = await Promise.all([
+      import('../template/problems.ts'),
+      import('../template/problems.ts'),
     ])
-    throw mended(part.file, [liquidPlace(error, part)])
+    throw problemsError(part.file, [liquidProblem(error, part)])
   }
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')
 }
@@ -122,7 +121,7 @@ function scopeOf(
   { channel, tone, lang }: RenderOptions,
   noted: (name: string) => void,
 ): object {
-  type Level = { [name: string]: Level | Filled | Missing | string }
+  type Level = { [name: string]: Level | ValueDrop | MissingDrop | string }
   const level = (): Level => Object.create(null)
   const scope = level()
   for (const { name } of variables) {
@@ -134,7 +133,7 @@ function scopeOf(
       at = at[key] as Level
     }
     const value = filled.get(name)
-    at[last] = value ? new Filled(value) : new Missing(name, noted)
+    at[last] = value ? new ValueDrop(value) : new MissingDrop(name, noted)
   }
   return Object.assign(scope, { channel, tone, lang })
 }

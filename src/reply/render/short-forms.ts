@@ -1,7 +1,6 @@
 import type { Lang } from '../../text/text.ts'
 import { plain } from './markdown.ts'
-import type { Part } from './parts.ts'
-import { label, type Piece, type Shaped } from './piece.ts'
+import { type ChannelText, label, type Part, type Piece } from './parts.ts'
 import { graphemes, sentences } from './sentences.ts'
 
 /** What a post may have: the limit of X, which Instagram and Facebook are above. */
@@ -11,7 +10,7 @@ export const socialLimit = 280
 const optional: readonly Part['step'][] = ['signature', 'greeting', 'closing']
 
 /** One paragraph of at most 280 characters; without what is optional if need be, and never cut. */
-export function social(pieces: readonly Piece[], lang: Lang, labels: boolean): Shaped {
+export function social(pieces: readonly Piece[], lang: Lang, labels: boolean): ChannelText {
   let left = pieces
   const dropped: Part['step'][] = []
   const text = () => left.map(({ blocks }) => blocks.join(' ')).join(' ')

@@ -10,7 +10,7 @@ const compiled = (name: string) => new URL(`./builtin/${name}.json`, import.meta
 const read = new Map<string, Promise<unknown>>()
 
 /** What the build wrote, else (where there was no build) what `make` gives; once a process. */
-export function once<T>(name: string, make: () => Promise<T>): Promise<T> {
+export function fromBuild<T>(name: string, make: () => Promise<T>): Promise<T> {
   const found = read.get(name) as Promise<T> | undefined
   if (found) return found
   const file = compiled(name)
@@ -19,15 +19,15 @@ export function once<T>(name: string, make: () => Promise<T>): Promise<T> {
   return made
 }
 
-export async function readWhole<K extends 'dictionary' | 'frame'>(kind: K, path: string) {
-  const [{ readYaml }, { mended }] = await Promise.all([import('./yaml.ts'), import('./repair.ts')])
+export async function readYamlFile<K extends 'dictionary' | 'frame'>(kind: K, path: string) {
+  const [{ readYaml }, { problemsError }] = await Promise.all([import('./yaml.ts'), import('./problems.ts')])
   const { data, problems } = await readYaml(kind, readFileSync(path, 'utf8'))
-  if (!data) throw mended(shown(path), problems)
+  if (!data) throw problemsError(displayPath(path), problems)
   return data
 }
 
 /** Built-in files are named from the package, whatever machine it is built on, others from where the command runs. */
-export function shown(path: string): string {
+export function displayPath(path: string): string {
   if (path.startsWith(builtinFolder)) return `templates/${path.slice(builtinFolder.length).replaceAll('\\', '/')}`
   const here = relative('', path)
   return here.startsWith('..') ? path : here

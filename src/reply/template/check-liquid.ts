@@ -2,14 +2,16 @@ import { nearest } from '../../text/nearest.ts'
 import * as say from '../messages/reply.ts'
 import { liquid } from '../render/liquid.ts'
 import { ambient } from './dictionary.ts'
-import { liquidPlace } from './liquid-place.ts'
-import type { Place } from './repair.ts'
+import { type FileProblem, liquidProblem } from './problems.ts'
 import type { Template } from './template.ts'
 
 /** Whether the sections are Liquid and use only variables that are known; and which ones they use, in their order. */
-export function checkLiquid(sections: Template['sections'], known: readonly string[]): { problems: Place[]; used: string[] } {
+export function checkLiquid(
+  sections: Template['sections'],
+  known: readonly string[],
+): { problems: FileProblem[]; used: string[] } {
   const engine = liquid({ lang: 'en', now: 0, particle: (noun) => noun }, () => {})
-  const problems: Place[] = []
+  const problems: FileProblem[] = []
   const used = new Set<string>()
   for (const { text, line } of Object.values(sections).flat()) {
     try {
@@ -26,7 +28,7 @@ export function checkLiquid(sections: Template['sections'], known: readonly stri
           })
       }
     } catch (error) {
-      problems.push(liquidPlace(error, { text, line }))
+      problems.push(liquidProblem(error, { text, line }))
     }
   }
   return { problems, used: [...used] }

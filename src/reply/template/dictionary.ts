@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Lang } from '../../text/text.ts'
-import { builtinFolder, once, readWhole } from './built-in.ts'
+import { builtinFolder, fromBuild, readYamlFile } from './built-in.ts'
 import type { Definition, Dictionary } from './schema.ts'
-import type { Variable } from './template.ts'
+import type { Template, Variable } from './template.ts'
 
 /** Names that are there without a value from anybody: what the reply is written for. */
 export const ambient = ['channel', 'tone', 'lang'] as const
@@ -38,7 +38,7 @@ function inLang(said: Definition['example'] | null, lang: Lang): string | undefi
 export const dictionaryName = 'variables.yaml'
 
 /** `templates/variables.yaml`. */
-export const builtinDictionary = (): Promise<Dictionary> => once('variables', () => readDictionary(builtinFolder))
+export const builtinDictionary = (): Promise<Dictionary> => fromBuild('variables', () => readDictionary(builtinFolder))
 
 /** The names that templates share: a team's `variables.yaml` adds to ours. */
 export async function loadDictionary(folder?: string): Promise<Dictionary> {
@@ -47,4 +47,21 @@ export async function loadDictionary(folder?: string): Promise<Dictionary> {
   return folder === builtinFolder ? own : { ...(await builtinDictionary()), ...own }
 }
 
-export const readDictionary = (folder: string): Promise<Dictionary> => readWhole('dictionary', join(folder, dictionaryName))
+export const readDictionary = (folder: string): Promise<Dictionary> => readYamlFile('dictionary', join(folder, dictionaryName))
+
+/** Whether Liquid in a text names a variable. */
+export function mentionsVariable(text: string, name: string): boolean {
+  const whole = new RegExp(`(?<![\\w.])${name.replaceAll('.', '\\.')}(?![\\w.])`)
+  return [...text.matchAll(/\{[{%][^{}]*[}%]\}/g)].some(([inside]) => whole.test(inside))
+}
+
+/** The template with the shared variables that another text (a closing, a signature) names besides its own. */
+export async function withSharedVariables(template: Template, text: string): Promise<Template> {
+  const dictionary = await builtinDictionary()
+  const known = new Set(template.variables.map((v) => v.name))
+  const more = Object.keys(dictionary).filter((name) => !known.has(name) && mentionsVariable(text, name))
+  return {
+    ...template,
+    variables: [...template.variables, ...more.map((name) => variable(name, null, dictionary, template.lang))],
+  }
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { UserError } from '../../errors.ts'
 import type { Lang } from '../../text/text.ts'
 import * as say from '../messages/reply.ts'
-import { builtinFolder, once, readWhole, shown } from './built-in.ts'
+import { builtinFolder, displayPath, fromBuild, readYamlFile } from './built-in.ts'
 import { builtinDictionary, loadDictionary } from './dictionary.ts'
 import type { Dictionary, Frame } from './schema.ts'
 import type { Template } from './template.ts'
@@ -17,11 +17,11 @@ const frameName = 'frame.yaml'
 /** `lost-order.md`, `배송지연.md`: no name leads out of its folder. */
 const fileName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*\.md$/u
 
-const builtinFrame = (lang: Lang): Promise<Frame> => once(`${lang}/frame`, () => readFrame(builtinFolder, lang))
+const builtinFrame = (lang: Lang): Promise<Frame> => fromBuild(`${lang}/frame`, () => readFrame(builtinFolder, lang))
 
 /** Parsed by the build, one file each, so that neither yaml nor zod nor the other templates are loaded for one. */
 const builtinTemplate = (lang: Lang, name: string): Promise<Template> =>
-  once(`${lang}/${name}`, async () => readFile(builtinFolder, lang, name, await builtinDictionary()))
+  fromBuild(`${lang}/${name}`, async () => readFile(builtinFolder, lang, name, await builtinDictionary()))
 
 /** The built-in templates of a language, by name. */
 export const builtinTemplates = (lang: Lang): Promise<Template[]> =>
@@ -106,6 +106,6 @@ function ownNames(folder: string, lang: Lang): string[] {
 async function readFile(folder: string, lang: Lang, name: string, dictionary: Dictionary): Promise<Template> {
   const { readTemplate } = await import('./read-template.ts')
   const path = join(folder, lang, `${name}.md`)
-  return readTemplate(readFileSync(path, 'utf8'), shown(path), dictionary)
+  return readTemplate(readFileSync(path, 'utf8'), displayPath(path), dictionary)
 }
-const readFrame = (folder: string, lang: Lang): Promise<Frame> => readWhole('frame', join(folder, lang, frameName))
+const readFrame = (folder: string, lang: Lang): Promise<Frame> => readYamlFile('frame', join(folder, lang, frameName))

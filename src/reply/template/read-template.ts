@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts'
 import { type Lang, languages } from '../../text/text.ts'
 import * as say from '../messages/reply.ts'
 import { builtinDictionary, framed, variable } from './dictionary.ts'
-import { mended, type Place } from './repair.ts'
+import { type FileProblem, problemsError } from './problems.ts'
 import type { Dictionary, Header } from './schema.ts'
 import { readSections } from './sections.ts'
 import type { Template, Variable } from './template.ts'
@@ -31,7 +31,7 @@ export async function readTemplate(text: string, file: string, dictionary?: Dict
   // the lines before stand for themselves, so that yaml counts as an editor does
   const header = await readYaml('template', ['', ...lines.slice(1, end)].join('\n'))
   const body = readSections(lines, end + 1)
-  const places: Place[] = [...header.problems, ...body.problems]
+  const places: FileProblem[] = [...header.problems, ...body.problems]
   const known = dictionary ?? (await builtinDictionary())
   const own = header.data?.variables ?? {}
   if (header.data && body.sections) {
@@ -49,7 +49,7 @@ export async function readTemplate(text: string, file: string, dictionary?: Dict
         variables(own, used, known, lang),
       )
   }
-  throw mended(file, places)
+  throw problemsError(file, places)
 }
 
 const template = (
@@ -68,7 +68,7 @@ function variables(own: Header['variables'], used: readonly string[], known: Dic
 }
 
 /** `order` beside `order.number`: one of the two could have no value. */
-const clashes = (names: readonly string[]): Place[] =>
+const clashes = (names: readonly string[]): FileProblem[] =>
   names
     .filter((name) => names.some((other) => other.startsWith(`${name}.`)))
     .map((name) => ({ line: 1, column: 1, text: say.nameClash(name) }))

@@ -67,7 +67,7 @@ export type Definition = z.infer<typeof variable>
 export type Dictionary = Readonly<Record<string, Definition | null>>
 export type Frame = z.infer<typeof frameSchema>
 
-export interface Problem {
+export interface SchemaProblem {
   /** keys down to what is wrong; the key itself where it is unknown */
   path: readonly string[]
   /** a key that nothing reads, and those that could stand in its place */
@@ -78,20 +78,23 @@ export interface Problem {
 }
 
 const schemas = { template: templateSchema, dictionary: dictionarySchema, frame: frameSchema }
-interface Shapes {
+interface SchemaTypes {
   template: Header
   dictionary: Dictionary
   frame: Frame
 }
 
 /** A parsed header, dictionary or frame, or all that is wrong with it. */
-export function checked<K extends keyof Shapes>(kind: K, value: unknown): { data: Shapes[K] } | { problems: Problem[] } {
+export function validate<K extends keyof SchemaTypes>(
+  kind: K,
+  value: unknown,
+): { data: SchemaTypes[K] } | { problems: SchemaProblem[] } {
   const read = schemas[kind].safeParse(value)
-  if (read.success) return { data: read.data as Shapes[K] }
+  if (read.success) return { data: read.data as SchemaTypes[K] }
   return { problems: read.error.issues.flatMap((issue) => problems(kind, issue, value)) }
 }
 
-function problems(kind: keyof Shapes, issue: z.core.$ZodIssue, value: unknown): Problem[] {
+function problems(kind: keyof SchemaTypes, issue: z.core.$ZodIssue, value: unknown): SchemaProblem[] {
   const path = issue.path.map(String)
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ path: [...path, key], unknown: { key, known: keysAt(kind, path) } }))
@@ -102,7 +105,7 @@ function problems(kind: keyof Shapes, issue: z.core.$ZodIssue, value: unknown): 
 }
 
 /** The keys that may stand in an object: those of the header, of a variable, of the frame. */
-function keysAt(kind: keyof Shapes, path: readonly string[]): readonly string[] {
+function keysAt(kind: keyof SchemaTypes, path: readonly string[]): readonly string[] {
   if (path.length === 0 && kind !== 'dictionary') return Object.keys(schemas[kind].shape)
   if (kind === 'frame') return []
   const last = path.at(-1)

@@ -1,6 +1,6 @@
 import { nearest } from '../../text/nearest.ts'
 import * as say from '../messages/reply.ts'
-import type { Place } from './repair.ts'
+import type { FileProblem } from './problems.ts'
 import {
   channels,
   type ReplyChannel,
@@ -24,7 +24,7 @@ export const headings: Readonly<Record<Section, readonly string[]>> = {
 
 const words: readonly string[] = [...channels, ...tones]
 
-interface Found {
+interface SectionHeading {
   section: Section
   only: readonly (ReplyChannel | Tone)[]
   from: number
@@ -34,9 +34,12 @@ interface Found {
  * The sections of a template, from its lines behind the header (`start` counts from 0): `## Listen`, `## Acknowledge: email formal`.
  * They keep the order in which they stand first. None where something is wrong, which is then among the problems.
  */
-export function readSections(lines: readonly string[], start: number): { sections?: Template['sections']; problems: Place[] } {
-  const problems: Place[] = []
-  const found: Found[] = []
+export function readSections(
+  lines: readonly string[],
+  start: number,
+): { sections?: Template['sections']; problems: FileProblem[] } {
+  const problems: FileProblem[] = []
+  const found: SectionHeading[] = []
   for (let i = start; i < lines.length; i++) {
     const line = lines[i]!
     const heading = /^## +(\S.*)$/.exec(line)
@@ -65,7 +68,7 @@ export function readSections(lines: readonly string[], start: number): { section
   return problems.length > 0 ? { problems } : { sections: texts as Template['sections'], problems }
 }
 
-function readHeading(said: string): Omit<Found, 'from'> | Pick<Place, 'text'> {
+function readHeading(said: string): Omit<SectionHeading, 'from'> | Pick<FileProblem, 'text'> {
   const [name = '', rest = ''] = said.split(/[:：]/, 2).map((part) => part.trim().toLowerCase())
   const section = sections.find((s) => headings[s].includes(name))
   if (!section) return { text: say.unknownSection(name, nearest(name, Object.values(headings).flat())) }

@@ -2,12 +2,12 @@ import { tagPlaces } from '../../lint/taxonomy/tag-places.ts'
 import type { Taxonomy } from '../../lint/taxonomy.ts'
 
 /** The template for a ticket, and the tag that stands for it. */
-export interface ByTag {
+export interface TemplateForTags {
   template: string
   tag: string
 }
 
-export interface Naming {
+export interface TagSettings {
   /** `reply.tags` of the settings: tag → template */
   named?: Readonly<Record<string, string>> | undefined
   taxonomy?: Taxonomy | undefined
@@ -19,7 +19,10 @@ export interface Naming {
  * The template that a ticket's tags stand for: by the settings, else by the list of tags (an alias is its tag; a tag without a template
  * has that of the nearest tag above it), else one that is called like a tag. Of several tags the first.
  */
-export function templateByTag(tags: readonly string[], { named = {}, taxonomy, names }: Naming): ByTag | undefined {
+export function templateForTags(
+  tags: readonly string[],
+  { named = {}, taxonomy, names }: TagSettings,
+): TemplateForTags | undefined {
   const listed = taxonomy ? listedTemplates(taxonomy) : new Map<string, string>()
   const ways = [
     (tag: string) => (Object.hasOwn(named, tag) ? named[tag] : undefined),

@@ -1,17 +1,20 @@
 import { nearest } from '../../text/nearest.ts'
 import * as say from '../messages/reply.ts'
-import type { Place } from './repair.ts'
-import type { Dictionary, Frame, Header, Problem } from './schema.ts'
+import type { FileProblem } from './problems.ts'
+import type { Dictionary, Frame, Header, SchemaProblem } from './schema.ts'
 
-export interface Shapes {
+export interface SchemaTypes {
   template: Header
   dictionary: Dictionary
   frame: Frame
 }
 
 /** A header, dictionary or frame in YAML, or all that is wrong in it with its places. Aliases are not followed far: no bombs. */
-export async function readYaml<K extends keyof Shapes>(kind: K, text: string): Promise<{ data?: Shapes[K]; problems: Place[] }> {
-  const [{ parseDocument, LineCounter, isMap, isNode }, { checked }] = await Promise.all([import('yaml'), import('./schema.ts')])
+export async function readYaml<K extends keyof SchemaTypes>(
+  kind: K,
+  text: string,
+): Promise<{ data?: SchemaTypes[K]; problems: FileProblem[] }> {
+  const [{ parseDocument, LineCounter, isMap, isNode }, { validate }] = await Promise.all([import('yaml'), import('./schema.ts')])
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const at = (offset: number) => {
@@ -22,7 +25,7 @@ export async function readYaml<K extends keyof Shapes>(kind: K, text: string): P
     return { problems: document.errors.map((error) => ({ ...at(error.pos[0]), text: say.notYaml(error.message) })) }
 
   const value: unknown = safely(() => document.toJS({ maxAliasCount: 20 }))
-  const read = checked(kind, value ?? {})
+  const read = validate(kind, value ?? {})
   if ('data' in read) return { data: read.data, problems: [] }
 
   /** Where the value at a path stands, or its key; the first that is there on the way to it. */
@@ -40,11 +43,14 @@ export async function readYaml<K extends keyof Shapes>(kind: K, text: string): P
     return at(found)
   }
   return {
-    problems: read.problems.map((problem) => ({ ...place(problem.path, problem.unknown !== undefined), text: told(problem) })),
+    problems: read.problems.map((problem) => ({
+      ...place(problem.path, problem.unknown !== undefined),
+      text: problemText(problem),
+    })),
   }
 }
 
-function told({ path, unknown, oneOf, missing }: Problem) {
+function problemText({ path, unknown, oneOf, missing }: SchemaProblem) {
   const name = path.join('.')
   if (unknown) return say.unknownKey(unknown.key, nearest(unknown.key, unknown.known), unknown.known)
   if (missing) return say.keyMissing(name)

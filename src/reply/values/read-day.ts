@@ -14,7 +14,7 @@ export const dayMs = 86_400_000
 export const today = ({ zone, now }: Clock): number => Date.parse(`${isoIn(zone ?? systemZone(), now).slice(0, 10)}T00:00:00Z`)
 
 /** A day as it was said; `weekday` where one was named beside it (0 is Sunday). */
-export interface SaidDay {
+export interface DayValue {
   /** epoch ms at the start of the wall clock's day */
   day: number
   weekday?: number
@@ -42,7 +42,7 @@ const relative: Readonly<Record<string, number>> = {
  * `Friday` (the next one). Without a year it is the one closest to today. Undefined for anything else; `11/27` too, which some read
  * the other way round.
  */
-export function readDay(said: string, clock: Clock): SaidDay | undefined {
+export function readDay(said: string, clock: Clock): DayValue | undefined {
   const { rest, weekday } = splitWeekday(said.trim().toLowerCase().replace(/\s+/g, ' '))
   const day = rest === '' && weekday !== undefined ? next(weekday, clock) : calendarDay(rest, clock)
   return day === undefined ? undefined : { day, ...(weekday !== undefined && { weekday }) }
@@ -119,7 +119,7 @@ function splitTime(said: string): { rest: string; minutes: number } | undefined 
  * A day and a time of it as the shop's clock shows them (`day` is epoch ms of the wall clock): `2026-11-24 15:00`, `tomorrow 3 PM`,
  * `내일 오후 3시`; with an offset it is turned to the shop's zone. A time without a day is today's.
  */
-export function readMoment(said: string, clock: Clock): SaidDay | undefined {
+export function readMoment(said: string, clock: Clock): DayValue | undefined {
   if (/\d(?:z|[+-]\d{2}:?\d{2})$/i.test(said.trim()) && said.includes(':')) {
     const at = Date.parse(said.trim())
     return Number.isNaN(at) ? undefined : { day: at + offsetAt(clock.zone ?? systemZone(), at) * 1000 }

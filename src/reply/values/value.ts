@@ -3,7 +3,7 @@ import type { Lang } from '../../text/text.ts'
 import * as say from '../messages/reply.ts'
 import type { Variable } from '../template/template.ts'
 import { readMoney } from './money.ts'
-import { type Clock, readDay, readMoment, type SaidDay } from './read-day.ts'
+import { type Clock, type DayValue, readDay, readMoment } from './read-day.ts'
 import { writeDay, writeMoment } from './write-day.ts'
 
 /** A value as a template meets it: how it is written, and what filters reckon with. */
@@ -15,7 +15,7 @@ export interface Value {
   items?: readonly string[]
 }
 
-export interface Setting extends Clock {
+export interface ValueSetting extends Clock {
   lang: Lang
   /** ISO 4217, for amounts that name no currency */
   currency?: string | undefined
@@ -28,7 +28,7 @@ const mostItems = 20
  * A value as it was given, read by its variable's type. Blank is none.
  * @throws UserError for what is not of its type, and for a weekday that is not that of its date
  */
-export function readValue(variable: Variable, given: unknown, setting: Setting): Value | undefined {
+export function readValue(variable: Variable, given: unknown, setting: ValueSetting): Value | undefined {
   const { name, type } = variable
   if (type === 'list') {
     const items = (Array.isArray(given) ? given.map(String) : plain(given).split(/;|\n/)).map(plain).filter(Boolean)
@@ -44,7 +44,7 @@ export function readValue(variable: Variable, given: unknown, setting: Setting):
     case 'datetime': {
       const day = type === 'date' ? readDay(said, setting) : readMoment(said, setting)
       if (!day) throw bad()
-      agree(name, said, day, setting)
+      requireMatchingWeekday(name, said, day, setting)
       const text = (type === 'date' ? writeDay : writeMoment)(day.day, setting.lang, setting)
       return { type, text, number: day.day }
     }
@@ -72,7 +72,7 @@ export function readValue(variable: Variable, given: unknown, setting: Setting):
   }
 }
 
-function agree(name: string, said: string, { day, weekday }: SaidDay, setting: Setting): void {
+function requireMatchingWeekday(name: string, said: string, { day, weekday }: DayValue, setting: ValueSetting): void {
   if (weekday !== undefined && new Date(day).getUTCDay() !== weekday)
     throw new UserError(say.wrongWeekday(name, said, { en: writeDay(day, 'en', setting), ko: writeDay(day, 'ko', setting) }))
 }

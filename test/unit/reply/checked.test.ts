@@ -38,7 +38,7 @@ async function sayings(template: Template): Promise<string[]> {
         const draft = readDraft(text, { file: 'reply.md', channel })
         if (draft.lang !== lang) said.add(`read as ${draft.lang}: ${channel} ${tone}`)
         for (const step of steps) if (draft.steps[step].length === 0) said.add(`no ${step}: ${channel} ${tone}`)
-        for (const { id, hit } of runChecks(checks[lang], draft, set, {}).struck)
+        for (const { id, hit } of runChecks(checks[lang], draft, set, {}).results)
           if (hit.grade !== 'possible') said.add(`${id}: ${text.slice(hit.start, hit.end)}`)
       }
     }

@@ -1,7 +1,7 @@
 import type { Stretch } from '../check.ts'
 
 /** A date that a reply writes together with its weekday. Month and day from 1, weekday 0 for Sunday. */
-export interface DayNamed {
+export interface WeekdayDate {
   year?: number
   month: number
   day: number
@@ -48,7 +48,7 @@ const SHAPES = [
 ].map((shape) => new RegExp(shape, 'giu'))
 
 /** The dates of a text that stand with a weekday, in the forms of both languages. */
-export function daysNamed(text: string): (DayNamed & Stretch)[] {
+export function weekdayDates(text: string): (WeekdayDate & Stretch)[] {
   const candidates = SHAPES.flatMap((shape, rank) =>
     [...text.matchAll(shape)].flatMap((match) => {
       const named = read(match.groups ?? {})
@@ -65,7 +65,7 @@ export function daysNamed(text: string): (DayNamed & Stretch)[] {
   return found.map(({ day }) => day)
 }
 
-function read(part: Record<string, string | undefined>): DayNamed | undefined {
+function read(part: Record<string, string | undefined>): WeekdayDate | undefined {
   const korean = part.k1 ?? part.k2
   const weekday = korean ? KOREAN_DAYS.indexOf(korean) : DAYS.indexOf(part.wd!.slice(0, 3).toLowerCase())
   const year = fullYear(part.y ?? part.y1 ?? part.y2)
@@ -80,7 +80,7 @@ function read(part: Record<string, string | undefined>): DayNamed | undefined {
 }
 
 /** A year that a text says, with the month it says it of. */
-export interface YearSaid {
+export interface YearMention {
   at: number
   year: number
   month?: number
@@ -94,7 +94,7 @@ const YEARS = [
 ].map((shape) => new RegExp(shape, 'giu'))
 
 /** The years of a text, in order. */
-export const yearsSaid = (text: string): YearSaid[] =>
+export const yearMentions = (text: string): YearMention[] =>
   YEARS.flatMap((shape) =>
     [...text.matchAll(shape)].map(({ index, groups: { y, y2, m, mon } = {} }) => {
       const month = mon ? MONTHS.indexOf(mon.slice(0, 3).toLowerCase()) + 1 : Number(m)

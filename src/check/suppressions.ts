@@ -1,0 +1,97 @@
+import { reasonMissing } from '../findings/messages/check.ts'
+import { unknownSuppressed, unusedSuppression } from '../findings/messages/findings.ts'
+import type { Settings } from '../findings/settings.ts'
+import { halves } from '../lint/taxonomy/comments.ts'
+import { nearest } from '../text/nearest.ts'
+import { places } from '../text/syntax/line-index.ts'
+import type { Stretch } from './check.ts'
+import type { CheckResult, CheckRun } from './run-checks.ts'
+
+/** A comment in a draft that asks for silence. */
+export interface DraftComment extends Stretch {
+  /** `*` for every check */
+  checks: readonly string[]
+  /** without one it asks in vain */
+  reason: string
+  /** the line (from 1) in which findings begin that it is about; all of the draft without one */
+  line?: number
+}
+
+/** No draft has more: each finding is held against every one of them. */
+const most = 200
+
+const COMMENT = /<!--[ \t]{0,9}support-kit-disable(-next-line|-line)?(?![\w-])([^\n]{0,500}?)-->/g
+
+/**
+ * Comments of a draft: `<!-- support-kit-disable no-blame -- quoted from the customer -->` holds for all of it, `-line` for its own
+ * line, `-next-line` for the next one that is not blank; checks between commas, none is all of them. `lineOf` counts lines from 1.
+ */
+export function draftComments(text: string, lineOf: (offset: number) => number): DraftComment[] {
+  return [...text.matchAll(COMMENT)].slice(0, most).map((found) => {
+    const [said, reason = ''] = halves(found[2]!.trim())
+    const checks = said.split(/[\s,]+/).filter(Boolean)
+    const [start, end] = [found.index, found.index + found[0].length]
+    return {
+      start,
+      end,
+      checks: checks.length > 0 ? checks : ['*'],
+      reason,
+      ...(found[1] === '-line' && { line: lineOf(start) }),
+      ...(found[1] === '-next-line' && { line: lineOf(nextText(text, end)) }),
+    }
+  })
+}
+
+/** Where the first line below begins that has words in it. */
+function nextText(text: string, from: number): number {
+  const below = text.indexOf('\n', from)
+  if (below < 0) return from
+  const words = /\S/g
+  words.lastIndex = below
+  return words.exec(text)?.index ?? from
+}
+
+/** What stands for a comment that silences nothing; it is no file of `checks/`, because only a whole run can tell. */
+export const unused = 'unused-suppression'
+const unusedLevels = { recommended: 'warn', strict: 'error' } as const
+
+export interface SuppressionResult {
+  kept: CheckResult[]
+  suppressed: number
+}
+
+/** Without what a comment with a reason stands against; a comment that stands against nothing is a finding itself. */
+export function applySuppressions(
+  text: string,
+  file: string,
+  { results, ran }: CheckRun,
+  settings: Settings,
+  known: readonly string[],
+): SuppressionResult {
+  if (!text.includes('support-kit-disable')) return { kept: results, suppressed: 0 }
+  const { line } = places(text)
+  const comments = draftComments(text, line)
+  const used = new Set<string>()
+  const kept = results.filter(({ id, hit }) => {
+    const against = comments.flatMap((comment, i) =>
+      comment.reason !== '' && (comment.line === undefined || comment.line === line(hit.start))
+        ? comment.checks.filter((name) => name === id || name === '*').map((name) => `${i} ${name}`)
+        : [],
+    )
+    for (const one of against) used.add(one)
+    return against.length === 0
+  })
+  const { level } = settings.of(unused, unusedLevels, { file })
+  const idle = comments.flatMap(({ checks, reason, start, end }, i) =>
+    checks
+      .filter((name) => !used.has(`${i} ${name}`) && (name === '*' || ran.includes(name) || !known.includes(name)))
+      .flatMap((name): CheckResult[] => {
+        if (level === 'off') return []
+        const unknown = name !== '*' && !known.includes(name)
+        const said = unknown ? unknownSuppressed(name, nearest(name, known)) : unusedSuppression(name)
+        const why = reason === '' && !unknown ? reasonMissing(name) : said
+        return [{ id: unused, level, hit: { start, end, grade: 'sure', ...why } }]
+      }),
+  )
+  return { kept: [...kept, ...idle], suppressed: results.length - kept.length }
+}
