@@ -36,7 +36,7 @@ export interface Draft {
   steps: Readonly<Record<Step, readonly Stretch[]>>
 }
 
-/** A question that a reply to a situation leaves open or answers. */
+/** A question that the customer would ask next in a situation. */
 export interface AdjacentQuestion {
   question: string
   /** phrases (see `draft/phrase.ts`) of which an answer has at least one */

@@ -10,7 +10,7 @@ import { type DraftOptions, readDraft } from './draft/read-draft.ts'
 import { type CheckResult, type Checks, checksFor, described, runChecks } from './run-checks.ts'
 import { applySuppressions, unused } from './suppressions.ts'
 
-/** A draft to look at, and where it stands. */
+/** A draft to review, and its place in a file. */
 export interface WrittenDraft {
   /** its file, or the title of a macro */
   name: string

@@ -3,14 +3,14 @@ import type { Settings } from '../findings/settings.ts'
 import { type Lang, languages } from '../text/text.ts'
 import { type Check, check, type Draft, type Hit, type Words } from './check.ts'
 
-/** A hit of a check, and how the check is set for this draft. */
+/** A hit of a check with the level that the settings give the check for this draft. */
 export interface CheckResult {
   id: string
   level: Exclude<Level, 'off'>
   hit: Hit
 }
 
-/** What the checks found in one draft, and which of them run. */
+/** What the checks found in one draft, and the ids of the checks that ran. */
 export interface CheckRun {
   results: CheckResult[]
   ran: string[]

@@ -7,17 +7,17 @@ import { places } from '../text/syntax/line-index.ts'
 import type { Stretch } from './check.ts'
 import type { CheckResult, CheckRun } from './run-checks.ts'
 
-/** A comment in a draft that asks for silence. */
+/** A comment in a draft that suppresses findings. */
 export interface DraftComment extends Stretch {
   /** `*` for every check */
   checks: readonly string[]
-  /** without one it asks in vain */
+  /** a comment without a reason suppresses nothing */
   reason: string
   /** the line (from 1) in which findings begin that it is about; all of the draft without one */
   line?: number
 }
 
-/** No draft has more: each finding is held against every one of them. */
+/** Comments that are read; each finding is compared with every one of them. */
 const most = 200
 
 const COMMENT = /<!--[ \t]{0,9}support-kit-disable(-next-line|-line)?(?![\w-])([^\n]{0,500}?)-->/g
@@ -42,7 +42,7 @@ export function draftComments(text: string, lineOf: (offset: number) => number):
   })
 }
 
-/** Where the first line below begins that has words in it. */
+/** The offset of the next line with words in it. */
 function nextText(text: string, from: number): number {
   const below = text.indexOf('\n', from)
   if (below < 0) return from
@@ -51,7 +51,7 @@ function nextText(text: string, from: number): number {
   return words.exec(text)?.index ?? from
 }
 
-/** What stands for a comment that silences nothing; it is no file of `checks/`, because only a whole run can tell. */
+/** The id of findings about comments that suppress nothing. It is no file of `checks/`: only a whole run can tell. */
 export const unused = 'unused-suppression'
 const unusedLevels = { recommended: 'warn', strict: 'error' } as const
 
@@ -60,7 +60,7 @@ export interface SuppressionResult {
   suppressed: number
 }
 
-/** Without what a comment with a reason stands against; a comment that stands against nothing is a finding itself. */
+/** Results without those that a comment with a reason suppresses; a comment that suppresses nothing is a result itself. */
 export function applySuppressions(
   text: string,
   file: string,

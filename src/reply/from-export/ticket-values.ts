@@ -1,19 +1,15 @@
-import { openSession, type Session } from '../../duckdb/session.ts'
+import type { Session } from '../../duckdb/session.ts'
 import { text } from '../../duckdb/sql.ts'
 import { UserError } from '../../errors.ts'
 import { type Heading, headings, key } from '../../tickets/load/heading.ts'
-import { readOrders } from '../../tickets/load/orders.ts'
-import { column } from '../../tickets/load/raw-table.ts'
-import { openTable } from '../../tickets/load/table.ts'
-import { readTickets } from '../../tickets/load/tickets.ts'
-import { probe } from '../../tickets/probe/probe.ts'
+import { column, type OpenTable } from '../../tickets/load/raw-table.ts'
 import type { Source } from '../../tickets/source.ts'
 import { type TicketField, ticketFields } from '../../tickets/ticket.ts'
 import { isoIn } from '../../time/zone.ts'
 import * as say from '../messages/reply.ts'
 import { asName, emailColumns, nameColumns, optionColumns, productColumns } from './columns.ts'
 
-/** What an export says of a ticket: values by variable, and where each comes from (a column, a file). */
+/** The values that an export has for a ticket, by variable, and where each comes from (a column, a file). */
 export interface TicketFacts {
   values: Readonly<Record<string, string>>
   origins: Readonly<Record<string, string>>
@@ -34,7 +30,7 @@ export interface ExportOptions {
   map?: Partial<Record<TicketField, Source['fields'][TicketField]>> | undefined
 }
 
-const wanted: readonly TicketField[] = ['id', 'created_at', 'requester', 'product', 'language', 'order_ref', 'tags']
+const neededFields: readonly TicketField[] = ['id', 'created_at', 'requester', 'product', 'language', 'order_ref', 'tags']
 
 /**
  * Name, order, product, language and tags of a ticket. With order exports also the day and the product of its order: the one the
@@ -42,6 +38,7 @@ const wanted: readonly TicketField[] = ['id', 'created_at', 'requester', 'produc
  * @throws UserError where the export has no such ticket, and for files that cannot be read
  */
 export async function ticketFacts(id: string, options: ExportOptions): Promise<TicketFacts> {
+  const { openSession } = await import('../../duckdb/session.ts')
   const session = await openSession()
   try {
     const values: Record<string, string> = {}
@@ -80,13 +77,29 @@ export async function ticketFacts(id: string, options: ExportOptions): Promise<T
   }
 }
 
+/** Opens an export as a table; what reads files is loaded for it, not with this file. */
+async function openExport(
+  session: Session,
+  file: string,
+  number: number,
+  { cwd, stdin }: Pick<ExportOptions, 'cwd' | 'stdin'>,
+): Promise<OpenTable> {
+  const [{ probe }, { openTable }] = await Promise.all([
+    import('../../tickets/probe/probe.ts'),
+    import('../../tickets/load/table.ts'),
+  ])
+  return openTable(session, await probe(file, { cwd, stdin, temp: session.temp }), number)
+}
+
 type Row = Readonly<Record<string, unknown>>
 
 async function readTicket(session: Session, id: string, { tickets, cwd, stdin, zone, source, map }: ExportOptions) {
-  const layout = await probe(tickets, { cwd, stdin, temp: session.temp })
-  const open = await openTable(session, layout, 0)
+  const [open, { readTickets }] = await Promise.all([
+    openExport(session, tickets, 0, { cwd, stdin }),
+    import('../../tickets/load/tickets.ts'),
+  ])
   const all = Object.keys(ticketFields) as TicketField[]
-  const skip = new Set(all.filter((field) => !wanted.includes(field)))
+  const skip = new Set(all.filter((field) => !neededFields.includes(field)))
   const file = await readTickets(session, open, 0, { zone, source, map, skip })
   const asked = texts(id)
   const [row] = await session.rows(`SELECT * FROM (${file.view}) WHERE id IN (${asked}) LIMIT 1`)
@@ -110,10 +123,10 @@ const texts = (id: string): string => [id, id.replace(/^#/, ''), `#${id}`].map(t
 const pick = (found: readonly Heading[], names: readonly string[]) =>
   names.flatMap((name) => found.filter((h) => h.key === key(name)))
 
-/** What stands in some columns of the rows of an id: header and cell, the first that is not empty. */
+/** Cells of the picked columns in the rows of an id, as header and cell; a column whose rows differ is left out. */
 async function cellsOf(
   session: Session,
-  open: Awaited<ReturnType<typeof openTable>>,
+  open: OpenTable,
   idColumn: number,
   ids: string,
   picked: readonly Heading[],
@@ -130,8 +143,10 @@ async function cellsOf(
 }
 
 async function readOrder(session: Session, file: string, number: number, ticket: Row, { cwd, stdin, zone }: ExportOptions) {
-  const layout = await probe(file, { cwd, stdin, temp: session.temp })
-  const open = await openTable(session, layout, number)
+  const [open, { readOrders }] = await Promise.all([
+    openExport(session, file, number, { cwd, stdin }),
+    import('../../tickets/load/orders.ts'),
+  ])
   await session.run(
     'CREATE TABLE IF NOT EXISTS all_orders (id VARCHAR, created_at TIMESTAMP, customer VARCHAR, cancelled BOOLEAN, test BOOLEAN)',
   )

@@ -2,23 +2,24 @@ import { existsSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Where the templates of this package stand, beside `src/` as beside `dist/`. */
+/** The templates of this package: `templates/` is beside `src/` as it is beside `dist/`. */
 export const builtinFolder = fileURLToPath(new URL('../../../templates/', import.meta.url))
 
-const compiled = (name: string) => new URL(`./builtin/${name}.json`, import.meta.url)
+const builtFile = (name: string) => new URL(`./builtin/${name}.json`, import.meta.url)
 
-const read = new Map<string, Promise<unknown>>()
+const loaded = new Map<string, Promise<unknown>>()
 
-/** What the build wrote, else (where there was no build) what `make` gives; once a process. */
+/** The JSON that the build wrote under a name, or what `make` returns if nothing was built. Each name is loaded once a process. */
 export function fromBuild<T>(name: string, make: () => Promise<T>): Promise<T> {
-  const found = read.get(name) as Promise<T> | undefined
+  const found = loaded.get(name) as Promise<T> | undefined
   if (found) return found
-  const file = compiled(name)
+  const file = builtFile(name)
   const made = existsSync(file) ? Promise.resolve(JSON.parse(readFileSync(file, 'utf8')) as T) : make()
-  read.set(name, made)
+  loaded.set(name, made)
   return made
 }
 
+/** A dictionary or frame from its YAML file. @throws UserError with all its problems */
 export async function readYamlFile<K extends 'dictionary' | 'frame'>(kind: K, path: string) {
   const [{ readYaml }, { problemsError }] = await Promise.all([import('./yaml.ts'), import('./problems.ts')])
   const { data, problems } = await readYaml(kind, readFileSync(path, 'utf8'))
@@ -26,7 +27,7 @@ export async function readYamlFile<K extends 'dictionary' | 'frame'>(kind: K, pa
   return data
 }
 
-/** Built-in files are named from the package, whatever machine it is built on, others from where the command runs. */
+/** A path as messages show it: built-in files from the package's root, others from the working directory. */
 export function displayPath(path: string): string {
   if (path.startsWith(builtinFolder)) return `templates/${path.slice(builtinFolder.length).replaceAll('\\', '/')}`
   const here = relative('', path)

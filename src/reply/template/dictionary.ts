@@ -5,10 +5,10 @@ import { builtinFolder, fromBuild, readYamlFile } from './built-in.ts'
 import type { Definition, Dictionary } from './schema.ts'
 import type { Template, Variable } from './template.ts'
 
-/** Names that are there without a value from anybody: what the reply is written for. */
+/** Variables that every template has without asking: the settings of the reply itself. */
 export const ambient = ['channel', 'tone', 'lang'] as const
 
-/** What greetings and signatures ask for, and every template therefore knows. */
+/** Variables of greetings and signatures, which every template therefore has. */
 export const framed = ['customer.name', 'shop.name', 'agent.name'] as const
 
 /** A variable as a template has it: its own word wins over the dictionary's, key by key. */

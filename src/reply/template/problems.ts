@@ -5,22 +5,22 @@ import type { Lang, Text } from '../../text/text.ts'
 import { notLiquid } from '../messages/reply.ts'
 import type { SectionText } from './template.ts'
 
-/** Something wrong in a file: line and column from 1. */
+/** A problem in a template file; line and column count from 1. */
 export interface FileProblem {
   line: number
   column: number
   text: Text
 }
 
-/** All that is wrong in a file as one error, a line each, in the order of the file. */
+/** All problems of a file as one error, one per line, in the order of the file. */
 export function problemsError(file: string, places: readonly FileProblem[]): UserError {
   const sorted = [...places].sort((a, b) => a.line - b.line || a.column - b.column)
-  const told = (lang: Lang) =>
+  const lines = (lang: Lang) =>
     sorted.map(({ line, column, text }) => printable(`${file}:${line}:${column}: ${text[lang]}`)).join('\n')
-  return new UserError({ en: told('en'), ko: told('ko') })
+  return new UserError({ en: lines('en'), ko: lines('ko') })
 }
 
-/** Where in its file Liquid found something wrong, and what. */
+/** The problem that Liquid reports, at its place in the template file. */
 export function liquidProblem(error: unknown, { line, text }: Pick<SectionText, 'line' | 'text'>): FileProblem {
   const { token, message } = error as Partial<LiquidError> & Error
   const before = token ? text.slice(0, token.begin).split('\n') : ['']
