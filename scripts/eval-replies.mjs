@@ -28,8 +28,8 @@ const { values, positionals } = parseArgs({
 })
 const [part, of] = values.blocks.split('/').map(Number)
 const dist = values.dist ? new URL(values.dist, 'file:///') : new URL('../dist/', import.meta.url)
-const { readDraft } = await import(new URL('draft/read-draft.js', dist))
-const { check, checkNames } = await import(new URL('check.js', dist))
+const { readDraft } = await import(new URL('check/draft/read-draft.js', dist))
+const { check, checkNames } = await import(new URL('check/check.js', dist))
 
 const own = ['dev', 'natural'].map((set) => new URL(`../test/eval/replies-${set}.ndjson`, import.meta.url))
 const given = positionals.length > 0 ? positionals : process.env.SUPPORT_KIT_REPLIES ? [process.env.SUPPORT_KIT_REPLIES] : own

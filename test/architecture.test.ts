@@ -74,7 +74,7 @@ const homes: Record<string, RegExp> = {
   'ts-ics': /^src\/time\//,
   'unzipper-esm': /^src\/tickets\/probe\/workbook\.ts$/,
   yaml: /^src\/(text\/syntax\/yaml\.ts$|config\/|time\/holidays\.ts$|reply\/)/,
-  zod: /^src\/(config\/|reply\/template-schema\.ts$)/,
+  zod: /^src\/(config\/|reply\/template\/schema\.ts$)/,
 }
 
 describe('the code keeps to its wings', () => {

@@ -1,7 +1,7 @@
 import type { Grade } from '../findings/finding.ts'
 import type { Step } from '../latte.ts'
 import { room } from '../registry.ts'
-import type { ReplyChannel } from '../reply/template.ts'
+import type { ReplyChannel } from '../reply/template/template.ts'
 import type { Lang, Text } from '../text/text.ts'
 
 /** A stretch of a draft's text: offsets in UTF-16 code units, the end exclusive. */
@@ -29,15 +29,15 @@ export interface Draft {
   /** name of the template whose situation this answers */
   scenario?: string
   /** what the customer would ask next in that situation */
-  adjacent?: readonly Asked[]
+  adjacent?: readonly AdjacentQuestion[]
   /** what the customer wrote */
   thread?: string
   /** where each step of LATTE shows; empty: it is missing */
   steps: Readonly<Record<Step, readonly Stretch[]>>
 }
 
-/** A question that a reply to a situation leaves open or answers. */
-export interface Asked {
+/** A question that the customer would ask next in a situation. */
+export interface AdjacentQuestion {
   question: string
   /** phrases (see `draft/phrase.ts`) of which an answer has at least one */
   words: readonly string[]
@@ -62,7 +62,7 @@ export interface CheckExample {
   reports: readonly string[]
   channel?: ReplyChannel
   thread?: string
-  adjacent?: readonly Asked[]
+  adjacent?: readonly AdjacentQuestion[]
 }
 
 /**
@@ -86,3 +86,9 @@ export interface Check {
 export type Words = Readonly<Record<string, readonly string[]>>
 
 export const { member: check, names: checkNames } = room<Check>(new URL('./checks/', import.meta.url))
+
+/** A draft before its steps are known. */
+export type PlainDraft = Omit<Draft, 'steps'>
+
+/** Finds one step of LATTE: the sentences that take it, in order. Pure, and linear in the length of the draft. */
+export type FindStep = (draft: PlainDraft, words: Words) => Stretch[]

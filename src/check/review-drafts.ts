@@ -5,12 +5,12 @@ import type { Settings } from '../findings/settings.ts'
 import { type Step, steps } from '../latte.ts'
 import { places } from '../text/span.ts'
 import type { Lang } from '../text/text.ts'
-import { type Asked, checkNames, type Draft, type Words } from './check.ts'
+import { type AdjacentQuestion, checkNames, type Draft, type Words } from './check.ts'
 import { type DraftOptions, readDraft } from './draft/read-draft.ts'
-import { siftDraft, unused } from './draft-suppressed.ts'
-import { type Checks, checksFor, described, runChecks, type Struck } from './run-checks.ts'
+import { type CheckResult, type Checks, checksFor, described, runChecks } from './run-checks.ts'
+import { applySuppressions, unused } from './suppressions.ts'
 
-/** A draft to look at, and where it stands. */
+/** A draft to review, and its place in a file. */
 export interface WrittenDraft {
   /** its file, or the title of a macro */
   name: string
@@ -27,7 +27,7 @@ export interface DraftsQuestion extends Omit<DraftOptions, 'file' | 'words'> {
   /** file → its whole text */
   sources: ReadonlyMap<string, string>
   /** what a reply to the scenario must answer, in the language of a draft */
-  adjacent?(lang: Lang): Promise<readonly Asked[]>
+  adjacent?(lang: Lang): Promise<readonly AdjacentQuestion[]>
   settings: Settings
   /** findings of a lower grade are left out */
   minGrade: Grade
@@ -68,11 +68,11 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
     const found = runChecks(checks, draft, settings, question.words)
     for (const id of found.ran) ran.add(id)
     const place = placing(written, linesOf.get(written.file)!)
-    const sifted = siftDraft(written.text, written.file, found, settings, settableIds())
+    const sifted = applySuppressions(written.text, written.file, found, settings, settableIds())
     const shown = sifted.kept.filter(({ hit }) => grades.indexOf(hit.grade) <= grades.indexOf(minGrade))
     suppressed += sifted.suppressed
     looked.push(lookedAt(written, draft, place))
-    for (const struck of shown) all.push(findingOf(struck, written, place))
+    for (const result of shown) all.push(findingOf(result, written, place))
   }
   all.sort(byWeight)
   const judges = { ran: [...ran, unused], known: settableIds(), drafts: new Set(drafts.map(({ name }) => name)) }
@@ -107,7 +107,7 @@ function placing({ text, at }: WrittenDraft, file: ReturnType<typeof places>): P
   }
 }
 
-function findingOf({ id, level, hit }: Struck, draft: WrittenDraft, place: Place): Finding {
+function findingOf({ id, level, hit }: CheckResult, draft: WrittenDraft, place: Place): Finding {
   const { start, end, grade, message, why, suggestion } = hit
   return {
     rule: id,

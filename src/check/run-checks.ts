@@ -4,16 +4,16 @@ import type { Settings } from '../findings/settings.ts'
 import { type Lang, languages } from '../text/text.ts'
 import { type Check, check, type Draft, type Hit, type Words } from './check.ts'
 
-/** A hit of a check, and how the check is set for this draft. */
-export interface Struck {
+/** A hit of a check with the level that the settings give the check for this draft. */
+export interface CheckResult {
   id: string
   level: Exclude<Level, 'off'>
   hit: Hit
 }
 
-/** What the checks found in one draft, and which of them looked. */
-export interface Looked {
-  struck: Struck[]
+/** What the checks found in one draft, and the ids of the checks that ran. */
+export interface CheckRun {
+  results: CheckResult[]
   ran: string[]
 }
 
@@ -28,15 +28,15 @@ export const checksFor = async (ids: readonly string[], lang: Lang): Promise<Che
   )
 
 /** Runs every check that is on for this draft and can read its language. */
-export function runChecks(checks: Checks, draft: Draft, settings: Settings, words: Words): Looked {
-  const looked: Looked = { struck: [], ran: [] }
+export function runChecks(checks: Checks, draft: Draft, settings: Settings, words: Words): CheckRun {
+  const run: CheckRun = { results: [], ran: [] }
   for (const { id, check } of checks) {
     const { level } = settings.of(id, settable(check), { file: draft.file })
     if (level === 'off' || !check.langs.includes(draft.lang)) continue
-    looked.ran.push(id)
-    for (const hit of check.check(draft, words)) looked.struck.push({ id, level, hit })
+    run.ran.push(id)
+    for (const hit of check.check(draft, words)) run.results.push({ id, level, hit })
   }
-  return looked
+  return run
 }
 
 export const described = ({ id, check: { title, why } }: Checks[number]): FindingRule => ({ id, title, why })

@@ -90,7 +90,7 @@ const commands: Readonly<Record<string, Entry>> = {
     flags: async () => (await import('./reply/flags.ts')).replyFlags,
     action: action(async (run, name: string | undefined, flags: ReplyFlags) => {
       // the renderer loads while the rest is still being read: a few milliseconds of every start
-      const [{ runReply }] = await Promise.all([import('./reply/run.ts'), import('../reply/render.ts')])
+      const [{ runReply }] = await Promise.all([import('./reply/run.ts'), import('../reply/render/render.ts')])
       return runReply(name, flags, run)
     }),
   },

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { replyLists } from '../../src/check/lexicons/reply-lists.ts'
+import { replyLists } from '../../src/check/lexicons/lexicon-ids.ts'
 import { checkSchema } from '../../src/config/schemas/check.ts'
 import { sarif } from '../oracle/sarif.ts'
 import { type Ran, run, transcript, words } from './run.ts'

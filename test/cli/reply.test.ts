@@ -107,10 +107,10 @@ describe('filling in', () => {
     writeFileSync(join(home, 'both.yaml'), `${settings}reply: { tags: { cold: cold-tea } }\n`)
     const byTag = async (id: string, config: string) =>
       (await reply(['--ticket', id, '--from', 'tagged.csv', '--config', config, ...filled])).err
-    expect(await byTag('7', 'listed.yaml')).toContain('Template cold-tea, for the tag too-cool.')
-    expect(await byTag('8', 'listed.yaml')).toContain('Template cold-tea, for the tag 미지근함.')
+    expect(await byTag('7', 'listed.yaml')).toContain('Using template cold-tea for the tag too-cool.')
+    expect(await byTag('8', 'listed.yaml')).toContain('Using template cold-tea for the tag 미지근함.')
     expect(await byTag('9', 'listed.yaml')).toContain('Template refund-status, for the tag cold.')
-    expect(await byTag('9', 'both.yaml')).toContain('Template cold-tea, for the tag cold.')
+    expect(await byTag('9', 'both.yaml')).toContain('Using template cold-tea for the tag cold.')
   })
 
   test('orders that have none of the customer’s are said', async () => {
@@ -119,7 +119,7 @@ describe('filling in', () => {
       'Id,Customer name,Customer email,Tags,Status,Created at\n7,Ben Kim,ben@new.example,,open,2026-10-05 10:00\n',
     )
     const argv = ['cold-tea', ...filled, '--ticket', '7', '--from', 'new.csv', '--orders', join(teahouse, 'orders.csv')]
-    expect((await reply(argv)).err).toMatch(/none of this customer before ticket 7/)
+    expect((await reply(argv)).err).toMatch(/No order by this customer before ticket 7/)
     expect((await reply(argv.slice(0, -2))).err).not.toMatch(/orders/)
   })
 
@@ -165,7 +165,7 @@ describe('form and output', () => {
     // without it, the value is one that other templates know; a name that none knows is a slip
     const without = await reply(['cold-tea', ...filled, '--set', 'reply.by=2026-11-27 15:00'])
     expect([without.code, without.out]).toEqual([0, (await reply(['cold-tea', ...filled])).out])
-    expect(without.err).toMatch(/cold-tea has no use for reply\.by/)
+    expect(without.err).toMatch(/cold-tea does not use reply\.by/)
     expect((await reply(['cold-tea', ...filled, '--set', 'reply.bye=2026-11-27'])).code).toBe(2)
   })
 
@@ -230,9 +230,9 @@ describe('mistakes', () => {
     writeFileSync(join(home, 'own.yaml'), 'templates: own\n')
     const { code, err } = await reply(['broken', '--config', 'own.yaml'])
     expect(code).toBe(2)
-    expect(err).toMatch(/broken\.md:4:1: there is no key "tones"/)
+    expect(err).toMatch(/broken\.md:4:1: unknown key "tones"/)
     expect(err.match(/^.*broken\.md:\d+:\d+: /gm)!.length).toBeGreaterThan(5)
-    expect((await reply(['broken', '--config', 'support-kit.yaml'])).err).toContain('There is no template')
+    expect((await reply(['broken', '--config', 'support-kit.yaml'])).err).toContain('No template named')
     // and hides no other
     const all = await run(['templates', 'list', '--config', 'own.yaml'], { cwd: home })
     expect([all.code, all.out, all.err]).toEqual([
@@ -245,7 +245,7 @@ describe('mistakes', () => {
 })
 
 const dist = join(import.meta.dirname, '../../dist')
-const built = existsSync(join(dist, 'reply/builtin/en'))
+const built = existsSync(join(dist, 'reply/template/builtin/en'))
 
 test.skipIf(!built)(
   'what a reply needs is not what metrics needs: neither yaml, zod nor the engine is loaded for a built-in one',
@@ -260,7 +260,7 @@ test.skipIf(!built)(
       { cwd: join(home, 'bare'), encoding: 'utf8' },
     )
     expect(status).toBe(0)
-    expect(stderr).toContain('reply/render.js')
+    expect(stderr).toContain('reply/render/render.js')
     expect(stderr).not.toMatch(/node_modules\//)
     // each file of ours costs half a millisecond
     expect(stderr.match(/support-kit.*\/dist\/|file:.*\/dist\//g)!.length).toBeLessThan(32)

@@ -49,7 +49,7 @@ describe('list and show', () => {
   ])('an unknown name is told: %s %s', async (...argv) => {
     const { code, out, err } = await templates(...argv)
     expect([code, out]).toEqual([2, ''])
-    expect(err).toContain('There is no template')
+    expect(err).toContain('No template named')
   })
 })
 
@@ -91,7 +91,7 @@ describe('export', () => {
     expect(JSON.parse(out).data.map((m: { name: string }) => m.name)).toEqual(['Order lost on the way', 'Parcel arrived damaged'])
     expect(err).toContain('[Day the replacement leaves]: all')
     expect(err).toContain('[Product]: damaged-packaging')
-    expect(err).toContain('Gorgias writes nothing where customer.name is missing: all')
+    expect(err).toContain('Gorgias leaves a gap where customer.name is missing: all')
     expect(out).not.toContain('Jo Park')
   })
 

@@ -7,7 +7,7 @@ import { languages } from '../../src/text/text.ts'
 const folder = new URL('../../src/check/lexicons/', import.meta.url)
 const groups = await Promise.all(
   readdirSync(folder)
-    .filter((file) => file.startsWith('reply-'))
+    .filter((file) => file.endsWith('.ts') && file !== 'lexicon-ids.ts')
     .map(async (file) => Object.entries((await import(new URL(file, folder).href)) as Record<string, Lexicon>)),
 )
 

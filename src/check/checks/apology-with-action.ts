@@ -2,7 +2,7 @@ import type { Check } from '../check.ts'
 import { asksCustomer, isDated, isSettled } from '../cues/next-step.ts'
 
 export default {
-  title: { en: 'Does something after an apology', ko: '사과한 뒤 조치를 알리기' },
+  title: { en: 'Follows an apology with action', ko: '사과한 뒤 조치를 알리기' },
   why: {
     en: 'An apology alone is not a reply: the customer still has the broken cup. Redress and speed weigh more than regret.',
     ko: '사과만으로는 답변이 되지 않습니다. 고객의 찻잔은 여전히 깨져 있습니다. 보상과 신속함이 유감의 말보다 중요합니다.',
@@ -24,7 +24,7 @@ export default {
       end: apology.end,
       grade: 'likely',
       message: {
-        en: 'The reply is sorry, and then does nothing about it.',
+        en: 'The reply apologises but does nothing about the problem.',
         ko: '사과만 있고 어떻게 해 드리는지가 없습니다.',
       },
       suggestion: { en: `Say what you did or will do: ${line}`, ko: `무엇을 했는지, 무엇을 할지 적어 주세요: ${line}` },

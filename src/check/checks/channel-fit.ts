@@ -1,4 +1,4 @@
-import type { ReplyChannel } from '../../reply/template.ts'
+import type { ReplyChannel } from '../../reply/template/template.ts'
 import type { Check, Draft, Hit } from '../check.ts'
 
 /** letters a reply holds before it is too long for where it is read; Korean says the same in about half */
@@ -30,14 +30,14 @@ function* fits(draft: Draft, channel: ReplyChannel): Iterable<Hit> {
       start: last.start,
       end: last.end,
       grade: 'possible',
-      message: { en: `${length} characters are long for this channel.`, ko: `이 채널에서 ${length}자는 깁니다.` },
+      message: { en: `${length} characters is too long for this channel.`, ko: `이 채널에 쓰기에는 ${length}자가 너무 깁니다.` },
       suggestion: { en: `Stay below ${longest}, or move to e-mail.`, ko: `${longest}자 안쪽으로 줄이거나 메일로 옮겨 주세요.` },
     }
   if (PUBLIC.includes(channel))
     for (const found of draft.text.matchAll(PRIVATE))
       yield hit(
         found,
-        'is for everyone to see.',
+        'is visible to everyone.',
         ' 부분이 누구에게나 보입니다.',
         {
           en: 'Move it to a direct message: “I have sent you a message with the details.”',

@@ -1,7 +1,7 @@
 import type { Check, Draft, Words } from '../check.ts'
 import { asksCustomer, isDated, isSettled } from '../cues/next-step.ts'
 import { lexicon } from '../draft/lexicon.ts'
-import { praise } from '../lexicons/reply-praise.ts'
+import { praise } from '../lexicons/praise.ts'
 
 /** Thanks for a compliment, nothing wrong in it: no step is owed. */
 function isPraise({ sentences, steps, lang }: Draft, words: Words): boolean {
@@ -11,7 +11,7 @@ function isPraise({ sentences, steps, lang }: Draft, words: Words): boolean {
 }
 
 export default {
-  title: { en: 'Tells what happens next, and when', ko: '다음에 무엇을 언제 하는지 알리기' },
+  title: { en: 'Says what happens next, and when', ko: '다음에 무엇을 언제 하는지 알리기' },
   why: {
     en: 'Without a next step the customer writes again, and that second contact costs more good will than the first. “Soon”, “we will keep you posted” and “anything else?” are no step.',
     ko: '다음 단계가 없으면 고객은 다시 문의하게 되고, 이 두 번째 문의에서 마음이 더 크게 상합니다. “빠른 시일 내”, “확인되는 대로”, “더 궁금하신 점은 문의 주세요”는 다음 단계가 아닙니다.',

@@ -1,9 +1,9 @@
 import { quoted } from '../../text/hangul/particle.ts'
 import type { Check } from '../check.ts'
+import { blankMatches, stretchOf } from '../cues/cue.ts'
 import { refusalIn } from '../cues/refusal.ts'
-import { spot, without } from '../cues/spot.ts'
 import { lexicon } from '../draft/lexicon.ts'
-import { cushions, imperatives, invitations } from '../lexicons/reply-requests.ts'
+import { cushions, imperatives, invitations } from '../lexicons/requests.ts'
 
 export default {
   title: { en: 'Softens a request or a refusal', ko: '부탁과 거절에 쿠션어 쓰기' },
@@ -20,8 +20,8 @@ export default {
     for (const sentence of draft.sentences) {
       if (cushion.test(sentence.text)) continue
       const refusal = refusalIn(sentence, draft, words)
-      const asked = { ...sentence, text: without(sentence.text, invitation) }
-      const request = sentence.question ? undefined : spot(asked, lexicon(imperatives, 'ko'))
+      const asked = { ...sentence, text: blankMatches(sentence.text, invitation) }
+      const request = sentence.question ? undefined : stretchOf(asked, lexicon(imperatives, 'ko'))
       const found = refusal ?? request
       if (!found) continue
       const said = draft.text.slice(found.start, found.end)

@@ -1,6 +1,6 @@
 import { quoted } from '../../text/hangul/particle.ts'
 import type { Check, Sentence, Stretch } from '../check.ts'
-import { belongings, people, things } from '../lexicons/reply-things-ko.ts'
+import { belongings, people, things } from '../lexicons/things-ko.ts'
 
 const THING = `(?:${things.ko.join('|')})`
 /** A noun that may be the subject, with what follows it up to the end of the clause. */
@@ -97,7 +97,7 @@ function clausesOf(sentence: Sentence): (Stretch & { text: string })[] {
 }
 
 export default {
-  title: { en: 'Honours people, not things', ko: '사물을 높이지 않기' },
+  title: { en: 'Uses honorifics for people, not things', ko: '사물을 높이지 않기' },
   why: {
     en: 'The honorific 시 belongs to the customer. “사이즈가 없으세요” honours the size; customers hear it as careless Korean.',
     ko: '높임의 ‘-시-’는 고객에게 씁니다. “사이즈가 없으세요”처럼 물건을 높이면 어색하고 성의 없는 말로 들립니다.',
@@ -113,9 +113,9 @@ export default {
       yield {
         ...found,
         grade: 'likely',
-        message: { en: `“${said}” honours a thing.`, ko: `${quoted(said, '은')} 사물을 높인 표현입니다.` },
+        message: { en: `“${said}” uses an honorific for a thing.`, ko: `${quoted(said, '은')} 사물을 높인 표현입니다.` },
         suggestion: {
-          en: 'Take the 시 out: “없습니다”, “발송되었습니다”, “32,500원입니다”.',
+          en: 'Remove the 시: “없습니다”, “발송되었습니다”, “32,500원입니다”.',
           ko: '‘-시-’를 빼고 써 보세요: “없습니다”, “발송되었습니다”, “32,500원입니다”.',
         },
       }

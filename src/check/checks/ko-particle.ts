@@ -1,6 +1,6 @@
 import { quoted, withParticle } from '../../text/hangul/particle.ts'
 import type { Check } from '../check.ts'
-import { things } from '../lexicons/reply-things-ko.ts'
+import { things } from '../lexicons/things-ko.ts'
 
 const NOUNS = [
   ...things.ko.filter((thing) => thing.length > 1),

@@ -40,7 +40,7 @@ export default {
         start,
         end,
         grade: 'likely' as const,
-        message: { en: 'This sentence is 반말.', ko: '반말로 끝나는 문장입니다.' },
+        message: { en: 'This sentence ends in 반말 (casual speech).', ko: '반말로 끝나는 문장입니다.' },
         suggestion: { en: 'End it in 합니다 or 해요.', ko: '“합니다”나 “해요”로 끝맺어 주세요.' },
       }
     // a question in 해요체 among statements in 합니다체 is how people talk

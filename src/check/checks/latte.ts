@@ -37,7 +37,7 @@ const gradeOf = (step: Step, { steps: found }: Draft) =>
   CALLED_FOR[step]?.every((other) => found[other].length > 0) ? 'likely' : 'possible'
 
 export default {
-  title: { en: 'Takes the five steps of LATTE', ko: 'LATTE 다섯 단계 밟기' },
+  title: { en: 'Covers the five steps of LATTE', ko: 'LATTE 다섯 단계 밟기' },
   why: {
     en: 'Listen, acknowledge, take action, thank, explain: a reply that leaves one out is the one that gets a second message. The order does not matter.',
     ko: '경청, 공감, 조치, 감사, 설명 가운데 빠진 단계가 있으면 고객은 다시 문의하게 됩니다. 순서는 상관없습니다.',

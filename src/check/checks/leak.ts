@@ -23,14 +23,14 @@ function luhn(digits: string): boolean {
   return sum % 10 === 0
 }
 
-const CARD: Text = { en: 'This is a whole card number.', ko: '카드번호 전체가 들어 있습니다.' }
+const CARD: Text = { en: 'This is a full card number.', ko: '카드번호 전체가 들어 있습니다.' }
 const PERSON: Text = { en: 'This is a Korean resident number.', ko: '주민등록번호가 들어 있습니다.' }
 const INTERNAL: Text = { en: 'This is a note for colleagues.', ko: '내부에서만 보는 메모입니다.' }
-const ADDRESS: Text = { en: 'This is somebody’s private e-mail address.', ko: '개인 이메일 주소가 들어 있습니다.' }
-const NUMBER: Text = { en: 'This is somebody’s mobile number.', ko: '개인 휴대전화 번호가 들어 있습니다.' }
-const TAKE_OUT: Text = { en: 'Take it out; show the last four digits at most.', ko: '지우거나 끝 네 자리만 남겨 주세요.' }
+const ADDRESS: Text = { en: 'This is a private e-mail address.', ko: '개인 이메일 주소가 들어 있습니다.' }
+const NUMBER: Text = { en: 'This is a personal mobile number.', ko: '개인 휴대전화 번호가 들어 있습니다.' }
+const TAKE_OUT: Text = { en: 'Remove it, or show at most the last four digits.', ko: '지우거나 끝 네 자리만 남겨 주세요.' }
 const NOT_THEIRS: Text = {
-  en: 'Make sure that it is this customer’s own, or take it out.',
+  en: 'Make sure it belongs to this customer, or remove it.',
   ko: '이 고객의 것이 맞는지 확인하거나 지워 주세요.',
 }
 
@@ -41,7 +41,7 @@ function found(draft: Draft, pattern: RegExp, grade: Grade, message: Text, sugge
 }
 
 export default {
-  title: { en: 'Gives nothing away', ko: '개인정보와 내부 메모 내보내지 않기' },
+  title: { en: 'Leaks no private data or internal notes', ko: '개인정보와 내부 메모 내보내지 않기' },
   why: {
     en: 'A card number, another customer’s address or a note for colleagues cannot be called back once it is sent.',
     ko: '카드번호, 다른 고객의 연락처, 내부 메모는 한번 보내면 되돌릴 수 없습니다.',

@@ -33,7 +33,7 @@ export default {
         end: last.end,
         grade: 'likely',
         message: {
-          en: `The reply does not answer what comes next: “${question}”`,
+          en: `The reply does not answer the likely next question: “${question}”`,
           ko: `고객이 이어서 물을 질문에 답하지 않았습니다: “${question}”`,
         },
         suggestion: {

@@ -8,7 +8,7 @@ const isPolite = ({ masked, steps }: Draft) =>
   steps.acknowledge.length > 0 || steps.thank.length > 0 || /죄송|송구|부탁|sorry|please|happy to|glad to/iu.test(masked)
 
 export default {
-  title: { en: 'Blames and orders nobody', ko: '고객을 탓하거나 명령하지 않기' },
+  title: { en: 'Does not blame or order the customer', ko: '고객을 탓하거나 명령하지 않기' },
   why: {
     en: 'A customer who is told off answers the tone, not the matter. The same fact said of the parcel, the page or the setting offends nobody.',
     ko: '고객은 탓하는 말을 들으면 내용이 아니라 말투에 반응합니다. 같은 사실도 상품이나 화면, 설정을 주어로 말하면 기분이 상하지 않습니다.',
@@ -32,7 +32,7 @@ export default {
           grade: 'likely',
           message: { en: `“${said}” sounds like a reproach.`, ko: `${quoted(said, '은')} 나무라는 말로 들립니다.` },
           suggestion: {
-            en: `Tell what happened without saying whose fault it is: ${line}`,
+            en: `Say what happened without assigning fault: ${line}`,
             ko: `누구 탓인지는 빼고 있었던 일만 말씀해 보세요: ${line}`,
           },
         }

@@ -1,7 +1,7 @@
 import { quoted } from '../../text/hangul/particle.ts'
 import type { Check, Draft } from '../check.ts'
 import { maskForeign } from '../draft/mask.ts'
-import { blanksToFill, koreanBlanks, slotWords } from '../lexicons/reply-slots.ts'
+import { blanksToFill, koreanBlanks, slotWords } from '../lexicons/slots.ts'
 
 const SLOT = `(?:${slotWords.en.join('|')})`
 const KOREAN_SLOT = `(?:${koreanBlanks.ko.join('|')})`
@@ -64,7 +64,7 @@ const isSize = (text: string, start: number, end: number) =>
   REAL.test(text.slice(start, end)) && /(?:size|사이즈|치수)\s?$/i.test(text.slice(Math.max(0, start - 12), start))
 
 export default {
-  title: { en: 'No placeholder is left over', ko: '채우지 않은 자리 남기지 않기' },
+  title: { en: 'Leaves no placeholder unfilled', ko: '채우지 않은 자리 남기지 않기' },
   why: {
     en: 'A {{name}}, [LINK] or XXX tells the customer that nobody read the reply before it went out.',
     ko: '{고객명}, [링크], OOO이 남아 있으면 아무도 읽어 보지 않고 보낸 답변으로 보입니다.',
@@ -90,14 +90,14 @@ export default {
         end,
         grade: 'sure' as const,
         message: doubled
-          ? { en: '“님” stands twice.', ko: '“님”이 두 번 들어갔습니다.' }
+          ? { en: '“님” is written twice.', ko: '“님”이 두 번 들어갔습니다.' }
           : {
               en: `“${said}” is a placeholder that nobody filled in.`,
               ko: `${quoted(said, '이')} 채워지지 않은 채 남아 있습니다.`,
             },
         suggestion: doubled
           ? { en: 'Write “님” once.', ko: '“님”을 한 번만 적어 주세요.' }
-          : { en: 'Fill it in, or take the sentence out.', ko: '실제 내용으로 바꾸거나 문장을 빼 주세요.' },
+          : { en: 'Fill it in, or remove the sentence.', ko: '실제 내용으로 바꾸거나 문장을 빼 주세요.' },
       }
     }
   },

@@ -9,11 +9,11 @@ const says: Readonly<Record<PromiseKind, (said: string) => Text>> = {
     ko: `${quoted(said, '은')} 장담할 수 없는 결과를 약속하는 표현입니다.`,
   }),
   'never-again': (said) => ({
-    en: `“${said}” promises that it will not happen again; once it does, this reply is quoted.`,
+    en: `“${said}” promises that it will never happen again; if it does, the customer will quote this.`,
     ko: `${quoted(said, '은')} 재발이 없다고 약속하는 말입니다. 다시 일어나면 이 답변이 근거가 됩니다.`,
   }),
   arrival: (said) => ({
-    en: `“${said}” with a time and no hedge: the carrier decides that.`,
+    en: `“${said}” states an arrival time as certain, but the carrier decides it.`,
     ko: `“${said}”라고 도착 시점을 단정했습니다. 도착은 택배사 사정에 달려 있습니다.`,
   }),
 }

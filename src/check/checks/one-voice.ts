@@ -20,8 +20,8 @@ const off = ({ start, end, word }: Named, better: string): Hit => ({
   start,
   end,
   grade: 'possible',
-  message: { en: `“${word}” changes who is speaking to whom.`, ko: `“${word}”에서 부르는 말이 달라집니다.` },
-  suggestion: { en: `Stay with “${better}”.`, ko: `${quoted(better, '으로')} 통일해 주세요.` },
+  message: { en: `“${word}” changes how the reply addresses people.`, ko: `“${word}”에서 부르는 말이 달라집니다.` },
+  suggestion: { en: `Use “${better}” throughout.`, ko: `${quoted(better, '으로')} 통일해 주세요.` },
 })
 
 export default {

@@ -66,11 +66,11 @@ export default {
           ? { en: `“${said}” turns the customer away.`, ko: `${quoted(said, '은')} 고객을 밀어내는 표현입니다.` }
           : softened
             ? {
-                en: `“${said}” puts the no before what you offer.`,
+                en: `“${said}” puts the refusal before the offer.`,
                 ko: `“${said}”처럼 거절이 제안보다 앞에 나옵니다.`,
               }
             : {
-                en: `“${said}” says no and offers nothing.`,
+                en: `“${said}” refuses without an alternative.`,
                 ko: `${quoted(said, '으로')} 거절만 하고 다른 방법을 알리지 않습니다.`,
               },
         suggestion: instead(said, draft.lang),

@@ -1,7 +1,7 @@
 import { quoted } from '../../text/hangul/particle.ts'
 import type { Check, Draft, Hit } from '../check.ts'
 import { linesOf } from '../draft/blank.ts'
-import { jargon } from '../lexicons/reply-jargon.ts'
+import { jargon } from '../lexicons/jargon.ts'
 
 /** words a sentence, and words a paragraph; Korean words carry their particles, so there are fewer of them */
 const LONG = { en: { sentence: 40, paragraph: 130 }, ko: { sentence: 30, paragraph: 90 } } as const
@@ -20,10 +20,10 @@ function jargonIn(draft: Draft): Hit[] {
       start: found.index,
       end: found.index + said.length,
       grade: jargon.grade,
-      message: { en: `“${said}” is office language.`, ko: `${quoted(said, '은')} 고객에게 낯선 업무 용어입니다.` },
+      message: { en: `“${said}” is jargon.`, ko: `${quoted(said, '은')} 고객에게 낯선 업무 용어입니다.` },
       suggestion: better
         ? { en: `Write “${better}”.`, ko: `“${better}”처럼 풀어 써 주세요.` }
-        : { en: 'Leave it out.', ko: '빼도 됩니다.' },
+        : { en: 'Remove it.', ko: '빼도 됩니다.' },
     }
   })
 }
@@ -37,8 +37,8 @@ function walls(draft: Draft): Hit[] {
       start: line.start,
       end: line.end,
       grade: 'possible',
-      message: { en: `A paragraph of ${count} words is a wall of text.`, ko: `한 문단이 ${count}어절이라 읽기 어렵습니다.` },
-      suggestion: { en: 'Break it where the subject changes.', ko: '내용이 바뀌는 곳에서 문단을 나눠 주세요.' },
+      message: { en: `This paragraph has ${count} words.`, ko: `한 문단이 ${count}어절이라 읽기 어렵습니다.` },
+      suggestion: { en: 'Split it where the subject changes.', ko: '내용이 바뀌는 곳에서 문단을 나눠 주세요.' },
     })
   }
   return hits
@@ -61,8 +61,8 @@ export default {
           start,
           end,
           grade: 'possible',
-          message: { en: `A sentence of ${count} words.`, ko: `한 문장이 ${count}어절입니다.` },
-          suggestion: { en: 'Make two of it.', ko: '두 문장으로 나눠 주세요.' },
+          message: { en: `This sentence has ${count} words.`, ko: `한 문장이 ${count}어절입니다.` },
+          suggestion: { en: 'Split it in two.', ko: '두 문장으로 나눠 주세요.' },
         }
     }
     for (const found of draft.masked.matchAll(SHOUTED))
@@ -70,8 +70,8 @@ export default {
         start: found.index,
         end: found.index + found[0].length,
         grade: 'likely',
-        message: { en: `“${found[0]}” shouts.`, ko: `${quoted(found[0], '은')} 소리치는 것처럼 보입니다.` },
-        suggestion: { en: 'Write it in small letters, with one mark.', ko: '문장 부호는 하나만 쓰고 대문자를 줄여 주세요.' },
+        message: { en: `“${found[0]}” reads as shouting.`, ko: `${quoted(found[0], '은')} 소리치는 것처럼 보입니다.` },
+        suggestion: { en: 'Use lower case and a single punctuation mark.', ko: '문장 부호는 하나만 쓰고 대문자를 줄여 주세요.' },
       }
     yield* walls(draft)
     yield* jargonIn(draft)

@@ -1,6 +1,6 @@
 import type { Grade } from '../../findings/finding.ts'
 import type { Check, Draft, Hit, Stretch } from '../check.ts'
-import { type DayNamed, daysNamed, yearsSaid } from '../cues/day-named.ts'
+import { type WeekdayDate, weekdayDates, yearMentions } from '../cues/weekday-dates.ts'
 import { maskForeign } from '../draft/mask.ts'
 
 const NAMES = {
@@ -16,17 +16,17 @@ const CYCLE = 28
 /** dates that are held against each other */
 const MOST = 50
 
-type Found = DayNamed & Stretch
+type Found = WeekdayDate & Stretch
 
 /** The year that brings a day closest to another. */
-function nearestYear({ month, day }: DayNamed, to: number): number {
+function nearestYear({ month, day }: WeekdayDate, to: number): number {
   const year = new Date(to).getUTCFullYear()
   const away = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day) - to)
   return [year, year - 1, year + 1].reduce((best, next) => (away(next) < away(best) ? next : best))
 }
 
 /** Does the weekday fit in that year? Day and month may be in the other order. */
-function fits({ month, day, weekday, ambiguous }: DayNamed, year: number): boolean {
+function fits({ month, day, weekday, ambiguous }: WeekdayDate, year: number): boolean {
   if (!exists(year, month, day) || weekdayOf(year, month, day) === weekday) return true
   return ambiguous && month !== day && weekdayOf(year, day, month) === weekday
 }
@@ -48,9 +48,9 @@ function commonYear(days: readonly Found[], today: Date): { year: number; all: b
  */
 export function clashes(draft: Pick<Draft, 'text'>, today: Date): Hit[] {
   const text = maskForeign(draft.text)
-  const days = daysNamed(text)
+  const days = weekdayDates(text)
   if (days.length === 0) return []
-  const years = yearsSaid(text)
+  const years = yearMentions(text)
   const bare = years.length === 0 ? days.filter(({ year }) => year === undefined).slice(0, MOST) : []
   const common = commonYear(bare, today)
   let next = 0

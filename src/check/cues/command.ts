@@ -1,17 +1,16 @@
 import type { Draft, Stretch } from '../check.ts'
 import { lexicon } from '../draft/lexicon.ts'
-import { commands, demands, notCommanded } from '../lexicons/reply-commands.ts'
-import { once } from './memoize.ts'
-import { spot, without } from './spot.ts'
+import { commands, demands, notCommanded } from '../lexicons/commands.ts'
+import { blankMatches, memoize, stretchOf } from './cue.ts'
 
-type Said = Pick<Draft, 'lang' | 'masked'>
+type DraftText = Pick<Draft, 'lang' | 'masked'>
 
 const PLEASE = /\b(?:please|kindly|could you|would you|can you)\b/i
 /** Politeness anywhere in a short Korean reply takes the edge off a bare imperative. */
 const COURTEOUS = /감사|고맙|죄송|송구|번거|괜찮|답답|속상|수고|실례|드리겠|드릴게|드렸|주시겠|주시면|하시겠/u
-const known = new WeakMap<Said, boolean>()
+const known = new WeakMap<DraftText, boolean>()
 
-function isCourteous(draft: Said): boolean {
+function isCourteous(draft: DraftText): boolean {
   const courteous = known.get(draft) ?? COURTEOUS.test(draft.masked)
   known.set(draft, courteous)
   return courteous
@@ -20,12 +19,12 @@ function isCourteous(draft: Said): boolean {
 const BARE = /세요$/u
 
 /** Where a sentence orders the customer about. A bare Korean imperative only counts in a draft without any courtesy. */
-export const commandIn = once((sentence, draft: Said, words): Stretch | undefined => {
+export const commandIn = memoize((sentence, draft: DraftText, words): Stretch | undefined => {
   const { lang, masked } = draft
-  const text = without(sentence.text, lexicon(notCommanded, lang))
+  const text = blankMatches(sentence.text, lexicon(notCommanded, lang))
   if (lang === 'en' && PLEASE.test(text)) return undefined
-  const found = spot({ ...sentence, text }, lexicon(commands, lang, words['reply-commands']))
-  if (lang === 'en') return found ?? (sentence.question ? undefined : spot({ ...sentence, text }, lexicon(demands, 'en')))
+  const found = stretchOf({ ...sentence, text }, lexicon(commands, lang, words['reply-commands']))
+  if (lang === 'en') return found ?? (sentence.question ? undefined : stretchOf({ ...sentence, text }, lexicon(demands, 'en')))
   if (found && BARE.test(masked.slice(found.start, found.end)) && isCourteous(draft)) return undefined
   return found
 })

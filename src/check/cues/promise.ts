@@ -1,26 +1,27 @@
 import type { Draft, Sentence, Stretch, Words } from '../check.ts'
 import { lexicon } from '../draft/lexicon.ts'
-import { arrivals, notParcels } from '../lexicons/reply-arrivals.ts'
-import { guarantees, hedges, neverAgain, notPromised } from '../lexicons/reply-promises.ts'
-import { times } from '../lexicons/reply-times.ts'
-import { once } from './memoize.ts'
-import { spot, without } from './spot.ts'
+import { arrivals, notParcels } from '../lexicons/arrivals.ts'
+import { guarantees, hedges, neverAgain, notPromised } from '../lexicons/promises.ts'
+import { times } from '../lexicons/times.ts'
+import { blankMatches, memoize, stretchOf } from './cue.ts'
 
 /** A reply promises an outcome, that a mistake will not come back, or when a carrier arrives. */
 export type PromiseKind = 'guarantee' | 'never-again' | 'arrival'
 
 /** What a sentence promises although no shop controls it. Negated promises, efforts and hedged times are none. */
-export const promiseIn = once((sentence, { lang }: Pick<Draft, 'lang'>, words): (Stretch & { kind: PromiseKind }) | undefined => {
-  if (sentence.question) return undefined
-  const text = without(sentence.text, lexicon(notPromised, lang))
-  const said = { ...sentence, text }
-  const never = spot(said, lexicon(neverAgain, lang))
-  if (never && !EFFORT[lang].test(sentence.text)) return { ...never, kind: 'never-again' }
-  const guarantee = spot(said, lexicon(guarantees, lang, words['reply-guarantees']))
-  if (guarantee) return { ...guarantee, kind: 'guarantee' }
-  const arrival = arrivalIn(sentence, lang, words)
-  return arrival && { ...arrival, kind: 'arrival' }
-})
+export const promiseIn = memoize(
+  (sentence, { lang }: Pick<Draft, 'lang'>, words): (Stretch & { kind: PromiseKind }) | undefined => {
+    if (sentence.question) return undefined
+    const text = blankMatches(sentence.text, lexicon(notPromised, lang))
+    const said = { ...sentence, text }
+    const never = stretchOf(said, lexicon(neverAgain, lang))
+    if (never && !EFFORT[lang].test(sentence.text)) return { ...never, kind: 'never-again' }
+    const guarantee = stretchOf(said, lexicon(guarantees, lang, words['reply-guarantees']))
+    if (guarantee) return { ...guarantee, kind: 'guarantee' }
+    const arrival = arrivalIn(sentence, lang, words)
+    return arrival && { ...arrival, kind: 'arrival' }
+  },
+)
 
 const EFFORT = {
   en: /\b(?:our|my|very) (?:best|hardest|utmost)\b|\b(?:try|trying|hope|hoping|strive|striving|aim|aiming|work(?:ing)? (?:hard )?to)\b/i,
@@ -32,7 +33,7 @@ function arrivalIn(sentence: Sentence, lang: Draft['lang'], words: Words): Stret
   const hedge = lexicon(hedges, lang, words['reply-hedges'])
   const wired = lexicon(notParcels, lang)
   for (const part of partsOf(sentence)) {
-    const arrival = spot(part, lexicon(arrivals, lang))
+    const arrival = stretchOf(part, lexicon(arrivals, lang))
     if (!arrival || hedge.test(part.text) || wired.test(part.text)) continue
     if (lexicon(times, lang).test(part.text)) return arrival
   }

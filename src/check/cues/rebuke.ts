@@ -1,25 +1,24 @@
 import type { Draft, Stretch } from '../check.ts'
 import { lexicon } from '../draft/lexicon.ts'
-import { closings, comparisons, hindsights, pushes, shields, suspicions, threats } from '../lexicons/reply-dismissals.ts'
-import { notRebuked, rebukes } from '../lexicons/reply-rebukes.ts'
-import { once } from './memoize.ts'
-import { spot, without } from './spot.ts'
+import { closings, comparisons, hindsights, pushes, shields, suspicions, threats } from '../lexicons/dismissals.ts'
+import { notRebuked, rebukes } from '../lexicons/rebukes.ts'
+import { blankMatches, memoize, stretchOf } from './cue.ts'
 
 const DISMISSALS = [closings, pushes, threats, comparisons, suspicions]
 
 /** Where a sentence blames the customer, doubts them, threatens, pushes the matter away, or talks down. */
-export const rebukeIn = once((sentence, { lang }: Pick<Draft, 'lang'>, words): Stretch | undefined => {
-  const said = { ...sentence, text: without(sentence.text, lexicon(notRebuked, lang)) }
-  const rebuke = spot(said, lexicon(rebukes, lang, words['reply-rebukes']))
+export const rebukeIn = memoize((sentence, { lang }: Pick<Draft, 'lang'>, words): Stretch | undefined => {
+  const said = { ...sentence, text: blankMatches(sentence.text, lexicon(notRebuked, lang)) }
+  const rebuke = stretchOf(said, lexicon(rebukes, lang, words['reply-rebukes']))
   if (rebuke) return rebuke
   for (const dismissal of sentence.question ? DISMISSALS : [hindsights, ...DISMISSALS]) {
-    const found = spot(said, lexicon(dismissal, lang))
+    const found = stretchOf(said, lexicon(dismissal, lang))
     if (found) return found
   }
   return undefined
 })
 
 /** Where a sentence holds rules or a page up against the customer. */
-export const shieldIn = once((sentence, { lang }: Pick<Draft, 'lang'>): Stretch | undefined =>
-  spot(sentence, lexicon(shields, lang)),
+export const shieldIn = memoize((sentence, { lang }: Pick<Draft, 'lang'>): Stretch | undefined =>
+  stretchOf(sentence, lexicon(shields, lang)),
 )

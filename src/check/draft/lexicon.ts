@@ -12,14 +12,14 @@ export interface Lexicon {
   ko?: readonly string[]
 }
 
-interface Compiled {
+interface CompiledLexicon {
   added: readonly string[] | undefined
   pattern: RegExp
 }
 
-const known: Readonly<Record<Lang, WeakMap<Lexicon, Compiled>>> = { en: new WeakMap(), ko: new WeakMap() }
+const known: Readonly<Record<Lang, WeakMap<Lexicon, CompiledLexicon>>> = { en: new WeakMap(), ko: new WeakMap() }
 
-/** The phrases of a lexicon, and the plain ones that a team adds to it, as one expression. Compiled once. */
+/** The phrases of a lexicon, and the plain ones that a team adds to it, as one expression. CompiledLexicon once. */
 export function lexicon(own: Lexicon, lang: Lang, added?: readonly string[]): RegExp {
   const before = known[lang].get(own)
   if (before && before.added === added) return before.pattern

@@ -1,12 +1,15 @@
-import type { ReplyChannel } from '../../reply/template.ts'
+import type { ReplyChannel } from '../../reply/template/template.ts'
 import type { Lang } from '../../text/text.ts'
-import type { Draft, Words } from '../check.ts'
-import { findSteps } from '../steps/find-steps.ts'
+import type { Draft, PlainDraft, Words } from '../check.ts'
+import { acknowledge } from '../steps/acknowledge.ts'
+import { explain } from '../steps/explain.ts'
+import { listen } from '../steps/listen.ts'
+import { takeAction } from '../steps/take-action.ts'
+import { thank } from '../steps/thank.ts'
 import { blank } from './blank.ts'
-import { languageOf } from './language.ts'
+import { signatureStart } from './greeting-and-signature.ts'
 import { maskForeign } from './mask.ts'
 import { sentencesOf } from './sentences.ts'
-import { signatureStart } from './signature.ts'
 
 export interface DraftOptions {
   file: string
@@ -38,4 +41,32 @@ export function readDraft(text: string, { file, lang, channel, scenario, thread,
     ...(thread && { thread }),
   }
   return { ...draft, steps: findSteps(draft, words) }
+}
+
+/** A Hangul syllable holds about as much as two and a half Latin letters, so a Korean reply full of model names is still Korean. */
+const LETTERS_A_SYLLABLE = 2.5
+
+/** a letter or two tell */
+const SAMPLE = 20_000
+
+/** The language that most of a text is written in. A text without letters counts as English. */
+export function languageOf(text: string): Lang {
+  const sample = text.slice(0, SAMPLE)
+  const hangul = sample.match(/[가-힣ㄱ-ㅎㅏ-ㅣ]/g)?.length ?? 0
+  const latin = sample.match(/[a-z]/gi)?.length ?? 0
+  return hangul * LETTERS_A_SYLLABLE > latin ? 'ko' : 'en'
+}
+
+/** Where each step of LATTE shows in a draft. */
+export function findSteps(draft: PlainDraft, words: Words): Draft['steps'] {
+  const acts = takeAction(draft, words)
+  const told = explain(draft, words)
+  const acknowledged = acknowledge(draft, words)
+  return {
+    listen: listen(draft, words, new Set([...acts, ...told, ...acknowledged])),
+    acknowledge: acknowledged,
+    'take-action': acts,
+    thank: thank(draft, words),
+    explain: told,
+  }
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../../text/text.ts'
 import type { Sentence, Stretch } from '../check.ts'
 import { linesOf } from './blank.ts'
-import { isGreeting } from './greeting.ts'
+import { isGreeting } from './greeting-and-signature.ts'
 
 /** no sentence is longer, so that a check's work stays linear whatever it is fed */
 const LONGEST = 1200
@@ -84,3 +84,12 @@ function trimmed(masked: string, stretch: Stretch): Sentence[] {
   const start = stretch.start + raw.length - raw.trimStart().length
   return [{ start, end: start + text.length, text, question: /[?？][)"”'’\s^~!]{0,9}$/.test(text) }]
 }
+
+const JOINTS = {
+  en: /[,;:]\s|\s[–—-]\s|\s(?=(?:and|but|so|while|whereas|although|though|because|since|which|who) )|\sand\s(?=(?:i|we|it|they|the|a|an|your|our|you)\b)/iu,
+  ko: /[,;:]\s|\s[–—-]\s/u,
+} as const
+
+/** What a sentence says one after the other: a refusal in one clause does not take back the apology in another. */
+export const clausesOf = (sentence: Pick<Sentence, 'text'>, lang: Lang) =>
+  sentence.text.split(JOINTS[lang]).filter((clause) => clause.trim())

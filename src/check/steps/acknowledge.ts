@@ -1,8 +1,8 @@
-import { without } from '../cues/spot.ts'
-import { clausesOf } from '../draft/clauses.ts'
+import type { FindStep } from '../check.ts'
+import { blankMatches } from '../cues/cue.ts'
 import { lexicon } from '../draft/lexicon.ts'
-import { apologies, feelings, notFelt, refusals } from '../lexicons/reply-feelings.ts'
-import type { FindStep } from '../step.ts'
+import { clausesOf } from '../draft/sentences.ts'
+import { apologies, feelings, notFelt, refusals } from '../lexicons/feelings.ts'
 
 /** a cushion before a refusal */
 const SORRY_BUT =
@@ -24,11 +24,11 @@ export const acknowledge: FindStep = ({ sentences, lang }, words) => {
     if (lang === 'ko') {
       const text = sentence.text
       if (apology.test(text) && !APOLOGY_OPENS.test(text) && !refusal.test(text)) return true
-      return feeling.test(without(text, none))
+      return feeling.test(blankMatches(text, none))
     }
     const whole = sentence.text
     if (apology.test(whole) && !SORRY_BUT.test(whole) && !refuses(whole, apology, refusal)) return true
-    return clausesOf(sentence, lang).some((clause) => !apology.test(clause) && feeling.test(without(clause, none)))
+    return clausesOf(sentence, lang).some((clause) => !apology.test(clause) && feeling.test(blankMatches(clause, none)))
   })
 }
 

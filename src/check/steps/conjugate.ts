@@ -8,7 +8,7 @@ const MERGED: Readonly<Record<number, number>> = { 20: 6, 13: 14, 8: 9 }
 const BRIGHT = [0, 8]
 
 /** A verb of a lexicon in the forms that a shop speaks of itself in. */
-export interface Conjugated {
+export interface VerbForms {
   /** 보내, for 보내겠습니다, 보내고 */
   stem: string
   /** 보내, for 보내 드리다, 보내 두다 */
@@ -22,7 +22,7 @@ export interface Conjugated {
 }
 
 /** `보내`, or a verb that is not regular with its 아/어 form: `자르 잘라`. */
-export function conjugated(entry: string): Conjugated {
+export function verbFormsOf(entry: string): VerbForms {
   const [stem = '', irregular] = entry.split(' ')
   const infinitive = irregular ?? infinitiveOf(stem)
   const open = finalOf(stem) === 0

@@ -1,4 +1,4 @@
-import { genericNouns } from '../lexicons/reply-generic.ts'
+import { genericNouns } from '../lexicons/generic.ts'
 
 const WORD = /[A-Za-z][A-Za-z'’-]{2,40}|\d{3,20}|[가-힣]{2,20}/gu
 /** Verbs and function words that two messages share by chance. */

@@ -1,5 +1,5 @@
 import { lexicon } from '../draft/lexicon.ts'
-import { remedyVerbs, softVerbs, vagueObjects } from '../lexicons/reply-remedies-en.ts'
+import { remedyVerbs, softVerbs, vagueObjects } from '../lexicons/remedies-en.ts'
 
 const TEAM =
   'team|colleague|warehouse|workshop|manager|supervisor|specialist|department|desk|bench|supplier|technician|developers?|shop|store|press|packers?|driver|engineers?|fitters?'

@@ -1,9 +1,8 @@
-import type { Sentence, Words } from '../check.ts'
-import { clausesOf } from '../draft/clauses.ts'
+import type { FindStep, Sentence, Words } from '../check.ts'
 import { lexicon } from '../draft/lexicon.ts'
-import { causes, noCauses } from '../lexicons/reply-causes.ts'
-import { departures } from '../lexicons/reply-remedies-en.ts'
-import type { FindStep } from '../step.ts'
+import { clausesOf } from '../draft/sentences.ts'
+import { causes, noCauses } from '../lexicons/causes.ts'
+import { departures } from '../lexicons/remedies-en.ts'
 import { englishActs } from './english-acts.ts'
 import { koreanActs } from './korean-acts.ts'
 

@@ -1,14 +1,6 @@
 import { type Lexicon, lexicon } from '../draft/lexicon.ts'
-import {
-  departuresKo,
-  handedTo,
-  handings,
-  instructionsKo,
-  offersKo,
-  remedyNouns,
-  remedyStems,
-} from '../lexicons/reply-remedies-ko.ts'
-import { type Conjugated, conjugated } from './conjugate.ts'
+import { departuresKo, handedTo, handings, instructionsKo, offersKo, remedyNouns, remedyStems } from '../lexicons/remedies-ko.ts'
+import { type VerbForms, verbFormsOf } from './conjugate.ts'
 
 /** Syllables that end in ㅆ: the past (했, 갔, 었 ...) but for 있, 겠, and 셨, which is the customer's past. */
 const PAST = Array.from({ length: 399 }, (_, i) => String.fromCharCode(0xac00 + 20 + 28 * i))
@@ -23,8 +15,8 @@ const ADVERB =
 const DO = `(?:(?:접수|신청|처리|진행|요청|예약|등록)(?:을|를)?\\s{0,2})?(?:(?:해|하여|도와)\\s{0,2}(?:드렸|드리겠|드립|드릴게|드릴 |드려요|드리며|드리고|드린 |드리도록|드릴까|두었|뒀|놓|줬)|드렸|드리겠|드립니|드릴게|드려요|드리도록|했|하였|하겠|합니다|하며|하고 |할게|할 예정|하도록|됐|되었|되셨|됩니다|되며|되고|될 예정|되어|완료|중입니다|중이|예정|들어갔|들어갑|잡)`
 
 /** 보냈습니다, 보내겠습니다, 보낼게요, 보냅니다, 보내고 있습니다, 보내 드렸습니다, 보내 두었습니다 */
-function verbForms(verbs: readonly Conjugated[]): string {
-  const any = (form: keyof Conjugated) => `(?:${verbs.map((verb) => verb[form]).join('|')})`
+function verbForms(verbs: readonly VerbForms[]): string {
+  const any = (form: keyof VerbForms) => `(?:${verbs.map((verb) => verb[form]).join('|')})`
   return [
     `${any('past')}(?:습니다|어요|고|으며|으니|는데|네요|지만|더니)`,
     `${any('stem')}(?:었|았)(?:습니다|어요|고|으며|으니|는데|네요)`,
@@ -37,7 +29,7 @@ function verbForms(verbs: readonly Conjugated[]): string {
 
 function actsOf(added: readonly string[] | undefined) {
   const noun = `(?:${either(remedyNouns, added)})`
-  const verb = `(?<![가-힣])(?:${verbForms(remedyStems.ko.map(conjugated))})`
+  const verb = `(?<![가-힣])(?:${verbForms(remedyStems.ko.map(verbFormsOf))})`
   const to = `(?:${either(handedTo)})`
   const handing = `(?:${either(handings)})`
   const expression = (source: string) => new RegExp(source)

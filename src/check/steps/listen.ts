@@ -1,7 +1,6 @@
-import type { Stretch, Words } from '../check.ts'
+import type { PlainDraft, Stretch, Words } from '../check.ts'
 import { lexicon } from '../draft/lexicon.ts'
-import { notListened, problems, topics } from '../lexicons/reply-problems.ts'
-import type { PlainDraft } from '../step.ts'
+import { notListened, problems, topics } from '../lexicons/problems.ts'
 import { contentWords } from './content-words.ts'
 import { namesSomething } from './specific.ts'
 

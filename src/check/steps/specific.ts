@@ -1,5 +1,5 @@
 import type { Lang } from '../../text/text.ts'
-import { genericNouns } from '../lexicons/reply-generic.ts'
+import { genericNouns } from '../lexicons/generic.ts'
 
 /** the nouns behind an article or a number, with what describes them */
 const NOUN_PHRASE =

@@ -1,8 +1,7 @@
-import type { Sentence } from '../check.ts'
-import { clausesOf } from '../draft/clauses.ts'
+import type { FindStep, Sentence } from '../check.ts'
 import { lexicon } from '../draft/lexicon.ts'
-import { departures, instructions, offers } from '../lexicons/reply-remedies-en.ts'
-import type { FindStep } from '../step.ts'
+import { clausesOf } from '../draft/sentences.ts'
+import { departures, instructions, offers } from '../lexicons/remedies-en.ts'
 import { englishActs } from './english-acts.ts'
 import { koreanActs } from './korean-acts.ts'
 

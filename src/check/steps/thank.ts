@@ -1,5 +1,5 @@
-import { clausesOf } from '../draft/clauses.ts'
-import type { FindStep } from '../step.ts'
+import type { FindStep } from '../check.ts'
+import { clausesOf } from '../draft/sentences.ts'
 
 const THANKS = {
   en: /\b(?:thanks|thank you|thank ye|thx|ty|we thank|grateful|gratitude|thankful|(?:i|we)(?: \w{1,12}){0,2} appreciate|(?:is|are|'s|’s)(?: \w{1,12}){0,3} appreciated|appreciated|appreciation|obliged)\b|^appreciate\b/iu,

@@ -1,7 +1,7 @@
 import { type FailOn, failOns } from '../../findings/fail-on.ts'
 import { type Grade, grades } from '../../findings/finding.ts'
 import type { Preset } from '../../findings/presets.ts'
-import { channels, type ReplyChannel } from '../../reply/template.ts'
+import { channels, type ReplyChannel } from '../../reply/template/template.ts'
 import { type Lang, languages } from '../../text/text.ts'
 import { type BaselineFlags, baselineFlags, formatFlags } from '../finding-flags.ts'
 import { type DefineFlags, flagsOf } from '../flags.ts'

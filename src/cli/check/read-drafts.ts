@@ -1,4 +1,4 @@
-import { languageOf } from '../../check/draft/language.ts'
+import { languageOf } from '../../check/draft/read-draft.ts'
 import * as message from '../../check/messages/check.ts'
 import type { WrittenDraft } from '../../check/review-drafts.ts'
 import { UserError } from '../../errors.ts'
@@ -60,8 +60,8 @@ const noMacros = { drafts: [], files: [] }
 async function macrosIn(names: readonly string[], io: Run['io'], tell: (text: Text) => unknown) {
   const [{ filledIn }, { placesIn }, { readMacros }] = await Promise.all([
     import('../../reply/macros/placeholders.ts'),
-    import('../../reply/macros/places.ts'),
-    import('../../reply/macros/read.ts'),
+    import('../../reply/macros/helpdesk-macro.ts'),
+    import('../../reply/macros/read-macros.ts'),
   ])
   const files = await readTexts(names, io, { ...wanted, extensions: new Set(['.json']), mostBytes: mostOfLibrary })
   const all = files.flatMap(({ name, text }) => readMacros(text, name).map((macro) => ({ macro, name, text })))

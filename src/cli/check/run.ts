@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
-import type { Asked } from '../../check/check.ts'
+import type { AdjacentQuestion } from '../../check/check.ts'
 import { type DraftsQuestion, reviewDrafts, settableIds } from '../../check/review-drafts.ts'
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT } from '../../errors.ts'
@@ -66,7 +66,7 @@ function compileAtOnce(characters: number): void {
  */
 async function scenarioOf(name: string, config: Config, io: Io): Promise<Pick<DraftsQuestion, 'scenario' | 'adjacent'>> {
   const [{ loadScenario }, folder] = await Promise.all([import('../../check/scenario/scenario.ts'), templatesFolder(config, io)])
-  const read = new Map<Lang, Promise<readonly Asked[]>>()
+  const read = new Map<Lang, Promise<readonly AdjacentQuestion[]>>()
   const adjacent = (lang: Lang) => {
     const found = read.get(lang) ?? loadScenario(name, lang, folder)
     read.set(lang, found)

@@ -1,9 +1,9 @@
 import { UserError } from '../../errors.ts'
-import type { Values } from '../../reply/data.ts'
 import { ask } from '../../reply/messages/reply.ts'
-import type { Draft } from '../../reply/render.ts'
-import type { Template, Variable } from '../../reply/template.ts'
-import { readValue, type Setting } from '../../reply/value.ts'
+import type { Draft } from '../../reply/render/render.ts'
+import type { Template, Variable } from '../../reply/template/template.ts'
+import type { Values } from '../../reply/values/data.ts'
+import { readValue, type ValueSetting } from '../../reply/values/value.ts'
 import type { Io } from '../../terminal/io.ts'
 import { type Prompts, prompts as promptsOf } from '../../terminal/prompt.ts'
 import { style } from '../../terminal/style.ts'
@@ -12,7 +12,7 @@ import type { Lang } from '../../text/text.ts'
 /** What the questions turn on: the draft that some values give, and who is asked in which language. */
 export interface Asking {
   template: Template
-  setting: Setting
+  setting: ValueSetting
   lang: Lang
   prompts: Prompts
   draft: (values: Values) => Promise<Draft>

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/schemas/config.ts'
-import type { ByTag } from '../../reply/by-tag.ts'
-import { loadTemplates, templateNames } from '../../reply/library.ts'
 import * as message from '../../reply/messages/reply.ts'
+import { loadTemplates, templateNames } from '../../reply/template/library.ts'
+import type { TemplateForTags } from '../../reply/template/template-for-tags.ts'
 import type { Io } from '../../terminal/io.ts'
 import { printable } from '../../text/printable.ts'
 import type { Lang, Text } from '../../text/text.ts'
@@ -45,11 +45,16 @@ export async function chosen(tags: readonly string[], choosing: Choosing): Promi
 }
 
 /** The list of tags is read only for a ticket that has some. */
-async function found(tags: readonly string[], names: readonly string[], config: Config, io: Io): Promise<ByTag | undefined> {
+async function found(
+  tags: readonly string[],
+  names: readonly string[],
+  config: Config,
+  io: Io,
+): Promise<TemplateForTags | undefined> {
   if (tags.length === 0) return undefined
-  const { templateByTag } = await import('../../reply/by-tag.ts')
+  const { templateForTags } = await import('../../reply/template/template-for-tags.ts')
   const { taxonomy: list, reply } = config
   const taxonomy =
     list === undefined ? undefined : (await (await import('../../lint/taxonomy/read.ts')).readTaxonomy([list], io)).taxonomy
-  return templateByTag(tags, { names, named: reply?.tags, taxonomy })
+  return templateForTags(tags, { names, named: reply?.tags, taxonomy })
 }

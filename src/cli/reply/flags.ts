@@ -1,5 +1,5 @@
-import { formats, type ReplyFormat } from '../../reply/format.ts'
-import { channels, type ReplyChannel, type Tone, tones } from '../../reply/template.ts'
+import { formats, type ReplyFormat } from '../../reply/render/format.ts'
+import { channels, type ReplyChannel, type Tone, tones } from '../../reply/template/template.ts'
 import { type DefineFlags, flagsOf } from '../flags.ts'
 
 export interface ReplyFlags {

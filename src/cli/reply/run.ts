@@ -1,13 +1,13 @@
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import type { Output } from '../../files/output.ts'
-import type { Values } from '../../reply/data.ts'
-import { formatted } from '../../reply/format.ts'
-import type { Facts } from '../../reply/from-export.ts'
-import { loadFrame, loadTemplate } from '../../reply/library.ts'
+import type { TicketFacts } from '../../reply/from-export/ticket-values.ts'
 import * as message from '../../reply/messages/reply.ts'
-import type { Draft, RenderOptions } from '../../reply/render.ts'
-import type { Template } from '../../reply/template.ts'
+import { formatDraft } from '../../reply/render/format.ts'
+import type { Draft, RenderOptions } from '../../reply/render/render.ts'
+import { loadFrame, loadTemplate } from '../../reply/template/library.ts'
+import type { Template } from '../../reply/template/template.ts'
+import type { Values } from '../../reply/values/data.ts'
 import { canAsk, type Io } from '../../terminal/io.ts'
 import { printable } from '../../text/printable.ts'
 import type { Lang, Text } from '../../text/text.ts'
@@ -42,11 +42,11 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   const examples = flags.examples ? Object.fromEntries(template.variables.map((v) => [v.name, v.example])) : {}
   let values: Values = { ...examples, ...fromConfig(config), ...facts?.values, ...data, ...set }
 
-  const { renderTemplate } = await import('../../reply/render.ts')
+  const { renderTemplate } = await import('../../reply/render/render.ts')
   const draft = (given: Values): Promise<Draft> => renderTemplate(template, given, options)
   if (flags.printVariables) {
-    const { variablesJson } = await import('../../reply/print-variables.ts')
-    io.out(variablesJson(template, await draft(values), options, values))
+    const { variablesJson } = await import('../../reply/render/format.ts')
+    io.out(await variablesJson(template, await draft(values), options, values))
     return EXIT.ok
   }
   for (const [variable, origin] of Object.entries(facts?.origins ?? {}))
@@ -63,7 +63,7 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   if (made.missing.length > 0)
     throw new UserError(...message.missingValues(template.variables.filter((v) => made.missing.includes(v.name))))
   for (const note of notes(template, made, options)) tell(note)
-  const text = await formatted(made, flags.format ?? 'text', template, options)
+  const text = await formatDraft(made, flags.format ?? 'text', template, options)
   if (to || flags.edit || flags.copy) await (await import('./deliver.ts')).deliver(text, { flags, to, io, tell })
   else io.out(text)
   return EXIT.ok
@@ -81,13 +81,16 @@ async function outputOf({ output, from, data }: ReplyFlags, { cwd }: Io): Promis
   return (await import('../../files/output.ts')).output('--output', output, cwd, inputs)
 }
 
-async function factsOf(flags: ReplyFlags, config: Config, zone: string | undefined, io: Io): Promise<Facts | undefined> {
+async function factsOf(flags: ReplyFlags, config: Config, zone: string | undefined, io: Io): Promise<TicketFacts | undefined> {
   if (flags.ticket === undefined) {
     if (flags.from !== undefined) throw new UserError(...message.fromWithoutTicket)
     return undefined
   }
   if (flags.from === undefined) throw new UserError(...message.ticketFromWhere)
-  const [{ ticketFacts }, { expand }] = await Promise.all([import('../../reply/from-export.ts'), import('../../files/files.ts')])
+  const [{ ticketFacts }, { expand }] = await Promise.all([
+    import('../../reply/from-export/ticket-values.ts'),
+    import('../../files/files.ts'),
+  ])
   const [tickets = flags.from] = await expand([flags.from], io.cwd)
   const orders = await expand(flags.orders, io.cwd)
   return ticketFacts(flags.ticket, {
@@ -97,7 +100,7 @@ async function factsOf(flags: ReplyFlags, config: Config, zone: string | undefin
 }
 
 /** `ko`, `ko-KR`, `Korean`, `한국어`; a language that the tool does not write is none. */
-function languageOf(facts: Facts | undefined): Lang | undefined {
+function languageOf(facts: TicketFacts | undefined): Lang | undefined {
   const said = facts?.language?.toLowerCase() ?? ''
   if (/^(ko\b|kor|한국|국문)/.test(said)) return 'ko'
   return /^(en\b|eng|영어|영문)/.test(said) ? 'en' : undefined
@@ -135,8 +138,14 @@ async function form(
 /** What a closing by situation and a signature of the settings name, the template need not know. */
 async function withOwnWords(template: Template, { frame, closing, signature, tone }: RenderOptions): Promise<Template> {
   if (closing === undefined && signature === undefined) return template
-  const [{ knowing }, { toned }] = await Promise.all([import('../../reply/mentions.ts'), import('../../reply/choose.ts')])
-  return knowing(template, `${closing === undefined ? '' : toned(frame?.closings[closing], tone)}\n${signature ?? ''}`)
+  const [{ withSharedVariables }, { textForTone }] = await Promise.all([
+    import('../../reply/template/dictionary.ts'),
+    import('../../reply/render/parts.ts'),
+  ])
+  return withSharedVariables(
+    template,
+    `${closing === undefined ? '' : textForTone(frame?.closings[closing], tone)}\n${signature ?? ''}`,
+  )
 }
 
 function notes({ name, channels }: Template, { dropped, over }: Draft, { channel }: RenderOptions): Text[] {

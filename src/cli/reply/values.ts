@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Config } from '../../config/schemas/config.ts'
 import { UserError } from '../../errors.ts'
-import type { Values } from '../../reply/data.ts'
-import { loadDictionary } from '../../reply/dictionary.ts'
 import * as message from '../../reply/messages/reply.ts'
-import type { Template } from '../../reply/template.ts'
+import { loadDictionary } from '../../reply/template/dictionary.ts'
+import type { Template } from '../../reply/template/template.ts'
+import type { Values } from '../../reply/values/data.ts'
 import type { Io } from '../../terminal/io.ts'
 
 /** What the settings say once for every reply. */
@@ -31,7 +31,7 @@ export async function fromData(name: string, io: Io): Promise<Values> {
   const { expand } = await import('../../files/files.ts')
   const [file] = await expand([name], io.cwd)
   const text = file === '-' ? await all(io.stdin) : readFileSync(resolve(io.cwd, file ?? name), 'utf8')
-  const { readData } = await import('../../reply/data.ts')
+  const { readData } = await import('../../reply/values/data.ts')
   return readData(text, file === '-' ? 'stdin' : name)
 }
 

@@ -1,4 +1,4 @@
-import { channels, type ReplyChannel, type Tone, tones } from '../../reply/template.ts'
+import { channels, type ReplyChannel, type Tone, tones } from '../../reply/template/template.ts'
 import { type DefineFlags, type Flags, flagsOf } from '../flags.ts'
 
 /** Flags of every `templates` subcommand. */

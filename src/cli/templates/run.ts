@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path'
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import { folder as makeFolder, output, write } from '../../files/output.ts'
-import { isTemplateName, loadFrame, loadTemplate, loadTemplates, templateSource } from '../../reply/library.ts'
 import { templateStarter } from '../../reply/messages/template-starter.ts'
 import * as message from '../../reply/messages/templates.ts'
+import { isTemplateName, loadFrame, loadTemplate, loadTemplates, templateSource } from '../../reply/template/library.ts'
 import type { Io } from '../../terminal/io.ts'
 import { tableLines } from '../../terminal/table.ts'
 import { widthFor } from '../../terminal/width.ts'
@@ -81,7 +81,10 @@ export async function runShow(name: string, flags: ShowFlags, run: Run): Promise
     io.out(io.outIsTerminal ? source.replace(/[^\P{Cc}\n\t]/gu, '\ufffd') : source)
     return EXIT.ok
   }
-  const [template, { renderTemplate }] = await Promise.all([loadTemplate(name, lang, folder), import('../../reply/render.ts')])
+  const [template, { renderTemplate }] = await Promise.all([
+    loadTemplate(name, lang, folder),
+    import('../../reply/render/render.ts'),
+  ])
   const examples = Object.fromEntries(template.variables.map((v) => [v.name, v.example]))
   const { text } = await renderTemplate(
     template,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { channels as replyChannels, tones } from '../../reply/template.ts'
+import { channels as replyChannels, tones } from '../../reply/template/template.ts'
 import { languages } from '../../text/text.ts'
 import { excludable } from '../../tickets/exclude.ts'
 import { orderFields } from '../../tickets/order-source.ts'

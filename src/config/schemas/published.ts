@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { templateSchema } from '../../reply/template-schema.ts'
+import { templateSchema } from '../../reply/template/schema.ts'
 import { checkSchema } from './check.ts'
 import { configSchema } from './config.ts'
 import { inspectSchema } from './inspect.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { replyLists } from '../../check/lexicons/reply-lists.ts'
+import { replyLists } from '../../check/lexicons/lexicon-ids.ts'
 import { failOns, thresholds } from '../../findings/fail-on.ts'
 import { grades } from '../../findings/finding.ts'
 import { levels, presets } from '../../findings/presets.ts'

@@ -1,4 +1,4 @@
-import type { MacroTarget } from '../macro-target.ts'
+import type { MacroTarget } from '../macros/macro-target.ts'
 
 export default {
   title: 'Gorgias',

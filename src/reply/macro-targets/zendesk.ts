@@ -1,4 +1,4 @@
-import type { MacroTarget } from '../macro-target.ts'
+import type { MacroTarget } from '../macros/macro-target.ts'
 
 /** A Liquid text in quotes: there is no escaping in it. */
 const quoted = (text: string) => (text.includes('"') ? `'${text.replaceAll("'", '’')}'` : `"${text}"`)

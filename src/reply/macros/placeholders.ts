@@ -1,5 +1,5 @@
 import type { Lang } from '../../text/text.ts'
-import type { Macro, MacroSystem } from './macro.ts'
+import type { Macro, MacroSystem } from './helpdesk-macro.ts'
 
 /** Liquid without output: conditions, loops, assignments. */
 const LIQUID = String.raw`\{%-?\s*(?:if|elsif|else|endif|unless|endunless|case|when|endcase|for|endfor|assign|capture|endcapture|comment|endcomment|cycle|break|continue)\b[^{}%]{0,300}-?%\}`

@@ -1,8 +1,8 @@
 import { type Mapping, type Node, valueAt, type Word } from '../../text/syntax/tree.ts'
-import type { Macro, MacroSystem } from './macro.ts'
+import type { Macro, MacroSystem } from './helpdesk-macro.ts'
 
 /** The texts of one macro, and what they are called. */
-export interface Shaped extends Pick<Macro, 'title' | 'html' | 'system' | 'active'> {
+export interface MacroShape extends Pick<Macro, 'title' | 'html' | 'system' | 'active'> {
   texts: readonly Word[]
 }
 
@@ -32,7 +32,7 @@ const shapes: readonly Shape[] = [
 ]
 
 /** A macro as its helpdesk writes it; undefined for anything else. */
-export function shaped(macro: Mapping): Shaped | undefined {
+export function macroShape(macro: Mapping): MacroShape | undefined {
   const shape = shapes.find(({ has }) => has.every((field) => valueAt(macro, field) !== undefined))
   if (!shape) return undefined
   const title = words(valueAt(macro, shape.title))[0]?.text ?? ''

@@ -1,5 +1,5 @@
 import type { ErrorText, Text } from '../../text/text.ts'
-import type { Section, Variable } from '../template.ts'
+import type { Section, Variable } from '../template/template.ts'
 
 /** The steps as a reader knows them. */
 export const stepNames: Readonly<Record<Section | 'greeting' | 'signature', Text>> = {
@@ -14,7 +14,7 @@ export const stepNames: Readonly<Record<Section | 'greeting' | 'signature', Text
 }
 
 const meant = (word: string | undefined, words: readonly string[]): Text => ({
-  en: word ? ` Did you mean "${word}"?` : words.length > 0 ? ` There are: ${words.join(', ')}.` : '',
+  en: word ? ` Did you mean "${word}"?` : words.length > 0 ? ` Choose from: ${words.join(', ')}.` : '',
   ko: word ? ` 비슷한 이름이 있습니다: "${word}".` : words.length > 0 ? ` 쓸 수 있는 이름: ${words.join(', ')}.` : '',
 })
 
@@ -22,24 +22,24 @@ const meant = (word: string | undefined, words: readonly string[]): Text => ({
 
 export const noLanguage = (file: string): ErrorText => [
   {
-    en: `${file}: a template stands in a folder named for its language, en or ko.`,
+    en: `${file}: a template must be in a folder named after its language: en or ko.`,
     ko: `${file}: 템플릿은 언어 이름의 폴더(en 또는 ko) 안에 두어야 합니다.`,
   },
   { en: 'Move it: templates/en/lost-order.md', ko: '이렇게 옮겨 주세요: templates/ko/lost-order.md' },
 ]
 export const tooLong = (file: string): ErrorText => [
-  { en: `${file} is too long for a template.`, ko: `${file}: 템플릿이라고 하기에는 너무 깁니다.` },
+  { en: `${file} is too long to be a template.`, ko: `${file}: 템플릿이라고 하기에는 너무 깁니다.` },
 ]
 export const noHeader = (file: string): ErrorText => [
   { en: `${file}:1:1: the header is missing.`, ko: `${file}:1:1: 머리말이 없습니다.` },
   {
-    en: 'Begin with a line of --- and end the header with another; between them stand title: and situation:.',
+    en: 'Start the file with a line of ---, add title: and situation:, and close the header with another ---.',
     ko: '첫 줄에 ---를 쓰고, title:과 situation:을 적은 다음 다시 ---로 닫아 주세요.',
   },
 ]
 export const notYaml = (message: string): Text => ({ en: message, ko: `YAML을 읽을 수 없습니다 (${message})` })
 export const unknownKey = (key: string, near: string | undefined, known: readonly string[]): Text => ({
-  en: `there is no key "${key}".${meant(near, known).en}`,
+  en: `unknown key "${key}".${meant(near, known).en}`,
   ko: `"${key}"(이)라는 항목은 없습니다.${meant(near, known).ko}`,
 })
 export const keyMissing = (path: string): Text => ({ en: `"${path}" is missing.`, ko: `"${path}" 항목이 없습니다.` })
@@ -48,19 +48,19 @@ export const notOneOf = (path: string, words: readonly string[]): Text => ({
   ko: `"${path}"에는 ${words.join(', ')} 중 하나를 써 주세요.`,
 })
 export const unreadable = (path: string): Text => ({
-  en: path ? `"${path}" is not written in a way that can be read.` : 'this is not a list of names and values.',
+  en: path ? `"${path}" has a value that cannot be read.` : 'expected a list of names and values.',
   ko: path ? `"${path}"에 적힌 값을 읽을 수 없습니다.` : '이름과 값의 목록이 아닙니다.',
 })
 export const nameClash = (name: string): Text => ({
-  en: `"${name}" cannot be a variable and the beginning of another one's name.`,
+  en: `"${name}" is both a variable and the start of another variable's name.`,
   ko: `"${name}"은(는) 다른 변수 이름의 앞부분과 겹칩니다.`,
 })
 export const textBeforeSections: Text = {
-  en: 'text before the first section; it would not be sent.',
+  en: 'text before the first section is never sent.',
   ko: '첫 항목 앞에 글이 있습니다. 이 글은 답변에 들어가지 않습니다.',
 }
 export const unknownSection = (name: string, near: string | undefined): Text => ({
-  en: `there is no section "${name}".${meant(near, ['Listen', 'Acknowledge', 'Take action', 'Thank', 'Explain', 'Closing']).en}`,
+  en: `unknown section "${name}".${meant(near, ['Listen', 'Acknowledge', 'Take action', 'Thank', 'Explain', 'Closing']).en}`,
   ko: `"${name}"(이)라는 항목은 없습니다.${meant(near, ['경청', '공감', '조치', '감사', '설명', '맺음']).ko}`,
 })
 export const unknownVariant = (word: string, near: string | undefined, words: readonly string[]): Text => ({
@@ -76,17 +76,17 @@ export const emptySection = (section: Section): Text => ({
   ko: `${named(section).ko} 항목이 비어 있습니다.`,
 })
 export const sectionTwice = (section: Section, line: number): Text => ({
-  en: `${named(section).en} stands twice for the same channels and tones (line ${line}).`,
+  en: `${named(section).en} is defined twice for the same channels and tones (first on line ${line}).`,
   ko: `${named(section).ko} 항목이 같은 채널과 말투로 두 번 있습니다(${line}행).`,
 })
 export const noSection = (section: Section, variants: boolean): Text =>
   variants
     ? {
-        en: `${named(section).en} stands only for some channels or tones; the others need one without a name behind it.`,
+        en: `${named(section).en} covers only some channels or tones; add one without a channel or tone for the rest.`,
         ko: `${named(section).ko} 항목이 일부 채널이나 말투에만 있습니다. 나머지를 위한 기본 항목도 필요합니다.`,
       }
     : {
-        en: `${named(section).en} is missing: a reply has all five steps and a closing.`,
+        en: `${named(section).en} is missing: a reply needs all five steps and a closing.`,
         ko: `${named(section).ko} 항목이 없습니다. 답변에는 다섯 단계와 맺음말이 모두 있어야 합니다.`,
       }
 export const notLiquid = (message: string, around: string | undefined): Text => ({
@@ -94,76 +94,79 @@ export const notLiquid = (message: string, around: string | undefined): Text => 
   ko: `Liquid 문법 오류: ${message}${around ? ` (${around})` : ''}`,
 })
 export const unknownVariable = (name: string, near: string | undefined): Text => ({
-  en: `nothing is known of "${name}".${near ? meant(near, []).en : ' Add it under variables: in the header.'}`,
+  en: `unknown variable "${name}".${near ? meant(near, []).en : ' Add it under variables: in the header.'}`,
   ko: `"${name}"(이)라는 변수는 없습니다.${near ? meant(near, []).ko : ' 머리말의 variables:에 추가해 주세요.'}`,
 })
 // choosing a template
 
 export const noTemplate = (name: string, near: string | undefined, names: readonly string[]): ErrorText => [
-  { en: `There is no template "${name}".`, ko: `"${name}"(이)라는 템플릿은 없습니다.` },
+  { en: `No template named "${name}".`, ko: `"${name}"(이)라는 템플릿은 없습니다.` },
   near
     ? { en: `Did you mean ${near}?`, ko: `비슷한 이름이 있습니다: ${near}` }
-    : { en: `There are: ${names.join(', ')}.`, ko: `쓸 수 있는 템플릿: ${names.join(', ')}` },
+    : { en: `Choose from: ${names.join(', ')}.`, ko: `쓸 수 있는 템플릿: ${names.join(', ')}` },
 ]
 export const noClosing = (name: string, near: string | undefined, names: readonly string[]): ErrorText => [
-  { en: `--closing: there is none for "${name}".`, ko: `--closing: "${name}" 상황의 맺음말은 없습니다.` },
+  { en: `--closing: no closing for "${name}".`, ko: `--closing: "${name}" 상황의 맺음말은 없습니다.` },
   near
     ? { en: `Did you mean ${near}?`, ko: `비슷한 이름이 있습니다: ${near}` }
-    : { en: `There are: ${names.join(', ')}.`, ko: `쓸 수 있는 상황: ${names.join(', ')}` },
+    : { en: `Choose from: ${names.join(', ')}.`, ko: `쓸 수 있는 상황: ${names.join(', ')}` },
 ]
 export const noFolder = (folder: string): ErrorText => [
-  { en: `templates: there is no folder ${folder}.`, ko: `templates: ${folder} 폴더가 없습니다.` },
+  { en: `templates: folder ${folder} not found.`, ko: `templates: ${folder} 폴더가 없습니다.` },
 ]
 
 // values
 
 const written: Readonly<Record<Variable['type'], Text>> = {
-  text: { en: 'Write it in at most 2,000 characters.', ko: '2,000자 안으로 적어 주세요.' },
-  name: { en: 'Write it in at most 2,000 characters.', ko: '2,000자 안으로 적어 주세요.' },
+  text: { en: 'Use at most 2,000 characters.', ko: '2,000자 안으로 적어 주세요.' },
+  name: { en: 'Use at most 2,000 characters.', ko: '2,000자 안으로 적어 주세요.' },
   date: { en: 'Write 2026-11-27, November 27, tomorrow or Friday.', ko: '2026-11-27, 11월 27일, 내일, 금요일처럼 적어 주세요.' },
   datetime: { en: 'Write 2026-11-24 15:00 or tomorrow 3 PM.', ko: '2026-11-24 15:00이나 내일 오후 3시처럼 적어 주세요.' },
   money: { en: 'Write it with its currency: £24.50 or 24.50 GBP.', ko: '12,000원이나 24.50 USD처럼 적어 주세요.' },
   number: { en: 'Write a number.', ko: '숫자로 적어 주세요.' },
-  url: { en: 'Write an address that begins with https://.', ko: 'https://로 시작하는 주소를 적어 주세요.' },
-  email: { en: 'Write it as help@shop.example.', ko: 'help@shop.example처럼 적어 주세요.' },
-  choice: { en: 'Take one of the choices.', ko: '보기 가운데 하나를 골라 주세요.' },
-  list: { en: 'Write up to 20, separated by semicolons.', ko: '20개까지 세미콜론(;)으로 나누어 적어 주세요.' },
+  url: { en: 'Use an address that starts with https://.', ko: 'https://로 시작하는 주소를 적어 주세요.' },
+  email: { en: 'Use an address such as help@shop.example.', ko: 'help@shop.example처럼 적어 주세요.' },
+  choice: { en: 'Use one of the choices.', ko: '보기 가운데 하나를 골라 주세요.' },
+  list: { en: 'Use up to 20 items, separated by semicolons.', ko: '20개까지 세미콜론(;)으로 나누어 적어 주세요.' },
 }
 export const badValue = ({ name, type, choices }: Variable, said: string): ErrorText => [
-  { en: `${name}: "${said.slice(0, 80)}" cannot be used.`, ko: `${name}: "${said.slice(0, 80)}"은(는) 쓸 수 없는 값입니다.` },
-  choices ? { en: `There are: ${choices.join(', ')}.`, ko: `쓸 수 있는 값: ${choices.join(', ')}` } : written[type],
+  {
+    en: `${name}: "${said.slice(0, 80)}" is not a valid value.`,
+    ko: `${name}: "${said.slice(0, 80)}"은(는) 쓸 수 없는 값입니다.`,
+  },
+  choices ? { en: `Choose from: ${choices.join(', ')}.`, ko: `쓸 수 있는 값: ${choices.join(', ')}` } : written[type],
 ]
 export const wrongWeekday = (name: string, said: string, right: Text): Text => ({
-  en: `${name}: "${said}" does not exist: that day is ${right.en}.`,
+  en: `${name}: "${said}" has the wrong weekday: that day is ${right.en}.`,
   ko: `${name}: "${said}"은(는) 요일이 맞지 않습니다. 그날은 ${right.ko}입니다.`,
 })
 export const notAValue = (said: string): ErrorText => [
-  { en: `--set: "${said}" does not name a variable and its value.`, ko: `--set: "${said}"에서 변수와 값을 알 수 없습니다.` },
+  { en: `--set: "${said}" is not a variable and its value.`, ko: `--set: "${said}"에서 변수와 값을 알 수 없습니다.` },
   { en: 'Write --set order.number=20481.', ko: '--set order.number=20481처럼 써 주세요.' },
 ]
 export const unusedSet = (name: string, template: string): Text => ({
-  en: `${template} has no use for ${name}; it was left out.`,
+  en: `${template} does not use ${name}; it was ignored.`,
   ko: `${template} 템플릿에는 ${name}을(를) 쓰는 곳이 없어 넣지 않았습니다.`,
 })
 export const unknownSet = (name: string, near: string | undefined, names: readonly string[]): ErrorText => [
   { en: `--set: the reply has no variable "${name}".`, ko: `--set: "${name}"(이)라는 변수는 없습니다.` },
   near
     ? { en: `Did you mean ${near}?`, ko: `비슷한 이름이 있습니다: ${near}` }
-    : { en: `There are: ${names.join(', ')}.`, ko: `쓸 수 있는 변수: ${names.join(', ')}` },
+    : { en: `Choose from: ${names.join(', ')}.`, ko: `쓸 수 있는 변수: ${names.join(', ')}` },
 ]
 export const notData = (file: string): ErrorText => [
-  { en: `${file}: this is not a list of names and values.`, ko: `${file}: 이름과 값의 목록이 아닙니다.` },
+  { en: `${file}: expected a list of names and values.`, ko: `${file}: 이름과 값의 목록이 아닙니다.` },
   { en: 'Write {"order": {"number": "20481"}} or order: {number: 20481}.', ko: '{"order": {"number": "20481"}}처럼 써 주세요.' },
 ]
 export const noTicket = (id: string, file: string): ErrorText => [
   { en: `--ticket: ${file} has no ticket ${id}.`, ko: `--ticket: ${file}에 ${id}번 문의가 없습니다.` },
 ]
 export const ticketFromWhere: ErrorText = [
-  { en: '--ticket: from which export?', ko: '--ticket: 어느 파일에 있는 문의인가요?' },
+  { en: '--ticket needs an export.', ko: '--ticket에는 내보낸 파일이 필요합니다.' },
   { en: 'Add --from tickets.csv.', ko: '--from tickets.csv를 함께 써 주세요.' },
 ]
 export const fromWithoutTicket: ErrorText = [
-  { en: '--from: of which ticket?', ko: '--from: 어느 문의인가요?' },
+  { en: '--from needs a ticket.', ko: '--from에는 문의 번호가 필요합니다.' },
   { en: 'Add --ticket 48001.', ko: '--ticket 48001을 함께 써 주세요.' },
 ]
 
@@ -175,7 +178,7 @@ export const missingValues = (missing: readonly Variable[]): ErrorText => {
   const told = (lang: 'en' | 'ko') => missing.map((v) => `${v.name} (${v.label[lang]})`).join(', ')
   const flags = missing.map((v) => flag(v.name, v.example)).join(' ')
   return [
-    { en: `The reply still needs: ${told('en')}.`, ko: `답변에 필요한 값이 빠져 있습니다: ${told('ko')}.` },
+    { en: `The reply is missing values: ${told('en')}.`, ko: `답변에 필요한 값이 빠져 있습니다: ${told('ko')}.` },
     { en: `Add, for example: ${flags}`, ko: `예를 들어 이렇게 더해 주세요: ${flags}` },
   ]
 }
@@ -183,7 +186,7 @@ export const missingValues = (missing: readonly Variable[]): ErrorText => {
 // what is said beside a draft
 
 export const noOrderFound = (id: string): Text => ({
-  en: `The orders have none of this customer before ticket ${id}, so nothing was taken from them.`,
+  en: `No order by this customer before ticket ${id} was found, so no order details were filled in.`,
   ko: `주문 파일에서 ${id}번 문의 전에 이 고객이 주문한 내역을 찾지 못해 주문 내용을 채우지 않았습니다.`,
 })
 export const taken = (name: string, value: string, origin: string): Text => ({
@@ -191,11 +194,11 @@ export const taken = (name: string, value: string, origin: string): Text => ({
   ko: `${name}: ${value} (${origin})`,
 })
 export const chosenByTag = (name: string, tag: string): Text => ({
-  en: `Template ${name}, for the tag ${tag}.`,
+  en: `Using template ${name} for the tag ${tag}.`,
   ko: `${tag} 태그에 따라 ${name} 템플릿을 씁니다.`,
 })
 export const noTemplateForTags = (tags: readonly string[]): Text => ({
-  en: `No tag of the ticket stands for a template (${tags.join(', ')}): name one under reply.tags in support-kit.yaml, or as template: in the list of tags.`,
+  en: `None of the ticket's tags has a template (${tags.join(', ')}). Set one under reply.tags in support-kit.yaml, or with template: in the taxonomy.`,
   ko: `문의에 붙은 태그(${tags.join(', ')})에 정해 둔 템플릿이 없습니다. support-kit.yaml의 reply.tags나 태그 목록의 template:에 적어 두면 바로 쓸 수 있습니다.`,
 })
 export const notForChannel = (name: string, channel: string, channels: readonly string[]): Text => ({
@@ -212,31 +215,31 @@ export const overLimit = (over: number): Text => ({
 })
 export const copied: Text = { en: 'Copied.', ko: '클립보드에 복사했습니다.' }
 export const notCopied: Text = {
-  en: 'There is no clipboard here; nothing was copied.',
+  en: 'No clipboard found; nothing was copied.',
   ko: '클립보드를 쓸 수 없어 복사하지 못했습니다.',
 }
 export const noEditor: Text = {
-  en: 'No editor: set $VISUAL or $EDITOR. The draft is as it was.',
+  en: 'No editor found: set $VISUAL or $EDITOR. The draft is unchanged.',
   ko: '편집기를 찾을 수 없습니다. $VISUAL이나 $EDITOR를 설정해 주세요. 초안은 그대로입니다.',
 }
 export const editorFailed = (editor: string): Text => ({
-  en: `${editor} ended with an error; the draft is as it was.`,
+  en: `${editor} exited with an error; the draft is unchanged.`,
   ko: `${editor} 실행 중 오류가 나서 초안을 그대로 둡니다.`,
 })
 export const whichTemplate: Text = {
-  en: 'Which reply? Name one: support-kit reply lost-order',
-  ko: '어떤 답변을 쓸까요? 이름을 지정해 주세요: support-kit reply lost-order',
+  en: 'No template given. Name one: support-kit reply lost-order',
+  ko: '템플릿 이름이 없습니다. 이름을 지정해 주세요: support-kit reply lost-order',
 }
 
 // prompts
 
 export const ask = {
   situation: { en: 'What happened?', ko: '어떤 상황인가요?' },
-  optional: { en: 'Enter to leave it out', ko: '없으면 Enter' },
-  removable: { en: 'delete all of it to leave it out', ko: '빼려면 모두 지우기' },
+  optional: { en: 'press Enter to skip', ko: '없으면 Enter' },
+  removable: { en: 'clear it to leave it out', ko: '빼려면 모두 지우기' },
   needed: { en: 'The reply needs this.', ko: '답변에 꼭 필요한 값입니다.' },
   example: { en: 'for example', ko: '예' },
-  next: { en: 'Fine like this?', ko: '이대로 쓸까요?' },
+  next: { en: 'Use this draft?', ko: '이대로 쓸까요?' },
   use: { en: 'Use it', ko: '이대로 쓰기' },
   change: { en: 'Change a value', ko: '값 고치기' },
   which: { en: 'Which one?', ko: '어떤 값을 고칠까요?' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Asking, askFor } from '../../../src/cli/reply/ask.ts'
-import type { Values } from '../../../src/reply/data.ts'
-import { renderTemplate } from '../../../src/reply/render.ts'
+import { renderTemplate } from '../../../src/reply/render/render.ts'
+import type { Values } from '../../../src/reply/values/data.ts'
 import type { Prompts } from '../../../src/terminal/prompt.ts'
 import { setting, teahouse } from './teahouse.ts'
 
@@ -60,7 +60,7 @@ test('asks in the order of the header for what is missing, skips what is optiona
   ])
   expect(someone.refused).toEqual([
     'The reply needs this.',
-    expect.stringContaining('"soon" cannot be used'),
+    expect.stringContaining('"soon" is not a valid value'),
     expect.stringContaining('that day is Tuesday, November 24'),
   ])
   expect(values).toMatchObject({ 'order.number': '20481', 'brew.day': 'tomorrow', cause: '' })

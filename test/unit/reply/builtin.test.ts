@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { steps } from '../../../src/latte.ts'
-import { builtinDictionary } from '../../../src/reply/dictionary.ts'
-import { builtinLibrary, readLibrary } from '../../../src/reply/library.ts'
-import { builtinFolder } from '../../../src/reply/library-files.ts'
-import { type Draft, renderTemplate } from '../../../src/reply/render.ts'
-import { channels, type ReplyChannel, type Template, type Tone, tones } from '../../../src/reply/template.ts'
+import { type Draft, renderTemplate } from '../../../src/reply/render/render.ts'
+import { builtinFolder } from '../../../src/reply/template/built-in.ts'
+import { builtinDictionary } from '../../../src/reply/template/dictionary.ts'
+import { builtinLibrary, readLibrary } from '../../../src/reply/template/library.ts'
+import { channels, type ReplyChannel, type Template, type Tone, tones } from '../../../src/reply/template/template.ts'
 import { type Lang, languages } from '../../../src/text/text.ts'
 import { setting } from './teahouse.ts'
 
@@ -23,7 +23,7 @@ test('both languages have the same templates', () => {
 })
 
 test.each(languages)('what the build wrote for %s is what stands in the folder', async (lang) => {
-  const folder = new URL(`../../../dist/reply/builtin/${lang}/`, import.meta.url)
+  const folder = new URL(`../../../dist/reply/template/builtin/${lang}/`, import.meta.url)
   if (existsSync(folder)) {
     const { frame, templates } = libraries[lang]
     // what the situations ask has a test of its own

@@ -5,9 +5,9 @@ import { readDraft } from '../../../src/check/draft/read-draft.ts'
 import { checksFor, runChecks } from '../../../src/check/run-checks.ts'
 import { settings } from '../../../src/findings/settings.ts'
 import { steps } from '../../../src/latte.ts'
-import { builtinLibrary } from '../../../src/reply/library.ts'
-import { type RenderOptions, renderTemplate } from '../../../src/reply/render.ts'
-import { channels, type Template, tones } from '../../../src/reply/template.ts'
+import { type RenderOptions, renderTemplate } from '../../../src/reply/render/render.ts'
+import { builtinLibrary } from '../../../src/reply/template/library.ts'
+import { channels, type Template, tones } from '../../../src/reply/template/template.ts'
 import { languages } from '../../../src/text/text.ts'
 import { setting } from './teahouse.ts'
 
@@ -38,7 +38,7 @@ async function sayings(template: Template): Promise<string[]> {
         const draft = readDraft(text, { file: 'reply.md', channel })
         if (draft.lang !== lang) said.add(`read as ${draft.lang}: ${channel} ${tone}`)
         for (const step of steps) if (draft.steps[step].length === 0) said.add(`no ${step}: ${channel} ${tone}`)
-        for (const { id, hit } of runChecks(checks[lang], draft, set, {}).struck)
+        for (const { id, hit } of runChecks(checks[lang], draft, set, {}).results)
           if (hit.grade !== 'possible') said.add(`${id}: ${text.slice(hit.start, hit.end)}`)
       }
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readDay, readMoment, today } from '../../../src/reply/read-day.ts'
-import { writeDay, writeEta, writeMoment, writeTime } from '../../../src/reply/write-day.ts'
+import { readDay, readMoment, today } from '../../../src/reply/values/read-day.ts'
+import { writeDay, writeEta, writeMoment, writeTime } from '../../../src/reply/values/write-day.ts'
 
 /** A Sunday, noon in Seoul. */
 const seoul = { zone: 'Asia/Seoul', now: Date.parse('2026-11-22T03:00:00Z') }

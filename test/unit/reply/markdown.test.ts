@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { html } from '../../../src/reply/html.ts'
-import { escaped, paragraphs, plain } from '../../../src/reply/markdown.ts'
+import { html } from '../../../src/reply/render/html.ts'
+import { escaped, paragraphs, plain } from '../../../src/reply/render/markdown.ts'
 
 const nasty = [
   '#20481',

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { UserError } from '../../../src/errors.ts'
-import { variantFor } from '../../../src/reply/choose.ts'
-import { builtinLibrary, loadFrame, loadTemplate, templateNames } from '../../../src/reply/library.ts'
-import { readTemplate } from '../../../src/reply/read.ts'
-import { renderTemplate } from '../../../src/reply/render.ts'
+import { variantFor } from '../../../src/reply/render/parts.ts'
+import { renderTemplate } from '../../../src/reply/render/render.ts'
+import { builtinLibrary, loadFrame, loadTemplate, templateNames } from '../../../src/reply/template/library.ts'
+import { readTemplate } from '../../../src/reply/template/read-template.ts'
 import { drafted, setting, templateOf } from './teahouse.ts'
 
 const header = '---\ntitle: Cold tea\nsituation: It came cold.\n---\n'
@@ -64,7 +64,9 @@ test('each of the six sections is needed', async () => {
     const rest = header + body.filter((_, n) => n !== i).join('\n')
     expect(await wrong(rest)).toEqual([expect.stringContaining(`"${part.split('\n')[0]}" is missing`)])
   }
-  expect(await wrong(whole.replace('## Thank', '## Thank: social'))).toEqual([expect.stringContaining('only for some channels')])
+  expect(await wrong(whole.replace('## Thank', '## Thank: social'))).toEqual([
+    expect.stringContaining('covers only some channels'),
+  ])
   expect(await wrong(whole.replace('Thank, {{ customer.name }}.', ''))).toContainEqual(expect.stringContaining('is empty'))
 })
 
@@ -93,13 +95,13 @@ x
 `
   expect(await wrong(text)).toEqual([
     'templates/en/cold-tea.md:2:1: "title" is missing.',
-    'templates/en/cold-tea.md:2:1: there is no key "titel". Did you mean "title"?',
+    'templates/en/cold-tea.md:2:1: unknown key "titel". Did you mean "title"?',
     expect.stringMatching(/:4:19: "channels\.1" must be one of email, chat/),
     expect.stringMatching(/:6:21: "variables\.brew\.day\.type" must be one of text, name/),
-    expect.stringMatching(/:6:26: there is no key "labl"\. Did you mean "label"\?/),
+    expect.stringMatching(/:6:26: unknown key "labl"\. Did you mean "label"\?/),
     expect.stringMatching(/:10:5: "adjacent\.0\.answered"/),
     expect.stringMatching(/:12:1: text before the first section/),
-    expect.stringMatching(/:13:4: there is no section "listn"\. Did you mean "listen"\?/),
+    expect.stringMatching(/:13:4: unknown section "listn"\. Did you mean "listen"\?/),
     expect.stringMatching(/:15:4: "warmly" is neither a channel nor a tone\. Did you mean "warm"\?/),
     ...Array.from({ length: 4 }, () => expect.stringMatching(/:22:1: "## [A-Z]\w+" is missing/)),
   ])
@@ -223,7 +225,7 @@ describe('a folder of their own', () => {
 
   test('no name leads out of it', async () => {
     for (const name of ['../../secret', '/etc/passwd', 'en/cold-tea', '..', 'constructor', '__proto__', 'notes'])
-      await expect(loadTemplate(name, 'en', folder), name).rejects.toThrow('There is no template')
+      await expect(loadTemplate(name, 'en', folder), name).rejects.toThrow('No template named')
     await expect(loadTemplate('cold-te', 'en', folder)).rejects.toMatchObject({
       hint: { en: expect.stringContaining('cold-tea') },
     })

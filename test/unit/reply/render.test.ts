@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { filters, liquidFilters } from '../../../src/reply/filters.ts'
-import { renderTemplate } from '../../../src/reply/render.ts'
-import { channels } from '../../../src/reply/template.ts'
+import { filters, liquidFilters } from '../../../src/reply/render/filters.ts'
+import { renderTemplate } from '../../../src/reply/render/render.ts'
+import { channels } from '../../../src/reply/template/template.ts'
 import { withParticle } from '../../../src/text/hangul/particle.ts'
 import { drafted, said, setting, teahouse } from './teahouse.ts'
 

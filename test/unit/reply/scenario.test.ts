@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import nextIssue from '../../../src/check/checks/next-issue.ts'
 import { readDraft } from '../../../src/check/draft/read-draft.ts'
-import { questionWords } from '../../../src/check/scenario/question-words.ts'
+import { questionWords } from '../../../src/check/scenario/adjacent-questions.ts'
 import { builtinScenarios, loadScenario } from '../../../src/check/scenario/scenario.ts'
-import { builtinLibrary } from '../../../src/reply/library.ts'
-import { renderTemplate } from '../../../src/reply/render.ts'
-import { type Template, tones } from '../../../src/reply/template.ts'
+import { renderTemplate } from '../../../src/reply/render/render.ts'
+import { builtinLibrary } from '../../../src/reply/template/library.ts'
+import { type Template, tones } from '../../../src/reply/template/template.ts'
 import { type Lang, languages } from '../../../src/text/text.ts'
 import { replies } from './scenario-replies.ts'
 import { folder, setting } from './teahouse.ts'
@@ -68,7 +68,7 @@ test('the answer that is shown is a sentence of the template that answers', () =
 })
 
 test.each(languages)('what the build wrote for %s is what the templates ask', (lang) => {
-  const file = new URL(`../../../dist/reply/builtin/${lang}/scenarios.json`, import.meta.url)
+  const file = new URL(`../../../dist/reply/template/builtin/${lang}/scenarios.json`, import.meta.url)
   if (existsSync(file)) expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(scenarios[lang])
 })
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import { type Library, readLibrary } from '../../../src/reply/library.ts'
-import { readTemplate } from '../../../src/reply/read.ts'
-import { type Draft, type RenderOptions, renderTemplate } from '../../../src/reply/render.ts'
-import type { Template } from '../../../src/reply/template.ts'
+import { type Draft, type RenderOptions, renderTemplate } from '../../../src/reply/render/render.ts'
+import { type Library, readLibrary } from '../../../src/reply/template/library.ts'
+import { readTemplate } from '../../../src/reply/template/read-template.ts'
+import type { Template } from '../../../src/reply/template/template.ts'
 import type { Lang } from '../../../src/text/text.ts'
 
 /** The templates of a teahouse: one, in both languages. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { UserError } from '../../../src/errors.ts'
-import { asName } from '../../../src/reply/columns.ts'
-import { readMoney } from '../../../src/reply/money.ts'
-import type { Variable, VariableType } from '../../../src/reply/template.ts'
-import { readValue } from '../../../src/reply/value.ts'
+import { asName } from '../../../src/reply/from-export/columns.ts'
+import type { Variable, VariableType } from '../../../src/reply/template/template.ts'
+import { readMoney } from '../../../src/reply/values/money.ts'
+import { readValue } from '../../../src/reply/values/value.ts'
 
 const setting = { lang: 'en', zone: 'Asia/Seoul', now: Date.parse('2026-11-22T03:00:00Z') } as const
 const variable = (type: VariableType, more: Partial<Variable> = {}): Variable => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { conjugated } from '../../../../src/check/steps/conjugate.ts'
+import { verbFormsOf } from '../../../../src/check/steps/conjugate.ts'
 
 // forms as a dictionary of Korean verbs gives them
 it.each([
@@ -12,5 +12,5 @@ it.each([
   ['자르 잘라', '잘라', '잘랐', '자를', '자릅니다'],
   ['굽 구워', '구워', '구웠', '굽을', '굽습니다'],
 ])('%s', (entry, infinitive, past, future, formal) => {
-  expect(conjugated(entry)).toEqual({ stem: entry.split(' ')[0], infinitive, past, future, formal })
+  expect(verbFormsOf(entry)).toEqual({ stem: entry.split(' ')[0], infinitive, past, future, formal })
 })

@@ -5,7 +5,7 @@ import { lint } from '../../../../src/lint/lint.ts'
 import { starterTaxonomy } from '../../../../src/lint/messages/starter-taxonomy.ts'
 import { ruleNames } from '../../../../src/lint/rule.ts'
 import { parseTaxonomy } from '../../../../src/lint/taxonomy/parse.ts'
-import { templateNames } from '../../../../src/reply/library.ts'
+import { templateNames } from '../../../../src/reply/template/library.ts'
 import { languages } from '../../../../src/text/text.ts'
 
 it.each(languages)('the taxonomy to start from passes every rule of strict: %s', async (lang) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { html } from '../../../../src/reply/html.ts'
-import { htmlText } from '../../../../src/reply/html-text.ts'
-import { macroFiles } from '../../../../src/reply/macro-files.ts'
+import { htmlText } from '../../../../src/reply/macros/html-text.ts'
+import { macroFiles } from '../../../../src/reply/macros/macro-files.ts'
+import { html } from '../../../../src/reply/render/html.ts'
 
 describe('HTML as text', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../../../src/errors.ts'
+import { placesIn } from '../../../../src/reply/macros/helpdesk-macro.ts'
 import { filledIn } from '../../../../src/reply/macros/placeholders.ts'
-import { placesIn } from '../../../../src/reply/macros/places.ts'
-import { readMacros } from '../../../../src/reply/macros/read.ts'
+import { readMacros } from '../../../../src/reply/macros/read-macros.ts'
 
 const zendesk = `{
   "macros": [

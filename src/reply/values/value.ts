@@ -1,0 +1,87 @@
+import { UserError } from '../../errors.ts'
+import type { Lang } from '../../text/text.ts'
+import * as say from '../messages/reply.ts'
+import type { Variable } from '../template/template.ts'
+import { readMoney } from './money.ts'
+import { type Clock, type DayValue, readDay, readMoment } from './read-day.ts'
+import { writeDay, writeMoment } from './write-day.ts'
+
+/** A value as a template meets it: how it is written, and what filters reckon with. */
+export interface Value {
+  type: Variable['type']
+  text: string
+  /** of a date or a datetime: epoch ms of the wall clock; of a number: itself */
+  number?: number
+  items?: readonly string[]
+}
+
+export interface ValueSetting extends Clock {
+  lang: Lang
+  /** ISO 4217, for amounts that name no currency */
+  currency?: string | undefined
+}
+
+const longest = 2000
+const mostItems = 20
+
+/**
+ * A value as it was given, read by its variable's type. Blank is none.
+ * @throws UserError for what is not of its type, and for a weekday that is not that of its date
+ */
+export function readValue(variable: Variable, given: unknown, setting: ValueSetting): Value | undefined {
+  const { name, type } = variable
+  if (type === 'list') {
+    const items = (Array.isArray(given) ? given.map(String) : plain(given).split(/;|\n/)).map(plain).filter(Boolean)
+    if (items.length > mostItems) throw new UserError(...say.badValue(variable, `${items.length}`))
+    return items.length === 0 ? undefined : { type, text: items.join(', '), items }
+  }
+  const said = plain(given)
+  if (said === '') return undefined
+  const bad = () => new UserError(...say.badValue(variable, said))
+  if (said.length > longest || (given !== null && typeof given === 'object')) throw bad()
+  switch (type) {
+    case 'date':
+    case 'datetime': {
+      const day = type === 'date' ? readDay(said, setting) : readMoment(said, setting)
+      if (!day) throw bad()
+      requireMatchingWeekday(name, said, day, setting)
+      const text = (type === 'date' ? writeDay : writeMoment)(day.day, setting.lang, setting)
+      return { type, text, number: day.day }
+    }
+    case 'number': {
+      const digits = said.replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+      if (!/^-?\d+(\.\d+)?$/.test(digits)) throw bad()
+      return { type, text: digits, number: Number(digits) }
+    }
+    case 'money': {
+      const text = readMoney(said, setting.lang, setting.currency)
+      if (!text) throw bad()
+      return { type, text }
+    }
+    case 'url':
+      if (!/^https?:\/\/[^\s<>"]+$/i.test(said)) throw bad()
+      return { type, text: said }
+    case 'email':
+      if (!/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(said)) throw bad()
+      return { type, text: said }
+    case 'choice':
+      if (variable.choices && !variable.choices.includes(said)) throw bad()
+      return { type, text: said }
+    default:
+      return { type, text: said }
+  }
+}
+
+function requireMatchingWeekday(name: string, said: string, { day, weekday }: DayValue, setting: ValueSetting): void {
+  if (weekday !== undefined && new Date(day).getUTCDay() !== weekday)
+    throw new UserError(say.wrongWeekday(name, said, { en: writeDay(day, 'en', setting), ko: writeDay(day, 'ko', setting) }))
+}
+
+/** One line without control characters or edges: what a customer can be sent. */
+const plain = (given: unknown): string =>
+  String(given ?? '')
+    .normalize('NFC')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim()
