@@ -5,7 +5,7 @@ import { output, write } from '../files/output.ts'
 import type { Entry, Judged } from '../findings/baseline.ts'
 import { baselineText, readBaseline } from '../findings/baseline-file.ts'
 import * as say from '../findings/messages/findings.ts'
-import { printable } from '../terminal/style.ts'
+import { printable } from '../text/printable.ts'
 import type { Text } from '../text/text.ts'
 
 /** The flags of `lint` and `check` that are about it. */

@@ -1,8 +1,8 @@
 import { UserError } from '../errors.ts'
 import type { Io } from '../terminal/io.ts'
-import { printable } from '../terminal/style.ts'
 import { widthFor } from '../terminal/width.ts'
 import { wrap } from '../terminal/wrap.ts'
+import { printable } from '../text/printable.ts'
 import type { Lang } from '../text/text.ts'
 import { bug, reportIt } from './messages/cli.ts'
 

@@ -3,7 +3,7 @@ import { append, type Output, output, write } from '../files/output.ts'
 import type { Review } from '../findings/finding.ts'
 import { findingFormat } from '../findings/finding-format.ts'
 import type { Io } from '../terminal/io.ts'
-import { pageFor } from '../terminal/page-for.ts'
+import { pageFor } from '../terminal/page.ts'
 import type { Run } from './run.ts'
 
 /** Draws what was found, in the format asked for, and what that format adds to its surroundings. */

@@ -6,7 +6,7 @@ import { changed, fixesFilesOnly, notUtf8 } from '../lint/messages/lint.ts'
 import { fixTaxonomy } from '../lint/taxonomy/fix.ts'
 import { readTaxonomy } from '../lint/taxonomy/read.ts'
 import type { Io } from '../terminal/io.ts'
-import { printable } from '../terminal/style.ts'
+import { printable } from '../text/printable.ts'
 import type { Text } from '../text/text.ts'
 import type { LintFlags } from './lint.ts'
 

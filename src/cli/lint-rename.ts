@@ -2,7 +2,7 @@ import { EXIT } from '../errors.ts'
 import { output, write } from '../files/output.ts'
 import { renameMap } from '../lint/taxonomy/rename-map.ts'
 import type { Taxonomy } from '../lint/taxonomy.ts'
-import { printable } from '../terminal/style.ts'
+import { printable } from '../text/printable.ts'
 import { wrote } from './messages/cli.ts'
 import type { Run } from './run.ts'
 

@@ -1,6 +1,6 @@
 import { room } from '../registry.ts'
 import type { Io } from '../terminal/io.ts'
-import type { Page } from '../terminal/page-for.ts'
+import type { Page } from '../terminal/page.ts'
 import type { Review } from './finding.ts'
 
 /** Turns findings into text: pure, ends in "\n", prints nothing. Adding a format is adding one file under `finding-formats/`. */

@@ -7,7 +7,8 @@ import { notACalendar } from './messages/business.ts'
 const firstYear = 1900
 const lastYear = 2100
 const mostDays = 100_000
-const mostRules = 1000
+/** A rule that never finds a day is followed by rrule to the year 9999: it weighs as much as this many days. */
+const fruitless = 20_000
 
 /**
  * Holidays of an iCalendar file (RFC 5545): whole-day events with their `DTEND` or `DURATION`, `RRULE`, `RDATE` and `EXDATE`.
@@ -25,12 +26,11 @@ export async function holidaysInCalendar(text: string, file: string): Promise<Ho
   const replaced = replacedDays(events)
   const days = new Set<number>()
   const unread: string[] = []
-  let rules = 0
+  const effort = { left: mostDays }
   for (const item of events) {
     if (item.event.status === 'CANCELLED') continue
-    rules += item.rules.length
     const length = daysLong(item.event)
-    const starts = length && rules <= mostRules ? startDays(item, rrule.default ?? rrule) : undefined
+    const starts = length ? startDays(item, rrule.default ?? rrule, effort) : undefined
     if (!length || !starts || days.size + starts.length * length > mostDays) {
       unread.push(item.event.summary || '')
       continue
@@ -111,11 +111,15 @@ function exceptionsOf({ event, rules, extraDays }: CalendarEvent, replaced: Read
 }
 
 /** The days on which an event starts; undefined for a rule or a date that cannot be followed. */
-function startDays({ event, rules, extraDays }: CalendarEvent, rrule: typeof import('rrule')): number[] | undefined {
+function startDays(
+  { event, rules, extraDays }: CalendarEvent,
+  rrule: typeof import('rrule'),
+  effort: { left: number },
+): number[] | undefined {
   const first = wholeDay(event.start)!
   const extra = extraDays.map(compactDay)
   if (rules.length > 1 || extra.some((day) => day === undefined)) return undefined
-  const repeated = rules.length === 1 ? repeatedDays(first, rules[0]!, rrule) : [first]
+  const repeated = rules.length === 1 ? repeatedDays(first, rules[0]!, rrule, effort) : [first]
   return repeated && [...repeated, ...(extra as number[])]
 }
 
@@ -128,7 +132,12 @@ const parts = {
 }
 
 /** The days of a rule up to the last year. RFC 5545 leaves open what a start outside its own rule means: it is not read. */
-function repeatedDays(first: number, rule: string, { RRule }: typeof import('rrule')): number[] | undefined {
+function repeatedDays(
+  first: number,
+  rule: string,
+  { RRule }: typeof import('rrule'),
+  effort: { left: number },
+): number[] | undefined {
   const entries = new Map(
     rule
       .trim()
@@ -141,19 +150,23 @@ function repeatedDays(first: number, rule: string, { RRule }: typeof import('rru
   if (!allowed || start.getUTCFullYear() < firstYear || ![...entries.keys()].every((name) => allowed.test(name))) return undefined
   if (![entries.get('INTERVAL'), entries.get('COUNT')].every((n) => n === undefined || /^0*[1-9]\d{0,5}$/.test(n)))
     return undefined
-  const until = entries.get('UNTIL')
-  if (until !== undefined && compactDay(until.slice(0, 8)) === undefined) return undefined
+  const until = entries.has('UNTIL') ? compactDay(entries.get('UNTIL')!.slice(0, 8)) : Number.POSITIVE_INFINITY
+  if (until === undefined || effort.left <= 0) return undefined
+  entries.delete('UNTIL')
+  const last = Math.min(until, dayOf(`${lastYear}-12-31`)!)
+  const days: number[] = []
+  let ended = false
   try {
-    const text = [...entries].map(([name, value]) => `${name}=${name === 'UNTIL' ? value.slice(0, 8) : value}`).join(';')
-    const series = new RRule({ ...RRule.parseString(text), dtstart: start })
-    const days: number[] = []
-    series.all((date) => {
-      if (date.getUTCFullYear() > lastYear || (days.length === 0 && date.getTime() !== start.getTime())) return false
-      days.push(date.getTime() / 86_400_000)
-      return true
+    const text = [...entries].map(([name, value]) => `${name}=${value}`).join(';')
+    new RRule({ ...RRule.parseString(text), dtstart: start }).all((date) => {
+      const day = date.getTime() / 86_400_000
+      ended = day > last || (days.length === 0 && day !== first) || effort.left <= days.length
+      if (!ended) days.push(day)
+      return !ended
     })
-    return days.length > 0 ? days : undefined
   } catch {
     return undefined // rrule refuses the rule
   }
+  effort.left -= ended || days.length === Number(entries.get('COUNT')) ? days.length : fruitless
+  return days.length > 0 ? days : undefined
 }

@@ -1,6 +1,6 @@
 import * as words from '../../metrics/messages/ticket.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
-import type { Stretch } from '../../time/stretches.ts'
+import type { Stretch } from '../../time/business-shifts.ts'
 import { clockText, dayText } from './moment.ts'
 
 /** Days shown before and after those that are told in one line. */

@@ -1,7 +1,7 @@
 import { steps } from '../../latte.ts'
 import type { Frame } from '../../terminal/frame.ts'
-import { printable } from '../../terminal/style.ts'
 import { cut, cutStart } from '../../terminal/width.ts'
+import { printable } from '../../text/printable.ts'
 import type { Lang } from '../../text/text.ts'
 import { draftKey } from '../by-draft.ts'
 import type { Finding, LookedAt, Review } from '../finding.ts'

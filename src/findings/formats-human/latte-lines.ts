@@ -1,7 +1,7 @@
 import { type Step, steps } from '../../latte.ts'
 import type { Frame } from '../../terminal/frame.ts'
-import { printable } from '../../terminal/style.ts'
 import { cut, padEnd, widest } from '../../terminal/width.ts'
+import { printable } from '../../text/printable.ts'
 import type { Lang } from '../../text/text.ts'
 import type { LookedAt } from '../finding.ts'
 import { stepNames } from '../messages/check.ts'

@@ -122,6 +122,11 @@ describe('a calendar', () => {
     expect(dates(await read(series, moved, cancelled))).toEqual(['2026-10-03', '2027-10-04', '2029-10-03'])
   })
 
+  it('gives up on a file full of rules that find no day', async () => {
+    const hostile = Array.from({ length: 300 }, () => yearly(';BYEASTER=400', '20261003'))
+    expect((await read(...hostile)).unread).toHaveLength(300)
+  }, 60_000)
+
   it('ends with the year 2100, and with a number of days', async () => {
     expect(dates(await read(yearly(''))).at(-1)).toBe('2100-10-03')
     const daily = ['DTSTART;VALUE=DATE:20260101', 'DURATION:P366D', 'RRULE:FREQ=DAILY']
