@@ -51,7 +51,7 @@ export { builtinTemplates, loadTemplate, templateNames } from './reply/template/
 export { readTemplate } from './reply/template/read-template.ts'
 export type { ReplyChannel, Template, Tone, Variable } from './reply/template/template.ts'
 export { type Renderer, renderer, rendererNames } from './report/renderer.ts'
-export type { Page } from './terminal/page-for.ts'
+export type { Page } from './terminal/page.ts'
 export type { Value } from './text/number-format.ts'
 export type { Lang, Text } from './text/text.ts'
 export type { Exclude } from './tickets/exclude.ts'

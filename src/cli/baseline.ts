@@ -5,7 +5,7 @@ import { output, write } from '../files/output.ts'
 import type { BaselineEntry, BaselineResult } from '../findings/baseline.ts'
 import { baselineText, readBaseline } from '../findings/baseline-file.ts'
 import * as message from '../findings/messages/findings.ts'
-import { printable } from '../terminal/style.ts'
+import { printable } from '../text/printable.ts'
 import type { Text } from '../text/text.ts'
 import type { BaselineFlags } from './finding-flags.ts'
 

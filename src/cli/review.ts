@@ -5,7 +5,7 @@ import { findingFormat } from '../findings/finding-format.ts'
 import { notACount } from '../findings/messages/settings.ts'
 import type { Review } from '../findings/review.ts'
 import type { Io } from '../terminal/io.ts'
-import { pageFor } from '../terminal/page-for.ts'
+import { pageFor } from '../terminal/page.ts'
 import type { Run } from './run.ts'
 
 /** Draws the findings in the format asked for; a format may add to a file of the CI job, too. */

@@ -1,7 +1,7 @@
 import { type Step, steps } from '../latte.ts'
 import type { Frame } from '../terminal/frame.ts'
-import { printable } from '../terminal/style.ts'
 import { cut, cutStart, padEnd, widest } from '../terminal/width.ts'
+import { printable } from '../text/printable.ts'
 import type { Lang } from '../text/text.ts'
 import type { Finding } from './finding.ts'
 import { allSteps, moreDrafts, stepNames, without } from './messages/review.ts'

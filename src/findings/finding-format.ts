@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { room } from '../registry.ts'
 import type { Io } from '../terminal/io.ts'
-import type { Page } from '../terminal/page-for.ts'
+import type { Page } from '../terminal/page.ts'
 import type { Review } from './review.ts'
 
 /** A text format of findings. `render` is pure and its text ends in "\n". Adding a format is adding one file under `formats/`. */

@@ -2,7 +2,7 @@ import type { Text } from '../text/text.ts'
 import type { Written } from '../tickets/load/rows/evidence.ts'
 import type { Cell, Evidence } from '../tickets/mark.ts'
 import type { Exclusion } from '../tickets/ticket.ts'
-import type { Stretch } from '../time/stretches.ts'
+import type { Stretch } from '../time/business-shifts.ts'
 import type { Values } from './metric.ts'
 
 /** How one ticket's numbers came about. Instants are epoch milliseconds, durations seconds. */

@@ -1,6 +1,6 @@
+import { printable } from '../text/printable.ts'
 import type { Lang, Text } from '../text/text.ts'
 import type { Io } from './io.ts'
-import { printable } from './style.ts'
 import { cut, everydayWidth } from './width.ts'
 
 const stages: Record<'reading' | 'counting', Text> = {

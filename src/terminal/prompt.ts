@@ -1,3 +1,4 @@
+import { printable } from '../text/printable.ts'
 import type { Io } from './io.ts'
 
 export interface Choice {
@@ -22,7 +23,7 @@ export interface Prompts {
 
 /** Asks on standard error: standard output is for the reply. */
 export async function prompts({ stdin, env }: Pick<Io, 'stdin' | 'env'>): Promise<Prompts> {
-  const [inquirer, { style, printable }] = await Promise.all([import('@inquirer/prompts'), import('./style.ts')])
+  const [inquirer, { style }] = await Promise.all([import('@inquirer/prompts'), import('./style.ts')])
   const paint = style(true, env)
   const context = { input: stdin, output: process.stderr }
   return {

@@ -17,5 +17,3 @@ export function style(isTerminal: boolean, env: Readonly<Record<string, string |
   const chalk: ChalkInstance = new Chalk({ level: on ? 1 : 0 })
   return { strong: chalk.bold, faint: chalk.dim, good: chalk.green, bad: chalk.red, warn: chalk.yellow, accent: chalk.cyan }
 }
-
-export { printable } from '../text/printable.ts'

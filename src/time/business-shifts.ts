@@ -63,3 +63,15 @@ function united(shifts: readonly Shift[]): Shift[] {
   }
   return whole
 }
+
+/** Business time clipped to a span: epoch seconds, half-open. */
+export interface Stretch {
+  from: number
+  to: number
+}
+
+/** The business time between two instants (epoch seconds), as parts that lie wholly between them. */
+export const stretches = (hours: BusinessHours, zone: string, from: number, to: number): Stretch[] =>
+  shiftsBetween(hours, zone, from, to)
+    .map(({ open, close }) => ({ from: Math.max(open, from), to: Math.min(close, to) }))
+    .filter((stretch) => stretch.from < stretch.to)

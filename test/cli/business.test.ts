@@ -179,7 +179,7 @@ describe('mistakes', () => {
     [`${office} --target 1h30bm`, /not a duration/],
     [`${office} --holidays none.yaml`, /no file "none.yaml"/],
     [`${office} --holidays tickets.csv`, /tickets.csv is not a list of days/],
-    ['--business-hours 9-18', /does not say on which days/],
+    ['--business-hours 9-18', /names no days/],
   ])('%s', async (flags, why) => {
     const { code, err } = await run(words(`metrics tickets.csv ${flags}`), { cwd: folder })
     expect(code).toBe(2)

@@ -4,20 +4,20 @@ import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/findings/finding.ts'
 import { findingFormat, findingFormatNames } from '../../src/findings/finding-format.ts'
 import type { Review } from '../../src/findings/review.ts'
-import type { Page } from '../../src/terminal/page-for.ts'
+import type { Page } from '../../src/terminal/page.ts'
 import { style } from '../../src/terminal/style.ts'
 import { languages } from '../../src/text/text.ts'
-import * as all from '../golden/finding-formats/reviews.ts'
+import { clean, hostile, quiet, teahouse } from '../golden/finding-formats/reviews.ts'
 import { sarif } from '../oracle/sarif.ts'
 
-const reviews = Object.entries(all) as [string, Review][]
+const all = { teahouse, clean, quiet, hostile }
+const reviews: [string, Review][] = Object.entries(all)
 const page = (lang: Page['lang'] = 'en', width = 80, colour = false): Page => ({
   lang,
   width,
   style: style(colour, colour ? { FORCE_COLOR: '1' } : {}),
 })
 const rendered = async (id: string, review: Review, to: Page = page()) => (await findingFormat(id))!.render(review, to)
-const { teahouse, clean, quiet, hostile } = all
 
 describe.each(findingFormatNames())('%s', (id) => {
   test.each(reviews)('%s: whole lines, nothing that a terminal obeys, in both languages', async (_, review) => {

@@ -1,7 +1,7 @@
 import * as words from '../../metrics/messages/ticket.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
 import type { Lang } from '../../text/text.ts'
-import type { Stretch } from '../../time/stretches.ts'
+import type { Stretch } from '../../time/business-shifts.ts'
 import { isoIn } from '../../time/zone.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -1,7 +1,7 @@
 import type { Trace, TracedExclusion, TracedTicket } from '../../metrics/trace.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
 import type { Evidence } from '../../tickets/mark.ts'
-import type { Stretch } from '../../time/stretches.ts'
+import type { Stretch } from '../../time/business-shifts.ts'
 import { verdict } from './verdict.ts'
 
 const iso = (at: number | undefined) => (at === undefined ? null : new Date(at).toISOString().replace('.000Z', 'Z'))

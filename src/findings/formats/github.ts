@@ -1,5 +1,5 @@
-import type { Page } from '../../terminal/page-for.ts'
-import { printable } from '../../terminal/style.ts'
+import type { Page } from '../../terminal/page.ts'
+import { printable } from '../../text/printable.ts'
 import type { Lang } from '../../text/text.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { type FindingFormat, repositoryPath } from '../finding-format.ts'

@@ -1,5 +1,5 @@
 import { jsonText } from '../../terminal/json-text.ts'
-import { printable } from '../../terminal/style.ts'
+import { printable } from '../../text/printable.ts'
 import type { Severity } from '../finding.ts'
 import { type FindingFormat, repositoryPath } from '../finding-format.ts'
 import { fingerprints } from '../fingerprint.ts'

@@ -1,4 +1,4 @@
-import { printable } from '../../terminal/style.ts'
+import { printable } from '../../text/printable.ts'
 import type { Lang } from '../../text/text.ts'
 import type { Finding } from '../finding.ts'
 import { type FindingFormat, repositoryPath } from '../finding-format.ts'

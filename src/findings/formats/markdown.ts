@@ -1,6 +1,6 @@
 import { steps } from '../../latte.ts'
 import { paragraph, plain } from '../../terminal/markdown-text.ts'
-import { printable } from '../../terminal/style.ts'
+import { printable } from '../../text/printable.ts'
 import type { Lang } from '../../text/text.ts'
 import type { Finding } from '../finding.ts'
 import type { FindingFormat } from '../finding-format.ts'

@@ -1,6 +1,6 @@
 import type { Group } from '../../metrics/metric.ts'
 import type { Report } from '../../metrics/report.ts'
-import { printable } from '../../terminal/style.ts'
+import { printable } from '../../text/printable.ts'
 import type { Lang } from '../../text/text.ts'
 import type { Renderer } from '../renderer.ts'
 

@@ -1,6 +1,6 @@
 import type { Group } from '../../metrics/metric.ts'
-import { printable } from '../../terminal/style.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
+import { printable } from '../../text/printable.ts'
 import { noKey } from '../messages/report.ts'
 import type { Members } from './members.ts'
 

@@ -1,6 +1,6 @@
 import type { Report, Result } from '../../metrics/report.ts'
-import { printable } from '../../terminal/style.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
+import { printable } from '../../text/printable.ts'
 import { groupLabel } from './label.ts'
 import type { Members } from './members.ts'
 

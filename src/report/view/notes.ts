@@ -1,6 +1,6 @@
 import type { Ledger, Report } from '../../metrics/report.ts'
-import { printable } from '../../terminal/style.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
+import { printable } from '../../text/printable.ts'
 import { exclusions } from '../../tickets/ticket.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import { allCounted, continuationRows, excludedRows, exclusionReasons, rejectsKept } from '../messages/report.ts'

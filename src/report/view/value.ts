@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts'
-import { printable } from '../../terminal/style.ts'
 import type { NumberFormat, Value } from '../../text/number-format.ts'
+import { printable } from '../../text/printable.ts'
 import { headings } from '../messages/report.ts'
 
 /** How a value is written, told by its name: `_s` is a duration, `share` a percentage, `rate` counts for each hundred. */

@@ -1,7 +1,7 @@
 import type { Input, Report } from '../../metrics/report.ts'
-import { printable } from '../../terminal/style.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
 import { numberFormat } from '../../text/number-format.ts'
+import { printable } from '../../text/printable.ts'
 import type { Lang } from '../../text/text.ts'
 import { andMore } from '../messages/report.ts'
 import { type Breakdown, breakdowns } from './breakdown.ts'

@@ -8,7 +8,7 @@ const write: Text = {
 }
 
 export const noDays = (where: string, said: string): ErrorText => [
-  { en: `${where}: ${quoted(said)} does not say on which days.`, ko: `${where}: ${quoted(said)}에 요일이 없습니다.` },
+  { en: `${where}: ${quoted(said)} names no days.`, ko: `${where}: ${quoted(said)}에 요일이 없습니다.` },
   write,
 ]
 
@@ -19,7 +19,7 @@ export const unreadableDays = (where: string, said: string): ErrorText => [
 
 export const everyDayOnce = (where: string, said: string): ErrorText => [
   {
-    en: `${where}: a day of ${quoted(said)} already has its hours.`,
+    en: `${where}: ${quoted(said)} repeats a day that already has hours.`,
     ko: `${where}: ${quoted(said)}에 앞에서 이미 정한 요일이 있습니다.`,
   },
   {
@@ -30,14 +30,14 @@ export const everyDayOnce = (where: string, said: string): ErrorText => [
 
 export const hoursOf = (where: string, said: string): ErrorText => [
   {
-    en: `${where}: ${quoted(said)} is not a time of opening and one of closing.`,
+    en: `${where}: ${quoted(said)} is not an opening and a closing time.`,
     ko: `${where}: ${quoted(said)}은(는) 시작과 끝 시각이 아닙니다.`,
   },
   write,
 ]
 
 export const unreadableHours = (where: string, said: string): ErrorText => [
-  { en: `${where}: there is no such time of day: ${quoted(said)}.`, ko: `${where}: 하루 중에 없는 시각입니다: ${quoted(said)}.` },
+  { en: `${where}: ${quoted(said)} is not a valid time of day.`, ko: `${where}: ${quoted(said)}은(는) 올바른 시각이 아닙니다.` },
   {
     en: 'Times run from 00:00 to 24:00; a shift into the next morning is 22:00-06:00.',
     ko: '시각은 00:00부터 24:00까지입니다. 다음 날 아침까지 이어지면 22:00-06:00으로 써 주세요.',
@@ -65,7 +65,7 @@ export const scheduleOrder = (where: string): ErrorText => [
 
 export const notADay = (where: string, said: string): ErrorText => [
   {
-    en: `${where}: ${quoted(said)} is not a day, nor a range of days.`,
+    en: `${where}: ${quoted(said)} is not a day or a range of days.`,
     ko: `${where}: ${quoted(said)}은(는) 날짜나 기간이 아닙니다.`,
   },
   {
@@ -113,12 +113,12 @@ export const businessDays = (said: string): ErrorText => [
   { en: 'Write it in business hours: 8bh.', ko: '업무 시간으로 써 주세요: 8bh.' },
 ]
 
-/** Events of a calendar that are no whole days, or repeat in a way that is not read. */
+/** Calendar events that are not holidays: they have a time of day, or a repeat rule that cannot be read. */
 export const eventsNotRead = (file: string, names: readonly string[]): Text => {
   const some = names.slice(0, 3).map(quoted).join(', ') + (names.length > 3 ? ', …' : '')
   return {
-    en: `${file}: events that were not taken as holidays, because they are not whole days or do not repeat on the same date each year: ${some}.`,
-    ko: `${file}: 하루 단위가 아니거나 매년 같은 날짜에 반복되지 않아 휴일로 읽지 않은 일정이 있습니다: ${some}.`,
+    en: `${file}: skipped events that are not whole days or whose repeat rule cannot be read: ${some}.`,
+    ko: `${file}: 종일 일정이 아니거나 반복 규칙을 읽을 수 없어 휴일에서 제외한 일정이 있습니다: ${some}.`,
   }
 }
 

@@ -10,22 +10,22 @@ export const unreadableTimes = (file: string, header: string, example: string): 
 export const noTimeOfDay = (file: string, header: string, field: 'first_response_at' | 'solved_at'): Text =>
   field === 'first_response_at'
     ? {
-        en: `${file}: "${header}" holds days without a time of day, so how long a first response took cannot be told.`,
+        en: `${file}: "${header}" holds days without a time of day, so first response times cannot be computed.`,
         ko: `${file}: "${header}" 열에 날짜만 있고 시각이 없어 최초 응답까지 걸린 시간을 알 수 없습니다.`,
       }
     : {
-        en: `${file}: "${header}" holds days without a time of day, so how long a resolution took cannot be told.`,
+        en: `${file}: "${header}" holds days without a time of day, so resolution times cannot be computed.`,
         ko: `${file}: "${header}" 열에 날짜만 있고 시각이 없어 해결까지 걸린 시간을 알 수 없습니다.`,
       }
 
-/** Both ends are. */
+/** Both ends of a span are days without a time of day. */
 export const wholeDays = (file: string, header: string): Text => ({
-  en: `${file}: "${header}" holds days without a time of day; how long a resolution took is told in whole days.`,
+  en: `${file}: "${header}" holds days without a time of day; resolution times are in whole days.`,
   ko: `${file}: "${header}" 열에 날짜만 있고 시각이 없어 해결까지 걸린 시간은 하루 단위로만 알 수 있습니다.`,
 })
 
 /** Waiting times are counted up to the latest time of the export, which here is a lonely one. */
 export const farOffTimes = (day: string): Text => ({
-  en: `a time a year and more after all others (${day}): waiting times are counted up to it. If it is a slip, say when the export was made: --as-of.`,
+  en: `one time (${day}) is more than a year later than all others, and waiting times run up to it. If it is a mistake, give the date of the export with --as-of.`,
   ko: `다른 시각보다 1년 넘게 늦은 시각(${day})이 있어 대기 시간이 그때까지로 계산됩니다. 잘못 적힌 값이라면 --as-of로 내보낸 시각을 알려 주세요.`,
 })

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { check, checkNames } from '../../../../src/check/check.ts'
 import { readDraft } from '../../../../src/check/draft/read-draft.ts'
+import { growth } from '../../../growth.ts'
 
 const checks = await Promise.all(checkNames().map(async (id) => (await check(id))!))
 
-function time(piece: string, length: number): number {
-  const start = performance.now()
+function work(piece: string, length: number): void {
   const draft = readDraft(piece.repeat(Math.ceil(length / piece.length)), { file: 'long.md' })
   for (const { langs, check: run } of checks) if (langs.includes(draft.lang)) for (const _ of run(draft, {}));
-  return performance.now() - start
 }
 
 describe('a draft sixteen times as long', () => {
@@ -21,10 +20,8 @@ describe('a draft sixteen times as long', () => {
     '2026년 12월 3일(목)~',
     '[a b] {c ',
     'not ',
-  ])('of %j takes about sixteen times as long', (piece) => {
-    time(piece, 20_000)
-    const short = time(piece, 20_000)
+  ])('of %j takes about sixteen times as long', { retry: 3, timeout: 60_000 }, async (piece) => {
     // time square in the length would be 256 times as much
-    expect(time(piece, 320_000)).toBeLessThan(70 * short + 400)
+    expect(await growth((size) => work(piece, size === 'small' ? 20_000 : 320_000), 3)).toBeLessThan(100)
   })
 })

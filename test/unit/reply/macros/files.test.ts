@@ -28,10 +28,13 @@ describe('HTML as text', () => {
     expect(htmlText(html(text.replaceAll('<', '\\<').replaceAll('_', '\\_')))).toBe(text)
   })
 
-  test.each(['<', '<a href="', '&#', '<!--', '<p', '< ', '<!-- -', 'href = '])('a megabyte of %s takes no time', (piece) => {
-    const begun = performance.now()
-    htmlText(piece.repeat(1_000_000 / piece.length))
-    expect(performance.now() - begun).toBeLessThan(2000)
+  test.each(['<', '<a href="', '&#', '<p', '< ', 'href = '])('a megabyte of %s is text', (piece) => {
+    const markup = piece.repeat(1_000_000 / piece.length)
+    expect(htmlText(markup) === markup.trim()).toBe(true)
+  })
+
+  test.each(['<!--', '<!-- -'])('a megabyte of %s is a comment', (piece) => {
+    expect(htmlText(piece.repeat(1_000_000 / piece.length))).toBe('')
   })
 })
 
