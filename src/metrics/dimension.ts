@@ -12,6 +12,8 @@ export interface Dimension {
   unnest?: string
   /** keys in this order where time or nature gives one; else the largest group first */
   order?: 'key' | readonly string[]
+  /** why its groups have no rate per order: orders are not known by it. None where all orders are the base of every group (a channel) */
+  withoutOrders?: Text
   /** a key as people read it: `mon` → `Mon`, `월` */
   label?: (key: string) => Text
   examples: readonly { ticket: Record<string, unknown>; keys: readonly (string | null)[] }[]

@@ -42,6 +42,8 @@ export interface Metric {
   tell?: (values: Values, format: NumberFormat) => SummaryLine | undefined
   /** values shown as columns in a breakdown, most important first */
   columns: readonly string[]
+  /** share → the counts it is made of: a table says "3 of 4" where there are too few for a percentage */
+  counts?: Readonly<Record<string, { hits: string; of: readonly string[] }>>
   /** values that `--compare` sets beside those of another period */
   compare?: readonly ComparisonValue[]
   /** headings of values whose names `messages/report.ts` does not know */
@@ -86,8 +88,8 @@ export interface Survival {
 /**
  * What a row's values alone do not tell. `tickets`: all counted tickets of the row's group, the metric's own `by` left aside (for
  * a tag in a month: of the month). `orders`: undefined where none were given; of the row's month if its group has one, else over
- * the complete months that have orders. `usable` is false for a month that is partial, or has no orders, and for groups by week
- * or day: no rate may be built on it. `per`: what `--per` asked for.
+ * the complete months that have orders. `usable` is false for a month that is partial, or has no orders, and for groups that orders
+ * are not known by (a week, a product): no rate may be built on it. `per`: what `--per` asked for.
  */
 export interface DeriveContext {
   group: Group
@@ -108,3 +110,10 @@ export interface SummaryLine {
 }
 
 export const { member: metric, names: metricNames } = room<Metric>(new URL('./definitions/', import.meta.url))
+
+/** A share with its interval, as the summary shows it: `62 % (55–68)`. */
+export function shareWithInterval({ share, share_low, share_high }: Values, format: NumberFormat): string {
+  if (share_low == null || share_high == null) return format.percent(share)
+  const [low, high] = [share_low, share_high].map((limit) => format.decimal(Number(limit) * 100, 0))
+  return `${format.percent(share)} ${format.text({ en: `(${low}–${high})`, ko: `(${low}~${high})` })}`
+}

@@ -135,7 +135,18 @@ function withinTarget(tickets: OracleTicket[]): Values {
       return stand({ ...ticket, reply_s: reply_business_s, waited_s: waited_business_s }, target_business_s)
     }),
   )
-  return { met, missed, pending, n, share: over(met, met + missed), share_low: over(met, n), share_high: over(met + pending, n) }
+  const { share, share_low: share_ci_low, share_high: share_ci_high } = withInterval(met, met + missed)
+  return {
+    met,
+    missed,
+    pending,
+    n,
+    share,
+    share_low: over(met, n),
+    share_high: over(met + pending, n),
+    share_ci_low,
+    share_ci_high,
+  }
 }
 
 function expectations(tickets: OracleTicket[], grouped: boolean): [string, Values][] {
@@ -171,34 +182,37 @@ function resolution(tickets: OracleTicket[]): Values {
 function oneTouch(tickets: OracleTicket[]): Values {
   const replies = known(tickets.filter((ticket) => ticket.is_solved).map((ticket) => ticket.replies))
   const touched = (times: number) => replies.filter((n) => n === times).length
-  return { n: replies.length, one_touch: touched(1), no_reply: touched(0), share: over(touched(1), replies.length) }
+  return { n: replies.length, one_touch: touched(1), no_reply: touched(0), ...withInterval(touched(1), replies.length) }
 }
 
 function reopenRate(tickets: OracleTicket[]): Values {
   const reopens = known(tickets.filter((ticket) => ticket.is_solved).map((ticket) => ticket.reopens))
   const reopened = reopens.filter((n) => n > 0).length
-  return { n: reopens.length, reopened, share: over(reopened, reopens.length) }
+  return { n: reopens.length, reopened, ...withInterval(reopened, reopens.length) }
+}
+
+function withInterval(hits: number, n: number) {
+  const [share_low, share_high] = n === 0 ? [null, null] : scoreInterval(hits, n)
+  return { share: over(hits, n), share_low, share_high }
 }
 
 function csat(tickets: OracleTicket[]): Values {
   const of = (csat: string) => tickets.filter((ticket) => ticket.csat === csat).length
   const [good, neutral, bad] = [of('good'), of('neutral'), of('bad')]
   const rated = good + neutral + bad
-  const [low, high] = rated === 0 ? [null, null] : scoreInterval(good, rated)
   const says = tickets.some((ticket) => ticket.csat_offered !== null)
   const offered = says ? tickets.filter((ticket) => ticket.csat_offered).length : null
   const response_rate = offered === null ? null : over(rated, offered)
-  return { good, neutral, bad, rated, share: over(good, rated), share_low: low, share_high: high, offered, response_rate }
+  return { good, neutral, bad, rated, ...withInterval(good, rated), offered, response_rate }
 }
 
-/** What a group's tickets are divided by: its month's orders, else those of all usable months; never those of a week. */
+/** What a group's tickets are divided by: its month's orders, else those of all usable months; never those of a week, a product or a brand. */
 function ordersOf(group: Group, { months }: OracleOrders) {
-  const theirs =
-    'week' in group
-      ? []
-      : 'month' in group
-        ? months.filter(({ month }) => month === group.month)
-        : months.filter(({ usable }) => usable)
+  const theirs = ['week', 'day', 'product', 'brand'].some((key) => key in group)
+    ? []
+    : 'month' in group
+      ? months.filter(({ month }) => month === group.month)
+      : months.filter(({ usable }) => usable)
   const total = (numbers: (number | null)[]) => (known(numbers).length === 0 ? null : sum(known(numbers)))
   return {
     usable: theirs.length > 0 && theirs.every(({ usable }) => usable),
@@ -261,6 +275,8 @@ function tagValues(tickets: OracleTicket[], group: Group, orders: OracleOrders |
   return {
     per_100_orders: perHundred(tickets, group, orders),
     first_response_p50_s: firstResponse(tickets).p50_s!,
+    csat_good: csat(tickets).good!,
+    csat_rated: csat(tickets).rated!,
     csat_share: csat(tickets).share!,
   }
 }

@@ -74,7 +74,7 @@ async function look(session: Session, measurement: Measurement, apart: readonly 
   for (const { id, metric } of measurement.metrics)
     if (!wholeOf(results, id)?.reason) times.set(id, await timeLimits(session, metric))
   const met = apart.filter(({ metric }) => !wholeOf(results, metric)?.reason)
-  const orders = measurement.orders && (await ordersByGroup(session, measurement.orders.per))({})
+  const orders = measurement.orders && (await ordersByGroup(session, measurement.orders.per, []))({})
   return { results, orders, times, levels: await levels(session, met) }
 }
 

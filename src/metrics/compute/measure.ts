@@ -32,7 +32,7 @@ export async function measure(session: Session, measurement: Measurement): Promi
   const population: Part = { values: {}, groupings: plans.flatMap(populations), label: {}, constants: {} }
   const rows = await compute(session, [population, ...plans.flatMap((plan) => plan.parts)])
   const tickets = new Map(rows.get(population)!.map(({ group, n }) => [JSON.stringify(group), n]))
-  const orders = measurement.orders && (await ordersByGroup(session, measurement.orders.per))
+  const orders = measurement.orders && (await ordersByGroup(session, measurement.orders.per, measurement.by))
 
   const finish = ({ id, metric }: Plan, part: Part, row: Row): Result => {
     const given = orders?.(row.group)
@@ -45,7 +45,7 @@ export async function measure(session: Session, measurement: Measurement): Promi
       metric: id,
       group: { ...row.group, ...part.label },
       values: valuesOf(metric, part, row.values, context),
-      ...(given?.usable === false && metric.needs.includes('orders') && { reason: whyNoRate(row.group, given) }),
+      ...(given?.usable === false && metric.needs.includes('orders') && { reason: whyNoRate(row.group, given, measurement.by) }),
     }
   }
   const resultsOf = (plan: Plan, grouping: Grouping): Result[] => {

@@ -1,14 +1,18 @@
 import type { Text } from '../../text/text.ts'
-import { noOrdersInMonth, noWholeMonth, ordersAreMonthly, partialMonth } from '../messages/measure.ts'
+import { noOrdersInMonth, noWholeMonth, partialMonth } from '../messages/measure.ts'
 import type { DeriveContext, Group } from '../metric.ts'
-import type { Session } from './aggregate.ts'
+import type { Grouping, Session } from './aggregate.ts'
 
 type Orders = NonNullable<DeriveContext['orders']>
 
 const none = { orders: null, customers: null, usable: false }
 
-/** Reads the table `order_months` into what a row of a group is divided by. */
-export async function ordersByGroup(session: Session, per: Orders['per']): Promise<(group: Group) => Orders> {
+/**
+ * Reads the table `order_months` into the orders that a row of a group is divided by.
+ *
+ * @param by the dimensions that rows may be grouped by; some of them have no orders of their own (`withoutOrders`)
+ */
+export async function ordersByGroup(session: Session, per: Orders['per'], by: Grouping): Promise<(group: Group) => Orders> {
   const rows = await session.rows(`
     SELECT month, sum(orders)::DOUBLE AS orders, sum(customers)::DOUBLE AS customers, bool_and(usable) AS usable FROM order_months GROUP BY month
     UNION ALL
@@ -20,15 +24,19 @@ export async function ordersByGroup(session: Session, per: Orders['per']): Promi
     ]),
   )
   return (group) => {
-    if ('week' in group || 'day' in group) return { ...none, per }
+    if (dimensionWithoutOrders(group, by)) return { ...none, per }
     const month = group.month
     return { ...((month === undefined ? months.get(null) : month !== null && months.get(month)) || none), per }
   }
 }
 
+const dimensionWithoutOrders = (group: Group, by: Grouping): Text | undefined =>
+  by.find(({ id, dimension }) => id in group && dimension.withoutOrders)?.dimension.withoutOrders
+
 /** Why a row has no rate. */
-export function whyNoRate(group: Group, { orders }: Orders): Text {
-  if ('week' in group || 'day' in group) return ordersAreMonthly
+export function whyNoRate(group: Group, { orders }: Orders, by: Grouping): Text {
+  const unknown = dimensionWithoutOrders(group, by)
+  if (unknown) return unknown
   if (!('month' in group)) return noWholeMonth
   return orders ? partialMonth : noOrdersInMonth
 }

@@ -49,6 +49,7 @@ export default {
       note: format.text({ en: `${format.count(v.rated)} rated${asked}`, ko: `평가 ${format.count(v.rated)}건${asked}` }),
     }
   },
+  counts: { share: { hits: 'good', of: ['rated'] } },
   compare: [{ value: 'share', is: 'share', hits: 'good', of: ['rated'] }],
   columns: ['share', 'rated', 'good', 'neutral', 'bad', 'response_rate'],
   examples: [

@@ -1,5 +1,6 @@
 import type { Metric } from '../metric.ts'
 import { count, ratio } from '../statistics/aggregate.ts'
+import { wilsonInterval } from '../statistics/wilson.ts'
 
 // a ticket has one target, in calendar or in business time: comparing with the other one is unknown
 const late = '(waited_s > target_s OR waited_business_s > target_business_s)'
@@ -19,7 +20,7 @@ export default {
     ko: '채널별 목표 시간 안에 답변한 문의의 비율입니다. 목표 시간이 지나도록 답변하지 못했거나 답변 없이 종료된 문의는 미달로 보고, 아직 목표 시간이 남은 문의는 대기로 두어 비율에서 뺍니다. 하한과 상한은 대기 문의가 모두 미달하거나 모두 달성했을 때의 값입니다. 목표가 없는 채널(전화)은 세지 않습니다.',
   },
   reference:
-    'Calendar time, targets by channel: e-mail and form 6 h, chat 3 min, social and SMS 1 h, review and other 24 h, unless set otherwise; a target like 4bh is in business hours. Exactly on target is met; waiting exactly as long is pending.',
+    'Calendar time, targets by channel: e-mail and form 6 h, chat 3 min, social and SMS 1 h, review and other 24 h, unless set otherwise; a target like 4bh is in business hours. Exactly on target is met; waiting exactly as long is pending. Interval (share_ci_low, share_ci_high): Wilson (1927) on those met and missed.',
   needs: [['first_response_at', 'first_response_s']],
   values: {
     met,
@@ -29,6 +30,10 @@ export default {
     share: ratio(met, `(${met} + ${missed})`),
     share_low: ratio(met, n),
     share_high: ratio(`(${met} + ${pending})`, n),
+  },
+  derive: (row) => {
+    const { low, high } = wilsonInterval(Number(row.met), Number(row.met) + Number(row.missed))
+    return { ...row, share_ci_low: low, share_ci_high: high }
   },
   tell: (v, format) => {
     if (!v.n) return undefined
@@ -46,13 +51,24 @@ export default {
       note: notes.filter((note) => typeof note === 'string').join(', '),
     }
   },
+  counts: { share: { hits: 'met', of: ['met', 'missed'] } },
   compare: [{ value: 'share', is: 'share', hits: 'met', of: ['met', 'missed'] }],
   columns: ['share', 'met', 'missed', 'pending', 'n'],
   examples: [
     {
       title: 'no tickets',
       tickets: [],
-      values: { met: 0, missed: 0, pending: 0, n: 0, share: null, share_low: null, share_high: null },
+      values: {
+        met: 0,
+        missed: 0,
+        pending: 0,
+        n: 0,
+        share: null,
+        share_low: null,
+        share_high: null,
+        share_ci_low: null,
+        share_ci_high: null,
+      },
     },
     {
       title: 'exactly on target is met, a second later is missed',
@@ -60,7 +76,18 @@ export default {
         { reply: 'answered', reply_s: 180, target_s: 180 },
         { reply: 'answered', reply_s: 181, target_s: 180 },
       ],
-      values: { met: 1, missed: 1, pending: 0, n: 2, share: 0.5, share_low: 0.5, share_high: 0.5 },
+      // Wilson by hand: (0.5 + 0.960365 ∓ 1.959964 × √(0.125 + 0.240091)) / 2.920729
+      values: {
+        met: 1,
+        missed: 1,
+        pending: 0,
+        n: 2,
+        share: 0.5,
+        share_low: 0.5,
+        share_high: 0.5,
+        share_ci_low: 0.094531,
+        share_ci_high: 0.905469,
+      },
     },
     {
       title: 'all pending: no share, anything between 0 and 1 is possible',
@@ -68,7 +95,17 @@ export default {
         { reply: 'waiting', waited_s: 180, target_s: 180 },
         { reply: 'waiting', waited_s: 0, target_s: 180 },
       ],
-      values: { met: 0, missed: 0, pending: 2, n: 2, share: null, share_low: 0, share_high: 1 },
+      values: {
+        met: 0,
+        missed: 0,
+        pending: 2,
+        n: 2,
+        share: null,
+        share_low: 0,
+        share_high: 1,
+        share_ci_low: null,
+        share_ci_high: null,
+      },
     },
     {
       title: 'a reply at creation is met; waiting too long and closed without an answer are missed; phone has no target',
@@ -81,7 +118,17 @@ export default {
         { channel: 'phone', reply: 'answered', reply_s: 5 },
         { channel: 'phone', reply: 'closed_unanswered', waited_s: 5 },
       ],
-      values: { met: 1, missed: 2, pending: 1, n: 4, share: 1 / 3, share_low: 0.25, share_high: 0.5 },
+      values: {
+        met: 1,
+        missed: 2,
+        pending: 1,
+        n: 4,
+        share: 1 / 3,
+        share_low: 0.25,
+        share_high: 0.5,
+        share_ci_low: 0.061492,
+        share_ci_high: 0.792341,
+      },
     },
     {
       title: 'a target of four business hours: the night does not count, a wait of unknown business time is pending',
@@ -94,7 +141,17 @@ export default {
         { reply: 'waiting', target_business_s: 14400 },
         { reply: 'closed_unanswered', waited_business_s: 5, target_business_s: 14400 },
       ],
-      values: { met: 2, missed: 3, pending: 2, n: 7, share: 0.4, share_low: 2 / 7, share_high: 4 / 7 },
+      values: {
+        met: 2,
+        missed: 3,
+        pending: 2,
+        n: 7,
+        share: 0.4,
+        share_low: 2 / 7,
+        share_high: 4 / 7,
+        share_ci_low: 0.11762,
+        share_ci_high: 0.769276,
+      },
     },
   ],
 } satisfies Metric

@@ -1,4 +1,5 @@
 import type { Dimension } from '../dimension.ts'
+import { ordersAreMonthly } from '../messages/measure.ts'
 
 export default {
   title: { en: 'Week', ko: '주' },
@@ -6,6 +7,7 @@ export default {
   // ISO 8601: the year is that of the week's Thursday
   sql: "strftime(local_created, '%G-W%V')",
   order: 'key',
+  withoutOrders: ordersAreMonthly,
   examples: [
     { ticket: { local_created: '2026-10-19 00:00:00' }, keys: ['2026-W43'] },
     { ticket: { local_created: '2027-01-03 23:59:59' }, keys: ['2026-W53'] },

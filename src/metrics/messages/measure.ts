@@ -31,3 +31,11 @@ export const ordersAreMonthly: Text = {
   en: 'orders are counted by month, not by week or day',
   ko: '주문은 월 단위로만 집계되어 주별, 일별 비율은 계산하지 않습니다',
 }
+export const ordersHaveNoProduct: Text = {
+  en: 'orders are not known by product: a rate over all orders would be too low',
+  ko: '상품별 주문 수를 알 수 없어 비율을 계산하지 않습니다. 전체 주문으로 나누면 실제보다 낮게 나옵니다',
+}
+export const ordersHaveNoBrand: Text = {
+  en: 'orders are not known by brand or shop: a rate over all orders would be too low',
+  ko: '브랜드(스토어)별 주문 수를 알 수 없어 비율을 계산하지 않습니다. 전체 주문으로 나누면 실제보다 낮게 나옵니다',
+}

@@ -105,3 +105,8 @@ export const markdownHeads = (lang: Lang) =>
   lang === 'ko'
     ? { metric: '지표', value: '값', trend: '추세', population: '대상' }
     : { metric: 'Metric', value: 'Value', trend: 'Trend', population: 'Of' }
+
+/** A share of few, as counts. */
+export const countOf = (hits: string, n: string): Text => ({ en: `${hits} of ${n}`, ko: `${n}건 중 ${hits}건` })
+/** A share, and of how many. */
+export const shareOf = (share: string, n: string): Text => ({ en: `${share} (${n})`, ko: `${share} (${n})` })

@@ -18,7 +18,7 @@ export function grid(
   { indent, columns: page, width, style }: Frame,
 ): { lines: string[]; hiddenMetrics: string[] } {
   const room = page - indent
-  const keyRoom = Math.max(narrowestKey, Math.floor((room * (keys.length === 1 ? 0.4 : 0.5)) / keys.length))
+  const keyRoom = Math.max(narrowestKey, Math.floor((room * (keys.length === 1 ? 1 / 3 : 0.5)) / keys.length))
   const left = keys.map(({ heading, cells }, i) => {
     const columns = Math.min(keyRoom, widest([heading, ...cells], width))
     const shown = cells.map((cell, row) => (repeats(keys.slice(0, i + 1), row) && i < keys.length - 1 ? '' : cell))

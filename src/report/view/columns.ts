@@ -1,5 +1,6 @@
-import type { Metric } from '../../metrics/metric.ts'
+import type { Metric, Values } from '../../metrics/metric.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
+import { countOf, shareOf } from '../messages/report.ts'
 import type { GroupRow } from './groups.ts'
 import { heading, metricFormat, shownAlike } from './value.ts'
 
@@ -34,9 +35,42 @@ export function columnsOf(
       return {
         over: format.text(title),
         heading: heading(name, headings, format),
-        cells: shownAlike(name, valuesOf(name), metricFormat(metric, format)),
+        cells: metric.counts?.[name]
+          ? shareCells(
+              name,
+              metric.counts[name],
+              rows.map((row) => row.byMetric.get(id) ?? {}),
+              metric,
+              format,
+            )
+          : shownAlike(name, valuesOf(name), metricFormat(metric, format)),
         rank,
       }
     })
+  })
+}
+
+/** Of fewer than these a percentage would claim more than is known. */
+const fewest = 5
+
+/** Shares with what they rest on: the counts where they are few, and how many there are where no column beside says it. */
+function shareCells(
+  name: string,
+  { hits, of }: { hits: string; of: readonly string[] },
+  rows: readonly Values[],
+  metric: Metric,
+  format: NumberFormat,
+): string[] {
+  const saidBeside = of.length === 1 ? metric.columns.includes(of[0]!) : of.every((value) => metric.columns.includes(value))
+  const shares = shownAlike(
+    name,
+    rows.map((values) => values[name]),
+    format,
+  )
+  return rows.map((values, i) => {
+    const n = of.reduce((sum, value) => sum + Number(values[value] ?? 0), 0)
+    if (n === 0 || values[name] == null) return shares[i]!
+    if (n < fewest) return format.text(countOf(format.count(values[hits]), format.count(n)))
+    return saidBeside ? shares[i]! : format.text(shareOf(shares[i]!, format.count(n)))
   })
 }

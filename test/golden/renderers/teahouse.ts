@@ -1,5 +1,6 @@
 import type { Values } from '../../../src/metrics/metric.ts'
 import type { Report, Result } from '../../../src/metrics/report.ts'
+import { scoreInterval } from '../../oracle/intervals.ts'
 
 /** Reports of an invented online teahouse, written by hand: what renderers are looked at with. */
 
@@ -54,8 +55,12 @@ const rating = (good: number, neutral: number, bad: number, low: number, high: n
 })
 
 const solved = (n: number, p50: number, p90: number): Values => ({ n, invalid: 0, p50_s: p50, p90_s: p90, mean_s: p50 * 2, max_s: p90 * 4 })
-const touch = (one: number, none: number, n: number): Values => ({ n, one_touch: one, no_reply: none, share: one / n })
-const again = (reopened: number, n: number): Values => ({ n, reopened, share: reopened / n })
+const interval = (hits: number, n: number) => {
+  const [share_low, share_high] = scoreInterval(hits, n)
+  return { share: hits / n, share_low, share_high }
+}
+const touch = (one: number, none: number, n: number): Values => ({ n, one_touch: one, no_reply: none, ...interval(one, n) })
+const again = (reopened: number, n: number): Values => ({ n, reopened, ...interval(reopened, n) })
 
 const tag = (id: string | null, tickets: number, of: number, orders: number | null, p50: number, good: number | null): Result => ({
   metric: 'tags',
@@ -66,6 +71,8 @@ const tag = (id: string | null, tickets: number, of: number, orders: number | nu
     fractional: (tickets * 0.8) / of,
     per_100_orders: orders && (tickets / orders) * 100,
     first_response_p50_s: p50,
+    csat_good: good && Math.round(Math.round(tickets * 0.4) * good),
+    csat_rated: good === null ? 0 : Math.round(tickets * 0.4),
     csat_share: good,
   },
 })
