@@ -38,6 +38,8 @@ export interface Metric {
   by?: string
   /** what SQL cannot give (exact intervals), from the values of one row and the report's context */
   derive?: (values: Values, context: DeriveContext) => Values
+  /** what `derive` computes from what, in one sentence, for `explain` */
+  derived?: Text
   /** one row for the summary of the table: parts in order of importance; undefined: nothing to say */
   tell?: (values: Values, format: NumberFormat) => SummaryLine | undefined
   /** values shown as columns in a breakdown, most important first */

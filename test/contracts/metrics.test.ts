@@ -51,6 +51,13 @@ describe.each(metricNames())('%s', async (id) => {
     expect(row && differences(row.values, values, 1e-6)).toEqual([])
   })
 
+  test('says what it computes beyond its SQL, and a share what it is made of', () => {
+    expect(member.derived !== undefined).toBe(member.derive !== undefined)
+    const names = member.examples.flatMap(({ values }) => Object.keys(values))
+    for (const [share, { hits, of }] of Object.entries(member.counts ?? {}))
+      expect(names).toEqual(expect.arrayContaining([share, hits, ...of]))
+  })
+
   test('speaks both languages, and shows columns that it has', async () => {
     for (const text of [member.title, member.what]) {
       expect(text.en).not.toBe('')

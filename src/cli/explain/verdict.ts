@@ -32,7 +32,9 @@ const judges: Readonly<Record<string, Judge>> = {
   'first-response-business': (v, ticket, format) => {
     if (v.outside_hours) return is('outside_hours', words.outsideHours)
     if (v.answered) return is('answered', words.answeredInBusiness(hours(format, ticket.seconds.reply_business_s)))
-    if (v.waiting) return is('waiting', words.waitingInBusiness(hours(format, ticket.seconds.waited_business_s)))
+    const waited = ticket.seconds.waited_business_s
+    if (v.waiting)
+      return is('waiting', waited === null ? words.waitingWithoutHours : words.waitingInBusiness(hours(format, waited)))
     return unanswered(v, ticket, format)
   },
   'within-target': (v, { seconds, reply }, format) => {

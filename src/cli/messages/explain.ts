@@ -93,12 +93,6 @@ export const seeAll: Text = {
   ko: 'support-kit explain으로 전체 목록을 볼 수 있습니다.',
 }
 
-/** Why the SQL alone does not give these values. */
-export const derivedFrom: Text = {
-  en: 'computed from the values above (exact intervals, orders of the month)',
-  ko: '위 값으로 계산합니다 (정확한 신뢰구간, 그달의 주문)',
-}
-
 /** When a rule speaks beside its level. */
 export const onlyWithUsage: Text = { en: 'with --usage or --from', ko: '--usage나 --from을 쓸 때만' }
 

@@ -15,6 +15,10 @@ export const waitingInBusiness = (time: string): Text => ({
   en: `waiting, ${time} of business time so far`,
   ko: `답변 대기, 지금까지 업무 시간 ${time}`,
 })
+export const waitingWithoutHours: Text = {
+  en: 'waiting; without business hours (--business-hours) nobody can say how long in business time',
+  ko: '답변 대기. 업무 시간(--business-hours)을 지정하지 않아 업무 시간으로는 알 수 없습니다',
+}
 export const closedUnanswered: Text = {
   en: 'closed without an answer: counted separately, not in percentiles',
   ko: '답변 없이 종료: 따로 세고 백분위수에는 넣지 않습니다',

@@ -24,6 +24,10 @@ export default {
     requesters: distinct('requester'),
     order_refs: distinct('order_ref'),
   },
+  derived: {
+    en: 'tickets over the orders of the month, and the exact 95 % Poisson interval of the tickets',
+    ko: '그달의 주문으로 나눈 값과 문의 수의 정확한 95% 푸아송 신뢰구간',
+  },
   derive: (row, { orders }) => {
     const usable = orders?.usable === true
     const tickets = Number(usable ? row.tickets_in_order_months : row.tickets)

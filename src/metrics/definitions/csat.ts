@@ -27,6 +27,10 @@ export default {
     offered,
     response_rate: ratio(rated, `(${offered})`),
   },
+  derived: {
+    en: '95 % interval of good among rated (Wilson)',
+    ko: '평가 가운데 만족의 95% 신뢰구간(Wilson)',
+  },
   derive: ({ offered, response_rate, ...row }) => {
     const { low, high } = wilsonInterval(Number(row.good), Number(row.rated))
     return { ...row, share_low: low, share_high: high, offered: offered ?? null, response_rate: response_rate ?? null }

@@ -16,6 +16,10 @@ export default {
   needs: ['status', 'replies'],
   contribution: 'CASE WHEN is_solved THEN replies = 1 END',
   values: { n, one_touch: oneTouch, no_reply: count('is_solved AND replies = 0'), share: ratio(oneTouch, n) },
+  derived: {
+    en: '95 % interval of one-touch among solved (Wilson)',
+    ko: '해결된 문의 가운데 1회 답변 해결의 95% 신뢰구간(Wilson)',
+  },
   derive: (row) => {
     const { low, high } = wilsonInterval(Number(row.one_touch), Number(row.n))
     return { ...row, share_low: low, share_high: high }

@@ -15,6 +15,10 @@ export default {
     'Zendesk, "Reopens": moves from solved back to open. A ticket counts once, however often it came back. Interval: Wilson (1927), as for satisfaction.',
   needs: ['status', 'reopens'],
   values: { n, reopened, share: ratio(reopened, n) },
+  derived: {
+    en: '95 % interval of reopened among solved (Wilson)',
+    ko: '해결된 문의 가운데 재오픈의 95% 신뢰구간(Wilson)',
+  },
   derive: (row) => {
     const { low, high } = wilsonInterval(Number(row.reopened), Number(row.n))
     return { ...row, share_low: low, share_high: high }

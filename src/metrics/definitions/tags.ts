@@ -25,6 +25,10 @@ export default {
     csat_share: ratio(good, `(${good} + ${neutral} + ${bad})`),
     untagged: count('coalesce(len(tags), 0) = 0'),
   },
+  derived: {
+    en: 'over all tickets of the group, and over the orders of the complete months',
+    ko: '그룹의 전체 문의와 온전한 달의 주문으로 나눈 값',
+  },
   derive: (row, { group, tickets: all, orders }) => {
     const tickets = Number(row.tickets)
     const over = (n: number) => (all > 0 ? n / all : null)

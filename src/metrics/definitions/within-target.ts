@@ -31,6 +31,10 @@ export default {
     share_low: ratio(met, n),
     share_high: ratio(`(${met} + ${pending})`, n),
   },
+  derived: {
+    en: '95 % interval of met among met and missed (Wilson)',
+    ko: '달성과 미달 가운데 달성의 95% 신뢰구간(Wilson)',
+  },
   derive: (row) => {
     const { low, high } = wilsonInterval(Number(row.met), Number(row.met) + Number(row.missed))
     return { ...row, share_ci_low: low, share_ci_high: high }

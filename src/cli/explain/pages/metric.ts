@@ -2,7 +2,7 @@ import { comparedHead, methods } from '../../../metrics/messages/compare.ts'
 import type { Metric, Need } from '../../../metrics/metric.ts'
 import { kaplanMeierSql } from '../../../metrics/statistics/kaplan-meier.ts'
 import type { Lang } from '../../../text/text.ts'
-import { alsoBy, derivedFrom, everyTicket, heads } from '../../messages/explain.ts'
+import { alsoBy, everyTicket, heads } from '../../messages/explain.ts'
 import { type Page, record, type Section, table } from '../page.ts'
 
 /** What a metric means, over whom, its SQL, where it comes from, and an example with its numbers. */
@@ -15,7 +15,7 @@ export function metricPage(id: string, metric: Metric, lang: Lang): Page {
     sections: [
       { head: h.population, prose: (metric.where ?? everyTicket[lang]) + (metric.by ? alsoBy(metric.by)[lang] : '') },
       { head: h.needs, prose: metric.needs.map((need) => alternatives(need)).join(', ') || '–' },
-      ...(derived.length > 0 ? [{ head: h.derived, prose: `${derived.join(', ')}: ${derivedFrom[lang]}` }] : []),
+      ...(derived.length > 0 ? [{ head: h.derived, prose: `${derived.join(', ')}: ${metric.derived![lang]}` }] : []),
       ...statements(metric).map(({ name, sql }): Section => ({ head: name ? `${h.sql}: ${name}` : h.sql, verbatim: sql })),
       { head: h.reference, prose: metric.reference },
       ...(metric.compare
