@@ -150,14 +150,12 @@ describe('words of the team', () => {
   })
 })
 
-// limits are for a busy machine: what is not linear takes minutes
+// what is not linear in the length of a name runs into the time limit of the test
 describe('size', () => {
   test('a name of a megabyte costs next to nothing', () => {
     for (const piece of ['delay ', '배송지연', 'a-', '::', 'A', 'not ', "'", '오미안', '1'.repeat(7), '가']) {
       const id = piece.repeat(Math.ceil(1_000_000 / piece.length))
-      const start = performance.now()
-      verdict(id)
-      expect(performance.now() - start, piece).toBeLessThan(1500)
+      expect(verdict(id).declared, piece).toBe(false)
     }
   })
   test('two thousand names are judged at once', () => {
@@ -165,8 +163,6 @@ describe('size', () => {
       tagOf({ id: `${['delivery-delay', '택배사지연문의', 'Order::Missing item'][i % 3]}${i}` }),
     )
     const judge = classify(taxonomyOf(tags))
-    const start = performance.now()
-    for (const tag of tags) judge(tag)
-    expect(performance.now() - start).toBeLessThan(4000)
+    expect(tags.map((tag) => judge(tag).declared)).not.toContain(true)
   })
 })
