@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -97,21 +98,12 @@ describe('what the pages show is what happens', () => {
     }
   })
 
-  test.each(blocks('js').map((block) => [block.page, block] as const))('the program in %s runs', async (_, { lines }) => {
-    const path = join(here, 'program.mjs')
-    const code = lines.join('\n').replaceAll("'support-kit'", `'${pathToFileURL(join(root, 'src/index.ts'))}'`)
-    writeFileSync(path, `const print = []\n${code.replaceAll('console.log(', 'print.push(')}\nexport default print\n`)
-    const cwd = process.cwd()
-    process.chdir(here)
-    try {
-      const { default: print } = (await import(/* @vite-ignore */ `${pathToFileURL(path)}?${lines.length}`)) as {
-        default: unknown[]
-      }
-      const expected = lines.flatMap((line) => /\/\/ (.+)$/.exec(line)?.[1] ?? [])
-      expect(print.map(String)).toEqual(expected)
-    } finally {
-      process.chdir(cwd)
-    }
+  test.each(blocks('js').map((block) => [`${block.page}: ${block.lines[0]}`, block] as const))('%s', (_, { lines }) => {
+    const cwd = shop()
+    const built = pathToFileURL(join(root, 'dist/index.js')).href
+    writeFileSync(join(cwd, 'program.mjs'), lines.join('\n').replace("'support-kit'", `'${built}'`))
+    const printed = execFileSync(process.execPath, ['program.mjs'], { cwd, encoding: 'utf8' })
+    expect(printed.trimEnd().split('\n')).toEqual(lines.flatMap((line) => /^console\.log.* \/\/ (.+)$/.exec(line)?.[1] ?? []))
   })
 
   test.each(blocks('yaml').map((block) => [block.page, block] as const))('settings in %s can be read', (page, { lines }) => {
