@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -139,6 +139,30 @@ describe('what the pages show is what happens', () => {
         expect(existsSync(join(root, path)), `${page}: ${target}`).toBe(true)
         if (anchor) expect(anchorsOf(path), `${page}: ${path}#${anchor}`).toContain(anchor)
       }
+  })
+
+  test('the map in CONTRIBUTING.md names every wing and room, and its tables lead to what they promise', () => {
+    const page = text('CONTRIBUTING.md')
+    const folders = (path: string) => readdirSync(join(root, path), { withFileTypes: true }).filter((one) => one.isDirectory())
+    for (const { name: wing } of folders('src')) {
+      const row = page.split('\n').find((line) => line.startsWith(`| \`${wing}\` |`))
+      expect(row, wing).toBeDefined()
+      if (wing === 'cli') continue
+      for (const { name: room } of folders(`src/${wing}`).filter((one) => one.name !== 'messages'))
+        expect(row, `${wing}/${room}`).toContain(`\`${room}/\``)
+    }
+    for (const [, folder] of page.matchAll(/^\| [^|]+ \| `((?:src|templates)\/[^`]+)`/gm))
+      expect(existsSync(join(root, folder!))).toBe(true)
+    const places = page.split('\n## Where is')[1]!.split('\n## ')[0]!
+    const rows = [...places.matchAll(/^\|[^|]+\|([^|]+\]\([^|]+)\|([^|]+)\|$/gm)]
+    expect(rows.length).toBeGreaterThan(30)
+    for (const [row, files, names] of rows) {
+      const code = [...files!.matchAll(/\]\(([^)]+)\)/g)].map((m) => text(m[1]!)).join('\n')
+      for (const [, name] of names!.matchAll(/`(\w+)`/g)) expect(code, `${row}: ${name}`).toMatch(new RegExp(`\\b${name}\\b`))
+    }
+    const steps = page.split('\n## From an export')[1]!.split('\n## ')[0]!
+    const code = [...steps.matchAll(/\]\(([^)]+)\)/g)].map((m) => text(m[1]!)).join('\n')
+    for (const [, name] of steps.matchAll(/`([a-z]\w+)`(?! ?\))/g)) expect(code, name).toMatch(new RegExp(`\\b${name}\\b`))
   })
 
   test('every page has its twin in Korean', () => {
