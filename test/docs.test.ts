@@ -161,8 +161,9 @@ describe('what the pages show is what happens', () => {
       for (const [, name] of names!.matchAll(/`(\w+)`/g)) expect(code, `${row}: ${name}`).toMatch(new RegExp(`\\b${name}\\b`))
     }
     const steps = page.split('\n## From an export')[1]!.split('\n## ')[0]!
-    const code = [...steps.matchAll(/\]\(([^)]+)\)/g)].map((m) => text(m[1]!)).join('\n')
-    for (const [, name] of steps.matchAll(/`([a-z]\w+)`(?! ?\))/g)) expect(code, name).toMatch(new RegExp(`\\b${name}\\b`))
+    const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+    const all = sources.map((file) => text(join('src', file))).join('\n')
+    for (const [, name] of steps.matchAll(/`(\w+)`/g)) expect(all, name).toMatch(new RegExp(`\\b${name}\\b`))
   })
 
   test('every page has its twin in Korean', () => {
