@@ -44,25 +44,27 @@ export function matches(lines: readonly string[], expected: readonly string[]): 
 
 /** The lines as the page would show them: each stretch between two `…` moves to where it fits the output best. */
 export function shortened(lines: readonly string[], expected: readonly string[]): string[] {
-  const trimmed = lines.map((line) => line.trimEnd())
-  if (!expected.includes('…')) return trimmed
-  const stretches = expected
-    .join('\n')
-    .split(/^…$/m)
-    .map((stretch) => stretch.trim())
+  const found = lines.map((line) => line.trimEnd())
+  if (!expected.includes('…')) return found
+  const stretches = expected.join('\n').split(/^…$\n?/m)
   let from = 0
   const parts = stretches.map((stretch, n) => {
-    if (!stretch) return ''
-    const wanted = stretch.split('\n')
-    const likeness = (at: number) => wanted.filter((line, i) => trimmed[at + i] === line).length
-    const starts = n === 0 ? [0] : trimmed.map((_, at) => at).slice(from, trimmed.length - wanted.length + 1)
-    const best = starts.reduce((a, b) => (likeness(b) > likeness(a) ? b : a), starts[0] ?? from)
+    if (stretch === '') return []
+    const wanted = stretch.replace(/\n$/, '').split('\n')
+    const last = found.length - wanted.length
+    const free = Array.from({ length: Math.max(0, last - from + 1) }, (_, i) => from + i)
+    const starts = n === 0 ? [0] : n === stretches.length - 1 ? [last] : free
+    const score = (at: number) => wanted.reduce((sum, line, i) => sum + likeness(line, found[at + i] ?? ''), 0)
+    const best = starts.reduce((a, b) => (score(b) > score(a) ? b : a), starts[0] ?? from)
     from = best + wanted.length
-    return trimmed.slice(best, from).join('\n')
+    return found.slice(best, from)
   })
-  return parts
-    .map((part, n) => [...(n > 0 ? ['…'] : []), ...(part ? [part] : [])].join('\n'))
-    .filter(Boolean)
-    .join('\n')
-    .split('\n')
+  return parts.flatMap((part, n) => (n > 0 ? ['…', ...part] : part))
+}
+
+/** From 0 to 1: the share of the words of two lines that both have. */
+function likeness(a: string, b: string): number {
+  const [words, others] = [a, b].map((line) => new Set(line.split(/\s+/).filter(Boolean))) as [Set<string>, Set<string>]
+  if (words.size === 0 || others.size === 0) return words.size === others.size ? 0.1 : 0
+  return [...words].filter((word) => others.has(word)).length / Math.max(words.size, others.size)
 }
