@@ -1,11 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { check, checkNames } from '../src/check/check.ts'
 import { readConfig } from '../src/config/read-config.ts'
+import { EXIT } from '../src/errors.ts'
 import { readBaseline } from '../src/findings/baseline-file.ts'
 import { findingFormatNames } from '../src/findings/finding-format.ts'
 import { rule, ruleNames } from '../src/lint/rule.ts'
@@ -18,32 +20,30 @@ import { rendererNames } from '../src/report/renderer.ts'
 import { orderSource, orderSourceNames } from '../src/tickets/order-source.ts'
 import { source, sourceNames } from '../src/tickets/source.ts'
 import { run, teahouse, words } from './cli/run.ts'
+import { blocks, matches, pages, replaceBlock, root, shortened, text } from './pages.ts'
 
-const root = fileURLToPath(new URL('../', import.meta.url))
-const pages = [
-  'README.md',
-  'README.ko.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-  ...readdirSync(join(root, 'docs')).map((page) => `docs/${page}`),
-]
-const text = (page: string) => readFileSync(join(root, page), 'utf8')
 const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> }
 
-const here = mkdtempSync(join(tmpdir(), 'teahouse-'))
-cpSync(teahouse, here, { recursive: true })
-afterAll(() => rmSync(here, { recursive: true }))
-
-interface Block {
-  page: string
-  kind: string
-  lines: string[]
+/** A copy of the teahouse, because some commands write files. */
+const copies: string[] = []
+function shop(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'teahouse-'))
+  cpSync(teahouse, copy, { recursive: true })
+  copies.push(copy)
+  return copy
 }
+const here = shop()
+afterAll(() => {
+  for (const copy of copies) rmSync(copy, { recursive: true })
+})
 
-const blocks: Block[] = pages.flatMap((page) =>
-  [...text(page).matchAll(/^```(\w+)\n(.*?)^```$/gms)].map((m) => ({ page, kind: m[1]!, lines: m[2]!.trimEnd().split('\n') })),
-)
-const of = (kind: string) => blocks.filter((block) => block.kind === kind)
+const langOf = (page: string) => (page.includes('.ko.') ? 'ko' : 'en')
+const localeOf = (page: string) => ({ en: 'en_US.UTF-8', ko: 'ko_KR.UTF-8' })[langOf(page)]
+/** A page in both languages. */
+const twins = (name: string) => [`${name}.md`, `${name}.ko.md`]
+/** Whether vitest runs with `--update`. */
+const updates = () =>
+  (expect.getState() as unknown as { snapshotState?: { _updateSnapshot?: string } }).snapshotState?._updateSnapshot === 'all'
 
 /** A command line of these pages, run: `support-kit …`, `cat FILE | support-kit …`, `npm run …`, `echo $?`. */
 async function shown(line: string, lang: string, last: { code: number }): Promise<string[]> {
@@ -59,30 +59,38 @@ async function shown(line: string, lang: string, last: { code: number }): Promis
   return `${ran.out}${ran.err}`.replaceAll('\r\n', '\n').trimEnd().split('\n')
 }
 
-/** Whether lines are what is expected, where a line `…` stands for any number of them. */
-function matches(lines: readonly string[], expected: readonly string[]): boolean {
-  const at = expected.indexOf('…')
-  if (at < 0) return lines.length === expected.length && lines.every((line, i) => line.trimEnd() === expected[i])
-  const [head, rest] = [expected.slice(0, at), expected.slice(at + 1)]
-  if (!matches(lines.slice(0, at), head)) return false
-  return lines.some((_, i) => i >= at && matches(lines.slice(i), rest)) || rest.length === 0
-}
-
 describe('what the pages show is what happens', () => {
-  test.each(of('console').map((block) => [`${block.page}: ${block.lines[0]}`, block] as const))(
+  // `vitest --update` writes the outputs anew
+  test.each(blocks('console').map((block) => [`${block.page}: ${block.lines[0]}`, block] as const))('%s', async (_, block) => {
+    const { page, lines } = block
+    const last = { code: 0 }
+    const starts = lines.flatMap((line, i) => (line.startsWith('$ ') ? [i] : []))
+    const anew: string[] = []
+    for (const [n, start] of starts.entries()) {
+      const expected = lines.slice(start + 1, starts[n + 1])
+      const found = await shown(lines[start]!.slice(2), localeOf(page), last)
+      expect(last.code, found.join('\n')).toBeLessThan(2)
+      const same = matches(found, expected)
+      anew.push(lines[start]!, ...(same ? expected : shortened(found, expected)))
+      if (!same && !updates()) expect(found.join('\n')).toBe(expected.join('\n'))
+    }
+    if (anew.join('\n') !== lines.join('\n')) replaceBlock(block, anew)
+  })
+
+  test.each(blocks('bash').map((block) => [`${block.page}: ${block.lines[0]}`, block] as const))(
     '%s',
     async (_, { page, lines }) => {
-      const last = { code: 0 }
-      const starts = lines.flatMap((line, i) => (line.startsWith('$ ') ? [i] : []))
-      for (const [n, start] of starts.entries()) {
-        const expected = lines.slice(start + 1, starts[n + 1])
-        const found = await shown(lines[start]!.slice(2), page.includes('.ko.') ? 'ko_KR.UTF-8' : 'en_US.UTF-8', last)
-        if (!matches(found, expected)) expect(found.join('\n')).toBe(expected.join('\n'))
+      const cwd = shop()
+      for (const line of lines.map((one) => one.replace(/\s#\s.*/, '').trim()).filter(Boolean)) {
+        const [name, ...argv] = words(line)
+        expect(name).toBe('support-kit')
+        const { code, err } = await run(argv, { cwd, env: { LANG: localeOf(page) } })
+        expect(code, `${line}\n${err}`).toBeLessThan(2)
       }
     },
   )
 
-  test.each(of('sh').map((block) => [`${block.page}: ${block.lines[0]}`, block] as const))('%s', (_, { lines }) => {
+  test.each(blocks('sh').map((block) => [`${block.page}: ${block.lines[0]}`, block] as const))('%s', (_, { lines }) => {
     for (const command of lines.flatMap((line) => line.replace(/#.*/, '').split('&&'))) {
       const [npm, verb, name] = words(command)
       expect(npm).toBe('npm')
@@ -91,11 +99,19 @@ describe('what the pages show is what happens', () => {
     }
   })
 
-  test.each(of('yaml').map((block) => [block.page, block] as const))('settings in %s can be read', (page, { lines }) => {
+  test.each(blocks('js').map((block) => [`${block.page}: ${block.lines[0]}`, block] as const))('%s', (_, { lines }) => {
+    const cwd = shop()
+    const built = pathToFileURL(join(root, 'dist/index.js')).href
+    writeFileSync(join(cwd, 'program.mjs'), lines.join('\n').replace("'support-kit'", `'${built}'`))
+    const printed = execFileSync(process.execPath, ['program.mjs'], { cwd, encoding: 'utf8' })
+    expect(printed.trimEnd().split('\n')).toEqual(lines.flatMap((line) => /^console\.log.* \/\/ (.+)$/.exec(line)?.[1] ?? []))
+  })
+
+  test.each(blocks('yaml').map((block) => [block.page, block] as const))('settings in %s can be read', (page, { lines }) => {
     expect(readConfig(parse(lines.join('\n')), page)).toBeDefined()
   })
 
-  test.each(of('yml').map((block) => [`${block.page}: ${block.lines[0]}`, block] as const))('%s', async (_, { lines }) => {
+  test.each(blocks('yml').map((block) => [`${block.page}: ${block.lines[0]}`, block] as const))('%s', async (_, { lines }) => {
     const value = parse(lines.join('\n')) as {
       tags?: unknown
       entries?: unknown
@@ -111,18 +127,60 @@ describe('what the pages show is what happens', () => {
     else if (Array.isArray(value.tags)) expect((await parseTaxonomy(lines.join('\n'), 'taxonomy.yaml')).findings).toEqual([])
   })
 
-  test.each(of('ts').map((block) => [block.page, block] as const))('code in %s stands in its file', (_, { lines }) => {
+  test.each(blocks('ts').map((block) => [block.page, block] as const))('code in %s stands in its file', (_, { lines }) => {
     const [path, ...code] = lines
     const file = text(path!.replace('// ', '')).trimEnd().split('\n')
     if (!matches(file, code)) expect(file.join('\n')).toBe(code.join('\n'))
   })
 
-  test('links lead to files that are there', () => {
+  test('links lead to files and headings that are there', () => {
     for (const page of pages)
-      for (const [, target] of text(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g))
-        expect(() => readFileSync(join(root, page, '..', target!)), `${page}: ${target}`).not.toThrow(/ENOENT/)
+      for (const [, target, anchor] of text(page).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)) {
+        const path = target ? join(page, '..', target) : page
+        expect(existsSync(join(root, path)), `${page}: ${target}`).toBe(true)
+        if (anchor) expect(anchorsOf(path), `${page}: ${path}#${anchor}`).toContain(anchor)
+      }
+  })
+
+  test('the map in CONTRIBUTING.md names every wing and room, and its tables lead to what they promise', () => {
+    const page = text('CONTRIBUTING.md')
+    const folders = (path: string) => readdirSync(join(root, path), { withFileTypes: true }).filter((one) => one.isDirectory())
+    for (const { name: wing } of folders('src')) {
+      const row = page.split('\n').find((line) => line.startsWith(`| \`${wing}\` |`))
+      expect(row, wing).toBeDefined()
+      if (wing === 'cli') continue
+      for (const { name: room } of folders(`src/${wing}`).filter((one) => one.name !== 'messages'))
+        expect(row, `${wing}/${room}`).toContain(`\`${room}/\``)
+    }
+    for (const [, folder] of page.matchAll(/^\| [^|]+ \| `((?:src|templates)\/[^`]+)`/gm))
+      expect(existsSync(join(root, folder!))).toBe(true)
+    const places = page.split('\n## Where is')[1]!.split('\n## ')[0]!
+    const rows = [...places.matchAll(/^\|[^|]+\|([^|]+\]\([^|]+)\|([^|]+)\|$/gm)]
+    expect(rows.length).toBeGreaterThan(30)
+    for (const [row, files, names] of rows) {
+      const code = [...files!.matchAll(/\]\(([^)]+)\)/g)].map((m) => text(m[1]!)).join('\n')
+      for (const [, name] of names!.matchAll(/`(\w+)`/g)) expect(code, `${row}: ${name}`).toMatch(new RegExp(`\\b${name}\\b`))
+    }
+    const steps = page.split('\n## From an export')[1]!.split('\n## ')[0]!
+    const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+    const all = sources.map((file) => text(join('src', file))).join('\n')
+    for (const [, name] of steps.matchAll(/`(\w+)`/g)) expect(all, name).toMatch(new RegExp(`\\b${name}\\b`))
+  })
+
+  test('every page has its twin in Korean', () => {
+    const docs = pages.filter((page) => page.startsWith('docs/') || page.startsWith('README'))
+    for (const page of docs.filter((one) => langOf(one) === 'en')) expect(docs).toContain(page.replace('.md', '.ko.md'))
   })
 })
+
+/** The anchors that GitHub gives the headings of a page. */
+const anchorsOf = (page: string) =>
+  [...text(page).matchAll(/^#+ (.+)$/gm)].map((m) =>
+    m[1]!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
 
 /** A character that nobody can see, by its number. */
 const hidden = (c: string) => `\\u${c.charCodeAt(0).toString(16)}`
@@ -133,25 +191,38 @@ const flagsOf = async (...command: string[]): Promise<string[]> =>
     .map((m) => m[1]!)
     .filter((flag) => flag !== '--help')
 
+/** Flags of every command, which only the page of metrics lists. */
+const common = ['--lang', '--debug', '--quiet', '--output', '--format', '--config']
+
 describe('what there is, is on the pages', () => {
-  test.each(['README.md', 'README.ko.md'])('%s names every command, flag, metric, grouping and format', async (page) => {
-    const readme = text(page)
+  test.each(twins('README'))('%s names every command', async (page) => {
     const commands = [...(await run(['--help'])).out.matchAll(/^ {2}([a-z]+) [<[]/gm)]
       .map((m) => m[1]!)
       .filter((name) => name !== 'help')
     expect(commands.length).toBeGreaterThan(3)
-    for (const name of commands) expect(readme).toContain(`support-kit ${name}`)
-    const flags = [...(await flagsOf('metrics')), ...(await flagsOf('reply'))]
-    expect(flags.length).toBeGreaterThan(40)
-    for (const flag of flags) expect(readme).toMatch(new RegExp(`${flag}\\b`))
-    for (const id of metricNames()) expect(readme).toContain(`| \`${id}\` |`)
-    for (const id of [...dimensionNames(), ...rendererNames()]) expect(readme).toMatch(new RegExp(`\\b${id}\\b`))
+    for (const name of commands) expect(text(page)).toContain(`support-kit ${name}`)
   })
 
-  test('docs/reading.md names every helpdesk and shop', async () => {
-    const page = text('docs/reading.md')
-    for (const id of sourceNames()) expect(page).toContain(`| ${(await source(id))!.title} | \`${id}\` |`)
-    for (const id of orderSourceNames()) expect(page).toContain(`| ${(await orderSource(id))!.title} | \`${id}\` |`)
+  test.each(twins('docs/metrics'))('%s names every flag, metric, grouping and format', async (page) => {
+    const flags = [...(await flagsOf('metrics')), ...(await flagsOf('explain'))]
+    expect(flags.length).toBeGreaterThan(40)
+    for (const flag of flags) expect(text(page)).toMatch(new RegExp(`${flag}\\b`))
+    for (const id of metricNames()) expect(text(page)).toContain(`| \`${id}\` |`)
+    for (const id of [...dimensionNames(), ...rendererNames(), ...vendorNames()])
+      expect(text(page)).toMatch(new RegExp(`\\b${id}\\b`))
+  })
+
+  test.each(twins('docs/reading'))('%s names every helpdesk and shop, and every flag of inspect', async (page) => {
+    for (const id of sourceNames()) expect(text(page)).toContain(`| ${(await source(id))!.title} | \`${id}\` |`)
+    for (const id of orderSourceNames()) expect(text(page)).toContain(`| ${(await orderSource(id))!.title} | \`${id}\` |`)
+    for (const flag of (await flagsOf('inspect')).filter((one) => !common.includes(one)))
+      expect(text(page)).toMatch(new RegExp(`${flag}\\b`))
+  })
+
+  test.each(twins('docs/settings'))('%s names every setting', (page) => {
+    const { properties } = JSON.parse(text('schemas/config.schema.json')) as { properties: object }
+    expect(Object.keys(properties).length).toBeGreaterThan(10)
+    for (const key of Object.keys(properties)) expect(text(page)).toContain(`\`${key}\``)
   })
 
   test('what the pages tell to explain can be explained', async () => {
@@ -161,7 +232,12 @@ describe('what there is, is on the pages', () => {
   })
 
   // `vitest --update` writes it anew
-  test('docs/numbers.md says what the metrics and vendors say of themselves', async () => {
+  test.each(twins('docs/numbers'))('%s gives the definitions of the metrics and vendors', async (page) => {
+    const lang = langOf(page)
+    const { values, source, as } = {
+      en: { values: 'Values', source: 'Source', as: (title: string) => `As ${title} counts it` },
+      ko: { values: '값', source: '출처', as: (title: string) => `${title} 기준` },
+    }[lang]
     const { out } = await run([
       ...['metrics', 'tickets.csv', '--orders', 'orders.csv', '--business-hours', 'Mon-Fri 09:00-18:00', '-f', 'json'],
     ])
@@ -171,87 +247,111 @@ describe('what there is, is on the pages', () => {
     const sections = members.map(({ id, title, what, reference }) => {
       const names = [...valuesOf(id)].map((name) => `\`${name}\``)
       expect(names).not.toEqual([])
-      return `## ${title.en}: \`${id}\`\n\n${what.en}\n\nValues: ${names.join(', ')}.\n\nSource: ${reference.replaceAll('\n', ' ')}\n`
+      return `## ${title[lang]}: \`${id}\`\n\n${what[lang]}\n\n${values}: ${names.join(', ')}.\n\n${source}: ${reference.replaceAll('\n', ' ')}\n`
     })
     const vendors = await Promise.all(vendorNames().map(async (id) => ({ id, ...(await vendor(id))! })))
     const others = vendors.map(({ id, title, what, cited }) => {
       const read = cited.map((c) => `${c.says} (${c.source}, ${c.read}${c.secondHand ? ', second-hand' : ''})`)
-      return `## As ${title} counts it: \`--as ${id}\`\n\n${what.en}\n\nSource: ${read.join(' ')}\n`
+      return `## ${as(title)}: \`--as ${id}\`\n\n${what[lang]}\n\n${source}: ${read.join(' ')}\n`
     })
-    const intro = text('docs/numbers.md').split('\n## ')[0]!.trimEnd()
-    await expect(`${intro}\n\n${[...sections, ...others].join('\n')}`).toMatchFileSnapshot('../docs/numbers.md')
+    const intro = text(page).split('\n## ')[0]!.trimEnd()
+    await expect(`${intro}\n\n${[...sections, ...others].join('\n')}`).toMatchFileSnapshot(`../${page}`)
   })
 
-  test('docs/replies.md names every flag of templates', async () => {
-    const page = text('docs/replies.md')
+  test.each(twins('docs/replies'))('%s names every flag of reply and templates', async (page) => {
+    for (const flag of await flagsOf('reply')) expect(text(page)).toMatch(new RegExp(`${flag}\\b`))
     for (const part of ['list', 'show', 'new', 'export', 'import']) {
-      expect(page).toContain(`support-kit templates ${part}`)
+      expect(text(page)).toContain(`support-kit templates ${part}`)
       for (const flag of (await flagsOf('templates', part)).filter((one) => one !== '--debug'))
-        expect(page, `${part} ${flag}`).toMatch(new RegExp(flag === '--output' ? '-o |--output' : `${flag}\\b`))
+        expect(text(page), `${part} ${flag}`).toMatch(new RegExp(flag === '--output' ? '-o |--output' : `${flag}\\b`))
     }
   })
 
-  test('docs/lint.md names every flag and format of lint, and every input of the action', async () => {
-    const page = text('docs/lint.md')
+  test.each(twins('docs/lint'))('%s names every flag and format of lint', async (page) => {
     const flags = await flagsOf('lint')
     const ours = flags.slice(flags.indexOf('--preset'), flags.indexOf('--source'))
     expect(ours.length).toBeGreaterThan(10)
-    for (const flag of ours) expect(page).toContain(flag)
-    for (const format of ['auto', ...findingFormatNames()]) expect(page).toContain(`| \`${format}\` |`)
-    for (const input of Object.keys((parse(text('action.yml')) as { inputs: object }).inputs))
-      expect(page).toContain(`\`${input}\``)
+    for (const flag of ours) expect(text(page)).toContain(flag)
   })
 
-  test('docs/check.md names every flag and format of check, and every helpdesk whose macros are read', async () => {
-    const page = text('docs/check.md')
+  test.each(twins('docs/ci'))('%s names every format of findings, exit code and input of the action', async (page) => {
+    for (const format of ['auto', ...findingFormatNames()]) expect(text(page)).toContain(`| \`${format}\` |`)
+    for (const code of Object.values(EXIT)) expect(text(page)).toContain(`| ${code} |`)
+    for (const input of Object.keys((parse(text('action.yml')) as { inputs: object }).inputs))
+      expect(text(page)).toContain(`\`${input}\``)
+  })
+
+  test.each(twins('docs/check'))('%s names every flag of check, and every helpdesk whose macros are read', async (page) => {
     const flags = [...(await run(['check', '--help'])).out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map((m) => m[1]!)
     const ours = flags.slice(0, flags.indexOf('--debug')).filter((flag) => flag !== '--config')
     expect(ours.length).toBeGreaterThan(15)
-    for (const flag of ours) expect(page).toContain(flag)
-    for (const format of ['auto', ...findingFormatNames()]) expect(page).toContain(`\`${format}\``)
-    const systems = [...page.matchAll(/^\| ([A-Z]\w+(?: \w+)?) \|/gm)].map((m) => m[1]!.toLowerCase().replace(' ', ''))
+    for (const flag of ours) expect(text(page)).toContain(flag)
+    const systems = [...text(page).matchAll(/^\| ([A-Z]\w+(?: \w+)?) \|/gm)].map((m) => m[1]!.toLowerCase().replace(' ', ''))
     expect(systems.sort()).toEqual(systemsOfMacros.filter((system) => system !== 'unknown').sort())
   })
 
   // `vitest --update` writes it anew
-  test('docs/check.md says what the checks say of themselves', async () => {
+  test.each(twins('docs/check'))('%s describes every check', async (page) => {
+    const lang = langOf(page)
+    const { reported, source, names, heading } = {
+      en: { reported: 'Reported', source: 'Source', names: { en: 'English', ko: 'Korean' }, heading: 'Checks' },
+      ko: { reported: '지적', source: '출처', names: { en: '영어', ko: '한국어' }, heading: '점검 항목' },
+    }[lang]
     const members = await Promise.all(checkNames().map(async (id) => ({ id, ...(await check(id))! })))
-    const sections = members.map(({ id, title, why, langs, recommended, examples, source }) => {
-      const where = `${recommended ? '`recommended`, `strict`' : '`strict`'}; ${langs.map((lang) => ({ en: 'English', ko: 'Korean' })[lang]).join(', ')}.`
-      const shown = langs.map((lang) => {
-        const { draft, reports } = examples.find((example) => example.lang === lang && example.reports.length > 0)!
-        const words = reports.map((stretch) => `\`${stretch.replace(/\s+/g, ' ').replaceAll('`', '')}\``).join(', ')
-        return `Reported: ${words}\n\n\`\`\`text\n${draft.trimEnd().replaceAll('```', "'''")}\n\`\`\``
+    const sections = members.map(({ id, title, why, langs, recommended, examples, source: reference }) => {
+      const where = `${recommended ? '`recommended`, `strict`' : '`strict`'}; ${langs.map((one) => names[one]).join(', ')}.`
+      const samples = (lang === 'ko' ? langs.filter((one) => one === 'ko') : langs).map((one) => {
+        const { draft, reports } = examples.find((example) => example.lang === one && example.reports.length > 0)!
+        const found = reports.map((stretch) => `\`${stretch.replace(/\s+/g, ' ').replaceAll('`', '')}\``).join(', ')
+        return `${reported}: ${found}\n\n\`\`\`text\n${draft.trimEnd().replaceAll('```', "'''")}\n\`\`\``
       })
-      return [`### ${title.en}: \`${id}\``, why.en, where, ...shown, ...(source ? [`Source: ${source}`] : [])].join('\n\n')
+      return [
+        `### ${title[lang]}: \`${id}\``,
+        why[lang],
+        where,
+        ...samples,
+        ...(reference ? [`${source}: ${reference}`] : []),
+      ].join('\n\n')
     })
-    const [intro] = text('docs/check.md').split(/(?<=`support-kit explain ko-cushion` prints the same, in both languages\.)\n/)
-    await expect(`${intro}\n\n${sections.join('\n\n')}\n`).toMatchFileSnapshot('../docs/check.md')
+    const [intro, rest] = text(page).split(`\n## ${heading}\n`)
+    const lead = rest!.split('\n### ')[0]!.trimEnd()
+    await expect(`${intro}\n## ${heading}\n${lead}\n\n${sections.join('\n\n')}\n`).toMatchFileSnapshot(`../${page}`)
   })
 
   // `vitest --update` writes it anew
-  test('docs/lint.md says what the rules say of themselves', async () => {
-    const groups = { cause: 'What a name says', shape: 'The list as a whole', usage: 'With --usage or --from' }
+  test.each(twins('docs/lint'))('%s describes every rule', async (page) => {
+    const lang = langOf(page)
+    const { groups, reported, settable, source } = {
+      en: {
+        groups: { cause: 'What a name says', shape: 'The list as a whole', usage: 'With --usage or --from' },
+        ...{ reported: 'Reported', settable: 'Options', source: 'Source' },
+      },
+      ko: {
+        groups: { cause: '태그 이름', shape: '목록 전체', usage: '--usage나 --from을 쓸 때' },
+        ...{ reported: '지적', settable: '옵션', source: '출처' },
+      },
+    }[lang]
     const members = await Promise.all(ruleNames().map(async (id) => ({ id, ...(await rule(id))! })))
     const chapters = Object.entries(groups).map(([group, title]) => {
       const sections = members
         .filter((member) => member.group === group)
         .map((member) => {
-          const { id, title, why, recommended, strict, options, choices, examples, source } = member
+          const { id, title, why, recommended, strict, options, choices, examples } = member
           const set = Object.entries(options as object).map(([name, value]) => {
             const among = (choices as Record<string, readonly string[]> | undefined)?.[name]
             return `\`${name}: ${JSON.stringify(value)}\`${among ? ` (${among.join(', ')})` : ''}`
           })
-          const shown = (['en', 'ko'] as const).map((lang) => {
-            const { taxonomy, reports } = examples.find((example) => example.lang === lang && example.reports.length > 0)!
-            return `Reported: ${reports.map((tag) => `\`${tag.replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, hidden)}\``).join(', ')}\n\n\`\`\`text\n${taxonomy.trimEnd()}\n\`\`\``
+          const samples = (lang === 'ko' ? (['ko'] as const) : (['en', 'ko'] as const)).map((one) => {
+            const { taxonomy, reports } = examples.find((example) => example.lang === one && example.reports.length > 0)!
+            return `${reported}: ${reports.map((tag) => `\`${tag.replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, hidden)}\``).join(', ')}\n\n\`\`\`text\n${taxonomy.trimEnd()}\n\`\`\``
           })
-          const levels = `\`recommended\`: ${recommended}. \`strict\`: ${strict}.${set.length > 0 ? ` Options: ${set.join(', ')}.` : ''}`
-          return [`#### ${title.en}: \`${id}\``, why.en, levels, ...shown, ...(source ? [`Source: ${source}`] : [])].join('\n\n')
+          const levels = `\`recommended\`: ${recommended}. \`strict\`: ${strict}.${set.length > 0 ? ` ${settable}: ${set.join(', ')}.` : ''}`
+          const reference = member.source ? [`${source}: ${member.source}`] : []
+          return [`#### ${title[lang]}: \`${id}\``, why[lang], levels, ...samples, ...reference].join('\n\n')
         })
       return [`### ${title}`, ...sections].join('\n\n')
     })
-    const intro = text('docs/lint.md').split('\n### ')[0]!.trimEnd()
-    await expect(`${intro}\n\n${chapters.join('\n\n')}\n`).toMatchFileSnapshot('../docs/lint.md')
+    const intro = text(page).split('\n### ')[0]!.trimEnd()
+    await expect(`${intro}\n\n${chapters.join('\n\n')}\n`).toMatchFileSnapshot(`../${page}`)
   })
 })
