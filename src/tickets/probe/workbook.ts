@@ -48,10 +48,8 @@ export async function workbookToCsv(path: string, to: string, { sheet, password 
       ? all.reduce((most, one) => (one.data.length > most.data.length ? one : most))
       : (all.find((one) => one.sheet === sheet) ?? all[Number(sheet) - 1])
   if (!chosen) throw failure(message.noSheet(sheet!, names))
-  const { stringify } = await import('csv-stringify/sync')
-  const rows = chosen.data.map((cells) => cells.map(cellText))
-  // a lone line feed in a cell must be quoted too: the stringifier looks for its own record delimiter only
-  await writeFile(to, stringify(rows, { record_delimiter: 'windows', quoted_match: /[\r\n]/ }))
+  const { csvText } = await import('../../text/syntax/csv-writer.ts')
+  await writeFile(to, await csvText(chosen.data.map((cells) => cells.map(cellText))))
   return { sheet: chosen.sheet, sheets: names }
 }
 

@@ -76,12 +76,15 @@ export async function rejectedRows(session: Session, files: readonly TicketFile[
 }
 
 async function csvRows(layout: TicketFile['open']['layout'], places: ReadonlySet<number>): Promise<Map<number, string>> {
-  const [{ records }, { stringify }] = await Promise.all([import('../../probe/records.ts'), import('csv-stringify/sync')])
+  const [{ records }, { csvText }] = await Promise.all([
+    import('../../probe/records.ts'),
+    import('../../../text/syntax/csv-writer.ts'),
+  ])
   const found = new Map<number, string>()
   let place = 0
   for await (const record of records(layout)) {
     if ('code' in record) continue
-    if (places.has(place)) found.set(place, stringify([record.cells], { eof: false }))
+    if (places.has(place)) found.set(place, (await csvText([record.cells])).trimEnd())
     place++
   }
   return found
