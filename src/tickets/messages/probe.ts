@@ -77,3 +77,8 @@ export const tooLong = (): Text => ({ en: 'too long to be one row', ko: '한 행
 export const repeatedHeader = (): Text => ({ en: 'repeated header row', ko: '제목 행이 다시 나왔습니다' })
 
 export const footer = (): Text => ({ en: 'footer row, not data', ko: '데이터가 아니라 표 아래에 붙은 줄입니다' })
+
+export const cutRow = (): Text => ({
+  en: 'one of the last rows, cut off or not data',
+  ko: '끝부분의 행으로, 중간에 잘렸거나 데이터가 아닙니다',
+})

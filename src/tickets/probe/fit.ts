@@ -1,4 +1,4 @@
-import { isBlank, isEmpty, type Kind, kind } from './kind.ts'
+import { isBlank, isEmpty, kind, rough } from './kind.ts'
 import type { Profile } from './profile.ts'
 import type { RowCells } from './row.ts'
 
@@ -14,6 +14,13 @@ export function toWidth(row: RowCells, shape: Profile, delimiter: string): strin
   if (length === shape.width) return row.cells
   return (length > shape.width ? narrowed(row, shape, delimiter) : padded(row.cells, shape)) ?? misfit(length, shape.width)
 }
+
+/**
+ * Whether a row of another width got its own by a guess: not where the file as a whole leaves blank cells out at the end of its rows, or
+ * ends them with delimiters too many.
+ */
+export const isGuess = (cells: readonly string[], { width, ragged, trailing }: Profile): boolean =>
+  cells.length < width ? !ragged : cells.length > width && !(trailing && isBlank(cells.slice(width)))
 
 const misfit = (found: number, wanted: number): Misfit => (found < wanted ? 'too-few-cells' : 'too-many-cells')
 
@@ -98,6 +105,3 @@ function suits(cell: string, column: number, { kinds, full }: Profile): boolean 
   const wanted = kinds()[column]
   return wanted === undefined || wanted === 'text' || rough(found) === rough(wanted)
 }
-
-/** An id may be a number in one row and not in the next. */
-const rough = (name: Kind): Kind => (name === 'code' ? 'number' : name)
