@@ -43,6 +43,30 @@ export const brokenBytes = (): Text => ({
   ko: '글자로 읽을 수 없는 바이트가 있어 \ufffd로 바꾸었습니다. 파일이 잘렸거나 손상되었을 수 있습니다.',
 })
 
+export const unknownEncoding = (name: string): ErrorText => [
+  { en: `--encoding: unknown encoding "${name}".`, ko: `--encoding: "${name}" 인코딩은 없습니다.` },
+  {
+    en: 'Examples: utf-8, utf-16le, cp949, cp932, euc-jp, gb18030, big5, windows-1252, windows-1250, windows-1251, koi8-r, iso-8859-2.',
+    ko: '예: utf-8, utf-16le, cp949, cp932, euc-jp, gb18030, big5, windows-1252, windows-1250, windows-1251, koi8-r, iso-8859-2.',
+  },
+]
+
+export const noEncoding = (likeliest: readonly string[]): ErrorText => [
+  {
+    en: `is not UTF-8, and no encoding that can be recognised fits it well. The nearest: ${likeliest.join(', ')}.`,
+    ko: `UTF-8이 아니고, 알아볼 수 있는 인코딩 가운데 잘 맞는 것이 없습니다. 가장 가까운 것: ${likeliest.join(', ')}`,
+  },
+  {
+    en: 'Name the encoding with --encoding, or save the file as UTF-8.',
+    ko: '--encoding으로 인코딩을 알려 주거나, 파일을 UTF-8로 저장해 주세요.',
+  },
+]
+
+export const unsureEncoding = (read: string, others: readonly string[]): Text => ({
+  en: `The file was read as ${read}, but ${others.join(', ')} fits about as well. If letters look wrong, name the encoding with --encoding.`,
+  ko: `${read} 인코딩으로 읽었지만 다른 인코딩도 비슷하게 맞습니다: ${others.join(', ')}. 글자가 이상하면 --encoding으로 알려 주세요.`,
+})
+
 export const nulBytes = (): Text => ({ en: 'NUL bytes were removed.', ko: 'NUL 바이트를 빼고 읽었습니다.' })
 
 export const mojibake = (): Text => ({

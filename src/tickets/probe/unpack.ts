@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { UserError } from '../../errors.ts'
 import * as message from '../messages/probe.ts'
+import { decoderOf } from './code-page.ts'
 
 /** A small file that unpacks to this much, this many times its size, is a bomb and no export. */
 const bomb = { bytes: 2 ** 31, ratio: 250 }
@@ -27,23 +28,12 @@ export async function gunzip(from: string, to: string): Promise<void> {
 }
 
 /** Writes a file as UTF-8 without NUL bytes; line breaks stay as they are. Bytes that belong to no character become U+FFFD. */
-export async function transcode(from: string, to: string, encoding: Encoding): Promise<void> {
-  const decoder = new TextDecoder(decoderName[encoding])
+export async function transcode(from: string, to: string, encoding: string): Promise<void> {
+  const decoder = decoderOf(encoding)
   const plain = (text: string) => (text.includes('\0') ? text.replaceAll('\0', '') : text)
   const decode = new Transform({
     transform: (chunk: Buffer, _, done) => done(null, Buffer.from(plain(decoder.decode(chunk, { stream: true })))),
     flush: (done) => done(null, Buffer.from(plain(decoder.decode()))),
   })
   await pipeline(createReadStream(from, { highWaterMark: 1 << 20 }), decode, createWriteStream(to))
-}
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949' | 'windows-1252'
-
-/** How Node calls them. */
-export const decoderName: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'utf-8',
-  'utf-16le': 'utf-16le',
-  'utf-16be': 'utf-16be',
-  cp949: 'euc-kr',
-  'windows-1252': 'windows-1252',
 }
