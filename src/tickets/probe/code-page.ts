@@ -46,7 +46,7 @@ const oddities: readonly [RegExp, number][] = [
 ]
 /** Before anything is read: what our users have. */
 const prior: Partial<Record<CodePage, number>> = {
-  ...{ 'windows-1252': 5, cp949: 2, cp932: 1, 'windows-1251': 1, 'windows-1250': 1 },
+  ...{ 'windows-1252': 4, cp949: 2, cp932: 1, 'windows-1251': 1, 'windows-1250': 1 },
   ...{ 'windows-1257': -4, 'windows-1255': -4, 'windows-1256': -4, 'windows-874': -4 },
   ...{ 'iso-8859-5': -4, 'iso-8859-7': -1, ibm866: -4, macintosh: -4 },
 }
