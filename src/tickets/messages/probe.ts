@@ -38,6 +38,14 @@ export const gzipBomb = (): ErrorText => [
   },
 ]
 
+export const deepJson = (file: string): ErrorText => [
+  {
+    en: `${file} nests objects or lists hundreds of levels deep, so it cannot be read as JSON of tickets.`,
+    ko: `${file}: 객체나 목록이 수백 단계로 겹쳐 있어 문의 JSON으로 읽을 수 없습니다.`,
+  },
+  { en: 'The file may be damaged. Export it again.', ko: '파일이 손상되었을 수 있습니다. 다시 내보내 주세요.' },
+]
+
 export const brokenBytes = (): Text => ({
   en: 'Some bytes could not be decoded and were replaced with \ufffd. The file may be incomplete or damaged.',
   ko: '글자로 읽을 수 없는 바이트가 있어 \ufffd로 바꾸었습니다. 파일이 잘렸거나 손상되었을 수 있습니다.',

@@ -6,7 +6,7 @@ import { otherSheets } from '../messages/workbook.ts'
 import type { Warning } from '../warning.ts'
 import { csvLayout } from './csv-layout.ts'
 import { decideEncoding, type EncodingDecision } from './encoding.ts'
-import { jsonFormat } from './json-format.ts'
+import { isTooDeep, jsonFormat } from './json-format.ts'
 import type { Layout } from './layout.ts'
 import { hasMojibake } from './mojibake.ts'
 import { headOf, openSource, type ProbeOptions } from './source-file.ts'
@@ -42,7 +42,10 @@ export async function probe(named: string, options: ProbeOptions): Promise<Layou
   const warnings = [...bytesWarnings(decision, text), ...(workbook ? sheetWarnings(workbook) : [])]
   const base = { file, path, compression, encoding, bom, warnings, ...(workbook && { workbook }) }
   const json = jsonFormat(text, file)
-  if (json) return { ...base, format: json }
+  if (json) {
+    if (await isTooDeep(path, json === 'ndjson')) throw new UserError(...message.deepJson(file))
+    return { ...base, format: json }
+  }
   const { csv, warnings: more } = await csvLayout(text, complete, path)
   return { ...base, format: 'csv', csv, warnings: [...warnings, ...more] }
 }
