@@ -63,6 +63,18 @@ describe('rows that were put back in shape', () => {
     ])
   })
 
+  test('a quote astray where a number stands is told although the width is right; an inch mark in prose and quotes where they belong are not', async () => {
+    const quoted = '7,2026-10-09,chat,"late, again",4,x'
+    const inches = '8,2026-10-09,chat,Mina,4,5" pot'
+    writeFileSync(
+      join(folder, 'astray.csv'),
+      `${[head, ...whole, quoted, inches, '9,2026-10-09,chat,Mina,4"late,x'].join('\n')}\n`,
+    )
+    const { report } = await json('astray.csv')
+    expect(report.warnings.find(({ code }: { code: string }) => code === 'repaired-rows')).toMatchObject({ count: 1 })
+    expect(report.warnings.find(({ code }: { code: string }) => code === 'repaired-rows').message).toContain('line 17')
+  })
+
   test('fail --strict', async () => {
     writeFileSync(join(folder, 'one.csv'), `${[head, ...whole, damaged[0]].join('\n')}\n`)
     const ran = await run(['metrics', 'one.csv', '-m', 'volume', '--strict'], here)
@@ -87,7 +99,7 @@ describe('lines below the table', () => {
   test.each<[string, string[]]>([
     ['behind a blank line', footer],
     ['right behind the table', ['Reporting period 2026-10-01 - 2026-10-31']],
-    ['a total', ['Total,,,,52,']],
+    ['a total and an average', ['Total,,,,52,', 'Average,,,,4,']],
     ['a count, in cells', ['', '13,record(s) downloaded,from ,Oct-01-26, to ,Oct-31-26', 'Seller ID : shop1']],
     ['as a spreadsheet saves them', [',,,,,', 'Shop inc,,,,,', ',,,,,']],
   ])('are no rejected rows: %s', async (_, below) => {

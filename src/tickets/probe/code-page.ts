@@ -37,18 +37,19 @@ export function encodingNamed(name: string): string | undefined {
 
 /** What a text costs, in natural logarithms of probability: an ASCII character, one that a language does not use, one that nobody writes, a byte that is none. */
 const cost = { ascii: -3, foreign: -9.5, hanOrHangul: -10.5, control: -14, broken: -16, capital: -2.5 }
-/** Words that change script or case in the middle, accents side by side, fractions in words. */
+/** Words that change script or case in the middle, accents side by side or alone, fractions in words. */
 const oddities: readonly [RegExp, number][] = [
   [/[a-z](?=[\u0370-\u03ff\u0400-\u04ff])|[\u0370-\u03ff\u0400-\u04ff](?=[a-z])/gi, -3],
   [/[a-zа-яα-ω\u00df-\u00ff](?=[А-ЯΑ-Ω\u00c0-\u00de])/g, -2.5],
   [/[\u00c0-\u024f](?=[\u00c0-\u024f])/g, -1],
+  [/(?<![a-z\u00c0-\u024f])[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f](?![a-z\u00c0-\u024f])/gi, -2],
   [/[a-z](?=[¼½¾])|[¼½¾](?=[a-z])/gi, -4],
 ]
 /** Before anything is read: what our users have. */
 const prior: Partial<Record<CodePage, number>> = {
   ...{ 'windows-1252': 4, cp949: 2, cp932: 1, 'windows-1251': 1, 'windows-1250': 1 },
   ...{ 'windows-1257': -4, 'windows-1255': -4, 'windows-1256': -4, 'windows-874': -4 },
-  ...{ 'iso-8859-5': -4, 'iso-8859-7': -1, ibm866: -4, macintosh: -4 },
+  ...{ 'iso-8859-5': -4, 'iso-8859-7': -1, ibm866: -4, macintosh: -8 },
 }
 
 /** One code page, and how well a text reads as it. */

@@ -54,7 +54,7 @@ export async function decideEncoding(
 }
 
 /** A code page fits where a byte beyond ASCII costs no more than this; of a handful of bytes nothing can be said. */
-const worstFit = -5
+const worstFit = -5.3
 const fewBytes = 8
 /** Code pages whose scores are this near are about equally good. */
 const margin = 3

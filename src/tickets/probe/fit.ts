@@ -16,11 +16,15 @@ export function toWidth(row: RowCells, shape: Profile, delimiter: string): strin
 }
 
 /**
- * Whether a row of another width got its own by a guess: not where the file as a whole leaves blank cells out at the end of its rows, or
- * ends them with delimiters too many.
+ * Whether the cells of a row are a guess: its width is not the table's, unless the file as a whole leaves blank cells out at the end of its
+ * rows or ends them with delimiters too many; or quotes stand astray in it, and a cell is not what its column holds.
  */
-export const isGuess = (cells: readonly string[], { width, ragged, trailing }: Profile): boolean =>
-  cells.length < width ? !ragged : cells.length > width && !(trailing && isBlank(cells.slice(width)))
+export function isGuess({ cells, strays }: RowCells & { strays: number }, shape: Profile): boolean {
+  const { width, ragged, trailing } = shape
+  if (cells.length < width) return !ragged
+  if (cells.length > width) return !(trailing && isBlank(cells.slice(width)))
+  return strays > 0 && !cells.every((cell, i) => suits(cell, i, shape))
+}
 
 const misfit = (found: number, wanted: number): Misfit => (found < wanted ? 'too-few-cells' : 'too-many-cells')
 

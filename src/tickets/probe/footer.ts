@@ -1,7 +1,8 @@
 import { filled, isBlank, isEmpty, kind, rough } from './kind.ts'
 import type { Profile } from './profile.ts'
 
-const totals = /^(?:합계|총계|총합|총합계|소계|total|totals|grand total|sub ?total|sum)\s{0,3}(?:\([^)]{0,40}\))?\s{0,3}:?$/i
+const totals =
+  /^(?:합계|총계|총합|총합계|소계|평균|total|totals|grand total|sub ?total|sum|average|avg\.?|mean|median)\s{0,3}(?:\([^)]{0,40}\))?\s{0,3}:?$/i
 const remarks =
   /^(?:reporting period|report (?:period|filters?|generated|name|run)|filter(?:s|ed by)\s*:|보고 기간|copyright|©|confidential information|(?:generated|exported|created|printed|downloaded|run) (?:by|on|at|from)\b|(?:seller|account|shop|store|user) (?:id|name)\s*:|time ?zone\s*:|date range|period\s*:|end of (?:report|file)|page \d+ (?:of|\/)|(?:조회|검색|출력|집계) ?(?:기간|조건|일시)|(?:작성|출력|다운로드)(?:자|일|일시)\s*:|총 ?\d[\d,]*\s*(?:건|개|행)|※)/i
 /** `2 record(s) downloaded`, however it is parted into cells. */
@@ -24,7 +25,7 @@ export function footerOf(cells: readonly string[], shape: Profile, gap = false):
   const [first = '', second = ''] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
   if (isBlank(cells)) return cells.length === width ? 'sure' : undefined
   if (!startsWithDigit.test(first)) {
-    if (first.length <= 60 && totals.test(first)) return 'sure'
+    if (first.length <= 60 && totals.test(first)) return filled(cells) < width || isTyped(shape) ? 'sure' : 'unsure'
     if (remarks.test(first) && filled(cells) <= 3) return 'sure'
   } else {
     const count = counted.exec(`${first} ${second}`.trim())
@@ -35,6 +36,9 @@ export function footerOf(cells: readonly string[], shape: Profile, gap = false):
   if (!lone && !(gap && short && !ragged)) return undefined
   return startsLikeRow(cells, shape, gap) ? 'unsure' : 'sure'
 }
+
+/** The first column holds numbers, dates or the like: a word in it is no value. */
+const isTyped = ({ kinds }: Profile): boolean => ![undefined, 'text'].includes(kinds()[0])
 
 /** Whether the first cell may be the start of a row that was cut off: what the first column holds, as far as that is known. */
 function startsLikeRow(cells: readonly string[], { kinds }: Profile, gap: boolean): boolean {

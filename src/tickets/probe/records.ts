@@ -83,7 +83,7 @@ export async function* judged(
       return { line: row.line, reject: message.repeatedHeader(), code: 'repeated-header', raw: row.raw }
     const cells = toWidth(row, shape!, csv.delimiter)
     if (typeof cells !== 'string')
-      return { line: row.line, cells, ...((row.mended || isGuess(row.cells, shape!)) && { repaired: row.raw }) }
+      return { line: row.line, cells, ...((row.mended || isGuess(row, shape!)) && { repaired: row.raw }) }
     const rejected = { line: row.line, reject: misfit(cells, row.cells.length, width), code: cells, raw: row.raw }
     return cells === 'too-few-cells' ? { ...rejected, padded: atWidth(row.cells, width) } : rejected
   }
