@@ -58,7 +58,7 @@ const homes: Record<string, RegExp> = {
   'cli-table3': /^src\/terminal\//,
   clipboardy: /^src\/terminal\/clipboard\.ts$/,
   'csv-parse': /^src\/text\/syntax\//,
-  'csv-stringify': /^src\/(cli|report\/formats|reply|tickets|lint\/taxonomy)\//,
+  'csv-stringify': /^src\/text\/syntax\/csv-writer\.ts$/,
   'date-fns': /^src\/time\//,
   'es-hangul': /^src\/text\/hangul\//,
   'fastest-levenshtein': /^src\/(text|lint)\//,

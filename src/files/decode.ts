@@ -25,7 +25,8 @@ export function decode(bytes: Buffer, file: string): Decoded {
   const korean = strictly('euc-kr', bytes)
   return korean !== undefined && /[가-힣]/.test(korean)
     ? { text: korean, encoding: 'CP949' }
-    : { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' }
+    : // at once, Node reads it as Latin-1: its quotes and its euro are lost
+      { text: new TextDecoder('windows-1252').decode(bytes, { stream: true }), encoding: 'Windows-1252' }
 }
 
 function utf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {

@@ -9,6 +9,7 @@ export function refusedBytes(head: Buffer): ErrorText | undefined {
   if (head.length === 0) return message.empty()
   if (starts(head, 0x50, 0x4b, 3, 4) || starts(head, 0x50, 0x4b, 5, 6)) {
     const names = head.subarray(0, 65536).toString('latin1')
+    if (/^.{30}mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/s.test(names)) return message.openDocument()
     return /\[Content_Types\]\.xml|xl\/|_rels\/|docProps\/|mimetypeapplication\/vnd\.oasis|Index\/Document\.iwa/.test(names)
       ? message.workbook()
       : message.archive('ZIP')

@@ -78,6 +78,8 @@ export interface Ledger {
   duplicate: number
   excluded: Partial<Record<Exclusion, number>>
   counted: number
+  /** of the rows that are not rejected, those that were put back in shape: how they were read is a guess */
+  repaired: number
 }
 
 export interface Result {

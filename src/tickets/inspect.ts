@@ -7,11 +7,12 @@ import { boundaryWarnings, coverage, readable, reportingZone } from './load/mont
 import { createAllOrders, readOrders } from './load/orders.ts'
 import { latestInstant } from './load/rows/duplicate-ids.ts'
 import { type RejectGroup, rejectGroups } from './load/rows/rejected-rows.ts'
+import { repairsOf } from './load/rows/repaired-rows.ts'
 import { openTable } from './load/table/open-table.ts'
-import { column as columnName, type Reject } from './load/table/raw-table.ts'
+import { column as columnName, type RawTable, type Reject } from './load/table/raw-table.ts'
 import type { ReadOptions, TicketFile } from './load/ticket-file.ts'
 import { readTickets, uniteTickets } from './load/tickets.ts'
-import { rejectedRows } from './messages/rows.ts'
+import { footerRows, rejectedRows } from './messages/rows.ts'
 import { partialMonth } from './messages/times.ts'
 import { orderSource, orderSourceNames } from './order-source.ts'
 import type { Layout } from './probe/layout.ts'
@@ -99,9 +100,14 @@ export async function inspectFile(session: Session, layout: Layout, options: Rea
         text: rejectedRows(file, reason, count, lines),
         count,
       })),
+      ...repairsOf(layout.file, raw),
+      ...footerWarning(raw),
     ],
   }
 }
+
+const footerWarning = ({ footers = [] }: RawTable): Warning[] =>
+  footers.length > 0 ? [{ code: 'footer-rows', text: footerRows(footers.length, footers[0]!), count: footers.length }] : []
 
 async function roleOf(header: readonly string[], file: string, options: ReadOptions): Promise<Inspection['role']> {
   const found = parseHeaders(header)

@@ -55,7 +55,7 @@ async function json(yaml: string, ...args: string[]) {
 describe('what the settings leave out', () => {
   it('each ticket once, by what told first, with the numbers that follow', async () => {
     const { ledger, of, exclusions, results } = await json(settings, '--orders', '100', '--month', '2026-10')
-    expect(ledger).toEqual({ read: 9, rejected: 0, continuation: 0, duplicate: 0, excluded: { spam: 1, test: 4 }, counted: 4 })
+    expect(ledger).toEqual({ read: 9, rejected: 0, continuation: 0, duplicate: 0, excluded: { spam: 1, test: 4 }, counted: 4, repaired: 0 })
     expect(exclusions?.map((e) => e.reason)).toEqual(['spam', 'test', 'automatic'])
     // T-1 and T-9 are answered, after 10 and 60 minutes; T-6 and T-7 by a machine. Ratings of those counted: good, bad, good
     const first = results.find((r) => r.metric === 'first-response')!.values

@@ -56,8 +56,8 @@ describe('rows that cannot be read', () => {
   test('--rejects keeps them with line and reason; --strict makes them exit 2', async () => {
     const kept = await run(words('metrics tickets.csv -m volume --rejects rejects.csv'), here)
     expect(kept).toMatchObject({ code: 0, err: 'Wrote rejects.csv: 2 rows.\n' })
-    const [head, ...rows] = readFileSync(join(folder, 'rejects.csv'), 'utf8').trimEnd().split('\n')
-    expect(head).toBe('file,line,reason,row')
+    const [head, ...rows] = readFileSync(join(folder, 'rejects.csv'), 'utf8').trimEnd().split('\r\n')
+    expect(head).toBe('file,line,reason,row,read_as')
     const lines = tickets.toString().split('\n')
     for (const row of rows) {
       const [file, line, reason] = row.split(',')

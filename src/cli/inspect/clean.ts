@@ -1,17 +1,14 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { stringify } from 'csv-stringify'
 import type { Session } from '../../duckdb/session.ts'
 import { text } from '../../duckdb/sql.ts'
 import { type Output, unwritable } from '../../files/output.ts'
+import { csvStream } from '../../text/syntax/csv-writer.ts'
 import { openTable } from '../../tickets/load/table/open-table.ts'
 import { column } from '../../tickets/load/table/raw-table.ts'
 import type { Layout } from '../../tickets/probe/layout.ts'
 import { records } from '../../tickets/probe/records.ts'
-
-/** A blank line is no row to most readers: where it would be one, the blank cell is quoted. */
-const style = ({ csv }: Layout) => ({ record_delimiter: 'windows', quoted_empty: csv!.header.length === 1 }) as const
 
 async function* rows(layout: Layout): AsyncGenerator<readonly string[]> {
   if (layout.csv!.headerLine !== null) yield layout.csv!.header
@@ -28,7 +25,8 @@ async function* rows(layout: Layout): AsyncGenerator<readonly string[]> {
  */
 export async function writeClean(session: Session, layout: Layout, to: Output): Promise<void> {
   if (layout.format === 'csv') {
-    await pipeline(Readable.from(rows(layout)), stringify(style(layout)), createWriteStream(to.path)).catch((error: unknown) => {
+    const writer = await csvStream({ oneColumn: layout.csv!.header.length === 1 })
+    await pipeline(Readable.from(rows(layout)), writer, createWriteStream(to.path)).catch((error: unknown) => {
       throw unwritable(to, error)
     })
     return

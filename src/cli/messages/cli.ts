@@ -99,10 +99,12 @@ export const metricNotAsked = (condition: string, metric: string, asked: readonl
   { en: `Add it: -m ${[...asked, metric].join(',')}`, ko: `추가해 주세요: -m ${[...asked, metric].join(',')}` },
 ]
 
-export const strictRejects = (rows: number): ErrorText => [
+const counted = (rows: number) => `${rows} ${rows === 1 ? 'row was' : 'rows were'}`
+
+export const strictRejects = (rejected: number, repaired: number): ErrorText => [
   {
-    en: `--strict: ${rows} ${rows === 1 ? 'row was' : 'rows were'} rejected.`,
-    ko: `--strict: 읽을 수 없는 행이 ${rows}개 있습니다.`,
+    en: `--strict: ${[rejected && `${counted(rejected)} rejected`, repaired && `${counted(repaired)} repaired`].filter(Boolean).join(', ')}.`,
+    ko: `--strict: ${[rejected && `읽을 수 없는 행이 ${rejected}개`, repaired && `바로잡아 읽은 행이 ${repaired}개`].filter(Boolean).join(', ')} 있습니다.`,
   },
   { en: 'Save them with --rejects FILE to see why.', ko: '--rejects FILE로 저장하면 이유를 볼 수 있습니다.' },
 ]

@@ -11,6 +11,7 @@ import { renderer } from '../../report/renderer.ts'
 import type { Io } from '../../terminal/io.ts'
 import { pageFor } from '../../terminal/page.ts'
 import { progress } from '../../terminal/progress.ts'
+import { csvText } from '../../text/syntax/csv-writer.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { rejectedRows } from '../../tickets/load/rows/rejected-rows.ts'
 import { probe } from '../../tickets/probe/probe.ts'
@@ -85,10 +86,9 @@ function condition(said: string, asked: readonly string[]): Condition {
 }
 
 async function writeRejects(session: Session, found: Answer, to: Output): Promise<number> {
-  const [rows, { stringify }] = await Promise.all([rejectedRows(session, found.files), import('csv-stringify/sync')])
-  const columns = ['file', 'line', 'reason', 'row']
-  const cells = rows.map((r) => [r.file, r.line, r.code, r.row])
-  write(to, stringify(cells, { header: true, columns, escape_formulas: true }))
+  const rows = await rejectedRows(session, found.files)
+  const cells = rows.map((r) => [r.file, r.line, r.code, r.row, r.readAs ?? ''])
+  write(to, await csvText([['file', 'line', 'reason', 'row', 'read_as'], ...cells], { defused: true }))
   return rows.length
 }
 
@@ -96,6 +96,7 @@ async function writeRejects(session: Session, found: Answer, to: Output): Promis
 function verdict({ report }: Answer, conditions: readonly Condition[], strict: boolean, lang: Lang, io: Io): number {
   const failed = conditions.length > 0 ? failures(report, conditions) : []
   for (const text of failed) io.err(`${text[lang]}\n`)
-  if (strict && report.ledger.rejected > 0) throw new UserError(...strictRejects(report.ledger.rejected))
+  const { rejected, repaired } = report.ledger
+  if (strict && rejected + repaired > 0) throw new UserError(...strictRejects(rejected, repaired))
   return failed.length > 0 ? EXIT.findings : EXIT.ok
 }

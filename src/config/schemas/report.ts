@@ -23,6 +23,7 @@ const ledger = z
     duplicate: count,
     excluded: z.partialRecord(z.enum(exclusions), count),
     counted: count,
+    repaired: count.meta({ description: 'of the rows that are not rejected, those that were put back in shape' }),
   })
   .refine(
     (l) =>

@@ -30,6 +30,22 @@ export const oldWorkbook = (): ErrorText => [
   },
 ]
 
+export const xls = (): ErrorText => [
+  {
+    en: 'is an Excel workbook in the old format (.xls), which is not read.',
+    ko: '예전 형식(.xls)의 엑셀 파일이라 읽을 수 없습니다.',
+  },
+  {
+    en: 'Open it in Excel and save it as .xlsx or "CSV UTF-8".',
+    ko: '엑셀에서 열어 .xlsx나 "CSV UTF-8(쉼표로 분리)" 형식으로 저장해 주세요.',
+  },
+]
+
+export const openDocument = (): ErrorText => [
+  { en: 'is an OpenDocument spreadsheet (.ods), which is not read.', ko: 'OpenDocument 스프레드시트(.ods)라 읽을 수 없습니다.' },
+  { en: 'Open it and save the sheet as .xlsx or CSV (UTF-8).', ko: '파일을 열어 .xlsx나 CSV(UTF-8) 형식으로 저장해 주세요.' },
+]
+
 export const archive = (kind: string): ErrorText => [
   { en: `is a ${kind} archive.`, ko: `${kind} 압축 파일입니다.` },
   { en: 'Unpack it and choose the files inside.', ko: '압축을 푼 다음 안에 있는 파일을 지정해 주세요.' },

@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/finding.ts'
 import type { Span } from '../../text/span.ts'
+import { csvText } from '../../text/syntax/csv-writer.ts'
 import type { Text } from '../../text/text.ts'
 import * as message from '../messages/taxonomy.ts'
 import { tidyName } from '../names/tag-tree.ts'
@@ -37,8 +38,7 @@ export async function renameMap(taxonomy: Taxonomy): Promise<{ csv: string; find
     if (end === undefined) report(rename, message.inCircle(rename.old))
     return end === undefined || end === rename.old ? [] : [[rename.old, end]]
   })
-  const { stringify } = await import('csv-stringify/sync')
-  return { csv: stringify(rows, { header: true, columns: ['old', 'new'], escape_formulas: true }), findings }
+  return { csv: await csvText([['old', 'new'], ...rows], { defused: true }), findings }
 }
 
 const renamesIn = ({ tags }: Taxonomy): Rename[] =>

@@ -1,5 +1,6 @@
 import type { Session } from '../../duckdb/session.ts'
 import type { OrderFile } from '../../tickets/load/orders.ts'
+import { repairedRows } from '../../tickets/load/rows/repaired-rows.ts'
 import type { TicketFile } from '../../tickets/load/ticket-file.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import { excludedCounts } from '../compute/counted-tickets.ts'
@@ -49,5 +50,6 @@ async function ledgerOf(session: Session, { files, exclusions }: ReportNumbers):
     duplicate: duplicate as number,
     excluded: excludedCounts(exclusions),
     counted: counted as number,
+    repaired: (await repairedRows(session, files)).length,
   }
 }

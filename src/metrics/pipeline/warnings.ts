@@ -2,6 +2,7 @@ import type { Session } from '../../duckdb/session.ts'
 import { boundaryWarnings } from '../../tickets/load/month-coverage.ts'
 import { unmatchedExclusions } from '../../tickets/load/rows/evidence.ts'
 import { rejectGroups } from '../../tickets/load/rows/rejected-rows.ts'
+import { repairedRows, repairsOf, repairWarnings } from '../../tickets/load/rows/repaired-rows.ts'
 import { rejectedRows } from '../../tickets/messages/rows.ts'
 import { invalidTimes, oldestWaiting, partialMonth, unknownWaits } from '../../tickets/messages/times.ts'
 import type { Warning } from '../../tickets/warning.ts'
@@ -22,6 +23,8 @@ export async function reportWarnings(session: Session, numbers: ReportNumbers): 
     ...[...question.tickets, ...question.orders].flatMap((layout) => layout.warnings),
     ...[...files, ...orderFiles].flatMap((file) => file.warnings),
     ...(await rejectWarnings(session, numbers)),
+    ...repairWarnings(await repairedRows(session, files), true),
+    ...orderFiles.flatMap(({ open, raw }) => repairsOf(open.layout.file, raw)),
     ...(await futureDateWarnings(session, numbers)),
     ...(await invalidTimeWarnings(session, numbers)),
     ...businessTimeWarnings(numbers),

@@ -1,3 +1,4 @@
+import { csvText } from '../../text/syntax/csv-writer.ts'
 import type { MacroTarget } from '../macros/macro-target.ts'
 
 export default {
@@ -16,10 +17,9 @@ export default {
   doubtful: [],
   fallback: false,
   placeholder: (path) => `#{${path}}`,
-  async write(macros) {
-    const { stringify } = await import('csv-stringify/sync')
+  write(macros) {
     const rows = macros.map(({ name, title, html }) => [title, name, html, 'true'])
-    return stringify([['name', 'keywords', 'content', 'active'], ...rows], { record_delimiter: 'windows', escape_formulas: true })
+    return csvText([['name', 'keywords', 'content', 'active'], ...rows], { defused: true })
   },
   examples: [{ path: 'ticket.customer.firstname', fallback: 'there', written: '#{ticket.customer.firstname}' }],
 } satisfies MacroTarget

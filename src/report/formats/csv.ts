@@ -1,6 +1,7 @@
 import type { Group } from '../../metrics/metric.ts'
 import type { Report } from '../../metrics/report.ts'
 import { printable } from '../../text/printable.ts'
+import { csvText } from '../../text/syntax/csv-writer.ts'
 import type { Lang } from '../../text/text.ts'
 import type { Renderer } from '../renderer.ts'
 
@@ -16,7 +17,6 @@ const noKey = '(none)'
 export default {
   title: 'CSV, one row for each value',
   async render(report, { lang }) {
-    const { stringify } = await import('csv-stringify/sync')
     const dimensions = dimensionsOf(report)
     const header = ['metric', ...dimensions, 'value_name', 'value', 'partial', 'reason']
     const rows = report.results.flatMap(({ metric, group, values, partial, reason }) => {
@@ -38,10 +38,7 @@ export default {
       ...exclusionRows(report, dimensions.length),
       ...vendorRows(report, dimensions.length, lang),
     ]
-    return stringify([header, ...rows, ...more], {
-      record_delimiter: 'windows',
-      escape_formulas: true,
-    })
+    return csvText([header, ...rows, ...more], { defused: true })
   },
 } satisfies Renderer
 

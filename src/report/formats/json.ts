@@ -19,6 +19,7 @@ export default {
           duplicate: ledger.duplicate,
           excluded: ledger.excluded,
           counted: ledger.counted,
+          repaired: ledger.repaired,
         },
         results: results.map((r) => result(r, lang)),
         warnings: warnings.map((w) => warning(w, lang)),

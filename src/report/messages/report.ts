@@ -72,10 +72,16 @@ export const excludedRows = (out: string, read: string, reasons: readonly { beca
   ko: `${read}행 중 ${out}행을 제외했습니다 (${reasons.map((r) => `${r.because.ko} ${r.count}`).join(', ')})`,
 })
 
-export const rejectsKept: Text = {
-  en: ': --rejects FILE saves the unreadable ones',
-  ko: '. 읽을 수 없는 행은 --rejects FILE로 저장할 수 있습니다',
-}
+/** `repaired`: there are such rows too. */
+export const rejectsKept = (repaired: boolean): Text => ({
+  en: `: --rejects FILE saves ${repaired ? 'them' : 'the unreadable ones'}`,
+  ko: `. ${repaired ? '이런' : '읽을 수 없는'} 행은 --rejects FILE로 저장할 수 있습니다`,
+})
+
+export const repairedRows = (rows: string, one: boolean): Text => ({
+  en: `; ${rows} damaged ${one ? 'row was' : 'rows were'} repaired`,
+  ko: `. 형식이 어긋난 ${rows}행은 바로잡아 읽었습니다`,
+})
 
 export const continuationRows = (rows: string): Text => ({
   en: `; ${rows} of them continue the ticket above them`,

@@ -3,7 +3,7 @@ import type { NumberFormat } from '../../text/number-format.ts'
 import { printable } from '../../text/printable.ts'
 import { exclusions } from '../../tickets/ticket.ts'
 import type { Warning } from '../../tickets/warning.ts'
-import { allCounted, continuationRows, excludedRows, exclusionReasons, rejectsKept } from '../messages/report.ts'
+import { allCounted, continuationRows, excludedRows, exclusionReasons, rejectsKept, repairedRows } from '../messages/report.ts'
 import { exclusionEffectNotes } from './exclusion-effects.ts'
 import { ticketLabels } from './label.ts'
 import type { Members } from './members.ts'
@@ -44,6 +44,7 @@ function ledger(rows: Ledger, format: NumberFormat): string {
   return [
     format.text(out === 0 ? allCounted(read) : excludedRows(format.count(out), read, reasons)),
     rows.continuation > 0 ? format.text(continuationRows(format.count(rows.continuation))) : '',
-    rows.rejected > 0 ? format.text(rejectsKept) : '',
+    rows.repaired > 0 ? format.text(repairedRows(format.count(rows.repaired), rows.repaired === 1)) : '',
+    rows.rejected + rows.repaired > 0 ? format.text(rejectsKept(rows.repaired > 0)) : '',
   ].join('')
 }

@@ -38,9 +38,41 @@ export const gzipBomb = (): ErrorText => [
   },
 ]
 
+export const deepJson = (file: string): ErrorText => [
+  {
+    en: `${file} nests objects or lists hundreds of levels deep, so it cannot be read as JSON of tickets.`,
+    ko: `${file}: 객체나 목록이 수백 단계로 겹쳐 있어 문의 JSON으로 읽을 수 없습니다.`,
+  },
+  { en: 'The file may be damaged. Export it again.', ko: '파일이 손상되었을 수 있습니다. 다시 내보내 주세요.' },
+]
+
 export const brokenBytes = (): Text => ({
   en: 'Some bytes could not be decoded and were replaced with \ufffd. The file may be incomplete or damaged.',
   ko: '글자로 읽을 수 없는 바이트가 있어 \ufffd로 바꾸었습니다. 파일이 잘렸거나 손상되었을 수 있습니다.',
+})
+
+export const unknownEncoding = (name: string): ErrorText => [
+  { en: `--encoding: unknown encoding "${name}".`, ko: `--encoding: "${name}" 인코딩은 없습니다.` },
+  {
+    en: 'Examples: utf-8, utf-16le, cp949, cp932, euc-jp, gb18030, big5, windows-1252, windows-1250, windows-1251, koi8-r, iso-8859-2.',
+    ko: '예: utf-8, utf-16le, cp949, cp932, euc-jp, gb18030, big5, windows-1252, windows-1250, windows-1251, koi8-r, iso-8859-2.',
+  },
+]
+
+export const noEncoding = (likeliest: readonly string[]): ErrorText => [
+  {
+    en: `is not UTF-8, and no encoding that can be recognised fits it well. The nearest: ${likeliest.join(', ')}.`,
+    ko: `UTF-8이 아니고, 알아볼 수 있는 인코딩 가운데 잘 맞는 것이 없습니다. 가장 가까운 것: ${likeliest.join(', ')}`,
+  },
+  {
+    en: 'Name the encoding with --encoding, or save the file as UTF-8.',
+    ko: '--encoding으로 인코딩을 알려 주거나, 파일을 UTF-8로 저장해 주세요.',
+  },
+]
+
+export const unsureEncoding = (read: string, others: readonly string[]): Text => ({
+  en: `The file was read as ${read}, but ${others.join(', ')} fits about as well. If letters look wrong, name the encoding with --encoding.`,
+  ko: `${read} 인코딩으로 읽었지만 다른 인코딩도 비슷하게 맞습니다: ${others.join(', ')}. 글자가 이상하면 --encoding으로 알려 주세요.`,
 })
 
 export const nulBytes = (): Text => ({ en: 'NUL bytes were removed.', ko: 'NUL 바이트를 빼고 읽었습니다.' })
@@ -77,3 +109,8 @@ export const tooLong = (): Text => ({ en: 'too long to be one row', ko: '한 행
 export const repeatedHeader = (): Text => ({ en: 'repeated header row', ko: '제목 행이 다시 나왔습니다' })
 
 export const footer = (): Text => ({ en: 'footer row, not data', ko: '데이터가 아니라 표 아래에 붙은 줄입니다' })
+
+export const cutRow = (): Text => ({
+  en: 'one of the last rows, cut off or not data',
+  ko: '끝부분의 행으로, 중간에 잘렸거나 데이터가 아닙니다',
+})

@@ -21,11 +21,26 @@ export const brokenJson = (file: string): [Text] => [{ en: `not JSON (${file})`,
 const reasons: Record<string, Text> = {
   'no-id': { en: 'no ticket id', ko: '티켓 번호 없음' },
   'no-created': { en: 'no creation time', ko: '접수 시각 없음' },
+  repaired: { en: 'damaged, repaired and counted', ko: '바로잡아 집계한 행' },
   'unreadable-created': { en: 'unreadable or impossible creation time', ko: '읽을 수 없거나 있을 수 없는 접수 시각' },
 }
 
 /** Why a row cannot be a ticket. */
 export const rejectReason = (code: string): Text => reasons[code] ?? { en: code, ko: code }
+
+/** `kept`: --rejects writes them. */
+export const repairedRows = (file: string, count: number, lines: readonly number[], kept: boolean): Text => {
+  const more = count > lines.length ? ', …' : ''
+  return {
+    en: `${file}: ${count} damaged ${count === 1 ? 'row was' : 'rows were'} repaired (line ${lines.join(', ')}${more}).${kept ? ' Check them with --rejects FILE.' : ''}`,
+    ko: `${file}: 형식이 어긋난 ${count}행을 바로잡아 읽었습니다 (${lines.join(', ')}${more}행).${kept ? ' --rejects FILE로 확인해 주세요.' : ''}`,
+  }
+}
+
+export const footerRows = (count: number, line: number): Text => ({
+  en: `${count} ${count === 1 ? 'line' : 'lines'} below the table (from line ${line}) ${count === 1 ? 'is' : 'are'} not data and ${count === 1 ? 'was' : 'were'} left out.`,
+  ko: `표 아래 ${count}줄(${line}행부터)은 데이터가 아니므로 뺐습니다.`,
+})
 
 export const rejectedRows = (file: string, reason: Text, count: number, lines: readonly number[]): Text => {
   const more = count > lines.length ? ', …' : ''

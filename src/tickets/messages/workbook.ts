@@ -18,6 +18,17 @@ export const emptyWorkbook = (): ErrorText => [
   { en: 'is an Excel workbook without any cells.', ko: '내용이 없는 엑셀 파일입니다.' },
   { en: 'Export it again.', ko: '다시 내보내 주세요.' },
 ]
+export const binaryWorkbook = (): ErrorText => [
+  { en: 'is a binary Excel workbook (.xlsb), which is not read.', ko: '바이너리 엑셀 파일(.xlsb)이라 읽을 수 없습니다.' },
+  {
+    en: 'Open it in Excel and save it as .xlsx or "CSV UTF-8".',
+    ko: '엑셀에서 열어 .xlsx나 "CSV UTF-8(쉼표로 분리)" 형식으로 저장해 주세요.',
+  },
+]
+export const emptySheet = (named: string): ErrorText => [
+  { en: `has no cells in the sheet "${named}".`, ko: `"${named}" 시트에 내용이 없습니다.` },
+  { en: 'Choose another with --sheet.', ko: '--sheet로 다른 시트를 골라 주세요.' },
+]
 export const noSheet = (named: string, sheets: readonly string[]): ErrorText => [
   { en: `has no sheet "${named}".`, ko: `"${named}" 시트가 없습니다.` },
   { en: `Its sheets: ${sheets.join(', ')}`, ko: `있는 시트: ${sheets.join(', ')}` },

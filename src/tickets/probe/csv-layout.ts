@@ -114,11 +114,11 @@ async function sampleOf(
 ): Promise<{ sample: string[][]; rejected: number }> {
   const sample: string[][] = []
   let rejected = 0
-  const placed = rows.map(({ cells, strays, quoted, damage }) => ({ cells, strays, quoted, damage, line: 0, raw: '' }))
+  const placed = rows.map((row) => ({ ...row, damage: row.damage, line: 0, raw: '' }))
   for await (const record of judged([placed], csv, shape)) {
     if ('cells' in record) sample.push(record.cells)
     // the end of a head is not the end of the file: what looks like a footer there is none
-    else if (complete || record.code !== 'footer') rejected++
+    else if (complete || !['footer', 'cut-row'].includes(record.code)) rejected++
   }
   return { sample, rejected }
 }

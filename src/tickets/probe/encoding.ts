@@ -1,9 +1,14 @@
+import { createReadStream } from 'node:fs'
+import { UserError } from '../../errors.ts'
+import { inFile } from '../../files/messages/reading.ts'
+import type { ErrorText } from '../../text/text.ts'
+import * as message from '../messages/probe.ts'
+import { decoderOf, encodingNamed, readings } from './code-page.ts'
 import type { SourceFile } from './source-file.ts'
-import { survey, tally } from './survey.ts'
-import type { Encoding } from './unpack.ts'
+import { distinctCells, survey, tally } from './survey.ts'
 
 export interface EncodingDecision {
-  encoding: Encoding
+  encoding: string
   bom: boolean
   /** NUL bytes that are not half of a UTF-16 character */
   nuls: number
@@ -11,18 +16,22 @@ export interface EncodingDecision {
   bad: number
   /** so many NUL bytes that it is a program or a picture, not a damaged table */
   binary: boolean
+  /** other code pages that fit about as well */
+  unsure?: readonly string[]
 }
 
 /**
- * Byte order mark, then the NUL pattern of UTF-16, then strict UTF-8 over the whole file, then Korean, then Western European.
- * UTF-8 with a few broken bytes stays UTF-8: reading it all as something else would spoil every other character.
- * Korean is believed only where most pairs are common Hangul syllables; accented Latin letters often pass for rare ones.
+ * What the user says (`asked`), then the byte order mark, then the NUL pattern of UTF-16, then strict UTF-8 over the whole file,
+ * then the code page whose characters are likeliest in some language. UTF-8 with a few broken bytes stays UTF-8: reading it all as
+ * something else would spoil every other character. `file` is how the user named it.
+ * @throws UserError for an encoding that there is none of, and where no code page fits
  */
-export async function decideEncoding({
-  path,
-  head,
-  complete,
-}: Pick<SourceFile, 'path' | 'head' | 'complete'>): Promise<EncodingDecision> {
+export async function decideEncoding(
+  { path, head, complete }: Pick<SourceFile, 'path' | 'head' | 'complete'>,
+  file: string,
+  asked?: string,
+): Promise<EncodingDecision> {
+  if (asked !== undefined) return declared(path, head, asked)
   if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', bom: true, nuls: 0, bad: 0, binary: false }
   if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', bom: true, nuls: 0, bad: 0, binary: false }
   const wide = utf16(head)
@@ -35,8 +44,48 @@ export async function decideEncoding({
   if (bom || (counts.utf8.good > 0 && counts.utf8.good >= 4 * counts.utf8.bad))
     return { ...base, encoding: 'utf-8', bad: Math.max(1, counts.utf8.bad) }
   const { good, bad, hangul } = counts.cp949
-  if (hangul >= 0.5 * good && hangul > 0 && good >= 20 * bad) return { ...base, encoding: 'cp949', bad }
-  return { ...base, encoding: 'windows-1252', bad: 0 }
+  // most pairs are common Hangul syllables; accented Latin letters often pass for rare ones
+  const korean = hangul >= 0.5 * good && hangul > 0 && good >= 20 * bad
+  const [best, ...others] = readings(await distinctCells(path), korean)
+  if (best!.fit < worstFit && best!.bytes >= fewBytes)
+    throw new UserError(...inThisFile(file, message.noEncoding([best!, ...others].slice(0, 3).map(({ page }) => page))))
+  const unsure = others.filter(({ score }) => best!.score - score < margin).map(({ page }) => page)
+  return { ...base, encoding: best!.page, bad: best!.page === 'cp949' ? bad : await brokenIn(path, best!.page), unsure }
+}
+
+/** A code page fits where a byte beyond ASCII costs no more than this; of a handful of bytes nothing can be said. */
+const worstFit = -5.3
+const fewBytes = 8
+/** Code pages whose scores are this near are about equally good. */
+const margin = 3
+
+const inThisFile = (file: string, [problem, hint]: ErrorText): ErrorText => [inFile(file, problem), hint]
+
+/** What the user says of a file. */
+async function declared(path: string, head: Buffer, asked: string): Promise<EncodingDecision> {
+  const encoding = encodingNamed(asked)
+  if (encoding === undefined) throw new UserError(...message.unknownEncoding(asked))
+  const marks: Readonly<Record<string, readonly number[]>> = {
+    'utf-8': [0xef, 0xbb, 0xbf],
+    'utf-16le': [0xff, 0xfe],
+    'utf-16be': [0xfe, 0xff],
+  }
+  const bom = marks[encoding]?.every((byte, i) => head[i] === byte) ?? false
+  const { nuls } = encoding.startsWith('utf-16') ? { nuls: 0 } : await survey(path)
+  return { encoding, bom, nuls, bad: await brokenIn(path, encoding), binary: false }
+}
+
+/** Bytes of a file that belong to no character of an encoding. */
+async function brokenIn(path: string, encoding: string): Promise<number> {
+  const decoder = decoderOf(encoding)
+  let count = 0
+  const look = (text: string) => {
+    for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count++
+  }
+  for await (const bytes of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>)
+    look(decoder.decode(bytes, { stream: true }))
+  look(decoder.decode())
+  return count
 }
 
 /** UTF-16 without a mark: every other byte of its ASCII characters is NUL, and its line breaks are whole characters. */

@@ -1,4 +1,4 @@
-import { isBlank, isEmpty, type Kind, kind } from './kind.ts'
+import { isBlank, isEmpty, kind, rough } from './kind.ts'
 import type { Profile } from './profile.ts'
 import type { RowCells } from './row.ts'
 
@@ -13,6 +13,17 @@ export function toWidth(row: RowCells, shape: Profile, delimiter: string): strin
   const { length } = row.cells
   if (length === shape.width) return row.cells
   return (length > shape.width ? narrowed(row, shape, delimiter) : padded(row.cells, shape)) ?? misfit(length, shape.width)
+}
+
+/**
+ * Whether the cells of a row are a guess: its width is not the table's, unless the file as a whole leaves blank cells out at the end of its
+ * rows or ends them with delimiters too many; or quotes stand astray in it, and a cell is not what its column holds.
+ */
+export function isGuess({ cells, strays }: RowCells & { strays: number }, shape: Profile): boolean {
+  const { width, ragged, trailing } = shape
+  if (cells.length < width) return !ragged
+  if (cells.length > width) return !(trailing && isBlank(cells.slice(width)))
+  return strays > 0 && !cells.every((cell, i) => suits(cell, i, shape))
 }
 
 const misfit = (found: number, wanted: number): Misfit => (found < wanted ? 'too-few-cells' : 'too-many-cells')
@@ -98,6 +109,3 @@ function suits(cell: string, column: number, { kinds, full }: Profile): boolean 
   const wanted = kinds()[column]
   return wanted === undefined || wanted === 'text' || rough(found) === rough(wanted)
 }
-
-/** An id may be a number in one row and not in the next. */
-const rough = (name: Kind): Kind => (name === 'code' ? 'number' : name)

@@ -49,6 +49,9 @@ export function mostly(cells: readonly string[], share: number, least: number): 
   return undefined
 }
 
+/** An id may be a number in one row and not in the next. */
+export const rough = (name: Kind): Kind => (name === 'code' ? 'number' : name)
+
 /** Nothing but white space. Most cells tell by their first character. */
 export const isEmpty = (cell: string): boolean => {
   const first = cell.charCodeAt(0)

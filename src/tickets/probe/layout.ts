@@ -1,5 +1,4 @@
 import type { Warning } from '../warning.ts'
-import type { Encoding } from './unpack.ts'
 import type { Workbook } from './workbook.ts'
 
 /** How a file must be read. */
@@ -11,8 +10,8 @@ export interface Layout {
   /** tsv is csv with a tab */
   format: 'csv' | 'json' | 'ndjson' | 'parquet'
   compression: 'gzip' | null
-  /** what the file as it came is written in */
-  encoding: Encoding
+  /** what the file as it came is written in: `utf-8`, `utf-16le`, `utf-16be` or a code page, `cp949`, `windows-1252` */
+  encoding: string
   bom: boolean
   warnings: Warning[]
   /** of an Excel workbook: the sheet that was written out as CSV */

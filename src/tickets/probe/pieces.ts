@@ -9,6 +9,7 @@ export interface NumberedRow {
   strays: number
   quoted: readonly number[]
   damage: Piece['damage']
+  mended?: Piece['mended']
 }
 
 /** What a raw text may cost to keep. */
@@ -58,7 +59,8 @@ export async function* pieces(
       const row = takeRow(text, at, final, state)
       if (!row) break
       const raw = text.slice(row.from, Math.min(row.stop, row.from + rawMost))
-      rows.push({ line, cells: row.cells, raw, strays: row.strays, quoted: row.quoted, damage: row.damage })
+      const { cells, strays, quoted, damage, mended } = row
+      rows.push({ line, cells, raw, strays, quoted, damage, ...(mended && { mended }) })
       line += breaks(text, row.from, row.end, state.dialect.cr)
       at = row.end
       if (rows.length === batch) {

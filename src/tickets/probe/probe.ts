@@ -6,7 +6,7 @@ import { otherSheets } from '../messages/workbook.ts'
 import type { Warning } from '../warning.ts'
 import { csvLayout } from './csv-layout.ts'
 import { decideEncoding, type EncodingDecision } from './encoding.ts'
-import { jsonFormat } from './json-format.ts'
+import { isTooDeep, jsonFormat } from './json-format.ts'
 import type { Layout } from './layout.ts'
 import { hasMojibake } from './mojibake.ts'
 import { headOf, openSource, type ProbeOptions } from './source-file.ts'
@@ -24,7 +24,8 @@ export async function probe(named: string, options: ProbeOptions): Promise<Layou
   if (source.head.subarray(0, 4).toString('latin1') === 'PAR1')
     return { file, path: source.path, format: 'parquet', compression, encoding: 'utf-8', bom: false, warnings: [] }
 
-  const decision = await decideEncoding(source)
+  const asked = options.encoding === undefined || source.workbook ? undefined : options.encoding
+  const decision = await decideEncoding(source, file, asked)
   const { encoding, bom, nuls, bad, binary } = decision
   if (binary) throw new UserError(inFile(file, binaryFile()[0]), binaryFile()[1])
   let { path, head, complete } = source
@@ -41,7 +42,10 @@ export async function probe(named: string, options: ProbeOptions): Promise<Layou
   const warnings = [...bytesWarnings(decision, text), ...(workbook ? sheetWarnings(workbook) : [])]
   const base = { file, path, compression, encoding, bom, warnings, ...(workbook && { workbook }) }
   const json = jsonFormat(text, file)
-  if (json) return { ...base, format: json }
+  if (json) {
+    if (await isTooDeep(path, json === 'ndjson')) throw new UserError(...message.deepJson(file))
+    return { ...base, format: json }
+  }
   const { csv, warnings: more } = await csvLayout(text, complete, path)
   return { ...base, format: 'csv', csv, warnings: [...warnings, ...more] }
 }
@@ -51,9 +55,10 @@ function sheetWarnings({ sheet, sheets }: Workbook): Warning[] {
   return others.length > 0 ? [{ code: 'other-sheets', text: otherSheets(sheet, others), count: others.length }] : []
 }
 
-function bytesWarnings({ nuls, bad }: EncodingDecision, text: string): Warning[] {
+function bytesWarnings({ encoding, nuls, bad, unsure = [] }: EncodingDecision, text: string): Warning[] {
   const warnings: Warning[] = []
   if (bad > 0) warnings.push({ code: 'broken-bytes', text: message.brokenBytes(), count: bad })
+  if (unsure.length > 0) warnings.push({ code: 'unsure-encoding', text: message.unsureEncoding(encoding, unsure) })
   if (nuls > 0) warnings.push({ code: 'nul-bytes', text: message.nulBytes(), count: nuls })
   if (hasMojibake(text)) warnings.push({ code: 'mojibake', text: message.mojibake() })
   return warnings

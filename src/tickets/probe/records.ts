@@ -1,8 +1,8 @@
 import type { Text } from '../../text/text.ts'
 import * as message from '../messages/probe.ts'
-import { atWidth, type Misfit, toWidth } from './fit.ts'
-import { mayBeFooter } from './footer.ts'
-import { isEmpty } from './kind.ts'
+import { atWidth, isGuess, type Misfit, toWidth } from './fit.ts'
+import { type Footer, footerOf } from './footer.ts'
+import { isBlank, isEmpty } from './kind.ts'
 import type { CsvLayout, Layout } from './layout.ts'
 import { headerCell } from './names.ts'
 import { chunksOf, type NumberedRow, pieces } from './pieces.ts'
@@ -12,9 +12,11 @@ import { reading } from './row-repair.ts'
 
 /**
  * A data row as wide as the header, or a row that is none and why. `line` counts from 1 in the original file, where the row starts.
- * `padded`: the cells of a row that is too short, blank ones at the end: good for a copy of the table, not for counting.
+ * `repaired`: the raw text of a row that was put back in shape, which is a guess. `code: 'footer'`: what surely stands below the
+ * table, and is no row of it. `padded`: the cells of a row that is too short, blank ones at the end: good for a copy of the table,
+ * not for counting.
  */
-export type Record = { line: number; cells: string[] } | RejectedRecord
+export type Record = { line: number; cells: string[]; repaired?: string } | RejectedRecord
 export interface RejectedRecord {
   line: number
   reject: Text
@@ -59,10 +61,16 @@ export async function* judged(
   let behindHeader = csv.headerLine === null
   let shape = known
   let early: NumberedRow[] = []
-  let held: NumberedRow[] = []
+  let held: (NumberedRow & { footer: Footer })[] = []
+  let blank = false
   const isHeader = (cells: readonly string[]) =>
     width > 1 && cells.length >= width && csv.header.every((name, i) => headerCell(cells[i]!) === name)
 
+  const profileOf = (rows: readonly NumberedRow[]) =>
+    profile(
+      rows.filter((row) => !row.damage && !isBlankLine(row, width)).map((row) => row.cells),
+      width,
+    )
   const verdict = (row: NumberedRow): Record => {
     if (row.damage)
       return {
@@ -74,17 +82,26 @@ export async function* judged(
     if (csv.headerLine !== null && isHeader(row.cells))
       return { line: row.line, reject: message.repeatedHeader(), code: 'repeated-header', raw: row.raw }
     const cells = toWidth(row, shape!, csv.delimiter)
-    if (typeof cells !== 'string') return { line: row.line, cells }
+    if (typeof cells !== 'string')
+      return { line: row.line, cells, ...((row.mended || isGuess(row, shape!)) && { repaired: row.raw }) }
     const rejected = { line: row.line, reject: misfit(cells, row.cells.length, width), code: cells, raw: row.raw }
     return cells === 'too-few-cells' ? { ...rejected, padded: atWidth(row.cells, width) } : rejected
   }
   function* take(rows: readonly NumberedRow[]): Generator<Record> {
     for (const row of rows) {
-      if (!row.damage && mayBeFooter(row.cells, shape!)) {
-        held.push(row)
+      if (isBlankLine(row, width)) {
+        blank = true
+        continue
+      }
+      const footer = row.damage ? undefined : footerOf(row.cells, shape!, blank)
+      if (footer) {
+        held.push({ ...row, footer })
+        // what is below a blank line stays there, and below blank cells as a spreadsheet writes them
+        blank ||= isBlank(row.cells)
         if (held.length > footerMost) yield verdict(held.shift()!)
         continue
       }
+      blank = false
       if (held.length > 0) {
         yield* held.map(verdict)
         held = []
@@ -94,10 +111,11 @@ export async function* judged(
   }
 
   for await (const batch of batches) {
-    let rows = batch.filter((row) => !isBlankLine(row, width))
-    if (!behindHeader && rows.length > 0) {
-      rows = rows.slice(1)
-      behindHeader = true
+    let rows = batch
+    if (!behindHeader) {
+      const at = rows.findIndex((row) => !isBlankLine(row, width))
+      rows = at < 0 ? [] : rows.slice(at + 1)
+      behindHeader = at >= 0
     }
     if (shape) {
       yield* take(rows)
@@ -105,22 +123,16 @@ export async function* judged(
     }
     early = early.concat(rows)
     if (early.length < profiled) continue
-    shape = profile(
-      early
-        .slice(0, profiled)
-        .filter((row) => !row.damage)
-        .map((row) => row.cells),
-      width,
-    )
+    shape = profileOf(early.slice(0, profiled))
     yield* take(early)
     early = []
   }
-  shape ??= profile(
-    early.filter((row) => !row.damage).map((row) => row.cells),
-    width,
-  )
+  shape ??= profileOf(early)
   yield* take(early)
-  for (const row of held) yield { line: row.line, reject: message.footer(), code: 'footer', raw: row.raw }
+  for (const { line, raw, footer } of held)
+    yield footer === 'sure'
+      ? { line, reject: message.footer(), code: 'footer', raw }
+      : { line, reject: message.cutRow(), code: 'cut-row', raw }
 }
 
 const misfit = (code: Misfit, found: number, wanted: number): Text =>

@@ -15,6 +15,8 @@ export interface Piece extends RowCells {
   end: number
   strays: number
   damage?: 'unclosed-quote' | 'too-long' | undefined
+  /** its quotes do not add up: of the ways to read it, the one that gives the right width was taken */
+  mended?: true
 }
 
 /** The longest row, in characters: beyond it nothing is one row. */
@@ -56,13 +58,19 @@ export function takeRow(text: string, from: number, final: boolean, state: RowRe
   return row.open ? lost(text, from, bounded ? next : row.end, 'unclosed-quote') : settle(state, row)
 }
 
-function settle(state: RowReader, row: Row): Piece {
+function settle(state: RowReader, row: Piece): Piece {
   state.allowance = Math.min(reserve, state.allowance + 4 * (row.end - row.from))
   return row
 }
 
 /** A row that was read from a copy of its line, put back in its place. */
-const placed = (text: string, from: number, stop: number, row: Row): Row => ({ ...row, stop, end: behind(text, stop), from })
+const placed = (text: string, from: number, stop: number, row: Row): Piece => ({
+  ...row,
+  stop,
+  end: behind(text, stop),
+  from,
+  mended: true,
+})
 
 const lost = (text: string, from: number, end: number, damage: Piece['damage']): Piece => {
   let stop = end

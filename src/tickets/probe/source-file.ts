@@ -11,6 +11,8 @@ export interface ProbeOptions {
   stdin: NodeJS.ReadableStream
   /** makes a path in the run's folder for temporary files */
   temp: () => string
+  /** what the file is written in, where the user knows better: a label of the WHATWG Encoding Standard, `cp949` or `cp932` */
+  encoding?: string | undefined
   /** of an Excel workbook: the sheet to read, and who to ask for its password */
   workbook?: WorkbookOptions
 }

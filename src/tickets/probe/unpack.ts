@@ -1,49 +1,38 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { UserError } from '../../errors.ts'
 import * as message from '../messages/probe.ts'
+import { decoderOf } from './code-page.ts'
 
-/** A small file that unpacks to this much, this many times its size, is a bomb and no export. */
-const bomb = { bytes: 2 ** 31, ratio: 250 }
+/** Once this much is unpacked, what has come out may be this many times what went in: tables shrink to a tenth, bombs to a thousandth. */
+const bomb = { bytes: 2 ** 22, ratio: 200 }
 
 /** Writes a stream that can be read only once to a file. */
 export const save = (from: NodeJS.ReadableStream, to: string): Promise<void> => pipeline(from, createWriteStream(to))
 
 /** Unpacks a gzip file; throws the error of zlib, or `UserError` for one that unpacks to far too much. */
 export async function gunzip(from: string, to: string): Promise<void> {
-  const { size } = await stat(from)
+  const unpacker = createGunzip()
   let bytes = 0
   const guard = new Transform({
     transform(chunk: Buffer, _, done) {
       bytes += chunk.length
-      if (bytes > bomb.bytes && bytes > bomb.ratio * size) done(new UserError(...message.gzipBomb()))
+      if (bytes > bomb.bytes && bytes > bomb.ratio * unpacker.bytesWritten) done(new UserError(...message.gzipBomb()))
       else done(null, chunk)
     },
   })
-  await pipeline(createReadStream(from), createGunzip(), guard, createWriteStream(to))
+  await pipeline(createReadStream(from), unpacker, guard, createWriteStream(to))
 }
 
 /** Writes a file as UTF-8 without NUL bytes; line breaks stay as they are. Bytes that belong to no character become U+FFFD. */
-export async function transcode(from: string, to: string, encoding: Encoding): Promise<void> {
-  const decoder = new TextDecoder(decoderName[encoding])
+export async function transcode(from: string, to: string, encoding: string): Promise<void> {
+  const decoder = decoderOf(encoding)
   const plain = (text: string) => (text.includes('\0') ? text.replaceAll('\0', '') : text)
   const decode = new Transform({
     transform: (chunk: Buffer, _, done) => done(null, Buffer.from(plain(decoder.decode(chunk, { stream: true })))),
     flush: (done) => done(null, Buffer.from(plain(decoder.decode()))),
   })
   await pipeline(createReadStream(from, { highWaterMark: 1 << 20 }), decode, createWriteStream(to))
-}
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949' | 'windows-1252'
-
-/** How Node calls them. */
-export const decoderName: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'utf-8',
-  'utf-16le': 'utf-16le',
-  'utf-16be': 'utf-16be',
-  cp949: 'euc-kr',
-  'windows-1252': 'windows-1252',
 }

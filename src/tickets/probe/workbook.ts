@@ -7,9 +7,9 @@ import * as message from '../messages/workbook.ts'
 
 /** A workbook may hold this many bytes once unpacked: 1.5 million rows of ten columns, and no bomb. */
 const mostUnpacked = 2 ** 30
-/** Day 0 of Excel. Serials below 1 March 1900 are durations: no export is that old, and `[h]:mm:ss` is kept as one. */
-const dayZero = Date.UTC(1899, 11, 30)
-const durations = Date.UTC(1900, 2, 1)
+/** Day 0 of Excel, and of workbooks made on old Macs. Serials of the first two months are durations: no export is that old, and `[h]:mm:ss` is kept as one. */
+const dayZero = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) }
+const durations = 61 * 86_400_000
 
 export interface WorkbookOptions {
   /** name or number (from 1) of the sheet to read; by default the one with most rows */
@@ -29,6 +29,7 @@ type Cell = string | boolean | Date | null
 /** Whether these first bytes are a workbook's: `.xlsx`, or the envelope that a password or an old `.xls` puts around it. */
 export const isWorkbook = (head: Buffer): boolean =>
   (head.readUInt32BE(0) === 0x504b0304 &&
+    !head.includes('mimetypeapplication/vnd.oasis') &&
     /\[Content_Types\]\.xml|xl\/|_rels\/|docProps\//.test(head.toString('latin1', 0, 65_536))) ||
   head.readUInt32BE(0) === 0xd0cf11e0
 
@@ -40,19 +41,18 @@ export const isWorkbook = (head: Buffer): boolean =>
 export async function workbookToCsv(path: string, to: string, { sheet, password }: WorkbookOptions): Promise<Workbook> {
   if (statSync(path).size > mostUnpacked / 4) throw failure(message.largeWorkbook(mostUnpacked / 2 ** 20))
   const bytes = await unlocked(readFileSync(path), password)
-  const all = (await sheetsOf(bytes)).filter(({ data }) => data.length > 0)
+  const { sheets, zero } = await sheetsOf(bytes)
+  const all = sheets.filter(({ data }) => data.length > 0)
   if (all.length === 0) throw failure(message.emptyWorkbook())
-  const names = all.map((one) => one.sheet)
-  const chosen =
-    sheet === undefined
-      ? all.reduce((most, one) => (one.data.length > most.data.length ? one : most))
-      : (all.find((one) => one.sheet === sheet) ?? all[Number(sheet) - 1])
+  const names = all.map((one) => one.label)
+  const largest = (of: readonly Sheet[]) => of.reduce((most, one) => (one.data.length > most.data.length ? one : most))
+  const named = sheets.filter((one) => [one.sheet, one.label].includes(sheet ?? ''))
+  const chosen = sheet === undefined ? largest(all) : named.length > 0 ? largest(named) : sheets[Number(sheet) - 1]
   if (!chosen) throw failure(message.noSheet(sheet!, names))
-  const { stringify } = await import('csv-stringify/sync')
-  const rows = chosen.data.map((cells) => cells.map(cellText))
-  // a lone line feed in a cell must be quoted too: the stringifier looks for its own record delimiter only
-  await writeFile(to, stringify(rows, { record_delimiter: 'windows', quoted_match: /[\r\n]/ }))
-  return { sheet: chosen.sheet, sheets: names }
+  if (chosen.data.length === 0) throw failure(message.emptySheet(sheet!))
+  const { csvText } = await import('../../text/syntax/csv-writer.ts')
+  await writeFile(to, await csvText(chosen.data.map((cells) => cells.map((cell) => cellText(cell, zero)))))
+  return { sheet: chosen.label, sheets: names }
 }
 
 /** Errors name no file: the caller knows how the user named it. */
@@ -64,8 +64,9 @@ async function unlocked(bytes: Buffer, password: WorkbookOptions['password']): P
   const { createRequire } = await import('node:module')
   const office = createRequire(import.meta.url)('officecrypto-tool') as typeof import('officecrypto-tool')
   if (!bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) {
-    const { oldWorkbook } = await import('../../files/messages/reading.ts')
-    throw failure(oldWorkbook())
+    const { oldWorkbook, xls } = await import('../../files/messages/reading.ts')
+    const isXls = ['Workbook', 'Book'].some((stream) => bytes.includes(Buffer.from(`${stream}\0`, 'utf16le')))
+    throw failure(isXls ? xls() : oldWorkbook())
   }
   const given = await password?.()
   if (given === undefined) throw failure(message.lockedWorkbook())
@@ -76,29 +77,56 @@ async function unlocked(bytes: Buffer, password: WorkbookOptions['password']): P
   }
 }
 
-async function sheetsOf(bytes: Buffer): Promise<{ sheet: string; data: Cell[][] }[]> {
-  await refuseBomb(bytes)
+interface Sheet {
+  sheet: string
+  /** the name, with its place where another sheet has the same */
+  label: string
+  data: Cell[][]
+}
+
+/** All sheets in their order, cells with errors (`#N/A`) as empty ones, and the day that times count from. */
+async function sheetsOf(bytes: Buffer): Promise<{ sheets: Sheet[]; zero: number }> {
+  const info = await unpackedInfo(bytes)
   const { default: readXlsxFile } = await import('read-excel-file/node')
+  let read: Pick<Sheet, 'sheet' | 'data'>[]
   try {
-    return (await readXlsxFile<string>(bytes, { parseNumber: wholeNumber, trim: false })) as { sheet: string; data: Cell[][] }[]
+    read = (await readXlsxFile<string>(bytes, { parseNumber: wholeNumber, trim: false })) as typeof read
   } catch {
     throw failure(message.brokenWorkbook())
   }
+  const count = new Map<string, number>()
+  for (const { sheet } of read) count.set(sheet, (count.get(sheet) ?? 0) + 1)
+  const sheets = read.map((one, i) => ({ ...one, label: count.get(one.sheet)! > 1 ? `${one.sheet} (${i + 1})` : one.sheet }))
+  const since1904 = /<workbookPr\b[^>]*\bdate1904\s*=\s*["'](1|true)["']/.exec(info)?.[1]
+  // the reader knows the flag as 1 only
+  if (since1904 === 'true')
+    for (const { data } of sheets)
+      for (const row of data)
+        for (const cell of row) if (cell instanceof Date) cell.setTime(cell.getTime() + dayZero[1904] - dayZero[1900])
+  return { sheets, zero: since1904 ? dayZero[1904] : dayZero[1900] }
 }
 
-/** Unpacks once to count the bytes: what the archive says of its size may be a lie. */
-async function refuseBomb(bytes: Buffer): Promise<void> {
+/**
+ * What the workbook says of itself (`xl/workbook.xml`). Unpacks all of it once to count the bytes: what the archive says of its size
+ * may be a lie.
+ */
+async function unpackedInfo(bytes: Buffer): Promise<string> {
   const { Parse } = await import('unzipper-esm')
-  let unpacked = 0
+  let [unpacked, info] = [0, '']
   try {
-    for await (const entry of Readable.from([bytes]).pipe(Parse({ forceStream: true })))
+    for await (const entry of Readable.from([bytes]).pipe(Parse({ forceStream: true }))) {
+      const { path } = entry as unknown as { path: string }
+      if (path === 'xl/workbook.bin') throw failure(message.binaryWorkbook())
       for await (const chunk of entry as AsyncIterable<Buffer>) {
         unpacked += chunk.length
         if (unpacked > mostUnpacked) throw failure(message.largeWorkbook(mostUnpacked / 2 ** 20))
+        if (path === 'xl/workbook.xml') info += chunk.toString('latin1')
       }
+    }
   } catch (error) {
     throw error instanceof UserError ? error : failure(message.brokenWorkbook())
   }
+  return info
 }
 
 /** `1.03006E+13` with all its digits: an id must not lose any. Other numbers stay as the file writes them. */
@@ -107,17 +135,17 @@ const wholeNumber = (written: string): string => {
   return /e/i.test(written) && Number.isSafeInteger(value) ? String(value) : written
 }
 
-function cellText(cell: Cell): string {
+function cellText(cell: Cell, zero: number): string {
   if (cell === null) return ''
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE'
-  return cell instanceof Date ? timeText(cell) : cell
+  return cell instanceof Date ? timeText(cell, zero) : cell
 }
 
 /** Serials are floating point: 09:00 comes as 08:59:59.999. */
-function timeText(date: Date): string {
+function timeText(date: Date, zero: number): string {
   const at = Math.round(date.getTime() / 1000) * 1000
-  if (at < durations) {
-    const seconds = (at - dayZero) / 1000
+  if (at < zero + durations) {
+    const seconds = (at - zero) / 1000
     const two = (n: number) => String(n).padStart(2, '0')
     return `${Math.floor(seconds / 3600)}:${two(Math.floor((seconds % 3600) / 60))}:${two(seconds % 60)}`
   }

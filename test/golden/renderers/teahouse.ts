@@ -166,7 +166,7 @@ export const oneMonth: Report = {
   shop: 'Teahouse',
   period: { from: '2026-10-01T00:00:00+09:00', to: '2026-11-01T00:00:00+09:00', zone: 'Asia/Seoul', asOf: '2026-10-31T14:59:58Z' },
   inputs,
-  ledger: { read: 1234, rejected: 2, continuation: 0, duplicate: 1, excluded: { spam: 4, out_of_range: 617 }, counted: 610 },
+  ledger: { read: 1234, rejected: 2, continuation: 0, duplicate: 1, excluded: { spam: 4, out_of_range: 617 }, counted: 610, repaired: 0 },
   by: [],
   results: [...october, ...octoberTags, ...expectations],
   trends,
@@ -190,7 +190,7 @@ const channels: [string, Result[]][] = [
 export const byMonthAndChannel: Report = {
   ...oneMonth,
   period: { from: '2026-07-20T00:00:00+09:00', to: '2026-11-01T00:00:00+09:00', zone: 'Asia/Seoul', asOf: '2026-10-31T14:59:58Z' },
-  ledger: { read: 1234, rejected: 0, continuation: 20, duplicate: 0, excluded: {}, counted: 1214 },
+  ledger: { read: 1234, rejected: 0, continuation: 20, duplicate: 0, excluded: {}, counted: 1214, repaired: 3 },
   by: ['month', 'channel'],
   results: [
     ...october,
@@ -231,7 +231,7 @@ export const sparse: Report = {
     { file: '문의대장_10월.csv', role: 'tickets', source: 'generic', encoding: 'cp949', rows: 30, records: 30 },
     { file: '문의대장_11월.csv', role: 'tickets', source: 'generic', encoding: 'cp949', rows: 12, records: 12 },
   ],
-  ledger: { read: 42, rejected: 0, continuation: 0, duplicate: 0, excluded: {}, counted: 42 },
+  ledger: { read: 42, rejected: 0, continuation: 0, duplicate: 0, excluded: {}, counted: 42, repaired: 0 },
   by: [],
   results: [
     whole('volume', { tickets: 42 }),

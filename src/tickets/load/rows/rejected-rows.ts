@@ -1,7 +1,9 @@
 import type { Session } from '../../../duckdb/session.ts'
+import { csvText } from '../../../text/syntax/csv-writer.ts'
 import type { Text } from '../../../text/text.ts'
 import { rejectReason } from '../../messages/rows.ts'
 import type { TicketFile } from '../ticket-file.ts'
+import { repairedRows } from './repaired-rows.ts'
 
 /** A row that is in no number: where it stands, why, and what it held. */
 export interface RejectedRow {
@@ -9,6 +11,13 @@ export interface RejectedRow {
   line: number
   code: string
   reason: Text
+}
+
+export interface RejectedText extends RejectedRow {
+  /** the row as CSV */
+  row: string
+  /** as CSV, the cells of a row that was put back in shape and counts */
+  readAs?: string
 }
 
 /** Lines are looked up for this many rows a file and reason; the rest are only counted. */
@@ -49,12 +58,17 @@ export async function rejectGroups(session: Session, files: readonly TicketFile[
   return groups
 }
 
-/** Every rejected row with its text, for `--rejects`. Reads the files once more where rows were rejected for what they say. */
-export async function rejectedRows(session: Session, files: readonly TicketFile[]): Promise<(RejectedRow & { row: string })[]> {
+/**
+ * Every rejected row with its text, and every row that was put back in shape, for `--rejects`. Reads the files once more where rows
+ * were rejected for what they say.
+ */
+export async function rejectedRows(session: Session, files: readonly TicketFile[]): Promise<RejectedText[]> {
   const rows = await session.rows(
     'SELECT file_no, row_no, reject AS code FROM all_tickets WHERE reject IS NOT NULL ORDER BY file_no, row_no',
   )
-  const all: (RejectedRow & { row: string })[] = []
+  const all: RejectedText[] = []
+  for (const { file, line, raw, cells } of await repairedRows(session, files))
+    all.push({ file, line, code: 'repaired', reason: rejectReason('repaired'), row: raw, readAs: await csvLine(cells) })
   for (const { number, open, raw } of files) {
     const { layout } = open
     for (const r of raw.rejects) all.push({ file: layout.file, line: r.line, code: r.code, reason: r.reason, row: r.raw })
@@ -76,13 +90,15 @@ export async function rejectedRows(session: Session, files: readonly TicketFile[
 }
 
 async function csvRows(layout: TicketFile['open']['layout'], places: ReadonlySet<number>): Promise<Map<number, string>> {
-  const [{ records }, { stringify }] = await Promise.all([import('../../probe/records.ts'), import('csv-stringify/sync')])
+  const { records } = await import('../../probe/records.ts')
   const found = new Map<number, string>()
   let place = 0
   for await (const record of records(layout)) {
     if ('code' in record) continue
-    if (places.has(place)) found.set(place, stringify([record.cells], { eof: false }))
+    if (places.has(place)) found.set(place, await csvLine(record.cells))
     place++
   }
   return found
 }
+
+const csvLine = async (cells: readonly string[]): Promise<string> => (await csvText([cells])).slice(0, -2)

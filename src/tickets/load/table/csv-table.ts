@@ -3,7 +3,7 @@ import { createWriteStream, statSync } from 'node:fs'
 import type { Session } from '../../../duckdb/session.ts'
 import { fileLiteral, text } from '../../../duckdb/sql.ts'
 import type { CsvLayout, Layout } from '../../probe/layout.ts'
-import { column, type OpenTable, type RawTable, type Reject } from './raw-table.ts'
+import { column, type OpenTable, type RawTable, type Reject, type Repair } from './raw-table.ts'
 
 /** Bytes of a row, quotes and all, above which DuckDB must be told to make room. */
 const usualRow = 2_000_000
@@ -103,15 +103,20 @@ async function carefully(session: Session, layout: Layout, table: string, indice
   const path = session.temp()
   const out = createWriteStream(path)
   const rejects: Reject[] = []
+  const repairs: Repair[] = []
+  const footers: number[] = []
   const lines: number[] = []
   let [chunk, longest] = ['', 0]
   for await (const record of records(layout)) {
     if ('code' in record) {
-      rejects.push({ line: record.line, reason: record.reject, code: record.code, raw: record.raw })
+      if (record.code === 'footer') footers.push(record.line)
+      else rejects.push({ line: record.line, reason: record.reject, code: record.code, raw: record.raw })
       continue
     }
-    lines.push(record.line)
-    const row = `${indices.map((i) => `"${(record.cells[i] ?? '').replaceAll('"', '""')}"`).join(',') || '""'}\n`
+    const { line, cells, repaired } = record
+    if (repaired !== undefined) repairs.push({ place: lines.length, line, raw: repaired, cells })
+    lines.push(line)
+    const row = `${indices.map((i) => `"${(cells[i] ?? '').replaceAll('"', '""')}"`).join(',') || '""'}\n`
     longest = Math.max(longest, row.length * 3)
     chunk += row
     if (chunk.length > 1 << 20) {
@@ -126,5 +131,6 @@ async function carefully(session: Session, layout: Layout, table: string, indice
     const plain = { delimiter: ',', quote: '"', escape: '"', newline: 'lf' } as const
     await session.run(`CREATE OR REPLACE TABLE ${table} AS SELECT * FROM ${readCsv(path, columns, plain, false, longest)}`)
   } else await session.run(`CREATE OR REPLACE TABLE ${table} (${columns.map((c) => `${c} VARCHAR`).join(', ')})`)
-  return { table, rows: lines.length, rejects, lines: async (rowids) => rowids.map((rowid) => lines[rowid]!) }
+  const lineOf = async (rowids: readonly number[]) => rowids.map((rowid) => lines[rowid]!)
+  return { table, rows: lines.length, rejects, repairs, footers, lines: lineOf }
 }

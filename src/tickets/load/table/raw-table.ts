@@ -17,6 +17,10 @@ export interface RawTable {
   rows: number
   /** rows that could not be read as rows, in the order they stand */
   rejects: readonly Reject[]
+  /** rows that were put back in shape, which is a guess; none where undefined */
+  repairs?: readonly Repair[]
+  /** lines of what stands below the table and is no row of it; none where undefined */
+  footers?: readonly number[]
   /** physical line (CSV) or record number (JSON, Parquet) of rows, given their rowids */
   lines(rowids: readonly number[]): Promise<number[]>
 }
@@ -26,6 +30,15 @@ export interface Reject {
   reason: Text
   code: string
   raw: string
+}
+
+/** A row of the table whose cells were not written as they stand in it. */
+export interface Repair {
+  /** its rowid */
+  place: number
+  line: number
+  raw: string
+  cells: readonly string[]
 }
 
 /** The name of a column in a raw table. */

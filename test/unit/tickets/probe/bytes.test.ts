@@ -1,3 +1,4 @@
+import { statSync, writeFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -144,7 +145,7 @@ describe('what is no table is refused by name', () => {
     ['an image', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), /image/],
     ['XML', '<?xml version="1.0"?><tickets/>', /XML/],
     ['a program', Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 37) % 23)), /binary/],
-    ['gzip cut short', gzipSync(Buffer.from(korean.repeat(50))).subarray(0, 60), /ends too early/],
+    ['gzip cut short', gzipSync(Buffer.from(korean.repeat(50))).subarray(0, 60), /incomplete gzip/],
     ['gzip of an xlsx', gzipSync(zip('xl/workbook.xml')), /workbook that cannot be opened/],
     ['gzip in gzip', gzipSync(gzipSync('id\n1\n')), /gzip archive/],
   ])('%s', async (_, content, message) => {
@@ -156,8 +157,41 @@ describe('what is no table is refused by name', () => {
     expect(hint?.en).toMatch(/\w/)
   })
 
+  test.each<[string, (depth: number) => string]>([
+    ['lists', (depth) => `[{"id":1,"x":${'['.repeat(depth)}${']'.repeat(depth)}}]`],
+    ['objects', (depth) => `{"tickets":[${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}]}`],
+    ['one line of several', (depth) => `{"id":1}\n{"id":2,"x":${'['.repeat(depth)}${']'.repeat(depth)}}\n`],
+    ['never closed', (depth) => `[{"id":1,"x":${'['.repeat(depth)}`],
+  ])('JSON that nests too deep: %s', async (_, nested) => {
+    await expect(look(nested(80_000), 'tickets.json')).rejects.toThrow(/levels deep/)
+    expect((await look(nested(200), 'tickets.json')).format).toMatch(/json/)
+  })
+
+  test('brackets in text are no nesting', async () => {
+    const text = JSON.stringify([{ id: 1, note: `${'['.repeat(2000)}"\\${'{'.repeat(2000)}` }])
+    expect((await look(text, 'tickets.json')).format).toBe('json')
+    const lines = `${'{"id":1,"note":"[[[["}\n{"id":2,"note":"[[\n'.repeat(1000)}`
+    expect((await look(lines, 'tickets.ndjson')).format).toBe('ndjson')
+  })
+
+  test('gzip that unpacks to hundreds of times its size is refused long before its end', async () => {
+    const bomb = gzipSync(Buffer.alloc(1 << 28, 'a'))
+    const given = options()
+    const made: string[] = []
+    const temp = () => {
+      made.push(given.temp())
+      return made.at(-1)!
+    }
+    const path = given.temp()
+    writeFileSync(path, bomb)
+    await expect(probe(path, { ...given, temp })).rejects.toThrow(/hundreds of times its size/)
+    expect(statSync(made[0]!).size).toBeLessThan(1 << 24)
+    const honest = `id,subject\n${Array.from({ length: 400_000 }, (_, i) => `${i},tea ${i % 97} cup\n`).join('')}`
+    expect((await look(gzipSync(honest), 'tickets.csv.gz')).compression).toBe('gzip')
+  })
+
   test('a missing file, a folder', async () => {
-    await expect(probe('no-such.csv', options())).rejects.toThrow(/no file no-such\.csv/)
+    await expect(probe('no-such.csv', options())).rejects.toThrow(/File not found: no-such\.csv/)
     await expect(probe('.', options())).rejects.toThrow(/is a folder/)
   })
 })

@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { afterAll, describe, expect, it, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { type WorkbookOptions, workbookToCsv } from '../../../../src/tickets/probe/workbook.ts'
+import { look } from './read.ts'
 
 const office = createRequire(import.meta.url)('officecrypto-tool') as typeof import('officecrypto-tool')
 const folder = mkdtempSync(join(tmpdir(), 'teahouse-workbook-'))
@@ -106,4 +107,136 @@ test('an archive that unpacks to more than it says, and too much, is refused', a
   const bomb = zip('xl/worksheets/sheet1.xml', Buffer.alloc(2 ** 30 + 1), 12)
   expect(bomb.length).toBeLessThan(2 ** 21)
   await expect(read(bomb)).rejects.toThrow(/unpacks to more than 1024 MB/)
+})
+
+/** A whole ZIP of stored files. */
+function archive(files: Readonly<Record<string, string>>): Buffer {
+  const parts: Buffer[] = []
+  const directory: Buffer[] = []
+  let at = 0
+  for (const [name, content] of Object.entries(files)) {
+    const body = Buffer.from(content)
+    const head = Buffer.alloc(30)
+    head.writeUInt32LE(0x04034b50, 0)
+    head.writeUInt16LE(20, 4)
+    head.writeUInt32LE(crc32(body), 14)
+    head.writeUInt32LE(body.length, 18)
+    head.writeUInt32LE(body.length, 22)
+    head.writeUInt16LE(name.length, 26)
+    const entry = Buffer.alloc(46)
+    entry.writeUInt32LE(0x02014b50, 0)
+    head.copy(entry, 6, 4, 30)
+    entry.writeUInt32LE(at, 42)
+    directory.push(entry, Buffer.from(name))
+    parts.push(head, Buffer.from(name), body)
+    at += 30 + name.length + body.length
+  }
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(directory.length / 2, 8)
+  end.writeUInt16LE(directory.length / 2, 10)
+  end.writeUInt32LE(Buffer.concat(directory).length, 12)
+  end.writeUInt32LE(at, 16)
+  return Buffer.concat([...parts, ...directory, end])
+}
+
+/** A workbook by hand: sheets as rows of XML cells. Style 1 is a date with its time, 2 a duration. */
+function workbook(sheets: readonly [string, string][], properties = ''): Buffer {
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+  const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const relations = (list: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`
+  const each = (make: (name: string, n: number) => string) => sheets.map(([name], i) => make(name, i + 1)).join('')
+  return archive({
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '_rels/.rels': relations(`<Relationship Id="r1" Type="${types}/officeDocument" Target="xl/workbook.xml"/>`),
+    'xl/workbook.xml': `<workbook ${main} xmlns:r="${types}">${properties}<sheets>${each((name, n) => `<sheet name="${name}" sheetId="${n}" r:id="s${n}"/>`)}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relations(
+      `${each((_, n) => `<Relationship Id="s${n}" Type="${types}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}<Relationship Id="st" Type="${types}/styles" Target="styles.xml"/>`,
+    ),
+    'xl/styles.xml': `<styleSheet ${main}><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy-mm-dd hh:mm:ss"/><numFmt numFmtId="165" formatCode="[h]:mm:ss"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`,
+    ...Object.fromEntries(
+      sheets.map(([, rows], i) => [
+        `xl/worksheets/sheet${i + 1}.xml`,
+        `<worksheet ${main}><sheetData>${rows}</sheetData></worksheet>`,
+      ]),
+    ),
+  })
+}
+const row = (n: number, ...cells: string[]) =>
+  `<row r="${n}">${cells.map((cell, i) => cell.replace('<c', `<c r="${'ABCDE'[i]}${n}"`)).join('')}</row>`
+const word = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`
+
+describe('times count from 1900, or from 1904', () => {
+  // 5 October 2026 is day 46300 of Excel and, four years and a day later, day 44838 of old Macs; a quarter day is 6:00
+  const rows = (day: number) =>
+    row(1, word('id'), word('created'), word('took')) +
+    row(2, '<c><v>7</v></c>', `<c s="1"><v>${day}.375</v></c>`, '<c s="2"><v>1.25</v></c>')
+  test.each([
+    ['', 46300],
+    ['<workbookPr date1904="false"/>', 46300],
+    ['<workbookPr date1904="1"/>', 44838],
+    ['<workbookPr codeName="x" date1904="true"/>', 44838],
+  ])('%s', async (properties, day) => {
+    expect((await read(workbook([['문의', rows(day)]], properties))).rows).toEqual([
+      ['id', 'created', 'took'],
+      ['7', '2026-10-05 09:00:00', '30:00:00'],
+    ])
+  })
+})
+
+test('cells with errors are empty, and no reason to refuse the rest', async () => {
+  const error = (value: string) => `<c t="e"><f>VLOOKUP(1,A:A,1)</f><v>${value}</v></c>`
+  const sheet =
+    row(1, word('id'), word('team'), word('score'), word('note')) +
+    row(2, '<c><v>1</v></c>', error('#N/A'), error('#DIV/0!'), word('#N/A')) +
+    row(3, '<c><v>2</v></c>', word('tea'), error('#REF!'), word('x'))
+  expect((await read(workbook([['문의', sheet]]))).rows).toEqual([
+    ['id', 'team', 'score', 'note'],
+    ['1', '', '', '#N/A'],
+    ['2', 'tea', '', 'x'],
+  ])
+})
+
+describe('sheets of one name', () => {
+  const rows = (first: string, count: number) =>
+    Array.from({ length: count }, (_, i) => row(i + 1, word(`${first}${i}`), word('x'))).join('')
+  const book = () =>
+    workbook([
+      ['Data', rows('a', 2)],
+      ['Empty', ''],
+      ['Data', rows('b', 3)],
+      ['Other', rows('c', 2)],
+    ])
+  test.each<[string | undefined, string, string]>([
+    [undefined, 'Data (3)', 'b0'],
+    ['Data', 'Data (3)', 'b0'],
+    ['1', 'Data (1)', 'a0'],
+    ['3', 'Data (3)', 'b0'],
+    ['Data (1)', 'Data (1)', 'a0'],
+    ['4', 'Other', 'c0'],
+  ])('%s is %s', async (sheet, label, first) => {
+    const found = await read(book(), { sheet })
+    expect([found.sheet, found.rows[0]![0], found.sheets]).toEqual([label, first, ['Data (1)', 'Data (3)', 'Other']])
+  })
+  test('one without cells says so', async () => {
+    await expect(read(book(), { sheet: 'Empty' })).rejects.toThrow(/no cells in the sheet "Empty"/)
+  })
+})
+
+describe('what is a workbook of another kind says which', () => {
+  const ole = (stream: string) =>
+    Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(600),
+      Buffer.from(`${stream}\0\0`, 'utf16le'),
+    ])
+  test.each<[string, Buffer, RegExp]>([
+    ['.xls', ole('Workbook'), /old format \(\.xls\)/],
+    ['.xls of Excel 5', ole('Book'), /old format \(\.xls\)/],
+    ['.ods', archive({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }), /OpenDocument/],
+    ['.xlsb', archive({ '[Content_Types].xml': '<Types/>', 'xl/workbook.bin': 'x' }), /\.xlsb/],
+  ])('%s', async (name, bytes, expected) => {
+    await expect(look(bytes, `tickets${name.slice(0, 5)}`)).rejects.toThrow(expected)
+  })
 })
