@@ -10,6 +10,7 @@ import { type InstantShapes, instantShapes } from './date-shapes.ts'
 import { instantSql } from './date-sql.ts'
 import { decimalComma } from './decimal-mark.ts'
 import { type DurationShapes, durationShapes, durationSql } from './durations.ts'
+import { neverSql } from './never.ts'
 
 /** A column read as instants, as durations, or as neither, by what its cells look like. */
 export interface TimeColumn {
@@ -84,8 +85,8 @@ export interface TimeSql {
   naive: boolean
 }
 
-/** SQL for a column of instants in an order. */
-export async function asInstant(session: Session, l: TimeColumn, order: Order, zone: string): Promise<TimeSql> {
+/** SQL for a column of instants in an order. `nevers`: dates such as 1970-01-01 stand for none. */
+export async function asInstant(session: Session, l: TimeColumn, order: Order, zone: string, nevers = false): Promise<TimeSql> {
   const { cell, instant, ambiguous, nonexistent, formats, naive } = await instantSql(
     session,
     l.raw,
@@ -93,7 +94,16 @@ export async function asInstant(session: Session, l: TimeColumn, order: Order, z
     order,
     l.candidate.heading.zone ?? zone,
   )
-  return { index: l.candidate.heading.index, cell, sql: instant, ambiguous, nonexistent, format: formats.join(' | '), naive }
+  const filled = nevers ? `(CASE WHEN ${neverSql(cell)} THEN NULL ELSE ${cell} END)` : cell
+  return {
+    index: l.candidate.heading.index,
+    cell: filled,
+    sql: instant,
+    ambiguous,
+    nonexistent,
+    format: formats.join(' | '),
+    naive,
+  }
 }
 
 /** SQL for a column of durations; undefined where its numbers have no unit. */
