@@ -70,7 +70,8 @@ export async function readTickets(session: Session, open: OpenTable, number: num
   )
   const indices = new Set([...[...matched.values()].flat().map((c) => c.heading.index), ...watching.values()])
   const wanted = [...indices].sort((a, b) => a - b)
-  const reading = { detected, matched, watching, noValue, options, file, number }
+  const delimiter = open.layout.workbook ? undefined : open.layout.csv?.delimiter
+  const reading = { detected, matched, watching, noValue, options, file, delimiter, number }
   const words = (table: string) => wordReader(session, table)
   const { events } = detected.source
   const streamed =

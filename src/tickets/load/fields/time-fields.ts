@@ -2,7 +2,7 @@ import type { Session } from '../../../duckdb/session.ts'
 import { noTimeOfDay, unreadableTimes, wholeDays } from '../../../time/messages/times.ts'
 import { isFixed } from '../../../time/zone.ts'
 import { neverWords } from '../../lexicons/no-value.ts'
-import { damagedNumbers, noUnit, openOrder } from '../../messages/columns.ts'
+import { openOrder } from '../../messages/columns.ts'
 import { wallClock } from '../../messages/times.ts'
 import type { TicketField, ticketFields } from '../../ticket.ts'
 import type { RawTable } from '../table/raw-table.ts'
@@ -10,7 +10,8 @@ import { cellOf, unlikeShapes } from '../values/cells.ts'
 import { settleOrders } from '../values/date-order.ts'
 import { isDay, joinClock } from '../values/day-and-time.ts'
 import { neverSql } from '../values/never.ts'
-import { asDuration, asInstant, inspectTimeColumns, type TimeColumn, type TimeSql } from '../values/time-column.ts'
+import { asInstant, inspectTimeColumns, type TimeColumn, type TimeSql } from '../values/time-column.ts'
+import { durationOf } from './duration-fields.ts'
 import { type FieldInput, type FieldSql, ofKind } from './field-sql.ts'
 
 const never = new Set(neverWords)
@@ -79,9 +80,7 @@ export async function timeFields(
     for (const { heading } of picked) {
       const l = looks.get(heading.index) ?? (await inspectTimeColumns(session, raw, picked, isNoValue)).get(heading.index)!
       out.unlike.push(unlikeShapes(l.raw.sql, l.shapes))
-      if (l.durations.grouped || l.durations.comma) out.needsAll = true
-      if (l.durations.damaged) out.warnings.push({ code: 'damaged-numbers', text: damagedNumbers(file, heading.name) })
-      const time = l.is === 'duration' ? durationOf(l, out, file) : undefined
+      const time = await durationOf(session, l, [...looks.values()], reading, out)
       if (!time) continue
       add(out, field, time)
       break
@@ -93,7 +92,10 @@ export async function timeFields(
       .map(({ heading }) => looks.get(heading.index)!)
       .find((l) => !told && (l.is === 'other' || (field === 'created_at' && l.is === 'duration')))
     const example = other?.shapes.find((s) => /\d/.test(s.example))?.example
-    if (other && example)
+    const said = out.warnings.some(
+      (w) => w.code === 'unreadable-durations' && w.text.en.includes(JSON.stringify(other?.candidate.heading.name)),
+    )
+    if (other && example && !said)
       out.warnings.push({ code: 'unreadable-times', text: unreadableTimes(file, other.candidate.heading.name, example) })
   }
   return created
@@ -140,12 +142,6 @@ function unreadable(sql: Map<string, string>, name: string, cell: string, field:
   const before = sql.get(name)
   sql.delete(name) // an expression may only use columns before it
   sql.set(name, before ? `(${before} AND ${bad})` : bad)
-}
-
-function durationOf(l: TimeColumn, out: FieldSql, file: string): TimeSql | undefined {
-  const sql = asDuration(l)
-  if (!sql) out.warnings.push({ code: 'no-unit', text: noUnit(file, l.candidate.heading.name) })
-  return sql
 }
 
 async function clockChanges(session: Session, raw: RawTable, time: TimeSql, out: FieldSql, zone: string): Promise<void> {

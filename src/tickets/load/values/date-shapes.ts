@@ -2,6 +2,7 @@ import { type DateForm, dateForm, type Order } from '../../../time/date-form.ts'
 import { dateNoise, dateWords, plainDate, zoneWords } from '../../../time/date-words.ts'
 import { hasBlanks, type Shape } from './cells.ts'
 import { isNeverDate } from './never.ts'
+import { isSheetDay } from './sheet-durations.ts'
 
 /** What the shapes of a column say of it as a column of instants. */
 export interface InstantShapes {
@@ -39,9 +40,9 @@ export function instantShapes(found: readonly Shape[], noValue: (word: string) =
     const form = dateForm(plainDate(example))
     if (isNeverDate(low)) {
       nevers = true
-      // of 1899 and 1900 are durations too, once a spreadsheet has shown them as dates
-      if (!form || form.orders.length > 1 || /1899|1900/.test(low)) continue
+      if (!form || form.orders.length > 1) continue
     }
+    if (isSheetDay(low)) continue // durations too, once a spreadsheet has shown them as dates
     if (!form) {
       unreadable += cells
       continue

@@ -8,9 +8,11 @@ import { shapes } from './cells.ts'
 import { voteOrder } from './date-order.ts'
 import { type InstantShapes, instantShapes } from './date-shapes.ts'
 import { instantSql } from './date-sql.ts'
-import { decimalComma } from './decimal-mark.ts'
-import { type DurationShapes, durationShapes, durationSql } from './durations.ts'
+import { type DecimalMarks, decimalMarks } from './decimal-mark.ts'
+import { durationSql } from './duration-sql.ts'
+import { type DurationShapes, durationShapes } from './durations.ts'
 import { neverSql } from './never.ts'
+import { type SheetDays, sheetDays } from './sheet-durations.ts'
 
 /** A column read as instants, as durations, or as neither, by what its cells look like. */
 export interface TimeColumn {
@@ -19,6 +21,10 @@ export interface TimeColumn {
   shapes: readonly Shape[]
   instants: InstantShapes
   durations: DurationShapes
+  /** the mark before the decimals of its numbers, by its own cells */
+  mark: DecimalMarks | undefined
+  /** how its days of 1900 count */
+  sheet: SheetDays | undefined
   is: 'instant' | 'duration' | 'empty' | 'other'
   /** day/month orders left after the vote over the whole column */
   orders: readonly Order[]
@@ -59,7 +65,8 @@ export async function inspectTimeColumn(
   const self = { table: raw.table, sql }
   const seen = known ?? (await shapes(session, raw.table, [sql], raw.rows))[0]!
   const instants = instantShapes(seen, noValue)
-  const durations = durationShapes(seen, candidate.unit, noValue, await decimalComma(session, self, seen))
+  const mark = await decimalMarks(session, self, seen)
+  const durations = durationShapes(seen, candidate.unit, noValue, mark === 'comma')
   const share = (of: { readable: number; unreadable: number }) => of.readable / Math.max(1, of.readable + of.unreadable)
   const onlyNumbers = instants.forms.every(isNumber)
   const instant = instants.readable > 0 && share(instants) >= most && !(onlyNumbers && candidate.unit)
@@ -67,7 +74,8 @@ export async function inspectTimeColumn(
   const filled = instants.readable + instants.unreadable > 0
   const is = instant ? 'instant' : duration ? 'duration' : filled ? 'other' : 'empty'
   const orders = instant ? await voteOrder(session, self, instants) : []
-  return { candidate, raw: self, shapes: seen, instants, durations, is, orders }
+  const sheet = is === 'duration' && durations.sheet ? await sheetDays(session, self) : undefined
+  return { candidate, raw: self, shapes: seen, instants, durations, mark, sheet, is, orders }
 }
 
 /** How a column is read, for people and for SQL. */
@@ -110,7 +118,7 @@ export async function asInstant(session: Session, l: TimeColumn, order: Order, z
 export function asDuration(l: TimeColumn): TimeSql | undefined {
   const { unit } = l.candidate
   if (!l.durations.words && !unit) return undefined
-  const { cell, seconds } = durationSql(l.raw.sql, l.durations, unit)
+  const { cell, seconds } = durationSql(l.raw.sql, l.durations, unit, l.sheet)
   return {
     index: l.candidate.heading.index,
     cell,
