@@ -2,8 +2,9 @@ import type { Session } from '../../duckdb/session.ts'
 import { boundaryWarnings } from '../../tickets/load/month-coverage.ts'
 import { unmatchedExclusions } from '../../tickets/load/rows/evidence.ts'
 import { rejectGroups } from '../../tickets/load/rows/rejected-rows.ts'
+import { zeroDurations } from '../../tickets/messages/durations.ts'
 import { rejectedRows } from '../../tickets/messages/rows.ts'
-import { invalidTimes, oldestWaiting, partialMonth, unknownWaits } from '../../tickets/messages/times.ts'
+import { invalidTimes, lateReplies, oldestWaiting, partialMonth, unknownWaits } from '../../tickets/messages/times.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import { businessFromExport } from '../../time/messages/business.ts'
 import { farOffTimes } from '../../time/messages/times.ts'
@@ -24,6 +25,7 @@ export async function reportWarnings(session: Session, numbers: ReportNumbers): 
     ...(await rejectWarnings(session, numbers)),
     ...(await futureDateWarnings(session, numbers)),
     ...(await invalidTimeWarnings(session, numbers)),
+    ...(await doubtfulReplyWarnings(session, numbers)),
     ...businessTimeWarnings(numbers),
     ...numbers.comparisonWarnings,
     ...(await waitingWarnings(session, numbers)),
@@ -69,6 +71,23 @@ async function invalidTimeWarnings(session: Session, numbers: ReportNumbers): Pr
     if (!count) continue
     const ids = await idsOf(session, `tickets WHERE ${where} ORDER BY file_no, row_no, id`)
     warnings.push({ code: `invalid-${what}`, text: invalidTimes(what), count: count as number, ids })
+  }
+  return warnings
+}
+
+/** Replies after 0 seconds that were read as none, and replies after the solve, which count. */
+async function doubtfulReplyWarnings(session: Session, numbers: ReportNumbers): Promise<Warning[]> {
+  const measures = ['first-response', 'first-response-business', 'within-target']
+  if (!measures.some((metric) => wholeValues(numbers, metric))) return []
+  const kinds = [
+    ['zero-response', zeroDurations, 'judged WHERE excluded IS NULL AND first_response_zero'],
+    ['reply-after-solve', lateReplies, "tickets WHERE reply = 'answered' AND reply_s > solve_s"],
+  ] as const
+  const warnings: Warning[] = []
+  for (const [code, text, from] of kinds) {
+    const { count } = await session.one(`SELECT count(*) AS count FROM ${from}`)
+    if (count === 0) continue
+    warnings.push({ code, text, count: count as number, ids: await idsOf(session, `${from} ORDER BY file_no, row_no, id`) })
   }
   return warnings
 }

@@ -49,6 +49,7 @@ export async function fieldSql(session: Session, raw: RawTable, reading: FieldIn
     out.tagTables = values.map((v) => v.table)
     for (const { heading } of tags) out.uses.push({ index: heading.index, as: 'tags' })
   }
+  zeroResponse(out)
   await flagFields(session, reading, out)
   const hasId = reading.matched.has('id')
   if (!hasId) out.needsAll = true
@@ -56,6 +57,23 @@ export async function fieldSql(session: Session, raw: RawTable, reading: FieldIn
     out.sql.set('id', `${text(reading.number === 0 ? 'row ' : `file ${reading.number + 1} row `)} || (${raw.table}.rowid + 1)`)
   out.sql.set('reject', rejectSql(hasId, created))
   return out
+}
+
+/**
+ * Marks first responses after 0 seconds that are none: programs fill in 0 where nobody has replied. Only a ticket that nobody has
+ * taken up shows that, or one whose replies are counted.
+ */
+function zeroResponse({ sql }: FieldSql): void {
+  const durations = (['first_response_s', 'first_response_business_s'] as const).filter((field) => sql.has(field))
+  const signs = [
+    sql.has('status') && sql.has('agent') ? "status IN ('new', 'open') AND agent IS NULL" : '',
+    sql.has('status') && sql.has('replies') ? "status IN ('new', 'open') AND coalesce(replies, 0) = 0" : '',
+    sql.has('status') && !sql.has('agent') && !sql.has('replies') ? "status = 'new'" : '',
+    sql.has('replies') ? 'replies = 0' : '',
+  ].filter(Boolean)
+  if (durations.length === 0 || signs.length === 0) return
+  const zero = `coalesce(${[...durations, 'NULL'].join(', ')}) = 0${sql.has('first_response_at') ? ' AND first_response_at IS NULL' : ''}`
+  sql.set('first_response_zero', `coalesce(${zero} AND (${signs.map((sign) => `(${sign})`).join(' OR ')}), false)`)
 }
 
 async function plainTexts(
