@@ -1,9 +1,10 @@
 import type { Session } from '../../duckdb/session.ts'
 import { boundaryWarnings } from '../../tickets/load/month-coverage.ts'
+import { differingIds } from '../../tickets/load/rows/duplicate-ids.ts'
 import { unmatchedExclusions } from '../../tickets/load/rows/evidence.ts'
 import { rejectGroups } from '../../tickets/load/rows/rejected-rows.ts'
 import { zeroDurations } from '../../tickets/messages/durations.ts'
-import { rejectedRows } from '../../tickets/messages/rows.ts'
+import { differingCreation, rejectedRows } from '../../tickets/messages/rows.ts'
 import { invalidTimes, lateReplies, oldestWaiting, partialMonth, unknownWaits } from '../../tickets/messages/times.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import { businessFromExport } from '../../time/messages/business.ts'
@@ -23,6 +24,7 @@ export async function reportWarnings(session: Session, numbers: ReportNumbers): 
     ...[...question.tickets, ...question.orders].flatMap((layout) => layout.warnings),
     ...[...files, ...orderFiles].flatMap((file) => file.warnings),
     ...(await rejectWarnings(session, numbers)),
+    ...(await repeatWarnings(session, numbers)),
     ...(await futureDateWarnings(session, numbers)),
     ...(await invalidTimeWarnings(session, numbers)),
     ...(await doubtfulReplyWarnings(session, numbers)),
@@ -41,6 +43,13 @@ async function rejectWarnings(session: Session, { files }: ReportNumbers): Promi
     text: rejectedRows(file, reason, count, lines),
     count,
   }))
+}
+
+/** Ids that stand over rows with different creation times. */
+async function repeatWarnings(session: Session, { rules }: ReportNumbers): Promise<Warning[]> {
+  if (!rules.duplicates) return []
+  const { count, ids } = await differingIds(session, shownIds)
+  return count === 0 ? [] : [{ code: 'differing-creation', text: differingCreation, count, ids }]
 }
 
 const [fewAtMost, year] = [3, '365 days']
