@@ -58,7 +58,19 @@ export async function differingIds(session: Session, most: number): Promise<{ co
 
 /** Headers that only rows of messages and comments have. */
 const messageColumns = new Set([
-  ...['messageid', 'commentid', 'replyid', 'noteid', 'sendertype', 'authortype', 'senderrole', 'authorrole', 'messagetype'],
+  ...[
+    'messageid',
+    'commentid',
+    'replyid',
+    'noteid',
+    'sendertype',
+    'authortype',
+    'senderrole',
+    'authorrole',
+    'messagetype',
+    'author.type',
+    'sender.type',
+  ],
   ...['메시지id', '메시지번호', '댓글id', '발신자유형', '작성자유형'],
 ])
 
