@@ -88,6 +88,7 @@ describe('ratings', () => {
     expect(await rated(['5', '0', '1', 'Never', '없음'])).toEqual([[good, null, bad, null, null], ['zero-ratings']])
     expect(await rated(['5', '0', '1'], 'csat (1-5)')).toEqual([[good, null, bad], []])
     expect(await rated(['5', '0', '1'], 'csat', { csatScale: { low: 0, high: 5 } })).toEqual([[good, bad, bad], []])
+    expect(await rated(['very satisfied', '0', '0'])).toEqual([[good, null, null], []])
     expect(await inJson([5, 0, 1, null])).toEqual([good, null, bad, null])
   })
 

@@ -90,7 +90,7 @@ export function ratings(
   const said = declared && { low: declared.low ?? 1, high: declared.high }
   const [zeros, above] = [plain.filter((n) => n.value === 0), plain.filter((n) => n.value > 0)]
   // 0 of 1 to 5 is no rating; so sure only where whole numbers go up to 5
-  const unrated = said ? said.low > 0 : high === 5 && above.every((n) => n.value % 1 === 0)
+  const unrated = said ? said.low > 0 : above.length === 0 || (high === 5 && above.every((n) => n.value % 1 === 0))
   const rated = unrated ? above : plain
   const scale = rated.length === 0 ? undefined : said ? (high > said.high ? undefined : said) : scaleOf(rated)
   for (const n of numbers) {
@@ -104,6 +104,6 @@ export function ratings(
     saysOffered,
     unknownScale: rated.length > 0 && !scale ? { low, high } : undefined,
     unrated: unrated ? zeros : [],
-    assumed: !said,
+    assumed: !said && above.length > 0,
   }
 }
