@@ -1,5 +1,6 @@
 import type { Exclude } from '../tickets/exclude.ts'
 import type { FieldMap } from '../tickets/load/columns/match-columns.ts'
+import type { DecimalMark } from '../tickets/load/values/decimal-mark.ts'
 import type { Scale } from '../tickets/load/values/ratings.ts'
 import type { Layout } from '../tickets/probe/layout.ts'
 import type { TicketField } from '../tickets/ticket.ts'
@@ -41,6 +42,8 @@ export interface Question {
   orderSource?: string | undefined
   orderMap?: FieldMap | undefined
   dateOrder?: Order | undefined
+  /** the mark before decimals, where the numbers of a file leave it open */
+  decimal?: DecimalMark | undefined
   /** walls of the month to compare with, or `before`: the days before those asked for */
   compare?: Days | 'before' | undefined
   /** the vendor whose definitions are wanted beside ours */

@@ -96,7 +96,7 @@ export const excludedCounts = (marked: readonly ExclusionCount[]): Partial<Recor
 /**
  * Makes the view `tickets` that metrics run on that of a population, and `every_ticket`, which has the excluded ones too, goes by
  * its replies (their columns: `ticket.ts`).
- * An automatic first response is no response; a reply or solve before creation, or unreadable, is invalid.
+ * An automatic first response is no response, and neither is one after 0 seconds on a ticket that nobody has taken up; a reply or solve before creation, or unreadable, is invalid.
  */
 export async function countTickets(session: Session, c: CountingRules, of: Population = c): Promise<void> {
   const back = [...(of.counted ?? []), 'out_of_range'].map(text).join(', ')
@@ -113,7 +113,7 @@ export async function countTickets(session: Session, c: CountingRules, of: Popul
   const business = (end: string) => (c.business ? c.business('epoch_us(created_at)', end) : 'NULL::DOUBLE')
   // a duration of centuries is a slip of the export: as a whole number of microseconds it could not be held
   const after = (s: string) => `(epoch_us(created_at) + (least(${s}, 1e10) * 1000000)::BIGINT)`
-  const ownBusiness = `(CASE WHEN ${auto} OR first_response_business_s < 0 THEN NULL ELSE first_response_business_s END)`
+  const ownBusiness = `(CASE WHEN ${auto} OR first_response_zero OR first_response_business_s < 0 THEN NULL ELSE first_response_business_s END)`
   const unreadable = 'first_response_bad AND answer_s IS NULL'
   const asOf = c.asOf === undefined ? 'NULL::TIMESTAMP' : stamp(c.asOf)
   const seconds = (from: string, to: string) => `((epoch_us(${to}) - epoch_us(${from})) / 1000000.0)`
@@ -123,8 +123,8 @@ export async function countTickets(session: Session, c: CountingRules, of: Popul
   await session.run(`
     CREATE OR REPLACE VIEW every_ticket AS
     WITH replied_to AS (
-      SELECT ${kept.join(', ')}, all_tags, NULL::VARCHAR AS tag, local_created, file_no, row_no, first_response_bad, solved_bad, excluded, left_out,
-        coalesce(${seconds('created_at', 'first_response_at')}, first_response_s) AS any_answer_s FROM judged
+      SELECT ${kept.join(', ')}, all_tags, NULL::VARCHAR AS tag, local_created, file_no, row_no, first_response_bad, solved_bad, coalesce(first_response_zero, false) AS first_response_zero, excluded, left_out,
+        coalesce(${seconds('created_at', 'first_response_at')}, CASE WHEN first_response_zero THEN NULL ELSE first_response_s END) AS any_answer_s FROM judged
     ), timed AS (
       SELECT *, (CASE WHEN ${auto} THEN NULL ELSE any_answer_s END) AS answer_s,
         coalesce(${seconds('created_at', 'solved_at')}, resolution_s) AS end_s,
@@ -141,7 +141,7 @@ export async function countTickets(session: Session, c: CountingRules, of: Popul
         WHEN is_solved THEN 'closed_unanswered' ELSE 'waiting' END) AS reply
       FROM timed
     )
-    SELECT * EXCLUDE (any_answer_s, answer_s, end_s, first_response_bad, solved_bad, csat),
+    SELECT * EXCLUDE (any_answer_s, answer_s, end_s, first_response_bad, first_response_zero, solved_bad, csat),
       (CASE WHEN reply <> 'invalid' THEN NULL WHEN ${unreadable} THEN 'unreadable' WHEN answer_s < 0 THEN 'before_creation' WHEN reply = 'invalid' THEN 'no_time' END) AS reply_invalid,
       (CASE WHEN any_answer_s >= 0 THEN any_answer_s END) AS first_reply_s,
       ${c.orders ? "coalesce(strftime(local_created, '%Y-%m') IN (SELECT month FROM order_months WHERE usable), false)" : 'false'} AS in_order_months,

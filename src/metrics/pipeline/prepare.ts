@@ -1,7 +1,7 @@
 import type { Session } from '../../duckdb/session.ts'
 import { UserError } from '../../errors.ts'
 import { type Coverage, coverage, readable, reportingZone } from '../../tickets/load/month-coverage.ts'
-import { type Ids, latestInstant, markDuplicates } from '../../tickets/load/rows/duplicate-ids.ts'
+import { isEventLog, latestInstant, markDuplicates } from '../../tickets/load/rows/duplicate-ids.ts'
 import type { TicketFile } from '../../tickets/load/ticket-file.ts'
 import { eventLog, noTickets } from '../../tickets/messages/detection.ts'
 import { ticketFields } from '../../tickets/ticket.ts'
@@ -33,7 +33,7 @@ export async function prepareTickets(session: Session, loaded: LoadedFiles): Pro
   const { question, files, ids, hasOrders } = loaded
   if (ids.rows === 0) throw new UserError(...noTickets(question.tickets.map((t) => t.file)))
   const repeats = await markDuplicates(session, ids)
-  if (isEventLog(ids, repeats)) throw new UserError(...eventLog(ids.ids, ids.rows))
+  if (isEventLog(ids, repeats, files)) throw new UserError(...eventLog(ids.ids, ids.rows))
   const asOf = question.asOf ?? (await latestInstant(session))
   const zone = await reportingZone(session, question.zone, [readable, 'all_orders'])
   const { from, to, countCancelled, countAutoReplies, targets, tagPlaces } = question
@@ -56,10 +56,6 @@ export async function prepareTickets(session: Session, loaded: LoadedFiles): Pro
   const present = await presentNeeds(session, rules)
   return { ...loaded, asOf, zone, covered, partialOrderMonths, rules, exclusions, present }
 }
-
-/** Many ids that stand over several rows with different creation times: rows are events, not tickets. */
-const isEventLog = ({ rows, ids }: Ids, { repeated, differing }: { repeated: number; differing: number }) =>
-  rows >= 20 && repeated > ids * 0.2 && differing > repeated * 0.5
 
 /** A first response counts from the creation, or comes as a duration of its own. */
 function hasResponseTimes(file: TicketFile): boolean {

@@ -1,10 +1,12 @@
 import type { Session } from '../../duckdb/session.ts'
 import { boundaryWarnings } from '../../tickets/load/month-coverage.ts'
+import { differingIds } from '../../tickets/load/rows/duplicate-ids.ts'
 import { unmatchedExclusions } from '../../tickets/load/rows/evidence.ts'
 import { rejectGroups } from '../../tickets/load/rows/rejected-rows.ts'
 import { repairedRows, repairsOf, repairWarnings } from '../../tickets/load/rows/repaired-rows.ts'
-import { rejectedRows } from '../../tickets/messages/rows.ts'
-import { invalidTimes, oldestWaiting, partialMonth, unknownWaits } from '../../tickets/messages/times.ts'
+import { zeroDurations } from '../../tickets/messages/durations.ts'
+import { differingCreation, rejectedRows } from '../../tickets/messages/rows.ts'
+import { invalidTimes, lateReplies, oldestWaiting, partialMonth, unknownWaits } from '../../tickets/messages/times.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import { businessFromExport } from '../../time/messages/business.ts'
 import { farOffTimes } from '../../time/messages/times.ts'
@@ -25,8 +27,10 @@ export async function reportWarnings(session: Session, numbers: ReportNumbers): 
     ...(await rejectWarnings(session, numbers)),
     ...repairWarnings(await repairedRows(session, files), true),
     ...orderFiles.flatMap(({ open, raw }) => repairsOf(open.layout.file, raw)),
+    ...(await repeatWarnings(session, numbers)),
     ...(await futureDateWarnings(session, numbers)),
     ...(await invalidTimeWarnings(session, numbers)),
+    ...(await doubtfulReplyWarnings(session, numbers)),
     ...businessTimeWarnings(numbers),
     ...numbers.comparisonWarnings,
     ...(await waitingWarnings(session, numbers)),
@@ -42,6 +46,13 @@ async function rejectWarnings(session: Session, { files }: ReportNumbers): Promi
     text: rejectedRows(file, reason, count, lines),
     count,
   }))
+}
+
+/** Ids that stand over rows with different creation times. */
+async function repeatWarnings(session: Session, { rules }: ReportNumbers): Promise<Warning[]> {
+  if (!rules.duplicates) return []
+  const { count, ids } = await differingIds(session, shownIds)
+  return count === 0 ? [] : [{ code: 'differing-creation', text: differingCreation, count, ids }]
 }
 
 const [fewAtMost, year] = [3, '365 days']
@@ -72,6 +83,23 @@ async function invalidTimeWarnings(session: Session, numbers: ReportNumbers): Pr
     if (!count) continue
     const ids = await idsOf(session, `tickets WHERE ${where} ORDER BY file_no, row_no, id`)
     warnings.push({ code: `invalid-${what}`, text: invalidTimes(what), count: count as number, ids })
+  }
+  return warnings
+}
+
+/** Replies after 0 seconds that were read as none, and replies after the solve, which count. */
+async function doubtfulReplyWarnings(session: Session, numbers: ReportNumbers): Promise<Warning[]> {
+  const measures = ['first-response', 'first-response-business', 'within-target']
+  if (!measures.some((metric) => wholeValues(numbers, metric))) return []
+  const kinds = [
+    ['zero-response', zeroDurations, 'judged WHERE excluded IS NULL AND first_response_zero'],
+    ['reply-after-solve', lateReplies, "tickets WHERE reply = 'answered' AND reply_s > solve_s"],
+  ] as const
+  const warnings: Warning[] = []
+  for (const [code, text, from] of kinds) {
+    const { count } = await session.one(`SELECT count(*) AS count FROM ${from}`)
+    if (count === 0) continue
+    warnings.push({ code, text, count: count as number, ids: await idsOf(session, `${from} ORDER BY file_no, row_no, id`) })
   }
   return warnings
 }

@@ -1,5 +1,8 @@
 import type { Rating } from '../ticket.ts'
 
+const all = (rating: Rating, words: readonly string[]): Record<string, Rating> =>
+  Object.fromEntries(words.map((word) => [word, rating]))
+
 /**
  * What a survey's answer says, lower case; numbers are read by the source's scale instead. `offered`: sent, not answered.
  * `none`: no survey was sent. A word that is bad on one scale and neutral on another (`fair`) stays out.
@@ -124,4 +127,101 @@ export const satisfactionWords: Readonly<Record<string, Rating>> = {
   普通: 'neutral',
   不満: 'bad',
   大変不満: 'bad',
+  // German
+  ...all('good', [
+    'zufrieden',
+    'sehr zufrieden',
+    'äußerst zufrieden',
+    'eher zufrieden',
+    'gut',
+    'sehr gut',
+    'hervorragend',
+    'ausgezeichnet',
+  ]),
+  ...all('neutral', ['weder noch', 'teils teils', 'teils/teils', 'weder zufrieden noch unzufrieden']),
+  ...all('bad', ['unzufrieden', 'sehr unzufrieden', 'eher unzufrieden', 'äußerst unzufrieden', 'schlecht', 'sehr schlecht']),
+  // French
+  ...all('good', [
+    'satisfait',
+    'satisfaite',
+    'très satisfait',
+    'très satisfaite',
+    'plutôt satisfait',
+    'plutôt satisfaite',
+    'bon',
+    'bien',
+    'très bon',
+    'très bien',
+  ]),
+  ...all('neutral', ['neutre', 'ni satisfait ni insatisfait']),
+  ...all('bad', [
+    'insatisfait',
+    'insatisfaite',
+    'très insatisfait',
+    'très insatisfaite',
+    'plutôt insatisfait',
+    'pas satisfait',
+    'pas satisfaite',
+    'mécontent',
+    'mécontente',
+    'mauvais',
+    'très mauvais',
+  ]),
+  // Spanish
+  ...all('good', ['satisfecha', 'muy satisfecha', 'muy bien']),
+  ...all('neutral', ['ni satisfecho ni insatisfecho']),
+  ...all('bad', ['insatisfecha', 'muy insatisfecha', 'muy mala', 'pésimo', 'pésima']),
+  // Portuguese
+  ...all('good', ['satisfeita', 'muito satisfeita', 'boa', 'muito boa', 'ótimo', 'otimo', 'ótima', 'otima']),
+  ...all('neutral', ['neutra', 'nem satisfeito nem insatisfeito']),
+  ...all('bad', ['insatisfeita', 'muito insatisfeita', 'péssima', 'pessimo', 'pessima', 'muito ruim']),
+  // Italian
+  ...all('good', ['soddisfatto', 'soddisfatta', 'molto soddisfatto', 'molto soddisfatta', 'buono', 'molto buono', 'ottimo']),
+  ...all('neutral', ['neutrale']),
+  ...all('bad', [
+    'insoddisfatto',
+    'insoddisfatta',
+    'molto insoddisfatto',
+    'molto insoddisfatta',
+    'poco soddisfatto',
+    'poco soddisfatta',
+    'scarso',
+    'cattivo',
+  ]),
+  // Dutch
+  ...all('good', ['tevreden', 'zeer tevreden', 'heel tevreden', 'goed', 'zeer goed', 'uitstekend']),
+  ...all('neutral', ['neutraal']),
+  ...all('bad', ['ontevreden', 'zeer ontevreden', 'heel ontevreden', 'slecht', 'zeer slecht']),
+  // Japanese
+  ...all('good', ['とても満足', '非常に満足', 'やや満足', '良い', 'とても良い', '良かった']),
+  ...all('neutral', ['どちらでもない', 'どちらともいえない', 'どちらとも言えない', 'ふつう']),
+  ...all('bad', ['不満足', 'やや不満', '非常に不満', 'とても不満', '悪い', 'とても悪い', '悪かった']),
+  // Chinese
+  ...all('good', [
+    '满意',
+    '非常满意',
+    '很满意',
+    '十分满意',
+    '比较满意',
+    '好评',
+    '滿意',
+    '非常滿意',
+    '很滿意',
+    '比較滿意',
+    '好評',
+  ]),
+  ...all('neutral', ['一般', '中评', '中評']),
+  ...all('bad', [
+    '不满意',
+    '不满',
+    '非常不满意',
+    '很不满意',
+    '差评',
+    '不滿意',
+    '不滿',
+    '非常不滿意',
+    '很不滿意',
+    '差評',
+    'slightly dissatisfied',
+  ]),
 }

@@ -7,6 +7,7 @@ import type { ColumnHeader } from './columns/column-header.ts'
 import type { SourceDetection } from './columns/detect-source.ts'
 import type { FieldMap } from './columns/match-columns.ts'
 import type { OpenTable, RawTable } from './table/raw-table.ts'
+import type { DecimalMark } from './values/decimal-mark.ts'
 import type { Scale } from './values/ratings.ts'
 
 /** How the user wants exports read, on top of what they say of themselves. */
@@ -15,6 +16,8 @@ export interface ReadOptions {
   source?: string | undefined
   map?: FieldMap | undefined
   dateOrder?: Order | undefined
+  /** the mark before decimals, where the numbers of a file leave it open */
+  decimal?: DecimalMark | undefined
   /** from the config: the satisfaction scale, and what marks tickets to leave out */
   csatScale?: Scale | undefined
   exclude?: Exclude | undefined

@@ -37,7 +37,7 @@ const sqlTypes = {
 export async function uniteTickets(session: Session, files: readonly TicketFile[]): Promise<void> {
   const fields = Object.entries(ticketFields).map(([field, kind]) => `NULL::${sqlTypes[kind]} AS ${field}`)
   const marks = flagFields.map((field) => `NULL::VARCHAR AS ${field}_by`)
-  const none = `SELECT ${[...fields, ...marks].join(', ')}, false AS first_response_bad, false AS solved_bad, 0::INTEGER AS file_no, 0::BIGINT AS row_no, NULL::VARCHAR AS reject, NULL::VARCHAR AS source LIMIT 0`
+  const none = `SELECT ${[...fields, ...marks].join(', ')}, false AS first_response_bad, false AS solved_bad, false AS first_response_zero, 0::INTEGER AS file_no, 0::BIGINT AS row_no, NULL::VARCHAR AS reject, NULL::VARCHAR AS source LIMIT 0`
   await session.run(
     `CREATE OR REPLACE VIEW all_tickets AS ${[none, ...files.map((f) => `SELECT *, ${text(f.detected.id)} AS source FROM (${f.view})`)].map((sql) => `(${sql})`).join(' UNION ALL BY NAME ')}`,
   )
@@ -62,7 +62,9 @@ export async function readTickets(session: Session, open: OpenTable, number: num
   if (detected.id === fallback && options.source === undefined) await refuseOrders(file, found)
   const matched = matchFields(found, detected, options.map, file)
   if (detected.id === fallback && !isTickets(matched)) throw new UserError(...notTickets(file, open.header))
-  for (const field of options.skip ?? []) matched.delete(field)
+  // whether somebody has a ticket tells what a response time of 0 means
+  const kept = matched.has('first_response_s') || matched.has('first_response_business_s') ? 'agent' : undefined
+  for (const field of options.skip ?? []) if (field !== kept) matched.delete(field)
   const watching = new Map(
     watched(detected.source, options.exclude).flatMap((name) =>
       found.filter((h) => h.key === key(name)).map((h) => [name, h.index] as const),
@@ -70,7 +72,8 @@ export async function readTickets(session: Session, open: OpenTable, number: num
   )
   const indices = new Set([...[...matched.values()].flat().map((c) => c.heading.index), ...watching.values()])
   const wanted = [...indices].sort((a, b) => a - b)
-  const reading = { detected, matched, watching, noValue, options, file, number }
+  const delimiter = open.layout.workbook ? undefined : open.layout.csv?.delimiter
+  const reading = { detected, matched, watching, noValue, options, file, delimiter, number }
   const words = (table: string) => wordReader(session, table)
   const { events } = detected.source
   const streamed =

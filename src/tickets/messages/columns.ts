@@ -36,6 +36,11 @@ export const damagedIds = (file: string, header: string): Text => ({
   ko: `${file}: "${header}" 열에 스프레드시트가 반올림한 번호(예: 1.03E+13)가 있어 행마다 별개의 티켓으로 셌습니다.`,
 })
 
+export const mixedFloatIds = (file: string, header: string, example: string): Text => ({
+  en: `${file}: some ids in "${header}" end in a decimal (such as ${example}) and others do not; they were kept as they stand, so one ticket may be counted twice.`,
+  ko: `${file}: "${header}" 열의 번호 중 일부만 소수점으로 끝나(예: ${example}) 적힌 그대로 두었습니다. 같은 티켓을 두 번 셌을 수 있습니다.`,
+})
+
 export const unknownWords = (file: string, header: string, words: readonly string[]): Text => ({
   en: `${file}: unknown values in "${header}": ${some(
     words.map((w) => JSON.stringify(w.slice(0, 40))),
@@ -51,6 +56,12 @@ export const unknownWords = (file: string, header: string, words: readonly strin
 export const unknownScale = (file: string, header: string, low: number, high: number): Text => ({
   en: `${file}: "${header}" has values from ${low} to ${high} on an unknown scale, so they were not used as ratings. Set the scale in the config, from worst to best: csat: { scale: 1-10 }.`,
   ko: `${file}: "${header}" 값이 ${low}에서 ${high} 사이인데 척도를 알 수 없어 숫자 평가를 사용하지 않았습니다. 가장 나쁜 값부터 좋은 값까지 설정에 적어 주세요: csat: { scale: 1-10 }.`,
+})
+
+/** Zeros beside ratings from 1 to 5. */
+export const zeroRatings = (file: string, header: string): Text => ({
+  en: `${file}: ratings of 0 in "${header}" beside ratings from 1 to 5 were read as not rated. If 0 is the worst rating, set the scale in the config: csat: { scale: 0-5 }.`,
+  ko: `${file}: "${header}" 열에서 1~5점 사이의 0은 평가하지 않은 것으로 읽었습니다. 0이 가장 낮은 점수라면 설정에 척도를 적어 주세요: csat: { scale: 0-5 }.`,
 })
 
 export const noOrderTimes = (file: string, header: readonly string[]): ErrorText => [

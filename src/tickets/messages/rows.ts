@@ -49,3 +49,8 @@ export const rejectedRows = (file: string, reason: Text, count: number, lines: r
     ko: `${file}: ${count}행 제외, ${reason.ko} (${lines.join(', ')}${more}행).`,
   }
 }
+
+export const differingCreation: Text = {
+  en: 'ids are repeated with different creation times; the earliest was used as the creation of the ticket.',
+  ko: '같은 번호가 서로 다른 접수 시각으로 되풀이됩니다. 가장 이른 시각을 접수 시각으로 썼습니다.',
+}

@@ -22,6 +22,11 @@ export const invalidTimes = (what: 'reply' | 'solve'): Text =>
         ko: '처리 완료 시각이 접수보다 앞서거나 읽을 수 없는 문의입니다. 처리 시간 계산에서 뺐습니다.',
       }
 
+export const lateReplies: Text = {
+  en: 'tickets whose first response is later than their solved time; they are counted as they stand.',
+  ko: '첫 응답 시각이 처리 완료 시각보다 늦은 문의입니다. 적힌 그대로 계산에 넣었습니다.',
+}
+
 export const oldestWaiting: Text = {
   en: 'tickets waiting for a first response, longest waiting first.',
   ko: '답변을 기다리는 문의입니다. 오래 기다린 순서로 보여 줍니다.',

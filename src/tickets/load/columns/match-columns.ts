@@ -4,6 +4,7 @@ import type { Column, Source, Unit } from '../../source.ts'
 import { type TicketField, ticketFields } from '../../ticket.ts'
 import { type ColumnHeader, key } from './column-header.ts'
 import { fallback, type SourceDetection } from './detect-source.ts'
+import { preferPersons } from './person-columns.ts'
 
 /** Field → the columns that hold it, from `--map` or the config. */
 export type FieldMap = Readonly<Record<string, Column | readonly Column[] | undefined>>
@@ -14,6 +15,8 @@ export interface MatchedColumn {
   /** from the source, else from the header */
   unit: Unit | undefined
   separator: string | undefined
+  /** of a person's first reply: columns of any first reply gave way to it, so its blanks say that no person answered */
+  instead?: boolean
 }
 
 /**
@@ -51,6 +54,7 @@ export function matchFields(
     const picked = matchColumns(s.fields[field], found, id === fallback)
     if (picked.length > 0) matched.set(field, picked)
   }
+  preferPersons(matched, s.fields, found, id === fallback)
   // a cause is one name, `Billing, refunds` too
   const categories = matched.has('tags')
     ? []

@@ -19,6 +19,8 @@ export interface FieldInput {
   words: (sql: string) => Promise<Word[]>
   options: ReadOptions
   file: string
+  /** what stands between its cells; undefined where it is no CSV */
+  delimiter: string | undefined
   number: number
   /** the raw table holds the first rows only; the rest will be read by what these show */
   firstRows: boolean

@@ -1,16 +1,20 @@
 import type { Session } from '../../../duckdb/session.ts'
 import { text } from '../../../duckdb/sql.ts'
 import { channelWords } from '../../lexicons/channel.ts'
+import { neverWords } from '../../lexicons/no-value.ts'
 import { satisfactionWords } from '../../lexicons/satisfaction.ts'
 import { statusWords } from '../../lexicons/status.ts'
-import { damagedIds, unknownScale, unknownWords } from '../../messages/columns.ts'
+import { damagedIds, mixedFloatIds as floatIdsText, unknownScale, unknownWords, zeroRatings } from '../../messages/columns.ts'
 import { column, type RawTable } from '../table/raw-table.ts'
 import { textCells, unlikeCells } from '../values/cells.ts'
+import { floatIds, wholeId } from '../values/float-ids.ts'
+import { isNeverDate } from '../values/never.ts'
 import { ratings } from '../values/ratings.ts'
 import { anySeparator, tagsSql } from '../values/tags.ts'
 import { lookUp, translate } from '../values/words.ts'
 import { type FieldInput, type FieldSql, ofKind, rejectSql } from './field-sql.ts'
 import { flagFields } from './flag-fields.ts'
+import { numberSql, zeroResponse } from './number-fields.ts'
 import { timeFields } from './time-fields.ts'
 
 /** Decides how each matched column is read, by looking at all of its cells, and builds the SQL for it. */
@@ -32,7 +36,7 @@ export async function fieldSql(session: Session, raw: RawTable, reading: FieldIn
   await translated(raw, reading, out)
   for (const [field, picked] of ofKind(reading.matched, 'number')) {
     const { index } = picked[0]!.heading
-    out.sql.set(field, `try_cast(${column(index)} AS DOUBLE)`)
+    out.sql.set(field, await numberSql(column(index), reading, out))
     out.uses.push({ index, as: field })
   }
   const tags = reading.matched.get('tags')
@@ -49,6 +53,7 @@ export async function fieldSql(session: Session, raw: RawTable, reading: FieldIn
     out.tagTables = values.map((v) => v.table)
     for (const { heading } of tags) out.uses.push({ index: heading.index, as: 'tags' })
   }
+  zeroResponse(out)
   await flagFields(session, reading, out)
   const hasId = reading.matched.has('id')
   if (!hasId) out.needsAll = true
@@ -68,13 +73,25 @@ async function plainTexts(
   const columns = [...new Set(fields.flatMap(([, picked]) => picked.map((c) => column(c.heading.index))))]
   const cells = await textCells(session, raw.table, columns, noValue)
   out.unlike.push(...cells.map((c) => c.unlike))
+  const keyed = fields.filter(([field]) => field === 'id' || field === 'order_ref' || field === 'requester')
+  const ids = [...new Set(keyed.flatMap(([, picked]) => picked.map((c) => column(c.heading.index))))]
+  const floats = await floatIds(session, raw.table, ids)
+  out.unlike.push(...floats.map((f) => f.unlike))
   for (const [field, picked] of fields) {
-    const each = picked.map((c) => cells[columns.indexOf(column(c.heading.index))]!.sql)
+    const each = picked.map((c) => {
+      const cell = cells[columns.indexOf(column(c.heading.index))]!.sql
+      return floats[ids.indexOf(column(c.heading.index))]?.all ? wholeId(cell) : cell
+    })
     out.sql.set(field, each.length === 1 ? each[0]! : `coalesce(${each.join(', ')})`)
     out.uses.push({ index: picked[0]!.heading.index, as: field })
   }
   const id = matched.get('id')?.[0]
   if (!id) return
+  const mixed = floats[ids.indexOf(column(id.heading.index))]!
+  if (mixed.some > 0) {
+    out.needsAll = true
+    out.warnings.push({ code: 'float-ids', text: floatIdsText(file, id.heading.name, mixed.example!), count: mixed.some })
+  }
   const cell = out.sql.get('id')!
   const damagedId = `regexp_full_match(${column(id.heading.index)}, '\\s*\\d(\\.\\d+)?[eE]\\+?\\d+\\s*')`
   const { damaged } = await session.one(`SELECT count(*) FILTER (WHERE ${damagedId}) AS damaged FROM ${raw.table}`)
@@ -121,7 +138,16 @@ async function translated(
       if (!(map instanceof Map)) out.surveys = map.saysOffered
       const beyond = map instanceof Map ? undefined : map.unknownScale
       if (beyond) out.warnings.push({ code: 'unknown-scale', text: unknownScale(file, heading.name, beyond.low, beyond.high) })
-      const unknown = found.filter(({ word }) => !by.has(word) && !noValue.has(word))
+      const none = new Set(map instanceof Map ? [] : [...map.unrated.map(({ word }) => word), ...neverWords])
+      const unknown = found.filter(
+        ({ word }) => !by.has(word) && !noValue.has(word) && !none.has(word) && !(none.size > 0 && isNeverDate(word)),
+      )
+      if (!(map instanceof Map) && map.assumed && map.unrated.length > 0)
+        out.warnings.push({
+          code: 'zero-ratings',
+          text: zeroRatings(file, heading.name),
+          count: map.unrated.reduce((n, w) => n + w.rows, 0),
+        })
       if (unknown.length > 0 && (by.size > 0 || unknown.length <= mostUnknown) && !beyond)
         out.warnings.push({
           code: `unknown-${field}`,

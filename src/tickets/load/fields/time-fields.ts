@@ -1,15 +1,20 @@
 import type { Session } from '../../../duckdb/session.ts'
 import { noTimeOfDay, unreadableTimes, wholeDays } from '../../../time/messages/times.ts'
 import { isFixed } from '../../../time/zone.ts'
-import { damagedNumbers, noUnit, openOrder } from '../../messages/columns.ts'
+import { neverWords } from '../../lexicons/no-value.ts'
+import { openOrder } from '../../messages/columns.ts'
 import { wallClock } from '../../messages/times.ts'
 import type { TicketField, ticketFields } from '../../ticket.ts'
 import type { RawTable } from '../table/raw-table.ts'
-import { unlikeShapes } from '../values/cells.ts'
+import { cellOf, unlikeShapes } from '../values/cells.ts'
 import { settleOrders } from '../values/date-order.ts'
 import { isDay, joinClock } from '../values/day-and-time.ts'
-import { asDuration, asInstant, inspectTimeColumns, type TimeColumn, type TimeSql } from '../values/time-column.ts'
+import { neverSql } from '../values/never.ts'
+import { asInstant, inspectTimeColumns, type TimeColumn, type TimeSql } from '../values/time-column.ts'
+import { durationOf } from './duration-fields.ts'
 import { type FieldInput, type FieldSql, ofKind } from './field-sql.ts'
+
+const never = new Set(neverWords)
 
 /**
  * Adds SQL for instants and durations: of the columns that may hold a field, the first whose cells are of its kind. Returns the
@@ -22,7 +27,7 @@ export async function timeFields(
   out: FieldSql,
 ): Promise<string | undefined> {
   const { matched, options, noValue, file, detected } = reading
-  const isNoValue = (word: string) => noValue.has(word)
+  const isNoValue = (word: string) => noValue.has(word) || never.has(word)
   const zone = detected.source.zone ?? options.zone
   const fields = ofKind(matched, 'instant')
   const looks = await inspectTimeColumns(
@@ -47,7 +52,7 @@ export async function timeFields(
       const l = looks.get(heading.index)!
       const order = orders.get(heading.index)
       if (l.is !== 'instant' || order === undefined) continue
-      const time = await asInstant(session, l, order, zone)
+      const time = await asInstant(session, l, order, zone, field !== 'created_at')
       if (field === 'created_at') {
         created = time.cell
         out.zoned = !time.naive || (heading.zone ?? detected.source.zone) !== undefined
@@ -59,15 +64,23 @@ export async function timeFields(
       break
     }
   }
+  const byPerson = matched.get('first_response_at')?.filter(({ instead }) => instead) ?? []
+  if (
+    !chosen.has('first_response_at') &&
+    byPerson.length > 0 &&
+    byPerson.every(({ heading }) => looks.get(heading.index)?.is === 'empty')
+  ) {
+    out.sql.set('first_response_at', 'NULL::TIMESTAMP')
+    out.sql.set('first_response_bad', 'false')
+    out.uses.push({ index: byPerson[0]!.heading.index, as: 'first_response_at' })
+  }
   await leaveOutDays(session, chosen, file, out)
   for (const [field, picked] of ofKind(matched, 'duration')) {
     if (field === 'resolution_s' && out.sql.has('solved_at') && out.sql.has('created_at')) continue
     for (const { heading } of picked) {
       const l = looks.get(heading.index) ?? (await inspectTimeColumns(session, raw, picked, isNoValue)).get(heading.index)!
       out.unlike.push(unlikeShapes(l.raw.sql, l.shapes))
-      if (l.durations.grouped || l.durations.comma) out.needsAll = true
-      if (l.durations.damaged) out.warnings.push({ code: 'damaged-numbers', text: damagedNumbers(file, heading.name) })
-      const time = l.is === 'duration' ? durationOf(l, out, file) : undefined
+      const time = await durationOf(session, l, [...looks.values()], reading, out)
       if (!time) continue
       add(out, field, time)
       break
@@ -79,7 +92,10 @@ export async function timeFields(
       .map(({ heading }) => looks.get(heading.index)!)
       .find((l) => !told && (l.is === 'other' || (field === 'created_at' && l.is === 'duration')))
     const example = other?.shapes.find((s) => /\d/.test(s.example))?.example
-    if (other && example)
+    const said = out.warnings.some(
+      (w) => w.code === 'unreadable-durations' && w.text.en.includes(JSON.stringify(other?.candidate.heading.name)),
+    )
+    if (other && example && !said)
       out.warnings.push({ code: 'unreadable-times', text: unreadableTimes(file, other.candidate.heading.name, example) })
   }
   return created
@@ -106,7 +122,10 @@ async function leaveOutDays(
     for (const column of [field, field === 'solved_at' ? 'solved_bad' : 'first_response_bad']) out.sql.delete(column)
     out.uses.splice(0, out.uses.length, ...out.uses.filter((use) => use.as !== field))
     if (field === 'solved_at' && !out.sql.has('status'))
-      out.sql.set('status', `(CASE WHEN ${end.raw.sql} <> '' THEN 'solved' ELSE 'open' END)`)
+      out.sql.set(
+        'status',
+        `(CASE WHEN ${cellOf(end.raw.sql, end.instants.noValues)} IS NULL OR ${neverSql(end.raw.sql)} THEN 'open' ELSE 'solved' END)`,
+      )
   }
 }
 
@@ -123,12 +142,6 @@ function unreadable(sql: Map<string, string>, name: string, cell: string, field:
   const before = sql.get(name)
   sql.delete(name) // an expression may only use columns before it
   sql.set(name, before ? `(${before} AND ${bad})` : bad)
-}
-
-function durationOf(l: TimeColumn, out: FieldSql, file: string): TimeSql | undefined {
-  const sql = asDuration(l)
-  if (!sql) out.warnings.push({ code: 'no-unit', text: noUnit(file, l.candidate.heading.name) })
-  return sql
 }
 
 async function clockChanges(session: Session, raw: RawTable, time: TimeSql, out: FieldSql, zone: string): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Session } from '../../../duckdb/session.ts'
 import { ticketFields } from '../../ticket.ts'
+import { fallback } from '../columns/detect-source.ts'
+import type { TicketFile } from '../ticket-file.ts'
 
 /** How many rows could be tickets, and how many ids they have. */
 export interface Ids {
@@ -20,8 +22,8 @@ export async function countIds(session: Session, sources: ReadonlySet<string>): 
 }
 
 /**
- * Marks the rows of `all_tickets` that repeat an id: the one updated last stays, else the last one read.
- * Returns how many ids repeat, and how many of them give different creation times: those of an event log.
+ * Marks the rows of `all_tickets` that repeat an id: the one updated last stays, else the last one read, and the earliest of their
+ * creation times is that of all of them. Returns how many ids repeat, and how many of them give different creation times: those of an event log.
  */
 export async function markDuplicates(
   session: Session,
@@ -30,14 +32,60 @@ export async function markDuplicates(
   await session.run('CREATE TABLE duplicates (file_no INTEGER, row_no BIGINT)')
   if (rows === ids) return { repeated: 0, differing: 0 }
   await session.run(`
-    CREATE TABLE repeated AS SELECT ${key}, count(DISTINCT created_at) AS created FROM all_tickets WHERE reject IS NULL GROUP BY ${key} HAVING count(*) > 1;
+    CREATE TABLE repeated AS SELECT ${key}, count(DISTINCT created_at) AS created, min(created_at) AS first_created FROM all_tickets WHERE reject IS NULL GROUP BY ${key} HAVING count(*) > 1;
     INSERT INTO duplicates SELECT file_no, row_no FROM (
       SELECT file_no, row_no, row_number() OVER (PARTITION BY ${key} ORDER BY updated_at DESC NULLS LAST, file_no DESC, row_no DESC) AS place
       FROM all_tickets SEMI JOIN repeated USING (${key}) WHERE reject IS NULL) WHERE place > 1`)
   const { repeated, differing } = await session.one(
     'SELECT count(*) AS repeated, count(*) FILTER (WHERE created > 1) AS differing FROM repeated',
   )
+  if (differing !== 0) await useFirstCreation(session, key)
   return { repeated: repeated as number, differing: differing as number }
+}
+
+async function useFirstCreation(session: Session, key: string): Promise<void> {
+  await session.run(`
+    ALTER VIEW all_tickets RENAME TO all_rows;
+    CREATE VIEW all_tickets AS SELECT * EXCLUDE (created_at, created, first_created), coalesce(first_created, created_at) AS created_at
+    FROM all_rows LEFT JOIN repeated USING (${key})`)
+}
+
+/** How many ids that `markDuplicates` found stand over rows with different creation times, and some of them. */
+export async function differingIds(session: Session, most: number): Promise<{ count: number; ids: string[] }> {
+  const rows = await session.rows(`SELECT id, count(*) OVER () AS n FROM repeated WHERE created > 1 ORDER BY id LIMIT ${most}`)
+  return { count: (rows[0]?.n as number | undefined) ?? 0, ids: rows.map((row) => row.id as string) }
+}
+
+/** Headers that only rows of messages and comments have. */
+const messageColumns = new Set([
+  ...[
+    'messageid',
+    'commentid',
+    'replyid',
+    'noteid',
+    'sendertype',
+    'authortype',
+    'senderrole',
+    'authorrole',
+    'messagetype',
+    'author.type',
+    'sender.type',
+  ],
+  ...['메시지id', '메시지번호', '댓글id', '발신자유형', '작성자유형'],
+])
+
+/**
+ * Whether rows are events or messages and not tickets: many ids that stand over several rows with different creation times, or
+ * repeated ids in a sheet with a column that only messages have.
+ */
+export function isEventLog(
+  { rows, ids }: Ids,
+  { repeated, differing }: { repeated: number; differing: number },
+  files: readonly TicketFile[],
+): boolean {
+  const ofMessages = ({ detected, headings }: TicketFile) =>
+    detected.id === fallback && headings.some((h) => messageColumns.has(h.key))
+  return (repeated > 0 && files.some(ofMessages)) || (rows >= 20 && repeated > ids * 0.2 && differing > repeated * 0.5)
 }
 
 /** The latest instant anywhere in the export: what "now" was when it was made. Epoch ms. */

@@ -8,12 +8,16 @@ export interface RawColumn {
   sql: string
 }
 
-/** One way the cells of a column look: the cell with its digits made 9, and a cell that looks so. */
+/** One way the cells of a column look: the cell with its digits made 9, and a cell that looks so: rather 2026-10-05 than 0000-00-00. */
 export interface Shape {
   shape: string
   example: string
   cells: number
 }
+
+/** The example of a shape, as SQL. Years that stand for "never" tell least of how the others are written. */
+const typical = (cell: string) =>
+  `coalesce(max(${cell}) FILTER (WHERE NOT regexp_matches(${cell}, '0000|0001|1601|1753|1899|19[06][09]|1970|9999|^0')), max(${cell}))`
 
 /** A column of more shapes than this holds neither dates nor durations. */
 const mostShapes = 1200
@@ -28,7 +32,7 @@ export async function shapes(session: Session, table: string, columns: readonly 
   if (columns.length === 0) return []
   const cells = columns.map((_, i) => `{'i': ${i}, 'cell': left(x${i}, 64)}`)
   const first = (await session.rows(`
-    SELECT i, translate(cell, '0123456789', '9999999999') AS shape, any_value(cell) AS example, count(*) AS cells
+    SELECT i, translate(cell, '0123456789', '9999999999') AS shape, ${typical('cell')} AS example, count(*) AS cells
     FROM (SELECT unnest([${cells.join(', ')}], recursive := true) FROM (SELECT ${columns.map((c, i) => `${c} AS x${i}`).join(', ')} FROM ${table} LIMIT ${head}))
     GROUP BY i, shape HAVING trim(shape) <> '' QUALIFY row_number() OVER (PARTITION BY i ORDER BY cells DESC) <= ${mostShapes + 1}
     ORDER BY i, cells DESC, shape`)) as unknown as (Shape & { i: number })[]
@@ -51,7 +55,7 @@ async function allShapes(session: Session, { table, sql }: RawColumn, first: rea
     const seen =
       found.length === 0 ? '' : `AND NOT regexp_full_match(${sql}, ${text(found.map((f) => pattern(f.shape)).join('|'))})`
     const unseen = (await session.rows(`
-      SELECT translate(left(${sql}, 64), '0123456789', '9999999999') AS shape, any_value(left(${sql}, 64)) AS example, count(*) AS cells
+      SELECT translate(left(${sql}, 64), '0123456789', '9999999999') AS shape, ${typical(`left(${sql}, 64)`)} AS example, count(*) AS cells
       FROM ${table} WHERE ${sql} <> '' ${seen} GROUP BY shape HAVING trim(shape) <> '' ORDER BY cells DESC, shape LIMIT ${mostShapes + 1}`)) as unknown as Shape[]
     if (unseen.length === 0) break
     found = [...found, ...unseen]

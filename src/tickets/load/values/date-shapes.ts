@@ -1,6 +1,8 @@
 import { type DateForm, dateForm, type Order } from '../../../time/date-form.ts'
 import { dateNoise, dateWords, plainDate, zoneWords } from '../../../time/date-words.ts'
 import { hasBlanks, type Shape } from './cells.ts'
+import { isNeverDate } from './never.ts'
+import { isSheetDay } from './sheet-durations.ts'
 
 /** What the shapes of a column say of it as a column of instants. */
 export interface InstantShapes {
@@ -10,6 +12,8 @@ export interface InstantShapes {
   unreadable: number
   /** words in the cells that mean "no value" */
   noValues: readonly string[]
+  /** some cells are a date that means that something never happened */
+  nevers: boolean
   /** some cells have blanks around them */
   blanks: boolean
   /** words that must be replaced before strptime */
@@ -26,7 +30,7 @@ export function instantShapes(found: readonly Shape[], noValue: (word: string) =
   const noValues = new Set<string>()
   const words = new Set<readonly [string, string]>()
   const noise = new Set<(typeof dateNoise)[number]>()
-  let [readable, unreadable] = [0, 0]
+  let [readable, unreadable, nevers] = [0, 0, false]
   for (const { example, cells } of found) {
     const low = example.trim().toLowerCase()
     if (noValue(low)) {
@@ -34,6 +38,11 @@ export function instantShapes(found: readonly Shape[], noValue: (word: string) =
       continue
     }
     const form = dateForm(plainDate(example))
+    if (isNeverDate(low)) {
+      nevers = true
+      if (!form || form.orders.length > 1) continue
+    }
+    if (isSheetDay(low)) continue // durations too, once a spreadsheet has shown them as dates
     if (!form) {
       unreadable += cells
       continue
@@ -56,6 +65,7 @@ export function instantShapes(found: readonly Shape[], noValue: (word: string) =
     readable,
     unreadable,
     noValues: [...noValues],
+    nevers,
     blanks: hasBlanks(found),
     words: [...words],
     noise: [...noise],

@@ -8,8 +8,11 @@ import { shapes } from './cells.ts'
 import { voteOrder } from './date-order.ts'
 import { type InstantShapes, instantShapes } from './date-shapes.ts'
 import { instantSql } from './date-sql.ts'
-import { decimalComma } from './decimal-mark.ts'
-import { type DurationShapes, durationShapes, durationSql } from './durations.ts'
+import { type DecimalMarks, decimalMarks } from './decimal-mark.ts'
+import { durationSql } from './duration-sql.ts'
+import { type DurationShapes, durationShapes } from './durations.ts'
+import { neverSql } from './never.ts'
+import { type SheetDays, sheetDays } from './sheet-durations.ts'
 
 /** A column read as instants, as durations, or as neither, by what its cells look like. */
 export interface TimeColumn {
@@ -18,6 +21,10 @@ export interface TimeColumn {
   shapes: readonly Shape[]
   instants: InstantShapes
   durations: DurationShapes
+  /** the mark before the decimals of its numbers, by its own cells */
+  mark: DecimalMarks | undefined
+  /** how its days of 1900 count */
+  sheet: SheetDays | undefined
   is: 'instant' | 'duration' | 'empty' | 'other'
   /** day/month orders left after the vote over the whole column */
   orders: readonly Order[]
@@ -58,7 +65,8 @@ export async function inspectTimeColumn(
   const self = { table: raw.table, sql }
   const seen = known ?? (await shapes(session, raw.table, [sql], raw.rows))[0]!
   const instants = instantShapes(seen, noValue)
-  const durations = durationShapes(seen, candidate.unit, noValue, await decimalComma(session, self, seen))
+  const mark = await decimalMarks(session, self, seen)
+  const durations = durationShapes(seen, candidate.unit, noValue, mark === 'comma')
   const share = (of: { readable: number; unreadable: number }) => of.readable / Math.max(1, of.readable + of.unreadable)
   const onlyNumbers = instants.forms.every(isNumber)
   const instant = instants.readable > 0 && share(instants) >= most && !(onlyNumbers && candidate.unit)
@@ -66,7 +74,8 @@ export async function inspectTimeColumn(
   const filled = instants.readable + instants.unreadable > 0
   const is = instant ? 'instant' : duration ? 'duration' : filled ? 'other' : 'empty'
   const orders = instant ? await voteOrder(session, self, instants) : []
-  return { candidate, raw: self, shapes: seen, instants, durations, is, orders }
+  const sheet = is === 'duration' && durations.sheet ? await sheetDays(session, self) : undefined
+  return { candidate, raw: self, shapes: seen, instants, durations, mark, sheet, is, orders }
 }
 
 /** How a column is read, for people and for SQL. */
@@ -84,8 +93,8 @@ export interface TimeSql {
   naive: boolean
 }
 
-/** SQL for a column of instants in an order. */
-export async function asInstant(session: Session, l: TimeColumn, order: Order, zone: string): Promise<TimeSql> {
+/** SQL for a column of instants in an order. `nevers`: dates such as 1970-01-01 stand for none. */
+export async function asInstant(session: Session, l: TimeColumn, order: Order, zone: string, nevers = false): Promise<TimeSql> {
   const { cell, instant, ambiguous, nonexistent, formats, naive } = await instantSql(
     session,
     l.raw,
@@ -93,14 +102,23 @@ export async function asInstant(session: Session, l: TimeColumn, order: Order, z
     order,
     l.candidate.heading.zone ?? zone,
   )
-  return { index: l.candidate.heading.index, cell, sql: instant, ambiguous, nonexistent, format: formats.join(' | '), naive }
+  const filled = nevers ? `(CASE WHEN ${neverSql(cell)} THEN NULL ELSE ${cell} END)` : cell
+  return {
+    index: l.candidate.heading.index,
+    cell: filled,
+    sql: instant,
+    ambiguous,
+    nonexistent,
+    format: formats.join(' | '),
+    naive,
+  }
 }
 
 /** SQL for a column of durations; undefined where its numbers have no unit. */
 export function asDuration(l: TimeColumn): TimeSql | undefined {
   const { unit } = l.candidate
   if (!l.durations.words && !unit) return undefined
-  const { cell, seconds } = durationSql(l.raw.sql, l.durations, unit)
+  const { cell, seconds } = durationSql(l.raw.sql, l.durations, unit, l.sheet)
   return {
     index: l.candidate.heading.index,
     cell,

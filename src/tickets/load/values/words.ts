@@ -55,7 +55,11 @@ export function translate(
   }
 }
 
-/** Words looked up in a source's own list, then in the lexicon; blanks, `_` and `-` count as one. */
+/** `5 - Very satisfied`, `Very dissatisfied (1)`, `6. Resolved`: the word by itself, which says more than its number. */
+const unnumbered = (word: string) =>
+  word.replace(/^\d{1,2}(?:[.,]\d+)? ?(?:[-–—:=.)]|(?= )) ?(?=\D)/, '').replace(/ ?[([:=–—-] ?\d{1,2}(?:[.,]\d+)?[)\]]?$/, '')
+
+/** Words looked up in a source's own list, then in the lexicon, a number beside them aside; blanks, `_` and `-` count as one. */
 export function lookUp<V extends Status | Channel | Rating>(
   found: readonly Word[],
   own: Record<string, V> | undefined,
@@ -70,7 +74,7 @@ export function lookUp<V extends Status | Channel | Rating>(
   for (const [word, value] of [...Object.entries(lexicon), ...Object.entries(own ?? {})]) known.set(same(word), value)
   const map = new Map<string, V>()
   for (const { word } of found) {
-    const value = known.get(same(word)) ?? known.get(same(word.replace(/^channel::/, '')))
+    const value = [word, word.replace(/^channel::/, ''), unnumbered(word)].map((w) => known.get(same(w))).find(Boolean)
     if (value) map.set(word, value)
   }
   return map
