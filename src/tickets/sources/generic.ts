@@ -63,12 +63,7 @@ export default {
     merged: marked('merged', 'is merged', '병합', '병합여부'),
     deleted: marked('deleted', 'is deleted', '삭제', '삭제여부'),
     test: marked('test', 'is test', '테스트', '테스트여부'),
-    agent_initiated: [
-      ...marked('agent initiated', 'created by agent', 'created by an agent', 'outbound'),
-      { column: 'direction', is: ['outbound', 'outgoing'] },
-      { column: '수발신', is: ['발신', '아웃바운드'] },
-      { column: '수발신구분', is: ['발신', '아웃바운드'] },
-    ],
+    agent_initiated: marked('agent initiated', 'created by agent', 'created by an agent', 'outbound', 'is outbound'),
     automated_first_response: marked(
       'automated first response',
       'first response automated',
@@ -183,6 +178,28 @@ export default {
           first_response_at: '2026-10-05T10:00:00Z',
           solved_at: '2026-10-06T09:30:00Z',
         },
+      ],
+    },
+    {
+      // states and directions of what no customer began; a repeated inquiry is one all the same
+      file: 'calls.csv',
+      zone: 'UTC',
+      text: [
+        '접수번호,접수일시,처리상태,수발신구분,채널',
+        '1,2026-10-05 09:00,병합 완료,수신,전화',
+        '2,2026-10-05 10:00,휴지통,수신,이메일',
+        '3,2026-10-05 11:00,중복문의,수신,전화',
+        '4,2026-10-05 12:00,완료,내부,전화',
+        '5,2026-10-05 13:00,스팸,수신,이메일',
+        '6,2026-10-05 13:00,완료,수신,아웃바운드콜',
+      ].join('\n'),
+      tickets: [
+        { id: '1', merged: true, deleted: false, spam: false, agent_initiated: false },
+        { id: '2', merged: false, deleted: true },
+        { id: '3', merged: false, deleted: false, spam: false, agent_initiated: false, status: 'closed' },
+        { id: '4', agent_initiated: true, status: 'solved' },
+        { id: '5', spam: true, status: 'closed' },
+        { id: '6', agent_initiated: true, channel: 'phone' },
       ],
     },
     {
