@@ -34,7 +34,11 @@ export default {
   },
   flags: {
     // `user` is a person of the shop, `customer` the other side
-    agent_initiated: { column: 'source.via', is: ['user'] },
+    agent_initiated: [
+      { column: 'source.via', is: ['user'] },
+      // written by a person of the shop and never sent
+      { column: 'state', is: ['draft'] },
+    ],
     spam: { column: 'status', is: ['spam'] },
     deleted: { column: 'state', is: ['deleted'] },
   },
