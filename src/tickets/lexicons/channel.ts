@@ -1,10 +1,12 @@
 import type { Channel } from '../ticket.ts'
+import { channelLanguages } from './channel-languages.ts'
 
 /**
  * Where a contact came in, lower case. Messengers that customers use like a chat window (KakaoTalk, WhatsApp, LINE) are `chat`;
  * what happens on a network's own pages or in its inbox is `social`. A word a helpdesk means differently stands in its own file.
  */
 export const channelWords: Readonly<Record<string, Channel>> = {
+  ...channelLanguages,
   // Zendesk `Via` and `via.channel`
   mail: 'email',
   email: 'email',

@@ -1,5 +1,6 @@
 import type { Status } from '../ticket.ts'
 import { leftOutWords } from './left-out.ts'
+import { statusLanguages } from './status-languages.ts'
 
 /**
  * What helpdesks and home-made sheets call a ticket's state, lower case. `pending` waits for the customer, `hold` for somebody
@@ -7,6 +8,7 @@ import { leftOutWords } from './left-out.ts'
  */
 export const statusWords: Readonly<Record<string, Status>> = {
   ...Object.fromEntries(Object.values(leftOutWords).flatMap((words) => words.map((word) => [word, 'closed' as const]))),
+  ...statusLanguages,
   // Zendesk's own six, the canonical ones
   new: 'new',
   open: 'open',

@@ -1,5 +1,6 @@
 import { columnNames as names } from '../lexicons/column.ts'
-import { yesWords } from '../lexicons/flag.ts'
+import { noWords, yesWords } from '../lexicons/flag.ts'
+import { sheetsAbroad } from '../sheets-abroad.ts'
 import type { Column, Flag, Source } from '../source.ts'
 
 const marked = (...columns: string[]): Flag[] => columns.map((column) => ({ column, is: yesWords }))
@@ -75,16 +76,8 @@ export default {
   words: {
     // columns that ask "answered?" (답변여부, 처리여부)
     status: {
-      true: 'solved',
-      yes: 'solved',
-      y: 'solved',
-      o: 'solved',
-      예: 'solved',
-      false: 'open',
-      no: 'open',
-      n: 'open',
-      x: 'open',
-      아니오: 'open',
+      ...Object.fromEntries(yesWords.filter((word) => !/^\d/.test(word)).map((word) => [word, 'solved' as const])),
+      ...Object.fromEntries(noWords.filter((word) => !/^\d/.test(word)).map((word) => [word, 'open' as const])),
     },
   },
   tagSeparator: ',;|\r\n',
@@ -202,6 +195,7 @@ export default {
         { id: '6', agent_initiated: true, channel: 'phone' },
       ],
     },
+    ...sheetsAbroad,
     {
       // a community tool's sheet of Naver inquiries
       file: 'naver.csv',

@@ -1,6 +1,7 @@
 import type { Session } from '../../../duckdb/session.ts'
-import { text } from '../../../duckdb/sql.ts'
+import { text, texts } from '../../../duckdb/sql.ts'
 import { channelWords } from '../../lexicons/channel.ts'
+import { noWords, yesWords } from '../../lexicons/flag.ts'
 import { satisfactionWords } from '../../lexicons/satisfaction.ts'
 import { statusWords } from '../../lexicons/status.ts'
 import { damagedIds, unknownScale, unknownWords } from '../../messages/columns.ts'
@@ -8,7 +9,7 @@ import { column, type RawTable } from '../table/raw-table.ts'
 import { textCells, unlikeCells } from '../values/cells.ts'
 import { ratings } from '../values/ratings.ts'
 import { anySeparator, tagsSql } from '../values/tags.ts'
-import { lookUp, translate } from '../values/words.ts'
+import { fold, lookUp, translate } from '../values/words.ts'
 import { type FieldInput, type FieldSql, ofKind, rejectSql } from './field-sql.ts'
 import { flagFields } from './flag-fields.ts'
 import { timeFields } from './time-fields.ts'
@@ -32,7 +33,8 @@ export async function fieldSql(session: Session, raw: RawTable, reading: FieldIn
   await translated(raw, reading, out)
   for (const [field, picked] of ofKind(reading.matched, 'number')) {
     const { index } = picked[0]!.heading
-    out.sql.set(field, `try_cast(${column(index)} AS DOUBLE)`)
+    const cell = column(index)
+    out.sql.set(field, field === 'reopens' ? await reopensSql(cell, reading, out) : `try_cast(${cell} AS DOUBLE)`)
     out.uses.push({ index, as: field })
   }
   const tags = reading.matched.get('tags')
@@ -56,6 +58,22 @@ export async function fieldSql(session: Session, raw: RawTable, reading: FieldIn
     out.sql.set('id', `${text(reading.number === 0 ? 'row ' : `file ${reading.number + 1} row `)} || (${raw.table}.rowid + 1)`)
   out.sql.set('reject', rejectSql(hasId, created))
   return out
+}
+
+/** A count of reopenings as SQL, where a column may ask instead whether there was one: yes is 1. */
+async function reopensSql(cell: string, { words, firstRows }: FieldInput, out: FieldSql): Promise<string> {
+  const number = `try_cast(${cell} AS DOUBLE)`
+  if (firstRows) {
+    out.unlike.push(`(trim(${cell}) <> '' AND ${number} IS NULL)`)
+    return number
+  }
+  const found = await words(cell)
+  const cases = [yesWords, noWords].flatMap((list, i) => {
+    const same = new Set(list.map(fold))
+    const cells = found.filter(({ word }) => !/^\d/.test(word) && same.has(fold(word))).flatMap((w) => w.cells)
+    return cells.length === 0 ? [] : [`WHEN ${cell} IN ${texts(cells)} THEN ${1 - i}`]
+  })
+  return cases.length === 0 ? number : `(CASE ${cases.join(' ')} ELSE ${number} END)`
 }
 
 async function plainTexts(
