@@ -11,7 +11,7 @@ export default {
     ko: '해결된 문의 가운데 해결 처리 후 한 번이라도 다시 열린 문의의 비율입니다.',
   },
   reference: 'Zendesk, "Reopens": moves from solved back to open. A ticket counts once, however often it came back.',
-  needs: ['status', 'reopens'],
+  needs: ['reopens', ['status', 'solved_at', 'resolution_s']],
   values: { n, reopened, share: ratio(reopened, n) },
   tell: (v, format) =>
     v.n

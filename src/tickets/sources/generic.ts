@@ -16,6 +16,10 @@ const resolutionWithUnit: Column[] = [
   { name: 'resolution hours', unit: 'h' },
   { name: 'resolution hrs', unit: 'h' },
   { name: 'resolution days', unit: 'd' },
+  { name: 'resolution (h)', unit: 'h' },
+  { name: 'resolution (min)', unit: 'min' },
+  { name: 'resolution (s)', unit: 's' },
+  { name: 'resolution (d)', unit: 'd' },
 ]
 
 /** Home-made sheets and data sets, in English, Korean and a little Spanish, Portuguese and Japanese. The fallback when no helpdesk matches. */
@@ -196,6 +200,23 @@ export default {
       ],
     },
     ...sheetsAbroad,
+    {
+      // JSON:API
+      file: 'resources.json',
+      text: JSON.stringify({
+        data: ['1', '2'].map((id) => ({
+          type: 'ticket',
+          id,
+          attributes: { created_at: `2026-10-0${id}T09:00:00Z`, status: 'solved', channel: 'email', solved_at: null },
+          relationships: {},
+        })),
+        included: [1, 2, 3].map((id) => ({ type: 'user', id, attributes: { name: 'Jo' } })),
+      }),
+      tickets: [
+        { id: '1', created_at: '2026-10-01T09:00:00Z', status: 'solved', channel: 'email' },
+        { id: '2', created_at: '2026-10-02T09:00:00Z' },
+      ],
+    },
     {
       // a community tool's sheet of Naver inquiries
       file: 'naver.csv',
