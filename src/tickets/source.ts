@@ -1,4 +1,5 @@
 import { room } from '../registry.ts'
+import { directionColumns, outwardWords } from './lexicons/left-out.ts'
 import type { Channel, Rating, Status, TicketField } from './ticket.ts'
 
 /**
@@ -64,6 +65,13 @@ export interface Example {
   text: string
   zone?: string
   tickets: readonly Record<string, unknown>[]
+}
+
+/** The columns and tags that mark a ticket: those that the helpdesk has, and the direction of a contact, which any export may say. */
+export function flagsOf({ flags = {} }: Source): Record<string, readonly Flag[]> {
+  const own = Object.fromEntries(Object.entries(flags).map(([field, said]) => [field, [said].flat()]))
+  const directions = directionColumns.map((column): Flag => ({ column, is: outwardWords }))
+  return { ...own, agent_initiated: [...(own.agent_initiated ?? []), ...directions] }
 }
 
 export const { member: source, names: sourceNames } = room<Source>(new URL('./sources/', import.meta.url))

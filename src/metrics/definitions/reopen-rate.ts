@@ -13,7 +13,7 @@ export default {
   },
   reference:
     'Zendesk, "Reopens": moves from solved back to open. A ticket counts once, however often it came back. Interval: Wilson (1927), as for satisfaction.',
-  needs: ['status', 'reopens'],
+  needs: ['reopens', ['status', 'solved_at', 'resolution_s']],
   values: { n, reopened, share: ratio(reopened, n) },
   derived: {
     en: '95 % interval of reopened among solved (Wilson)',

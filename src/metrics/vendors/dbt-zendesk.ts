@@ -40,7 +40,7 @@ export default {
         ko: 'dbt_zendesk도 답변 정확히 1회를 세지만, 스팸과 병합된 문의를 해결 문의에서 빼지 않습니다.',
       },
       values: { share: ratio(count('it'), 'count(it)'), one_touch: count('it'), n: 'count(it)' },
-      needs: ['status', 'replies'],
+      needs: ['replies', ['status', 'solved_at', 'resolution_s']],
       counts: ['spam', 'merged'],
     },
     csat: {

@@ -47,7 +47,7 @@ export default {
       },
       contribution: 'CASE WHEN is_solved AND replies > 0 THEN replies = 1 END',
       values: { share: ratio(count('it'), 'count(it)'), one_touch: count('it'), n: 'count(it)' },
-      needs: ['status', 'replies'],
+      needs: ['replies', ['status', 'solved_at', 'resolution_s']],
       dated: 'solved',
     },
     csat: {

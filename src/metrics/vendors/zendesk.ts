@@ -49,7 +49,7 @@ export default {
       },
       contribution: 'CASE WHEN is_solved THEN replies < 2 END',
       values: { share: ratio(count('it'), 'count(it)'), one_touch: count('it'), n: 'count(it)' },
-      needs: ['status', 'replies'],
+      needs: ['replies', ['status', 'solved_at', 'resolution_s']],
     },
     csat: {
       why: {

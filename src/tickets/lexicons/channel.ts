@@ -1,10 +1,12 @@
 import type { Channel } from '../ticket.ts'
+import { channelLanguages } from './channel-languages.ts'
 
 /**
  * Where a contact came in, lower case. Messengers that customers use like a chat window (KakaoTalk, WhatsApp, LINE) are `chat`;
  * what happens on a network's own pages or in its inbox is `social`. A word a helpdesk means differently stands in its own file.
  */
 export const channelWords: Readonly<Record<string, Channel>> = {
+  ...channelLanguages,
   // Zendesk `Via` and `via.channel`
   mail: 'email',
   email: 'email',
@@ -109,6 +111,9 @@ export const channelWords: Readonly<Record<string, Channel>> = {
   'phone calls': 'phone',
   telephone: 'phone',
   'inbound call': 'phone',
+  'outbound call': 'phone',
+  'outgoing call': 'phone',
+  'outbound phone': 'phone',
   hotline: 'phone',
   social: 'social',
   'social media': 'social',
@@ -177,6 +182,11 @@ export const channelWords: Readonly<Record<string, Channel>> = {
   유선상담: 'phone',
   콜센터: 'phone',
   콜: 'phone',
+  발신: 'phone',
+  발신전화: 'phone',
+  아웃바운드: 'phone',
+  아웃바운드콜: 'phone',
+  아웃콜: 'phone',
   게시판: 'form',
   문의게시판: 'form',
   '문의 게시판': 'form',

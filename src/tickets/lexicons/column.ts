@@ -1,12 +1,9 @@
+import { columnLanguages } from './column-languages.ts'
+
 /** Names as people type them, one comma between two; case, blanks, `_` and `-` do not matter to whoever compares them. */
 export const names = (text: string): string[] => text.trim().split(/\s*,\s*/)
 
-/**
- * What people call the columns of a home-made ticket sheet, by field, the surest name first, without units (`_minutes`, `(분)`).
- * From published data sets, shop admin screens and complaint logs; names that mean two things (wait time, handle time, due
- * date, 마감일, 재문의) are left out on purpose.
- */
-export const columnNames = {
+const ownNames = {
   id: names(`
     ticket id, ticket number, ticket no, ticket no., ticket #, ticket key, ticket ref, ticket reference, case id, case number, case no,
     case #, issue id, issue key, issue number, incident id, incident number, request id, request number, service request number,
@@ -125,3 +122,12 @@ export const columnNames = {
     interactions, public replies, response count, number of responses, 답변수, 답변횟수, 응답횟수, 회신횟수, 상담원 답변 수`),
   reopens: names(`reopens, reopen count, reopened count, number of reopens, times reopened, 재오픈수, 재오픈횟수, 재오픈 횟수`),
 }
+
+/**
+ * What people call the columns of a home-made ticket sheet, by field, the surest name first, without units (`_minutes`, `(분)`).
+ * From published data sets, shop admin screens and complaint logs; names that mean two things (wait time, handle time, due
+ * date, 마감일, 재문의) are left out on purpose.
+ */
+export const columnNames = Object.fromEntries(
+  Object.entries(ownNames).map(([field, own]) => [field, [...own, ...names(columnLanguages[field] ?? '')]]),
+) as Record<keyof typeof ownNames, string[]>

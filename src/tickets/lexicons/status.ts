@@ -1,10 +1,14 @@
 import type { Status } from '../ticket.ts'
+import { leftOutWords } from './left-out.ts'
+import { statusLanguages } from './status-languages.ts'
 
 /**
  * What helpdesks and home-made sheets call a ticket's state, lower case. `pending` waits for the customer, `hold` for somebody
  * else. A word whose side of "solved" is unsure (`answered`, `replied`, `archived`) stays out, or with the one helpdesk that means it.
  */
 export const statusWords: Readonly<Record<string, Status>> = {
+  ...Object.fromEntries(Object.values(leftOutWords).flatMap((words) => words.map((word) => [word, 'closed' as const]))),
+  ...statusLanguages,
   // Zendesk's own six, the canonical ones
   new: 'new',
   open: 'open',
@@ -15,6 +19,8 @@ export const statusWords: Readonly<Record<string, Status>> = {
   onhold: 'hold',
   solved: 'solved',
   closed: 'closed',
+  duplicate: 'closed',
+  'closed - duplicate': 'closed',
 
   // Freshdesk, Freshservice
   resolved: 'solved',
@@ -138,6 +144,8 @@ export const statusWords: Readonly<Record<string, Status>> = {
   상담종료: 'closed',
   종결: 'closed',
   닫힘: 'closed',
+  중복: 'closed',
+  중복문의: 'closed',
   취소: 'closed',
   취소됨: 'closed',
 

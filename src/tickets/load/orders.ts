@@ -3,7 +3,7 @@ import { texts } from '../../duckdb/sql.ts'
 import { UserError } from '../../errors.ts'
 import type { Order } from '../../time/date-form.ts'
 import { noValueWords } from '../lexicons/no-value.ts'
-import { noOrderTimes, notMonths, openOrder } from '../messages/columns.ts'
+import { noOrderNumbers, noOrderTimes, notMonths, openOrder } from '../messages/columns.ts'
 import { ticketsNotOrders } from '../messages/detection.ts'
 import { type OrderFlag, type OrderSource, orderSource, orderSourceNames } from '../order-source.ts'
 import { sourceNames, source as ticketSource } from '../source.ts'
@@ -42,7 +42,7 @@ export async function createAllOrders(session: Session): Promise<void> {
 
 const noValue = new Set(noValueWords)
 
-/** Reads one opened order file. @throws UserError if it holds no order times, or is a table of counts without months */
+/** Reads one opened order file. @throws UserError if it holds no order numbers or times, or is a table of counts without months */
 export async function readOrders(session: Session, open: OpenTable, options: OrderOptions): Promise<OrderFile> {
   const found = parseHeaders(open.header)
   const detected = await detectSource(open.layout.file, found, { ids: orderSourceNames(), load: orderSource }, options.source)
@@ -55,6 +55,8 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
   const pick = (field: 'id' | 'created_at' | 'customer') =>
     matchColumns(options.map?.[field] ?? source.fields[field], found, detected.id === fallback)
   const [ids, created, customers] = [pick('id'), pick('created_at'), pick('customer')]
+  if (created.length === 0) throw new UserError(...noOrderTimes(open.layout.file, open.header))
+  if (ids.length === 0) throw new UserError(...noOrderNumbers(open.layout.file, open.header))
   const flagColumns = new Map(
     Object.values(source.flags ?? {})
       .flat()
@@ -77,7 +79,7 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
     })
     return `coalesce(${conditions.join(' OR ') || 'false'}, false)`
   }
-  const id = (await text(ids)) ?? "'row ' || rowid"
+  const id = (await text(ids))!
   await session.run(`
     CREATE OR REPLACE TABLE file_orders AS
     SELECT id, min(created_at) AS created_at, any_value(customer) AS customer, bool_or(cancelled) AS cancelled, bool_or(test) AS test

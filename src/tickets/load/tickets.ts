@@ -5,7 +5,7 @@ import { columnsAsked, flagFields } from '../exclude.ts'
 import { noValueWords } from '../lexicons/no-value.ts'
 import { notTickets, ordersNotTickets } from '../messages/detection.ts'
 import { orderSource, orderSourceNames } from '../order-source.ts'
-import { type Source, source, sourceNames } from '../source.ts'
+import { flagsOf, type Source, source, sourceNames } from '../source.ts'
 import { ticketFields } from '../ticket.ts'
 import { type ColumnHeader, key, parseHeaders } from './columns/column-header.ts'
 import { detectSource, fallback } from './columns/detect-source.ts'
@@ -45,7 +45,7 @@ export async function uniteTickets(session: Session, files: readonly TicketFile[
 
 /** The columns that a source's flags and events and the settings look at, by header. */
 function watched(s: Source, exclude: ReadOptions['exclude']): string[] {
-  const flags = Object.values(s.flags ?? {}).flat()
+  const flags = Object.values(flagsOf(s)).flat()
   const events = s.events
   return [
     ...flags.flatMap((flag) => ('column' in flag ? [flag.column] : [])),

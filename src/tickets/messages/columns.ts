@@ -72,6 +72,17 @@ export const noOrderTimes = (file: string, header: readonly string[]): ErrorText
   },
 ]
 
+export const noOrderNumbers = (file: string, header: readonly string[]): ErrorText => [
+  {
+    en: `${file}: no column has the order number, and an order may stand in several rows.`,
+    ko: `${file}: 주문번호 열이 없습니다. 한 주문이 여러 행에 있을 수 있어 행을 주문으로 셀 수 없습니다.`,
+  },
+  {
+    en: `Choose one with --order-map id="…". Its columns: ${some(header)}.`,
+    ko: `열을 지정해 주세요: --order-map id="…". 파일의 열: ${some(header)}.`,
+  },
+]
+
 export const notMonths = (file: string): ErrorText => [
   { en: `${file}: cannot read the months.`, ko: `${file}: 월을 읽을 수 없습니다.` },
   {

@@ -18,6 +18,10 @@ export default {
     [
       'inbox_id',
       'first_reply_created_at',
+      'first_human_reply_created_at',
+      'cached_label_list',
+      'inbox_name',
+      'team_name',
       'waiting_since',
       'snoozed_until',
       'agent_last_seen_at',
@@ -34,24 +38,50 @@ export default {
   fields: {
     id: ['Link to the conversation', 'id'],
     created_at: 'created_at',
-    first_response_at: 'first_reply_created_at',
+    // the first reply may be a bot's; the other column is a person's
+    first_response_at: ['first_human_reply_created_at', 'first_reply_created_at'],
     updated_at: ['updated_at', 'last_activity_at'],
     rated_at: 'Recorded date',
     status: 'status',
-    channel: 'meta.channel',
+    channel: ['meta.channel', 'channel', 'inbox_name'],
     csat: 'Rating',
     csat_comment: 'Feedback Comment',
-    requester: ['meta.sender.id', 'Contact Email Address', 'Contact Name'],
+    requester: ['meta.sender.id', 'contact_id', 'Contact Email Address', 'Contact Name'],
     agent: ['Agent name', 'meta.assignee.name'],
-    team: ['meta.team.name', 'inbox_id'],
+    team: ['meta.team.name', 'team_name', 'inbox_id'],
     priority: 'priority',
-    tags: 'labels',
+    tags: ['labels', 'cached_label_list'],
+  },
+  words: {
+    // an inbox goes by whatever name the shop gave it; these are common ones
+    channel: { 'website live chat': 'chat', website: 'chat', 'live chat': 'chat', widget: 'chat' },
   },
   tagSeparator: ',',
   csatScale: { high: 5 },
   zone: 'UTC',
   reference: 'chatwoot/chatwoot, csat_survey_responses/download.csv.erb and the conversations API',
   examples: [
+    {
+      file: 'conversations.csv',
+      zone: 'UTC',
+      text: [
+        'id,account_id,inbox_id,inbox_name,team_name,status,cached_label_list,created_at,updated_at,contact_id,contact_last_seen_at,agent_last_seen_at,assignee_last_seen_at,first_reply_created_at,first_human_reply_created_at',
+        '9001,1,11,Webchat,Orders,resolved,"late, refund",2026-10-05 09:00:00.000,2026-10-05 12:00:00.000,55,,,,2026-10-05 09:00:30.000,2026-10-05 10:00:00.000',
+        '9002,1,12,E-mail,Orders,open,late,2026-10-05 10:00:00.000,2026-10-05 10:05:00.000,56,,,,,',
+      ].join('\n'),
+      tickets: [
+        {
+          id: '9001',
+          first_response_at: '2026-10-05T10:00:00Z',
+          channel: 'chat',
+          team: 'Orders',
+          requester: '55',
+          status: 'solved',
+          tags: ['late', 'refund'],
+        },
+        { id: '9002', first_response_at: null, channel: 'email', tags: ['late'] },
+      ],
+    },
     {
       file: 'csat.csv',
       zone: 'Asia/Seoul',

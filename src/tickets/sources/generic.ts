@@ -1,5 +1,6 @@
 import { columnNames as names } from '../lexicons/column.ts'
-import { yesWords } from '../lexicons/flag.ts'
+import { noWords, yesWords } from '../lexicons/flag.ts'
+import { sheetsAbroad } from '../sheets-abroad.ts'
 import type { Column, Flag, Source } from '../source.ts'
 
 const marked = (...columns: string[]): Flag[] => columns.map((column) => ({ column, is: yesWords }))
@@ -15,6 +16,10 @@ const resolutionWithUnit: Column[] = [
   { name: 'resolution hours', unit: 'h' },
   { name: 'resolution hrs', unit: 'h' },
   { name: 'resolution days', unit: 'd' },
+  { name: 'resolution (h)', unit: 'h' },
+  { name: 'resolution (min)', unit: 'min' },
+  { name: 'resolution (s)', unit: 's' },
+  { name: 'resolution (d)', unit: 'd' },
 ]
 
 /** Home-made sheets and data sets, in English, Korean and a little Spanish, Portuguese and Japanese. The fallback when no helpdesk matches. */
@@ -63,12 +68,7 @@ export default {
     merged: marked('merged', 'is merged', '병합', '병합여부'),
     deleted: marked('deleted', 'is deleted', '삭제', '삭제여부'),
     test: marked('test', 'is test', '테스트', '테스트여부'),
-    agent_initiated: [
-      ...marked('agent initiated', 'created by agent', 'created by an agent', 'outbound'),
-      { column: 'direction', is: ['outbound', 'outgoing'] },
-      { column: '수발신', is: ['발신', '아웃바운드'] },
-      { column: '수발신구분', is: ['발신', '아웃바운드'] },
-    ],
+    agent_initiated: marked('agent initiated', 'created by agent', 'created by an agent', 'outbound', 'is outbound'),
     automated_first_response: marked(
       'automated first response',
       'first response automated',
@@ -80,16 +80,8 @@ export default {
   words: {
     // columns that ask "answered?" (답변여부, 처리여부)
     status: {
-      true: 'solved',
-      yes: 'solved',
-      y: 'solved',
-      o: 'solved',
-      예: 'solved',
-      false: 'open',
-      no: 'open',
-      n: 'open',
-      x: 'open',
-      아니오: 'open',
+      ...Object.fromEntries(yesWords.filter((word) => !/^\d/.test(word)).map((word) => [word, 'solved' as const])),
+      ...Object.fromEntries(noWords.filter((word) => !/^\d/.test(word)).map((word) => [word, 'open' as const])),
     },
   },
   tagSeparator: ',;|\r\n',
@@ -183,6 +175,46 @@ export default {
           first_response_at: '2026-10-05T10:00:00Z',
           solved_at: '2026-10-06T09:30:00Z',
         },
+      ],
+    },
+    {
+      // states and directions of what no customer began; a repeated inquiry is one all the same
+      file: 'calls.csv',
+      zone: 'UTC',
+      text: [
+        '접수번호,접수일시,처리상태,수발신구분,채널',
+        '1,2026-10-05 09:00,병합 완료,수신,전화',
+        '2,2026-10-05 10:00,휴지통,수신,이메일',
+        '3,2026-10-05 11:00,중복문의,수신,전화',
+        '4,2026-10-05 12:00,완료,내부,전화',
+        '5,2026-10-05 13:00,스팸,수신,이메일',
+        '6,2026-10-05 13:00,완료,수신,아웃바운드콜',
+      ].join('\n'),
+      tickets: [
+        { id: '1', merged: true, deleted: false, spam: false, agent_initiated: false },
+        { id: '2', merged: false, deleted: true },
+        { id: '3', merged: false, deleted: false, spam: false, agent_initiated: false, status: 'closed' },
+        { id: '4', agent_initiated: true, status: 'solved' },
+        { id: '5', spam: true, status: 'closed' },
+        { id: '6', agent_initiated: true, channel: 'phone' },
+      ],
+    },
+    ...sheetsAbroad,
+    {
+      // JSON:API
+      file: 'resources.json',
+      text: JSON.stringify({
+        data: ['1', '2'].map((id) => ({
+          type: 'ticket',
+          id,
+          attributes: { created_at: `2026-10-0${id}T09:00:00Z`, status: 'solved', channel: 'email', solved_at: null },
+          relationships: {},
+        })),
+        included: [1, 2, 3].map((id) => ({ type: 'user', id, attributes: { name: 'Jo' } })),
+      }),
+      tickets: [
+        { id: '1', created_at: '2026-10-01T09:00:00Z', status: 'solved', channel: 'email' },
+        { id: '2', created_at: '2026-10-02T09:00:00Z' },
       ],
     },
     {

@@ -53,6 +53,13 @@ export default {
   reference: 'docs.gorgias.com 406747 (how metrics are calculated), 6422690 (satisfaction); header of a view exported in 2026',
   examples: [
     {
+      // a view without a status: what has a closed date is solved
+      file: 'closed.csv',
+      zone: 'UTC',
+      text: 'Ticket id,Initial channel,Creation date,Closed date,Survey score,Assignee name,Number of agent messages,Created by an agent\n1,email,2026-10-05 09:00:00,2026-10-05 12:00:00,5,Jo,1,False\n',
+      tickets: [{ id: '1', status: null, solved_at: '2026-10-05T12:00:00Z', replies: 1 }],
+    },
+    {
       file: 'tickets.csv',
       zone: 'Asia/Seoul',
       text: [

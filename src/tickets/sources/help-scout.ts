@@ -34,7 +34,11 @@ export default {
   },
   flags: {
     // `user` is a person of the shop, `customer` the other side
-    agent_initiated: { column: 'source.via', is: ['user'] },
+    agent_initiated: [
+      { column: 'source.via', is: ['user'] },
+      // written by a person of the shop and never sent
+      { column: 'state', is: ['draft'] },
+    ],
     spam: { column: 'status', is: ['spam'] },
     deleted: { column: 'state', is: ['deleted'] },
   },
@@ -42,6 +46,31 @@ export default {
   zone: 'UTC',
   reference: 'developer.helpscout.com/mailbox-api, Conversation; singer-io/tap-helpscout',
   examples: [
+    {
+      file: 'page.json',
+      zone: 'UTC',
+      text: JSON.stringify({
+        _embedded: {
+          conversations: ['published', 'draft'].map((state, i) => ({
+            id: 91010 + i,
+            number: 320 + i,
+            type: 'email',
+            folderId: 2,
+            status: 'active',
+            state,
+            mailboxId: 7,
+            createdBy: { id: 55, type: 'customer', email: 'mina@example.com' },
+            createdAt: '2026-10-05T00:30:00Z',
+            source: { type: 'email', via: 'customer' },
+          })),
+        },
+        page: { size: 25, totalElements: 2, totalPages: 1, number: 1 },
+      }),
+      tickets: [
+        { id: '320', status: 'open', agent_initiated: false },
+        { id: '321', agent_initiated: true },
+      ],
+    },
     {
       file: 'conversations.json',
       zone: 'Asia/Seoul',

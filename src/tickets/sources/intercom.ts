@@ -18,6 +18,12 @@ export default {
       'Conversation tag',
       'Last teammate rating',
       'Last teammate rating remark',
+      'Conversation rating',
+      'Conversation rating remark',
+      'Conversation source',
+      'Last teammate rated',
+      'Agent rated type',
+      'Topics',
       'Started by',
       'Chatbot replied',
       'First response time (seconds)',
@@ -58,12 +64,12 @@ export default {
       { name: 'Time to close (seconds)', unit: 's' },
       { name: 'statistics.time_to_last_close', unit: 's' },
     ],
-    updated_at: ['Conversation updated at', 'updated_at'],
+    updated_at: ['Conversation updated at', 'Updated at'],
     rated_at: 'conversation_rating.created_at',
     status: ['Current conversation state', 'state'],
     channel: ['Channel', 'source.type'],
-    csat: ['Last teammate rating', 'conversation_rating.rating'],
-    csat_comment: ['Last teammate rating remark', 'conversation_rating.remark'],
+    csat: ['Last teammate rating', 'Conversation rating', 'conversation_rating.rating'],
+    csat_comment: ['Last teammate rating remark', 'Conversation rating remark', 'conversation_rating.remark'],
     requester: ['User ID', 'User email', 'User participant emails', 'source.author.id', 'User name'],
     agent: ['Teammate currently assigned', 'admin_assignee_id'],
     team: ['Team currently assigned', 'team_assignee_id'],
@@ -72,6 +78,7 @@ export default {
     tags: ['Conversation tag', 'tags.tags'],
     reopens: 'statistics.count_reopens',
   },
+  categories: [{ name: 'Topics', separator: ',' }],
   flags: {
     agent_initiated: [
       { column: 'Started by', is: ['teammate', 'admin'] },
@@ -82,6 +89,19 @@ export default {
   csatScale: { high: 5 },
   reference: 'intercom.com/help, Conversations dataset; developers.intercom.com, Conversation',
   examples: [
+    {
+      file: 'ratings.csv',
+      zone: 'UTC',
+      text: [
+        'Conversation ID,Conversation started at (America/New_York),Updated at (America/New_York),Conversation rating remark,Started by,Conversation source,Current conversation state,Team currently assigned,Teammate currently assigned,Conversation rating,Topics,Channel,First response time (seconds)',
+        '1,2026-10-05 09:00:00,2026-10-05 12:00:00,,Customer,Inbound message,Closed,Support,Jo,5,"Billing, Gifts",Messenger,1800',
+        '2,2026-10-06 09:00:00,2026-10-06 09:10:00,slow,Customer,Inbound message,Closed,Support,Lou,2,Billing,Email,3600',
+      ].join('\n'),
+      tickets: [
+        { id: '1', created_at: '2026-10-05T13:00:00Z', csat: 'good', tags: ['Billing', 'Gifts'], first_response_s: 1800 },
+        { id: '2', updated_at: '2026-10-06T13:10:00Z', csat: 'bad', csat_comment: 'slow' },
+      ],
+    },
     {
       file: 'conversations.csv',
       zone: 'UTC',

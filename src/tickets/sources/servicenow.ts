@@ -43,18 +43,38 @@ export default {
     id: 'number',
     created_at: ['opened_at', 'Opened', 'sys_created_at', 'sys_created_on', 'Created'],
     solved_at: ['resolved_at', 'Resolved', 'closed_at', 'Closed'],
+    resolution_s: { name: 'calendar_duration', unit: 's' },
     updated_at: ['sys_updated_at', 'sys_updated_on', 'Updated'],
     status: ['incident_state', 'State'],
     channel: ['contact_type', 'Channel'],
-    requester: ['caller_id', 'Caller'],
-    agent: ['assigned_to', 'Assigned to'],
-    team: ['assignment_group', 'Assignment group'],
+    requester: ['caller_id', 'caller_id.value', 'caller_id.display_value', 'Caller'],
+    agent: ['assigned_to', 'assigned_to.value', 'Assigned to'],
+    team: ['assignment_group', 'assignment_group.value', 'Assignment group'],
     priority: 'priority',
     reopens: ['reopen_count', 'Reopen count'],
   },
   categories: ['category', 'subcategory'],
+  // the choice list of an incident, which an export without labels holds
+  words: {
+    status: { '1': 'new', '2': 'open', '3': 'hold', '4': 'pending', '5': 'hold', '6': 'solved', '7': 'closed', '8': 'closed' },
+  },
   reference: 'docs.servicenow.com, Incident; UCI Machine Learning Repository, incident management process enriched event log',
   examples: [
+    {
+      file: 'incident-codes.csv',
+      zone: 'UTC',
+      text: [
+        'number,opened_at,resolved_at,closed_at,incident_state,contact_type,category,assignment_group,assigned_to,caller_id,short_description,reopen_count,made_sla',
+        'INC001,2026-10-05 09:00:00,2026-10-05 12:00:00,2026-10-12 12:00:00,7,email,Orders,Desk,Jo,Mina,Cold tea,0,true',
+        'INC002,2026-10-05 10:00:00,2026-10-05 11:00:00,,6,phone,Orders,Desk,Jo,Ben,Cold tea,1,true',
+        'INC003,2026-10-06 10:00:00,,,3,chat,Orders,Desk,Jo,Cy,Cold tea,0,true',
+      ].join('\n'),
+      tickets: [
+        { id: 'INC001', status: 'closed', solved_at: '2026-10-05T12:00:00Z', requester: 'Mina' },
+        { id: 'INC002', status: 'solved', reopens: 1, channel: 'phone' },
+        { id: 'INC003', status: 'hold', solved_at: null },
+      ],
+    },
     {
       file: 'incidents.csv',
       zone: 'Asia/Seoul',

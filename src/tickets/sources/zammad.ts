@@ -1,6 +1,6 @@
 import type { Source } from '../source.ts'
 
-/** Zammad's API, best with `?expand=true`, which gives names beside the numbers. */
+/** Zammad: the API, best with `?expand=true`, which gives names beside the numbers, and the sheet of a report, with labels. */
 export default {
   title: 'Zammad',
   signatures: [
@@ -27,16 +27,31 @@ export default {
       'create_article_type',
       'escalation_at',
     ],
+    // a report's sheet
+    [
+      'Create Channel',
+      'Sender',
+      'First Response At',
+      'First Response In Min',
+      'First Response Diff In Min',
+      'Close In Min',
+      'Close Diff In Min',
+      'Last Contact At',
+      'Last Contact Agent At',
+      'Last Contact Customer At',
+      'Article Count',
+      'Escalation At',
+    ],
   ],
   fields: {
-    id: ['number', 'id'],
+    id: ['number', '#', 'id'],
     created_at: 'created_at',
     first_response_at: 'first_response_at',
     first_response_business_s: { name: 'first_response_in_min', unit: 'min' },
-    solved_at: ['last_close_at', 'close_at'],
+    solved_at: ['last_close_at', 'close_at', 'Closed at'],
     updated_at: 'updated_at',
     status: 'state',
-    channel: 'create_article_type',
+    channel: ['create_article_type', 'Create Channel'],
     requester: ['customer', 'customer_id'],
     agent: 'owner',
     team: ['group', 'group_id'],
@@ -44,7 +59,10 @@ export default {
     tags: 'tags',
   },
   flags: {
-    agent_initiated: { column: 'create_article_sender', is: ['agent'] },
+    agent_initiated: [
+      { column: 'create_article_sender', is: ['agent'] },
+      { column: 'Sender', is: ['agent'] },
+    ],
     merged: { column: 'state', is: ['merged'] },
     deleted: { column: 'state', is: ['removed'] },
   },
@@ -61,6 +79,29 @@ export default {
   zone: 'UTC',
   reference: 'docs.zammad.org/en/latest/api/ticket',
   examples: [
+    {
+      file: 'report.csv',
+      zone: 'UTC',
+      text: [
+        '#,Title,State,Priority,Group,Owner,Customer,Create Channel,Sender,Tags,Created at,Updated at,Closed at,First Response At,First Response In Min',
+        '61001,Cold tea,closed,2 normal,Orders,Jo Park,Mina Kim,email,Customer,"late, gift",2026-10-05 09:00,2026-10-05 12:00,2026-10-05 12:00,2026-10-05 10:00,60',
+        '61002,Cold tea,merged,2 normal,Orders,Jo Park,Mina Kim,email,Customer,,2026-10-05 09:05,2026-10-05 10:00,2026-10-05 10:00,,',
+        '61004,Your parcel,open,2 normal,Orders,-,Cy Lee,phone,Agent,,2026-10-07 09:00,2026-10-07 09:00,,,',
+      ].join('\n'),
+      tickets: [
+        {
+          id: '61001',
+          created_at: '2026-10-05T09:00:00Z',
+          first_response_at: '2026-10-05T10:00:00Z',
+          solved_at: '2026-10-05T12:00:00Z',
+          requester: 'Mina Kim',
+          tags: ['late', 'gift'],
+          agent_initiated: false,
+        },
+        { id: '61002', merged: true },
+        { id: '61004', agent_initiated: true, channel: 'phone', agent: null, first_response_at: null },
+      ],
+    },
     {
       file: 'tickets.json',
       zone: 'Asia/Seoul',

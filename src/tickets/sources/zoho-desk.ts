@@ -23,6 +23,8 @@ export default {
       'Email (Contact)',
       'Happiness Rating',
       'SLA Violation Type',
+      'Days to Closed (Ticket)',
+      'Modified Time (Ticket)',
     ],
     // backup
     [
@@ -74,7 +76,8 @@ export default {
       unit: 'hms' as const,
     })),
     solved_at: inBoth('Ticket Closed Time', 'Closed Time'),
-    updated_at: inBoth('Modified Time'),
+    resolution_s: inBoth('Days to Closed', 'Days to Close').map((name) => ({ name: name as string, unit: 'd' as const })),
+    updated_at: inBoth('Modified Time', 'Last Modified Time'),
     status: ['statusType', ...inBoth('Status')],
     channel: inBoth('Channel'),
     csat: inBoth('Happiness Rating'),

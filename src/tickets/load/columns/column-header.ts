@@ -1,6 +1,7 @@
 import { zoneWords } from '../../../time/date-words.ts'
 import { isZone } from '../../../time/zone.ts'
 import type { Unit } from '../../source.ts'
+import { fold } from '../values/words.ts'
 
 /** A column's head, taken apart: what the header text says of zone and unit. */
 export interface ColumnHeader {
@@ -16,13 +17,17 @@ export interface ColumnHeader {
   scale?: { low: number; high: number }
 }
 
-/** NFC, lower case, no blanks, underscores, hyphens; no byte-order mark, whole or read as text. */
-export const key = (name: string): string =>
-  name
-    .normalize('NFC')
-    .replace(/^(\ufeff|ï»¿)/, '')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '')
+/** Little words of headings (data da abertura, Datum der Antwort) that one writes and the next leaves out. */
+const littleWords = new Set('de da do du des den der die das dos del della dello di la le el van het een'.split(' '))
+
+/** Lower case, no accents, blanks, underscores, hyphens, little words; no byte-order mark, whole or read as text. */
+export function key(name: string): string {
+  const words = fold(name.replace(/^(\ufeff|ï»¿)/, ''))
+    .replace(/(^| )[dl]['’]/g, '$1')
+    .split(' ')
+  const telling = words.filter((word) => !littleWords.has(word))
+  return (telling.length > 0 ? telling : words).join('')
+}
 
 /** `(America/New_York)`, `(KST)`, `[UTC]`, `(GMT+9)`, `(UTC+09:00)`, `_utc`: behind the name of a column of times. */
 const zoneBehind =
@@ -51,13 +56,16 @@ function scaleIn(name: string): { low: number; high: number } | undefined {
 /** Words in parentheses that say nothing of a column's content. */
 const idle = /\s*\((?:local(?: time)?|yyyy[^)]{0,30}|현지(?: ?시간)?)\)\s*$/i
 
+/** A unit behind a name: `(hours)`, `_hours`, ` in Stunden`. */
+const unitBehind = (words: string) => new RegExp(`[\\s_]*[(（_ ](?:(?:in|en|em)[ _])?(?:${words})[)）]?$`, 'i')
+
 const units: readonly [Unit, RegExp][] = [
   ['hms', /[\s_]*\(?h{1,2}:mm(:ss)?\)?$/i],
-  ['ms', /[\s_]*[(_ ](?:in[ _])?(?:ms|millis|milliseconds|밀리초)\)?$/i],
-  ['s', /[\s_]*[(_ ](?:in[ _])?(?:s|secs?|seconds?|초)\)?$/i],
-  ['min', /[\s_]*[(_ ](?:in[ _])?(?:m|mins?|minutes?|분)\)?$/i],
-  ['h', /[\s_]*[(_ ](?:in[ _])?(?:h|hrs?|hours?|시간)\)?$/i],
-  ['d', /[\s_]*[(_ ](?:in[ _])?(?:d|days?|일)\)?$/i],
+  ['ms', unitBehind('ms|millis|milliseconds|millisekunden|milisegundos|밀리초')],
+  ['s', unitBehind('s|secs?|seconds?|sek|sekunden|secondes|segundos|secondi|seconden|초|秒')],
+  ['min', unitBehind('m|mins?|minutes?|minuten|minutos|minuti|분|分|分钟|分鐘')],
+  ['h', unitBehind('h|hrs?|hours?|std|stunden|heures|horas|ore|uren|시간|時間|小时|小時')],
+  ['d', unitBehind('d|days?|tage|jours|días|dias|giorni|dagen|일|日|天')],
 ]
 const unitWithin = /\bin (seconds|minutes|hours|days)\b/i
 const withinUnits = { seconds: 's', minutes: 'min', hours: 'h', days: 'd' } as const

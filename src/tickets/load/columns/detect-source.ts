@@ -23,7 +23,11 @@ export const fallback = 'generic'
 const enough = 3
 
 function score(signatures: readonly (readonly string[])[], keys: ReadonlySet<string>): { found: number; of: number } {
-  const scores = signatures.map((list) => ({ found: list.filter((h) => keys.has(key(h))).length, of: list.length }))
+  const scores = signatures.map((list) => {
+    // `requesterId` and `requester_id` are one heading
+    const names = [...new Set(list.map(key))]
+    return { found: names.filter((name) => keys.has(name)).length, of: names.length }
+  })
   const claims = scores.filter(({ found, of }) => found >= enough || (found >= 2 && found === of))
   return claims.sort((a, b) => b.found - a.found || a.of - b.of)[0] ?? { found: 0, of: 1 }
 }

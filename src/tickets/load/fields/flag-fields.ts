@@ -1,15 +1,18 @@
 import type { Session } from '../../../duckdb/session.ts'
 import { text, texts } from '../../../duckdb/sql.ts'
 import { type Excludable, flagOf, type Marks, marksOf } from '../../exclude.ts'
+import { leftOutWords, outwardChannels } from '../../lexicons/left-out.ts'
 import { type Mark, markText } from '../../mark.ts'
-import type { Flag } from '../../source.ts'
+import { type Flag, flagsOf } from '../../source.ts'
 import type { TicketField } from '../../ticket.ts'
 import { column } from '../table/raw-table.ts'
 import { cellOf, unlikeCells } from '../values/cells.ts'
+import { fold } from '../values/words.ts'
 import type { FieldInput, FieldSql } from './field-sql.ts'
 
 /** One way to tell, and what is said of it: a flag, or a cell of one of some columns that is like a pattern. */
-type FlagCondition = Mark & ({ flag: Flag } | { columns: readonly number[]; pattern: string })
+type FlagCondition = Mark &
+  ({ flag: Flag } | { columns: readonly number[]; pattern: string } | { index: number; words: readonly string[] })
 
 /**
  * What marks a ticket, by the source and by the config: the flag, and beside it (`spam_by`) the first mark that told so. A mark
@@ -18,7 +21,9 @@ type FlagCondition = Mark & ({ flag: Flag } | { columns: readonly number[]; patt
 export async function flagFields(session: Session, reading: FieldInput, out: FieldSql): Promise<void> {
   const told = new Map<string, FlagCondition[]>()
   const add = (field: string, marks: readonly FlagCondition[]) => told.set(field, [...(told.get(field) ?? []), ...marks])
-  for (const [field, flags] of Object.entries(reading.detected.source.flags ?? {})) add(field, [flags].flat().map(bySource))
+  for (const [field, flags] of Object.entries(flagsOf(reading.detected.source))) add(field, flags.map(bySource))
+  for (const [field, words] of Object.entries(leftOutWords)) add(field, byWord(reading, 'status', words))
+  add('agent_initiated', byWord(reading, 'channel', outwardChannels))
   for (const [reason, said] of Object.entries(reading.options.exclude ?? {}))
     add(flagOf(reason as Excludable), bySettings(marksOf(said), reading))
   for (const [field, marks] of told) {
@@ -37,6 +42,10 @@ const firstOf = (met: readonly { mark: FlagCondition; sql: string | undefined }[
   `(CASE ${[...met.filter(({ mark }) => !isTag(mark)), ...met.filter(({ mark }) => isTag(mark))].map(({ mark, sql }) => `WHEN ${sql} THEN ${text(markText(mark))}`).join(' ')} END)`
 
 const isTag = (told: FlagCondition) => 'flag' in told && 'tag' in told.flag
+
+/** Words of a field's columns that mark a ticket in any helpdesk. */
+const byWord = ({ matched }: FieldInput, field: 'status' | 'channel', words: readonly string[]): FlagCondition[] =>
+  (matched.get(field) ?? []).map(({ heading }) => ({ by: 'export', what: heading.name, index: heading.index, words }))
 
 const bySource = (flag: Flag): FlagCondition => ({ by: 'export', what: 'tag' in flag ? flag.tag : flag.column, flag })
 
@@ -69,8 +78,25 @@ async function conditionOf(
   out: FieldSql,
 ): Promise<string | undefined> {
   if ('flag' in told) return flagSql(session, told, told.flag, field, reading, out)
+  if ('words' in told) return wordSql(told.index, told.words, reading, out)
   if (told.columns.length === 0) return undefined
   return told.columns.map((index) => isLike(column(index), told.pattern)).join(' OR ')
+}
+
+/** A cell that is one of some words, but for case, accents and blanks; undefined where none of these stands in the column. */
+async function wordSql(index: number, words: readonly string[], reading: FieldInput, out: FieldSql): Promise<string | undefined> {
+  const known = await reading.words(column(index))
+  out.unlike.push(
+    unlikeCells(
+      column(index),
+      known.flatMap((w) => w.cells),
+    ),
+  )
+  // blank, or of too many different cells to be read as words
+  if (known.length === 0) return `lower(trim(${column(index)})) IN ${texts(words)}`
+  const wanted = new Set(words.map(fold))
+  const cells = known.filter(({ word }) => wanted.has(fold(word))).flatMap((w) => w.cells)
+  return cells.length === 0 ? undefined : `${column(index)} IN ${texts(cells)}`
 }
 
 async function flagSql(
@@ -78,9 +104,10 @@ async function flagSql(
   mark: Mark,
   flag: Flag,
   field: string,
-  { watching, noValue, words, firstRows }: FieldInput,
+  reading: FieldInput,
   out: FieldSql,
 ): Promise<string | undefined> {
+  const { watching, noValue, firstRows } = reading
   if ('tag' in flag) {
     if (!out.sql.has('tags')) return undefined
     if (firstRows) out.tagMarks.push({ field, tag: flag.tag, mark })
@@ -91,16 +118,7 @@ async function flagSql(
   if (index === undefined) return undefined
   if (!out.uses.some((u) => u.index === index)) out.uses.push({ index, as: field as TicketField })
   if ('filled' in flag) return `${cellOf(column(index), noValue)} IS NOT NULL`
-  const known = await words(column(index))
-  out.unlike.push(
-    unlikeCells(
-      column(index),
-      known.flatMap((w) => w.cells),
-    ),
-  )
-  const found = known.map(({ word }) => word)
-  const is = flag.is.map((word) => word.toLowerCase()).filter((word) => found.length === 0 || found.includes(word))
-  return is.length === 0 ? 'false' : `lower(trim(${column(index)})) IN ${texts(is)}`
+  return (await wordSql(index, flag.is, reading, out)) ?? 'false'
 }
 
 async function someTag(session: Session, tables: readonly string[], tag: string): Promise<boolean> {

@@ -23,7 +23,7 @@ const nobody = [
   '未分配',
 ]
 
-const said = [...yesWords, ...noWords].filter((word) => !/^\d/.test(word))
+const yesOrNo = [...yesWords, ...noWords].filter((word) => !/^\d/.test(word))
 
 /** A count, as SQL: `2`, `2,0`, and yes or no where a column asks whether it happened at all. */
 export async function numberSql(cell: string, { words }: FieldInput, out: FieldSql): Promise<string> {
@@ -33,9 +33,9 @@ export async function numberSql(cell: string, { words }: FieldInput, out: FieldS
     cell,
     found.flatMap((w) => w.cells),
   )
-  out.unlike.push(`(lower(trim(${cell})) IN ${texts(said)} AND ${known})`)
+  out.unlike.push(`(lower(trim(${cell})) IN ${texts(yesOrNo)} AND ${known})`)
   const of = (some: readonly string[]) =>
-    found.filter(({ word }) => some.includes(word) && said.includes(word)).flatMap((w) => w.cells)
+    found.filter(({ word }) => some.includes(word) && yesOrNo.includes(word)).flatMap((w) => w.cells)
   const [yes, no] = [of(yesWords), of(noWords)]
   if (yes.length + no.length === 0) return number
   out.needsAll = true

@@ -3,7 +3,7 @@ import { UserError } from '../../../errors.ts'
 import { columnsAsked, type Exclude, type FlagField, fieldsAsked } from '../../exclude.ts'
 import { type Cell, type Evidence, markOf } from '../../mark.ts'
 import { nobodyNamed, noMarkColumn } from '../../messages/exclude.ts'
-import type { Flag } from '../../source.ts'
+import { flagsOf } from '../../source.ts'
 import type { Warning } from '../../warning.ts'
 import { key } from '../columns/column-header.ts'
 import { column } from '../table/raw-table.ts'
@@ -18,9 +18,9 @@ import type { TicketFile } from '../ticket-file.ts'
 export function evidenceOf(field: FlagField, text: string | null, file: TicketFile, cells: Cells): Evidence | undefined {
   const { by, what } = markOf(text)
   if (by !== 'export') return { by, what }
-  const { flags = {}, events } = file.detected.source
-  const flag = ([flags[field] ?? []].flat() as Flag[]).find((flag) => what === ('tag' in flag ? flag.tag : flag.column))
-  if (!flag) return field === 'agent_initiated' && events ? 'first-event' : undefined
+  const { source } = file.detected
+  const flag = flagsOf(source)[field]?.find((flag) => what === ('tag' in flag ? flag.tag : flag.column))
+  if (!flag) return field === 'agent_initiated' && source.events ? 'first-event' : cells.under(what)
   return 'tag' in flag ? { tag: flag.tag } : cells.under(flag.column)
 }
 
@@ -36,7 +36,7 @@ export interface Cells {
  */
 export async function cellsOf(session: Session, file: TicketFile, row: number): Promise<Cells> {
   if (file.detected.source.events) return { of: {}, under: () => undefined }
-  const marks = Object.values(file.detected.source.flags ?? {}).flat()
+  const marks = Object.values(flagsOf(file.detected.source)).flat()
   const watched = marks.flatMap((mark) => ('column' in mark ? [key(mark.column)] : []))
   const fields = file.uses.filter((use) => (written as readonly string[]).includes(use.as))
   const headings = file.headings.filter((h) => watched.includes(h.key) || fields.some((use) => use.index === h.index))

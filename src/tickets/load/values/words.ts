@@ -59,22 +59,28 @@ export function translate(
 const unnumbered = (word: string) =>
   word.replace(/^\d{1,2}(?:[.,]\d+)? ?(?:[-–—:=.)]|(?= )) ?(?=\D)/, '').replace(/ ?[([:=–—-] ?\d{1,2}(?:[.,]\d+)?[)\]]?$/, '')
 
-/** Words looked up in a source's own list, then in the lexicon, a number beside them aside; blanks, `_` and `-` count as one. */
+/** A word for comparing: lower case, without accents; blanks, `_` and `-` count as one. */
+export const fold = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/[\s_-]+/g, ' ')
+    .trim()
+
+/** Words looked up in a source's own list, then in the lexicon, a number beside them aside; case, accents, blanks, `_` and `-` do not count. */
 export function lookUp<V extends Status | Channel | Rating>(
   found: readonly Word[],
   own: Record<string, V> | undefined,
   lexicon: Record<string, V>,
 ): Map<string, V> {
-  const same = (word: string) =>
-    word
-      .normalize('NFC')
-      .replace(/[\s_-]+/g, ' ')
-      .trim()
   const known = new Map<string, V>()
-  for (const [word, value] of [...Object.entries(lexicon), ...Object.entries(own ?? {})]) known.set(same(word), value)
+  for (const [word, value] of [...Object.entries(lexicon), ...Object.entries(own ?? {})]) known.set(fold(word), value)
   const map = new Map<string, V>()
   for (const { word } of found) {
-    const value = [word, word.replace(/^channel::/, ''), unnumbered(word)].map((w) => known.get(same(w))).find(Boolean)
+    const value = [word, word.replace(/^channel::/, ''), unnumbered(word)].map((w) => known.get(fold(w))).find(Boolean)
     if (value) map.set(word, value)
   }
   return map
