@@ -41,6 +41,7 @@ export interface Question {
   orderSource?: string | undefined
   orderMap?: FieldMap | undefined
   dateOrder?: Order | undefined
+  decimal?: 'comma' | 'point' | undefined
   /** walls of the month to compare with, or `before`: the days before those asked for */
   compare?: Days | 'before' | undefined
   /** the vendor whose definitions are wanted beside ours */

@@ -10,6 +10,7 @@ import { numberFormat } from '../../text/number-format.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { noFile } from '../messages/cli.ts'
 import { calendarRequest, metricsRequest } from '../metrics/metrics-request.ts'
+import { fileOptions } from '../reading-options.ts'
 import { loadSettings, type Run } from '../run.ts'
 import type { ExplainFlags } from './flags.ts'
 import { pageText, widest } from './page.ts'
@@ -24,10 +25,11 @@ export async function explainTicket(id: string, names: readonly string[], flags:
   const config = await loadSettings(run, files[0], flags.config)
   const asked = metricsRequest({ ...flags, orders: [], orderMap: [], failIf: [] }, config)
   const hours = await calendarRequest(flags, config, io.cwd)
+  const options = fileOptions(flags, config, run)
   const session = await openSession()
   const line = progress(io, false, run.lang)
   try {
-    const tickets = await Promise.all(files.map((file) => probe(file, { cwd: io.cwd, stdin: io.stdin, temp: session.temp })))
+    const tickets = await Promise.all(files.map((file) => probe(file, { ...options, temp: session.temp })))
     const q = traceable({ ...asked, ...hours, tickets, orders: [], progress: line.show })
     const traces = await traceTicket(session, q, await answer(session, q), id)
     line.clear()

@@ -7,7 +7,7 @@ import type { Lang, Text } from '../../text/text.ts'
 import { type Inspection, inspectFile } from '../../tickets/inspect.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { oneCleanAtATime, wrote } from '../messages/cli.ts'
-import { readingOptions } from '../reading-options.ts'
+import { fileOptions, readingOptions } from '../reading-options.ts'
 import { loadSettings, type Run } from '../run.ts'
 import { writeClean } from './clean.ts'
 import type { InspectFlags } from './flags.ts'
@@ -20,6 +20,7 @@ export async function runInspect(names: readonly string[], flags: InspectFlags, 
   const config = await loadSettings(run, files[0], flags.config)
   if (flags.clean !== undefined && files.length > 1) throw new UserError(...oneCleanAtATime)
   const options = readingOptions(flags, config)
+  const opening = fileOptions(flags, config, run)
   const clean = output('--clean', flags.clean, io.cwd, files)
   const to = output('--output', flags.output, io.cwd, files)
   const tell = (text: Text) => flags.quiet || io.err(`${text[run.lang]}\n`)
@@ -28,7 +29,7 @@ export async function runInspect(names: readonly string[], flags: InspectFlags, 
   try {
     const inspected: Inspection[] = []
     for (const file of files)
-      inspected.push(await inspectFile(session, await probe(file, { cwd: io.cwd, stdin: io.stdin, temp: session.temp }), options))
+      inspected.push(await inspectFile(session, await probe(file, { ...opening, temp: session.temp }), options))
     if (clean) {
       await writeClean(session, inspected[0]!.layout, clean)
       tell(wrote(clean.name))
@@ -46,20 +47,19 @@ export async function runInspect(names: readonly string[], flags: InspectFlags, 
 
 /** The JSON of `schemas/inspect.schema.json`. */
 function inspectJson(inspected: readonly Inspection[], lang: Lang): string {
-  const inputs = inspected.map(({ layout, role, source, columns, rows }) => ({
-    file: layout.file,
-    role,
-    source,
-    format: layout.format,
-    encoding: layout.encoding,
-    bom: layout.bom,
-    delimiter: layout.csv?.delimiter ?? null,
-    quote: layout.csv?.quote ?? null,
-    escape: layout.csv?.escape ?? null,
-    headerLine: layout.csv?.headerLine ?? null,
-    columns,
-    rows,
-  }))
+  const inputs = inspected.map(({ layout: { file, format, encoding, bom, workbook, csv }, role, source, columns, rows }) => {
+    // of a workbook the CSV is our own copy: how that is written is nobody's business
+    const dialect = workbook ? undefined : csv
+    return {
+      ...{ file, role, source, format: workbook ? 'xlsx' : format, sheet: workbook?.sheet ?? null, encoding, bom },
+      delimiter: dialect?.delimiter ?? null,
+      quote: dialect?.quote ?? null,
+      escape: dialect?.escape ?? null,
+      headerLine: csv?.headerLine ?? null,
+      columns,
+      rows,
+    }
+  })
   const warnings = inspected
     .flatMap((i) => i.warnings)
     .map(({ code, text, count, ids }) => ({

@@ -43,18 +43,19 @@ export async function readLists(
   return { ...parsed, usage: flags.usage.length > 0 ? await usageIn(flags.usage, flags, config, run) : parsed.usage }
 }
 
-async function usageIn(exports: readonly string[], flags: LintFlags, config: Config, { io, lang }: Run): Promise<Usage> {
-  const [{ readUsage }, { readingOptions }, { progress }, { expand }] = await Promise.all([
+async function usageIn(exports: readonly string[], flags: LintFlags, config: Config, run: Run): Promise<Usage> {
+  const { io, lang } = run
+  const [{ readUsage }, { fileOptions, readingOptions }, { progress }, { expand }] = await Promise.all([
     import('../../lint/usage.ts'),
     import('../reading-options.ts'),
     import('../../terminal/progress.ts'),
     import('../../files/files.ts'),
   ])
+  const files = fileOptions(flags, config, run)
   const line = progress(io, flags.quiet === true, lang)
   try {
-    const { cwd, stdin } = io
-    const options = { ...readingOptions(flags, config), exclude: config.exclude, cwd, stdin, progress: line.show }
-    return await readUsage(await expand(exports, cwd), options)
+    const options = { ...readingOptions(flags, config), exclude: config.exclude, files, progress: line.show }
+    return await readUsage(await expand(exports, io.cwd), options)
   } finally {
     line.clear()
   }

@@ -114,6 +114,8 @@ const placeholders: Readonly<Record<string, string>> = {
   id: '이름',
   'field=column': '항목=열',
   order: '순서',
+  mark: '소수점',
+  sheet: '시트',
   format: '형식',
   condition: '조건',
   'id:level': '이름:수준',

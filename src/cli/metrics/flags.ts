@@ -29,6 +29,7 @@ export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags {
   compare?: string | true
   orderSource?: string
   orderMap: string[]
+  orderSheet?: string
   rejects?: string
   strict?: true
   format?: string
@@ -92,6 +93,10 @@ export const metricsFlags: DefineFlags = (command, lang) => {
   flags.many('--order-map <field=column>', {
     en: 'the column that holds a field of an order: created_at="Paid on" (repeatable)',
     ko: '주문 항목이 들어 있는 열: created_at="결제일" (여러 번 가능)',
+  })
+  flags.one('--order-sheet <sheet>', {
+    en: 'the sheet of an Excel workbook of orders',
+    ko: '주문 엑셀 파일에서 읽을 시트',
   })
   flags.one('--rejects <file>', {
     en: 'write rejected rows with line and reason to a CSV file',

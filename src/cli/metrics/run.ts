@@ -15,7 +15,7 @@ import type { Lang, Text } from '../../text/text.ts'
 import { rejectedRows } from '../../tickets/load/rows/rejected-rows.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { metricNotAsked, stdinTwice, strictRejects, wrote, wroteRejects } from '../messages/cli.ts'
-import { knownId } from '../reading-options.ts'
+import { fileOptions, knownId } from '../reading-options.ts'
 import { loadSettings, type Run } from '../run.ts'
 import type { MetricsFlags } from './flags.ts'
 import { calendarRequest, isCount, metricsRequest, ordersOfMonth } from './metrics-request.ts'
@@ -38,6 +38,7 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
     io.cwd,
   )
   if (files.includes('-') && orderFiles.includes('-')) throw new UserError(...stdinTwice)
+  const options = fileOptions(flags, config, run)
   const inputs = [...files, ...orderFiles]
   const to = output('--output', flags.output, io.cwd, inputs)
   const rejects = output('--rejects', flags.rejects, io.cwd, inputs)
@@ -47,8 +48,9 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
   const line = progress(io, flags.quiet === true, lang)
   const tell = (text: Text) => flags.quiet || io.err(`${text[lang]}\n`)
   try {
-    const open = (file: string) => probe(file, { cwd: io.cwd, stdin: io.stdin, temp: session.temp })
-    const [tickets, orders] = [await Promise.all(files.map(open)), await Promise.all(orderFiles.map(open))]
+    const open = (named: readonly string[], sheet: string | undefined) =>
+      Promise.all(named.map((file) => probe(file, { ...options, workbook: { ...options.workbook, sheet }, temp: session.temp })))
+    const [tickets, orders] = [await open(files, flags.sheet), await open(orderFiles, flags.orderSheet)]
     const found = await answer(session, { ...asked, tickets, orders, ordersOfMonth: monthly, progress: line.show })
     line.clear()
     if (rejects) tell(wroteRejects(rejects.name, await writeRejects(session, found, rejects)))

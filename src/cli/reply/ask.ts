@@ -14,7 +14,7 @@ export interface Asking {
   template: Template
   setting: ValueSetting
   lang: Lang
-  prompts: Prompts
+  prompts: Pick<Prompts, 'input' | 'select'>
   draft: (values: Values) => Promise<Draft>
   preview: (draft: Draft) => void
 }

@@ -1,8 +1,8 @@
 import { formats, type ReplyFormat } from '../../reply/render/format.ts'
 import { channels, type ReplyChannel, type Tone, tones } from '../../reply/template/template.ts'
-import { type DefineFlags, flagsOf } from '../flags.ts'
+import { type DefineFlags, type FileFlags, fileFlags, flagsOf } from '../flags.ts'
 
-export interface ReplyFlags {
+export interface ReplyFlags extends FileFlags {
   set: string[]
   data?: string
   ticket?: string
@@ -57,6 +57,7 @@ export const replyFlags: DefineFlags = (command, lang) => {
     en: 'the helpdesk of the export, if not recognised automatically',
     ko: '상담 도구를 알아보지 못할 때 지정',
   })
+  fileFlags(flags)
   flags.one('--examples', { en: 'fill in example values, to preview a template', ko: '예시 값으로 채워 보기' })
   flags.one('--no-input', { en: 'never prompt, even on a terminal', ko: '터미널에서도 묻지 않기' })
   flags.one('--print-variables', { en: 'list the variables of the template as JSON', ko: '필요한 변수 목록을 JSON으로 출력' })

@@ -22,7 +22,7 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   const zone = await zoneOf(flags, config)
   const folder = await templatesFolder(config, io)
   if (flags.data === '-' && flags.from === '-') throw new UserError(...(await import('../messages/cli.ts')).stdinTwice)
-  const facts = await factsOf(flags, config, zone, io)
+  const facts = await factsOf(flags, config, zone, run)
   run.lang = run.asked ?? languageOf(facts) ?? run.lang
   const { lang } = run
   const tell = (text: Text) => flags.quiet || io.err(`${printable(text[lang])}\n`)
@@ -81,20 +81,23 @@ async function outputOf({ output, from, data }: ReplyFlags, { cwd }: Io): Promis
   return (await import('../../files/output.ts')).output('--output', output, cwd, inputs)
 }
 
-async function factsOf(flags: ReplyFlags, config: Config, zone: string | undefined, io: Io): Promise<TicketFacts | undefined> {
+async function factsOf(flags: ReplyFlags, config: Config, zone: string | undefined, run: Run): Promise<TicketFacts | undefined> {
   if (flags.ticket === undefined) {
     if (flags.from !== undefined) throw new UserError(...message.fromWithoutTicket)
     return undefined
   }
   if (flags.from === undefined) throw new UserError(...message.ticketFromWhere)
-  const [{ ticketFacts }, { expand }] = await Promise.all([
+  const [{ ticketFacts }, { expand }, { fileOptions }] = await Promise.all([
     import('../../reply/from-export/ticket-values.ts'),
     import('../../files/files.ts'),
+    import('../reading-options.ts'),
   ])
-  const [tickets = flags.from] = await expand([flags.from], io.cwd)
-  const orders = await expand(flags.orders, io.cwd)
+  const { cwd } = run.io
+  const [tickets = flags.from] = await expand([flags.from], cwd)
+  const orders = await expand(flags.orders, cwd)
   return ticketFacts(flags.ticket, {
-    ...{ tickets, orders, zone: zone ?? (await import('../../time/zone.ts')).systemZone(), cwd: io.cwd, stdin: io.stdin },
+    ...{ tickets, orders, zone: zone ?? (await import('../../time/zone.ts')).systemZone() },
+    ...{ files: fileOptions(flags, config, run), decimal: flags.decimal ?? config.decimal },
     ...{ source: flags.source ?? config.source, map: config.map },
   })
 }

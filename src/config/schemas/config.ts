@@ -79,6 +79,11 @@ export const configSchema = z
       .partialRecord(z.enum(keys(ticketFields)), columns)
       .optional()
       .meta({ description: 'field → the column that holds it' }),
+    decimal: z
+      .enum(['comma', 'point'])
+      .optional()
+      .meta({ description: 'the decimal mark of numbers, where it is not clear: comma or point' }),
+    encoding: text.optional().meta({ description: 'how exports are encoded, where it is not recognised: cp949' }),
     csat: z.strictObject({ scale: text.meta({ description: '1-10: from the worst to the best' }) }).optional(),
     orders: orders.optional(),
     per: z.enum(['orders', 'customers']).optional(),

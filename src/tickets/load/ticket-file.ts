@@ -15,6 +15,8 @@ export interface ReadOptions {
   source?: string | undefined
   map?: FieldMap | undefined
   dateOrder?: Order | undefined
+  /** which mark parts the decimals of its numbers; by default what the column says */
+  decimal?: 'comma' | 'point' | undefined
   /** from the config: the satisfaction scale, and what marks tickets to leave out */
   csatScale?: Scale | undefined
   exclude?: Exclude | undefined

@@ -11,9 +11,14 @@ export interface ProbeOptions {
   stdin: NodeJS.ReadableStream
   /** makes a path in the run's folder for temporary files */
   temp: () => string
+  /** how its text is encoded, where that is not to be guessed */
+  encoding?: string | undefined
   /** of an Excel workbook: the sheet to read, and who to ask for its password */
   workbook?: WorkbookOptions
 }
+
+/** How files are opened, whatever folder a run keeps its temporary files in. */
+export type FileOptions = Omit<ProbeOptions, 'temp'>
 
 /** Bytes that decide what a file is. */
 const headBytes = 1 << 20
