@@ -13,7 +13,7 @@ import { printable } from '../../text/printable.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { loadSettings, type Run, templatesFolder } from '../run.ts'
 import type { ReplyFlags } from './flags.ts'
-import { fromConfig, fromData, fromSet, unusedNames } from './values.ts'
+import type { GivenValues } from './values.ts'
 
 /** `support-kit reply`: flags, settings and exports → values → draft → text. Returns the exit code. */
 export async function runReply(name: string | undefined, flags: ReplyFlags, run: Run): Promise<number> {
@@ -36,14 +36,13 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   const named = await loadTemplate(picked, lang, folder)
   const options = await form(named, flags, config, { zone, lang, folder })
   const template = await withOwnWords(named, options)
-  const set = fromSet(flags.set)
-  for (const unused of await unusedNames(set, template, folder)) tell(message.unusedSet(unused, template.name))
-  const data = flags.data === undefined ? {} : await fromData(flags.data, io)
+  const given = await valuesGiven(flags, config, template, folder, io)
+  for (const unused of given.spare) tell(message.unusedSet(unused, template.name))
   const examples = flags.examples ? Object.fromEntries(template.variables.map((v) => [v.name, v.example])) : {}
-  let values: Values = { ...examples, ...fromConfig(config), ...facts?.values, ...data, ...set }
+  let values: Values = { ...examples, ...given.settings, ...facts?.values, ...given.flags }
 
   const { renderTemplate } = await import('../../reply/render/render.ts')
-  const draft = (given: Values): Promise<Draft> => renderTemplate(template, given, options)
+  const draft = (filled: Values): Promise<Draft> => renderTemplate(template, filled, options)
   if (flags.printVariables) {
     const { variablesJson } = await import('../../reply/render/format.ts')
     io.out(await variablesJson(template, await draft(values), options, values))
@@ -67,6 +66,19 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   if (to || flags.edit || flags.copy) await (await import('./deliver.ts')).deliver(text, { flags, to, io, tell })
   else io.out(text)
   return EXIT.ok
+}
+
+/** What reads values is loaded only where settings or flags give some. */
+async function valuesGiven(
+  flags: ReplyFlags,
+  config: Config,
+  template: Template,
+  folder: string | undefined,
+  io: Io,
+): Promise<GivenValues> {
+  if (flags.set.length === 0 && flags.data === undefined && Object.keys(config).length === 0)
+    return { settings: {}, flags: {}, spare: [] }
+  return (await import('./values.ts')).givenValues(flags, config, template, folder, io)
 }
 
 /** The zone that somebody named; none is this machine's, which is looked up only for days like `tomorrow`. */
