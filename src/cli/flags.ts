@@ -54,7 +54,7 @@ export function fileFlags(flags: Flags): void {
     en: 'decimal mark of numbers such as 1,234: comma or point',
     ko: '1,234처럼 두 가지로 읽히는 숫자의 소수점: comma(쉼표), point(마침표)',
   })
-  flags.one('--encoding <name>', {
+  flags.one('--encoding <encoding>', {
     en: 'encoding of the text, if not recognised automatically: cp949, shift_jis, …',
     ko: '인코딩을 알아보지 못할 때 지정: cp949, shift_jis 등',
   })
@@ -78,7 +78,7 @@ export interface ReadingFlags extends FileFlags {
 }
 
 export function readingFlags(flags: Flags): void {
-  flags.one('--source <id>', {
+  flags.one('--source <helpdesk>', {
     en: 'the helpdesk, if not recognised automatically: zendesk, gorgias, …, or generic for any sheet',
     ko: '상담 도구를 알아보지 못할 때 지정: zendesk, gorgias 등, 직접 만든 표는 generic',
   })

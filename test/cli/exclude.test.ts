@@ -197,7 +197,7 @@ describe('rules that cannot apply', () => {
   it('a column that no file has is an error that says what there is', async () => {
     const { code, err } = await metrics('exclude:\n  test:\n    columns: { Form: [Internal] }\n')
     expect(code).toBe(2)
-    expect(err).toContain('exclude.test.columns: no file has a column "Form"')
+    expect(err).toContain('exclude.test.columns: no input file has a column named "Form"')
     expect(err).toContain('Ticket form')
   })
 
@@ -209,7 +209,9 @@ describe('rules that cannot apply', () => {
     // what is said fits tickets left out by agent as well as automatic replies
     writeFileSync(join(folder, 'agents.yaml'), 'exclude:\n  test:\n    agents: [Autobot]\n')
     const agents = await run(['metrics', 'bare.csv', '--config', 'agents.yaml', '-m', 'volume'], { cwd: folder })
-    expect(agents.out.replace(/\s+/g, ' ')).toContain('to leave out by agent, but no file names its agents')
+    expect(agents.out.replace(/\s+/g, ' ')).toContain(
+      'excludes tickets or replies by agent, but no input file has an agent column',
+    )
   })
 
   it('a reason that there is not, or a mark, is named', async () => {

@@ -44,7 +44,7 @@ export const replyFlags: DefineFlags = (command, lang) => {
     en: 'values in a JSON or YAML file, or - for standard input; dotted names are nested',
     ko: '값을 적은 JSON이나 YAML 파일, 표준 입력은 -. 점이 있는 이름은 묶어서 씁니다',
   })
-  flags.one('--ticket <id>', {
+  flags.one('--ticket <ticket>', {
     en: 'take name, order, product and language from a ticket (with --from)',
     ko: '문의 번호. 이름, 주문, 상품, 언어를 --from의 파일에서 가져옵니다',
   })
@@ -53,7 +53,7 @@ export const replyFlags: DefineFlags = (command, lang) => {
     en: 'an order export: day and product of the ticket’s order (repeatable)',
     ko: '주문을 내보낸 파일. 주문일과 상품명을 가져옵니다 (여러 번 가능)',
   })
-  flags.one('--source <id>', {
+  flags.one('--source <helpdesk>', {
     en: 'the helpdesk of the export, if not recognised automatically',
     ko: '상담 도구를 알아보지 못할 때 지정',
   })
