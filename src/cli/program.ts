@@ -5,7 +5,7 @@ import { type Lang, languages, type Text } from '../text/text.ts'
 import type { CheckFlags } from './check/flags.ts'
 import type { ExplainFlags } from './explain/flags.ts'
 import type { DefineFlags } from './flags.ts'
-import type { InitFlags } from './init/flags.ts'
+import type { InitFlags } from './init.ts'
 import type { InspectFlags } from './inspect/flags.ts'
 import type { LintFlags } from './lint/flags.ts'
 import * as help from './messages/help.ts'
@@ -116,9 +116,9 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   init: {
     ...{ takes: '[folder]', summary: help.init },
-    flags: async () => (await import('./init/flags.ts')).initFlags,
+    flags: async () => (await import('./init.ts')).initFlags,
     action: action(async (run, folder: string | undefined, flags: InitFlags) =>
-      (await import('./init/run.ts')).runInit(folder, flags, run),
+      (await import('./init.ts')).runInit(folder, flags, run),
     ),
   },
 }

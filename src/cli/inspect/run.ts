@@ -1,15 +1,23 @@
-import { openSession } from '../../duckdb/session.ts'
+import { createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { stringify } from 'csv-stringify'
+import { openSession, type Session } from '../../duckdb/session.ts'
+import { text } from '../../duckdb/sql.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import { expand } from '../../files/files.ts'
-import { output, write } from '../../files/output.ts'
+import { type Output, output, unwritable, write } from '../../files/output.ts'
 import { pageFor } from '../../terminal/page.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { type Inspection, inspectFile } from '../../tickets/inspect.ts'
+import { openTable } from '../../tickets/load/table/open-table.ts'
+import { column } from '../../tickets/load/table/raw-table.ts'
+import type { Layout } from '../../tickets/probe/layout.ts'
 import { probe } from '../../tickets/probe/probe.ts'
+import { records } from '../../tickets/probe/records.ts'
 import { oneCleanAtATime, wrote } from '../messages/cli.ts'
 import { fileOptions, readingOptions } from '../reading-options.ts'
 import { loadSettings, type Run } from '../run.ts'
-import { writeClean } from './clean.ts'
 import type { InspectFlags } from './flags.ts'
 import { inspectText } from './text.ts'
 
@@ -69,4 +77,33 @@ function inspectJson(inspected: readonly Inspection[], lang: Lang): string {
       ...(ids && { ids }),
     }))
   return `${JSON.stringify({ schemaVersion: 1, inputs, warnings }, undefined, 2)}\n`
+}
+
+/** A blank line is no row to most readers: where it would be one, the blank cell is quoted. */
+const style = ({ csv }: Layout) => ({ record_delimiter: 'windows', quoted_empty: csv!.header.length === 1 }) as const
+
+async function* rows(layout: Layout): AsyncGenerator<readonly string[]> {
+  if (layout.csv!.headerLine !== null) yield layout.csv!.header
+  for await (const record of records(layout)) {
+    const cells = 'code' in record ? record.padded : record.cells
+    if (cells) yield cells
+  }
+}
+
+/**
+ * Writes what was read as plain UTF-8 CSV (RFC 4180: comma, double quotes, CRLF), every column as text. Cells are written as they
+ * are: this is a copy of the data, not a sheet to open, so formulas are not defused. Rows that are too short to be counted are in
+ * it, with blank cells at the end: nothing of them is lost, and whoever repairs the table needs them.
+ */
+export async function writeClean(session: Session, layout: Layout, to: Output): Promise<void> {
+  if (layout.format === 'csv') {
+    await pipeline(Readable.from(rows(layout)), stringify(style(layout)), createWriteStream(to.path)).catch((error: unknown) => {
+      throw unwritable(to, error)
+    })
+    return
+  }
+  const open = await openTable(session, layout, 0)
+  const { table } = await open.load(open.header.map((_, i) => i))
+  const named = open.header.map((name, i) => `${column(i)} AS "${name.replaceAll('"', '""')}"`)
+  await session.run(`COPY (SELECT ${named.join(', ')} FROM ${table}) TO ${text(to.path)} (FORMAT csv, HEADER true)`)
 }

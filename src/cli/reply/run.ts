@@ -29,8 +29,7 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   const to = await outputOf(flags, io)
   const asking = flags.input && canAsk(io) && !flags.examples && !flags.printVariables
 
-  const choose = async () =>
-    (await import('./choose-template.ts')).chosen(facts?.tags ?? [], { lang, folder, config, io, asking, tell })
+  const choose = async () => (await import('./ask.ts')).templateFor(facts?.tags ?? [], { lang, folder, config, io, asking, tell })
   const picked = name ?? (await choose())
   if (picked === undefined) return EXIT.usage
   const named = await loadTemplate(picked, lang, folder)
