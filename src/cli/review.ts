@@ -18,12 +18,12 @@ import type { Run } from './run.ts'
 /** Draws the findings in the format asked for; a format may add to a file of the CI job, too. */
 export async function drawReview(
   review: Omit<Review, 'folder'>,
-  asked: string | undefined,
+  name: string | undefined,
   { io, lang }: Run,
   to: Output | undefined,
 ): Promise<void> {
   const auto = io.env.GITHUB_ACTIONS === 'true' ? 'github' : 'human'
-  const format = (await findingFormat(asked === undefined || asked === 'auto' ? auto : asked))!
+  const format = (await findingFormat(name === undefined || name === 'auto' ? auto : name))!
   const page = pageFor(io, to !== undefined, lang)
   const whole = { ...review, folder: folderIn(io) }
   const text = await format.render(whole, page)

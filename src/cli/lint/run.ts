@@ -55,7 +55,10 @@ export async function runLint(named: readonly string[], flags: LintFlags, run: R
 }
 
 /** What a run may find without failing. @throws UserError for a number of warnings that is none */
-function limitsOf(flags: LintFlags, { lint = {} }: Config): { failOn: Threshold; maxWarnings: number | undefined } {
+function limitsOf(
+  flags: Pick<LintFlags, 'failOn' | 'maxWarnings'>,
+  { lint = {} }: Config,
+): { failOn: Threshold; maxWarnings: number | undefined } {
   return { failOn: flags.failOn ?? lint.failOn ?? 'error', maxWarnings: maxWarnings(flags.maxWarnings) ?? lint.maxWarnings }
 }
 
@@ -87,7 +90,12 @@ function reviewOf(answer: LintAnswer, taxonomy: Taxonomy, quiet: boolean, lang: 
 const usualNames = ['taxonomy.yaml', 'taxonomy.yml', 'taxonomy.json', 'taxonomy.csv']
 
 /** The lists to look through: those named, else that of the settings, else the usual one here; none with `--from`. */
-export function listsOf(named: readonly string[], { from }: LintFlags, config: Config, cwd: string): readonly string[] {
+export function listsOf(
+  named: readonly string[],
+  { from }: Pick<LintFlags, 'from'>,
+  config: Config,
+  cwd: string,
+): readonly string[] {
   if (from.length > 0) {
     if (named.length > 0) throw new UserError(...twoLists)
     return []

@@ -101,12 +101,12 @@ export const noPasswordFile = (file: string): ErrorText => [
   },
 ]
 
-export const metricNotAsked = (condition: string, metric: string, asked: readonly string[]): ErrorText => [
+export const metricNotAsked = (condition: string, metric: string, metrics: readonly string[]): ErrorText => [
   {
     en: `--fail-if '${condition}': ${metric} is not among the metrics selected with -m.`,
     ko: `--fail-if '${condition}': -m에 ${metric} 지표가 없습니다.`,
   },
-  { en: `Add it: -m ${[...asked, metric].join(',')}`, ko: `추가해 주세요: -m ${[...asked, metric].join(',')}` },
+  { en: `Add it: -m ${[...metrics, metric].join(',')}`, ko: `추가해 주세요: -m ${[...metrics, metric].join(',')}` },
 ]
 
 export const strictRejects = (rows: number): ErrorText => [

@@ -26,15 +26,15 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
   const files = await expand(names, io.cwd)
   const config = await loadSettings(run, files[0], flags.config)
   const { lang } = run
-  const asked = {
+  const request = {
     ...metricsRequest(flags, config),
     ...(await calendarRequest(flags, config, io.cwd)),
     tagPlaces: await tagPlacesOf(flags.taxonomy ?? config.taxonomy, io),
   }
-  const conditions = flags.failIf.map((said) => condition(said, asked.metrics))
+  const conditions = flags.failIf.map((text) => condition(text, request.metrics))
   const monthly = ordersOfMonth(flags.orders.filter(isCount), flags.month)
   const orderFiles = await expand(
-    flags.orders.filter((said) => !isCount(said)),
+    flags.orders.filter((value) => !isCount(value)),
     io.cwd,
   )
   if (files.includes('-') && orderFiles.includes('-')) throw new UserError(...stdinTwice)
@@ -51,7 +51,7 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
     const open = (named: readonly string[], sheet: string | undefined) =>
       Promise.all(named.map((file) => probe(file, { ...options, workbook: { ...options.workbook, sheet }, temp: session.temp })))
     const [tickets, orders] = [await open(files, flags.sheet), await open(orderFiles, flags.orderSheet)]
-    const found = await answer(session, { ...asked, tickets, orders, ordersOfMonth: monthly, progress: line.show })
+    const found = await answer(session, { ...request, tickets, orders, ordersOfMonth: monthly, progress: line.show })
     line.clear()
     if (rejects) tell(wroteRejects(rejects.name, await writeRejects(session, found, rejects)))
     const text = await render.render(found.report, pageFor(io, to !== undefined, lang))
@@ -79,10 +79,10 @@ async function tagPlacesOf(list: string | undefined, { cwd, stdin }: Io): Promis
 }
 
 /** A condition on a metric of this run: what cannot be judged is said before the files are read. */
-function condition(said: string, asked: readonly string[]): Condition {
-  const parsed = parseCondition(said)
+function condition(text: string, metrics: readonly string[]): Condition {
+  const parsed = parseCondition(text)
   knownId('--fail-if', parsed.metric, metricNames())
-  if (!asked.includes(parsed.metric)) throw new UserError(...metricNotAsked(parsed.said, parsed.metric, asked))
+  if (!metrics.includes(parsed.metric)) throw new UserError(...metricNotAsked(parsed.said, parsed.metric, metrics))
   return parsed
 }
 

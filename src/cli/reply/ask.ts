@@ -33,15 +33,15 @@ export interface Asking {
 export async function askFor(given: Values, asking: Asking): Promise<Values | undefined> {
   const { prompts, lang } = asking
   let values = given
-  const asked = new Set<string>()
+  const done = new Set<string>()
   const needed = new Set(asking.template.variables.filter((v) => v.required).map((v) => v.name))
   for (;;) {
     const draft = await asking.draft(values)
     const open = asking.template.variables.find(
-      (v) => !asked.has(v.name) && (draft.missing.includes(v.name) || draft.welcome.includes(v.name)),
+      (v) => !done.has(v.name) && (draft.missing.includes(v.name) || draft.welcome.includes(v.name)),
     )
     if (open) {
-      asked.add(open.name)
+      done.add(open.name)
       if (draft.missing.includes(open.name)) needed.add(open.name)
       values = { ...values, [open.name]: await answer(open, needed.has(open.name), undefined, asking) }
       continue
@@ -79,9 +79,9 @@ function answer(
     message: label[lang],
     note: notes.join(' · '),
     ...(start !== undefined && { start }),
-    check: (said) => {
+    check: (answer) => {
       try {
-        if (readValue(variable, said, setting) === undefined && needed) return ask.needed[lang]
+        if (readValue(variable, answer, setting) === undefined && needed) return ask.needed[lang]
         return undefined
       } catch (error) {
         if (error instanceof UserError) return [error.text[lang], error.hint?.[lang]].filter(Boolean).join(' ')

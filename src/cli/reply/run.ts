@@ -30,9 +30,9 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   const asking = flags.input && canAsk(io) && !flags.examples && !flags.printVariables
 
   const choose = async () => (await import('./ask.ts')).templateFor(facts?.tags ?? [], { lang, folder, config, io, asking, tell })
-  const picked = name ?? (await choose())
-  if (picked === undefined) return EXIT.usage
-  const named = await loadTemplate(picked, lang, folder)
+  const choice = name ?? (await choose())
+  if (choice === undefined) return EXIT.usage
+  const named = await loadTemplate(choice, lang, folder)
   const options = await form(named, flags, config, { zone, lang, folder })
   const template = await withOwnWords(named, options)
   const given = await valuesGiven(flags, config, template, folder, io)
@@ -69,7 +69,7 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
 
 /** What reads values is loaded only where settings or flags give some. */
 async function valuesGiven(
-  flags: ReplyFlags,
+  flags: Pick<ReplyFlags, 'set' | 'data'>,
   config: Config,
   template: Template,
   folder: string | undefined,
@@ -81,12 +81,15 @@ async function valuesGiven(
 }
 
 /** The zone that somebody named; none is this machine's, which is looked up only for days like `tomorrow`. */
-async function zoneOf(flags: ReplyFlags, { timeZone }: Config): Promise<string | undefined> {
+async function zoneOf(flags: Pick<ReplyFlags, 'zone'>, { timeZone }: Config): Promise<string | undefined> {
   const named = flags.zone ?? timeZone
   return named === undefined ? undefined : (await import('../../time/zone.ts')).checkZone(named)
 }
 
-async function outputOf({ output, from, data }: ReplyFlags, { cwd }: Io): Promise<Output | undefined> {
+async function outputOf(
+  { output, from, data }: Pick<ReplyFlags, 'output' | 'from' | 'data'>,
+  { cwd }: Io,
+): Promise<Output | undefined> {
   if (output === undefined) return undefined
   const inputs = [from, data].filter((file) => file !== undefined)
   return (await import('../../files/output.ts')).output('--output', output, cwd, inputs)
@@ -115,15 +118,15 @@ async function factsOf(flags: ReplyFlags, config: Config, zone: string | undefin
 
 /** `ko`, `ko-KR`, `Korean`, `한국어`; a language that the tool does not write is none. */
 function languageOf(facts: TicketFacts | undefined): Lang | undefined {
-  const said = facts?.language?.toLowerCase() ?? ''
-  if (/^(ko\b|kor|한국|국문)/.test(said)) return 'ko'
-  return /^(en\b|eng|영어|영문)/.test(said) ? 'en' : undefined
+  const language = facts?.language?.toLowerCase() ?? ''
+  if (/^(ko\b|kor|한국|국문)/.test(language)) return 'ko'
+  return /^(en\b|eng|영어|영문)/.test(language) ? 'en' : undefined
 }
 
 /** The form of the reply: flags, then the settings, then what the template was written for. @throws UserError for an unknown closing */
 async function form(
   template: Template,
-  flags: ReplyFlags,
+  flags: Pick<ReplyFlags, 'channel' | 'tone' | 'closing' | 'showLatte'>,
   { reply, signature }: Config,
   { zone, lang, folder }: { zone: string | undefined; lang: Lang; folder: string | undefined },
 ): Promise<RenderOptions> {

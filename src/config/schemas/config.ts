@@ -19,7 +19,7 @@ const day = z.iso.date()
 const start = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/)
-  .refine((said) => day.safeParse(said.slice(0, 10)).success && !Number.isNaN(Date.parse(said)))
+  .refine((value) => day.safeParse(value.slice(0, 10)).success && !Number.isNaN(Date.parse(value)))
 /** hours, and when they start to hold; the first of several has no start */
 const schedule = z.strictObject({ from: start.optional(), zone: text.optional(), hours: text })
 const marks = z.strictObject({
