@@ -1,22 +1,33 @@
 /**
- * The public API: the nouns, the contracts of the rooms, and the ways from files to a report, to findings and to a reply. Importing it does nothing.
+ * The public API of support-kit: from exports to a report, from a list of tags or drafts of replies to findings, from a template to
+ * a reply. Importing it does nothing. Errors that a user can fix are `UserError`s, with a text and a hint in both languages.
  *
- * @example
+ * @example A report on an export
  * const session = await openSession()
- * const tickets = [await probe('tickets.csv', { cwd: process.cwd(), stdin: process.stdin, temp: session.temp })]
- * const { report } = await answer(session, { ...ask('Asia/Seoul'), tickets })
- * session.close()
+ * try {
+ *   const tickets = [await probe('tickets.csv', { cwd: process.cwd(), stdin: process.stdin, temp: session.temp })]
+ *   const { report } = await answer(session, { ...ask('Asia/Seoul'), metrics: ['volume'], tickets })
+ *   console.log(report.results)
+ * } finally {
+ *   session.close()
+ * }
  *
- * @example
+ * @example Findings in a list of tags
  * const { taxonomy, findings: reading } = await readTaxonomy(['taxonomy.yaml'], { cwd: process.cwd(), stdin: process.stdin })
- * const set = settings({ extends: 'strict' }, { rules: [] }, ruleNames(), 'lint')
- * const { findings } = await lint({ taxonomy, reading, settings: set, verdict: classify(taxonomy), today: '2026-11-22' })
+ * const rules = settings({ extends: 'strict' }, { rules: [] }, ruleNames(), 'lint')
+ * const { findings } = await lint({ taxonomy, reading, settings: rules, verdict: classify(taxonomy), today: '2026-11-22' })
  *
- * @example
- * const drafts = [{ name: 'draft.md', file: 'draft.md', text: 'Hi [NAME], …' }]
+ * @example Findings in the draft of a reply
+ * const drafts = [{ name: 'draft.md', file: 'draft.md', text: 'Hi [NAME],\n\nThank you for waiting.' }]
  * const sources = new Map(drafts.map(({ file, text }) => [file, text]))
- * const set = settings({}, { rules: [] }, settableIds(), 'check')
- * const { findings } = await reviewDrafts({ drafts, sources, settings: set, minGrade: 'likely', words: {}, today: '2026-11-22' })
+ * const checks = settings({}, { rules: [] }, settableIds(), 'check')
+ * const { findings } = await reviewDrafts({ drafts, sources, settings: checks, minGrade: 'likely', words: {}, today: '2026-11-22' })
+ *
+ * @example A reply from a template
+ * const template = await loadTemplate('lost-order', 'en')
+ * const values = Object.fromEntries(template.variables.map(({ name, example }) => [name, example]))
+ * const { tone } = template
+ * const { text } = await renderTemplate(template, values, { channel: 'email', tone, lang: 'en', zone: 'UTC', now: Date.now() })
  */
 export { type Check, check, checkNames, type Draft } from './check/check.ts'
 export { readDraft } from './check/draft/read-draft.ts'

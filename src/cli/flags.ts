@@ -41,8 +41,35 @@ function idsIn(value: string, flags: string): string[] {
   return ids
 }
 
+/** How files are opened and their numbers read: of every command that reads exports. */
+export interface FileFlags {
+  encoding?: string
+  decimal?: 'comma' | 'point'
+  sheet?: string
+  passwordFile?: string
+}
+
+export function fileFlags(flags: Flags): void {
+  flags.choice('--decimal <mark>', ['comma', 'point'], {
+    en: 'decimal mark of numbers such as 1,234: comma or point',
+    ko: '1,234처럼 두 가지로 읽히는 숫자의 소수점: comma(쉼표), point(마침표)',
+  })
+  flags.one('--encoding <encoding>', {
+    en: 'encoding of the text, if not recognised automatically: cp949, shift_jis, …',
+    ko: '인코딩을 알아보지 못할 때 지정: cp949, shift_jis 등',
+  })
+  flags.one('--sheet <sheet>', {
+    en: 'the sheet of an Excel workbook, by name or number (default: the one with the most rows)',
+    ko: '엑셀 파일에서 읽을 시트의 이름이나 번호 (기본값: 행이 가장 많은 시트)',
+  })
+  flags.one('--password-file <file>', {
+    en: 'its first line opens a locked workbook (default: SUPPORT_KIT_PASSWORD, else a prompt)',
+    ko: '첫 줄에 엑셀 파일의 비밀번호를 적은 파일 (기본값: 환경 변수 SUPPORT_KIT_PASSWORD, 없으면 터미널에서 묻습니다)',
+  })
+}
+
 /** Flags of every command that reads a table of tickets. */
-export interface ReadingFlags {
+export interface ReadingFlags extends FileFlags {
   source?: string
   map: string[]
   dateOrder?: 'dmy' | 'mdy' | 'ymd'
@@ -51,7 +78,7 @@ export interface ReadingFlags {
 }
 
 export function readingFlags(flags: Flags): void {
-  flags.one('--source <id>', {
+  flags.one('--source <helpdesk>', {
     en: 'the helpdesk, if not recognised automatically: zendesk, gorgias, …, or generic for any sheet',
     ko: '상담 도구를 알아보지 못할 때 지정: zendesk, gorgias 등, 직접 만든 표는 generic',
   })
@@ -63,6 +90,7 @@ export function readingFlags(flags: Flags): void {
     en: 'order of ambiguous dates such as 3/4/2026: dmy, mdy or ymd',
     ko: '3/4/2026처럼 두 가지로 읽히는 날짜의 순서: dmy, mdy, ymd',
   })
+  fileFlags(flags)
   flags.one('--config <file>', {
     en: 'settings file (default: support-kit.yaml here, else beside the first file)',
     ko: '설정 파일 (기본값: 현재 폴더나 첫 파일 옆의 support-kit.yaml)',

@@ -5,7 +5,7 @@ import { type Lang, languages, type Text } from '../text/text.ts'
 import type { CheckFlags } from './check/flags.ts'
 import type { ExplainFlags } from './explain/flags.ts'
 import type { DefineFlags } from './flags.ts'
-import type { InitFlags } from './init/flags.ts'
+import type { InitFlags } from './init.ts'
 import type { InspectFlags } from './inspect/flags.ts'
 import type { LintFlags } from './lint/flags.ts'
 import * as help from './messages/help.ts'
@@ -116,9 +116,9 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   init: {
     ...{ takes: '[folder]', summary: help.init },
-    flags: async () => (await import('./init/flags.ts')).initFlags,
+    flags: async () => (await import('./init.ts')).initFlags,
     action: action(async (run, folder: string | undefined, flags: InitFlags) =>
-      (await import('./init/run.ts')).runInit(folder, flags, run),
+      (await import('./init.ts')).runInit(folder, flags, run),
     ),
   },
 }
@@ -155,6 +155,7 @@ export async function program(argv: readonly string[], run: Run): Promise<Comman
       styleTitle: (title) => help.titles[lang][title] ?? title,
       ...(lang === 'ko' && { displayWidth: (await import('../terminal/width.ts')).everydayWidth }),
     })
+    .addHelpText('beforeAll', ({ command }) => refuseUnknown(command))
     .helpCommand('help [command]', help.helpCommand[lang])
     .addHelpText('after', help.after[lang])
   everywhere(root, lang).version(version(), '-V, --version', help.version[lang])
@@ -168,7 +169,7 @@ export async function program(argv: readonly string[], run: Run): Promise<Comman
 /** Gives a command its flags, its action and its own subcommands. */
 async function fill(command: Command, { takes, summary, flags, action, subcommands = {} }: Entry, run: Run): Promise<void> {
   const { lang } = run
-  command.description(summary[lang])
+  command.description(help.sentence(summary)[lang])
   ;(await flags())(command, lang)
   if (action)
     command.action(async (args: unknown) => {
@@ -178,6 +179,18 @@ async function fill(command: Command, { takes, summary, flags, action, subcomman
     await fill(command.command(`${name} ${entry.takes}`.trimEnd()).summary(entry.summary[lang]), entry, run)
   command.usage(action ? help.usageOf(takes)[lang] : help.usage[lang])
   everywhere(command.optionsGroup(help.everywhere), lang)
+}
+
+/** commander shows help before it looks a command up: `metric --help` is a mistake all the same. Adds nothing to the help. */
+function refuseUnknown(command: Command): string {
+  const [first, second] = command.args.filter((arg) => !arg.startsWith('-'))
+  const name = first === 'help' ? second : first
+  if (command.commands.length > 0 && name !== undefined && !command.commands.some((known) => known.name() === name)) {
+    command.args = [name]
+    // commander's own suggestion comes with it, but not its type
+    ;(command as Command & { unknownCommand(): never }).unknownCommand()
+  }
+  return ''
 }
 
 /** commander takes these before a command as well as behind it, and lists them with each. */

@@ -1,21 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Config } from '../config/schemas/config.ts'
 import { UserError } from '../errors.ts'
 import type { Question } from '../metrics/question.ts'
+import { canAsk } from '../terminal/io.ts'
 import { nearest } from '../text/nearest.ts'
+import type { FileOptions } from '../tickets/probe/source-file.ts'
 import { sourceNames } from '../tickets/source.ts'
 import { checkZone, systemZone } from '../time/zone.ts'
-import type { ReadingFlags } from './flags.ts'
-import { notAPair, unknownMember } from './messages/cli.ts'
+import type { FileFlags, ReadingFlags } from './flags.ts'
+import { noPasswordFile, notAPair, passwordOf, unknownMember } from './messages/cli.ts'
+import type { Run } from './run.ts'
 
 /** How to read a ticket export, from flags and settings; flags win. @throws UserError for a value that cannot be understood */
-export function readingOptions(flags: ReadingFlags, config: Config): Pick<Question, 'zone' | 'source' | 'map' | 'dateOrder'> {
+export function readingOptions(
+  flags: Pick<ReadingFlags, 'source' | 'map' | 'dateOrder' | 'decimal' | 'zone'>,
+  config: Config,
+): Pick<Question, 'zone' | 'source' | 'map' | 'dateOrder' | 'decimal'> {
   const source = flags.source ?? config.source
   return {
     zone: checkZone(flags.zone ?? config.timeZone ?? systemZone()),
     source: source && knownId('--source', source, sourceNames()),
     map: { ...config.map, ...pairs('--map', flags.map) },
     dateOrder: flags.dateOrder,
+    decimal: flags.decimal ?? config.decimal,
   }
+}
+
+/**
+ * How exports are opened, from flags and settings. The password of a workbook is looked for when one is locked, once a run: in
+ * `--password-file`, in the environment, else on the terminal, unless `input` is false.
+ * @throws UserError for a password file that cannot be read
+ */
+export function fileOptions(flags: FileFlags & { input?: boolean }, config: Config, run: Run): FileOptions {
+  const { cwd, stdin } = run.io
+  const given = flags.passwordFile === undefined ? run.io.env.SUPPORT_KIT_PASSWORD : firstLine(flags.passwordFile, cwd)
+  let answer: Promise<string | undefined> | undefined
+  const password = () => {
+    answer ??= given !== undefined || flags.input === false ? Promise.resolve(given) : askPassword(run)
+    return answer
+  }
+  return { cwd, stdin, encoding: flags.encoding ?? config.encoding, workbook: { sheet: flags.sheet, password } }
+}
+
+function firstLine(file: string, cwd: string): string {
+  try {
+    return readFileSync(resolve(cwd, file), 'utf8')
+      .replace(/^\ufeff/, '')
+      .split(/\r?\n/, 1)[0]!
+  } catch {
+    throw new UserError(...noPasswordFile(file))
+  }
+}
+
+async function askPassword({ io, lang }: Run): Promise<string | undefined> {
+  if (!canAsk(io)) return undefined
+  const { prompts } = await import('../terminal/prompt.ts')
+  return (await prompts(io)).password({ message: passwordOf[lang] })
 }
 
 /** The id itself, if it is one of `ids`. @throws UserError that lists them and suggests the nearest */
@@ -25,9 +66,9 @@ export function knownId(flag: string, id: string, ids: readonly string[]): strin
 }
 
 /** `created_at=Opened`, as flags give it, into field → header. @throws UserError where there is no `=` */
-export function pairs(flag: string, said: readonly string[]): Record<string, string> {
+export function pairs(flag: string, written: readonly string[]): Record<string, string> {
   return Object.fromEntries(
-    said.map((pair) => {
+    written.map((pair) => {
       const at = pair.indexOf('=')
       if (at < 1) throw new UserError(...notAPair(flag, pair))
       const header = pair.slice(at + 1).trim()

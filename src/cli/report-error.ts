@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts'
 import type { Io } from '../terminal/io.ts'
 import { widthFor } from '../terminal/width.ts'
 import { wrap } from '../terminal/wrap.ts'
+import { nearest } from '../text/nearest.ts'
 import { printable } from '../text/printable.ts'
 import type { ErrorText, Lang } from '../text/text.ts'
 import * as message from './messages/cli.ts'
@@ -46,13 +47,16 @@ function errorText(code: string, name: string, value: string, meant: string | un
     case 'commander.optionMissingArgument':
       return message.noValue(long(name))
     case 'commander.invalidArgument':
-      return message.unknownMember(long(name), value, /choices are (.*)\.$/.exec(text)?.[1]?.split(', ') ?? [], undefined)
+      return invalidArgument(long(name), value, /choices are (.*)\.$/.exec(text)?.[1]?.split(', ') ?? [])
     case 'commander.excessArguments':
       return message.tooMany(name)
     default:
       return [{ en: text, ko: text }]
   }
 }
+
+const invalidArgument = (flag: string, value: string, choices: readonly string[]): ErrorText =>
+  message.unknownMember(flag, value, choices, nearest(value, choices))
 
 /** `--metric` of `-m, --metric <ids>`. */
 const long = (flags: string) => /--[\w-]+/.exec(flags)?.[0] ?? flags

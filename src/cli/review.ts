@@ -1,22 +1,29 @@
-import { relative } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import { append, type Output, output, write } from '../files/output.ts'
+import type { BaselineEntry, BaselineResult } from '../findings/baseline.ts'
+import { baselineText, readBaseline } from '../findings/baseline-file.ts'
 import { findingFormat } from '../findings/finding-format.ts'
+import * as message from '../findings/messages/findings.ts'
 import { notACount } from '../findings/messages/settings.ts'
 import type { Review } from '../findings/review.ts'
 import type { Io } from '../terminal/io.ts'
 import { pageFor } from '../terminal/page.ts'
+import { printable } from '../text/printable.ts'
+import type { Text } from '../text/text.ts'
+import type { BaselineFlags } from './finding-flags.ts'
 import type { Run } from './run.ts'
 
 /** Draws the findings in the format asked for; a format may add to a file of the CI job, too. */
 export async function drawReview(
   review: Omit<Review, 'folder'>,
-  asked: string | undefined,
+  name: string | undefined,
   { io, lang }: Run,
   to: Output | undefined,
 ): Promise<void> {
   const auto = io.env.GITHUB_ACTIONS === 'true' ? 'github' : 'human'
-  const format = (await findingFormat(asked === undefined || asked === 'auto' ? auto : asked))!
+  const format = (await findingFormat(name === undefined || name === 'auto' ? auto : name))!
   const page = pageFor(io, to !== undefined, lang)
   const whole = { ...review, folder: folderIn(io) }
   const text = await format.render(whole, page)
@@ -39,3 +46,39 @@ export function maxWarnings(given: string | undefined): number | undefined {
   if (!/^\d{1,9}$/.test(given)) throw new UserError(...notACount('--max-warnings', given))
   return Number(given)
 }
+
+export interface Baseline {
+  file: string
+  entries: readonly BaselineEntry[]
+  update: boolean
+}
+
+/** The baseline of the flags, else of the settings. @throws UserError for a file that does not exist or cannot be read */
+export async function openBaseline(flags: BaselineFlags, saved: string | undefined, cwd: string): Promise<Baseline | undefined> {
+  const file = flags.baseline ?? saved
+  const update = flags.updateBaseline === true
+  if (file === undefined) {
+    if (update || flags.baselineStrict) throw new UserError(...message.whichBaseline)
+    return undefined
+  }
+  const path = resolve(cwd, file)
+  if (!existsSync(path) && !update) throw new UserError(...message.noBaseline(file))
+  return { file, update, entries: existsSync(path) ? await readBaseline(readFileSync(path, 'utf8'), file) : [] }
+}
+
+/** Rewrites the baseline under `--update-baseline`, and reports entries that are stale or expired. */
+export function closeBaseline(
+  { file, update }: Baseline,
+  { entries, stale, expired }: { entries: readonly BaselineEntry[] } & Pick<BaselineResult, 'stale' | 'expired'>,
+  cwd: string,
+  tell: (text: Text) => unknown,
+): void {
+  if (update) {
+    write(output('--baseline', file, cwd, [])!, baselineText(entries, file))
+    tell(message.wroteBaseline(file, entries.length))
+  }
+  if (expired.length > 0) tell(message.expiredEntries(file, expired.map(named)))
+  if (stale.length > 0) tell(message.staleEntries(file, stale.map(named)))
+}
+
+const named = ({ rule, tag, draft }: BaselineEntry) => printable(`${rule} ${tag ?? draft}`)

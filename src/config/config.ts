@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
-import { configName } from '../files/texts.ts'
+import { configName } from '../files/files.ts'
 import type { Config } from './schemas/config.ts'
 
 /**

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
-import { isFolder, noMatch, noSuchFile } from './messages/files.ts'
+
+/** The team's settings: never one of the files that a folder stands for. */
+export const configName = 'support-kit.yaml'
 
 const tables = new Set(['.csv', '.tsv', '.txt', '.json', '.ndjson', '.jsonl', '.gz', '.parquet'])
 const mostNamed = 5
@@ -14,23 +16,26 @@ export async function expand(names: readonly string[], cwd: string): Promise<str
   const files: string[] = []
   for (const name of names) {
     if (name === '-' || existsSync(resolve(cwd, name))) {
-      if (name !== '-' && statSync(resolve(cwd, name)).isDirectory()) throw new UserError(...isFolder(name))
+      if (name !== '-' && statSync(resolve(cwd, name)).isDirectory()) throw new UserError(...(await message()).isFolder(name))
       files.push(name)
     } else if (/[*?{[]/.test(name)) {
       const { glob } = await import('tinyglobby')
       const found = (await glob(name.replaceAll('\\', '/'), { cwd, onlyFiles: true })).sort()
-      if (found.length === 0) throw new UserError(...noMatch(name))
+      if (found.length === 0) throw new UserError(...(await message()).noMatch(name))
       files.push(...found)
     } else throw await missing(name, cwd)
   }
   return [...new Set(files)]
 }
 
+/** Loaded for a name that is wrong: every command finds its settings by way of this file. */
+const message = () => import('./messages/files.ts')
+
 async function missing(name: string, cwd: string): Promise<UserError> {
   const folder = dirname(resolve(cwd, name))
   const there = existsSync(folder) ? readdirSync(folder) : []
   const beside = there.filter((file) => tables.has(extname(file).toLowerCase()))
-  const { nearest } = await import('../text/nearest.ts')
+  const [{ nearest }, { noSuchFile }] = await Promise.all([import('../text/nearest.ts'), message()])
   const near = nearest(basename(name), there)
   return new UserError(
     ...noSuchFile(

@@ -4,7 +4,7 @@ import { basename, extname, join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { ErrorText } from '../text/text.ts'
 import { type Decoded, decode } from './decode.ts'
-import { expand } from './files.ts'
+import { configName, expand } from './files.ts'
 import { unreadable } from './messages/files.ts'
 
 /** Which files of a folder are meant, how large one may be, and what is said where that is not so. */
@@ -79,5 +79,3 @@ async function all(stdin: NodeJS.ReadableStream, { mostBytes, tooLarge }: Folder
   }
   return Buffer.concat(pieces)
 }
-
-export const configName = 'support-kit.yaml'

@@ -1,13 +1,14 @@
 import { UserError } from '../errors.ts'
 import { ask, type Question } from '../metrics/question.ts'
+import type { FileOptions } from '../tickets/probe/source-file.ts'
 import { systemZone } from '../time/zone.ts'
 import { noTagsInExport } from './messages/taxonomy.ts'
 import type { Taxonomy, Usage } from './taxonomy.ts'
 
 /** How exports are read: as for `metrics`. */
-export interface UsageOptions extends Partial<Pick<Question, 'zone' | 'source' | 'map' | 'dateOrder' | 'exclude' | 'progress'>> {
-  cwd: string
-  stdin: NodeJS.ReadableStream
+export interface UsageOptions
+  extends Partial<Pick<Question, 'zone' | 'source' | 'map' | 'dateOrder' | 'decimal' | 'exclude' | 'progress'>> {
+  files: FileOptions
 }
 
 /** Pairs of tags that are told: the commonest. */
@@ -20,7 +21,7 @@ const mostPaired = 500
  * counts once a ticket. Loads DuckDB.
  * @throws UserError where DuckDB is missing, for what is no ticket export, and for exports without a tag
  */
-export async function readUsage(names: readonly string[], { cwd, stdin, ...options }: UsageOptions): Promise<Usage> {
+export async function readUsage(names: readonly string[], { files, ...options }: UsageOptions): Promise<Usage> {
   const [{ openSession }, { answer }, { probe }] = await Promise.all([
     import('../duckdb/session.ts'),
     import('../metrics/pipeline.ts'),
@@ -28,7 +29,7 @@ export async function readUsage(names: readonly string[], { cwd, stdin, ...optio
   ])
   const session = await openSession()
   try {
-    const tickets = await Promise.all(names.map((name) => probe(name, { cwd, stdin, temp: session.temp })))
+    const tickets = await Promise.all(names.map((name) => probe(name, { ...files, temp: session.temp })))
     const question = { ...ask(options.zone ?? systemZone()), ...options, metrics: ['volume'], tickets }
     const { report } = await answer(session, question)
     await session.run(`

@@ -19,6 +19,8 @@ export interface Prompts {
   select(question: { message: string; choices: readonly Choice[] }): Promise<string>
   /** a list that typing narrows */
   search(question: { message: string; choices: readonly Choice[] }): Promise<string>
+  /** what is typed is not shown */
+  password(question: { message: string }): Promise<string>
 }
 
 /** Asks on standard error: standard output is for the reply. */
@@ -52,5 +54,6 @@ export async function prompts({ stdin, env }: Pick<Io, 'stdin' | 'env'>): Promis
         },
         context,
       ),
+    password: ({ message }) => inquirer.password({ message, mask: false }, context),
   }
 }

@@ -152,10 +152,10 @@ async function monthWarnings(session: Session, file: TicketFile, options: ReadOp
 async function asOrders(
   session: Session,
   open: Awaited<ReturnType<typeof openTable>>,
-  { zone }: ReadOptions,
+  { zone, dateOrder, decimal }: ReadOptions,
 ): Promise<RoleReading> {
   await session.run('DROP TABLE IF EXISTS all_orders; DROP TABLE IF EXISTS monthly_orders')
   await createAllOrders(session)
-  const { detected, uses, warnings } = await readOrders(session, open, { zone })
+  const { detected, uses, warnings } = await readOrders(session, open, { zone, dateOrder, decimal })
   return { source: detected.id, title: detected.source.title, uses, warnings }
 }

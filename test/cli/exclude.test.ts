@@ -55,7 +55,15 @@ async function json(yaml: string, ...args: string[]) {
 describe('what the settings leave out', () => {
   it('each ticket once, by what told first, with the numbers that follow', async () => {
     const { ledger, of, exclusions, results } = await json(settings, '--orders', '100', '--month', '2026-10')
-    expect(ledger).toEqual({ read: 9, rejected: 0, continuation: 0, duplicate: 0, excluded: { spam: 1, test: 4 }, counted: 4, repaired: 0 })
+    expect(ledger).toEqual({
+      read: 9,
+      rejected: 0,
+      continuation: 0,
+      duplicate: 0,
+      excluded: { spam: 1, test: 4 },
+      counted: 4,
+      repaired: 0,
+    })
     expect(exclusions?.map((e) => e.reason)).toEqual(['spam', 'test', 'automatic'])
     // T-1 and T-9 are answered, after 10 and 60 minutes; T-6 and T-7 by a machine. Ratings of those counted: good, bad, good
     const first = results.find((r) => r.metric === 'first-response')!.values
@@ -197,7 +205,7 @@ describe('rules that cannot apply', () => {
   it('a column that no file has is an error that says what there is', async () => {
     const { code, err } = await metrics('exclude:\n  test:\n    columns: { Form: [Internal] }\n')
     expect(code).toBe(2)
-    expect(err).toContain('exclude.test.columns: no file has a column "Form"')
+    expect(err).toContain('exclude.test.columns: no input file has a column named "Form"')
     expect(err).toContain('Ticket form')
   })
 
@@ -209,7 +217,9 @@ describe('rules that cannot apply', () => {
     // what is said fits tickets left out by agent as well as automatic replies
     writeFileSync(join(folder, 'agents.yaml'), 'exclude:\n  test:\n    agents: [Autobot]\n')
     const agents = await run(['metrics', 'bare.csv', '--config', 'agents.yaml', '-m', 'volume'], { cwd: folder })
-    expect(agents.out.replace(/\s+/g, ' ')).toContain('to leave out by agent, but no file names its agents')
+    expect(agents.out.replace(/\s+/g, ' ')).toContain(
+      'excludes tickets or replies by agent, but no input file has an agent column',
+    )
   })
 
   it('a reason that there is not, or a mark, is named', async () => {

@@ -10,6 +10,10 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** Each is something a hurried person types. All of them end in 2, with what is wrong and what to try. */
 const mistakes = [
   'metric tickets.csv',
+  'metric --help',
+  'help metric',
+  'templates lst --help',
+  'templates show lost-ordr',
   'tickets.csv',
   'taxonomy.yaml',
   'metrics',
@@ -24,6 +28,8 @@ const mistakes = [
   'metrics tickets.csv --by chanel',
   'metrics tickets.csv --format xlsx',
   'metrics tickets.csv --per person',
+  'metrics tickets.csv --decimal dot',
+  'metrics tickets.csv --password-file nowhere.txt',
   'metrics tickets.csv --zone Asia/Soul',
   'metrics tickets.csv --month october',
   'metrics tickets.csv --from 2026-10-32',

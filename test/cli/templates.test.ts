@@ -139,7 +139,7 @@ describe('import', () => {
       for (const lang of languages) {
         await templates('export', '--to', to, '--lang', lang, '-o', 'macros.json', 'lost-order', 'wrong-item')
         const { code, err } = await templates('import', 'macros.json', '-o', lang)
-        expect([code, err]).toEqual([0, `Wrote 2 macros into ${lang}, placeholders as they are.\n`])
+        expect([code, err]).toEqual([0, `Wrote 2 macros to ${lang}. Placeholders are unchanged.\n`])
         const texts = readdirSync(join(home, lang)).map((file) => readFileSync(join(home, lang, file), 'utf8'))
         // the plain text that Gorgias gets beside its HTML, with the placeholders of each
         const plain = JSON.parse(

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import stringWidth from 'string-width'
+import { describe, expect, test } from 'vitest'
 import { run, transcript, words } from './run.ts'
 
 /** What users read, as they read it: a change to any of it is seen in the diff. */
@@ -37,11 +38,28 @@ test.each(Object.entries(transcripts))('%s', async (name, line) => {
   await expect(`${transcript(line, ran)}\n`).toMatchFileSnapshot(`../golden/cli/${name}.txt`)
 })
 
-test('a narrow terminal: nothing is wider', async () => {
-  const lines = ['metrics tickets.csv --orders orders.csv', 'inspect tickets.csv', '--help', 'metrics --help', 'metrics nope.csv']
-  for (const line of lines) {
-    const { out, err } = await run(words(line), { terminal: 60, env: { NO_COLOR: '1' } })
-    const tooWide = `${out}${err}`.split('\n').filter((text) => [...text].length > 60)
-    expect(tooWide.filter((text) => !text.includes('  support-kit'))).toEqual([])
-  }
+describe.each(['en', 'ko'])('a terminal of any width, in %s: nothing is wider', (lang) => {
+  test.each([
+    'metrics tickets.csv --orders orders.csv',
+    'inspect tickets.csv',
+    'inspect inquiries.ko.cp949.csv',
+    'inspect orders.csv monthly-orders.csv',
+    'templates list',
+    'explain',
+    'explain week',
+    'explain no-blame',
+    'explain no-vague',
+    "explain --ticket 48026 tickets.csv --business-hours 'Mon-Fri 09:00-18:00'",
+    'lint',
+    '--help',
+    'metrics --help',
+    'metrics nope.csv',
+  ])('%s', async (line) => {
+    for (const terminal of [60, 80, 120]) {
+      const { out, err } = await run([...words(line), '--lang', lang], { terminal, env: { NO_COLOR: '1' } })
+      const tooWide = `${out}${err}`.split('\n').filter((text) => stringWidth(text) > terminal)
+      // a command to copy stays on one line
+      expect(tooWide.filter((text) => !text.startsWith('  support-kit'))).toEqual([])
+    }
+  })
 })

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import * as api from '../../src/index.ts'
 import {
   answer,
   ask,
@@ -48,4 +50,26 @@ it('the public API goes from a draft to findings', async () => {
   expect(findings.map(({ rule, grade, draft, span }) => [rule, grade, draft, span.column])).toEqual([
     ['no-leftovers', 'sure', 'draft.md', 4],
   ])
+})
+
+describe('the examples in its documentation run', () => {
+  const root = join(import.meta.dirname, '../../')
+  const source = readFileSync(join(root, 'src/index.ts'), 'utf8')
+  const [doc = ''] = /\/\*\*[\s\S]*?\*\//.exec(source)!
+  const examples = doc.split('@example').slice(1)
+  const names = Object.keys(api)
+
+  it.each(examples.map((example) => [example.split('\n', 1)[0]!.trim(), example] as const))('%s', async (_, example) => {
+    const code = example
+      .replace(/\*\/$/, '')
+      .split('\n')
+      .slice(1)
+      .map((line) => line.replace(/^ \* ?/, ''))
+      .join('\n')
+    const plain = code.replaceAll('process.cwd()', JSON.stringify(join(root, 'fixtures/teahouse')))
+    const lines: unknown[] = []
+    const act = new Function(...names, 'console', `return (async () => { ${plain} })()`)
+    await act(...Object.values(api), { log: (line: unknown) => lines.push(line) })
+    if (plain.includes('console.log')) expect(lines).toHaveLength(1)
+  })
 })

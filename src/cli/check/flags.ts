@@ -57,7 +57,7 @@ export const checkFlags: DefineFlags = (command, lang) => {
   })
 
   flags.group('Checks:')
-  flags.choice('--preset <name>', ['recommended', 'strict'], {
+  flags.choice('--preset <preset>', ['recommended', 'strict'], {
     en: 'recommended or strict (default: the config, else recommended)',
     ko: 'recommended 또는 strict (기본값: 설정 파일, 없으면 recommended)',
   })

@@ -30,7 +30,7 @@ export interface Drafts {
  */
 export async function readDrafts(
   named: readonly string[],
-  { macros, thread }: CheckFlags,
+  { macros, thread }: Pick<CheckFlags, 'macros' | 'thread'>,
   { io }: Run,
   tell: (text: Text) => unknown,
 ): Promise<Drafts> {
@@ -46,11 +46,11 @@ export async function readDrafts(
       throw new UserError(...(name === 'stdin' && named.length === 0 ? message.noDraft : message.emptyDraft(name)))
   const written = files.map(({ name, text }): WrittenDraft => ({ name, file: name, text }))
   const libraries = macros.length === 0 ? noMacros : await macrosIn(macros, io, tell)
-  const [said] = thread === undefined ? [] : await readTexts([thread], io, wanted)
+  const [letter] = thread === undefined ? [] : await readTexts([thread], io, wanted)
   return {
     drafts: [...written, ...libraries.drafts],
     sources: new Map([...files, ...libraries.files].map(({ name, text }) => [name, text])),
-    ...(said && { thread: said.text }),
+    ...(letter && { thread: letter.text }),
   }
 }
 

@@ -1,21 +1,22 @@
 import { setFlagsFromString } from 'node:v8'
 import type { AdjacentQuestion } from '../../check/check.ts'
-import { type DraftsQuestion, reviewDrafts, settableIds } from '../../check/review-drafts.ts'
+import { type DraftsAnswer, type DraftsQuestion, reviewDrafts, settableIds } from '../../check/review-drafts.ts'
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT } from '../../errors.ts'
 import { output } from '../../files/output.ts'
 import { failsByGrade } from '../../findings/fail-on.ts'
+import type { Finding } from '../../findings/finding.ts'
+import { byDraft, type DraftSummary, draftKey, type Review } from '../../findings/review.ts'
 import { settings } from '../../findings/settings.ts'
+import { steps } from '../../latte.ts'
 import type { Io } from '../../terminal/io.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { localDay } from '../../time/day.ts'
-import { closeBaseline, openBaseline } from '../baseline.ts'
 import { wrote } from '../messages/cli.ts'
-import { drawReview, maxWarnings as maxWarningsOf } from '../review.ts'
+import { closeBaseline, drawReview, maxWarnings as maxWarningsOf, openBaseline } from '../review.ts'
 import { loadSettings, type Run, templatesFolder } from '../run.ts'
 import type { CheckFlags } from './flags.ts'
 import { readDrafts } from './read-drafts.ts'
-import { reviewOf } from './review.ts'
 
 /** `support-kit check`: drafts → findings → text. `today` is a day of the local calendar. Returns the exit code. */
 export async function runCheck(named: readonly string[], flags: CheckFlags, run: Run, today = localDay()): Promise<number> {
@@ -73,4 +74,54 @@ async function scenarioOf(name: string, config: Config, io: Io): Promise<Pick<Dr
     return found
   }
   return { scenario: name, adjacent }
+}
+
+/** What `check` found, ready to be drawn. */
+export function reviewOf(
+  { findings, looked, rules, summary }: DraftsAnswer,
+  sources: ReadonlyMap<string, string>,
+  { quiet, verbose }: Pick<CheckFlags, 'quiet' | 'verbose'>,
+  lang: Lang,
+): Omit<Review, 'folder'> {
+  const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings
+  const { subjects: drafts, ...counts } = summary
+  const found = byDraft(shown)
+  const json = {
+    schemaVersion: 1,
+    drafts: looked.map((one) => draftJson(one, found.get(draftKey(one)) ?? [], lang)),
+    summary: { drafts, ...counts },
+  }
+  const words = verbose === true || (drafts === 1 && !quiet)
+  return {
+    command: 'check',
+    findings: shown,
+    sources,
+    rules,
+    summary,
+    json,
+    ...(!quiet && { drafts: { looked, words, all: verbose === true } }),
+  }
+}
+
+function draftJson({ draft, file, line, lang, steps: found }: DraftSummary, findings: readonly Finding[], reader: Lang) {
+  const isMacro = draft !== file
+  return {
+    file,
+    lang,
+    steps: Object.fromEntries(steps.map((step) => [step, found[step].length > 0])),
+    findings: findings.map(({ rule, grade, severity, span, message, why, suggestion }) => ({
+      check: rule,
+      grade,
+      line: span.line,
+      column: span.column,
+      message: message[reader],
+      suggestion: suggestion?.[reader],
+      why: why?.[reader],
+      severity,
+      endLine: span.endLine,
+      endColumn: span.endColumn,
+    })),
+    ...(isMacro && { title: draft, line }),
+    shown: Object.fromEntries(steps.map((step) => [step, found[step].map(({ span, text }) => ({ ...span, text }))])),
+  }
 }

@@ -19,14 +19,14 @@ export const explainFlags: DefineFlags = (command, lang) => {
   const flags = flagsOf(command, lang)
   command.description(
     {
-      en: 'Explains a metric, grouping, helpdesk, shop, vendor definition, rule or check: what it means, how it is computed or read, and its source. Without an id: the full list. With --ticket: how the numbers of one ticket were computed.',
-      ko: '지표, 나누어 보기, 상담 도구, 쇼핑몰, 다른 도구의 정의, 태그 규칙, 답변 점검을 뜻과 계산하거나 읽는 방법, 출처와 함께 보여 줍니다. id를 쓰지 않으면 전체 목록이 나옵니다. --ticket을 쓰면 문의 하나의 지표가 어떻게 나왔는지 설명합니다.',
+      en: 'Explains a metric, grouping, helpdesk, shop, vendor definition, rule or check: what it means, how it is computed or read, and its source. Without a name: the full list. With --ticket: how the numbers of one ticket were computed.',
+      ko: '지표, 나누는 기준, 상담 도구, 쇼핑몰, 다른 도구의 정의, 태그 규칙, 답변 점검의 뜻과 계산하거나 읽는 방법, 출처를 보여 줍니다. 이름을 쓰지 않으면 전체 목록이 나옵니다. --ticket을 쓰면 문의 하나의 지표가 어떻게 나왔는지 설명합니다.',
     }[lang],
   )
   flags.group('Ticket:')
-  flags.one('--ticket <id>', {
+  flags.one('--ticket <ticket>', {
     en: 'explain one ticket of the exports: explain --ticket 4711 tickets.csv',
-    ko: '뒤에 적은 파일의 문의 번호: explain --ticket 4711 tickets.csv',
+    ko: '설명할 문의의 번호. 파일은 뒤에 적습니다: explain --ticket 4711 tickets.csv',
   })
   countingFlags(flags)
   clockFlags(flags)

@@ -25,7 +25,7 @@ const gap = 2
 /** A page in at most `columns`; text that is kept as it is may be wider. */
 export function pageText({ title, what, sections }: Page, columns: number, width: Width, style: Style): string {
   const paragraph = (text: string, indent: string) =>
-    text.split('\n').flatMap((line) => wrap(line, columns - indent.length, width).map((l) => indent + l))
+    text.split('\n').flatMap((line) => wrap(line, columns - indent.length, width).map((l) => (indent + l).trimEnd()))
   const blocks = [
     [style.strong(title)],
     what ? paragraph(what, margin) : [],

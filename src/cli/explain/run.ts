@@ -75,7 +75,7 @@ async function pagesOf(id: string, lang: Lang): Promise<Page[]> {
 
 async function pageOf(room: ExplainedRoom, id: string, lang: Lang): Promise<Page> {
   if (room === 'metrics') return (await import('./pages/metric.ts')).metricPage(id, (await metric(id))!, lang)
-  if (room === 'dimensions') return (await import('./pages/dimension.ts')).dimensionPage(id, (await dimension(id))!, lang)
+  if (room === 'dimensions') return (await import('./pages/metric.ts')).dimensionPage(id, (await dimension(id))!, lang)
   if (room === 'vendors') return (await import('./pages/vendor.ts')).vendorPage(id, (await vendor(id))!, lang)
   if (room === 'rules') return (await import('./pages/rule.ts')).rulePage(id, (await rule(id))!, lang)
   if (room === 'checks') return (await import('./pages/check.ts')).checkPage(id, (await check(id))!, lang)

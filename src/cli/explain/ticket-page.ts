@@ -16,7 +16,7 @@ type Pair = readonly [string, string]
 /** How one ticket's numbers came about, for a support lead: what happened, which hours counted, what each metric makes of it. */
 export async function ticketPage(trace: Trace, format: NumberFormat): Promise<Page> {
   const { ticket } = trace
-  const told = [
+  const summary = [
     ...(trace.asked === undefined ? [] : [words.foundAs(printable(trace.asked), printable(trace.id))]),
     ticket === undefined
       ? words.isNoTicket
@@ -26,7 +26,7 @@ export async function ticketPage(trace: Trace, format: NumberFormat): Promise<Pa
   ]
   return {
     title: `${/^\d+$/.test(trace.id) ? '#' : ''}${printable(trace.id)} · ${printable(trace.file)}:${trace.line} (${trace.source}) · ${trace.zone}`,
-    what: told.map((text) => format.text(text)).join(' '),
+    what: summary.map((text) => format.text(text)).join(' '),
     sections: [
       ...(ticket
         ? [story(trace, ticket, await channelLabel(ticket.channel, format), await statusLabel(ticket.status, format), format)]
@@ -44,10 +44,10 @@ const leftOut = ({ reason, evidence }: TracedExclusion, format: NumberFormat) =>
 /** In brackets behind what it says. */
 function because(evidence: Evidence | undefined, format: NumberFormat): string {
   if (evidence === undefined) return ''
-  return ` (${format.text(told(evidence))})`
+  return ` (${format.text(evidenceText(evidence))})`
 }
 
-function told(evidence: Evidence): Text {
+function evidenceText(evidence: Evidence): Text {
   if (evidence === 'first-event') return words.byFirstEvent
   if ('by' in evidence) return words.bySettings(evidence.by, printable(evidence.what))
   if ('tag' in evidence) return words.byTag(printable(evidence.tag))
@@ -84,7 +84,7 @@ function story(
       : ticket.reply === 'answered' || ticket.replyInvalid === 'no_time'
         ? words.noTime
         : words.notYet
-  const said = (cell: Cell | undefined) => (cell ? `${printable(cell.column)}: ${printable(cell.text)}` : undefined)
+  const cellText = (cell: Cell | undefined) => (cell ? `${printable(cell.column)}: ${printable(cell.text)}` : undefined)
   return {
     head: format.text(words.labels.story),
     pairs: [
@@ -92,7 +92,7 @@ function story(
       ...one(
         words.labels.reply,
         firstReply === undefined
-          ? (said(written.first_response_at ?? written.first_response_s) ?? format.text(unheard))
+          ? (cellText(written.first_response_at ?? written.first_response_s) ?? format.text(unheard))
           : [at(firstReply), ...since(firstReply)].join(', '),
         // a time that is its own reckoning, not a clock's
         firstReply !== undefined && !written.first_response_at && written.first_response_s
@@ -105,7 +105,7 @@ function story(
       ...one(
         words.labels.solved,
         solved === undefined
-          ? (said(written.solved_at) ?? format.text(ticket.isSolved ? words.noTime : words.notYet))
+          ? (cellText(written.solved_at) ?? format.text(ticket.isSolved ? words.noTime : words.notYet))
           : at(solved),
         ...since(solved),
       ),

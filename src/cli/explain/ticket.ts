@@ -2,19 +2,23 @@ import { openSession } from '../../duckdb/session.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import { expand } from '../../files/files.ts'
 import { answer } from '../../metrics/pipeline.ts'
+import type { Trace, TracedExclusion, TracedTicket } from '../../metrics/trace.ts'
 import { traceable, traceTicket } from '../../metrics/trace-ticket.ts'
 import { progress } from '../../terminal/progress.ts'
 import { style } from '../../terminal/style.ts'
 import { widthFor } from '../../terminal/width.ts'
-import { numberFormat } from '../../text/number-format.ts'
+import { type NumberFormat, numberFormat } from '../../text/number-format.ts'
+import type { Evidence } from '../../tickets/mark.ts'
 import { probe } from '../../tickets/probe/probe.ts'
+import type { Stretch } from '../../time/business-shifts.ts'
 import { noFile } from '../messages/cli.ts'
 import { calendarRequest, metricsRequest } from '../metrics/metrics-request.ts'
+import { fileOptions } from '../reading-options.ts'
 import { loadSettings, type Run } from '../run.ts'
 import type { ExplainFlags } from './flags.ts'
 import { pageText, widest } from './page.ts'
-import { ticketJson } from './ticket-json.ts'
 import { ticketPage } from './ticket-page.ts'
+import { verdict } from './verdict.ts'
 
 /** `support-kit explain --ticket ID EXPORT…`: how the numbers of one ticket came about. Returns the exit code. */
 export async function explainTicket(id: string, names: readonly string[], flags: ExplainFlags, run: Run): Promise<number> {
@@ -22,13 +26,14 @@ export async function explainTicket(id: string, names: readonly string[], flags:
   if (names.length === 0) throw new UserError(...noFile)
   const files = await expand(names, io.cwd)
   const config = await loadSettings(run, files[0], flags.config)
-  const asked = metricsRequest({ ...flags, orders: [], orderMap: [], failIf: [] }, config)
+  const request = metricsRequest(flags, config)
   const hours = await calendarRequest(flags, config, io.cwd)
+  const options = fileOptions(flags, config, run)
   const session = await openSession()
   const line = progress(io, false, run.lang)
   try {
-    const tickets = await Promise.all(files.map((file) => probe(file, { cwd: io.cwd, stdin: io.stdin, temp: session.temp })))
-    const q = traceable({ ...asked, ...hours, tickets, orders: [], progress: line.show })
+    const tickets = await Promise.all(files.map((file) => probe(file, { ...options, temp: session.temp })))
+    const q = traceable({ ...request, ...hours, tickets, orders: [], progress: line.show })
     const traces = await traceTicket(session, q, await answer(session, q), id)
     line.clear()
     const format = numberFormat(run.lang)
@@ -46,3 +51,42 @@ export async function explainTicket(id: string, names: readonly string[], flags:
     session.close()
   }
 }
+
+const iso = (at: number | undefined) => (at === undefined ? null : new Date(at).toISOString().replace('.000Z', 'Z'))
+
+/** The stable shape of `schemas/ticket.schema.json`: keys and ids are the same in every language, only sentences follow it. */
+export const ticketJson = (traces: readonly Trace[], format: NumberFormat) => ({
+  schemaVersion: 1,
+  tickets: traces.map((trace) => ({
+    ...{ id: trace.id, asked: trace.asked ?? trace.id, source: trace.source, file: trace.file, line: trace.line },
+    rows: trace.rows.map(({ reason, ...row }) => ({ ...row, ...(reason && { reason: format.text(reason) }) })),
+    zone: trace.zone,
+    as_of: iso(trace.asOf),
+    counted: trace.ticket !== undefined && trace.ticket.leftOut.length === 0,
+    ticket: trace.ticket ? ticketOf(trace.ticket, format) : null,
+  })),
+})
+
+const ticketOf = (ticket: TracedTicket, format: NumberFormat) => ({
+  left_out: ticket.leftOut.map(leftOut),
+  ...{ created_at: iso(ticket.created), first_reply_at: iso(ticket.firstReply), solved_at: iso(ticket.solved) },
+  first_reply_automatic: ticket.automatic,
+  ...(ticket.automaticBy && { first_reply_automatic_by: evidenceOf(ticket.automaticBy) }),
+  ...{ status: ticket.status, channel: ticket.channel, agent: ticket.agent, replies: ticket.replies, reopens: ticket.reopens },
+  ...{ reply: ticket.reply, reply_invalid: ticket.replyInvalid, is_solved: ticket.isSolved, csat: ticket.csat },
+  ...ticket.seconds,
+  written: ticket.written,
+  business: ticket.business
+    ? { zone: ticket.business.zone, reply: ticket.business.reply.map(stretch), solve: ticket.business.solve.map(stretch) }
+    : null,
+  metrics: ticket.metrics.map(({ metric, values }) => {
+    const { rule, text } = verdict(metric, values, ticket, format)
+    return { metric, rule, message: format.text(text), values }
+  }),
+})
+
+const leftOut = ({ reason, evidence }: TracedExclusion) => ({ reason, ...(evidence && { evidence: evidenceOf(evidence) }) })
+
+const evidenceOf = (evidence: Evidence) => (evidence === 'first-event' ? { event: 'first' } : evidence)
+
+const stretch = ({ from, to }: Stretch) => ({ from: iso(from * 1000), to: iso(to * 1000), business_s: to - from })

@@ -20,7 +20,7 @@ const unanswered = (v: Values, { replyInvalid, replies }: TracedTicket, format: 
     ? is('invalid', words.invalidReply(replyInvalid, format.count(replies)))
     : v.closed_unanswered
       ? is('closed_unanswered', words.closedUnanswered)
-      : is('unknown', words.untold)
+      : is('unknown', words.unknownReply)
 
 /** By metric; what the values over one ticket format. */
 const judges: Readonly<Record<string, Judge>> = {
@@ -43,8 +43,8 @@ const judges: Readonly<Record<string, Judge>> = {
     const took = business ? (seconds.reply_business_s ?? seconds.waited_business_s) : (seconds.reply_s ?? seconds.waited_s)
     if (target === null) return is('no_target', words.noTarget)
     const time = (s: number) => {
-      const told = format.duration(s, business ? 'hours' : undefined)
-      return business ? format.text({ en: `${told} of business time`, ko: `업무 시간 ${told}` }) : told
+      const text = format.duration(s, business ? 'hours' : undefined)
+      return business ? format.text({ en: `${text} of business time`, ko: `업무 시간 ${text}` }) : text
     }
     if (v.met) return is('met', words.met(time(took!), format.duration(target - took!, business ? 'hours' : undefined)))
     if (v.missed && reply === 'closed_unanswered') return is('closed_unanswered', words.missedUnanswered)
@@ -74,7 +74,7 @@ const judges: Readonly<Record<string, Judge>> = {
     return isSolved ? is('unknown', words.noCount) : is('not_solved', words.notSolved)
   },
   csat: (_, { csat, csatOffered, written }, format) => {
-    if (csat === null) return csatOffered ? is('offered', words.asked) : is('unrated', words.unrated)
+    if (csat === null) return csatOffered ? is('offered', words.noSurveyAnswer) : is('unrated', words.unrated)
     const rating = words.ratings[csat as keyof typeof words.ratings]
     const cell = written.csat
     return is(csat, cell ? words.readFrom(format.text(rating), cell.column, cell.text) : rating)

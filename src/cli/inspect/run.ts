@@ -1,15 +1,23 @@
-import { openSession } from '../../duckdb/session.ts'
+import { createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { openSession, type Session } from '../../duckdb/session.ts'
+import { text } from '../../duckdb/sql.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import { expand } from '../../files/files.ts'
-import { output, write } from '../../files/output.ts'
+import { type Output, output, unwritable, write } from '../../files/output.ts'
 import { pageFor } from '../../terminal/page.ts'
+import { csvStream } from '../../text/syntax/csv-writer.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { type Inspection, inspectFile } from '../../tickets/inspect.ts'
+import { openTable } from '../../tickets/load/table/open-table.ts'
+import { column } from '../../tickets/load/table/raw-table.ts'
+import type { Layout } from '../../tickets/probe/layout.ts'
 import { probe } from '../../tickets/probe/probe.ts'
+import { records } from '../../tickets/probe/records.ts'
 import { oneCleanAtATime, wrote } from '../messages/cli.ts'
-import { readingOptions } from '../reading-options.ts'
+import { fileOptions, readingOptions } from '../reading-options.ts'
 import { loadSettings, type Run } from '../run.ts'
-import { writeClean } from './clean.ts'
 import type { InspectFlags } from './flags.ts'
 import { inspectText } from './text.ts'
 
@@ -20,6 +28,7 @@ export async function runInspect(names: readonly string[], flags: InspectFlags, 
   const config = await loadSettings(run, files[0], flags.config)
   if (flags.clean !== undefined && files.length > 1) throw new UserError(...oneCleanAtATime)
   const options = readingOptions(flags, config)
+  const opening = fileOptions(flags, config, run)
   const clean = output('--clean', flags.clean, io.cwd, files)
   const to = output('--output', flags.output, io.cwd, files)
   const tell = (text: Text) => flags.quiet || io.err(`${text[run.lang]}\n`)
@@ -28,7 +37,7 @@ export async function runInspect(names: readonly string[], flags: InspectFlags, 
   try {
     const inspected: Inspection[] = []
     for (const file of files)
-      inspected.push(await inspectFile(session, await probe(file, { cwd: io.cwd, stdin: io.stdin, temp: session.temp }), options))
+      inspected.push(await inspectFile(session, await probe(file, { ...opening, temp: session.temp }), options))
     if (clean) {
       await writeClean(session, inspected[0]!.layout, clean)
       tell(wrote(clean.name))
@@ -46,20 +55,19 @@ export async function runInspect(names: readonly string[], flags: InspectFlags, 
 
 /** The JSON of `schemas/inspect.schema.json`. */
 function inspectJson(inspected: readonly Inspection[], lang: Lang): string {
-  const inputs = inspected.map(({ layout, role, source, columns, rows }) => ({
-    file: layout.file,
-    role,
-    source,
-    format: layout.format,
-    encoding: layout.encoding,
-    bom: layout.bom,
-    delimiter: layout.csv?.delimiter ?? null,
-    quote: layout.csv?.quote ?? null,
-    escape: layout.csv?.escape ?? null,
-    headerLine: layout.csv?.headerLine ?? null,
-    columns,
-    rows,
-  }))
+  const inputs = inspected.map(({ layout: { file, format, encoding, bom, workbook, csv }, role, source, columns, rows }) => {
+    // of a workbook the CSV is our own copy: how that is written is nobody's business
+    const dialect = workbook ? undefined : csv
+    return {
+      ...{ file, role, source, format: workbook ? 'xlsx' : format, sheet: workbook?.sheet ?? null, encoding, bom },
+      delimiter: dialect?.delimiter ?? null,
+      quote: dialect?.quote ?? null,
+      escape: dialect?.escape ?? null,
+      headerLine: csv?.headerLine ?? null,
+      columns,
+      rows,
+    }
+  })
   const warnings = inspected
     .flatMap((i) => i.warnings)
     .map(({ code, text, count, ids }) => ({
@@ -69,4 +77,31 @@ function inspectJson(inspected: readonly Inspection[], lang: Lang): string {
       ...(ids && { ids }),
     }))
   return `${JSON.stringify({ schemaVersion: 1, inputs, warnings }, undefined, 2)}\n`
+}
+
+async function* rows(layout: Layout): AsyncGenerator<readonly string[]> {
+  if (layout.csv!.headerLine !== null) yield layout.csv!.header
+  for await (const record of records(layout)) {
+    const cells = 'code' in record ? record.padded : record.cells
+    if (cells) yield cells
+  }
+}
+
+/**
+ * Writes what was read as plain UTF-8 CSV (RFC 4180: comma, double quotes, CRLF), every column as text. Cells are written as they
+ * are: this is a copy of the data, not a sheet to open, so formulas are not defused. Rows that are too short to be counted are in
+ * it, with blank cells at the end: nothing of them is lost, and whoever repairs the table needs them.
+ */
+export async function writeClean(session: Session, layout: Layout, to: Output): Promise<void> {
+  if (layout.format === 'csv') {
+    const writer = await csvStream({ oneColumn: layout.csv!.header.length === 1 })
+    await pipeline(Readable.from(rows(layout)), writer, createWriteStream(to.path)).catch((error: unknown) => {
+      throw unwritable(to, error)
+    })
+    return
+  }
+  const open = await openTable(session, layout, 0)
+  const { table } = await open.load(open.header.map((_, i) => i))
+  const named = open.header.map((name, i) => `${column(i)} AS "${name.replaceAll('"', '""')}"`)
+  await session.run(`COPY (SELECT ${named.join(', ')} FROM ${table}) TO ${text(to.path)} (FORMAT csv, HEADER true)`)
 }

@@ -6,7 +6,7 @@ import { numberFormat } from '../../text/number-format.ts'
 import { printable } from '../../text/printable.ts'
 import type { Lang } from '../../text/text.ts'
 import type { Inspection } from '../../tickets/inspect.ts'
-import { delimiters, headerOn, itsColumns, notUsed, rowsRead, words } from '../messages/inspect.ts'
+import { delimiters, headerOn, itsColumns, notUsed, rowsRead, sheetOf, words } from '../messages/inspect.ts'
 
 const margin = '  '
 const gap = 2
@@ -49,13 +49,11 @@ async function block(one: Inspection, zone: string, { lang, style, width: column
 const counted = (sentence: string, n: number | undefined, count: (n: number) => string) =>
   n === undefined || sentence.split(/\D+/).includes(String(n)) ? '' : `${count(n)} × `
 
-/** `csv · cp949 · comma · CRLF · header on line 1` */
-function written({ layout: { format, encoding, bom, compression, csv } }: Inspection, lang: Lang): string {
-  const dialect = csv && [
-    delimiters[csv.delimiter]?.[lang] ?? JSON.stringify(csv.delimiter),
-    csv.newline.toUpperCase(),
-    csv.headerLine === null ? words.noHeader[lang] : headerOn(csv.headerLine)[lang],
-  ]
+/** `csv · cp949 · comma · CRLF · header on line 1`; of a workbook `xlsx · sheet "Tickets" · header on line 1` */
+function written({ layout: { format, encoding, bom, compression, workbook, csv } }: Inspection, lang: Lang): string {
+  const header = csv && (csv.headerLine === null ? words.noHeader[lang] : headerOn(csv.headerLine)[lang])
+  if (workbook) return ['xlsx', sheetOf(printable(workbook.sheet))[lang], header].filter(Boolean).join(' · ')
+  const dialect = csv && [delimiters[csv.delimiter]?.[lang] ?? JSON.stringify(csv.delimiter), csv.newline.toUpperCase(), header!]
   return [format, encoding + (bom ? ' + BOM' : ''), ...(compression ? [compression] : []), ...(dialect ?? [])].join(' · ')
 }
 

@@ -24,7 +24,7 @@ export async function fixFiles(
 ): Promise<Text[]> {
   if (names.includes('-') || names.length === 0) throw new UserError(...fixesFilesOnly)
   const { taxonomy } = await readTaxonomy(names, { cwd: io.cwd, stdin: io.stdin })
-  const told: Text[] = []
+  const sentences: Text[] = []
   for (const file of taxonomy.sources.keys()) {
     const bytes = readFileSync(resolve(io.cwd, file))
     const text = bytes.toString('utf8')
@@ -33,10 +33,10 @@ export async function fixFiles(
     if (!dryRun && fixed.text !== text) write(output('--fix', file, io.cwd, [])!, fixed.text)
     for (const { span, message } of fixed.changes) {
       const place = `${printable(file)}:${span.line}:${span.column}`
-      told.push({ en: `${place}: ${printable(message.en)}`, ko: `${place}: ${printable(message.ko)}` })
+      sentences.push({ en: `${place}: ${printable(message.en)}`, ko: `${place}: ${printable(message.ko)}` })
     }
   }
-  return [...told, changed(told.length, dryRun === true)]
+  return [...sentences, changed(sentences.length, dryRun === true)]
 }
 
 /** Writes old names → new ones for the helpdesk, and says what stands in the way: exit 1 then. */

@@ -30,7 +30,7 @@ export const lintFlags: DefineFlags = (command, lang) => {
   )
 
   flags.group('Rules:')
-  flags.choice('--preset <name>', presets, {
+  flags.choice('--preset <preset>', presets, {
     en: `${presets.join(', ')} (default: the config, else recommended)`,
     ko: `${presets.join(', ')} (기본값: 설정 파일, 없으면 recommended)`,
   })

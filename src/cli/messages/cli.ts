@@ -91,12 +91,22 @@ export const stdinTwice: ErrorText = [
   { en: 'Save one of the inputs as a file.', ko: '둘 중 하나는 파일로 저장해 지정해 주세요.' },
 ]
 
-export const metricNotAsked = (condition: string, metric: string, asked: readonly string[]): ErrorText => [
+export const passwordOf: Text = { en: 'Password of the Excel workbook', ko: '엑셀 파일의 비밀번호' }
+
+export const noPasswordFile = (file: string): ErrorText => [
+  { en: `--password-file: cannot read "${file}".`, ko: `--password-file: "${file}" 파일을 읽을 수 없습니다.` },
+  {
+    en: 'Give a text file whose first line is the password.',
+    ko: '첫 줄에 비밀번호를 적은 텍스트 파일을 지정해 주세요.',
+  },
+]
+
+export const metricNotAsked = (condition: string, metric: string, metrics: readonly string[]): ErrorText => [
   {
     en: `--fail-if '${condition}': ${metric} is not among the metrics selected with -m.`,
     ko: `--fail-if '${condition}': -m에 ${metric} 지표가 없습니다.`,
   },
-  { en: `Add it: -m ${[...asked, metric].join(',')}`, ko: `추가해 주세요: -m ${[...asked, metric].join(',')}` },
+  { en: `Add it: -m ${[...metrics, metric].join(',')}`, ko: `추가해 주세요: -m ${[...metrics, metric].join(',')}` },
 ]
 
 const counted = (rows: number) => `${rows} ${rows === 1 ? 'row was' : 'rows were'}`

@@ -3,7 +3,7 @@ import type { Lang, Text } from '../../text/text.ts'
 /** The rooms that can be explained, in the order they are listed, and what each of their members is called. */
 export const rooms = {
   metrics: { title: { en: 'Metrics (-m)', ko: '지표 (-m)' }, one: { en: 'metric', ko: '지표' } },
-  dimensions: { title: { en: 'Groupings (--by)', ko: '나누어 보기 (--by)' }, one: { en: 'grouping', ko: '나누어 보기' } },
+  dimensions: { title: { en: 'Groupings (--by)', ko: '나누는 기준 (--by)' }, one: { en: 'grouping', ko: '나누는 기준' } },
   sources: { title: { en: 'Helpdesks (--source)', ko: '상담 도구 (--source)' }, one: { en: 'helpdesk', ko: '상담 도구' } },
   orders: { title: { en: 'Shops (--order-source)', ko: '쇼핑몰 (--order-source)' }, one: { en: 'shop system', ko: '쇼핑몰' } },
   vendors: {
@@ -20,34 +20,27 @@ export const heads = (lang: Lang) =>
     ? {
         population: '대상',
         needs: '필요한 항목',
-        values: '값',
         derived: '값에서 계산',
-        constants: '고정 값',
         sql: 'SQL',
         reference: '출처',
         example: '예시',
-        tickets: '티켓',
+        tickets: '문의',
         orders: '주문',
         gives: '결과',
-        key: '묶는 기준',
-        keys: '표시',
+        key: '나누는 식',
         signature: '알아보는 열 이름',
         fields: '항목과 열',
         flags: '표시 열',
         zone: '시간대',
-        events: '이벤트 기록',
         levels: '수준',
         options: '옵션과 기본값',
         good: '좋은 예',
-        bad: '걸리는 예',
-        reports: '지적하는 태그',
+        bad: '지적하는 예',
       }
     : {
         population: 'Population',
         needs: 'Needs',
-        values: 'Values',
         derived: 'Derived',
-        constants: 'Constants',
         sql: 'SQL',
         reference: 'Source',
         example: 'Example',
@@ -55,17 +48,14 @@ export const heads = (lang: Lang) =>
         orders: 'orders',
         gives: 'gives',
         key: 'Key',
-        keys: 'Shown as',
         signature: 'Recognised by',
         fields: 'Fields and columns',
         flags: 'Flags',
         zone: 'Time zone',
-        events: 'Event log',
         levels: 'Level',
         options: 'Options and defaults',
         good: 'Good',
         bad: 'Reported',
-        reports: 'reported',
       }
 
 export const everyTicket: Text = { en: 'every counted ticket', ko: '집계한 모든 문의' }
@@ -77,8 +67,8 @@ export const alsoBy = (dimension: string): Text => ({
 })
 
 export const askFor: Text = {
-  en: 'Run support-kit explain <id> to read one of them.',
-  ko: 'support-kit explain <id>로 하나씩 볼 수 있습니다.',
+  en: 'Run support-kit explain <name> to read one of them.',
+  ko: 'support-kit explain <이름>으로 하나씩 볼 수 있습니다.',
 }
 
 export const notExplained = (id: string): Text => ({

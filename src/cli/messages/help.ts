@@ -5,8 +5,14 @@ export const description: Text = {
   ko: '상담 도구에서 내보낸 파일로 문의율, 첫 응답 시간, 태그, 만족도를 계산하고, 고객 답변의 초안을 쓰고, 태그 목록과 답변을 점검합니다. 데이터는 이 컴퓨터 밖으로 나가지 않습니다.',
 }
 
+/** What a command does, as its own help begins. */
+export const sentence = ({ en, ko }: Text): Text => ({ en: `${en[0]!.toUpperCase()}${en.slice(1)}.`, ko })
+
 export const usage: Text = { en: '<command> [options]', ko: '<명령> [옵션]' }
-export const usageOf = (takes: string): Text => ({ en: `${takes} [options]`, ko: `${takes} [옵션]` })
+export const usageOf = (takes: string): Text => ({
+  en: `${takes} [options]`.trimStart(),
+  ko: `${takes} [옵션]`.trimStart(),
+})
 
 export const metrics: Text = {
   en: 'compute metrics: contact rate, first response, tags, satisfaction, …',
@@ -101,7 +107,7 @@ const placeholders: Readonly<Record<string, string>> = {
   name: '이름',
   command: '명령',
   options: '옵션',
-  ids: '지표',
+  metrics: '지표',
   groupings: '기준',
   'file|number': '파일|주문 수',
   time: '시간',
@@ -111,9 +117,10 @@ const placeholders: Readonly<Record<string, string>> = {
   day: '날짜',
   zone: '시간대',
   instant: '시각',
-  id: '이름',
   'field=column': '항목=열',
   order: '순서',
+  mark: '소수점',
+  sheet: '시트',
   format: '형식',
   condition: '조건',
   'id:level': '이름:수준',
@@ -125,6 +132,10 @@ const placeholders: Readonly<Record<string, string>> = {
   tone: '말투',
   situation: '상황',
   helpdesk: '상담 도구',
+  shop: '쇼핑몰',
+  ticket: '문의 번호',
+  encoding: '인코딩',
+  preset: '기준',
   'name=value': '이름=값',
   'name=placeholder': '이름=자리 표시',
 }

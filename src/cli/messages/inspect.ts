@@ -23,6 +23,8 @@ export const delimiters: Readonly<Record<string, Text>> = {
 
 export const headerOn = (line: number): Text => ({ en: `header on line ${line}`, ko: `${line}행이 제목 행` })
 
+export const sheetOf = (name: string): Text => ({ en: `sheet "${name}"`, ko: `"${name}" 시트` })
+
 export const rowsRead = (read: string, rejected: string | undefined, zone: string): Text => ({
   en: `${read} ${read === '1' ? 'row' : 'rows'}${rejected ? `, ${rejected} of them rejected` : ''} · time zone of times without one: ${zone}`,
   ko: `${read}행${rejected ? ` 중 ${rejected}행 제외` : ''} · 시간대가 없는 시각: ${zone}`,

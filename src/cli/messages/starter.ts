@@ -35,7 +35,9 @@ taxonomy: taxonomy.yaml
 #   words:
 #     reply-apologies: [that one is on us]
 
-# Only if an export is not recognised automatically:
+# Only if an export is not recognised automatically, or read wrongly:
+# encoding: cp949
+# decimal: comma # 1,5 is one and a half; or point
 # source: generic
 # map:
 #   created_at: Opened
@@ -93,7 +95,9 @@ taxonomy: taxonomy.yaml
 #   words:
 #     reply-apologies: [저희 잘못입니다]
 
-# 파일 형식을 알아보지 못할 때만:
+# 파일을 알아보지 못하거나 잘못 읽을 때만:
+# encoding: cp949
+# decimal: comma # 1,5는 1.5입니다. 또는 point
 # source: generic
 # map:
 #   created_at: 접수일시

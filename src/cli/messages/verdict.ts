@@ -23,7 +23,7 @@ export const closedUnanswered: Text = {
   en: 'closed without an answer: counted separately, not in percentiles',
   ko: '답변 없이 종료: 따로 세고 백분위수에는 넣지 않습니다',
 }
-export const untold: Text = { en: 'not in this export', ko: '파일에서 알 수 없습니다' }
+export const unknownReply: Text = { en: 'not in this export', ko: '파일에서 알 수 없습니다' }
 
 /** Why a reply has no time. */
 export const invalidReply = (why: string | null, replies: string): Text =>
@@ -94,5 +94,5 @@ export const readFrom = (rating: string, column: string, text: string): Text => 
   en: `${rating}: "${text}" in "${column}"`,
   ko: `${rating}: "${column}" 열의 "${text}"`,
 })
-export const asked: Text = { en: 'not counted: survey not answered', ko: '세지 않음: 설문에 응답하지 않았습니다' }
+export const noSurveyAnswer: Text = { en: 'not counted: survey not answered', ko: '세지 않음: 설문에 응답하지 않았습니다' }
 export const unrated: Text = { en: 'not counted: no rating', ko: '세지 않음: 평가가 없습니다' }

@@ -18,16 +18,16 @@ export async function businessCalendar(
   config: Config,
   cwd: string,
 ): Promise<Pick<Question, 'businessHours' | 'warnings'>> {
-  const said = flags.businessHours ?? config.businessHours
-  if (said === undefined) throw new UserError(...holidaysOfWhat)
-  const { zone, schedules } = parseSchedules(said, flags.businessHours === undefined ? 'businessHours' : '--business-hours')
+  const hours = flags.businessHours ?? config.businessHours
+  if (hours === undefined) throw new UserError(...holidaysOfWhat)
+  const { zone, schedules } = parseSchedules(hours, flags.businessHours === undefined ? 'businessHours' : '--business-hours')
   const off = flags.holidays ?? config.holidays ?? []
   const holidays =
     typeof off === 'string'
       ? await holidaysIn(off, cwd, flags.holidays === undefined ? 'holidays' : '--holidays')
       : holidayList(off, 'holidays')
   const exceptions = Object.entries(config.exceptions ?? {}).map(
-    ([date, hours]) => [dayNumber(date), parseHours(hours, `exceptions: ${date}`)] as const,
+    ([date, ownHours]) => [dayNumber(date), parseHours(ownHours, `exceptions: ${date}`)] as const,
   )
   return {
     businessHours: {

@@ -29,6 +29,7 @@ export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags {
   compare?: string | true
   orderSource?: string
   orderMap: string[]
+  orderSheet?: string
   rejects?: string
   strict?: true
   format?: string
@@ -41,19 +42,19 @@ export const metricsFlags: DefineFlags = (command, lang) => {
   const flags = flagsOf(command, lang)
   command.description(
     {
-      en: 'Computes support metrics from helpdesk exports: CSV, TSV, JSON, NDJSON, Parquet, also gzipped. Several files are combined; - is standard input.',
-      ko: '상담 도구에서 내보낸 파일(CSV, TSV, JSON, NDJSON, Parquet, gzip 압축 포함)로 지표를 계산합니다. 여러 파일은 하나로 합쳐 셉니다. 표준 입력은 -입니다.',
+      en: 'Computes support metrics from helpdesk exports: CSV, TSV, Excel, JSON, NDJSON, Parquet, also gzipped. Several files are combined; - is standard input.',
+      ko: '상담 도구에서 내보낸 파일(CSV, TSV, 엑셀, JSON, NDJSON, Parquet, gzip 압축 포함)로 지표를 계산합니다. 여러 파일은 하나로 합쳐 셉니다. 표준 입력은 -입니다.',
     }[lang],
   )
 
   flags.group('Numbers:')
-  flags.ids('-m, --metric <ids>', {
+  flags.ids('-m, --metric <metrics>', {
     en: `metrics to compute, comma-separated: ${metricNames().join(', ')}`,
-    ko: `쉼표로 고른 지표만: ${metricNames().join(', ')}`,
+    ko: `계산할 지표, 쉼표로 구분: ${metricNames().join(', ')}`,
   })
   flags.ids('--by <groupings>', {
     en: `group by, comma-separated: ${dimensionNames().join(', ')}`,
-    ko: `나누어 보기(쉼표로 여러 개): ${dimensionNames().join(', ')}`,
+    ko: `나누는 기준, 쉼표로 구분: ${dimensionNames().join(', ')}`,
   })
   flags.many('--orders <file|number>', {
     en: 'orders for the contact rate: an export, a table month,orders, or with --month a number (repeatable)',
@@ -74,24 +75,28 @@ export const metricsFlags: DefineFlags = (command, lang) => {
   })
 
   flags.group('Period:')
-  flags.one('--month <month>', { en: 'one month: 2026-10', ko: '이 달만: 2026-10' })
+  flags.one('--month <month>', { en: 'one month: 2026-10', ko: '한 달만: 2026-10' })
   flags.one('--from <day>', { en: 'first day: 2026-10-01', ko: '시작일: 2026-10-01' })
   flags.one('--to <day>', { en: 'last day, included: 2026-10-31', ko: '종료일(포함): 2026-10-31' })
   flags.one('--compare [month]', {
     en: 'compare with the previous month (or previous period of equal length), or a given month: 2026-09',
-    ko: '지난달과 비교 (기간을 정했으면 바로 앞의 같은 길이 기간과), 또는 이 달과 비교: 2026-09',
+    ko: '직전 달과 비교 (기간을 지정했으면 바로 앞의 같은 길이 기간과). 달을 적으면 그 달과 비교: 2026-09',
   })
   clockFlags(flags)
 
   flags.group('Reading:')
   readingFlags(flags)
-  flags.one('--order-source <id>', {
+  flags.one('--order-source <shop>', {
     en: `the shop system, if not recognised automatically: ${orderSourceNames().join(', ')}`,
     ko: `쇼핑몰을 알아보지 못할 때 지정: ${orderSourceNames().join(', ')}`,
   })
   flags.many('--order-map <field=column>', {
     en: 'the column that holds a field of an order: created_at="Paid on" (repeatable)',
     ko: '주문 항목이 들어 있는 열: created_at="결제일" (여러 번 가능)',
+  })
+  flags.one('--order-sheet <sheet>', {
+    en: 'the sheet of an Excel workbook of orders',
+    ko: '주문 엑셀 파일에서 읽을 시트',
   })
   flags.one('--rejects <file>', {
     en: 'write rejected rows with line and reason to a CSV file',

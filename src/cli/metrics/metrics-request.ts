@@ -9,12 +9,16 @@ import { parseScale } from '../../tickets/load/values/ratings.ts'
 import { orderSourceNames } from '../../tickets/order-source.ts'
 import { parseDay, parseInstant, parseMonth } from '../../time/day.ts'
 import { targetNeedsHours } from '../../time/messages/business.ts'
+import type { ClockFlags, CountingFlags, ReadingFlags } from '../flags.ts'
 import { fromAfterTo, ordersOfWhichMonth } from '../messages/cli.ts'
 import { knownId, pairs, readingOptions } from '../reading-options.ts'
 import type { MetricsFlags } from './flags.ts'
 
+/** What every command that counts tickets takes; the rest is of `metrics` alone. */
+type RequestFlags = ReadingFlags & CountingFlags & ClockFlags & Partial<MetricsFlags>
+
 /** What to compute, from flags and settings, without the files; flags win. @throws UserError for a value that cannot be understood */
-export function metricsRequest(flags: MetricsFlags, config: Config): Omit<Question, 'tickets' | 'orders'> {
+export function metricsRequest(flags: RequestFlags, config: Config): Omit<Question, 'tickets' | 'orders'> {
   const orderSource = flags.orderSource ?? config.orders?.source
   const hasHours = (flags.businessHours ?? config.businessHours) !== undefined
   return {
@@ -33,21 +37,21 @@ export function metricsRequest(flags: MetricsFlags, config: Config): Omit<Questi
     csatScale: config.csat && parseScale(config.csat.scale),
     exclude: config.exclude,
     orderSource: orderSource && knownId('--order-source', orderSource, orderSourceNames()),
-    orderMap: { ...config.orders?.map, ...pairs('--order-map', flags.orderMap) },
+    orderMap: { ...config.orders?.map, ...pairs('--order-map', flags.orderMap ?? []) },
   }
 }
 
 /** All metrics; those in business time unasked only where somebody said when that is. */
 const usual = (hasHours: boolean): readonly string[] => metricNames().filter((id) => hasHours || !id.endsWith('-business'))
 
-function targets(said: readonly string[], hasHours: boolean): Targets {
-  const parsed = parseTargets(said)
+function targets(times: readonly string[], hasHours: boolean): Targets {
+  const parsed = parseTargets(times)
   const needy = hasHours ? undefined : Object.entries(parsed).find(([, target]) => target?.business)
-  if (needy) throw new UserError(...targetNeedsHours(said.findLast((one) => /\db/i.test(one)) ?? needy[0]))
+  if (needy) throw new UserError(...targetNeedsHours(times.findLast((one) => /\db/i.test(one)) ?? needy[0]))
   return parsed
 }
 
-function period(flags: MetricsFlags): Pick<Question, 'from' | 'to'> {
+function period(flags: Pick<RequestFlags, 'month' | 'from' | 'to'>): Pick<Question, 'from' | 'to'> {
   const month = flags.month === undefined ? undefined : parseMonth(flags.month)
   const from = flags.from === undefined ? month?.from : parseDay(flags.from, '--from').from
   const to = flags.to === undefined ? month?.to : parseDay(flags.to, '--to').to
@@ -55,8 +59,8 @@ function period(flags: MetricsFlags): Pick<Question, 'from' | 'to'> {
   return { from, to }
 }
 
-const against = (said: MetricsFlags['compare']): Question['compare'] =>
-  typeof said === 'string' && said !== '' ? parseMonth(said, '--compare') : said === undefined ? undefined : 'before'
+const against = (month: MetricsFlags['compare']): Question['compare'] =>
+  typeof month === 'string' && month !== '' ? parseMonth(month, '--compare') : month === undefined ? undefined : 'before'
 
 const configTargets = ({ targets = {} }: Config): string[] =>
   typeof targets === 'string' ? [targets] : Object.entries(targets).map(([channel, time]) => `${channel}=${time}`)
@@ -69,7 +73,7 @@ export function ordersOfMonth(numbers: readonly string[], month: string | undefi
   return { month, orders: Number(number.replaceAll(',', '')) }
 }
 
-export const isCount = (said: string): boolean => /^(\d+|\d{1,3}(,\d{3})+)$/.test(said)
+export const isCount = (value: string): boolean => /^(\d+|\d{1,3}(,\d{3})+)$/.test(value)
 
 /** Business hours and holidays, loaded only where the flags or the settings name some. */
 export async function calendarRequest(

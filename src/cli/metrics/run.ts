@@ -16,7 +16,7 @@ import type { Lang, Text } from '../../text/text.ts'
 import { rejectedRows } from '../../tickets/load/rows/rejected-rows.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { metricNotAsked, stdinTwice, strictRejects, wrote, wroteRejects } from '../messages/cli.ts'
-import { knownId } from '../reading-options.ts'
+import { fileOptions, knownId } from '../reading-options.ts'
 import { loadSettings, type Run } from '../run.ts'
 import type { MetricsFlags } from './flags.ts'
 import { calendarRequest, isCount, metricsRequest, ordersOfMonth } from './metrics-request.ts'
@@ -27,18 +27,19 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
   const files = await expand(names, io.cwd)
   const config = await loadSettings(run, files[0], flags.config)
   const { lang } = run
-  const asked = {
+  const request = {
     ...metricsRequest(flags, config),
     ...(await calendarRequest(flags, config, io.cwd)),
     tagPlaces: await tagPlacesOf(flags.taxonomy ?? config.taxonomy, io),
   }
-  const conditions = flags.failIf.map((said) => condition(said, asked.metrics))
+  const conditions = flags.failIf.map((text) => condition(text, request.metrics))
   const monthly = ordersOfMonth(flags.orders.filter(isCount), flags.month)
   const orderFiles = await expand(
-    flags.orders.filter((said) => !isCount(said)),
+    flags.orders.filter((value) => !isCount(value)),
     io.cwd,
   )
   if (files.includes('-') && orderFiles.includes('-')) throw new UserError(...stdinTwice)
+  const options = fileOptions(flags, config, run)
   const inputs = [...files, ...orderFiles]
   const to = output('--output', flags.output, io.cwd, inputs)
   const rejects = output('--rejects', flags.rejects, io.cwd, inputs)
@@ -48,9 +49,10 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
   const line = progress(io, flags.quiet === true, lang)
   const tell = (text: Text) => flags.quiet || io.err(`${text[lang]}\n`)
   try {
-    const open = (file: string) => probe(file, { cwd: io.cwd, stdin: io.stdin, temp: session.temp })
-    const [tickets, orders] = [await Promise.all(files.map(open)), await Promise.all(orderFiles.map(open))]
-    const found = await answer(session, { ...asked, tickets, orders, ordersOfMonth: monthly, progress: line.show })
+    const open = (named: readonly string[], sheet: string | undefined) =>
+      Promise.all(named.map((file) => probe(file, { ...options, workbook: { ...options.workbook, sheet }, temp: session.temp })))
+    const [tickets, orders] = [await open(files, flags.sheet), await open(orderFiles, flags.orderSheet)]
+    const found = await answer(session, { ...request, tickets, orders, ordersOfMonth: monthly, progress: line.show })
     line.clear()
     if (rejects) tell(wroteRejects(rejects.name, await writeRejects(session, found, rejects)))
     const text = await render.render(found.report, pageFor(io, to !== undefined, lang))
@@ -78,10 +80,10 @@ async function tagPlacesOf(list: string | undefined, { cwd, stdin }: Io): Promis
 }
 
 /** A condition on a metric of this run: what cannot be judged is said before the files are read. */
-function condition(said: string, asked: readonly string[]): Condition {
-  const parsed = parseCondition(said)
+function condition(text: string, metrics: readonly string[]): Condition {
+  const parsed = parseCondition(text)
   knownId('--fail-if', parsed.metric, metricNames())
-  if (!asked.includes(parsed.metric)) throw new UserError(...metricNotAsked(parsed.said, parsed.metric, asked))
+  if (!metrics.includes(parsed.metric)) throw new UserError(...metricNotAsked(parsed.said, parsed.metric, metrics))
   return parsed
 }
 

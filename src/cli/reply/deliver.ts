@@ -15,7 +15,7 @@ const extensions = { text: 'txt', markdown: 'md', html: 'html', json: 'json' } a
 
 /** Writes a reply where it is wanted: edited first, copied too; neither of the two stops it from being written. */
 export async function deliver(drafted: string, { flags, to, io, tell }: Delivery): Promise<void> {
-  const text = flags.edit ? await edited(drafted, extensions[flags.format ?? 'text'], io, tell) : drafted
+  const text = flags.edit ? await inEditor(drafted, extensions[flags.format ?? 'text'], io, tell) : drafted
   if (to) {
     const [{ write }, { wrote }] = await Promise.all([import('../../files/output.ts'), import('../messages/cli.ts')])
     write(to, text)
@@ -25,7 +25,7 @@ export async function deliver(drafted: string, { flags, to, io, tell }: Delivery
     tell((await (await import('../../terminal/clipboard.ts')).copy(text.trimEnd())) ? message.copied : message.notCopied)
 }
 
-async function edited(text: string, extension: string, io: Io, tell: Delivery['tell']): Promise<string> {
+async function inEditor(text: string, extension: string, io: Io, tell: Delivery['tell']): Promise<string> {
   const { edit } = await import('../../terminal/editor.ts')
   const left = edit(text, io.env, extension)
   if ('text' in left) return left.text

@@ -1,8 +1,8 @@
 import { formats, type ReplyFormat } from '../../reply/render/format.ts'
 import { channels, type ReplyChannel, type Tone, tones } from '../../reply/template/template.ts'
-import { type DefineFlags, flagsOf } from '../flags.ts'
+import { type DefineFlags, type FileFlags, fileFlags, flagsOf } from '../flags.ts'
 
-export interface ReplyFlags {
+export interface ReplyFlags extends FileFlags {
   set: string[]
   data?: string
   ticket?: string
@@ -44,7 +44,7 @@ export const replyFlags: DefineFlags = (command, lang) => {
     en: 'values in a JSON or YAML file, or - for standard input; dotted names are nested',
     ko: '값을 적은 JSON이나 YAML 파일, 표준 입력은 -. 점이 있는 이름은 묶어서 씁니다',
   })
-  flags.one('--ticket <id>', {
+  flags.one('--ticket <ticket>', {
     en: 'take name, order, product and language from a ticket (with --from)',
     ko: '문의 번호. 이름, 주문, 상품, 언어를 --from의 파일에서 가져옵니다',
   })
@@ -53,10 +53,11 @@ export const replyFlags: DefineFlags = (command, lang) => {
     en: 'an order export: day and product of the ticket’s order (repeatable)',
     ko: '주문을 내보낸 파일. 주문일과 상품명을 가져옵니다 (여러 번 가능)',
   })
-  flags.one('--source <id>', {
+  flags.one('--source <helpdesk>', {
     en: 'the helpdesk of the export, if not recognised automatically',
     ko: '상담 도구를 알아보지 못할 때 지정',
   })
+  fileFlags(flags)
   flags.one('--examples', { en: 'fill in example values, to preview a template', ko: '예시 값으로 채워 보기' })
   flags.one('--no-input', { en: 'never prompt, even on a terminal', ko: '터미널에서도 묻지 않기' })
   flags.one('--print-variables', { en: 'list the variables of the template as JSON', ko: '필요한 변수 목록을 JSON으로 출력' })

@@ -13,7 +13,7 @@ import { printable } from '../../text/printable.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { loadSettings, type Run, templatesFolder } from '../run.ts'
 import type { ReplyFlags } from './flags.ts'
-import { fromConfig, fromData, fromSet, unusedNames } from './values.ts'
+import type { GivenValues } from './values.ts'
 
 /** `support-kit reply`: flags, settings and exports → values → draft → text. Returns the exit code. */
 export async function runReply(name: string | undefined, flags: ReplyFlags, run: Run): Promise<number> {
@@ -22,28 +22,26 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   const zone = await zoneOf(flags, config)
   const folder = await templatesFolder(config, io)
   if (flags.data === '-' && flags.from === '-') throw new UserError(...(await import('../messages/cli.ts')).stdinTwice)
-  const facts = await factsOf(flags, config, zone, io)
+  const facts = await factsOf(flags, config, zone, run)
   run.lang = run.asked ?? languageOf(facts) ?? run.lang
   const { lang } = run
   const tell = (text: Text) => flags.quiet || io.err(`${printable(text[lang])}\n`)
   const to = await outputOf(flags, io)
   const asking = flags.input && canAsk(io) && !flags.examples && !flags.printVariables
 
-  const choose = async () =>
-    (await import('./choose-template.ts')).chosen(facts?.tags ?? [], { lang, folder, config, io, asking, tell })
-  const picked = name ?? (await choose())
-  if (picked === undefined) return EXIT.usage
-  const named = await loadTemplate(picked, lang, folder)
+  const choose = async () => (await import('./ask.ts')).templateFor(facts?.tags ?? [], { lang, folder, config, io, asking, tell })
+  const choice = name ?? (await choose())
+  if (choice === undefined) return EXIT.usage
+  const named = await loadTemplate(choice, lang, folder)
   const options = await form(named, flags, config, { zone, lang, folder })
   const template = await withOwnWords(named, options)
-  const set = fromSet(flags.set)
-  for (const unused of await unusedNames(set, template, folder)) tell(message.unusedSet(unused, template.name))
-  const data = flags.data === undefined ? {} : await fromData(flags.data, io)
+  const given = await valuesGiven(flags, config, template, folder, io)
+  for (const unused of given.spare) tell(message.unusedSet(unused, template.name))
   const examples = flags.examples ? Object.fromEntries(template.variables.map((v) => [v.name, v.example])) : {}
-  let values: Values = { ...examples, ...fromConfig(config), ...facts?.values, ...data, ...set }
+  let values: Values = { ...examples, ...given.settings, ...facts?.values, ...given.flags }
 
   const { renderTemplate } = await import('../../reply/render/render.ts')
-  const draft = (given: Values): Promise<Draft> => renderTemplate(template, given, options)
+  const draft = (filled: Values): Promise<Draft> => renderTemplate(template, filled, options)
   if (flags.printVariables) {
     const { variablesJson } = await import('../../reply/render/format.ts')
     io.out(await variablesJson(template, await draft(values), options, values))
@@ -69,47 +67,66 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   return EXIT.ok
 }
 
+/** What reads values is loaded only where settings or flags give some. */
+async function valuesGiven(
+  flags: Pick<ReplyFlags, 'set' | 'data'>,
+  config: Config,
+  template: Template,
+  folder: string | undefined,
+  io: Io,
+): Promise<GivenValues> {
+  if (flags.set.length === 0 && flags.data === undefined && Object.keys(config).length === 0)
+    return { settings: {}, flags: {}, spare: [] }
+  return (await import('./values.ts')).givenValues(flags, config, template, folder, io)
+}
+
 /** The zone that somebody named; none is this machine's, which is looked up only for days like `tomorrow`. */
-async function zoneOf(flags: ReplyFlags, { timeZone }: Config): Promise<string | undefined> {
+async function zoneOf(flags: Pick<ReplyFlags, 'zone'>, { timeZone }: Config): Promise<string | undefined> {
   const named = flags.zone ?? timeZone
   return named === undefined ? undefined : (await import('../../time/zone.ts')).checkZone(named)
 }
 
-async function outputOf({ output, from, data }: ReplyFlags, { cwd }: Io): Promise<Output | undefined> {
+async function outputOf(
+  { output, from, data }: Pick<ReplyFlags, 'output' | 'from' | 'data'>,
+  { cwd }: Io,
+): Promise<Output | undefined> {
   if (output === undefined) return undefined
   const inputs = [from, data].filter((file) => file !== undefined)
   return (await import('../../files/output.ts')).output('--output', output, cwd, inputs)
 }
 
-async function factsOf(flags: ReplyFlags, config: Config, zone: string | undefined, io: Io): Promise<TicketFacts | undefined> {
+async function factsOf(flags: ReplyFlags, config: Config, zone: string | undefined, run: Run): Promise<TicketFacts | undefined> {
   if (flags.ticket === undefined) {
     if (flags.from !== undefined) throw new UserError(...message.fromWithoutTicket)
     return undefined
   }
   if (flags.from === undefined) throw new UserError(...message.ticketFromWhere)
-  const [{ ticketFacts }, { expand }] = await Promise.all([
+  const [{ ticketFacts }, { expand }, { fileOptions }] = await Promise.all([
     import('../../reply/from-export/ticket-values.ts'),
     import('../../files/files.ts'),
+    import('../reading-options.ts'),
   ])
-  const [tickets = flags.from] = await expand([flags.from], io.cwd)
-  const orders = await expand(flags.orders, io.cwd)
+  const { cwd } = run.io
+  const [tickets = flags.from] = await expand([flags.from], cwd)
+  const orders = await expand(flags.orders, cwd)
   return ticketFacts(flags.ticket, {
-    ...{ tickets, orders, zone: zone ?? (await import('../../time/zone.ts')).systemZone(), cwd: io.cwd, stdin: io.stdin },
+    ...{ tickets, orders, zone: zone ?? (await import('../../time/zone.ts')).systemZone() },
+    ...{ files: fileOptions(flags, config, run), decimal: flags.decimal ?? config.decimal },
     ...{ source: flags.source ?? config.source, map: config.map },
   })
 }
 
 /** `ko`, `ko-KR`, `Korean`, `한국어`; a language that the tool does not write is none. */
 function languageOf(facts: TicketFacts | undefined): Lang | undefined {
-  const said = facts?.language?.toLowerCase() ?? ''
-  if (/^(ko\b|kor|한국|국문)/.test(said)) return 'ko'
-  return /^(en\b|eng|영어|영문)/.test(said) ? 'en' : undefined
+  const language = facts?.language?.toLowerCase() ?? ''
+  if (/^(ko\b|kor|한국|국문)/.test(language)) return 'ko'
+  return /^(en\b|eng|영어|영문)/.test(language) ? 'en' : undefined
 }
 
 /** The form of the reply: flags, then the settings, then what the template was written for. @throws UserError for an unknown closing */
 async function form(
   template: Template,
-  flags: ReplyFlags,
+  flags: Pick<ReplyFlags, 'channel' | 'tone' | 'closing' | 'showLatte'>,
   { reply, signature }: Config,
   { zone, lang, folder }: { zone: string | undefined; lang: Lang; folder: string | undefined },
 ): Promise<RenderOptions> {

@@ -7,6 +7,29 @@ import { loadDictionary } from '../../reply/template/dictionary.ts'
 import type { Template } from '../../reply/template/template.ts'
 import type { Values } from '../../reply/values/data.ts'
 import type { Io } from '../../terminal/io.ts'
+import type { ReplyFlags } from './flags.ts'
+
+/** The values that settings and flags give a template; `spare`: names of `--set` that it has no use for. */
+export interface GivenValues {
+  /** of the settings: what the ticket says goes before them */
+  settings: Values
+  /** of `--data` and `--set`, which goes before */
+  flags: Values
+  spare: readonly string[]
+}
+
+/** @throws UserError for values that cannot be read, and for a name of `--set` that no template knows */
+export async function givenValues(
+  { set, data }: Pick<ReplyFlags, 'set' | 'data'>,
+  config: Config,
+  template: Template,
+  folder: string | undefined,
+  io: Io,
+): Promise<GivenValues> {
+  const own = fromSet(set)
+  const spare = await unusedNames(own, template, folder)
+  return { settings: fromConfig(config), flags: { ...(data !== undefined && (await fromData(data, io))), ...own }, spare }
+}
 
 /** What the settings say once for every reply. */
 export const fromConfig = ({ shop, agent, reply }: Config): Values => ({
@@ -16,9 +39,9 @@ export const fromConfig = ({ shop, agent, reply }: Config): Values => ({
 })
 
 /** `--set order.number=20481`, the last one of a name. @throws UserError without `=` */
-export function fromSet(said: readonly string[]): Values {
+export function fromSet(pairs: readonly string[]): Values {
   return Object.fromEntries(
-    said.map((pair) => {
+    pairs.map((pair) => {
       const at = pair.indexOf('=')
       if (at < 1) throw new UserError(...message.notAValue(pair))
       return [pair.slice(0, at).trim(), pair.slice(at + 1)]
@@ -27,7 +50,7 @@ export function fromSet(said: readonly string[]): Values {
 }
 
 /** The values of `--data`. @throws UserError for a file that is not there or does not parse */
-export async function fromData(name: string, io: Io): Promise<Values> {
+async function fromData(name: string, io: Io): Promise<Values> {
   const { expand } = await import('../../files/files.ts')
   const [file] = await expand([name], io.cwd)
   const text = file === '-' ? await all(io.stdin) : readFileSync(resolve(io.cwd, file ?? name), 'utf8')
@@ -54,7 +77,7 @@ export async function checkNames(set: Values, { variables }: Pick<Template, 'var
  * The names of `--set` that this template has no use for, though other templates have: a script sets the same for all.
  * @throws UserError for a name that nobody knows
  */
-export async function unusedNames(set: Values, template: Template, folder: string | undefined): Promise<string[]> {
+async function unusedNames(set: Values, template: Template, folder: string | undefined): Promise<string[]> {
   const own = new Set(template.variables.map((v) => v.name))
   const unused = Object.keys(set).filter((name) => !own.has(name))
   if (unused.length === 0) return []

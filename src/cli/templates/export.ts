@@ -20,7 +20,7 @@ export async function runExport(names: readonly string[], flags: ExportFlags, ru
   if (flags.to === undefined) throw new UserError(...message.exportToWhere(ids))
   const target = (await macroTarget(knownId('--to', flags.to, ids)))!
   const to = output('--output', flags.output, io.cwd, [])
-  const templates = await chosen(names, flags, library)
+  const templates = await selection(names, flags, library)
   const [set, paths] = [fromSet(flags.set), pathsOf(flags.map)]
   const variables = templates.flatMap((template) => template.variables)
   await checkNames({ ...set, ...paths }, { ...templates[0]!, variables })
@@ -36,7 +36,7 @@ export async function runExport(names: readonly string[], flags: ExportFlags, ru
     const setting = { lang, zone: config.timeZone, now: Date.now(), currency: config.reply?.currency }
     made.push(await compileMacro(template, { ...own, ...set }, { ...setting, channel, tone, frame, target, paths }))
   }
-  const notes = told(
+  const notes = tellNotes(
     made.map(({ macro: { name }, notes }) => ({ name, notes })),
     target,
     library,
@@ -53,9 +53,9 @@ export async function runExport(names: readonly string[], flags: ExportFlags, ru
 }
 
 /** Those that were named; else all, or all that are written for `--channel`. */
-async function chosen(
+async function selection(
   names: readonly string[],
-  { channel }: ExportFlags,
+  { channel }: Pick<ExportFlags, 'channel'>,
   { lang, folder }: TemplateLibrary,
 ): Promise<Template[]> {
   const all = names.length > 0 ? [...new Set(names)] : await templateNames(lang, folder)
@@ -67,9 +67,9 @@ async function chosen(
 }
 
 /** `--map order.number=ticket.ticket_field_360001`; braces of a copied placeholder are dropped. @throws UserError for anything else */
-function pathsOf(said: readonly string[]): Record<string, string> {
+function pathsOf(pairs: readonly string[]): Record<string, string> {
   return Object.fromEntries(
-    said.map((pair) => {
+    pairs.map((pair) => {
       const m = /^([\w.]+)=(?:\{\{|\{%|#\{)?\s*([\p{L}\w][\p{L}\w.[\]-]*)\s*(?:\}\}|%\}|\})?$/u.exec(pair)
       if (!m) throw new UserError(...message.notAPath(pair))
       return [m[1]!, m[2]!]
@@ -78,7 +78,7 @@ function pathsOf(said: readonly string[]): Record<string, string> {
 }
 
 /** Each note once, with the macros it is about. Returns how many there are. */
-function told(
+function tellNotes(
   macros: readonly { name: string; notes: readonly MacroNote[] }[],
   { title }: MacroTarget,
   { tell }: TemplateLibrary,

@@ -67,7 +67,13 @@ export async function runList(flags: ListFlags, run: Run): Promise<number> {
   else {
     const titles = tableLines(rows.map(({ name, title, channels }) => [name, title, channels]))
     const indent = ' '.repeat(widest('name') + 2)
-    io.out(rows.map(({ situation }, i) => `${titles[i]}\n${indent}${situation}\n`).join(''))
+    const room = io.outIsTerminal ? io.width - indent.length : Number.POSITIVE_INFINITY
+    for (const [i, { situation }] of rows.entries())
+      io.out(
+        `${titles[i]}\n${wrap(situation, room, width)
+          .map((line) => `${indent}${line}\n`)
+          .join('')}`,
+      )
   }
   return code
 }

@@ -19,7 +19,7 @@ const day = z.iso.date()
 const start = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/)
-  .refine((said) => day.safeParse(said.slice(0, 10)).success && !Number.isNaN(Date.parse(said)))
+  .refine((value) => day.safeParse(value.slice(0, 10)).success && !Number.isNaN(Date.parse(value)))
 /** hours, and when they start to hold; the first of several has no start */
 const schedule = z.strictObject({ from: start.optional(), zone: text.optional(), hours: text })
 const marks = z.strictObject({
@@ -79,6 +79,11 @@ export const configSchema = z
       .partialRecord(z.enum(keys(ticketFields)), columns)
       .optional()
       .meta({ description: 'field → the column that holds it' }),
+    decimal: z
+      .enum(['comma', 'point'])
+      .optional()
+      .meta({ description: 'the decimal mark of numbers, where it is not clear: comma or point' }),
+    encoding: text.optional().meta({ description: 'how exports are encoded, where it is not recognised: cp949' }),
     csat: z.strictObject({ scale: text.meta({ description: '1-10: from the worst to the best' }) }).optional(),
     orders: orders.optional(),
     per: z.enum(['orders', 'customers']).optional(),

@@ -3,6 +3,7 @@ import { text } from '../../duckdb/sql.ts'
 import { UserError } from '../../errors.ts'
 import { type ColumnHeader, key, parseHeaders } from '../../tickets/load/columns/column-header.ts'
 import { column, type OpenTable } from '../../tickets/load/table/raw-table.ts'
+import type { FileOptions } from '../../tickets/probe/source-file.ts'
 import type { Source } from '../../tickets/source.ts'
 import { type TicketField, ticketFields } from '../../tickets/ticket.ts'
 import { isoIn } from '../../time/zone.ts'
@@ -24,8 +25,8 @@ export interface ExportOptions {
   tickets: string
   orders: readonly string[]
   zone: string
-  cwd: string
-  stdin: NodeJS.ReadableStream
+  files: FileOptions
+  decimal?: 'comma' | 'point' | undefined
   source?: string | undefined
   map?: Partial<Record<TicketField, Source['fields'][TicketField]>> | undefined
 }
@@ -78,29 +79,24 @@ export async function ticketFacts(id: string, options: ExportOptions): Promise<T
 }
 
 /** Opens an export as a table; what reads files is loaded for it, not with this file. */
-async function openExport(
-  session: Session,
-  file: string,
-  number: number,
-  { cwd, stdin }: Pick<ExportOptions, 'cwd' | 'stdin'>,
-): Promise<OpenTable> {
+async function openExport(session: Session, file: string, number: number, files: FileOptions): Promise<OpenTable> {
   const [{ probe }, { openTable }] = await Promise.all([
     import('../../tickets/probe/probe.ts'),
     import('../../tickets/load/table/open-table.ts'),
   ])
-  return openTable(session, await probe(file, { cwd, stdin, temp: session.temp }), number)
+  return openTable(session, await probe(file, { ...files, temp: session.temp }), number)
 }
 
 type Row = Readonly<Record<string, unknown>>
 
-async function readTicket(session: Session, id: string, { tickets, cwd, stdin, zone, source, map }: ExportOptions) {
+async function readTicket(session: Session, id: string, { tickets, files, zone, decimal, source, map }: ExportOptions) {
   const [open, { readTickets }] = await Promise.all([
-    openExport(session, tickets, 0, { cwd, stdin }),
+    openExport(session, tickets, 0, files),
     import('../../tickets/load/tickets.ts'),
   ])
   const all = Object.keys(ticketFields) as TicketField[]
   const skip = new Set(all.filter((field) => !neededFields.includes(field)))
-  const file = await readTickets(session, open, 0, { zone, source, map, skip })
+  const file = await readTickets(session, open, 0, { zone, decimal, source, map, skip })
   const asked = texts(id)
   const [row] = await session.rows(`SELECT * FROM (${file.view}) WHERE id IN (${asked}) LIMIT 1`)
   if (!row) throw new UserError(...say.noTicket(id, tickets))
@@ -142,15 +138,15 @@ async function cellsOf(
   })
 }
 
-async function readOrder(session: Session, file: string, number: number, ticket: Row, { cwd, stdin, zone }: ExportOptions) {
+async function readOrder(session: Session, file: string, number: number, ticket: Row, { files, zone, decimal }: ExportOptions) {
   const [open, { readOrders }] = await Promise.all([
-    openExport(session, file, number, { cwd, stdin }),
+    openExport(session, file, number, { ...files, workbook: { ...files.workbook, sheet: undefined } }),
     import('../../tickets/load/orders.ts'),
   ])
   await session.run(
     'CREATE TABLE IF NOT EXISTS all_orders (id VARCHAR, created_at TIMESTAMP, customer VARCHAR, cancelled BOOLEAN, test BOOLEAN)',
   )
-  const { uses } = await readOrders(session, open, { zone })
+  const { uses } = await readOrders(session, open, { zone, decimal })
   const found = await orderOf(session, ticket)
   if (!found) return undefined
   const idColumn = uses.find((use) => use.as === 'id')?.index

@@ -4,7 +4,6 @@ import { UserError } from '../../errors.ts'
 import type { Lang } from '../../text/text.ts'
 import * as say from '../messages/reply.ts'
 import { builtinFolder, displayPath, fromBuild, readYamlFile } from './built-in.ts'
-import { builtinDictionary, loadDictionary } from './dictionary.ts'
 import type { Dictionary, Frame } from './schema.ts'
 import type { Template } from './template.ts'
 
@@ -21,7 +20,7 @@ const builtinFrame = (lang: Lang): Promise<Frame> => fromBuild(`${lang}/frame`, 
 
 /** Parsed by the build, one file each, so that neither yaml nor zod nor the other templates are loaded for one. */
 const builtinTemplate = (lang: Lang, name: string): Promise<Template> =>
-  fromBuild(`${lang}/${name}`, async () => readFile(builtinFolder, lang, name, await builtinDictionary()))
+  fromBuild(`${lang}/${name}`, async () => readFile(builtinFolder, lang, name, await dictionary()))
 
 /** The built-in templates of a language, by name. */
 export const builtinTemplates = (lang: Lang): Promise<Template[]> =>
@@ -44,7 +43,7 @@ export async function templateNames(lang: Lang, folder?: string): Promise<string
  * @throws UserError that names the nearest, where there is none; for one that does not load, all that is wrong in it
  */
 export async function loadTemplate(name: string, lang: Lang, folder?: string): Promise<Template> {
-  if (folder && isOwn(name, lang, folder)) return readFile(folder, lang, name, await loadDictionary(folder))
+  if (folder && isOwn(name, lang, folder)) return readFile(folder, lang, name, await dictionary(folder))
   if (ownNames(builtinFolder, lang).includes(name)) return builtinTemplate(lang, name)
   const [names, { nearest }] = await Promise.all([templateNames(lang, folder), import('../../text/nearest.ts')])
   throw new UserError(...say.noTemplate(name, nearest(name, names), names))
@@ -90,9 +89,9 @@ const overlaid = (base: Frame, own: Frame): Frame => ({
 
 /** Every template and the frame of a folder, read and checked. @throws UserError for the first file that is wrong, with all of it */
 export async function readLibrary(folder: string, lang: Lang): Promise<Library> {
-  const dictionary = await loadDictionary(folder)
+  const shared = await dictionary(folder)
   const templates: Record<string, Template> = {}
-  for (const name of ownNames(folder, lang)) templates[name] = await readFile(folder, lang, name, dictionary)
+  for (const name of ownNames(folder, lang)) templates[name] = await readFile(folder, lang, name, shared)
   const hasFrame = existsSync(join(folder, lang, frameName))
   return { frame: hasFrame ? await readFrame(folder, lang) : { greetings: {}, signatures: {}, closings: {} }, templates }
 }
@@ -103,9 +102,12 @@ function ownNames(folder: string, lang: Lang): string[] {
   return files.flatMap((file) => (file.isFile() && fileName.test(file.name) ? [file.name.slice(0, -3)] : [])).sort()
 }
 
-async function readFile(folder: string, lang: Lang, name: string, dictionary: Dictionary): Promise<Template> {
+/** What templates share, loaded for those that are read from their source: the built ones have it in them. */
+const dictionary = async (folder?: string) => (await import('./dictionary.ts')).loadDictionary(folder)
+
+async function readFile(folder: string, lang: Lang, name: string, shared: Dictionary): Promise<Template> {
   const { readTemplate } = await import('./read-template.ts')
   const path = join(folder, lang, `${name}.md`)
-  return readTemplate(readFileSync(path, 'utf8'), displayPath(path), dictionary)
+  return readTemplate(readFileSync(path, 'utf8'), displayPath(path), shared)
 }
 const readFrame = (folder: string, lang: Lang): Promise<Frame> => readYamlFile('frame', join(folder, lang, frameName))

@@ -21,6 +21,7 @@ export interface OrderOptions {
   source?: string | undefined
   map?: FieldMap | undefined
   dateOrder?: Order | undefined
+  decimal?: 'comma' | 'point' | undefined
 }
 
 /** One file of orders, read: its rows stand in `all_orders`, or, for a table of counts, in `monthly_orders`. */

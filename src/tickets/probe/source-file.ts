@@ -17,6 +17,9 @@ export interface ProbeOptions {
   workbook?: WorkbookOptions
 }
 
+/** How files are opened, whatever folder a run keeps its temporary files in. */
+export type FileOptions = Omit<ProbeOptions, 'temp'>
+
 /** Bytes that decide what a file is. */
 const headBytes = 1 << 20
 

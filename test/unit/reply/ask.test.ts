@@ -2,14 +2,13 @@ import { expect, test } from 'vitest'
 import { type Asking, askFor } from '../../../src/cli/reply/ask.ts'
 import { renderTemplate } from '../../../src/reply/render/render.ts'
 import type { Values } from '../../../src/reply/values/data.ts'
-import type { Prompts } from '../../../src/terminal/prompt.ts'
 import { setting, teahouse } from './teahouse.ts'
 
 /** Somebody who answers by the label of the question, types it again where it is refused, and then chooses. */
 function person(answers: Record<string, readonly string[]>, choices: string[]) {
   const asked: string[] = []
   const refused: string[] = []
-  const prompts: Prompts = {
+  const prompts: Asking['prompts'] = {
     input: async ({ message: label, check }) => {
       asked.push(label)
       for (const answer of answers[label] ?? ['']) {
@@ -20,12 +19,11 @@ function person(answers: Record<string, readonly string[]>, choices: string[]) {
       throw new Error(`no answer left for ${label}`)
     },
     select: async () => choices.shift()!,
-    search: async () => '',
   }
   return { prompts, asked, refused }
 }
 
-async function ask(given: Values, { prompts }: { prompts: Prompts }) {
+async function ask(given: Values, { prompts }: Pick<Asking, 'prompts'>) {
   const { frame, templates } = await teahouse('en')
   const template = templates['cold-tea']!
   const previews: string[] = []

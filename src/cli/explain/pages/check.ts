@@ -30,5 +30,5 @@ const oneLine = (words: string) => words.replace(/\s+/g, ' ')
 function shown({ draft, channel, thread, adjacent }: CheckExample, head: string): Section {
   const set = [channel && `--channel ${channel}`, thread && `--thread: ${oneLine(thread)}`]
   for (const { question } of adjacent ?? []) set.push(`--scenario: ${question}`)
-  return { head: [head, ...set.filter(Boolean)].join(' · '), verbatim: draft.trimEnd() }
+  return { head: [head, ...set.filter(Boolean)].join(' · '), prose: draft.trimEnd() }
 }

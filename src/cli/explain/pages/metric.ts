@@ -1,3 +1,4 @@
+import type { Dimension } from '../../../metrics/dimension.ts'
 import { comparedHead, methods } from '../../../metrics/messages/compare.ts'
 import type { Metric, Need } from '../../../metrics/metric.ts'
 import { kaplanMeierSql } from '../../../metrics/statistics/kaplan-meier.ts'
@@ -71,4 +72,22 @@ function example({ examples }: Metric, lang: Lang): Section[] {
       pairs: Object.entries(richest.values).map(([name, value]) => [name, String(value)] as const),
     },
   ]
+}
+
+/** What a grouping groups by, and tickets with the keys they get. */
+export function dimensionPage(id: string, { title, sql, needs, label, examples }: Dimension, lang: Lang): Page {
+  const h = heads(lang)
+  const shown = (key: string | null) =>
+    key === null ? 'null' : label && label(key)[lang] !== key ? `${key} (${label(key)[lang]})` : key
+  return {
+    title: `${title[lang]} (--by ${id})`,
+    sections: [
+      { head: h.key, verbatim: sql },
+      { head: h.needs, prose: needs.join(', ') },
+      {
+        head: h.example,
+        pairs: examples.map(({ ticket, keys }) => [keys.map(shown).join(', '), record(ticket) || '–'] as const),
+      },
+    ],
+  }
 }

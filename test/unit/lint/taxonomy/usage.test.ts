@@ -13,7 +13,11 @@ afterAll(() => rmSync(cwd, { recursive: true }))
 
 const usageOf = (text: string) => {
   writeFileSync(join(cwd, 'tickets.csv'), text)
-  return readUsage(['tickets.csv'], { cwd, stdin: process.stdin, zone: 'Asia/Seoul', exclude: { test: ['사내-테스트'] } })
+  return readUsage(['tickets.csv'], {
+    files: { cwd, stdin: process.stdin },
+    zone: 'Asia/Seoul',
+    exclude: { test: ['사내-테스트'] },
+  })
 }
 
 it('tags are counted on the tickets that count: not twice, not on duplicates, not on tests', async () => {

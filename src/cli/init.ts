@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { EXIT, UserError } from '../../errors.ts'
-import { folder as makeFolder, output, write } from '../../files/output.ts'
-import { configName } from '../../files/texts.ts'
-import { starterTaxonomy } from '../../lint/messages/starter-taxonomy.ts'
-import { templateStarter } from '../../reply/messages/template-starter.ts'
-import { wroteTemplate } from '../../reply/messages/templates.ts'
-import { languages, type Text } from '../../text/text.ts'
-import { systemZone } from '../../time/zone.ts'
-import { configThere, wroteConfig, wroteTaxonomy } from '../messages/cli.ts'
-import { starter } from '../messages/starter.ts'
-import type { Run } from '../run.ts'
+import { EXIT, UserError } from '../errors.ts'
+import { configName } from '../files/files.ts'
+import { folder as makeFolder, output, write } from '../files/output.ts'
+import { starterTaxonomy } from '../lint/messages/starter-taxonomy.ts'
+import { templateStarter } from '../reply/messages/template-starter.ts'
+import { wroteTemplate } from '../reply/messages/templates.ts'
+import { languages, type Text } from '../text/text.ts'
+import { systemZone } from '../time/zone.ts'
+import { type DefineFlags, flagsOf } from './flags.ts'
+import { configThere, wroteConfig, wroteTaxonomy } from './messages/cli.ts'
+import { starter } from './messages/starter.ts'
+import type { Run } from './run.ts'
 
 const taxonomyName = 'taxonomy.yaml'
 /** as the settings name it */
@@ -45,4 +46,20 @@ export async function runInit(folder = '.', { force = false }: { force?: boolean
   }
   tell(wroteTemplate(join(templates, lang, `${templateName}.md`), templateName))
   return EXIT.ok
+}
+
+/** The flags as commander parses them. */
+export interface InitFlags {
+  force?: true
+}
+
+export const initFlags: DefineFlags = (command, lang) => {
+  const flags = flagsOf(command, lang)
+  command.description(
+    {
+      en: 'Creates support-kit.yaml, the team’s commented settings file; and, if missing, taxonomy.yaml with starter tags and templates/ with a first reply template.',
+      ko: '팀에서 함께 쓸 설정 파일 support-kit.yaml을 설명과 함께 만듭니다. 태그 목록이나 템플릿 폴더가 없으면 기본 태그 목록 taxonomy.yaml과 첫 답변 템플릿(templates/)도 만듭니다.',
+    }[lang],
+  )
+  flags.one('--force', { en: 'overwrite an existing file', ko: '이미 있는 파일 덮어쓰기' })
 }
