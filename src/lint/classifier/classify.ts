@@ -1,13 +1,14 @@
 import { splitRows } from '../lexicons/tag-split.ts'
 import { factOfTicket, notKnown, saidSo } from '../messages/tag-verdict.ts'
+import { areasOf, leafOf } from '../names/area.ts'
 import { tagTree } from '../names/tag-tree.ts'
 import type { Tag, Taxonomy, Verdict } from '../taxonomy.ts'
-import { cluesOf, type Judgement, unknown } from './clues.ts'
+import { cluesOf, find, type Judgement, unknown } from './clues.ts'
 import { judge } from './judge.ts'
 import { buildLexicon, type Lexicon, type OwnWords } from './lexicon.ts'
-import { isDate, longest, readName } from './name.ts'
+import { isDate, longest, oneWord, readName } from './name.ts'
 import { styleOf, written } from './style.ts'
-import { type Token, tokenise } from './tokens.ts'
+import { is, type Token, tokenise } from './tokens.ts'
 
 /** Ancestors that are looked at: a circle among parents ends here. */
 const deepest = 5
@@ -41,12 +42,30 @@ function ownerNamer(owners: readonly string[], lexicon: Lexicon): (owner: string
   return (owner) => named.get(owner)
 }
 
+/** Does this name list several things, rather than tell a path? `A/S` is one word. */
+const isList = ({ id }: Tag, areas: ReadonlySet<string>) => listSigns.test(leafOf(id, areas).replace(oneWord, ''))
+
+/** Signs between the reasons of a list: `파손/불량`, `lost, stolen`. */
+const listSigns = /[/,|·ㆍ・]/
+
+/** Troubles that a cause beside them leaves open: `Defective/damaged` has two owners, and is no more than an event. */
+const openTroubles = new Set(['damage', 'missing', 'lost', 'delay'])
+
+/** A cause and an event in one list are an event together; undefined where that is not so. */
+function judgeList(parts: readonly Token[][]): Judgement | undefined {
+  const judged = parts.map((part) => judge(cluesOf(part, [])))
+  const event = judged.find((j) => j?.kind === 'event' && openTroubles.has(j.trouble ?? ''))
+  const cause = judged.find((j, at) => j?.kind === 'cause' && !find(parts[at]!, 'party'))
+  const asks = judged.some((j) => j?.kind === 'request') || parts.flat().some((token) => is(token, 'asked', 'about'))
+  return event && cause && !asks ? { ...event, object: undefined } : undefined
+}
+
 /** Proposed ids for the causes of an event, in the style of the tag; those of the team's own owners where it declares some. */
-function splitOf(tag: Tag, { trouble = '', family = '' }: Judgement, name: (owner: string) => string | undefined): string[] {
-  if (tag.id.length > longest) return []
-  const rows = splitRows(trouble, family)
+function splitOf(tag: Tag, { trouble = '', object }: Judgement, name: (owner: string) => string | undefined, areas: ReadonlySet<string>): string[] {
+  if (tag.id.length > longest || isList(tag, areas)) return []
+  const rows = splitRows(trouble, object)
   const own = rows.filter((row) => name(row.owner) !== undefined)
-  const style = styleOf(tag.id)
+  const style = styleOf(tag.id, areas)
   return [...new Set((own.length > 0 ? own : rows).map((row) => written(style.korean ? row.ko : row.en, style)))].filter(
     (id) => id !== tag.id,
   )
@@ -60,6 +79,7 @@ export function classify(taxonomy: Taxonomy, own?: OwnWords): (tag: Tag) => Verd
   const lexicon = buildLexicon(own)
   const name = ownerNamer(taxonomy.owners, lexicon)
   const { parentOf } = tagTree(taxonomy)
+  const areas = areasOf(taxonomy.tags)
   const verdicts = new Map<Tag, Verdict>()
 
   const partsOf = (tag: Tag): Token[][] => {
@@ -77,7 +97,8 @@ export function classify(taxonomy: Taxonomy, own?: OwnWords): (tag: Tag) => Verd
 
   const verdictOf = (tag: Tag): Verdict => {
     const parts = partsOf(tag)
-    const judged = isDate(tag.id) ? dated(tag.id) : judgeParts(parts)
+    const listed = parts.length > 1 && tag.id.length <= longest && isList(tag, areas) ? judgeList(parts) : undefined
+    const judged = isDate(tag.id) ? dated(tag.id) : (listed ?? judgeParts(parts))
     const kind = tag.kind ?? (tag.owner === undefined ? undefined : 'cause')
     if (kind !== undefined) {
       const why = tag.kind === undefined ? saidSo('owner', tag.owner!) : saidSo('kind', tag.kind)
@@ -88,7 +109,7 @@ export function classify(taxonomy: Taxonomy, own?: OwnWords): (tag: Tag) => Verd
         sure: true,
         why: judged?.kind === kind && judged.kind !== 'cause' ? judged.why : why,
         ...(kind === 'topic' && judged?.by ? { by: judged.by } : {}),
-        ...(kind === 'event' ? { split: splitOf(tag, judged ?? { kind, sure: true, why }, name) } : {}),
+        ...(kind === 'event' ? { split: splitOf(tag, judged ?? { kind, sure: true, why }, name, areas) } : {}),
         ...(kind === 'cause' && owner !== undefined ? { owner } : {}),
       }
     }
@@ -97,7 +118,7 @@ export function classify(taxonomy: Taxonomy, own?: OwnWords): (tag: Tag) => Verd
       return { kind: 'unknown', declared: false, sure: false, why: notKnown(strange) }
     }
     const owner = judged.kind === 'cause' && judged.owner ? name(judged.owner) : undefined
-    const split = judged.kind === 'event' ? splitOf(tag, judged, name) : []
+    const split = judged.kind === 'event' ? splitOf(tag, judged, name, areas) : []
     return {
       kind: judged.kind,
       declared: false,

@@ -4,12 +4,16 @@ export const longest = 160
 /** Where a name is a path or a list: `Order::Missing item`, `shipping/delay`, `Billing > Refund`, `교환|반품`, `Shipping - late`. */
 const cuts = /::|->|__|\s[-–—]\s|[/|:>»→\\;,·ㆍ・.()[\]{}]/u
 
+/** Two letters with a slash between are one word, and no list: A/S, S/W, N/A, B/L. */
+export const oneWord = /(?<![\p{L}\p{N}])([a-z])\/([a-z])(?![a-z0-9])/giu
+
 const spelled: readonly [RegExp, string][] = [
   [/['’`]/g, ''],
   [/\bn\/a\b/gi, 'na'],
   [/\ba\/s\b/gi, 'aftersales'],
   [/\bas(?=\s?[가-힣])|(?<=[가-힣][ _-]?)as\b/gi, 'aftersales'],
   [/\bw\/o\b/gi, 'without'],
+  [oneWord, '$1$2'],
   [/1:1/g, ' '],
 ]
 

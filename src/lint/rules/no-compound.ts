@@ -1,9 +1,9 @@
 import { withParticle } from '../../text/hangul/particle.ts'
+import { areasOf, leafOf } from '../names/area.ts'
 import { compoundOf } from '../names/compound.ts'
 import { shown } from '../names/mention.ts'
 import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
-import type { Tag } from '../taxonomy.ts'
 
 const longest = 200
 const mostShown = 4
@@ -57,39 +57,3 @@ export default {
     }
   },
 } satisfies Rule
-
-/** What stands before a slash in this file and is an area there: a tag itself, or the beginning of several tags. */
-function areasOf(tags: readonly Tag[]): ReadonlySet<string> {
-  const areas = new Set(tags.flatMap(({ id, parent }) => (parent === undefined ? [id.trim()] : [id.trim(), parent.trim()])))
-  const seen = new Set<string>()
-  for (const { id } of tags)
-    for (const before of beginnings(id)) {
-      if (seen.has(before)) areas.add(before)
-      seen.add(before)
-    }
-  return areas
-}
-
-/** `a/b/c` → a, a/b */
-function beginnings(id: string): string[] {
-  if (id.length > longest) return []
-  const path = id.split('/')
-  return path.slice(1).map((_, i) =>
-    path
-      .slice(0, i + 1)
-      .join('/')
-      .trim(),
-  )
-}
-
-/** The last step of a name that is a path: `::` and `>` always make one, `/` where an area stands before it. */
-function leafOf(id: string, areas: ReadonlySet<string>): string {
-  const name = id.split(/::|>/).at(-1)!
-  const area = beginnings(name).findLast((before) => areas.has(before))
-  return area === undefined
-    ? name
-    : name
-        .trimStart()
-        .slice(area.length)
-        .replace(/^\s*\//, '')
-}
