@@ -4,9 +4,12 @@
 /** @type {readonly (readonly [RegExp, string])[]} */
 const parties = [
   [/\bcustoms?\b(?! change)|import|통관|세관/, 'customs'],
-  [/\bcarrier|courier|driver|\brider|in transit|in the post|on the road|택배|배송사|배송 (?:지연|분실|파손)|운송|배송기사|기사|배달|라이더/, 'carrier'],
   [
-    /warehouse|pick|pack|dispatch|despatch|(?:out of|old|of) stock|stock|counting|sku|\blabel|wrong \w+ sent|not yet shipped|inspect|booking in|창고|피킹|포장|출고|품절|재고|송장|물류|검수|다른 \S+ 발송|소진|회수 접수/,
+    /\bcarrier|courier|driver|\brider|in transit|in the post|on the road|택배|배송사|배송 (?:지연|분실|파손)|운송|배송기사|기사|배달|라이더/,
+    'carrier',
+  ],
+  [
+    /warehouse|pick|pack|dispatch|despatch|(?:out of|old|of) stock|stock|counting|sku|\blabel|wrong \w+ sent|not yet shipped|inspect|booking in|창고|피킹|포장|출고|품절|재고|송장|물류|검수|다른 \S+ 발송|소진|회수 접수|(?:사은품|구성품|부품|상품) 누락/,
     'warehouse',
   ],
   [
@@ -21,7 +24,7 @@ const parties = [
   [/issuer|\bbank|\bcard\b|payment declined|insufficient|카드|은행|한도/, 'bank'],
   [/agent|\bstaff|support team|advice|approval|no policy|상담|직원|담당|승인|무응답|답변/, 'staff'],
   [
-    /customer|recipient|buyer|\buser|address|changed mind|misuse|wrong use|misread|forgot|password|family|taste|typo|absent|expired|window over|terms not met|고객|수취인|수령인|수신인|변심|주소|부재|실수|오기재|미숙|취향|분실|만료|미달|경과|낙하/,
+    /customer|recipient|buyer|\buser|address|changed mind|misuse|wrong use|misread|forgot|password|family|taste|typo|absent|expired|window over|terms not met|고객|수취인|수령인|수신인|변심|주소|부재|실수|오기재|미숙|취향|분실|수취 거부|수령 거부|만료|미달|경과|낙하/,
     'customer',
   ],
   [

@@ -19,7 +19,8 @@ function failureOf(words: readonly Token[], owner: string | undefined): Token | 
 }
 
 /** What only others can do for a customer: `customer not refunded` is no cause. */
-const doneToCustomers = /^(?:recei?ved?|recieved|arrived|delivered|refunded|credited|notified|informed|satisfied|updated|approved|in)$/
+const doneToCustomers =
+  /^(?:recei?ved?|recieved|arrived|delivered|refunded|credited|notified|informed|satisfied|updated|approved|in)$/
 const reached = /^(?:contacted|reached|located|found)$/
 const reach = /^(?:contact|reach|locate|find)$/
 
@@ -49,10 +50,11 @@ export function causeTest({ words, above, head, caused, listed }: Clues): Judgem
     return undefined
   const failure =
     party &&
-    ((party.entry.owner === 'customer' && customerFails(words, party.token)) || failureOf(
-      words.filter((word) => word !== party.token),
-      party.entry.owner,
-    ))
+    ((party.entry.owner === 'customer' && customerFails(words, party.token)) ||
+      failureOf(
+        words.filter((word) => word !== party.token),
+        party.entry.owner,
+      ))
   if (party && failure)
     return { kind: 'cause', sure: true, why: partyFails(party.token.text, failure.text), owner: party.entry.owner }
   if (party && caused && party.entry.owner !== 'customer' && words.includes(party.token))

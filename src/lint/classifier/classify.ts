@@ -1,13 +1,12 @@
-import { splitRows } from '../lexicons/tag-split.ts'
 import { factOfTicket, notKnown, saidSo } from '../messages/tag-verdict.ts'
-import { areasOf, leafOf } from '../names/area.ts'
+import { areasOf, isList } from '../names/area.ts'
 import { tagTree } from '../names/tag-tree.ts'
 import type { Tag, Taxonomy, Verdict } from '../taxonomy.ts'
 import { cluesOf, find, type Judgement, unknown } from './clues.ts'
 import { judge } from './judge.ts'
-import { buildLexicon, type Lexicon, type OwnWords } from './lexicon.ts'
-import { isDate, longest, oneWord, readName } from './name.ts'
-import { styleOf, written } from './style.ts'
+import { buildLexicon, type OwnWords } from './lexicon.ts'
+import { isDate, longest, readName } from './name.ts'
+import { ownerNamer, splitter } from './split.ts'
 import { is, type Token, tokenise } from './tokens.ts'
 
 /** Ancestors that are looked at: a circle among parents ends here. */
@@ -31,23 +30,6 @@ function judgeParts(parts: readonly Token[][]): Judgement | undefined {
 
 const dated = (id: string): Judgement => ({ kind: 'topic', sure: true, why: factOfTicket(id), by: 'metadata' })
 
-/** The team's own name for a guessed owner; undefined where the team declares owners and has no such one. */
-function ownerNamer(owners: readonly string[], lexicon: Lexicon): (owner: string) => string | undefined {
-  if (owners.length === 0) return (owner) => owner
-  const named = new Map<string, string>()
-  for (const name of owners) {
-    const meant = tokenise(readName(name).flat(), lexicon).flatMap((token) => token.entries.flatMap((entry) => entry.owner ?? []))
-    for (const owner of [...meant, name]) if (!named.has(owner)) named.set(owner, name)
-  }
-  return (owner) => named.get(owner)
-}
-
-/** Does this name list several things, rather than tell a path? `A/S` is one word. */
-const isList = ({ id }: Tag, areas: ReadonlySet<string>) => listSigns.test(leafOf(id, areas).replace(oneWord, ''))
-
-/** Signs between the reasons of a list: `파손/불량`, `lost, stolen`. */
-const listSigns = /[/,|·ㆍ・]/
-
 /** Troubles that a cause beside them leaves open: `Defective/damaged` has two owners, and is no more than an event. */
 const openTroubles = new Set(['damage', 'missing', 'lost', 'delay'])
 
@@ -60,26 +42,16 @@ function judgeList(parts: readonly Token[][]): Judgement | undefined {
   return event && cause && !asks ? { ...event, object: undefined } : undefined
 }
 
-/** Proposed ids for the causes of an event, in the style of the tag; those of the team's own owners where it declares some. */
-function splitOf(tag: Tag, { trouble = '', object }: Judgement, name: (owner: string) => string | undefined, areas: ReadonlySet<string>): string[] {
-  if (tag.id.length > longest || isList(tag, areas)) return []
-  const rows = splitRows(trouble, object)
-  const own = rows.filter((row) => name(row.owner) !== undefined)
-  const style = styleOf(tag.id, areas)
-  return [...new Set((own.length > 0 ? own : rows).map((row) => written(style.korean ? row.ko : row.en, style)))].filter(
-    (id) => id !== tag.id,
-  )
-}
-
 /**
  * What each tag of a taxonomy names: cause, event, request, topic or sentiment; unknown where the words leave it open.
  * What the file declares wins: `kind`, then `owner` (who owns it can fix it: a cause). A parent's name helps to read a tag.
  */
 export function classify(taxonomy: Taxonomy, own?: OwnWords): (tag: Tag) => Verdict {
   const lexicon = buildLexicon(own)
-  const name = ownerNamer(taxonomy.owners, lexicon)
-  const { parentOf } = tagTree(taxonomy)
   const areas = areasOf(taxonomy.tags)
+  const name = ownerNamer(taxonomy.owners, lexicon)
+  const splitOf = splitter(taxonomy, name, areas)
+  const { parentOf } = tagTree(taxonomy)
   const verdicts = new Map<Tag, Verdict>()
 
   const partsOf = (tag: Tag): Token[][] => {
@@ -97,7 +69,7 @@ export function classify(taxonomy: Taxonomy, own?: OwnWords): (tag: Tag) => Verd
 
   const verdictOf = (tag: Tag): Verdict => {
     const parts = partsOf(tag)
-    const listed = parts.length > 1 && tag.id.length <= longest && isList(tag, areas) ? judgeList(parts) : undefined
+    const listed = parts.length > 1 && tag.id.length <= longest && isList(tag.id, areas) ? judgeList(parts) : undefined
     const judged = isDate(tag.id) ? dated(tag.id) : (listed ?? judgeParts(parts))
     const kind = tag.kind ?? (tag.owner === undefined ? undefined : 'cause')
     if (kind !== undefined) {
@@ -109,7 +81,7 @@ export function classify(taxonomy: Taxonomy, own?: OwnWords): (tag: Tag) => Verd
         sure: true,
         why: judged?.kind === kind && judged.kind !== 'cause' ? judged.why : why,
         ...(kind === 'topic' && judged?.by ? { by: judged.by } : {}),
-        ...(kind === 'event' ? { split: splitOf(tag, judged ?? { kind, sure: true, why }, name, areas) } : {}),
+        ...(kind === 'event' ? { split: splitOf(tag, judged ?? { kind, sure: true, why }) } : {}),
         ...(kind === 'cause' && owner !== undefined ? { owner } : {}),
       }
     }
@@ -118,7 +90,7 @@ export function classify(taxonomy: Taxonomy, own?: OwnWords): (tag: Tag) => Verd
       return { kind: 'unknown', declared: false, sure: false, why: notKnown(strange) }
     }
     const owner = judged.kind === 'cause' && judged.owner ? name(judged.owner) : undefined
-    const split = judged.kind === 'event' ? splitOf(tag, judged, name, areas) : []
+    const split = judged.kind === 'event' ? splitOf(tag, judged) : []
     return {
       kind: judged.kind,
       declared: false,

@@ -42,8 +42,7 @@ export function eventTest({ words, above, caused }: Clues): Judgement | undefine
   // `flight no` is a number
   if (!trouble && !fault && ((!verb && !rest.some(isObject)) || (not && failure.text === 'no' && words.at(-1) === failure)))
     return undefined
-  const as =
-    trouble?.entry.as ?? (fault ? (openTrouble(fault.token, [...rest, ...above]) ?? 'problem') : troubleOf(verb))
+  const as = trouble?.entry.as ?? (fault ? (openTrouble(fault.token, [...rest, ...above]) ?? 'problem') : troubleOf(verb))
   const strange = unknown(rest.filter((word) => word !== verb)).length
   if (strange > (trouble ? (strangers[as] ?? 0) : verb ? 2 : 0)) return undefined
   const things = rest.filter((word) => word !== verb || is(word, 'thing'))

@@ -1,11 +1,10 @@
+import { oneWord } from '../names/area.ts'
+
 /** Characters of a name that are looked at: enough for any real tag, and a hostile one costs no more. */
 export const longest = 160
 
 /** Where a name is a path or a list: `Order::Missing item`, `shipping/delay`, `Billing > Refund`, `교환|반품`, `Shipping - late`. */
 const cuts = /::|->|__|\s[-–—]\s|[/|:>»→\\;,·ㆍ・.()[\]{}]/u
-
-/** Two letters with a slash between are one word, and no list: A/S, S/W, N/A, B/L. */
-export const oneWord = /(?<![\p{L}\p{N}])([a-z])\/([a-z])(?![a-z0-9])/giu
 
 const spelled: readonly [RegExp, string][] = [
   [/['’`]/g, ''],

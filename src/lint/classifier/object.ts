@@ -1,7 +1,7 @@
-import { openFaults } from '../lexicons/tag-open-fault.ts'
 import { type SplitObject, splitObject } from '../lexicons/tag-object.ts'
-import { is, type Token } from './tokens.ts'
+import { openFaults } from '../lexicons/tag-open-fault.ts'
 import { singular } from './lexicon.ts'
+import { is, type Token } from './tokens.ts'
 
 const objectOf = (word: Token): SplitObject | undefined => splitObject(word.text) ?? splitObject(singular(word.text))
 
@@ -13,7 +13,9 @@ const narrowest: readonly SplitObject[] = ['part', 'colour', 'size', 'parcel', '
  * that are not known are taken for a product where `products` says that they may be.
  */
 export function splitObjectOf(words: readonly Token[], products: boolean): SplitObject | 'none' | undefined {
-  const things = words.filter((word) => is(word, 'thing', 'step', 'metadata', 'party', 'ask', 'change') || word.entries.length === 0)
+  const things = words.filter(
+    (word) => is(word, 'thing', 'step', 'metadata', 'party', 'ask', 'change') || word.entries.length === 0,
+  )
   const found = new Set(things.map((word) => objectOf(word) ?? (products && word.entries.length === 0 ? 'item' : undefined)))
   if (found.size === 0) return 'none'
   if (found.size === 1) return [...found][0]
@@ -27,8 +29,6 @@ export function openTrouble(fault: Token, words: readonly Token[]): string | und
   return openFaults.find(
     ({ fault: failure, on }) =>
       failure.test(fault.text) &&
-      words.some((word) =>
-        on instanceof RegExp ? on.test(word.text) : on.some((object) => objectOf(word) === object),
-      ),
+      words.some((word) => (on instanceof RegExp ? on.test(word.text) : on.some((object) => objectOf(word) === object))),
   )?.as
 }

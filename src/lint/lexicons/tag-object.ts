@@ -36,7 +36,9 @@ const objects: Readonly<Record<SplitObject, readonly string[]>> = {
   message: words(
     'otp, verification code, code, activation code, text message, sms, email, e-mail, confirmation email, 인증번호, 인증문자, 인증메일, 문자, 메일, 이메일',
   ),
-  app: words('app, mobile app, application, website, web site, site, 앱, 어플, 어플리케이션, 모바일앱, 홈페이지, 웹사이트, 사이트'),
+  app: words(
+    'app, mobile app, application, website, web site, site, 앱, 어플, 어플리케이션, 모바일앱, 홈페이지, 웹사이트, 사이트',
+  ),
   coupon: words('coupon, coupon code, promo code, discount code, voucher, 쿠폰, 할인쿠폰, 할인코드'),
 }
 

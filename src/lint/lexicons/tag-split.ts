@@ -5,19 +5,24 @@ export interface SplitRow {
   owner: string
   en: string
   ko: string
+  /** named only to a team that declares such an owner */
+  rare?: true
 }
 
 const row = (owner: string, en: string, ko: string): SplitRow => ({ owner, en, ko })
+const rare = (owner: string, en: string, ko: string): SplitRow => ({ owner, en, ko, rare: true })
 
-const lateParcel = [row('carrier', 'carrier delay', '택배사 지연'), row('warehouse', 'warehouse delay', '창고 지연')]
+const lateParcel = [
+  row('carrier', 'carrier delay', '택배사 지연'),
+  row('warehouse', 'warehouse delay', '창고 지연'),
+  rare('supplier', 'supplier delay', '공급사 지연'),
+  rare('customs', 'customs delay', '통관 지연'),
+]
 const brokenOnArrival = [row('carrier', 'carrier damage', '택배사 파손'), row('warehouse', 'poor packaging', '포장 불량')]
 const leftOut = [row('warehouse', 'warehouse omission', '창고 누락'), row('carrier', 'carrier loss', '택배사 분실')]
 const goneAstray = [row('carrier', 'carrier loss', '택배사 분실'), row('customer', 'incomplete address', '주소 오기재')]
 const notThere = [...goneAstray, row('warehouse', 'warehouse delay', '창고 지연')]
-const slowRefund = [
-  row('warehouse', 'return inspection delay', '반품 검수 지연'),
-  row('bank', 'bank delay', '카드사 지연'),
-]
+const slowRefund = [row('warehouse', 'return inspection delay', '반품 검수 지연'), row('bank', 'bank delay', '카드사 지연')]
 const noEntry = [
   row('customer', 'forgot password', '비밀번호 분실'),
   row('systems', 'login error', '로그인 오류'),
@@ -25,10 +30,7 @@ const noEntry = [
 ]
 const failingApp = [row('systems', 'app error', '앱 오류'), row('systems', 'unsupported device', '미지원 기기')]
 const refusedCoupon = [row('systems', 'coupon error', '쿠폰 오류'), row('customer', 'coupon expired', '쿠폰 기한만료')]
-const belowPromise = [
-  row('supplier', 'product defect', '제품 불량'),
-  row('content', 'not as described', '상품설명 상이'),
-]
+const belowPromise = [row('supplier', 'product defect', '제품 불량'), row('content', 'not as described', '상품설명 상이')]
 const wrongColour = [row('content', 'misleading photo', '사진 오류'), row('warehouse', 'mispick', '오피킹')]
 const wrongFit = [
   row('content', 'size chart error', '사이즈표 오류'),

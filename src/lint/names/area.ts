@@ -1,5 +1,8 @@
 import type { Tag } from '../taxonomy.ts'
 
+/** Two letters with a slash between are one word, and no list: A/S, S/W, N/A, B/L. */
+export const oneWord = /(?<![\p{L}\p{N}])([a-z])\/([a-z])(?![a-z0-9])/giu
+
 /** Names longer than this are no path. */
 const longest = 200
 
@@ -41,3 +44,9 @@ export function leafOf(id: string, areas: ReadonlySet<string>): string {
         .slice(area.length)
         .replace(/^\s*\//, '')
 }
+
+/** Signs between the things of a list: `파손/불량`, `lost, stolen`. */
+const listSigns = /[/,|·ㆍ・]/
+
+/** Does this name list several things, rather than tell a path? */
+export const isList = (id: string, areas: ReadonlySet<string>): boolean => listSigns.test(leafOf(id, areas).replace(oneWord, ''))
