@@ -22,6 +22,8 @@ const strangers: Readonly<Record<string, number>> = {
 /** Troubles that a product of the shop can have, whatever it is called. */
 const ofProducts = new Set(['damage', 'missing', 'fit', 'quality'])
 
+const machineFailure = /^(?:고장|고장남|down)$/
+
 const arriving = /^(?:recei?ve|recieved|received|arrive|arrived|arriving|delivered|collected|도착|수령|배달|수신)$/
 const running = /^(?:work|working|load|loading|open|opening|respond|responding|log ?in|sign in|access|작동|동작|실행|접속|로딩)$/
 
@@ -44,6 +46,8 @@ export function eventTest({ words, above, caused }: Clues): Judgement | undefine
     return undefined
   const as = trouble?.entry.as ?? (fault ? (openTrouble(fault.token, [...rest, ...above]) ?? 'problem') : troubleOf(verb))
   const strange = unknown(rest.filter((word) => word !== verb)).length
+  // 가마 고장: a machine of the shop or what it sells, nobody can tell
+  if (trouble && machineFailure.test(failure.text) && strange > 0 && !rest.some(isObject)) return undefined
   if (strange > (trouble ? (strangers[as] ?? 0) : verb ? 2 : 0)) return undefined
   const things = rest.filter((word) => word !== verb || is(word, 'thing'))
   const own = splitObjectOf(things, ofProducts.has(as))

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { classify } from '../../../../src/lint/classifier/classify.ts'
 import type { OwnWords } from '../../../../src/lint/classifier/lexicon.ts'
 import type { Tag, Taxonomy } from '../../../../src/lint/taxonomy.ts'
+import { growth } from '../../../growth.ts'
 
 const span = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 const tagOf = (tag: Partial<Tag> & { id: string }): Tag => ({
@@ -180,23 +181,20 @@ describe('words of the team', () => {
   })
 })
 
-// limits are for a busy machine: what is not linear takes minutes
 describe('size', () => {
-  test('a name of a megabyte costs next to nothing', () => {
+  test('a name of a megabyte costs no more than a long one', async () => {
     for (const piece of ['delay ', '배송지연', 'a-', '::', 'A', 'not ', "'", '오미안', '1'.repeat(7), '가']) {
-      const id = piece.repeat(Math.ceil(1_000_000 / piece.length))
-      const start = performance.now()
-      verdict(id)
-      expect(performance.now() - start, piece).toBeLessThan(1500)
+      const ids = { small: piece.repeat(20_000), large: piece.repeat(320_000) }
+      expect(await growth((size) => verdict(ids[size]), 3), piece).toBeLessThan(100)
     }
   })
-  test('two thousand names are judged at once', () => {
-    const tags = Array.from({ length: 2000 }, (_, i) =>
-      tagOf({ id: `${['delivery-delay', '택배사지연문의', 'Order::Missing item'][i % 3]}${i}` }),
-    )
-    const judge = classify(taxonomyOf(tags))
-    const start = performance.now()
-    for (const tag of tags) judge(tag)
-    expect(performance.now() - start).toBeLessThan(4000)
+  test('eight times as many names take about eight times as long', async () => {
+    const list = (n: number) =>
+      Array.from({ length: n }, (_, i) =>
+        tagOf({ id: `${['delivery-delay', '택배사지연문의', 'Order::Missing item'][i % 3]}${i}` }),
+      )
+    const lists = { small: list(250), large: list(2000) }
+    // in a square it would be 64
+    expect(await growth((size) => lists[size].map(classify(taxonomyOf(lists[size]))), 3)).toBeLessThan(32)
   })
 })
