@@ -1,4 +1,4 @@
-import { factOfTicket, notKnown, saidSo } from '../messages/tag-verdict.ts'
+import { declaredIn, factOfTicket, notKnown } from '../messages/tag-verdict.ts'
 import { areasOf, isList } from '../names/area.ts'
 import { tagTree } from '../names/tag-tree.ts'
 import type { Tag, Taxonomy, Verdict } from '../taxonomy.ts'
@@ -73,7 +73,7 @@ export function classify(taxonomy: Taxonomy, own?: OwnWords): (tag: Tag) => Verd
     const judged = isDate(tag.id) ? dated(tag.id) : (listed ?? judgeParts(parts))
     const kind = tag.kind ?? (tag.owner === undefined ? undefined : 'cause')
     if (kind !== undefined) {
-      const why = tag.kind === undefined ? saidSo('owner', tag.owner!) : saidSo('kind', tag.kind)
+      const why = tag.kind === undefined ? declaredIn('owner', tag.owner!) : declaredIn('kind', tag.kind)
       const owner = tag.owner ?? (judged?.owner && name(judged.owner))
       return {
         kind,

@@ -99,10 +99,10 @@ describe('all pairs by brute force', () => {
         const left = theirs.slice()
         const own = mine.filter((one) => !left.includes(one) || left.splice(left.indexOf(one), 1).length === 0)
         if (own.length !== 1 || left.length !== 1) return false
-        const said = slip(own[0]!, left[0]!)
-        expect(said).not.toBe('wrong')
-        expect(said === 'yes').toBe(isSlip(own[0]!, left[0]!))
-        return said === 'yes'
+        const answer = slip(own[0]!, left[0]!)
+        expect(answer).not.toBe('wrong')
+        expect(answer === 'yes').toBe(isSlip(own[0]!, left[0]!))
+        return answer === 'yes'
       })
       expect(near(id), id).toBe(slow)
     }
