@@ -70,12 +70,15 @@ export function causeTest({ words, above, head, caused, listed }: Clues): Judgem
     }
 
   const step = find([...words, ...above], 'step')
+  const slowStaff = step?.entry.grade === 'possible' && find(words, 'trouble')?.entry.as === 'delay'
   const onStep = words.find(
     (word) =>
       word !== step?.token &&
       (is(word, 'fault', 'not') || (is(word, 'trouble') && find([word], 'trouble')!.entry.as !== 'problem')),
   )
-  if (step && onStep) return { kind: 'cause', sure: true, why: stepFails(step.token.text, onStep.text), owner: step.entry.owner }
+  // an answer or an installation is late for want of staff, of parts or of the customer's word
+  if (step && onStep && !slowStaff)
+    return { kind: 'cause', sure: true, why: stepFails(step.token.text, onStep.text), owner: step.entry.owner }
 
   const fault = find(words, 'fault')
   if (!fault || openTrouble(fault.token, [...words, ...above])) return undefined

@@ -3,7 +3,7 @@ import { splitRows } from '../lexicons/tag-split.ts'
 import { noParty } from '../messages/tag-verdict.ts'
 import { type Clues, find, isObject, type Judgement, unknown } from './clues.ts'
 import { openTrouble, splitObjectOf } from './object.ts'
-import { is, type Token } from './tokens.ts'
+import { entryOf, is, type Token } from './tokens.ts'
 
 /** How many unknown words may stand beside a trouble: any product can be broken, but a late X may be a party that is not known. */
 const strangers: Readonly<Record<string, number>> = {
@@ -32,7 +32,7 @@ const troubleOf = (verb: Token | undefined) =>
   verb && arriving.test(verb.text) ? 'absent' : verb && running.test(verb.text) ? 'broken' : 'undone'
 
 /** Something went wrong, and two or more owners are possible. Comes after the test for causes. */
-export function eventTest({ words, above, caused }: Clues): Judgement | undefined {
+export function eventTest({ words, above, caused, listed }: Clues): Judgement | undefined {
   const trouble = find(words, 'trouble')
   const not = find(words, 'not')
   const fault = find(words, 'fault')?.entry.owner === undefined ? find(words, 'fault') : undefined
@@ -51,7 +51,9 @@ export function eventTest({ words, above, caused }: Clues): Judgement | undefine
   if (strange > (trouble ? (strangers[as] ?? 0) : verb ? 2 : 0)) return undefined
   const things = rest.filter((word) => word !== verb || is(word, 'thing'))
   const own = splitObjectOf(things, ofProducts.has(as))
-  const object = own === 'none' ? splitObjectOf(above, false) : own
+  // lost or damaged: each has causes of its own
+  const several = listed && rest.some((word) => is(word, 'trouble') && entryOf(word, 'trouble')!.as !== as)
+  const object = several ? undefined : own === 'none' ? splitObjectOf(above, false) : own
   const owners = new Set(splitRows(as, object).map((row) => row.owner))
   return {
     kind: 'event',

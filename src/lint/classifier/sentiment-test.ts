@@ -27,7 +27,7 @@ export function sentimentTest({ words }: Clues): Judgement | undefined {
     )
   )
     return { kind: 'sentiment', sure: true, why: feels(feeling.token.text) }
-  const object = rest.every((word) => is(word, 'thing', 'aspect', 'about', 'vague', 'metadata', 'step'))
+  const object = rest.every((word) => is(word, 'thing', 'aspect', 'about', 'vague', 'metadata', 'step', 'change', 'done'))
   if (feeling.entry.as !== 'bad' || !object) return undefined
   return {
     kind: 'event',

@@ -53,6 +53,6 @@ export const tagVague: readonly TagEntry[] = [
     grade: 'possible',
     source: 'words with two readings',
     en: `too long, price too high, high price, price drop, price change, price increase, price hike, schedule change, maintenance, missed, not available, unavailable, bug report, exceeds expectation, style not as expected, below expectation, not as expected, out of`,
-    ko: `안맞음, 안 맞음, 품질불량, 기대와다름, 기대이하, 마음에안듦, 마음에 안듦, 마음에 안 듦, 생각과다름, 맞지않음, 맞지 않음, 가격인상, 가격변동, 일정변경, 일정 변경, 점검`,
+    ko: `안맞음, 안 맞음, 기대와다름, 기대이하, 마음에안듦, 마음에 안듦, 마음에 안 듦, 생각과다름, 맞지않음, 맞지 않음, 가격인상, 가격변동, 일정변경, 일정 변경, 점검`,
   },
 ]
