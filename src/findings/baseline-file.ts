@@ -40,12 +40,12 @@ function isEntry(value: unknown): value is BaselineEntry {
 export function baselineText(entries: readonly BaselineEntry[], file: string): string {
   const json = isJson(file)
   const lines = entries.map((entry) => {
-    const said = fields.flatMap((field) => {
+    const cells = fields.flatMap((field) => {
       const text = entry[field]
       if (text === undefined) return []
       return [json ? `${JSON.stringify(field)}: ${JSON.stringify(text)}` : `${field}: ${plainOr(text)}`]
     })
-    return `{ ${said.join(', ')} }`
+    return `{ ${cells.join(', ')} }`
   })
   if (json)
     return `{\n  "version": 1,\n  "entries": [${lines.map((line) => `\n    ${line}`).join(',')}${lines.length > 0 ? '\n  ' : ''}]\n}\n`

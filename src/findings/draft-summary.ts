@@ -51,10 +51,10 @@ export function cleanDrafts(review: Review, frame: Frame, lang: Lang): string[][
 
 function cleanLine({ draft, steps: found }: DraftSummary, { columns, indent, width, style }: Frame, lang: Lang): string {
   const missing = steps.filter((step) => found[step].length === 0)
-  const said = missing.length === 0 ? allSteps[lang] : without(missing.map((step) => stepNames[step]))[lang]
-  const name = cutStart(printable(draft), Math.max(16, columns - indent - 4 - width(said)), width)
+  const note = missing.length === 0 ? allSteps[lang] : without(missing.map((step) => stepNames[step]))[lang]
+  const name = cutStart(printable(draft), Math.max(16, columns - indent - 4 - width(note)), width)
   const room = columns - indent - 4 - width(name)
-  return `${' '.repeat(indent)}${style.good('✓')} ${name}  ${style.faint(cut(said, Math.max(1, room), width))}`
+  return `${' '.repeat(indent)}${style.good('✓')} ${name}  ${style.faint(cut(note, Math.max(1, room), width))}`
 }
 
 const marks = { there: '✓', missing: '✗' }

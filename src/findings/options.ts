@@ -12,19 +12,19 @@ export type Options = Readonly<Record<string, unknown>>
 export function checkedOptions(
   rule: string,
   { options = {}, choices = {} }: Pick<RuleDefaults, 'options' | 'choices'>,
-  said: Options,
+  given: Options,
   where: string,
 ): Options {
   const usual = options as Options
   const keys = Object.keys(usual)
-  for (const [key, value] of Object.entries(said)) {
+  for (const [key, value] of Object.entries(given)) {
     if (!keys.includes(key)) throw new UserError(...noSuchOption(where, rule, key, keys, nearest(key, keys)))
     if (!alike(value, usual[key])) throw new UserError(...wrongOption(where, rule, key, usual[key]))
     const among = choices[key]
     const strange = among && [value].flat().find((word) => !among.includes(word as string))
     if (strange !== undefined) throw new UserError(...noSuchChoice(where, rule, key, String(strange), among!))
   }
-  return said
+  return given
 }
 
 /** Whether a value has the type of the default; the members of a list are compared with its first, an empty list holds words. */

@@ -62,7 +62,7 @@ export function settings(
   where: string,
 ): Settings {
   const names = flags.preset ? [flags.preset] : [config.extends ?? 'recommended'].flat()
-  const said = flags.rules.map(fromFlag)
+  const given = flags.rules.map(fromFlag)
   const layers: Layer[] = [
     { rules: config.rules ?? {}, where: `${where}.rules`, everywhere: true, fits: () => true },
     ...(config.overrides ?? []).map(
@@ -75,7 +75,7 @@ export function settings(
           (tags === undefined || (tag !== undefined && [tags].flat().some((pattern) => fitsName(tag, pattern)))),
       }),
     ),
-    ...said.map(([id, level]): Layer => ({ rules: { [id]: level }, where: '--rule', everywhere: true, fits: () => true })),
+    ...given.map(([id, level]): Layer => ({ rules: { [id]: level }, where: '--rule', everywhere: true, fits: () => true })),
   ]
   for (const { rules, where } of layers)
     for (const id of Object.keys(rules))
@@ -108,11 +108,11 @@ export function settings(
   }
 }
 
-const levelIn = (said: LevelSetting): Level => (typeof said === 'string' ? said : said[0])
+const levelIn = (given: LevelSetting): Level => (typeof given === 'string' ? given : given[0])
 
-function fromFlag(said: string): readonly [string, Level] {
-  const at = said.lastIndexOf(':')
-  const level = levels.find((level) => level === said.slice(at + 1))
-  if (at < 1 || !level) throw new UserError(...notALevel('--rule', said))
-  return [said.slice(0, at), level]
+function fromFlag(given: string): readonly [string, Level] {
+  const at = given.lastIndexOf(':')
+  const level = levels.find((level) => level === given.slice(at + 1))
+  if (at < 1 || !level) throw new UserError(...notALevel('--rule', given))
+  return [given.slice(0, at), level]
 }

@@ -78,8 +78,10 @@ async function withSettings(findings: readonly Finding[], settings: Settings): P
 /** Findings without those of rules that yield to another rule's finding on the same tag. */
 function withoutYielding(findings: readonly Finding[], rules: RuleRun['rules']): Finding[] {
   const stronger = new Map(rules.map(({ id, yieldsTo = [] }) => [id, yieldsTo]))
-  const said = new Set(findings.map(({ rule, file, tag }) => [rule, file, tag].join('\0')))
-  return findings.filter(({ rule, file, tag }) => !stronger.get(rule)?.some((other) => said.has([other, file, tag].join('\0'))))
+  const reported = new Set(findings.map(({ rule, file, tag }) => [rule, file, tag].join('\0')))
+  return findings.filter(
+    ({ rule, file, tag }) => !stronger.get(rule)?.some((other) => reported.has([other, file, tag].join('\0'))),
+  )
 }
 
 /** The verdict function with a cache: each tag is classified once, however many rules ask. */

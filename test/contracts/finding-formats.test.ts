@@ -8,6 +8,7 @@ import type { Page } from '../../src/terminal/page.ts'
 import { style } from '../../src/terminal/style.ts'
 import { languages } from '../../src/text/text.ts'
 import { clean, hostile, quiet, teahouse } from '../golden/finding-formats/reviews.ts'
+import { growth } from '../growth.ts'
 import { sarif } from '../oracle/sarif.ts'
 
 const all = { teahouse, clean, quiet, hostile }
@@ -90,14 +91,22 @@ describe('human', () => {
   test('of a line that no page holds, what is meant is shown whole, and the file costs the time of one reading', async () => {
     const text = await rendered('human', quiet, page('en', 60))
     expect(text).toContain('배송-지연-문의-모음')
-    const many = Array.from(
-      { length: 3000 },
-      (_, i): Finding => ({ ...teahouse.findings[0]!, span: { line: i + 1, column: 3, endLine: i + 1, endColumn: 9 } }),
-    )
-    const big = { ...teahouse, findings: many, sources: new Map([['taxonomy.yaml', '  tea-time\n'.repeat(3000)]]) }
-    const wide = { ...teahouse, sources: new Map([['taxonomy.yaml', `${'\n'.repeat(8)}  - id: ${'가'.repeat(1_000_000)}`]]) }
-    expect((await rendered('human', big)).match(/tea-time/g)).toHaveLength(3000)
-    expect((await rendered('human', wide)).length).toBeLessThan(100_000)
+    const many = (n: number): Review => {
+      const findings = Array.from(
+        { length: n },
+        (_, i): Finding => ({ ...teahouse.findings[0]!, span: { line: i + 1, column: 3, endLine: i + 1, endColumn: 9 } }),
+      )
+      return { ...teahouse, findings, sources: new Map([['taxonomy.yaml', '  tea-time\n'.repeat(n)]]) }
+    }
+    const wide = (n: number): Review => ({
+      ...teahouse,
+      sources: new Map([['taxonomy.yaml', `${'\n'.repeat(8)}  - id: ${'가'.repeat(n)}`]]),
+    })
+    const lists = { small: many(375), large: many(3000) }
+    const lines = { small: wide(60_000), large: wide(480_000) }
+    // eight times as many: in a square it would be 64
+    expect(await growth((size) => rendered('human', lists[size]), 3)).toBeLessThan(32)
+    expect(await growth((size) => rendered('human', lines[size]), 3)).toBeLessThan(32)
   })
 })
 

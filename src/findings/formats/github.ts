@@ -31,8 +31,8 @@ function annotation(finding: Finding, review: Review, lang: Lang): string {
   const { rule, severity, file, span, message, why, suggestion } = finding
   const places = [`line=${span.line}`, `endLine=${span.endLine}`, ...columns(finding)]
   const properties = [`file=${property(repositoryPath(review, file))}`, ...places, `title=${property(rule)}`]
-  const said = [message[lang], why?.[lang], suggestion && `→ ${suggestion[lang]}`].filter((text) => text !== undefined)
-  return `::${commands[severity]} ${properties.join(',')}::${said.map(data).join('%0A')}`
+  const texts = [message[lang], why?.[lang], suggestion && `→ ${suggestion[lang]}`].filter((text) => text !== undefined)
+  return `::${commands[severity]} ${properties.join(',')}::${texts.map(data).join('%0A')}`
 }
 
 /** GitHub takes columns only where an annotation stays on its line; its end is the last column, not the one behind it. */

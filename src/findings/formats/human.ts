@@ -102,8 +102,8 @@ function block([finding, ...others]: SamePlace, quoted: Finding['quote'], places
   const paint = colours[severity](style)
   const left = indent + (places > 0 ? places + 2 : 0)
   const room = columns - left - 2
-  const text = (said: string, first = '') =>
-    wrap(printable(said), room - width(first), width).map((l, i) => (i === 0 ? first : ' '.repeat(width(first))) + l)
+  const text = (content: string, first = '') =>
+    wrap(printable(content), room - width(first), width).map((l, i) => (i === 0 ? first : ' '.repeat(width(first))) + l)
   const quote = !quoted?.line.trim() || isEmpty(quoted.span) ? undefined : excerpt(quoted.line, quoted.span, room - 2, width)
   const head = text(message[lang])
   const body = [

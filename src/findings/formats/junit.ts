@@ -32,11 +32,11 @@ export default {
 } satisfies FindingFormat
 
 function testcase({ rule, severity, span, tag, message, why, suggestion }: Finding, path: string, lang: Lang): string[] {
-  const said = [`${path}:${span.line}:${span.column}`, why && xml(why[lang]), suggestion && `→ ${xml(suggestion[lang])}`]
+  const body = [`${path}:${span.line}:${span.column}`, why && xml(why[lang]), suggestion && `→ ${xml(suggestion[lang])}`]
   return [
     `    <testcase name="${xml(tag === undefined ? rule : `${rule}: ${tag}`)}" classname="${path}">`,
     `      <failure type="${severity}" message="${xml(`${severityNames[severity][lang]}: ${message[lang]}`)}">`,
-    ...said.flatMap((line) => (line === undefined ? [] : [`        ${line}`])),
+    ...body.flatMap((line) => (line === undefined ? [] : [`        ${line}`])),
     '      </failure>',
     '    </testcase>',
   ]

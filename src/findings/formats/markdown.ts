@@ -52,7 +52,7 @@ function table({ findings, command }: Review, lang: Lang): string {
     ...findings.map((finding) => [
       cell(`${finding.file}:${finding.span.line}:${finding.span.column}`),
       severityNames[finding.severity][lang],
-      said(finding, lang),
+      sentences(finding, lang),
       cell(finding.rule),
       ...(shares ? [finding.share === undefined ? '' : plain(inColumn(finding.share)[lang])] : []),
     ]),
@@ -63,7 +63,7 @@ function table({ findings, command }: Review, lang: Lang): string {
 const cell = (text: string) => plain(printable(text))
 
 /** `<br>` is how a table has lines; no other tag is in the page. */
-const said = ({ message, why, suggestion }: Finding, lang: Lang) =>
+const sentences = ({ message, why, suggestion }: Finding, lang: Lang) =>
   [`**${cell(message[lang])}**`, ...(why ? [cell(why[lang])] : []), ...(suggestion ? [`→ ${cell(suggestion[lang])}`] : [])].join(
     '<br>',
   )

@@ -52,7 +52,7 @@ const described = (id: string, title: string, why: string) => ({
 
 function result(finding: Finding, review: Review, lang: Lang, ruleIndex: number, fingerprint: string) {
   const { rule, severity, message, why, suggestion, span, file, tag, kind, grade, share } = finding
-  const said = [message[lang], why?.[lang], suggestion && `→ ${suggestion[lang]}`].filter((text) => text !== undefined)
+  const texts = [message[lang], why?.[lang], suggestion && `→ ${suggestion[lang]}`].filter((text) => text !== undefined)
   const properties = {
     ...(tag !== undefined && { tag }),
     ...(kind !== undefined && { kind }),
@@ -63,7 +63,7 @@ function result(finding: Finding, review: Review, lang: Lang, ruleIndex: number,
     ruleId: rule,
     ruleIndex,
     level: levels[severity],
-    message: { text: said.map(printable).join('\n') },
+    message: { text: texts.map(printable).join('\n') },
     locations: [
       {
         physicalLocation: {

@@ -49,7 +49,7 @@ export function verdictOf({ command, summary, findings }: Review): Text {
 /** Sentences below the verdict: the share of tag use with findings, and what the baseline and suppressions left out. */
 export function asides({ summary: { suppressed, baselined, behind } }: Review, lang: Lang): string[] {
   const more = (n: number) => `${many(n)} more ${n === 1 ? 'is' : 'are'}`
-  const said: (Text | false)[] = [
+  const notes: (Text | false)[] = [
     behind !== undefined && {
       en: `Tags with findings account for ${percent(behind)} % of all tag use.`,
       ko: `문제가 있는 태그가 전체 태그 사용의 ${percent(behind)}%를 차지합니다.`,
@@ -60,7 +60,7 @@ export function asides({ summary: { suppressed, baselined, behind } }: Review, l
       ko: `이유를 적어 예외로 처리한 ${many(suppressed)}건은 제외했습니다.`,
     },
   ]
-  return said.flatMap((text) => (text ? [text[lang]] : []))
+  return notes.flatMap((text) => (text ? [text[lang]] : []))
 }
 
 export const explainHint = (rules: readonly string[]): Text => ({

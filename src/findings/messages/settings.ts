@@ -19,10 +19,10 @@ export const noSuchOption = (where: string, rule: string, key: string, keys: rea
         },
 ]
 
-export const noSuchChoice = (where: string, rule: string, key: string, said: string, choices: readonly string[]): ErrorText => [
+export const noSuchChoice = (where: string, rule: string, key: string, given: string, choices: readonly string[]): ErrorText => [
   {
-    en: `${where}: "${said}" is not a valid ${key} for ${rule}.`,
-    ko: `${where}: ${rule} 규칙의 ${key}에 쓸 수 없는 값입니다: "${said}"`,
+    en: `${where}: "${given}" is not a valid ${key} for ${rule}.`,
+    ko: `${where}: ${rule} 규칙의 ${key}에 쓸 수 없는 값입니다: "${given}"`,
   },
   { en: `Use one of: ${choices.join(', ')}.`, ko: `쓸 수 있는 값: ${choices.join(', ')}.` },
 ]
@@ -38,15 +38,15 @@ export const wrongOption = (where: string, rule: string, key: string, usual: unk
   },
 ]
 
-export const notALevel = (flag: string, said: string): ErrorText => [
-  { en: `${flag}: "${said}" is not written as rule:level.`, ko: `${flag}에는 "규칙:수준" 형식으로 써 주세요: "${said}"` },
+export const notALevel = (flag: string, given: string): ErrorText => [
+  { en: `${flag}: "${given}" is not written as rule:level.`, ko: `${flag}에는 "규칙:수준" 형식으로 써 주세요: "${given}"` },
   {
     en: `For example: ${flag} no-vague:error. Levels: off, warn, error.`,
     ko: `예: ${flag} no-vague:error. 쓸 수 있는 수준: off, warn, error.`,
   },
 ]
 
-export const notACount = (flag: string, said: string): ErrorText => [
-  { en: `${flag}: "${said}" is not a whole number.`, ko: `${flag}에는 0 이상의 정수만 쓸 수 있습니다: "${said}"` },
+export const notACount = (flag: string, given: string): ErrorText => [
+  { en: `${flag}: "${given}" is not a whole number.`, ko: `${flag}에는 0 이상의 정수만 쓸 수 있습니다: "${given}"` },
   { en: `For example: ${flag} 10`, ko: `예: ${flag} 10` },
 ]

@@ -1,13 +1,13 @@
-import { splitRows } from '../lexicons/tag-split.ts'
-import { factOfTicket, notKnown, saidSo } from '../messages/tag-verdict.ts'
+import { declaredIn, factOfTicket, notKnown } from '../messages/tag-verdict.ts'
+import { areasOf, isList } from '../names/area.ts'
 import { tagTree } from '../names/tag-tree.ts'
 import type { Tag, Taxonomy, Verdict } from '../taxonomy.ts'
-import { cluesOf, type Judgement, unknown } from './clues.ts'
+import { cluesOf, find, type Judgement, unknown } from './clues.ts'
 import { judge } from './judge.ts'
-import { buildLexicon, type Lexicon, type OwnWords } from './lexicon.ts'
+import { buildLexicon, type OwnWords } from './lexicon.ts'
 import { isDate, longest, readName } from './name.ts'
-import { styleOf, written } from './style.ts'
-import { type Token, tokenise } from './tokens.ts'
+import { ownerNamer, splitter } from './split.ts'
+import { is, type Token, tokenise } from './tokens.ts'
 
 /** Ancestors that are looked at: a circle among parents ends here. */
 const deepest = 5
@@ -30,26 +30,16 @@ function judgeParts(parts: readonly Token[][]): Judgement | undefined {
 
 const dated = (id: string): Judgement => ({ kind: 'topic', sure: true, why: factOfTicket(id), by: 'metadata' })
 
-/** The team's own name for a guessed owner; undefined where the team declares owners and has no such one. */
-function ownerNamer(owners: readonly string[], lexicon: Lexicon): (owner: string) => string | undefined {
-  if (owners.length === 0) return (owner) => owner
-  const named = new Map<string, string>()
-  for (const name of owners) {
-    const meant = tokenise(readName(name).flat(), lexicon).flatMap((token) => token.entries.flatMap((entry) => entry.owner ?? []))
-    for (const owner of [...meant, name]) if (!named.has(owner)) named.set(owner, name)
-  }
-  return (owner) => named.get(owner)
-}
+/** Troubles that a cause beside them leaves open: `Defective/damaged` has two owners, and is no more than an event. */
+const openTroubles = new Set(['damage', 'missing', 'lost', 'delay'])
 
-/** Proposed ids for the causes of an event, in the style of the tag; those of the team's own owners where it declares some. */
-function splitOf(tag: Tag, { trouble = '', family = '' }: Judgement, name: (owner: string) => string | undefined): string[] {
-  if (tag.id.length > longest) return []
-  const rows = splitRows(trouble, family)
-  const own = rows.filter((row) => name(row.owner) !== undefined)
-  const style = styleOf(tag.id)
-  return [...new Set((own.length > 0 ? own : rows).map((row) => written(style.korean ? row.ko : row.en, style)))].filter(
-    (id) => id !== tag.id,
-  )
+/** A cause and an event in one list are an event together; undefined where that is not so. */
+function judgeList(parts: readonly Token[][]): Judgement | undefined {
+  const judged = parts.map((part) => judge(cluesOf(part, [])))
+  const event = judged.find((j) => j?.kind === 'event' && openTroubles.has(j.trouble ?? ''))
+  const cause = judged.find((j, at) => j?.kind === 'cause' && !find(parts[at]!, 'party'))
+  const asks = judged.some((j) => j?.kind === 'request') || parts.flat().some((token) => is(token, 'asked', 'about'))
+  return event && cause && !asks ? { ...event, object: undefined } : undefined
 }
 
 /**
@@ -58,7 +48,9 @@ function splitOf(tag: Tag, { trouble = '', family = '' }: Judgement, name: (owne
  */
 export function classify(taxonomy: Taxonomy, own?: OwnWords): (tag: Tag) => Verdict {
   const lexicon = buildLexicon(own)
+  const areas = areasOf(taxonomy.tags)
   const name = ownerNamer(taxonomy.owners, lexicon)
+  const splitOf = splitter(taxonomy, name, areas)
   const { parentOf } = tagTree(taxonomy)
   const verdicts = new Map<Tag, Verdict>()
 
@@ -77,10 +69,11 @@ export function classify(taxonomy: Taxonomy, own?: OwnWords): (tag: Tag) => Verd
 
   const verdictOf = (tag: Tag): Verdict => {
     const parts = partsOf(tag)
-    const judged = isDate(tag.id) ? dated(tag.id) : judgeParts(parts)
+    const listed = parts.length > 1 && tag.id.length <= longest && isList(tag.id, areas) ? judgeList(parts) : undefined
+    const judged = isDate(tag.id) ? dated(tag.id) : (listed ?? judgeParts(parts))
     const kind = tag.kind ?? (tag.owner === undefined ? undefined : 'cause')
     if (kind !== undefined) {
-      const why = tag.kind === undefined ? saidSo('owner', tag.owner!) : saidSo('kind', tag.kind)
+      const why = tag.kind === undefined ? declaredIn('owner', tag.owner!) : declaredIn('kind', tag.kind)
       const owner = tag.owner ?? (judged?.owner && name(judged.owner))
       return {
         kind,
@@ -88,7 +81,7 @@ export function classify(taxonomy: Taxonomy, own?: OwnWords): (tag: Tag) => Verd
         sure: true,
         why: judged?.kind === kind && judged.kind !== 'cause' ? judged.why : why,
         ...(kind === 'topic' && judged?.by ? { by: judged.by } : {}),
-        ...(kind === 'event' ? { split: splitOf(tag, judged ?? { kind, sure: true, why }, name) } : {}),
+        ...(kind === 'event' ? { split: splitOf(tag, judged ?? { kind, sure: true, why }) } : {}),
         ...(kind === 'cause' && owner !== undefined ? { owner } : {}),
       }
     }
@@ -97,7 +90,7 @@ export function classify(taxonomy: Taxonomy, own?: OwnWords): (tag: Tag) => Verd
       return { kind: 'unknown', declared: false, sure: false, why: notKnown(strange) }
     }
     const owner = judged.kind === 'cause' && judged.owner ? name(judged.owner) : undefined
-    const split = judged.kind === 'event' ? splitOf(tag, judged, name) : []
+    const split = judged.kind === 'event' ? splitOf(tag, judged) : []
     return {
       kind: judged.kind,
       declared: false,

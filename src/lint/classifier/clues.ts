@@ -1,5 +1,6 @@
 import type { Text } from '../../text/text.ts'
 import type { Role, TagEntry } from '../lexicons/tag-entry.ts'
+import type { SplitObject } from '../lexicons/tag-object.ts'
 import type { Verdict } from '../taxonomy.ts'
 import { entryOf, is, type Token } from './tokens.ts'
 
@@ -26,9 +27,9 @@ export interface Judgement {
   sure: boolean
   why: Text
   owner?: string | undefined
-  /** for an event: the sort of trouble, and the family of what it happened to */
+  /** for an event: the sort of trouble, and what it happened to (see `splitObjectOf`) */
   trouble?: string
-  family?: string
+  object?: SplitObject | 'none' | undefined
   /** for a topic: vague, or a fact of the ticket */
   by?: 'vague' | 'metadata'
 }
@@ -49,7 +50,7 @@ const prepositions = new Set([
   'after',
   'before',
 ])
-const causal = new Set(['by', 'from', 'due', 'because', 'caused', '인한', '인해'])
+const causal = new Set(['by', 'due', 'because', 'caused', 'originated', '인한', '인해'])
 const leadIns = new Set(['i', 'please', 'we', 'the', 'to'])
 const lists = new Set(['&', 'and', 'or', '및', '또는', '와', '과'])
 
@@ -67,7 +68,8 @@ export function cluesOf(tokens: readonly Token[], above: readonly Token[], liste
     head: upto.at(-1),
     first,
     second: first && tokens[tokens.indexOf(first) + 1],
-    caused: tokens.some((token) => causal.has(token.text)),
+    // `missing from shipment` tells where, `delay from carrier` tells who
+    caused: tokens.some((token, at) => causal.has(token.text) || (token.text === 'from' && is(tokens[at + 1], 'party', 'cause'))),
     listed: listed || tokens.some((token) => lists.has(token.text)),
   }
 }

@@ -4,11 +4,12 @@ import { eventTest } from './event-test.ts'
 import { nounRequestTest, requestTest } from './request-test.ts'
 import { sentimentTest } from './sentiment-test.ts'
 import { is } from './tokens.ts'
-import { metadataTest, topicTest, vagueTest } from './topic-test.ts'
+import { bareRequestTest, metadataTest, topicTest, vagueTest } from './topic-test.ts'
 
 /** Tests of a name in their order: the first that returns a judgement decides. */
 const tests: readonly ((clues: Clues) => Judgement | undefined)[] = [
   vagueTest,
+  bareRequestTest,
   metadataTest,
   requestTest,
   causeTest,

@@ -61,8 +61,8 @@ export function buildLexicon(own: OwnWords = {}): Lexicon {
   const lexicon = new Map<string, readonly TagEntry[]>(shippedLexicon())
   for (const [role, list] of Object.entries(own) as [Role, readonly string[]][]) {
     for (const line of list) {
-      const [said = '', owner] = line.split('=').map((part) => part.trim())
-      const word = readName(said).flat().join(' ')
+      const [written = '', owner] = line.split('=').map((part) => part.trim())
+      const word = readName(written).flat().join(' ')
       const entry: TagEntry = { role, grade: 'sure', source: 'config', en: word, ko: '', ...(owner ? { owner } : {}) }
       if (word) lexicon.set(word, [entry])
     }

@@ -1,3 +1,5 @@
+import { oneWord } from '../names/area.ts'
+
 /** Characters of a name that are looked at: enough for any real tag, and a hostile one costs no more. */
 export const longest = 160
 
@@ -10,6 +12,7 @@ const spelled: readonly [RegExp, string][] = [
   [/\ba\/s\b/gi, 'aftersales'],
   [/\bas(?=\s?[가-힣])|(?<=[가-힣][ _-]?)as\b/gi, 'aftersales'],
   [/\bw\/o\b/gi, 'without'],
+  [oneWord, '$1$2'],
   [/1:1/g, ' '],
 ]
 

@@ -1,5 +1,6 @@
 import { feels, noParty } from '../messages/tag-verdict.ts'
 import { type Clues, find, type Judgement } from './clues.ts'
+import { splitObjectOf } from './object.ts'
 import { is } from './tokens.ts'
 
 const aboutPeople = new Set([
@@ -26,14 +27,13 @@ export function sentimentTest({ words }: Clues): Judgement | undefined {
     )
   )
     return { kind: 'sentiment', sure: true, why: feels(feeling.token.text) }
-  const object = rest.every((word) => is(word, 'thing', 'aspect', 'about', 'vague', 'metadata', 'step'))
+  const object = rest.every((word) => is(word, 'thing', 'aspect', 'about', 'vague', 'metadata', 'step', 'change', 'done'))
   if (feeling.entry.as !== 'bad' || !object) return undefined
-  const thing = find(rest, 'thing')
   return {
     kind: 'event',
     sure: false,
     why: noParty(feeling.token.text, []),
     trouble: 'problem',
-    ...(thing?.entry.as ? { family: thing.entry.as } : {}),
+    object: splitObjectOf(rest, false),
   }
 }

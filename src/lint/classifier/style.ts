@@ -1,3 +1,5 @@
+import { leafOf } from '../names/area.ts'
+
 const joints = ['-', '_', ' ', '.'] as const
 
 /** How the leaf of a name is written: what stands before it, what joins its words, and its letter case. */
@@ -10,12 +12,13 @@ export interface NameStyle {
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
-/** The style of a name: `Order::Missing item` → prefix `Order::`, blanks, sentence case. A word alone is taken for kebab-case. */
-export function styleOf(name: string): NameStyle {
+/**
+ * The style of a name: `Order::Missing item` → prefix `Order::`, blanks, sentence case. A word alone is taken for kebab-case.
+ * A slash makes a prefix only after one of the areas: in `A/S 지연` and `사이즈/색상 불만` it joins.
+ */
+export function styleOf(name: string, areas: ReadonlySet<string> = new Set()): NameStyle {
   const id = name.normalize('NFC')
-  const cut = Math.max(id.lastIndexOf('::') + 2, id.lastIndexOf('/') + 1, id.lastIndexOf('>') + 1, 1)
-  const from = cut > 1 ? cut : 0
-  const leaf = id.slice(from).trimStart()
+  const leaf = leafOf(id, areas).trimStart()
   const prefix = id.slice(0, id.length - leaf.length)
   const korean = /[가-힣]/.test(leaf)
   const joint = joints.find((j) => leaf.includes(j))

@@ -16,6 +16,15 @@ export function vagueTest({ words }: Clues): Judgement | undefined {
   return { kind: 'topic', sure: true, why: saysNothing(vague.text), by: 'vague' }
 }
 
+/** `customer request`, 고객 요청: every ticket is one. */
+export function bareRequestTest({ words }: Clues): Judgement | undefined {
+  const ask = find(words, 'asked')
+  const bare = (word: Token) => is(word, 'asked', 'vague', 'about') || find([word], 'party')?.entry.owner === 'customer'
+  return ask && words.length > 1 && find(words, 'party') && words.every(bare)
+    ? { kind: 'topic', sure: true, why: saysNothing(ask.token.text), by: 'vague' }
+    : undefined
+}
+
 /** A fact of the ticket: `vip`, `priority::high`, 카카오톡. */
 export function metadataTest({ words, above }: Clues): Judgement | undefined {
   const fact = find(words, 'metadata')

@@ -9,7 +9,7 @@ export const tagAsks: readonly TagEntry[] = [
     grade: 'sure',
     source: intents,
     en: `cancel, canceling, cancelling, change, changing, modify, modifying, edit, editing, update, updating, activate, activating, reactivate, deactivate, delete, deleting, remove, removing, terminate, close, closing, open, create, creating, register, registering, unregister, subscribe, unsubscribe, upgrade, upgrading, downgrade, downgrading, renew, renewing, reset, resetting, recover, recovering, restore,
-      verify, verifying, confirm, enable, disable, pause, pausing, resume, skip, reschedule, rescheduling, schedule, redirect, resend, reship, replace, replacing, apply, claim, redeem, request, requesting, buy, purchase, purchasing, order, pay, paying, send, submit, file, place, reserve, rent, switch, switching, add, adding, set, set up, setup, link, unlink, connect, sync, transfer, move, merge, increase, decrease, raise, manage,  extend, speak, speak to, talk, talk to, chat with,
+      verify, verifying, confirm, enable, disable, pause, pausing, resume, skip, reschedule, rescheduling, schedule, redirect, resend, reship, speed up, hurry, hurry up, replace, replacing, apply, claim, redeem, request, requesting, buy, purchase, purchasing, order, pay, paying, send, submit, file, place, reserve, rent, switch, switching, add, adding, set, set up, setup, link, unlink, connect, sync, transfer, move, merge, increase, decrease, raise, manage,  extend, speak, speak to, talk, talk to, chat with,
       connect to, call back, contact, recommend, suggest, provide, make, give, turn on, turn off, play, install, uninstall, unlock, unblock, block, freeze, unfreeze, stop, start, join, leave, donate, hire, translate, calculate, convert, compare, withdraw, top up, exchange, return, report, book, dispose, escalate, opt out, opt in, share, invite, waive, correct, correcting, amend, swap, port, raise, become, expedite, deliver, ship, rush, combine, split, save, print, download, apologize, remind, whitelist, authorize, reorder, re order, repair, fix, clean, improve, inform, notify, complain, sign, enroll, enrol, roll over, rollover, need, want`,
     ko: ``,
   },
@@ -26,7 +26,7 @@ export const tagAsks: readonly TagEntry[] = [
     grade: 'sure',
     source: 'test 6: 요청, 신청, 접수 ask; so do request and application',
     en: `request, requested, requesting, application, wanted, callback, call back request, demand, suggestion, petition, needed, rfq, opt out, opt in, unsubscribe, call me back, order cancellation, information request, info request, suggestions`,
-    ko: `요청, 요청건, 요청사항, 신청, 신청건, 신청서, 접수, 접수건, 의뢰, 부탁, 해주세요, 주세요, 바랍니다, 바람, 원함, 원해요, 희망, 하고싶어요, 싶어요, 해달라, 제안, 건의, 건의사항, 청약, 독촉, 재촉, 요구, 신고, 신고건, 제보, 부분취소, 부분 취소, 전체취소, 전체 취소, 주문취소, 주문 취소, 결제취소, 결제 취소, 예약취소, 예약 취소, 회원탈퇴, 회원 탈퇴, 예약변경, 예약 변경, 명의변경, 명의 변경, 추가구매, 일시정지, 일시 정지, 해지, 탈퇴, 재발급, 재발송, 재배송, 정보수정, 회원정보수정, 상담연결`,
+    ko: `요청, 요청건, 요청사항, 신청, 신청건, 신청서, 접수, 접수건, 의뢰, 부탁, 해주세요, 주세요, 바랍니다, 바람, 원함, 원해요, 희망, 하고싶어요, 싶어요, 해달라, 제안, 건의, 건의사항, 청약, 독촉, 재촉, 요구, 신고, 신고건, 제보, 부분취소, 부분 취소, 전체취소, 전체 취소, 주문취소, 주문 취소, 결제취소, 결제 취소, 예약취소, 예약 취소, 회원탈퇴, 회원 탈퇴, 예약변경, 예약 변경, 명의변경, 명의 변경, 추가구매, 일시정지, 일시 정지, 해지, 탈퇴, 재발급, 재발송, 재배송, 정보수정, 회원정보수정, 상담연결, 사이즈교환, 사이즈 교환, 색상교환, 색상 교환, 옵션교환, 옵션 교환`,
   },
   {
     role: 'change',

@@ -10,7 +10,7 @@ export const tagFeelings: readonly TagEntry[] = [
     grade: 'sure',
     source: usage,
     en: `angry, anger, upset, unhappy, frustrated, frustration, frustrating, annoyed, annoying, annoyance, disappointed, disappointment, disappointing, dissatisfied, unsatisfied, mad, furious, irate, rant, irritated, irritation, dissatisfaction, customer dissatisfaction, complaint, complaints, complain, complaining, complainer, grievance, criticism, negative, negativity, bad, terrible, awful, horrible, worst, poor, hate, detractor, bad experience, poor experience, bad service, poor service, terrible service, poor customer service, bad review, negative review, negative feedback, low csat, bad csat, dsat, unacceptable, disgusted, outraged, sad, hostile, confused, confusion, worried, anxious, impatient, displeased, not happy, not satisfied, unimpressed, at risk, churn risk, distress, fed up, venting, offended, betrayed, insulted, thumbs down, one star, 1 star, bad rating, sarcasm, threat, threatening, toxic`,
-    ko: `불만, 불만족, 불만건, 불만사항, 불만 사항, 불만접수, 불만 접수, 컴플레인, 민원, 항의, 화남, 짜증, 분노, 실망, 불쾌, 불쾌감, 화난, 화난고객, 강성, 강성고객, 강성민원, 블랙컨슈머, 진상, 비난, 비판, 악성민원, 악성고객, 부정, 부정적, 부정적의견, 최악, 나쁨, 별로, 불만고객, 고객불만, 불평, 서운함, 답답함, 격앙, 격분, 욕설, 분통, 억울, 걱정, 불안, 싫음, 싫어요, 후회, 우려, 슬픔, 혐오, 부정리뷰, 악평, 서비스불만, 실망감, 당황, 짜증남, 화가남, 아쉬움, 불신, 감정적`,
+    ko: `불만, 불만족, 불만건, 불만사항, 불만 사항, 불만접수, 불만 접수, 컴플레인, 민원, 항의, 화남, 짜증, 분노, 실망, 불쾌, 불쾌감, 화난, 화난고객, 강성, 강성고객, 강성민원, 블랙컨슈머, 진상, 비난, 비판, 악성민원, 악성고객, 부정, 부정적, 부정적의견, 최악, 나쁨, 별로, 불만고객, 고객불만, 불평, 서운함, 답답함, 격앙, 격분, 욕설, 분통, 억울, 걱정, 걱정돼요, 걱정됩니다, 불안, 싫음, 싫어요, 후회, 우려, 슬픔, 혐오, 부정리뷰, 악평, 서비스불만, 실망감, 당황, 짜증남, 화가남, 아쉬움, 불신, 감정적`,
   },
   {
     role: 'feeling',

@@ -9,7 +9,7 @@ export const tagParties: readonly TagEntry[] = [
     owner: 'carrier',
     grade: 'sure',
     source: usage,
-    en: `carrier, courier, shipper, postal service, post office, delivery company, delivery partner, delivery driver, delivery man,
+    en: `carrier, courier, shipper, postal service, post office, delivery company, delivery partner, delivery driver, delivery man, delivery boy, delivery guy, pickup boy, pickup driver,
       delivery agent, delivery person, delivery service provider, driver, rider, shipping company, shipping provider, shipping partner,
       shipping carrier, freight forwarder, forwarder, mail carrier, last mile, last mile carrier, parcel company, transporter, postman, haulier,
       logistics provider, logistics partner, logistics company, logistics team, transport company, airline, aircraft, 3pl carrier`,

@@ -115,12 +115,12 @@ version: 1
 /** What `support-kit init` writes beside the settings: causes of an online shop with their owners, and what customers ask for. */
 export function starterTaxonomy(lang: Lang): string {
   const blocks = table.trim().split('\n\n')
-  const said = blocks.map((block) => {
+  const entries = blocks.map((block) => {
     const [area, ...tags] = block.split('\n').map((line) => line.split(' | '))
     return [entry(area!, undefined, lang), ...tags.map((tag) => entry(tag, area, lang))].join('')
   })
   const all = Object.entries(owners).map(([en, ko]) => ({ en, ko })[lang])
-  return `${heading[lang]}owners: [${all.join(', ')}]\ntags:\n${said.join('\n')}`
+  return `${heading[lang]}owners: [${all.join(', ')}]\ntags:\n${entries.join('\n')}`
 }
 
 function entry(tag: readonly string[], area: readonly string[] | undefined, lang: Lang): string {

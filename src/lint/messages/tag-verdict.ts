@@ -6,7 +6,7 @@ import type { Text } from '../../text/text.ts'
 const list = (names: readonly string[], and: string) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`
 
-export const saidSo = (field: string, value: string): Text => ({
+export const declaredIn = (field: string, value: string): Text => ({
   en: `declared in the file: \`${field}: ${value}\``,
   ko: `파일에 \`${field}: ${value}\`라고 적혀 있습니다`,
 })

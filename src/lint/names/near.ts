@@ -2,8 +2,8 @@ import { nameKey } from './tag-tree.ts'
 import { isKorean, isKoreanSlip, isSlip, koreanLetters, neighbours, slack } from './typo.ts'
 import { singular, steps, words } from './words.ts'
 
-/** The one way in which two nearly identical names differ: case, separators, plural, word order, or a typo. */
-export type Difference = 'case' | 'separator' | 'plural' | 'order' | 'slip'
+/** The one way in which two nearly identical names differ: case, width or accents of letters, separators, plural, word order, or a typo. */
+export type Difference = 'case' | 'letters' | 'separator' | 'plural' | 'order' | 'slip'
 
 // order means something around these: from-carrier-to-warehouse
 const ordered = new Set('to from by of for before after over under vs than not no without'.split(' '))
@@ -38,13 +38,16 @@ function form(id: string): Form {
 /** Numbers stay apart: `3-8` is not `38`. */
 const together = (list: readonly string[]) => list.join(' ').replace(/(?<!\d) | (?!\d)/g, '')
 
+/** Is it written in full-width letters or other forms that `unicode-form` reports? */
+export const isWide = (name: string): boolean => name.length <= longest && name.normalize('NFC') !== name.normalize('NFKC')
+
 /** How two names differ; undefined where they are two names, or one. */
 export function difference(a: string, b: string): Difference | undefined {
   if (nameKey(a) === nameKey(b)) return undefined
   const [one, other] = [form(a), form(b)]
   if (one.joined === '' || other.joined === '') return undefined
   if (nameKey(a).toLowerCase() === nameKey(b).toLowerCase()) return 'case'
-  if (one.joined === other.joined) return 'separator'
+  if (one.joined === other.joined) return isWide(a) === isWide(b) ? 'separator' : 'letters'
   if (one.single === other.single) return 'plural'
   if (one.sorted !== undefined && one.sorted === other.sorted) return 'order'
   if (isKorean(one.single) || isKorean(other.single)) return isKoreanSlip(one.single, other.single) ? 'slip' : undefined

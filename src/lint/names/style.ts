@@ -63,8 +63,8 @@ const cases: Readonly<Record<Case, Text>> = {
 
 /** A style in words: "lower case, hyphens". */
 export function styleText({ separator, letters }: Style): Text {
-  const said = [...(letters ? [cases[letters]] : []), ...(separator ? [separators[separator]] : [])]
-  return { en: said.map(({ en }) => en).join(', '), ko: said.map(({ ko }) => ko).join(', ') }
+  const features = [...(letters ? [cases[letters]] : []), ...(separator ? [separators[separator]] : [])]
+  return { en: features.map(({ en }) => en).join(', '), ko: features.map(({ ko }) => ko).join(', ') }
 }
 
 /** What most of the names that show a separator, or a case, have in common: at least `share` of them, and at least `least`. */

@@ -18,8 +18,8 @@ const koreanPhrase = new RegExp(anyOf([...korean.keys(), ...koreanSynonyms.map((
 export function meaning(id: string): string | undefined {
   if (id.length > longest) return undefined
   const spaced = ` ${words(id).map(singular).join(' ')} `
-  const said = spaced.replace(englishPhrase, (phrase) => english.get(phrase)!).trim()
-  if (said === '') return undefined
-  if (!isKorean(said)) return [...new Set(said.split(' '))].sort().join(' ')
-  return bare(said).replace(koreanPhrase, (phrase) => korean.get(phrase) ?? phrase)
+  const common = spaced.replace(englishPhrase, (phrase) => english.get(phrase)!).trim()
+  if (common === '') return undefined
+  if (!isKorean(common)) return [...new Set(common.split(' '))].sort().join(' ')
+  return bare(common).replace(koreanPhrase, (phrase) => korean.get(phrase) ?? phrase)
 }

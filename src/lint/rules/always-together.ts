@@ -58,10 +58,10 @@ export default {
       const more = (usage.counts.get(a) ?? 0) - (usage.counts.get(b) ?? 0) || rank.get(other)! - rank.get(one)!
       return [more > 0 ? { kept: one, tag: other, both, either } : { kept: other, tag: one, both, either }]
     })
-    const said = new Set<Tag>()
+    const reported = new Set<Tag>()
     for (const { kept, tag, both, either } of pairs.sort((x, y) => y.both / y.either - x.both / x.either || y.both - x.both)) {
-      if (said.has(tag)) continue
-      said.add(tag)
+      if (reported.has(tag)) continue
+      reported.add(tag)
       const at = mention(kept, tag)
       yield {
         tag,

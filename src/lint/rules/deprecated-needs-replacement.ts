@@ -41,15 +41,15 @@ export default {
     const all = tagTree(taxonomy)
     const near = nearNames(taxonomy.tags.flatMap(({ id, deprecated }) => (deprecated ? [] : [id])))
     for (const tag of retired) {
-      const said = saidOf(tag, all, near)
+      const mistake = mistakeOf(tag, all, near)
       const span = tag.spans['deprecated.replacedBy'] ?? tag.spans.deprecated
-      if (said) yield { tag, ...(span && { span }), ...said }
+      if (mistake) yield { tag, ...(span && { span }), ...mistake }
     }
   },
 } satisfies Rule
 
 const name = { en: 'Name the tag to use instead: "replacedBy: …"', ko: '대신 쓸 태그를 "replacedBy: …"에 적어 주세요' }
-function saidOf(
+function mistakeOf(
   tag: Tag,
   { named }: TagTree,
   near: (id: string) => string | undefined,

@@ -47,9 +47,9 @@ export default {
     const off = profile ? against(profile) : unlikeTheRest(tags)
     const longest = options.maxLength || profile?.maxLength || Number.POSITIVE_INFINITY
     for (const tag of tags) {
-      const said = off(tag)
-      if (said) {
-        const { better, ...rest } = said
+      const deviation = off(tag)
+      if (deviation) {
+        const { better, ...rest } = deviation
         const free = better !== undefined && better !== '' && !taken.has(nameKey(better))
         yield { tag, ...rest, ...(free && { suggestion: instead(better) }) }
       }

@@ -1,9 +1,9 @@
 import { withParticle } from '../../text/hangul/particle.ts'
+import { areasOf, leafOf } from '../names/area.ts'
 import { compoundOf } from '../names/compound.ts'
 import { shown } from '../names/mention.ts'
 import { tagTree } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
-import type { Tag } from '../taxonomy.ts'
 
 const longest = 200
 const mostShown = 4
@@ -26,7 +26,8 @@ export default {
     },
     {
       lang: 'en',
-      taxonomy: '- terms-and-conditions\n- lost-or-stolen-card\n- Q&A\n- shipping/delay\n- shipping/lost\n- brand-change\n',
+      taxonomy:
+        '- terms-and-conditions\n- lost-or-stolen-card\n- Q&A\n- shipping/delay\n- shipping/lost\n- brand-change\n- Not wanted/needed any more\n',
       reports: [],
     },
     {
@@ -34,7 +35,12 @@ export default {
       taxonomy: '- 교환 및 환불\n- 취소/반품\n- 배송과 결제\n',
       reports: ['교환 및 환불', '취소/반품', '배송과 결제'],
     },
-    { lang: 'ko', taxonomy: '- 배송/출고\n- 배송/지연\n- 검사결과 문의\n- 사과 요청\n- A/S 접수\n- 1+1 행사\n', reports: [] },
+    {
+      lang: 'ko',
+      taxonomy:
+        '- 배송/출고\n- 배송/지연\n- 검사결과 문의\n- 사과 요청\n- A/S 접수\n- 1+1 행사\n- 실물이 사진과 다름\n- 회수 접수/처리\n- 사진 상이(색, 무늬)\n',
+      reports: [],
+    },
   ],
   source: 'AI Hub 102 (Korean call centre data): a joined label cannot be split afterwards: aihub.or.kr',
   *check({ taxonomy }) {
@@ -52,44 +58,11 @@ export default {
           en: `${shown(tag.id)} combines several reasons with "${joined.by}"`,
           ko: `${withParticle(shown(tag.id), '은')} 여러 이유를 ${withParticle(shown(joined.by), '로')} 묶은 태그입니다`,
         },
-        suggestion: { en: `Make each one a tag: ${parts.join(', ')}`, ko: `하나씩 나눠 주세요: ${parts.join(', ')}` },
+        suggestion:
+          parts.length > 0
+            ? { en: `Make each one a tag: ${parts.join(', ')}`, ko: `하나씩 나눠 주세요: ${parts.join(', ')}` }
+            : { en: 'Make each reason a tag of its own', ko: '이유마다 태그를 따로 만들어 주세요' },
       }
     }
   },
 } satisfies Rule
-
-/** What stands before a slash in this file and is an area there: a tag itself, or the beginning of several tags. */
-function areasOf(tags: readonly Tag[]): ReadonlySet<string> {
-  const areas = new Set(tags.flatMap(({ id, parent }) => (parent === undefined ? [id.trim()] : [id.trim(), parent.trim()])))
-  const seen = new Set<string>()
-  for (const { id } of tags)
-    for (const before of beginnings(id)) {
-      if (seen.has(before)) areas.add(before)
-      seen.add(before)
-    }
-  return areas
-}
-
-/** `a/b/c` → a, a/b */
-function beginnings(id: string): string[] {
-  if (id.length > longest) return []
-  const path = id.split('/')
-  return path.slice(1).map((_, i) =>
-    path
-      .slice(0, i + 1)
-      .join('/')
-      .trim(),
-  )
-}
-
-/** The last step of a name that is a path: `::` and `>` always make one, `/` where an area stands before it. */
-function leafOf(id: string, areas: ReadonlySet<string>): string {
-  const name = id.split(/::|>/).at(-1)!
-  const area = beginnings(name).findLast((before) => areas.has(before))
-  return area === undefined
-    ? name
-    : name
-        .trimStart()
-        .slice(area.length)
-        .replace(/^\s*\//, '')
-}

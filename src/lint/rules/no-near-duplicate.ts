@@ -1,7 +1,7 @@
 import { withParticle } from '../../text/hangul/particle.ts'
 import type { Text } from '../../text/text.ts'
 import { keep, mention, shown } from '../names/mention.ts'
-import { type Difference, difference, nearNames } from '../names/near.ts'
+import { type Difference, difference, isWide, nearNames } from '../names/near.ts'
 import { nameKey } from '../names/tag-tree.ts'
 import type { Rule } from '../rule.ts'
 import { tagsByUsage } from '../tag-usage.ts'
@@ -9,6 +9,7 @@ import { tagsByUsage } from '../tag-usage.ts'
 /** In what two names differ, as it stands in the sentence. */
 const differ: Readonly<Record<Difference, Text>> = {
   case: { en: 'differ only in upper and lower case', ko: '대소문자만 다릅니다' },
+  letters: { en: 'differ only in the width of their letters', ko: '글자 폭(전각·반각)만 다릅니다' },
   separator: { en: 'differ only in spaces, hyphens and the like', ko: '띄어쓰기나 기호만 다릅니다' },
   plural: { en: 'differ only in singular and plural', ko: '단수·복수만 다릅니다' },
   order: { en: 'have the same words in a different order', ko: '낱말 순서만 다릅니다' },
@@ -51,7 +52,8 @@ export default {
   ],
   source: 'qSKOS, overlapping labels: github.com/cmader/qSKOS; symmetric deletion: W. Garbe, SymSpell, 2012',
   *check(input) {
-    const tags = tagsByUsage(input)
+    // a name that `unicode-form` wants rewritten is not the one to keep
+    const tags = [...tagsByUsage(input)].sort((a, b) => Number(isWide(a.id)) - Number(isWide(b.id)))
     const rank = new Map(tags.map((tag, i) => [nameKey(tag.id), i]))
     const near = nearNames(tags.map(({ id }) => id))
     for (const tag of input.taxonomy.tags) {

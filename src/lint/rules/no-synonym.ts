@@ -32,10 +32,10 @@ export default {
     const best = new Map<string, Tag>()
     const kept = new Set<Tag>()
     for (const tag of tagsByUsage(input)) {
-      const said = meaning(tag.id)
-      if (said === undefined) continue
+      const form = meaning(tag.id)
+      if (form === undefined) continue
       kept.add(tag)
-      if (!best.has(said)) best.set(said, tag)
+      if (!best.has(form)) best.set(form, tag)
     }
     for (const tag of input.taxonomy.tags) {
       if (!kept.has(tag)) continue

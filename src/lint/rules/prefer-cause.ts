@@ -54,8 +54,8 @@ export default {
         suggestion: split?.length
           ? { en: `Split it by who can fix it: ${split.join(', ')}`, ko: `고칠 사람에 따라 나누어 보세요: ${split.join(', ')}` }
           : {
-              en: 'Name who or which step caused it, or set its owner',
-              ko: '누구 쪽인지, 어느 단계인지 이름에 넣거나 owner를 적어 주세요',
+              en: 'Which cause do these tickets share? Read a few, then put it into the name or set its owner',
+              ko: '이 문의들의 공통 원인은 무엇입니까? 몇 건을 읽고 원인을 이름에 넣거나 owner를 적어 주세요',
             },
       }
     }

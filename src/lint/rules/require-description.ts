@@ -35,13 +35,13 @@ export default {
     if (taxonomy.bare) return
     const { isLeaf } = tagTree(taxonomy)
     for (const tag of taxonomy.tags) {
-      const said = [...(tag.description ?? '').trim().slice(0, 2 * minLength)].length
-      if (said >= minLength || (said > 0 && minLength === 0) || tag.deprecated || !isLeaf(tag)) continue
+      const length = [...(tag.description ?? '').trim().slice(0, 2 * minLength)].length
+      if (length >= minLength || (length > 0 && minLength === 0) || tag.deprecated || !isLeaf(tag)) continue
       yield {
         tag,
         ...(tag.spans.description && { span: tag.spans.description }),
         message:
-          said === 0
+          length === 0
             ? { en: `${shown(tag.id)} has no description`, ko: `${shown(tag.id)} 태그에 설명이 없습니다` }
             : {
                 en: `The description of ${shown(tag.id)} is too short to show when to use it`,

@@ -2,8 +2,9 @@ import { tooDeep } from '../../text/syntax/messages.ts'
 import { type List, type Mapping, type Node, type Range, valueAt, type Word } from '../../text/syntax/tree.ts'
 import * as message from '../messages/taxonomy.ts'
 import type { Tag } from '../taxonomy.ts'
+import { countIn, described, foreignName, isEntry } from './entry-form.ts'
 import { type ReadContext, unknown } from './field-value.ts'
-import { fieldNames, readFields } from './fields.ts'
+import { readFields } from './fields.ts'
 
 /** A tag, and the stretch of the file that is about it. */
 export interface Entry extends Range {
@@ -132,26 +133,3 @@ export function readEntries(root: Node, file: string, context: ReadContext): Ent
   else if (root.is === 'map') document(root)
   return { entries, owners }
 }
-
-const isEntry = (map: Mapping): boolean => map.pairs.some(({ key }) => fieldNames.includes(key.text))
-
-/** Helpdesks call a tag by `name` or `title`, and have numbers for ids. */
-function foreignName(map: Mapping): Word | undefined {
-  const id = valueAt(map, 'id')
-  if (id && !(id.is === 'word' && /^\d+$/.test(id.text))) return undefined
-  const name = valueAt(map, 'name') ?? valueAt(map, 'title')
-  return name?.is === 'word' ? name : undefined
-}
-
-function countIn(map: Mapping): number | undefined {
-  const count = valueAt(map, 'count') ?? valueAt(map, 'usage')
-  return count?.is === 'word' && /^\d{1,12}$/.test(count.text) ? Number(count.text) : undefined
-}
-
-/** A name with a sentence behind it: what it means. */
-const described = (value: Word): Mapping => ({
-  is: 'map',
-  from: value.from,
-  to: value.to,
-  pairs: [{ key: { is: 'word', text: 'description', from: value.from, to: value.from }, value }],
-})

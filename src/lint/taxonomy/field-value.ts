@@ -23,24 +23,24 @@ export function unknown(key: Word, text: Text, names: readonly string[], context
 }
 
 /** Reader of a field that holds plain text. */
-export function plain(field: string, put: (tag: Fields, said: string) => void): Reader {
+export function plain(field: string, put: (tag: Fields, given: string) => void): Reader {
   return (value, tag, context, spans) => {
-    for (const [, said] of wordIn(value, field, context, field)) {
-      put(tag, said.text)
-      spans[field] = context.span(said)
+    for (const [, given] of wordIn(value, field, context, field)) {
+      put(tag, given.text)
+      spans[field] = context.span(given)
     }
   }
 }
 
 /** Reader of a field that holds one of some words. */
-export function choice<T extends string>(field: string, words: readonly T[], put: (tag: Fields, said: T) => void): Reader {
+export function choice<T extends string>(field: string, words: readonly T[], put: (tag: Fields, given: T) => void): Reader {
   return (value, tag, context, spans) => {
-    for (const [, said] of wordIn(value, field, context, field)) {
-      const chosen = words.find((one) => one === said.text)
-      if (chosen === undefined) context.fault(said, message.oneOf(field, words), suggested(said.text, words))
+    for (const [, given] of wordIn(value, field, context, field)) {
+      const chosen = words.find((one) => one === given.text)
+      if (chosen === undefined) context.fault(given, message.oneOf(field, words), suggested(given.text, words))
       else {
         put(tag, chosen)
-        spans[field] = context.span(said)
+        spans[field] = context.span(given)
       }
     }
   }
@@ -76,10 +76,10 @@ export function parted<K extends string>(
     context.fault(value, message.mustBe(field, 'map'))
     return []
   }
-  return value.pairs.flatMap(({ key, value: said }) => {
+  return value.pairs.flatMap(({ key, value: given }) => {
     const part = parts.find((one) => one === key.text)
     if (part === undefined) unknown(key, message.unknownField(`${field}.${key.text}`), parts, context)
-    return part === undefined ? [] : [[part, said] as const]
+    return part === undefined ? [] : [[part, given] as const]
   })
 }
 

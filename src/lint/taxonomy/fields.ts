@@ -21,37 +21,37 @@ const fields: Readonly<Record<string, Reader>> = {
     const parts =
       value.is === 'word'
         ? [[/[가-힣]/.test(value.text) ? 'ko' : 'en', value] as const]
-        : parted(value, 'label', ['en', 'ko'] as const, context).flatMap(([part, said]) =>
-            wordIn(said, `label.${part}`, context, part),
+        : parted(value, 'label', ['en', 'ko'] as const, context).flatMap(([part, given]) =>
+            wordIn(given, `label.${part}`, context, part),
           )
-    for (const [part, said] of parts) spans[`label.${part}`] = context.span(said)
-    if (parts.length > 0) tag.label = Object.fromEntries(parts.map(([part, said]) => [part, said.text]))
+    for (const [part, given] of parts) spans[`label.${part}`] = context.span(given)
+    if (parts.length > 0) tag.label = Object.fromEntries(parts.map(([part, given]) => [part, given.text]))
   },
-  parent: plain('parent', (tag, said) => {
-    tag.parent = said
+  parent: plain('parent', (tag, given) => {
+    tag.parent = given
   }),
-  kind: choice('kind', kinds, (tag, said) => {
-    tag.kind = said
+  kind: choice('kind', kinds, (tag, given) => {
+    tag.kind = given
   }),
-  owner: plain('owner', (tag, said) => {
-    tag.owner = said
+  owner: plain('owner', (tag, given) => {
+    tag.owner = given
   }),
-  direction: choice('direction', ['good', 'bad'] as const, (tag, said) => {
-    tag.direction = said
+  direction: choice('direction', ['good', 'bad'] as const, (tag, given) => {
+    tag.direction = given
   }),
   value: (value, tag, context, spans) => {
-    for (const [part, said] of parted(value, 'value', ['customer', 'company'] as const, context))
+    for (const [part, given] of parted(value, 'value', ['customer', 'company'] as const, context))
       choice(`value.${part}`, values, (to, chosen) => {
         to.value = { ...to.value, [part]: chosen }
-      })(said, tag, context, spans)
+      })(given, tag, context, spans)
   },
   aliases: (value, tag, context, spans) => {
-    const said = listIn(value, 'aliases', context).flatMap((item, i) => wordIn(item, `aliases.${i}`, context, i))
-    tag.aliases = said.map(([, alias]) => alias.text)
-    for (const [i, [, alias]] of said.entries()) spans[`aliases.${i}`] = context.span(alias)
+    const given = listIn(value, 'aliases', context).flatMap((item, i) => wordIn(item, `aliases.${i}`, context, i))
+    tag.aliases = given.map(([, alias]) => alias.text)
+    for (const [i, [, alias]] of given.entries()) spans[`aliases.${i}`] = context.span(alias)
   },
-  description: plain('description', (tag, said) => {
-    tag.description = said
+  description: plain('description', (tag, given) => {
+    tag.description = given
   }),
   deprecated: (value, tag, context, spans) => {
     if (value.is === 'word' && value.text === 'true') tag.deprecated = {}
@@ -59,16 +59,16 @@ const fields: Readonly<Record<string, Reader>> = {
     const parts = parted(value, 'deprecated', ['replacedBy', 'since'] as const, context)
     if (value.is === 'map') tag.deprecated = {}
     for (const [part, node] of parts)
-      for (const [, said] of wordIn(node, `deprecated.${part}`, context, part)) {
-        if (part === 'since' && !isDay(said.text)) context.fault(said, message.noDay('deprecated.since'))
+      for (const [, given] of wordIn(node, `deprecated.${part}`, context, part)) {
+        if (part === 'since' && !isDay(given.text)) context.fault(given, message.noDay('deprecated.since'))
         else {
-          tag.deprecated = { ...tag.deprecated, [part]: said.text }
-          spans[`deprecated.${part}`] = context.span(said)
+          tag.deprecated = { ...tag.deprecated, [part]: given.text }
+          spans[`deprecated.${part}`] = context.span(given)
         }
       }
   },
-  template: plain('template', (tag, said) => {
-    tag.template = said
+  template: plain('template', (tag, given) => {
+    tag.template = given
   }),
   suppress: (value, tag, context) => {
     if (value.is !== 'map') context.fault(value, message.mustBe('suppress', 'map'))
@@ -102,7 +102,7 @@ export function readFields(map: Mapping | undefined, context: ReadContext, ours:
       if (value.is !== 'none') read(value, tag, ours ? context : { ...context, fault: () => {} }, spans)
     } else if (ours && key.text !== 'id') unknown(key, message.unknownField(key.text), fieldNames, context)
   }
-  const said = (map?.pairs ?? []).filter(({ key, value }) => fieldNames.includes(key.text) && value.is !== 'none')
-  const bare = said.every(({ key }) => bareFields.has(key.text) || (!ours && key.text === 'description'))
+  const given = (map?.pairs ?? []).filter(({ key, value }) => fieldNames.includes(key.text) && value.is !== 'none')
+  const bare = given.every(({ key }) => bareFields.has(key.text) || (!ours && key.text === 'description'))
   return { ...tag, spans, bare }
 }

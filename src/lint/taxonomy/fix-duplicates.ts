@@ -1,6 +1,6 @@
 import { isComment, isInline, lineEnd, lineStart, outer } from '../../text/syntax/lines.ts'
 import type { FileForm, List, Node, Range } from '../../text/syntax/tree.ts'
-import { duplicateEntry } from '../messages/taxonomy.ts'
+import { duplicateEntry } from '../messages/taxonomy-change.ts'
 import type { Edit, TaxonomyDraft } from './edit.ts'
 import type { Entry } from './entries.ts'
 
@@ -17,9 +17,9 @@ export function duplicates({ text, form, entries }: TaxonomyDraft): Edit[] {
     if (!entry.in || entry.in.list.items.length === 1) return []
     const item = entry.in.list.items[entry.in.index]!
     // sheets have columns that say nothing to us, and something to somebody
-    const said = form === 'table' ? lineOf(text, item) : `${entry.tag.parent ?? ''} ${JSON.stringify(item, plain)}`
-    if (!seen.has(said)) {
-      seen.add(said)
+    const content = form === 'table' ? lineOf(text, item) : `${entry.tag.parent ?? ''} ${JSON.stringify(item, plain)}`
+    if (!seen.has(content)) {
+      seen.add(content)
       return []
     }
     const range = removable(text, entry, form, sharesLines(entry.in.list))

@@ -1,6 +1,6 @@
 import { isComment, isInline, lineEnd, lineStart, outer } from '../../text/syntax/lines.ts'
 import type { FileForm, List, Range } from '../../text/syntax/tree.ts'
-import { sorted } from '../messages/taxonomy.ts'
+import { sorted } from '../messages/taxonomy-change.ts'
 import type { Edit, TaxonomyDraft } from './edit.ts'
 import type { Entry } from './entries.ts'
 
@@ -69,10 +69,10 @@ function above(text: string, line: number, form: FileForm): { from: number; head
   let own = true
   while (from > 0) {
     const start = lineStart(text, from - 1)
-    const said = text.slice(start, from).trim()
-    if (!isComment(said, form)) return { from, heading, apart: said === '' }
+    const comment = text.slice(start, from).trim()
+    if (!isComment(comment, form)) return { from, heading, apart: comment === '' }
     from = start
-    own = own && said.includes('support-kit-')
+    own = own && comment.includes('support-kit-')
     if (own) heading = start
   }
   return { from, heading, apart: true }

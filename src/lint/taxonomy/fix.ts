@@ -1,7 +1,7 @@
 import { places, type Span } from '../../text/span.ts'
 import type { Node, Word } from '../../text/syntax/tree.ts'
 import type { Text } from '../../text/text.ts'
-import { composed, trimmed } from '../messages/taxonomy.ts'
+import { composed, trimmed } from '../messages/taxonomy-change.ts'
 import { applied, type Edit, type TaxonomyDraft } from './edit.ts'
 import { type Entry, readEntries } from './entries.ts'
 import { readWritten } from './file-form.ts'
@@ -36,7 +36,7 @@ export async function fixTaxonomy(
     const { span } = places(draft!.text)
     const edited = await read(applied(draft!.text, edits), file)
     // an error here would damage somebody's list: an edit that changes the meaning is not written
-    if (!edited || said(edited) !== said(draft!)) continue
+    if (!edited || contentOf(edited) !== contentOf(draft!)) continue
     changes.push(...edits.map(({ from, to, tag, message }) => ({ tag, message, span: span({ from, to }) })))
     draft = edited
   }
@@ -50,8 +50,8 @@ async function read(text: string, file: string): Promise<TaxonomyDraft | undefin
   return { text, form, roots: written.roots, entries: written.roots.flatMap((root) => readEntries(root, file, context).entries) }
 }
 
-/** The tags of a text and what is said of each, whatever their order and number. */
-const said = ({ entries }: TaxonomyDraft): string => [...new Set(entries.map(({ tag }) => contents(tag)))].sort().join('\n')
+/** The tags of a text and what is written of each, whatever their order and number. */
+const contentOf = ({ entries }: TaxonomyDraft): string => [...new Set(entries.map(({ tag }) => contents(tag)))].sort().join('\n')
 
 const contents = ({ span: _, spans: __, suppress, ...tag }: Entry['tag']): string =>
   JSON.stringify({ ...tag, suppress: suppress.map(({ rule, reason }) => [rule, reason]) }, (_, value: unknown) =>
@@ -63,12 +63,12 @@ function words({ text, roots }: TaxonomyDraft): Edit[] {
   const found = new Map<number, Word>()
   for (const root of roots) collect(root, found)
   return [...found.values()].flatMap(({ from, to }) => {
-    const said = text.slice(from, to)
-    const nfc = said.normalize('NFC')
+    const written = text.slice(from, to)
+    const nfc = written.normalize('NFC')
     // behind a backslash a blank may be meant
-    const put = said.includes('\n') || said.includes('\\') || nfc.trim() === '' ? nfc : nfc.trim()
-    if (put === said) return []
-    return [{ from, to, text: put, tag: put, message: nfc === said ? trimmed(put) : composed(put) }]
+    const put = written.includes('\n') || written.includes('\\') || nfc.trim() === '' ? nfc : nfc.trim()
+    if (put === written) return []
+    return [{ from, to, text: put, tag: put, message: nfc === written ? trimmed(put) : composed(put) }]
   })
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding.ts'
 import type { Span } from '../../text/span.ts'
 import { csvText } from '../../text/syntax/csv-writer.ts'
 import type { Text } from '../../text/text.ts'
-import * as message from '../messages/taxonomy.ts'
+import * as message from '../messages/taxonomy-change.ts'
 import { tidyName } from '../names/tag-tree.ts'
 import type { Tag, Taxonomy } from '../taxonomy.ts'
 

@@ -97,8 +97,8 @@ function valueIn(cell: CsvCell, field: string): Node {
 function reason({ text, from, to }: Word): Pair {
   const colon = text.indexOf(':')
   if (colon < 0) return { key: word(text, from, to), value: { is: 'none', from: to, to } }
-  const said = text.slice(colon + 1).trimStart()
-  return { key: word(text.slice(0, colon).trimEnd(), from), value: word(said, to - said.length, to) }
+  const rest = text.slice(colon + 1).trimStart()
+  return { key: word(text.slice(0, colon).trimEnd(), from), value: word(rest, to - rest.length, to) }
 }
 
 /** What stands in a cell between separators, without blanks around it. */

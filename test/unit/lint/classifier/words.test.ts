@@ -111,7 +111,9 @@ describe('the lexicons', () => {
 
   test('propose splits that are causes themselves, in both languages, owned by who is said to own them', () => {
     const span = { line: 1, column: 1, endLine: 1, endColumn: 1 }
-    for (const [key, rows] of Object.entries(tagSplits))
+    for (const [key, rows] of Object.entries(tagSplits).flatMap(([trouble, by]) =>
+      Object.entries(by).map(([object, list]) => [`${trouble}:${object}`, list] as const),
+    ))
       for (const { owner, en, ko } of rows)
         for (const id of [en, en.replaceAll(' ', '-'), ko, ko.replaceAll(' ', '-')]) {
           const tag = { id, aliases: [], suppress: [], file: 'f', span, spans: {} }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { nearNames } from '../../../../src/lint/names/near.ts'
 import { isKoreanSlip, isSlip } from '../../../../src/lint/names/typo.ts'
 import { singular } from '../../../../src/lint/names/words.ts'
+import { growth } from '../../../growth.ts'
 
 /** A generator of numbers from 0 to 1 that says the same every time (mulberry32). */
 function dice(seed: number) {
@@ -98,10 +99,10 @@ describe('all pairs by brute force', () => {
         const left = theirs.slice()
         const own = mine.filter((one) => !left.includes(one) || left.splice(left.indexOf(one), 1).length === 0)
         if (own.length !== 1 || left.length !== 1) return false
-        const said = slip(own[0]!, left[0]!)
-        expect(said).not.toBe('wrong')
-        expect(said === 'yes').toBe(isSlip(own[0]!, left[0]!))
-        return said === 'yes'
+        const answer = slip(own[0]!, left[0]!)
+        expect(answer).not.toBe('wrong')
+        expect(answer === 'yes').toBe(isSlip(own[0]!, left[0]!))
+        return answer === 'yes'
       })
       expect(near(id), id).toBe(slow)
     }
@@ -160,23 +161,25 @@ describe('a slip, or another word', () => {
   })
 })
 
-// what is square in the number of names, or in their length, runs into the time limit of the test
-describe('size', () => {
-  it('2,000 names of a tidy shop', () => {
+describe('time', () => {
+  // in a square it would be 64
+  const linear = async (ids: (n: number) => readonly string[], many: number) => {
+    const lists = { small: ids(many / 8), large: ids(many) }
+    expect(await growth((size) => lists[size].map(nearNames(lists[size])), 3)).toBeLessThan(32)
+  }
+  it('eight times as many names of a tidy shop take about eight times as long', async () => {
     const words =
       'carrier warehouse supplier customs delay damage missing broken leaking teapot kettle glass refund exchange 배송 지연 환불'.split(
         ' ',
       )
-    const ids = Array.from(
-      { length: 2000 },
-      (_, i) => `${words[i % 17]}-${words[Math.floor(i / 17) % 17]}-${words[Math.floor(i / 289)]}`,
+    await linear(
+      (n) =>
+        Array.from({ length: n }, (_, i) => `${words[i % 17]}-${words[Math.floor(i / 17) % 17]}-${words[Math.floor(i / 289)]}`),
+      2000,
     )
-    expect(ids.map(nearNames(ids))).toHaveLength(2000)
   })
-  it('2,000 names that are all one name, and names of 300,000 letters', () => {
-    const ids = Array.from({ length: 2000 }, (_, i) => `late${'-'.repeat(i + 1)}parcel`)
-    expect(ids.map(nearNames(ids))).toHaveLength(2000)
-    const long = ['a', '가', 'aB', "'", ' ', '1 ', 'a-'].map((text) => text.repeat(300_000 / text.length))
-    expect(long.map(nearNames(long))).toHaveLength(long.length)
+  it('so do names that are all one name, and long names', async () => {
+    await linear((n) => Array.from({ length: n }, (_, i) => `late${'-'.repeat((i % 100) + 1)}parcel${i}`), 2000)
+    await linear((n) => ['a', '가', 'aB', "'", ' ', '1 ', 'a-'].map((text) => text.repeat(n / text.length)), 300_000)
   })
 })

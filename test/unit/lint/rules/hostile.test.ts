@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rule, ruleNames } from '../../../../src/lint/rule.ts'
+import { growth } from '../../../growth.ts'
 import { listOf, problems, used } from './run.ts'
 
 const members = await Promise.all(ruleNames().map(async (id) => [id, (await rule(id))!] as const))
@@ -58,7 +59,7 @@ describe('texts that no team would write', () => {
       const usage = used(200, counts, [{ a: text(), b: text(), both: 20 }])
       for (const [id] of mine)
         for (const { message, suggestion } of await problems(id, list, { usage }))
-          for (const said of [message, suggestion]) if (said) expect(said.en.trim() && said.ko.trim(), id).not.toBe('')
+          for (const text of [message, suggestion]) if (text) expect(text.en.trim() && text.ko.trim(), id).not.toBe('')
     }
   })
 })
@@ -69,37 +70,48 @@ describe('size', () => {
     'carrier warehouse supplier customs delay damage missing broken leaking teapot kettle 배송 지연 환불 결제 오류 반품'.split(
       ' ',
     )
-  const many = listOf(
-    ...Array.from({ length: 2000 }, (_, i) => ({
-      id: `${words[i % 17]}-${words[Math.floor(i / 17) % 17]}-${words[Math.floor(i / 289)]}`,
-      parent: words[i % 19]!,
-      aliases: [`alias-${i}`],
-      description: 'Use when the parcel is late.',
-    })),
-  )
-  const usage = used(
-    20_000,
-    Object.fromEntries(
-      many.tags.flatMap(({ id }, i) => [
-        [id, i],
-        [`${id}x`, 2],
-      ]),
-    ),
-    many.tags.slice(0, 1000).map(({ id }, i) => ({ a: id, b: many.tags[i + 1]!.id, both: i })),
-  )
+  const tags = (n: number) => {
+    const list = listOf(
+      ...Array.from({ length: n }, (_, i) => ({
+        id: `${words[i % 17]}-${words[Math.floor(i / 17) % 17]}-${words[Math.floor(i / 289)]}`,
+        parent: words[i % 19]!,
+        aliases: [`alias-${i}`],
+        description: 'Use when the parcel is late.',
+      })),
+    )
+    const usage = used(
+      20_000,
+      Object.fromEntries(
+        list.tags.flatMap(({ id }, i) => [
+          [id, i],
+          [`${id}x`, 2],
+        ]),
+      ),
+      list.tags.slice(0, n / 2).map(({ id }, i) => ({ a: id, b: list.tags[i + 1]!.id, both: i })),
+    )
+    return { list, usage }
+  }
+  const long = (bit: string, n: number) => {
+    const name = bit.repeat(n / bit.length)
+    const list = listOf({ id: name, parent: `${name}x`, aliases: [name], label: { ko: name } }, `${name}y`, 'late')
+    return { list, usage: used(100, { [`${name}z`]: 3 }) }
+  }
+  const allRules = async ({ list, usage }: ReturnType<typeof tags>) => {
+    for (const [id] of mine) await problems(id, list, { usage })
+  }
 
-  it('2,000 tags, all rules', async () => {
-    for (const [id] of mine) for (const { message } of await problems(id, many, { usage })) expect(message.en, id).not.toBe('')
-  })
+  // in a square it would be 64
+  it('eight times as many tags take about eight times as long, over all rules', async () => {
+    const lists = { small: tags(250), large: tags(2000) }
+    expect(await growth((size) => allRules(lists[size]), 3)).toBeLessThan(32)
+  }, 60_000)
 
   it.each(['a', '가', 'aB', 'and ', '과 ', '/', 'a/', '::', "'", '-', '\u200d', '\u0301', 'a.', 'other '])(
-    'names of 300,000 letters: %j',
+    'names of 80,000 letters: %j',
     async (bit) => {
-      const long = bit.repeat(300_000 / bit.length)
-      const list = listOf({ id: long, parent: `${long}x`, aliases: [long], label: { ko: long } }, `${long}y`, 'late')
-      for (const [id] of mine)
-        for (const { message } of await problems(id, list, { usage: used(100, { [`${long}z`]: 3 }) }))
-          expect(message.en, id).not.toBe('')
+      const lists = { small: long(bit, 5000), large: long(bit, 80_000) }
+      expect(await growth((size) => allRules(lists[size]), 3)).toBeLessThan(100)
     },
+    60_000,
   )
 })

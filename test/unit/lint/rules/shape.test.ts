@@ -76,7 +76,7 @@ describe('joined names', () => {
     ['refund and exchange', 'and', ['refund', 'exchange']],
     ['late_or_lost', 'or', ['late', 'lost']],
     ['Billing & payment', '&', ['Billing', 'payment']],
-    ['Shipping/Fulfillment Issues', '/', ['Shipping', 'Fulfillment Issues']],
+    ['Shipping/Fulfillment Issues', '/', ['Shipping Issues', 'Fulfillment Issues']],
     ['late, lost', ',', ['late', 'lost']],
     ['refund+exchange', '+', ['refund', 'exchange']],
     ['교환|반품|환불', '|', ['교환', '반품', '환불']],
@@ -85,7 +85,10 @@ describe('joined names', () => {
     ['파손 또는 분실', '또는', ['파손', '분실']],
     ['교환과 환불', '과', ['교환', '환불']],
     ['취소와 환불', '와', ['취소', '환불']],
-    ['쿠폰/적립금 미적용', '/', ['쿠폰', '적립금 미적용']],
+    ['쿠폰/적립금 미적용', '/', ['쿠폰 미적용', '적립금 미적용']],
+    ['교환/반품 택배비 문의', '/', ['교환 택배비 문의', '반품 택배비 문의']],
+    ['parcel lost/stolen', '/', ['parcel lost', 'parcel stolen']],
+    ['adding or removing a gift note', 'or', ['adding a gift note', 'removing a gift note']],
   ])('%s', async (id, by, parts) => {
     const [found] = await problems('no-compound', listOf(id))
     expect(found!.message.en).toBe(`"${id}" combines several reasons with "${by}"`)
@@ -118,8 +121,22 @@ describe('joined names', () => {
       'a > b',
     ],
     ...['결과 확인', '검사결과 문의', '사과 요청', '초과 결제', '기와 무늬', '와이파이', '과일 향', '약과 세트', '남/여', '와'],
+    ...[
+      '실물이 사진과 다름',
+      '언니와 묶음배송 요청',
+      '상담원과 통화 요청',
+      '회수 접수/처리',
+      '사진 상이(색, 무늬)',
+      '가격표 오류 (할인·정가)',
+    ],
+    ...['Not wanted/needed any more', 'Shopper cannot be found or reached', 'One or more cups out of stock', 'S/W 오류'],
   ])('%s is one', async (id) => {
     expect(await reported('no-compound', listOf(id))).toEqual([])
+  })
+
+  it('halves that would lose a word are not named', async () => {
+    const [found] = await problems('no-compound', listOf('returns and refunds policy'))
+    expect(found!.suggestion!.en).toBe('Make each reason a tag of its own')
   })
 
   it('a slash is a path where what stands before it is an area of this file', async () => {

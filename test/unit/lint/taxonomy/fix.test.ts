@@ -96,7 +96,7 @@ it.each([
   ['tags.csv', tablePage],
   ['tags.txt', listPage],
 ] as const)('%s: what is fixed says the same, and is not fixed again', async (file, write) => {
-  const said = async (text: string) =>
+  const contents = async (text: string) =>
     (await parseTaxonomy(text, file)).taxonomy.tags.map(({ id, owner, description, kind }) =>
       JSON.stringify([id.normalize('NFC').trim(), owner, description, kind]),
     )
@@ -104,7 +104,7 @@ it.each([
     const { text } = write(dice(seed))
     for (const sort of [false, true]) {
       const { text: once, changes } = await fixTaxonomy(text, file, { sort })
-      expect(new Set(await said(once)), text).toEqual(new Set(await said(text)))
+      expect(new Set(await contents(once)), text).toEqual(new Set(await contents(text)))
       expect(await fixTaxonomy(once, file, { sort }), once).toEqual({ text: once, changes: [] })
       expect(changes.length === 0).toBe(once === text)
     }

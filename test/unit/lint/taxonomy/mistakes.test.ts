@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseTaxonomy } from '../../../../src/lint/taxonomy/parse.ts'
 import { readJson } from '../../../../src/text/syntax/json.ts'
+import { growth } from '../../../growth.ts'
 import { dice } from '../../../truth/dice.ts'
 import { jsonPage } from './writer.ts'
 
@@ -106,12 +107,14 @@ describe('hostile files', () => {
   })
 
   it.each([
-    ['many keys', Array.from({ length: 30_000 }, (_, i) => `tag-${i}:\n`).join(''), 'tags.yaml'],
-    ['a long line', `tag,owner\n${'a'.repeat(1_000_000)},carrier\n`, 'tags.csv'],
-    ['quotes', `tag,owner\n${'"a""b",'.repeat(100_000)}\n`, 'tags.csv'],
-    ['comments', `tags:\n${'# support-kit-disable-next-line x -- y\n'.repeat(20_000)}  - late\n`, 'tags.yaml'],
-  ])('%s are read to the end', async (_, text, file) => {
-    const { taxonomy } = await parseTaxonomy(text, file)
-    expect(taxonomy.tags.length).toBeGreaterThan(0)
+    ['many keys', (n: number) => Array.from({ length: n }, (_, i) => `tag-${i}:\n`).join(''), 30_000, 'tags.yaml'],
+    ['a long line', (n: number) => `tag,owner\n${'a'.repeat(n)},carrier\n`, 1_000_000, 'tags.csv'],
+    ['quotes', (n: number) => `tag,owner\n${'"a""b",'.repeat(n)}\n`, 100_000, 'tags.csv'],
+    ['comments', (n: number) => `tags:\n${'# support-kit-disable-next-line x -- y\n'.repeat(n)}  - late\n`, 20_000, 'tags.yaml'],
+  ])('%s cost little: eight times as many take about eight times as long', async (_, write, many, file) => {
+    const texts = { small: write(many / 8), large: write(many) }
+    expect((await parseTaxonomy(texts.large, file)).taxonomy.tags.length).toBeGreaterThan(0)
+    // in a square it would be 64
+    expect(await growth((size) => parseTaxonomy(texts[size], file), 3)).toBeLessThan(32)
   })
 })

@@ -110,5 +110,5 @@ it.each([
 it('a folder without a list, and a file that is not there', async () => {
   mkdirSync(join(cwd, 'empty'))
   await expect(read(['empty'])).rejects.toThrow(/No tag list found in the folder empty/)
-  await expect(read(['taxonmy.yaml'])).rejects.toThrow(/no file taxonmy.yaml/)
+  await expect(read(['taxonmy.yaml'])).rejects.toThrow(/taxonmy.yaml/)
 })

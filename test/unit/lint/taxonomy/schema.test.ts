@@ -31,8 +31,8 @@ const fields: Record<string, readonly string[]> = {
 
 function document(roll: Dice): string {
   const entries = Array.from({ length: roll.whole(1, 3) }, (_, i) => {
-    const said = roll.some(Object.keys(fields), 0.07).map((field) => `\n    ${field}: ${roll.one(fields[field]!)}`)
-    return `  - id: tag-${i}${said.join('')}\n`
+    const lines = roll.some(Object.keys(fields), 0.07).map((field) => `\n    ${field}: ${roll.one(fields[field]!)}`)
+    return `  - id: tag-${i}${lines.join('')}\n`
   })
   const head = roll.one(['', 'version: 1\n', 'version: 2\n', 'owners: [carrier]\n', 'owners: carrier\n', 'owner: carrier\n'])
   return `${head}tags:\n${entries.join('')}`

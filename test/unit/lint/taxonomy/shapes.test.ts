@@ -140,11 +140,11 @@ tags:
 `
   it('go to the tags they stand beside, with their reasons', async () => {
     const { taxonomy } = await parseTaxonomy(text, 'tags.yaml')
-    const said = taxonomy.tags.map(({ id, suppress }) => [
+    const suppressed = taxonomy.tags.map(({ id, suppress }) => [
       id,
       ...suppress.map(({ rule, reason, span }) => `${span.line} ${rule}: ${reason}`),
     ])
-    expect(said).toEqual([
+    expect(suppressed).toEqual([
       ['late', '4 clear-direction: until the audit', '4 no-vague: until the audit', '1 naming: the helpdesk made the names'],
       ['misc', '5 *: imported', '1 naming: the helpdesk made the names'],
       ['other', '1 naming: the helpdesk made the names'],
