@@ -109,7 +109,7 @@ describe('filling in', () => {
       (await reply(['--ticket', id, '--from', 'tagged.csv', '--config', config, ...filled])).err
     expect(await byTag('7', 'listed.yaml')).toContain('Using template cold-tea for the tag too-cool.')
     expect(await byTag('8', 'listed.yaml')).toContain('Using template cold-tea for the tag 미지근함.')
-    expect(await byTag('9', 'listed.yaml')).toContain('Template refund-status, for the tag cold.')
+    expect(await byTag('9', 'listed.yaml')).toContain('Using template refund-status for the tag cold.')
     expect(await byTag('9', 'both.yaml')).toContain('Using template cold-tea for the tag cold.')
   })
 
@@ -206,7 +206,7 @@ describe('mistakes', () => {
     [['cold-tea', '--set', 'order.numbr=1'], 'Did you mean order.number?'],
     [['cold-tea', '--set', 'order'], 'Write --set'],
     [['cold-tea', '--set', 'brew.day=Monday, November 27'], 'that day is Friday, November 27'],
-    [['cold-tea', '--data', 'nowhere.json'], 'no file nowhere.json'],
+    [['cold-tea', '--data', 'nowhere.json'], 'File not found: nowhere.json'],
     [['cold-tea', '--ticket', '7'], '--from tickets.csv'],
     [['cold-tea', '--from', 'tickets.csv'], '--ticket 48001'],
     [['cold-tea', '--ticket', '99', '--from', join(teahouse, 'gorgias.csv')], 'has no ticket 99'],
@@ -214,7 +214,7 @@ describe('mistakes', () => {
     [['cold-tea', '--closing', 'solvd'], 'Did you mean solved?'],
     [['cold-tea', '--channel', 'pigeon'], 'phone-script'],
     [['cold-tea', '--zone', 'Asia/Soul'], 'not a time zone'],
-    [['cold-tea', ...filled, '-o', 'nowhere/reply.txt'], 'no folder nowhere'],
+    [['cold-tea', ...filled, '-o', 'nowhere/reply.txt'], 'folder not found: nowhere'],
     [[], 'cold-tea'],
   ])('%j', async (argv, told) => {
     const { code, out, err } = await reply(argv)
