@@ -62,7 +62,8 @@ export const rebukes = {
     'fake (review|account|claim)',
     'whatever\\.',
     '(read|study|check|consult|look at) (the|our) {0,2} (faq|faqs|terms|manual|small print|instructions|conditions|rules) {0,3} (first|before|again|carefully|properly|next time)',
-    'before (contacting|writing to|asking|complaining|bothering|messaging|tweeting) {0,1} (us|me|you)?',
+    'before (contacting|writing to|asking|bothering|messaging) {0,1} (us|me)',
+    'before (complaining|tweeting|asking)',
     '(free|welcome) to (shop|buy|go|look|order|take) {0,3} elsewhere',
     '(go|shop|buy|try|order) (somewhere|someplace) else',
     '(other|all other|our other) (customers|buyers|people|clients) {0,4} (no|never|happy|fine|love|manage|not|without)',
@@ -90,7 +91,7 @@ export const rebukes = {
     "(don't|do not) blame",
   ],
   ko: [
-    '(고객님?|구매자|본인|소비자|사용자|손님|수취인|회원님)(의|이|께서|쪽|측| 측)? (단순 |명백한 |사용 |입력 |사용상 )?(과실|부주의|실수|책임|귀책|착오|잘못|탓|변심)(이|입|으로|로|에|이며|이므로|이에|인)',
+    '(고객님?|구매자|본인|소비자|사용자|손님|수취인|회원님)(의|이|께서|쪽|측| 측)? (단순 |명백한 |사용 |입력 |사용상 )?(과실|부주의|실수|책임|귀책|착오|잘못|탓)(이|입|으로|로|에|이며|이므로|이에|인)',
     '(단순|사용자|이용자|취급|사용) (부주의|과실|실수)',
     '잘못 (선택|입력|기재|주문|적|고르|골라|누르|눌러|쓰|사용|보관|보|끼우|알)(하)?(신|셨|시|으신|으셨|으시|해서)(?! 것 같)',
     '(고객님|고객님께서|고객님이|직접) {0,3} (잘못|틀리게|부주의하게)',
