@@ -23,6 +23,8 @@ const FLOORS = {
   'ko-speech-level': 0.75,
 }
 const SURE_ENOUGH = ['sure', 'likely']
+/** The written sets label every refusal, undated step and bare request; the public ones only those that are worth a finding. */
+const PRESENT = ['positive-language', 'dated-next-step', 'ko-cushion']
 const SET_APART = 'replies-wild.ndjson'
 
 const { values, positionals } = parseArgs({
@@ -72,14 +74,15 @@ function evaluate(file, ids) {
 }
 
 /** The labels that steps, and checks that are on in `recommended`, give one reply; the checks with what they found. */
-function fires({ id, text, lang, channel, thread }) {
+function fires({ id, text, lang, channel, thread, labels: judged }) {
   const draft = readDraft(text, { file: id, lang, channel, thread })
   const labels = new Set(Object.keys(draft.steps).filter((step) => draft.steps[step].length > 0))
   const found = []
   for (const { name, one } of checks) {
     if (!one.langs.includes(draft.lang)) continue
-    const hits = [...one.check(draft, {})].filter(({ grade }) => SURE_ENOUGH.includes(grade))
-    if (hits.length > 0) labels.add(name)
+    const all = [...one.check(draft, {})]
+    const hits = all.filter(({ grade }) => SURE_ENOUGH.includes(grade))
+    if ((!('clean' in judged) && PRESENT.includes(name) ? all : hits).length > 0) labels.add(name)
     for (const { start, end, grade } of hits) found.push({ name, grade, words: draft.text.slice(start, end) })
   }
   return { labels, found }

@@ -74,7 +74,7 @@ export const rebukes = {
     '(shouting|yelling|swearing|ranting|complaining|insulting) (at|does|will|is|about|won)',
     '(your|that) (tone|attitude|language|behaviour|behavior)',
     '(up to|on) the (buyer|customer|recipient) to',
-    '(if you had|had you|if you.d) (only |just )?(read|checked|looked|followed|paid|listened|bothered|measured)(?!.{0,40} i would)',
+    '(if you had|had you|if you.d) (only |just )?(opened|read|checked|looked|followed|paid|listened|bothered|measured)(?!.{0,40} i would)',
     'and next time',
     'next time,? (please)? (read|check|follow|measure|be|make|pay|try|order|remember)',
     '(follow|read|do|fill|enter|pack) {0,3} properly',
