@@ -2,7 +2,7 @@ import { quoted } from '../../text/hangul/particle.ts'
 import type { Check } from '../check.ts'
 import { blankMatches, stretchOf } from '../cues/cue.ts'
 import { offersNear } from '../cues/offer.ts'
-import { ATTRIBUTE, INFORMS, refusalIn } from '../cues/refusal.ts'
+import { ATTRIBUTE, INFORMS, refusalIn, withEnding } from '../cues/refusal.ts'
 import { lexicon } from '../draft/lexicon.ts'
 import { cushions, imperatives, invitations } from '../lexicons/requests.ts'
 
@@ -34,7 +34,7 @@ export default {
       const said = draft.text.slice(found.start, found.end)
       const near = sentences.slice(Math.max(0, i - 1), i + 2).some(({ text }) => cushion.test(text))
       const soft = refusal
-        ? offersNear(draft, i, words) || INFORMS.test(sentence.text) || ATTRIBUTE.test(said)
+        ? offersNear(draft, i, words) || INFORMS.test(sentence.text) || ATTRIBUTE.test(withEnding(draft, refusal))
         : SOFT.test(said) || HOW_TO.test(draft.masked)
       yield {
         ...found,

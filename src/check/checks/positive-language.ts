@@ -4,7 +4,7 @@ import type { Text } from '../../text/text.ts'
 import type { Check, Draft } from '../check.ts'
 import { offersNear } from '../cues/offer.ts'
 import { rebukeIn, shieldIn } from '../cues/rebuke.ts'
-import { ATTRIBUTE, INFORMS, refusalIn } from '../cues/refusal.ts'
+import { ATTRIBUTE, INFORMS, refusalIn, withEnding } from '../cues/refusal.ts'
 
 /** Words that leave no doubt that this is a no. */
 const FLAT =
@@ -39,9 +39,17 @@ function instead(said: string, lang: Draft['lang']): Text {
   return { en: `Say what you can do: ${line}`, ko: `할 수 있는 일을 말씀해 보세요: ${line}` }
 }
 
+interface Said {
+  refusal: boolean
+  softened: boolean
+  /** its sentence */
+  whole: string
+  ending: string
+}
+
 /** A no is sure where its words leave no doubt and nothing is offered beside it; a reproach is a matter of `no-blame`. */
-function gradeOf(said: string, { refusal, softened, whole }: { refusal: boolean; softened: boolean; whole: string }): Grade {
-  if (softened || INFORMS.test(whole) || ATTRIBUTE.test(said)) return 'possible'
+function gradeOf(said: string, { refusal, softened, whole, ending }: Said): Grade {
+  if (softened || INFORMS.test(whole) || ATTRIBUTE.test(ending)) return 'possible'
   if (!refusal) return SHIELD.test(said) ? 'likely' : 'possible'
   return FLAT.test(said) ? 'sure' : 'likely'
 }
@@ -64,7 +72,12 @@ export default {
       const softened = offersNear(draft, i, words)
       yield {
         ...found,
-        grade: gradeOf(said, { refusal: refusal !== undefined, softened, whole: sentence.text }),
+        grade: gradeOf(said, {
+          refusal: refusal !== undefined,
+          softened,
+          whole: sentence.text,
+          ending: withEnding(draft, found),
+        }),
         message: !refusal
           ? { en: `“${said}” turns the customer away.`, ko: `${quoted(said, '은')} 고객을 밀어내는 표현입니다.` }
           : softened

@@ -17,4 +17,7 @@ export const refusalIn = memoize((sentence, { lang }: Pick<Draft, 'lang'>, words
 export const INFORMS =
   /(?:주말|공휴일|휴일|휴무|상담 ?시간|영업 ?시간|운영 ?시간|경우|단,|준비 ?중이라도)|\b(?:weekend|holiday|office hours|opening hours|no (?:fixed|official|set) |not yet)\b/iu
 /** 되지 않고, 안 되는 …: what goes wrong, or what is described */
-export const ATTRIBUTE = /(?:않고|않는|않아|않던|안|안 되는|못하는|어려우시|어려워|어려운 상황|없어)$/u
+export const ATTRIBUTE = /(?:않고|않는|않아(?!요)|않던|안 ?되는|못하는|어려우시|어려워(?!요)|어려운 상황|없어(?!요))/u
+
+/** The words of a refusal with the ending that follows them. */
+export const withEnding = ({ text }: Pick<Draft, 'text'>, { start, end }: Stretch): string => text.slice(start, end + 3)
