@@ -26,7 +26,7 @@ const two = '--rule latte:off --rule personal:off'
 /** one sure finding, at 1:4 */
 const leftover = 'Hi [NAME],\n\nThank you for the photo of order 48102.\n'
 /** one likely finding, at 3:1, of one check */
-const refusal = 'Hi Priya,\n\nUnfortunately we cannot refund your order.\n\nWhich day may I call you, Monday or Tuesday?\n'
+const refusal = 'Hi Priya,\n\nI am afraid that your order is outside our return window.\n'
 const only = async (line: string, id: string) => (await found(line)).filter((one) => one.startsWith(id))
 const clean = readFileSync(new URL('../../fixtures/teahouse/replies/cracked-teapot.md', import.meta.url), 'utf8')
 const library = readFileSync(new URL('../../fixtures/teahouse/replies/macros.json', import.meta.url), 'utf8')

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts'
 import { asksCustomer, isDated, isSettled } from '../cues/next-step.ts'
+import { refusalIn } from '../cues/refusal.ts'
 
 export default {
   title: { en: 'Follows an apology with action', ko: '사과한 뒤 조치를 알리기' },
@@ -18,11 +19,13 @@ export default {
         (said) => asksCustomer(said, draft, words) || isSettled(said, draft, words) || isDated(said, draft, words),
       )
     if (!apology || acts) return
+    // a refusal is a fault of its own
+    const refused = draft.sentences.some((said) => refusalIn(said, draft, words))
     const line = draft.lang === 'ko' ? '“새 찻잔을 오늘 보내 드렸습니다.”' : '“I sent a new cup this morning.”'
     yield {
       start: apology.start,
       end: apology.end,
-      grade: 'likely',
+      grade: draft.steps.listen.length > 0 && !refused ? 'likely' : 'possible',
       message: {
         en: 'The reply apologises but does nothing about the problem.',
         ko: '사과만 있고 어떻게 해 드리는지가 없습니다.',

@@ -1,5 +1,6 @@
 import type { Check, Draft, Words } from '../check.ts'
 import { asksCustomer, isDated, isSettled } from '../cues/next-step.ts'
+import { openPromise } from '../cues/offer.ts'
 import { lexicon } from '../draft/lexicon.ts'
 import { praise } from '../lexicons/praise.ts'
 
@@ -26,14 +27,16 @@ export default {
       (said) => asksCustomer(said, draft, words) || isSettled(said, draft, words) || isDated(said, draft, words),
     )
     if (!last || stepped || isPraise(draft, words)) return
+    // an answer that settles a question owes no step: only what is announced without its time is sure to leave the customer waiting
+    const open = openPromise(draft)
     const line =
       draft.lang === 'ko'
         ? '“오늘 오후 3시까지 배송 상황을 확인해 연락드리겠습니다.”'
         : '“I will check with the carrier and write to you by 3 pm today.”'
     yield {
-      start: last.start,
-      end: last.end,
-      grade: 'likely',
+      start: (open ?? last).start,
+      end: (open ?? last).end,
+      grade: open ? 'likely' : 'possible',
       message: {
         en: 'After this reply the customer does not know what happens next and when, and has nothing to do or choose.',
         ko: '이 답변만으로는 다음에 무엇이 언제 진행되는지, 고객이 무엇을 하면 되는지 알 수 없습니다.',

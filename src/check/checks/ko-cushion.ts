@@ -1,9 +1,15 @@
 import { quoted } from '../../text/hangul/particle.ts'
 import type { Check } from '../check.ts'
 import { blankMatches, stretchOf } from '../cues/cue.ts'
-import { refusalIn } from '../cues/refusal.ts'
+import { offersNear } from '../cues/offer.ts'
+import { ATTRIBUTE, INFORMS, refusalIn, withEnding } from '../cues/refusal.ts'
 import { lexicon } from '../draft/lexicon.ts'
 import { cushions, imperatives, invitations } from '../lexicons/requests.ts'
+
+/** 확인 부탁드립니다 asks for itself */
+const SOFT = /부탁/u
+/** the steps of a manual want no cushion each */
+const HOW_TO = /사용법|방법|순서|단계|누르|눌러|켜|꽂|충전/u
 
 export default {
   title: { en: 'Softens a request or a refusal', ko: '부탁과 거절에 쿠션어 쓰기' },
@@ -17,7 +23,8 @@ export default {
   *check(draft, words) {
     const cushion = lexicon(cushions, 'ko', words['reply-cushions'])
     const invitation = lexicon(invitations, 'ko')
-    for (const sentence of draft.sentences) {
+    const { sentences } = draft
+    for (const [i, sentence] of sentences.entries()) {
       if (cushion.test(sentence.text)) continue
       const refusal = refusalIn(sentence, draft, words)
       const asked = { ...sentence, text: blankMatches(sentence.text, invitation) }
@@ -25,9 +32,13 @@ export default {
       const found = refusal ?? request
       if (!found) continue
       const said = draft.text.slice(found.start, found.end)
+      const near = sentences.slice(Math.max(0, i - 1), i + 2).some(({ text }) => cushion.test(text))
+      const soft = refusal
+        ? offersNear(draft, i, words) || INFORMS.test(sentence.text) || ATTRIBUTE.test(withEnding(draft, refusal))
+        : SOFT.test(said) || HOW_TO.test(draft.masked)
       yield {
         ...found,
-        grade: 'likely',
+        grade: near || soft ? 'possible' : 'likely',
         message: refusal
           ? { en: `“${said}” refuses without a cushion phrase.`, ko: `${quoted(said, '으로')} 거절하면서 쿠션어가 없습니다.` }
           : { en: `“${said}” asks without a cushion phrase.`, ko: `${quoted(said, '으로')} 부탁하면서 쿠션어가 없습니다.` },

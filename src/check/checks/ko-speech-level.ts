@@ -11,6 +11,11 @@ const PLAIN = new RegExp(
   `(?:[할될줄갈볼올을]게|[할될]래|(?<=\\s)(?:해|줘|돼|봐|그래|맞아|알겠어|기다려|미안해?|고마워)|해\\s?줘|해라|하자|[가-힣]거든|[가-힣]잖아|거야|이야|해\\s?봐)${TAIL}`,
   'u',
 )
+/** 음슴체 as a sentence: 오늘 보냄, 확인 바람. A noun alone (포함, 마감) or a list's item is a note. */
+const NOMINAL = new RegExp(
+  `\\s(?!포함|명함|마음|처음|다음)[가-힣]{0,4}(?:보냄|바람|했음|됐음|없음|드렸음|안 함|못 함|안 됨)${TAIL}`,
+  'u',
+)
 const PAST = new RegExp(`([가-힣])(?:어|다|지|네|냐)${TAIL}`, 'u')
 /** ㅆ at the foot of a syllable: 했, 보냈, 있, 겠 */
 const hasPast = (syllable: string) => (syllable.charCodeAt(0) - 0xac00) % 28 === 20
@@ -20,7 +25,7 @@ function levelOf({ text }: Sentence): Level | undefined {
   if (FORMAL.test(tail)) return 'formal'
   if (POLITE.test(tail)) return 'polite'
   const past = PAST.exec(tail)?.[1]
-  return PLAIN.test(` ${tail}`) || (past && hasPast(past)) ? 'plain' : undefined
+  return PLAIN.test(` ${tail}`) || NOMINAL.test(` ${tail}`) || (past && hasPast(past)) ? 'plain' : undefined
 }
 
 export default {

@@ -1,6 +1,9 @@
+import type { Grade } from '../../findings/finding.ts'
 import { type Step, steps } from '../../latte.ts'
 import type { Text } from '../../text/text.ts'
 import type { Check, Draft } from '../check.ts'
+import { lexicon } from '../draft/lexicon.ts'
+import { troubles } from '../lexicons/troubles.ts'
 
 const missing: Readonly<Record<Step, Text>> = {
   listen: { en: 'The reply does not name what the customer wrote about.', ko: '고객이 무엇을 말했는지 짚어 주지 않습니다.' },
@@ -18,23 +21,23 @@ const missing: Readonly<Record<Step, Text>> = {
 
 const lines: Readonly<Record<Step, Text>> = {
   listen: {
-    en: '“The glass teapot in your order arrived with a cracked spout.”',
-    ko: '“주문하신 유리 다관의 물대가 깨진 채 도착했군요.”',
+    en: '“Your parcel arrived damaged.”',
+    ko: '“주문하신 상품이 파손된 채 도착했군요.”',
   },
-  acknowledge: { en: '“I am sorry that you unwrapped it to that.”', ko: '“기다리신 만큼 많이 속상하셨을 텐데 죄송합니다.”' },
-  'take-action': { en: '“I sent a new one this morning.”', ko: '“오늘 오전에 새 다관을 보내 드렸습니다.”' },
+  acknowledge: { en: '“I am sorry that this happened.”', ko: '“기다리신 만큼 많이 속상하셨을 텐데 죄송합니다.”' },
+  'take-action': { en: '“I sent a new one this morning.”', ko: '“오늘 오전에 새 상품을 보내 드렸습니다.”' },
   thank: { en: '“Thank you for sending the photo.”', ko: '“사진을 보내 주셔서 감사합니다.”' },
-  explain: { en: '“It had been packed without the inner sleeve.”', ko: '“확인해 보니 완충재 한 겹이 빠져 있었습니다.”' },
+  explain: { en: '“It was damaged on its way to you.”', ko: '“확인해 보니 배송 중에 파손되었습니다.”' },
 }
 
-/** A step that the rest of the reply calls for: an apology wants an act, an act upon a problem wants an apology. */
-const CALLED_FOR: Readonly<Partial<Record<Step, readonly Step[]>>> = {
-  acknowledge: ['listen', 'take-action'],
-  'take-action': ['acknowledge'],
+/**
+ * An apology is called for where the reply itself tells of something that went wrong and acts on it. The other steps are only
+ * suggested: how-to, tracking and thanks for praise are whole without them, and an apology without an act has a check of its own.
+ */
+function gradeOf(step: Step, { steps: found, sentences, lang }: Draft): Grade {
+  const upset = sentences.some(({ text, question }) => !question && lexicon(troubles, lang).test(text))
+  return step === 'acknowledge' && upset && found.listen.length > 0 && found['take-action'].length > 0 ? 'likely' : 'possible'
 }
-
-const gradeOf = (step: Step, { steps: found }: Draft) =>
-  CALLED_FOR[step]?.every((other) => found[other].length > 0) ? 'likely' : 'possible'
 
 export default {
   title: { en: 'Covers the five steps of LATTE', ko: 'LATTE 다섯 단계 밟기' },

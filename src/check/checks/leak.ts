@@ -5,6 +5,8 @@ import type { Check, Draft, Hit } from '../check.ts'
 const DIGITS = /(?<![\w-])\d(?:[ -]?\d){12,18}(?![\w-])/g
 /** first digits of Visa, Mastercard, Amex, Discover, JCB, Diners, UnionPay and Korean cards: parcel numbers start with others */
 const ISSUER = /^(?:4|5[1-5]|2[2-7]|3[47]|6(?:011|5|4[4-9]|2)|35|3[068]|9[4-5])/
+/** an IMEI has the same check digit */
+const NO_CARD = /(?:imei|meid|serial|s\/n|일련 ?번호|시리얼)[^\d\n]{0,12}$/i
 const RESIDENT = /(?<!\d)(\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\s?-\s?[1-8]\d{6}(?!\d)/g
 const MAIL =
   /[a-z0-9._%+-]{1,64}@(gmail|naver|daum|hanmail|kakao|nate|hotmail|outlook|yahoo|icloud|live|gmx|proton(?:mail)?|aol|web)\.[a-z.]{2,8}/gi
@@ -52,7 +54,8 @@ export default {
   *check(draft) {
     for (const hit of found(draft, DIGITS, 'sure', CARD, TAKE_OUT)) {
       const digits = draft.text.slice(hit.start, hit.end).replace(/\D/g, '')
-      if (ISSUER.test(digits) && luhn(digits)) yield hit
+      if (ISSUER.test(digits) && luhn(digits) && !NO_CARD.test(draft.text.slice(Math.max(0, hit.start - 24), hit.start)))
+        yield hit
     }
     yield* found(draft, RESIDENT, 'sure', PERSON, TAKE_OUT)
     yield* found(draft, NOTE, 'sure', INTERNAL, { en: 'Take it out.', ko: '지워 주세요.' })

@@ -5,6 +5,8 @@ import { blanksToFill, koreanBlanks, slotWords } from '../lexicons/slots.ts'
 
 const SLOT = `(?:${slotWords.en.join('|')})`
 const KOREAN_SLOT = `(?:${koreanBlanks.ko.join('|')})`
+const NAMED_BLANKS =
+  '고객명|브랜드명|업체명|매장명|성함|이름|상품명|제품명|주문번호|날짜|금액|가격|담당자명?|연락처|주소|정보 확인|사유|링크'
 const NAMED = `(?:${SLOT}(?:['’]?s)?(?: ?\\/ ?|[ _-])?){1,5}(?: ?\\d)?|[^\\[\\](){}<>\\n]{0,12}${KOREAN_SLOT}(?:\\s?(?:입력|기입|삽입|기재|명시))?`
 
 /** One word in brackets that is a button as often as a gap. */
@@ -19,7 +21,7 @@ const MARKS = [
   /\[\[[^[\]\n]{1,60}\]\]/,
   /<<[^<>\n]{1,60}>>/,
   /@@[\w가-힣]{1,40}@@/,
-  /\{\s?[\p{L}_][\p{L}\p{N}_.\- ]{0,40}(?:\|[^{}\n]{0,40})?\}|\{\d{1,2}\}/u,
+  /\{\s?[\p{L}_][\p{L}\p{N}_.\- ]{0,40}(?:\|[^{}\n]{0,40})?\}|(?<![\p{L}\d])\{\d{1,2}\}/u,
   /<[A-Z][A-Z0-9_ -]{2,40}>|<[a-z]{1,20}_[a-z_]{1,40}>|<[가-힣 ]{2,20}>/,
   new RegExp(`\\[(?!(?:${LABELS})\\])(?:${NAMED})\\]`, 'iu'),
   new RegExp(`<(?:${NAMED})>`, 'iu'),
@@ -27,12 +29,12 @@ const MARKS = [
   /[([<](?:please )?(?:insert|enter|add|fill in|put|paste|replace|your|customer['’]?s?)\s[^()[\]<>\n]{1,60}[)\]>]|[([<](?:insert|replace|fill in|paste here)[)\]>]/i,
   /[([<][^()[\]<>\n]{1,20}\s?(?:입력|기입|삽입|기재)(?:하세요|해주세요|요망|란)?[)\]>]|[([<](?:여기에?|이곳에?)\s[^()[\]<>\n]{1,30}[)\]>]|[([<][^()[\]<>\n]{1,20}\s(?:넣기|채우기|적기|쓰기|넣을 것|바꿀 것|넣어 주세요|수정할 것)[)\]>]/,
   /\[(?:reason|name|date|number|amount|time|title|link|list|details|description|summary|type) (?:for|of|to|and|or) [a-z ]{1,30}\]/i,
-  /(?<!\b(?:press|click|tap|select|choose|hit|push|open) )\[[A-Z]{2,20}(?:[ /_-]{1,3}[A-Z0-9]{1,20}){1,4}\]/,
+  /(?<!\b(?:press|click|tap|select|choose|hit|push|open) )\[[A-Z]{2,20}(?:[ /_-]{1,3}(?!\d{1,2}\])[A-Z0-9]{1,20}){1,4}\]/,
   /%[\w가-힣]{2,30}%(?![\w%])|(?<![\w%])%[sdi](?![\w%])/,
   /(?<![\w$])\$[A-Z][A-Z_]{3,30}(?![\w])/,
   /(?<![\w@])@(?:customer|order|agent|first|last)_[a-z]{2,12}|(?<![\w@])@@?(?:고객|이름|고객명|성함|닉네임|주문번호)/,
   /_{3,200}|\.{8,200}(?=\s?원|\s?번|\s?일)/,
-  /(?<![\p{L}\p{N}-])[$€£₩]?X{2,40}(?:[.,-]X{1,10}){1,4}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])X{3,40}(?![\p{L}\p{N}])/u,
+  /(?<![\p{L}\p{N}-])[$€£₩]?X{2,40}(?:[.,-]X{1,10}){1,4}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])X{3,40}(?![\p{L}\p{N}]|-?(?:large|small|long|tall))/u,
   /(?<![\p{L}\p{N}.])X(?:\.X){1,4}(?![\p{L}\p{N}])/u,
   // OOO is also "out of office"
   /(?<![A-Za-z])(?:O{2,5}|o{2,5})(?=\s?(?:고객|님|씨|상품|매장|원|월|일|번|택배|과장|대리|팀장|기사|매니저|상담))|(?<=[가-힣]\s?)O{2,5}(?![A-Za-z]|\s?\(?부재)|(?<![A-Za-z(])O{3,5}(?=\s?[가-힣])(?!\s?부재)|(?<=\b(?:dear|Dear|hi|Hi|hello|Hello|hey|Hey|Mr\.?|Ms\.?|Mrs\.?|#|no\.?|number|code) )O{3,9}(?![A-Za-z])|^O{3,9}(?=[,!]?$)|(?<![A-Za-z])O{1,3}[,.-]O{3,4}(?![A-Za-z])/m,
@@ -41,12 +43,24 @@ const MARKS = [
   /\b(?:FIRST|LAST|FULL|CUSTOMER|CLIENT|USER|ORDER|AGENT|PRODUCT|TRACKING|COMPANY)_[A-Z]{2,12}\b/,
   /\*?\|[A-Z][A-Z_:]{2,30}\|\*?/,
   /[△□☆◇▲■]{2,20}(?=\s?(?:고객|님|씨|상품|매장|택배|원|일|월))|[○◯Ｏ]월|[○◯]일|(?<![A-Za-z])[NM]월\s?[ND]일|YYYY년|\*{2,9}(?=\s?고객님)/,
-  /\((?:고객명|성함|이름|상품명|주문번호|날짜|금액|담당자명?)\)/,
+  new RegExp(
+    `[(【〔]\\s?(?:[^()【】〔〕\\n]{0,8}(?:${NAMED_BLANKS})(?:\\s?[/,·]\\s?[가-힣]{2,6})?(?:\\s?(?:또는|및)\\s?[가-힣 ]{2,10})?|[가-힣 ]{0,8}기재)\\s?[)】〕]`,
+    'u',
+  ),
+  // 님, at the head of a line: the name before it was empty; Hi , in English
+  /(?<![\p{L}\d)\]}>] ?)(?<=^|\n)님(?=[,\s!])/u,
+  /(?<=(?:^|\n)(?:hi|hello|hey|dear)) {1,2}(?=[,!])/iu,
+  /(?<=\b(?:hi|hello|hey|dear|sehr geehrte[r]?)\s)(?:FIRST|LAST|FULL|CUSTOMER|USER|CLIENT)\s?NAME\b/iu,
+  /\b(?:FIRST|LAST|FULL|CUSTOMER|USER|CLIENT|AGENT)NAME\b/u,
+  /\{\$[\w.]{1,40}\}|#[A-Z]{4,20}#/,
+  /010-[XO*]{4}-[XO*]{4}/,
+  // a bullet with nothing behind it, below a line that announces a list
+  /(?<=[:：][ \t]*\n)[ \t]*[-*•](?=[ \t]*(?:\n|$))/u,
   /\b(?:dd|mm|yyyy)[-./](?:mm|dd)[-./](?:yyyy|yy|dd)\b/i,
   /\[(?:Mr|Mrs|Ms|Dr)\.?\s?\/[^[\]\n]{1,40}\]/i,
   /(?<![\p{L}\p{N}])x{4,20}(?:-x{4,20}){0,4}(?![\p{L}\p{N}])|[$€£₩]X{1,10}(?!\p{L})|(?<!\p{L})(?:XX|xx|XX|[Xx○◯O])\s?(?:월|일|시|분|원|개)(?=[\s까에부(,.~]|$)|_{2}\s?[월일시원]/u,
   /00월\s?00일|0{4}[-./]00[-./]00|00시(?:\s?00분)?(?=까지|에|경)|\bDD[-./]MM\b|\bMM[-./]DD\b/,
-  new RegExp(`(?<![\\p{L}])(?:${blanksToFill.en.join('|')})(?![\\p{L}])`, 'u'),
+  new RegExp(`(?<![\\p{L}])(?:${blanksToFill.en.join('|')})(?![\\p{L}])(?!\\s(?:list|lists|app|item|items|board)\\b)`, 'u'),
   /(?<=[가-힣])님님/,
   /(?<=[가-힣\d)])(?:을\(를\)|를\(을\)|은\(는\)|는\(은\)|이\(가\)|가\(이\)|와\(과\)|과\(와\)|\(으\)로|\(이\)가|\(은\)는|\(을\)를)/,
   /(?<![\w가-힣])(?:undefined|null|NaN)(?=\s?(?:님|고객|회원))/i,

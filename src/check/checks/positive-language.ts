@@ -1,9 +1,10 @@
+import type { Grade } from '../../findings/finding.ts'
 import { quoted } from '../../text/hangul/particle.ts'
 import type { Text } from '../../text/text.ts'
-import type { Check, Draft, Words } from '../check.ts'
-import { asksCustomer, isDated, isSettled } from '../cues/next-step.ts'
+import type { Check, Draft } from '../check.ts'
+import { offersNear } from '../cues/offer.ts'
 import { rebukeIn, shieldIn } from '../cues/rebuke.ts'
-import { refusalIn } from '../cues/refusal.ts'
+import { ATTRIBUTE, INFORMS, refusalIn, withEnding } from '../cues/refusal.ts'
 
 /** Words that leave no doubt that this is a no. */
 const FLAT =
@@ -38,10 +39,20 @@ function instead(said: string, lang: Draft['lang']): Text {
   return { en: `Say what you can do: ${line}`, ko: `할 수 있는 일을 말씀해 보세요: ${line}` }
 }
 
-const offers = (draft: Draft, from: number, words: Words) =>
-  draft.sentences
-    .slice(from, from + 3)
-    .some((next) => asksCustomer(next, draft, words) || isSettled(next, draft, words) || isDated(next, draft, words))
+interface Said {
+  refusal: boolean
+  softened: boolean
+  /** its sentence */
+  whole: string
+  ending: string
+}
+
+/** A no is sure where its words leave no doubt and nothing is offered beside it; a reproach is a matter of `no-blame`. */
+function gradeOf(said: string, { refusal, softened, whole, ending }: Said): Grade {
+  if (softened || INFORMS.test(whole) || ATTRIBUTE.test(ending)) return 'possible'
+  if (!refusal) return SHIELD.test(said) ? 'likely' : 'possible'
+  return FLAT.test(said) ? 'sure' : 'likely'
+}
 
 export default {
   title: { en: 'Says what is possible, not what is not', ko: '안 되는 것보다 되는 것을 말하기' },
@@ -58,10 +69,15 @@ export default {
       const found = refusal ?? rebukeIn(sentence, draft, words) ?? shieldIn(sentence, draft, words)
       if (!found) continue
       const said = draft.text.slice(found.start, found.end)
-      const softened = offers(draft, i, words)
+      const softened = offersNear(draft, i, words)
       yield {
         ...found,
-        grade: refusal && FLAT.test(said) && !softened ? 'sure' : 'likely',
+        grade: gradeOf(said, {
+          refusal: refusal !== undefined,
+          softened,
+          whole: sentence.text,
+          ending: withEnding(draft, found),
+        }),
         message: !refusal
           ? { en: `“${said}” turns the customer away.`, ko: `${quoted(said, '은')} 고객을 밀어내는 표현입니다.` }
           : softened

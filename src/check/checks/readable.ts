@@ -7,6 +7,9 @@ import { jargon } from '../lexicons/jargon.ts'
 const LONG = { en: { sentence: 40, paragraph: 130 }, ko: { sentence: 30, paragraph: 90 } } as const
 const SHOUTED =
   /(?<![\p{L}\d])(?:\p{Lu}{2,20}(?:['’]\p{Lu}{1,3})?[ ,]{1,2}){2,20}\p{Lu}{2,20}(?![\p{L}\d])|[!！]{3,100}|[?？][!！?？]{2,100}/gu
+/** words that no name is made of */
+const SPOKEN =
+  /\b(?:YOU|YOUR|WE|OUR|I|IT|IS|ARE|WAS|WILL|NOT|NO|DO|PLEASE|NOW|THIS|THAT|HAVE|HAS|CAN|CANNOT|MUST|NEVER|ALWAYS|SORRY|THANK|STOP|READ|SEND|TO|FROM|VERY|SO|BE)\b/u
 const words = (text: string) => text.match(/\S+/g)?.length ?? 0
 
 function jargonIn(draft: Draft): Hit[] {
@@ -65,7 +68,9 @@ export default {
           suggestion: { en: 'Split it in two.', ko: '두 문장으로 나눠 주세요.' },
         }
     }
-    for (const found of draft.masked.matchAll(SHOUTED))
+    for (const found of draft.masked.matchAll(SHOUTED)) {
+      // a name in capitals is a name
+      if (/\p{Lu}/u.test(found[0]) && !SPOKEN.test(found[0])) continue
       yield {
         start: found.index,
         end: found.index + found[0].length,
@@ -73,6 +78,7 @@ export default {
         message: { en: `“${found[0]}” reads as shouting.`, ko: `${quoted(found[0], '은')} 소리치는 것처럼 보입니다.` },
         suggestion: { en: 'Use lower case and a single punctuation mark.', ko: '문장 부호는 하나만 쓰고 대문자를 줄여 주세요.' },
       }
+    }
     yield* walls(draft)
     yield* jargonIn(draft)
   },

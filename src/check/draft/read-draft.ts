@@ -1,6 +1,7 @@
 import type { ReplyChannel } from '../../reply/template/template.ts'
 import type { Lang } from '../../text/text.ts'
-import type { Draft, PlainDraft, Words } from '../check.ts'
+import type { Draft, PlainDraft, Stretch, Words } from '../check.ts'
+import { rebukeIn } from '../cues/rebuke.ts'
 import { acknowledge } from '../steps/acknowledge.ts'
 import { explain } from '../steps/explain.ts'
 import { listen } from '../steps/listen.ts'
@@ -57,13 +58,23 @@ export function languageOf(text: string): Lang {
   return hangul * LETTERS_A_SYLLABLE > latin ? 'ko' : 'en'
 }
 
+/** had you read the leaflet: a reproach names the matter without listening to it */
+const IF_YOU_HAD = /^(?:had you|if you had|if you['’]d) \w+(?:ed|ead|en)\b/iu
+
 /** Where each step of LATTE shows in a draft. */
 export function findSteps(draft: PlainDraft, words: Words): Draft['steps'] {
   const acts = takeAction(draft, words)
   const told = explain(draft, words)
-  const acknowledged = acknowledge(draft, words)
+  // a reproach is no step, whatever it names
+  const kind = (found: readonly Stretch[]) => {
+    const rude = draft.sentences.filter((sentence) => rebukeIn(sentence, draft, words))
+    return found.filter(({ start }) => rude.every((sentence) => sentence.start !== start))
+  }
+  const acknowledged = kind(acknowledge(draft, words))
   return {
-    listen: listen(draft, words, new Set([...acts, ...told, ...acknowledged])),
+    listen: listen(draft, words, new Set([...acts, ...told, ...acknowledged])).filter(
+      ({ start, end }) => !IF_YOU_HAD.test(draft.masked.slice(start, end)),
+    ),
     acknowledge: acknowledged,
     'take-action': acts,
     thank: thank(draft, words),

@@ -8,6 +8,8 @@ const LONGEST = 1200
 /** a line this long that does not end was wrapped by a mail program */
 const WRAPPED = { en: 55, ko: 28 }
 const ENDS = /[.!?…。:;~^)\]"”'’♥❤🙏😊ㅎㅠㅜ]\s*$|(?:[다요죠까])\s*$/u
+/** a short line that cannot end there: the next one that begins small goes on with it */
+const UNFINISHED = { en: /[a-z,]\s*$/u, ko: /[가-힣]\s?(?:지만|는데|으니|면|하고|하며|도록|을|를|은|는|의|에|와|과|위해)\s*$/u }
 const ITEM = /^\s{0,10}(?:[-*•·▶※]|\d{1,2}[.)]|[①-⑳])\s?/
 const ABBREVIATION =
   /(?:\b(?:mr|mrs|ms|dr|st|no|nos|e\.g|i\.e|etc|vs|approx|inc|ltd|co|dept|tel|ext|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)|\b[A-Z])\.\s*$/i
@@ -34,11 +36,14 @@ export function sentencesOf(masked: string, lang: Lang): Sentence[] {
 function paragraphs(masked: string, lang: Lang): Stretch[] {
   const joined: Stretch[] = []
   let open = false
+  let short = false
   for (const line of linesOf(masked)) {
     const last = joined.at(-1)
     const goesOn = open && line.text.trim() !== '' && !ITEM.test(line.text) && (lang === 'ko' || /^\s*[a-z0-9(]/.test(line.text))
-    if (goesOn && last) last.end = line.end
+    const broken = short && /^\s*[a-z가-힣]/.test(line.text) && !ITEM.test(line.text)
+    if ((goesOn || broken) && last) last.end = line.end
     else joined.push({ start: line.start, end: line.end })
+    short = UNFINISHED[lang].test(line.text) && !ENDS.test(line.text) && !isGreeting(line.text)
     open = line.text.trim().length >= WRAPPED[lang] && !ENDS.test(line.text)
   }
   return joined

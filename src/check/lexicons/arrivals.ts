@@ -36,6 +36,7 @@ export const arrivals = {
     '(배송|배달|납품)(됩| 완료|되며|되니|되고|돼|될 (거|겁|것)|되십|완료됩|이 (됩|완료)|해 드릴 수|받으|은 (내일|오늘|모레|\\d|이틀|하루))',
     '배송(은|이)?( 곧)? (되|돼|됩|\\d|이틀|하루)',
     '(닿|놓이|놓입|꽂히|꽂힙|들어갑|들어가 있|찾아갑|당도)(습|아|니|을|십|게|이|고|겠)?',
+    '수령 가능',
     '수령(하십|하실|하세|됩|가능|하시)',
     '(손에 쥐|손에 들|현관에|문 앞에|댁에|집 앞|로비에|우편함에) {0,1} (와 있|있|놓|쥐|들|도착|둡|두|받|십|어요|으실)',
     '(쥐|만나|입으|쓰|걸어 두|신으)(십니다|실 수 있)',
@@ -48,12 +49,14 @@ export const notParcels = {
   source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: [
     '(refund|money|credit|payment|e-?mail|link|invoice|receipt|answer|reply|response|text message|sms|code|voucher|technician|engineer|fitter|update|news|confirmation|call|deposit|subscription|pdf|label|statement|account|inbox)',
-    '(hear from (me|us)|write to you|come back to you|get back to you|back to you|in touch|back in this chat|call you|ring you|(reach|contact) (us|me))',
+    '(hear from (me|us)|write to you|come back to you|get back to you|back to you|in touch|back in this chat|call you|ring you|(reach|contact) (us|me)|reach out|with what)',
+    '(claim|return|exchange|cancel|withdraw) (it |them )?(within|by|until)',
     '(arrived|reached|got there|was delivered|were delivered|has been delivered|had been)',
     '(collect|pick-?up|picked up|fetch*|pick it up)',
   ],
   ko: [
     '(환불|입금|적립금|포인트|쿠폰|카드사|메일|이메일|문자|알림톡|링크|답변|회신|연락|안내|영수증|계산서|계좌|인증번호|승인|수거|회수|기사님이 (방문|들르|고치)|방문|예약|상담)',
+    '(완료일|수령일|도착일|받으신 날|수령 후|받은 날)',
     '(도착했|도착한|받으셨|받으신|받은|도착하지|받지|배송된|배송됐|배달된|도착했을|배송되었)',
   ],
 } satisfies Lexicon

@@ -32,7 +32,7 @@ export const demands = {
   grade: 'likely',
   source: 'amycastro on bare imperatives; judged on the labelled replies of test/eval',
   en: [
-    '(?<=^|^(then|and|so|just|now|first|simply),{0,1} )(send|upload|provide|submit|read|answer|stop|pay|return|settle|do your|ask whoever|clear the|fill|give us|tell us|include|state|quote|supply|wait|write again|prove|show us|resend|confirm)(?!.{0,60} (please|and (we|i)|for you|so (we|i|that))(?![a-z]))',
+    '(?<=^|^(then|and|so|just|now|first|simply),{0,1} )(send|upload|provide|submit|read|answer|stop|pay|return|settle|do your|ask whoever|clear the|fill|give us|tell us|include|state|quote|supply|wait|write again|prove|show us|resend|confirm)(?!.{0,60} (please|and (we|i)|for you|so (we|i|that)|(a|of) {0,1} help)(?![a-z]))(?! (number|label|policy|address|form|date|slip|code|accepted|under|is|was)(?![a-z]))',
   ],
 } satisfies Lexicon
 
@@ -56,6 +56,7 @@ export const notCommanded = {
   ko: [
     '(안심|걱정|염려|즐기|누리|받으|쓰|드|신으|건강|행복|수고|힘내|믿으|가지)(하|하지|을|지|은)? (마|십시|세요|시)',
     '(걱정|염려|부담|신경)[가-힣]{0,4} (마|말)',
+    '(조심|주의|건강)하(세요|십시오|시)',
     '안녕하(세요|십니까)',
     '(서둘러|얼른|놓치지|지금|잊지)[가-힣 ]{0,10}(하|마)세요',
     '지 말아 주(세요|시|십)',

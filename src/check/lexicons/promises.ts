@@ -108,6 +108,9 @@ export const notPromised = {
   grade: 'likely',
   source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: [
+    "(hope|hoping|think|bet) {0,2} you('ll| will) {0,1} (love|adore|enjoy)",
+    '(certainly|definitely|absolutely|surely) {0,1} (help|look|check|pass|ask|do|try|forward|note|consider|share|see)',
+    "(promise|guarantee)(,? {0,1} (that )?(i|we)('ll| will)| to) (refund|replace|repay|credit|reimburse|write|answer|reply|call|check|look|update|contact)",
     "(can't|cannot|can not|couldn't|not|n't|never|nobody can|no one can|none of us can|without|no|hesitate to|unable to|wouldn't) {0,3} (promise*|guarantee*|assure|swear|rely|count on|sure|certain)",
     '(under|within|in|the|your|our|year|month|day|money-back|money back|price|best-price|lifetime|manufacturer*) {0,1} guarantee {0,1} (period|card|claim|terms|covers|runs|ends|is|expired|form)',
     '(under|within|in|year|month|day|money-back|lifetime|by|of) (the |your |our |a )?guarantee',
@@ -134,7 +137,7 @@ export const notPromised = {
     '약속(드린|한|했|하신|된|드렸)',
     '(노력|최선|힘쓰|힘쓸|애쓰|신경|주의|줄이|줄여|개선해 나|살피|다하|유의|만전|점검|강화|힘을|기울|기하)[가-힣]{0,12}',
     '(절대|절대로|결코|반드시|꼭|무조건|확실히) .{0,24}(주세요|주십시오|마세요|마십시오|바랍니다|부탁|셔야|으셔야|하세요|십시오|주시|필요|맞춰야|맞아야|해야|지켜|가지 않|고의|있으세요|있으신)',
-    '(꼭|반드시|무조건|확실히|절대) .{0,20}(확인하겠|연락|안내|전달|말씀|반영|처리해|보내 드|발송|환불|챙기|챙겨|회신|답변|참고|기억|보답|공유|살펴|지키겠|출고|점검하)',
+    '(꼭|반드시|무조건|확실히|절대) .{0,20}(확인하겠|연락|안내|전달|말씀|반영|처리해|보내 드|발송|환불|챙기|챙겨|회신|답변|참고|기억|보답|공유|살펴|지키겠|출고|점검하|개선|고치|고쳐|시정|보완|되찾|남겨)',
     '(완벽|최고|최상)(하다고|한 것은|하지는|하진|한 답)',
     '(꼭|반드시) (필요|원하|확인|맞)',
     '재발 방지(를|을)? 위해',

@@ -29,7 +29,8 @@ function verbForms(verbs: readonly VerbForms[]): string {
 
 function actsOf(added: readonly string[] | undefined) {
   const noun = `(?:${either(remedyNouns, added)})`
-  const verb = `(?<![가-힣])(?:${verbForms(remedyStems.ko.map(verbFormsOf))})`
+  // 오늘보내드릴게요: the blank before a verb is often left out behind an adverb
+  const verb = `(?<![가-힣](?<!오늘|내일|바로|다시|새로|지금|모두|함께|직접|먼저))(?:${verbForms(remedyStems.ko.map(verbFormsOf))})`
   const to = `(?:${either(handedTo)})`
   const handing = `(?:${either(handings)})`
   const expression = (source: string) => new RegExp(source)

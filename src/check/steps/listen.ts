@@ -8,7 +8,7 @@ const ORDER_NUMBER =
   /#\s?[A-Z]{0,4}-?\d{3,}|\b(?:order|ticket|case|invoice|reference)\s(?:no\.?\s|number\s)?#?[A-Z]{0,4}-?\d{3,}|주문\s?(?:번호)?\s?[:：]?\s?[A-Z]{0,4}-?\d{3,}/iu
 /** an offer or a demand asks, but not about the problem */
 const NO_DIAGNOSIS =
-  /would you|shall|want|may i|can you|could you (?:please )?(?:send|give|tell|provide|dm|share|confirm)|드릴까요|주시겠|괜찮|여쭤|어떠/iu
+  /would you|shall|want|may i|can you|could you (?:please )?(?:send|give|tell|provide|dm|share|confirm)|드릴까요|주시겠|괜찮|여쭤|어떠|(?:무엇|뭘|어떤|어떻게)[가-힣\s]{0,8}도와/iu
 
 /**
  * Listen: the reply names this customer's concrete problem or request, or asks about it. Generic nouns (inconvenience, issue,

@@ -6,8 +6,6 @@ import { englishActs } from './english-acts.ts'
 import { koreanActs } from './korean-acts.ts'
 
 const NEGATED = /\b(?:not|never|cannot|unable|no longer)\b|n['’]t\b/iu
-/** a step of a numbered list */
-const ITEM = /^\s{0,9}(?:\d{1,2}[.)]|[①-⑳])\s{0,3}/u
 const REGRETS = /\b(?:sorry|apolog\w+|regret)\b/iu
 /** 드리기 어렵습니다, 해 드릴 수 없습니다, 되지 않습니다 */
 const REFUSED =
@@ -15,6 +13,8 @@ const REFUSED =
 /** 입고되는 대로, 순차적으로: nothing is done yet; 찾고 있습니다: nothing is found; 취소되어 화가 나신: the customer's trouble */
 const OPEN =
   /(?:입고|재개|확인|준비|결정|재입고)되(?:면|는 대로)|되는 대로|순차|셔야\s|원인을?\s.{0,6}(?:찾|파악|조사)|되어 (?:화|속상|불편|답답|당황|놀라|실망)|되셔서 (?:화|속상|불편|답답|당황|놀라)/u
+/** 무엇을 도와드릴까요: nothing is known yet */
+const HELP_OFFERED = /(?:무엇|뭘|뭐|어떤|어떻게|무슨)[가-힣\s]{0,8}도와/u
 /** 다시 말씀해 주시면 감사하겠습니다, 보내 주세요: the customer acts */
 const ASKED = /(?:바랍니다|주세요|주십시오|하세요|하십시오|보세요|부탁드|(?:감사히|마음에|가슴에|깊이)\s?새기)/u
 
@@ -35,7 +35,6 @@ function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentenc
   }
   return (sentence) => {
     if (offer.test(sentence.text)) return true
-    if (ITEM.test(sentence.text) && starts(sentence.text.replace(ITEM, ''))) return true
     const clauses = clausesOf(sentence, 'en')
     const steps = sentence.text.split(/[,;:>→]\s?|\sand\s|\sthen\s/u).filter(starts)
     if (steps.length >= 2 || /\S\s(?:>|→)\s\S/u.test(sentence.text)) return true
@@ -58,6 +57,7 @@ function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentenc
 function actsInKorean(added: readonly string[] | undefined): (sentence: Sentence) => boolean {
   const { acts, offers, instructs } = koreanActs(added)
   return ({ text }) => {
+    if (HELP_OFFERED.test(text)) return false
     if (offers.test(text) || instructs.test(text)) return true
     return text
       .split(/[,;]\s/u)

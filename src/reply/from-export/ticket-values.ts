@@ -7,7 +7,7 @@ import type { FileOptions } from '../../tickets/probe/source-file.ts'
 import type { Source } from '../../tickets/source.ts'
 import { type TicketField, ticketFields } from '../../tickets/ticket.ts'
 import { isoIn } from '../../time/zone.ts'
-import * as say from '../messages/reply.ts'
+import { noTicket } from '../messages/reply.ts'
 import { asName, emailColumns, nameColumns, optionColumns, productColumns } from './columns.ts'
 
 /** The values that an export has for a ticket, by variable, and where each comes from (a column, a file). */
@@ -99,7 +99,7 @@ async function readTicket(session: Session, id: string, { tickets, files, zone, 
   const file = await readTickets(session, open, 0, { zone, decimal, source, map, skip })
   const asked = texts(id)
   const [row] = await session.rows(`SELECT * FROM (${file.view}) WHERE id IN (${asked}) LIMIT 1`)
-  if (!row) throw new UserError(...say.noTicket(id, tickets))
+  if (!row) throw new UserError(...noTicket(id, tickets))
   const idColumn = file.uses.find((use) => use.as === 'id')?.index
   const people = pick(file.headings, [...nameColumns, ...emailColumns])
   return {

@@ -9,8 +9,11 @@ const tags = ['if', 'unless', 'case', 'for', 'break', 'continue', 'assign', 'com
 /** A value that a template printed where it has none. */
 export type OnMissing = (name: string) => void
 
-/** Cooperative limits: characters of a template, milliseconds of a rendering, characters and items that filters may make. */
-const limits = { parseLimit: 200_000, renderLimit: 500, memoryLimit: 200_000 }
+/**
+ * Cooperative limits: characters of a template, milliseconds of a rendering, characters and items that filters may make. The time is
+ * there to stop a loop without end: no honest template comes near it on the slowest machine, so no result depends on the machine.
+ */
+const limits = { parseLimit: 200_000, renderLimit: 60_000, memoryLimit: 200_000 }
 
 /**
  * The Liquid that templates are written in: that of Zendesk and Shopify, strict about variables and filters, with a filter that a

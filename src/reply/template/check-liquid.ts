@@ -1,5 +1,5 @@
 import { nearest } from '../../text/nearest.ts'
-import * as say from '../messages/reply.ts'
+import { unknownVariable } from '../messages/reply.ts'
 import { liquid } from '../render/liquid.ts'
 import { ambient } from './dictionary.ts'
 import { type FileProblem, liquidProblem } from './problems.ts'
@@ -24,7 +24,7 @@ export function checkLiquid(
           problems.push({
             line: line + location.row - 1,
             column: location.col,
-            text: say.unknownVariable(name, nearest(name, [...known, ...ambient])),
+            text: unknownVariable(name, nearest(name, [...known, ...ambient])),
           })
       }
     } catch (error) {

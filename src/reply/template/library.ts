@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../errors.ts'
 import type { Lang } from '../../text/text.ts'
-import * as say from '../messages/reply.ts'
+import { noTemplate } from '../messages/reply.ts'
 import { builtinFolder, displayPath, fromBuild, readYamlFile } from './built-in.ts'
 import type { Dictionary, Frame } from './schema.ts'
 import type { Template } from './template.ts'
@@ -46,7 +46,7 @@ export async function loadTemplate(name: string, lang: Lang, folder?: string): P
   if (folder && isOwn(name, lang, folder)) return readFile(folder, lang, name, await dictionary(folder))
   if (ownNames(builtinFolder, lang).includes(name)) return builtinTemplate(lang, name)
   const [names, { nearest }] = await Promise.all([templateNames(lang, folder), import('../../text/nearest.ts')])
-  throw new UserError(...say.noTemplate(name, nearest(name, names), names))
+  throw new UserError(...noTemplate(name, nearest(name, names), names))
 }
 
 /** Every template there is, and what is wrong with those that do not load: a slip in one file hides no other. */

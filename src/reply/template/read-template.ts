@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { UserError } from '../../errors.ts'
 import { type Lang, languages } from '../../text/text.ts'
-import * as say from '../messages/reply.ts'
+import { nameClash, noHeader, noLanguage, tooLong } from '../messages/reply.ts'
 import { builtinDictionary, framed, variable } from './dictionary.ts'
 import { type FileProblem, problemsError } from './problems.ts'
 import type { Dictionary, Header } from './schema.ts'
@@ -22,11 +22,11 @@ const longest = 200_000
  */
 export async function readTemplate(text: string, file: string, dictionary?: Dictionary): Promise<Template> {
   const lang = languages.find((l) => l === basename(dirname(file)))
-  if (!lang) throw new UserError(...say.noLanguage(file))
-  if (text.length > longest) throw new UserError(...say.tooLong(file))
+  if (!lang) throw new UserError(...noLanguage(file))
+  if (text.length > longest) throw new UserError(...tooLong(file))
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)
   const end = lines.findIndex((line, i) => i > 0 && /^---\s*$/.test(line))
-  if (!/^---\s*$/.test(lines[0] ?? '') || end < 0) throw new UserError(...say.noHeader(file))
+  if (!/^---\s*$/.test(lines[0] ?? '') || end < 0) throw new UserError(...noHeader(file))
 
   // the lines before stand for themselves, so that yaml counts as an editor does
   const header = await readYaml('template', ['', ...lines.slice(1, end)].join('\n'))
@@ -71,4 +71,4 @@ function variables(own: Header['variables'], used: readonly string[], known: Dic
 const clashes = (names: readonly string[]): FileProblem[] =>
   names
     .filter((name) => names.some((other) => other.startsWith(`${name}.`)))
-    .map((name) => ({ line: 1, column: 1, text: say.nameClash(name) }))
+    .map((name) => ({ line: 1, column: 1, text: nameClash(name) }))

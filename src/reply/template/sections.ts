@@ -1,5 +1,5 @@
 import { nearest } from '../../text/nearest.ts'
-import * as say from '../messages/reply.ts'
+import { emptySection, noSection, sectionTwice, textBeforeSections, unknownSection, unknownVariant } from '../messages/reply.ts'
 import type { FileProblem } from './problems.ts'
 import {
   channels,
@@ -48,7 +48,7 @@ export function readSections(
       if ('text' in read) problems.push({ line: i + 1, column: 4, text: read.text })
       else found.push({ ...read, from: i + 1 })
     } else if (found.length === 0 && problems.length === 0 && line.trim() !== '')
-      problems.push({ line: i + 1, column: 1, text: say.textBeforeSections })
+      problems.push({ line: i + 1, column: 1, text: textBeforeSections })
   }
 
   const texts: Partial<Record<Section, SectionText[]>> = {}
@@ -57,23 +57,23 @@ export function readSections(
     const first = lines.findIndex((line, i) => i >= from && line.trim() !== '')
     const end = after < 0 ? lines.length : after
     const text = first < 0 || first >= end ? '' : lines.slice(first, end).join('\n').trimEnd()
-    if (text === '') problems.push({ line: from, column: 1, text: say.emptySection(section) })
+    if (text === '') problems.push({ line: from, column: 1, text: emptySection(section) })
     const twin = texts[section]?.find((t) => [...t.only].sort().join() === [...only].sort().join())
-    if (twin) problems.push({ line: from, column: 1, text: say.sectionTwice(section, twin.line) })
+    if (twin) problems.push({ line: from, column: 1, text: sectionTwice(section, twin.line) })
     texts[section] = [...(texts[section] ?? []), { only, text, line: first + 1 }]
   }
   for (const section of sections)
     if (!texts[section]?.some(({ only }) => only.length === 0))
-      problems.push({ line: lines.length, column: 1, text: say.noSection(section, texts[section] !== undefined) })
+      problems.push({ line: lines.length, column: 1, text: noSection(section, texts[section] !== undefined) })
   return problems.length > 0 ? { problems } : { sections: texts as Template['sections'], problems }
 }
 
 function readHeading(said: string): Omit<SectionHeading, 'from'> | Pick<FileProblem, 'text'> {
   const [name = '', rest = ''] = said.split(/[:：]/, 2).map((part) => part.trim().toLowerCase())
   const section = sections.find((s) => headings[s].includes(name))
-  if (!section) return { text: say.unknownSection(name, nearest(name, Object.values(headings).flat())) }
+  if (!section) return { text: unknownSection(name, nearest(name, Object.values(headings).flat())) }
   const only = rest.split(/[\s,/]+/).filter(Boolean)
   const unknown = only.find((word) => !words.includes(word))
-  if (unknown !== undefined) return { text: say.unknownVariant(unknown, nearest(unknown, words), words) }
+  if (unknown !== undefined) return { text: unknownVariant(unknown, nearest(unknown, words), words) }
   return { section, only: only as (ReplyChannel | Tone)[] }
 }

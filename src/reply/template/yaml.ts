@@ -1,5 +1,5 @@
 import { nearest } from '../../text/nearest.ts'
-import * as say from '../messages/reply.ts'
+import { keyMissing, notOneOf, notYaml, unknownKey, unreadable as unreadableValue } from '../messages/reply.ts'
 import type { FileProblem } from './problems.ts'
 import type { Dictionary, Frame, Header, SchemaProblem } from './schema.ts'
 
@@ -22,7 +22,7 @@ export async function readYaml<K extends keyof SchemaTypes>(
     return { line, column: col }
   }
   if (document.errors.length > 0)
-    return { problems: document.errors.map((error) => ({ ...at(error.pos[0]), text: say.notYaml(error.message) })) }
+    return { problems: document.errors.map((error) => ({ ...at(error.pos[0]), text: notYaml(error.message) })) }
 
   const value: unknown = safely(() => document.toJS({ maxAliasCount: 20 }))
   const read = validate(kind, value ?? {})
@@ -52,9 +52,9 @@ export async function readYaml<K extends keyof SchemaTypes>(
 
 function problemText({ path, unknown, oneOf, missing }: SchemaProblem) {
   const name = path.join('.')
-  if (unknown) return say.unknownKey(unknown.key, nearest(unknown.key, unknown.known), unknown.known)
-  if (missing) return say.keyMissing(name)
-  return oneOf ? say.notOneOf(name, oneOf) : say.unreadable(name)
+  if (unknown) return unknownKey(unknown.key, nearest(unknown.key, unknown.known), unknown.known)
+  if (missing) return keyMissing(name)
+  return oneOf ? notOneOf(name, oneOf) : unreadableValue(name)
 }
 
 /** What resolving aliases refuses is refused as unreadable. */

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts'
-import * as say from '../messages/reply.ts'
+import { notData, notYaml, tooLong } from '../messages/reply.ts'
 
 /** Values by dotted name, as they were given. */
 export type Values = Readonly<Record<string, unknown>>
@@ -13,10 +13,10 @@ const deepest = 6
  * @throws UserError with the place of what does not parse
  */
 export async function readData(text: string, file: string): Promise<Values> {
-  if (text.length > longest) throw new UserError(...say.tooLong(file))
+  if (text.length > longest) throw new UserError(...tooLong(file))
   const value = /^\s*[{[]/.test(text) ? (json(text) ?? (await yaml(text, file))) : await yaml(text, file)
   if (value === null || value === undefined) return {}
-  if (typeof value !== 'object' || Array.isArray(value)) throw new UserError(...say.notData(file))
+  if (typeof value !== 'object' || Array.isArray(value)) throw new UserError(...notData(file))
   return flat(value)
 }
 
@@ -35,13 +35,13 @@ async function yaml(text: string, file: string): Promise<unknown> {
   const [error] = document.errors
   if (error) {
     const { line, col } = counter.linePos(error.pos[0])
-    const at = say.notYaml(error.message)
+    const at = notYaml(error.message)
     throw new UserError({ en: `${file}:${line}:${col}: ${at.en}`, ko: `${file}:${line}:${col}: ${at.ko}` })
   }
   try {
     return document.toJS({ maxAliasCount: 20 })
   } catch {
-    throw new UserError(...say.notData(file))
+    throw new UserError(...notData(file))
   }
 }
 

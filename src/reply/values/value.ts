@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts'
 import type { Lang } from '../../text/text.ts'
-import * as say from '../messages/reply.ts'
+import { badValue, wrongWeekday } from '../messages/reply.ts'
 import type { Variable } from '../template/template.ts'
 import { readMoney } from './money.ts'
 import { type Clock, type DayValue, readDay, readMoment } from './read-day.ts'
@@ -32,12 +32,12 @@ export function readValue(variable: Variable, given: unknown, setting: ValueSett
   const { name, type } = variable
   if (type === 'list') {
     const items = (Array.isArray(given) ? given.map(String) : plain(given).split(/;|\n/)).map(plain).filter(Boolean)
-    if (items.length > mostItems) throw new UserError(...say.badValue(variable, `${items.length}`))
+    if (items.length > mostItems) throw new UserError(...badValue(variable, `${items.length}`))
     return items.length === 0 ? undefined : { type, text: items.join(', '), items }
   }
   const said = plain(given)
   if (said === '') return undefined
-  const bad = () => new UserError(...say.badValue(variable, said))
+  const bad = () => new UserError(...badValue(variable, said))
   if (said.length > longest || (given !== null && typeof given === 'object')) throw bad()
   switch (type) {
     case 'date':
@@ -74,7 +74,7 @@ export function readValue(variable: Variable, given: unknown, setting: ValueSett
 
 function requireMatchingWeekday(name: string, said: string, { day, weekday }: DayValue, setting: ValueSetting): void {
   if (weekday !== undefined && new Date(day).getUTCDay() !== weekday)
-    throw new UserError(say.wrongWeekday(name, said, { en: writeDay(day, 'en', setting), ko: writeDay(day, 'ko', setting) }))
+    throw new UserError(wrongWeekday(name, said, { en: writeDay(day, 'en', setting), ko: writeDay(day, 'ko', setting) }))
 }
 
 /** One line without control characters or edges: what a customer can be sent. */

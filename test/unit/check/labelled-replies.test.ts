@@ -47,6 +47,9 @@ const FLOORS: Record<string, Record<string, readonly [number, number]>> = {
   },
 }
 
+/** These sets label every refusal, undated step and bare request: whether it is worth a finding is a matter of its grade, and of the public replies. */
+const PRESENT = ['positive-language', 'dated-next-step', 'ko-cushion']
+
 describe.each(Object.entries(FLOORS))('labelled replies (%s)', async (set, floors) => {
   const replies = readFileSync(new URL(`../../eval/replies-${set}.ndjson`, import.meta.url), 'utf8')
     .split('\n')
@@ -65,7 +68,9 @@ describe.each(Object.entries(FLOORS))('labelled replies (%s)', async (set, floor
     const step = steps.find((name) => name === label)
     const run = step ? undefined : (await check(label))!.check
     const says = ({ draft }: (typeof replies)[number]) =>
-      step ? draft.steps[step].length > 0 : [...run!(draft, {})].some(({ grade }) => grade !== 'possible')
+      step
+        ? draft.steps[step].length > 0
+        : [...run!(draft, {})].some(({ grade }) => grade !== 'possible' || PRESENT.includes(label))
     const judged = replies.filter((reply) => reply.lang === lang && label in reply.labels)
     const is = judged.filter(({ labels }) => labels[label] === 1)
     const said = judged.filter(says)

@@ -8,13 +8,16 @@ interface Cases {
   good: readonly string[]
 }
 
+/** These see more than is worth a finding: what they must report may be of any grade. */
+const PRESENT = ['positive-language', 'dated-next-step', 'ko-cushion']
+
 /** Drafts that a check must report as sure or likely, and drafts in which it must not, by language. */
 export function cases(id: string, table: Partial<Record<Lang, Cases>>): void {
   describe.each(Object.entries(table) as [Lang, Cases][])(`${id} (%s)`, async (lang, { bad, good }) => {
     const { check: run } = (await check(id))!
-    const fires = (text: string) =>
-      [...run(readDraft(text, { file: 'draft.md', lang }), {})].some(({ grade }) => grade !== 'possible')
-    it.each(bad)('reports %j', (text) => expect(fires(text)).toBe(true))
+    const hits = (text: string) => [...run(readDraft(text, { file: 'draft.md', lang }), {})]
+    const fires = (text: string) => hits(text).some(({ grade }) => grade !== 'possible')
+    it.each(bad)('reports %j', (text) => expect(PRESENT.includes(id) ? hits(text).length > 0 : fires(text)).toBe(true))
     it.each(good)('lets pass %j', (text) => expect(fires(text)).toBe(false))
   })
 }

@@ -1,0 +1,34 @@
+import type { Draft, Sentence, Stretch, Words } from '../check.ts'
+import { lexicon } from '../draft/lexicon.ts'
+import { notPending, openPromises } from '../lexicons/open-promises.ts'
+import { offers } from '../lexicons/remedies-en.ts'
+import { offersKo } from '../lexicons/remedies-ko.ts'
+import { times } from '../lexicons/times.ts'
+import { asksCustomer, isDated, isSettled } from './next-step.ts'
+
+/** Words that open a way out: "what I can do", 대신. */
+const WAY_OUT = {
+  en: /\binstead\b|\bwhat (?:i|we) \W?(?:can|could|are able to)\b|\b(?:i|we) can (?:still |gladly |also |certainly |however )?(?!only|not|no )[a-z]{2,12}\b|\b(?:happy|glad) to\b|\bfree of charge\b|\byou (?:can|could|may|might)\b/iu,
+  ko: /대신|가능(?:합|하|해|한 )|드릴 수 있|하실 수 있|도와 ?드리(?!기)|(?:보내|바꿔|환불해|교환해|안내해)\s?드리겠/u,
+} as const
+
+/** Does a sentence show what is possible: an ask, an act with its outcome or its time, a choice? */
+export function isOffer(sentence: Sentence, draft: Draft, words: Words): boolean {
+  if (asksCustomer(sentence, draft, words) || isSettled(sentence, draft, words) || isDated(sentence, draft, words)) return true
+  const choice = draft.lang === 'ko' ? lexicon(offersKo, 'ko') : lexicon(offers, 'en')
+  return choice.test(sentence.text) || WAY_OUT[draft.lang].test(sentence.text)
+}
+
+/** Does an offer stand with the sentence at this place, or in one of the two after it? */
+export const offersNear = (draft: Draft, at: number, words: Words): boolean =>
+  draft.sentences.slice(at, at + 3).some((sentence) => isOffer(sentence, draft, words))
+
+/** The sentence that announces an act of the shop's without its time. */
+export const openPromise = ({ sentences, lang }: Pick<Draft, 'sentences' | 'lang'>): Stretch | undefined =>
+  sentences.findLast(
+    ({ text, question }) =>
+      !question &&
+      lexicon(openPromises, lang).test(text) &&
+      !lexicon(notPending, lang).test(text) &&
+      !lexicon(times, lang).test(text),
+  )
