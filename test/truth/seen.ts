@@ -98,11 +98,14 @@ export const given = (metric: string, seen: readonly Seen[], tickets: readonly O
         : metric === 'resolution'
           ? has(counts(seen), 'solved') || has(counts(seen), 'solve_s')
           : metric === 'one-touch'
-            ? has(counts(seen), 'status') && has(counts(seen), 'replies')
+            ? tellsSolved(counts(seen)) && has(counts(seen), 'replies')
             : metric === 'reopen-rate'
-              ? has(counts(seen), 'status') && has(counts(seen), 'reopens')
+              ? tellsSolved(counts(seen)) && has(counts(seen), 'reopens')
               : metric === 'csat'
                 ? tickets.some((t) => t.csat !== null)
                 : tickets.some((t) => (t.tags ?? []).length > 0)
+
+/** Which tickets are solved: by their status, or by when they were solved. */
+const tellsSolved = (seen: readonly Seen[]) => has(seen, 'status') || has(seen, 'solved') || has(seen, 'solve_s')
 
 const counts = (seen: readonly Seen[]) => seen.filter((t) => !t.excluded)

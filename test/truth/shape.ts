@@ -12,8 +12,9 @@ export interface Exported {
   seen: readonly Seen[]
   /** rows that are no tickets of their own, or no tickets at all */
   continuation?: number
-  rejected?: number
   duplicate?: number
+  /** lines below the table, which are no rows */
+  footer?: number
 }
 
 /** `zone`: the account's zone, which naive times are in, and the zone the report is asked for. */

@@ -60,7 +60,7 @@ function records(text: string): string[] {
 
 /** Two parts in no order, each with its header; some rows stand in both, as when two downloads overlap. */
 export const parts: Wrap = (exported, dice) => {
-  if (!isCsv(exported) || !isText(exported) || (exported.continuation ?? 0) + (exported.rejected ?? 0) > 0) return exported
+  if (!isCsv(exported) || !isText(exported) || (exported.continuation ?? 0) + (exported.footer ?? 0) > 0) return exported
   const [head, ...rows] = records(new TextDecoder().decode(exported.files[0]!.bytes))
   const cut = dice.whole(1, rows.length - 1)
   const overlap = Math.min(dice.whole(0, 9), rows.length - cut)
@@ -74,7 +74,7 @@ export const parts: Wrap = (exported, dice) => {
 
 /** The table as Parquet: types guessed by whoever loaded it, or all text. */
 export const parquet: Wrap = async (exported, dice) => {
-  if (!isCsv(exported) || !isText(exported) || (exported.rejected ?? 0) > 0) return exported
+  if (!isCsv(exported) || !isText(exported) || (exported.footer ?? 0) > 0) return exported
   const folder = mkdtempSync(join(tmpdir(), 'teahouse-parquet-'))
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
   const connection = await instance.connect()

@@ -95,6 +95,6 @@ export const chatwootCsat: Shape = ({ tickets, dice }): Exported => {
       csat: fiveStars(t),
       requester: t.customer.email,
     })),
-    rejected: 1,
+    footer: 1,
   }
 }

@@ -64,7 +64,7 @@ export const salesforceReport: Shape = (shop): Exported => {
     files: [{ name: 'report.csv', bytes: encode(body + (hasFooter ? footer.join('\n') : ''), wide ? 'utf-16le' : 'utf-8') }],
     source: 'salesforce',
     seen: told(seen, columns, fields),
-    ...(hasFooter && { rejected: 5 }),
+    ...(hasFooter && { footer: 5 }),
   }
 }
 
