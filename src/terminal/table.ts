@@ -20,7 +20,12 @@ export function tableLines(rows: readonly (readonly string[])[], right: readonly
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
     colAligns: rows[0]!.map((_, i) => (right.includes(i) ? 'right' : 'left')),
   })
-  table.push(...rows.map((cells) => [...cells]))
+  // one row of the table per line: cli-table3 needs time by the square of a cell's length
+  for (const cells of rows) {
+    const columns = cells.map((cell) => cell.split('\n'))
+    const height = Math.max(...columns.map((lines) => lines.length))
+    for (let i = 0; i < height; i++) table.push(columns.map((lines) => lines[i] ?? ''))
+  }
   return table
     .toString()
     .split('\n')
