@@ -2,6 +2,8 @@ import { room } from '../registry.ts'
 import type { NumberFormat, Value } from '../text/number-format.ts'
 import type { Text } from '../text/text.ts'
 import type { TicketField } from '../tickets/ticket.ts'
+import { wilsonInterval } from './statistics/wilson.ts'
+
 export type Values = Record<string, Value>
 
 /** What a metric may need: a ticket field that some ticket has a value in, orders, or business hours to count by. */
@@ -112,6 +114,14 @@ export interface SummaryLine {
 }
 
 export const { member: metric, names: metricNames } = room<Metric>(new URL('./definitions/', import.meta.url))
+
+/** `derive` of a share that the 95 % interval of `hits` among `of` belongs to: `share_low` and `share_high`, ratios. */
+export const withInterval =
+  (hits: string, of: string) =>
+  (row: Values): Values => {
+    const { low, high } = wilsonInterval(Number(row[hits]), Number(row[of]))
+    return { ...row, share_low: low, share_high: high }
+  }
 
 /** A share with its interval, as the summary shows it: `62 % (55–68)`. */
 export function shareWithInterval({ share, share_low, share_high }: Values, format: NumberFormat): string {

@@ -6,13 +6,14 @@ import { isTickets, matchFields } from './load/columns/match-columns.ts'
 import { boundaryWarnings, coverage, readable, reportingZone } from './load/month-coverage.ts'
 import { createAllOrders, readOrders } from './load/orders.ts'
 import { latestInstant } from './load/rows/duplicate-ids.ts'
+import { footersOf } from './load/rows/footer-rows.ts'
 import { type RejectGroup, rejectGroups } from './load/rows/rejected-rows.ts'
 import { repairsOf } from './load/rows/repaired-rows.ts'
 import { openTable } from './load/table/open-table.ts'
-import { column as columnName, type RawTable, type Reject } from './load/table/raw-table.ts'
+import { column as columnName, type Reject } from './load/table/raw-table.ts'
 import type { ReadOptions, TicketFile } from './load/ticket-file.ts'
 import { readTickets, uniteTickets } from './load/tickets.ts'
-import { footerRows, rejectedRows } from './messages/rows.ts'
+import { rejectedRows } from './messages/rows.ts'
 import { partialMonth } from './messages/times.ts'
 import { orderSource, orderSourceNames } from './order-source.ts'
 import type { Layout } from './probe/layout.ts'
@@ -101,13 +102,10 @@ export async function inspectFile(session: Session, layout: Layout, options: Rea
         count,
       })),
       ...repairsOf(layout.file, raw),
-      ...footerWarning(raw),
+      ...footersOf(layout.file, raw),
     ],
   }
 }
-
-const footerWarning = ({ footers = [] }: RawTable): Warning[] =>
-  footers.length > 0 ? [{ code: 'footer-rows', text: footerRows(footers.length, footers[0]!), count: footers.length }] : []
 
 async function roleOf(header: readonly string[], file: string, options: ReadOptions): Promise<Inspection['role']> {
   const found = parseHeaders(header)

@@ -1,6 +1,5 @@
-import type { Metric } from '../metric.ts'
+import { type Metric, withInterval } from '../metric.ts'
 import { count, ratio } from '../statistics/aggregate.ts'
-import { wilsonInterval } from '../statistics/wilson.ts'
 
 const good = count("csat = 'good'")
 const neutral = count("csat = 'neutral'")
@@ -31,10 +30,11 @@ export default {
     en: '95 % interval of good among rated (Wilson)',
     ko: '평가 가운데 만족의 95% 신뢰구간(Wilson)',
   },
-  derive: ({ offered, response_rate, ...row }) => {
-    const { low, high } = wilsonInterval(Number(row.good), Number(row.rated))
-    return { ...row, share_low: low, share_high: high, offered: offered ?? null, response_rate: response_rate ?? null }
-  },
+  derive: ({ offered, response_rate, ...row }) => ({
+    ...withInterval('good', 'rated')(row),
+    offered: offered ?? null,
+    response_rate: response_rate ?? null,
+  }),
   tell: (v, format) => {
     if (!v.rated) return undefined
     const [low, high] = [format.decimal(Number(v.share_low) * 100, 0), format.decimal(Number(v.share_high) * 100, 0)]

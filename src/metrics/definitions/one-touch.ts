@@ -1,6 +1,5 @@
-import { type Metric, shareWithInterval } from '../metric.ts'
+import { type Metric, shareWithInterval, withInterval } from '../metric.ts'
 import { count, ratio } from '../statistics/aggregate.ts'
-import { wilsonInterval } from '../statistics/wilson.ts'
 
 const n = count('is_solved AND replies IS NOT NULL')
 const oneTouch = count('is_solved AND replies = 1')
@@ -20,10 +19,7 @@ export default {
     en: '95 % interval of one-touch among solved (Wilson)',
     ko: '해결된 문의 가운데 1회 답변 해결의 95% 신뢰구간(Wilson)',
   },
-  derive: (row) => {
-    const { low, high } = wilsonInterval(Number(row.one_touch), Number(row.n))
-    return { ...row, share_low: low, share_high: high }
-  },
+  derive: withInterval('one_touch', 'n'),
   tell: (v, format) =>
     v.n
       ? {

@@ -1,6 +1,5 @@
-import { type Metric, shareWithInterval } from '../metric.ts'
+import { type Metric, shareWithInterval, withInterval } from '../metric.ts'
 import { count, ratio } from '../statistics/aggregate.ts'
-import { wilsonInterval } from '../statistics/wilson.ts'
 
 const n = count('is_solved AND reopens IS NOT NULL')
 const reopened = count('is_solved AND reopens > 0')
@@ -19,10 +18,7 @@ export default {
     en: '95 % interval of reopened among solved (Wilson)',
     ko: '해결된 문의 가운데 재오픈의 95% 신뢰구간(Wilson)',
   },
-  derive: (row) => {
-    const { low, high } = wilsonInterval(Number(row.reopened), Number(row.n))
-    return { ...row, share_low: low, share_high: high }
-  },
+  derive: withInterval('reopened', 'n'),
   tell: (v, format) =>
     v.n
       ? {

@@ -2,6 +2,7 @@ import type { Session } from '../../duckdb/session.ts'
 import { boundaryWarnings } from '../../tickets/load/month-coverage.ts'
 import { differingIds } from '../../tickets/load/rows/duplicate-ids.ts'
 import { unmatchedExclusions } from '../../tickets/load/rows/evidence.ts'
+import { footersOf } from '../../tickets/load/rows/footer-rows.ts'
 import { rejectGroups } from '../../tickets/load/rows/rejected-rows.ts'
 import { repairedRows, repairsOf, repairWarnings } from '../../tickets/load/rows/repaired-rows.ts'
 import { zeroDurations } from '../../tickets/messages/durations.ts'
@@ -27,6 +28,7 @@ export async function reportWarnings(session: Session, numbers: ReportNumbers): 
     ...(await rejectWarnings(session, numbers)),
     ...repairWarnings(await repairedRows(session, files), true),
     ...orderFiles.flatMap(({ open, raw }) => repairsOf(open.layout.file, raw)),
+    ...[...files, ...orderFiles].flatMap(({ open, raw }) => footersOf(open.layout.file, raw)),
     ...(await repeatWarnings(session, numbers)),
     ...(await futureDateWarnings(session, numbers)),
     ...(await invalidTimeWarnings(session, numbers)),

@@ -37,9 +37,9 @@ export const repairedRows = (file: string, count: number, lines: readonly number
   }
 }
 
-export const footerRows = (count: number, line: number): Text => ({
-  en: `${count} ${count === 1 ? 'line' : 'lines'} below the table (from line ${line}) ${count === 1 ? 'is' : 'are'} not data and ${count === 1 ? 'was' : 'were'} left out.`,
-  ko: `표 아래 ${count}줄(${line}행부터)은 데이터가 아니므로 뺐습니다.`,
+export const footerRows = (file: string, count: number, line: number): Text => ({
+  en: `${file}: ${count} ${count === 1 ? 'line' : 'lines'} below the table (from line ${line}) ${count === 1 ? 'is' : 'are'} not data and ${count === 1 ? 'was' : 'were'} left out.`,
+  ko: `${file}: 표 아래 ${count}줄(${line}행부터)은 데이터가 아니므로 뺐습니다.`,
 })
 
 export const rejectedRows = (file: string, reason: Text, count: number, lines: readonly number[]): Text => {
