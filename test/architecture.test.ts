@@ -71,6 +71,7 @@ const homes: Record<string, RegExp> = {
   rrule: /^src\/time\//,
   'string-width': /^src\/terminal\/width\.ts$/,
   tinyglobby: /^src\/files\/files\.ts$/,
+  tinyld: /^src\/check\/checks\/language-note\.ts$/,
   'ts-ics': /^src\/time\//,
   'unzipper-esm': /^src\/tickets\/probe\/workbook\.ts$/,
   yaml: /^src\/(text\/syntax\/yaml\.ts$|config\/|time\/holidays\.ts$|reply\/)/,

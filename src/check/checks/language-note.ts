@@ -1,46 +1,27 @@
+import { createRequire } from 'node:module'
 import type { Check, Stretch } from '../check.ts'
 
-/** Function words that English does not share; a draft is read as a language where they outnumber English ones. */
-const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  french:
-    'bonjour merci votre vos nous vous pour avec dans est sont être avons avez une des les du au aux ce cette ces qui que ne pas sur mais cordialement',
-  german:
-    'guten vielen dank ihre ihren ihr wir sie ich und der das den dem ein eine einen ist sind haben wurde nicht mit für auf bei zu zur zum grüße',
-  spanish:
-    'hola gracias su sus y en un nuestro nuestra ha ya muy nosotros usted para por con los las una del es está son hemos que no se le pero saludos cordiales',
-  portuguese: 'olá obrigado obrigada seu sua você nós para por com os as uma do da não está são foi que em mas atenciosamente',
-  italian: 'ciao buongiorno grazie suo sua vostro noi lei per con gli il una del della è sono abbiamo che non di cordiali saluti',
-  dutch: 'hallo bedankt dank uw jouw wij we u je een het de en is zijn hebben wordt niet met voor op bij groet groeten',
-  scandinavian:
-    'hej tack tak din dit vi och og att är som på til till med det har ikke inte för av vänlig venlig hilsen hälsningar',
-}
+/** Words of English replies that no other language in Latin letters shares. */
 const ENGLISH = new Set(
-  'the and you your we our is are was were to of in on for with it this that have has had will be been not a an at by from as can i my me if or so but'.split(
+  'the and you your our are of with it this that these have been by from my but which would can could please thank thanks sorry refund refunds order orders parcel shipped delivery days today tomorrow only after'.split(
     ' ',
   ),
 )
-const OTHERS = Object.values(FUNCTION_WORDS).map((words) => new Set(words.split(' ').filter((word) => !ENGLISH.has(word))))
-
-/** So few words are a name or a quotation. */
-const FEWEST = 3
+/** Of so many words one is such a word in nearly every English reply. */
+const ONE_IN = 10
+/** Fewer words in Latin letters are a note full of names. */
+const FEWEST = 5
 const SAMPLE = 20_000
 
-/** Letters that neither English nor Korean is written in: kana, Chinese characters, Cyrillic, Arabic, Greek, Thai and others. */
-const FOREIGN = /[^\P{L}\p{Script=Latin}\p{Script=Hangul}]/gu
-
-/** Is most of a text in a language other than English and Korean? */
+/** Is a text that is not Korean in a language other than English? Most English ones are told by their function words alone. */
 export function isForeign(text: string): boolean {
   const sample = text.slice(0, SAMPLE).normalize('NFC')
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if ((sample.match(FOREIGN)?.length ?? 0) > letters / 2) return true
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  const share = (those: ReadonlySet<string>) => words.filter((word) => those.has(word)).length
-  const english = share(ENGLISH)
-  // Polish, Turkish, Vietnamese and more: accents in many words, and nothing English between them
-  const accented = words.filter((word) => /[^\x00-\x7f\p{Script=Hangul}]/u.test(word)).length
-  if (english === 0 && accented >= FEWEST && accented > words.length / 3) return true
-  const most = Math.max(...OTHERS.map(share))
-  return most >= FEWEST && most > 2 * english
+  if (words.filter((word) => ENGLISH.has(word)).length * ONE_IN >= words.length) return false
+  if (words.length < FEWEST && words.every((word) => /^\p{Script=Latin}+$/u.test(word))) return false
+  // CommonJS: required only for a text that may be foreign
+  const { detect } = createRequire(import.meta.url)('tinyld/light') as typeof import('tinyld/light')
+  return !['', 'en', 'ko'].includes(detect(sample))
 }
 
 /** The first line that says something. */
