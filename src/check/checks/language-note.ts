@@ -40,8 +40,7 @@ export default {
   },
   langs: ['en'],
   recommended: true,
-  source:
-    'Function words tell languages apart in a line or two: Grefenstette (1995), Comparing two language identification schemes.',
+  source: 'tinyld, which tells languages by groups of letters.',
   *check(draft) {
     if (!isForeign(draft.masked)) return
     yield {
