@@ -15,7 +15,7 @@ import { parseTaxonomy } from '../src/lint/taxonomy/parse.ts'
 import { dimensionNames } from '../src/metrics/dimension.ts'
 import { metric, metricNames } from '../src/metrics/metric.ts'
 import { vendor, vendorNames } from '../src/metrics/vendor.ts'
-import { systems as systemsOfMacros } from '../src/reply/macros/helpdesk-macro.ts'
+import { macroSourceNames } from '../src/reply/macros/macro-source.ts'
 import { rendererNames } from '../src/report/renderer.ts'
 import { orderSource, orderSourceNames } from '../src/tickets/order-source.ts'
 import { source, sourceNames } from '../src/tickets/source.ts'
@@ -287,7 +287,11 @@ describe('what there is, is on the pages', () => {
     expect(ours.length).toBeGreaterThan(15)
     for (const flag of ours) expect(text(page)).toContain(flag)
     const systems = [...text(page).matchAll(/^\| ([A-Z]\w+(?: \w+)?) \|/gm)].map((m) => m[1]!.toLowerCase().replace(' ', ''))
-    expect(systems.sort()).toEqual(systemsOfMacros.filter((system) => system !== 'unknown').sort())
+    expect(systems.sort()).toEqual(
+      macroSourceNames()
+        .filter((system) => system !== 'unknown')
+        .sort(),
+    )
   })
 
   // `vitest --update` writes it anew

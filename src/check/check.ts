@@ -32,6 +32,8 @@ export interface Draft {
   adjacent?: readonly AdjacentQuestion[]
   /** what the customer wrote */
   thread?: string
+  /** a ready-made reply: its blanks are for the agent to fill in */
+  macro?: true
   /** where each step of LATTE shows; empty: it is missing */
   steps: Readonly<Record<Step, readonly Stretch[]>>
 }

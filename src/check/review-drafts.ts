@@ -6,8 +6,9 @@ import { type Step, steps } from '../latte.ts'
 import { places } from '../text/span.ts'
 import type { Lang } from '../text/text.ts'
 import { type AdjacentQuestion, checkNames, type Draft, type Words } from './check.ts'
+import { readableHtml } from './draft/html.ts'
 import { type DraftOptions, readDraft } from './draft/read-draft.ts'
-import { type CheckResult, type Checks, checksFor, described, runChecks } from './run-checks.ts'
+import { type CheckResult, type CheckRun, type Checks, checksFor, described, runChecks } from './run-checks.ts'
 import { applySuppressions, unused } from './suppressions.ts'
 
 /** A draft to review, and its place in a file. */
@@ -16,8 +17,10 @@ export interface WrittenDraft {
   name: string
   file: string
   text: string
-  /** the text as a customer gets it, as long as it is: stand-ins in place of what a helpdesk fills in */
-  filled?: string
+  /** the text as customers may get it, each as long as it is: stand-ins in place of what a helpdesk fills in, and its branches */
+  filled?: readonly string[]
+  /** a ready-made reply, whose blanks are for the agent */
+  macro?: true
   /** where a character of the text stands in its file, where that writes it in another way (JSON) */
   at?(offset: number): number
 }
@@ -61,17 +64,22 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
   const all: Finding[] = []
   let suppressed = 0
   for (const written of drafts) {
-    const read = readDraft(written.filled ?? written.text, { ...question, file: written.file })
-    const draft = question.adjacent ? { ...read, adjacent: await question.adjacent(read.lang) } : read
-    const checks = checksOf.get(draft.lang) ?? (await checksFor(ids, draft.lang))
-    checksOf.set(draft.lang, checks)
-    const found = runChecks(checks, draft, settings, question.words)
+    const options = { ...question, file: written.file, ...(written.macro && { macro: written.macro }) }
+    const runs: { draft: Draft; found: CheckRun }[] = []
+    for (const text of written.filled ?? [written.text]) {
+      const read = readDraft(text, options)
+      const draft = question.adjacent ? { ...read, adjacent: await question.adjacent(read.lang) } : read
+      const checks = checksOf.get(draft.lang) ?? (await checksFor(ids, draft.lang))
+      checksOf.set(draft.lang, checks)
+      runs.push({ draft, found: runChecks(checks, draft, settings, question.words) })
+    }
+    const found = inAnyBranch(runs.map((one) => one.found))
     for (const id of found.ran) ran.add(id)
     const place = placing(written, linesOf.get(written.file)!)
     const sifted = applySuppressions(written.text, written.file, found, settings, settableIds())
     const shown = sifted.kept.filter(({ hit }) => grades.indexOf(hit.grade) <= grades.indexOf(minGrade))
     suppressed += sifted.suppressed
-    looked.push(lookedAt(written, draft, place))
+    looked.push(lookedAt(written, inEveryBranch(runs.map(({ draft }) => draft)), place))
     for (const result of shown) all.push(findingOf(result, written, place))
   }
   all.sort(byWeight)
@@ -88,6 +96,29 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
   }
 }
 
+/** What a check found in any branch of a reply, each place once. */
+function inAnyBranch([first, ...others]: readonly CheckRun[]): CheckRun {
+  if (others.length === 0) return first!
+  const key = ({ id, hit }: CheckResult) => `${id} ${hit.start} ${hit.end}`
+  const all = [first!, ...others]
+  const results = new Map(
+    all
+      .flatMap((one) => one.results)
+      .map((result) => [key(result), result])
+      .reverse() as [string, CheckResult][],
+  )
+  return { results: [...results.values()].reverse(), ran: [...new Set(all.flatMap(({ ran }) => ran))] }
+}
+
+/** A step is there if every customer gets it; of the branches the longest is shown. */
+function inEveryBranch(drafts: readonly Draft[]): Pick<Draft, 'lang' | 'steps'> {
+  const letters = ({ masked }: Draft) => masked.replace(/\s/g, '').length
+  const longest = drafts.reduce((best, draft) => (letters(draft) > letters(best) ? draft : best))
+  const everywhere = (step: Step) => drafts.every((draft) => draft.steps[step].length > 0)
+  const found = steps.map((step) => [step, everywhere(step) ? longest.steps[step] : []] as const)
+  return { lang: longest.lang, steps: Object.fromEntries(found) as unknown as Draft['steps'] }
+}
+
 /** Each once, in the order of their ids. */
 const rulesOf = (checks: Checks): Review['rules'] =>
   [...new Map(checks.map((one) => [one.id, described(one)])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -98,12 +129,15 @@ const severities: Readonly<Record<Grade, Severity>> = { sure: 'error', likely: '
 type Place = (start: number, end: number) => Pick<Finding, 'span' | 'quote'>
 
 function placing({ text, at }: WrittenDraft, file: ReturnType<typeof places>): Place {
-  if (!at) return (from, to) => ({ span: file.span({ from, to }) })
-  const own = places(text)
-  const lines = text.split('\n')
+  const shown = readableHtml(text)
+  if (!at && !shown) return (from, to) => ({ span: file.span({ from, to }) })
+  const own = shown ?? { text, at: (offset: number) => offset }
+  const lines = own.text.split('\n')
+  const { span: spanIn } = places(own.text)
   return (from, to) => {
-    const span = own.span({ from, to })
-    return { span: file.span({ from: at(from), to: at(to) }), quote: { line: lines[span.line - 1] ?? '', span } }
+    const span = spanIn({ from: own.at(from), to: own.at(to) })
+    const inFile = at ? { from: at(from), to: at(to) } : { from, to }
+    return { span: file.span(inFile), quote: { line: lines[span.line - 1] ?? '', span } }
   }
 }
 
@@ -123,9 +157,10 @@ function findingOf({ id, level, hit }: CheckResult, draft: WrittenDraft, place: 
   }
 }
 
-function lookedAt({ name, file, text }: WrittenDraft, draft: Draft, place: Place): DraftSummary {
+function lookedAt({ name, file, text }: WrittenDraft, draft: Pick<Draft, 'lang' | 'steps'>, place: Place): DraftSummary {
+  const words = (start: number, end: number) => readableHtml(text.slice(start, end))?.text.trim() ?? text.slice(start, end)
   const shown = (step: Step) =>
-    draft.steps[step].map(({ start, end }) => ({ span: place(start, end).span, text: text.slice(start, end) }))
+    draft.steps[step].map(({ start, end }) => ({ span: place(start, end).span, text: words(start, end) }))
   const found = Object.fromEntries(steps.map((step) => [step, shown(step)])) as unknown as DraftSummary['steps']
   return { draft: name, file, line: place(0, 0).span.line, lang: draft.lang, steps: found }
 }

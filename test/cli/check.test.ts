@@ -140,11 +140,64 @@ describe('macros', () => {
 
   test('two of one name are two drafts', async () => {
     const macro = (text: string) => ({ name: 'Refund', actions: [{ name: 'setResponseText', arguments: { body_text: text } }] })
-    save('gorgias.json', JSON.stringify([macro('Hi {{ticket.customer.firstname}}, [LINK]'), macro('Hi XXX')]))
+    save('gorgias.json', JSON.stringify([macro('Hi {{ticket.customer.firstname}}, {{LINK}}'), macro('Hi %name%')]))
     const { drafts } = await json('--macros gorgias.json')
     expect(drafts.map(({ title }) => title)).toEqual(['Refund', 'Refund (2)'])
     const leftovers = drafts.map(({ findings }) => findings.filter(({ check }) => check === 'no-leftovers').length)
     expect(leftovers).toEqual([1, 1])
+  })
+
+  const actions = (text: string, ...more: object[]) => [{ field: 'comment_value', value: text }, ...more]
+  const hidden = { field: 'comment_mode_is_public', value: 'false' }
+
+  test('what no customer gets, and what is not in the file, is no draft: told, and in the JSON', async () => {
+    const macros = [
+      { title: 'Ask the kiln', active: true, actions: actions('Recount row 4 [SKU]. You have to.', hidden) },
+      { title: 'Late', active: true, actions: actions('{{dc.parcel_is_late}}') },
+      { title: 'Old', active: false, actions: actions('Bye.') },
+    ]
+    save('macros.json', JSON.stringify({ macros }, null, 1))
+    save(
+      'replies.json',
+      JSON.stringify([
+        { name: 'A', preview: 'Te…' },
+        { name: 'B', text: 'I sent your tea this morning.' },
+      ]),
+    )
+    const ran = await check('--macros macros.json --macros replies.json -f json')
+    const { drafts, notRead } = checkSchema.parse(JSON.parse(ran.out))
+    expect([ran.code, drafts.map(({ title }) => title)]).toEqual([0, ['B']])
+    expect(notRead!.map(({ title, file, line, why }) => [title, file, line, why])).toEqual([
+      ['Ask the kiln', 'macros.json', 9, 'internal-note'],
+      ['Late', 'macros.json', 23, 'dynamic-content'],
+      ['Old', 'macros.json', 33, 'inactive'],
+      ['A', 'replies.json', 1, 'preview'],
+    ])
+    for (const title of ['Ask the kiln', 'Late', 'A']) expect(ran.err).toContain(title)
+    const korean = await check('--macros macros.json --lang ko')
+    expect([korean.code, korean.err.split('\n')]).toEqual([0, expect.arrayContaining(['꺼져 있는 매크로 1개는 뺐습니다.'])])
+    expect(korean.out).toContain('점검할 답변이 없었습니다')
+  })
+
+  test('the agent’s blanks are no leftovers; tags and entities are shown as a customer reads them', async () => {
+    const html = '<p>We&#39;re sorry the cup &amp; saucer broke on [day].</p><p>{{name}}, your label: <strong>[link]</strong></p>'
+    save('macros.json', JSON.stringify([{ title: 'Cup', actions: [{ field: 'comment_value_html', value: html }] }]))
+    const { out } = await check('--macros macros.json --verbose')
+    expect(out).toContain("✓ listen       We're sorry the cup & saucer broke on [day].")
+    expect(out).toMatch(/^ +\{\{name\}\}, your label: \[link\]\n +~{8}\n/m)
+    expect(await only('--macros macros.json', 'no-leftovers')).toEqual([
+      `no-leftovers 1:${saved('macros.json').indexOf('{{name') + 1}`,
+    ])
+    expect(out).not.toMatch(/&#39;|&amp;|<p>|<strong>/)
+  })
+
+  test('a branch of Liquid is judged as the customer who gets it sees it', async () => {
+    const said = '{% if ticket.via == "chat" %}Thank you for the photo. {% else %}Hi %name%. {% endif %}I sent a new cup today.'
+    save('macros.json', JSON.stringify([{ title: 'Cup', actions: actions(said) }]))
+    const [draft] = (await json('--macros macros.json')).drafts
+    // thanked in one branch only; the leftover of the other is found once
+    expect(draft!.steps).toMatchObject({ thank: false, 'take-action': true })
+    expect(draft!.findings.filter(({ check }) => check === 'no-leftovers')).toHaveLength(1)
   })
 
   test('Chatwoot and Freshdesk, beside a draft', async () => {

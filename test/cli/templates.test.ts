@@ -132,13 +132,18 @@ describe('export', () => {
 })
 
 describe('import', () => {
-  test.each(['zendesk', 'gorgias', 'chatwoot', 'helpscout'])(
-    'what was exported to %s comes back, a file each, the same text',
+  test.each(['zendesk', 'gorgias', 'chatwoot', 'helpscout', 'zammad'])(
+    'what was exported to %s passes our own check, and comes back, a file each, the same text',
     async (to) => {
       settings('shop: Leaf & Ember\n')
       for (const lang of languages) {
-        await templates('export', '--to', to, '--lang', lang, '-o', 'macros.json', 'lost-order', 'wrong-item')
-        const { code, err } = await templates('import', 'macros.json', '-o', lang)
+        const file = to === 'zammad' ? 'macros.csv' : 'macros.json'
+        await templates('export', '--to', to, '--lang', lang, '-o', file, 'lost-order', 'wrong-item')
+        expect(await run(['check', '--macros', file, '--fail-on', 'possible'], { cwd: home })).toMatchObject({
+          code: 0,
+          err: '',
+        })
+        const { code, err } = await templates('import', file, '-o', lang)
         expect([code, err]).toEqual([0, `Wrote 2 macros to ${lang}. Placeholders are unchanged.\n`])
         const texts = readdirSync(join(home, lang)).map((file) => readFileSync(join(home, lang, file), 'utf8'))
         // the plain text that Gorgias gets beside its HTML, with the placeholders of each
@@ -147,14 +152,15 @@ describe('import', () => {
         ).data
         const bare = (text: string) =>
           text
-            .replace(/\{[{%][^{}]*[}%]\}|\\(?=\()/g, '')
+            .replace(/^---\n[\s\S]*?\n---\n/, '')
+            .replace(/[{#]\{[^{}]*\}\}?|\{%[^{}]*%\}|\\(?=\()/g, '')
             .replace(/\[[^\]]*\]| ?고객님|there|고객|님/g, '')
             .replace(/\s+/g, '')
         const expected = plain.map((m: { actions: { arguments: { body_text: string } }[] }) =>
           bare(m.actions[0]!.arguments.body_text),
         )
         expect(texts.map(bare).sort()).toEqual(expected.sort())
-        expect(texts.every((text) => /\{[{%](?:ticket|contact|customer|% if)|\{% if/.test(text))).toBe(true)
+        expect(texts.every((text) => /[{#]\{(?:ticket|contact)|\{%(?:customer| if)/.test(text))).toBe(true)
       }
     },
   )
@@ -186,8 +192,21 @@ describe('import', () => {
     expect((await templates('import', 'macros.json', '--force')).code).toBe(0)
     expect([readFileSync(join(home, 'secret'), 'utf8'), readFileSync(join(home, 'macros/tea.md'), 'utf8')]).toEqual([
       'mine',
-      'Tea\n',
+      '---\ntitle: Tea\n---\n\nTea\n',
     ])
+  })
+
+  test('titles stay, what is off is marked, and notes of colleagues are left out', async () => {
+    const note = { field: 'comment_mode_is_public', value: 'false' }
+    const aside = { ...macro('Ask the kiln', '<p>Is row 4 empty?</p>') }
+    library(macro('Parcel::Late'), { ...macro('Parcel::Old'), active: false }, { ...aside, actions: [...aside.actions, note] })
+    const { err } = await templates('import', 'macros.json')
+    expect(err).toContain('Left out: 1 internal note')
+    expect(err).toContain('1 is inactive in the helpdesk')
+    expect(readdirSync(join(home, 'macros')).sort()).toEqual(['parcel-late.md', 'parcel-old.md'])
+    expect(readFileSync(join(home, 'macros/parcel-late.md'), 'utf8')).toBe('---\ntitle: Parcel::Late\n---\n\nTea\n')
+    expect(readFileSync(join(home, 'macros/parcel-old.md'), 'utf8')).toContain('title: Parcel::Old\nactive: false\n')
+    expect((await templates('import', 'macros.json', '--force', '--lang', 'ko')).err).toContain('내부 메모 1개')
   })
 
   test.each(['not json', '{}', '[]', '{"macros":[{"title":"x"}]}'])('%s holds no macro', async (text) => {

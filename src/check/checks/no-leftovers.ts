@@ -74,6 +74,9 @@ const HEADING = /^\][:：]?\s[^\n]{0,12}\d/
 const isHeading = (text: string, start: number, end: number) =>
   text[start] === '[' && (start === 0 || text[start - 1] === '\n') && HEADING.test(text.slice(end - 1, end + 16))
 
+/** In a macro the blanks of a person's hand are for the agent; what a program would fill in is left over there too. */
+const forTheAgent = /^(?:\[[^[\]{}%$#@|]*\]|[(【〔<][^{}%$#@|<>]*[)】〕>]|_+|\.+|[$€£₩]?X[X.,-]*|[Oo○◯〇●ㅇ][Oo○◯〇●ㅇ,.-]*)$/u
+
 const isSize = (text: string, start: number, end: number) =>
   REAL.test(text.slice(start, end)) && /(?:size|사이즈|치수)\s?$/i.test(text.slice(Math.max(0, start - 12), start))
 
@@ -98,6 +101,7 @@ export default {
       if (start < reached || isSize(text, start, end) || isHeading(text, start, end)) continue
       reached = end
       const said = draft.text.slice(start, end)
+      if (draft.macro && forTheAgent.test(said)) continue
       const doubled = said === '님님'
       yield {
         start,

@@ -1,3 +1,4 @@
+import { entities, entity } from '../../text/entities.ts'
 import { blank } from './blank.ts'
 
 /** What a mail or a macro is made of. Anything else in angle brackets may be a placeholder, and stays. */
@@ -7,17 +8,6 @@ const BREAKS = /^<\/?(?:blockquote|br|div|h[1-6]|hr|li|ol|p|pre|table|td|th|tr|u
 /** elements whose content the customer does not read as our words */
 const FOREIGN = ['script', 'style', 'pre', 'code', 'blockquote']
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  rsquo: '’',
-  lsquo: '‘',
-  '#39': "'",
-  '#160': ' ',
-}
-
 /** Fills what a decoded entity leaves over inside of a word, so that it stays one word: `don&#39;t`. */
 export const FILLER = '\u2060'
 
@@ -26,13 +16,36 @@ export function maskHtml(text: string): string {
   if (!/[<&]/.test(text)) return text
   let masked = text.replace(/<!--[\s\S]*?(?:-->|$)/g, blank)
   for (const name of FOREIGN) masked = maskElement(masked, name)
-  return masked
-    .replace(TAG, (tag) => (BREAKS.test(tag) ? '\n' + blank(tag.slice(1)) : blank(tag)))
-    .replace(/&(#?[a-z0-9]{2,6});/gi, (whole, name: string) => {
-      const read = ENTITIES[name.toLowerCase()]
-      if (read === undefined) return blank(whole)
-      return read.padEnd(whole.length, read === ' ' ? ' ' : FILLER)
-    })
+  return withEntities(masked.replace(TAG, (tag) => (BREAKS.test(tag) ? '\n' + blank(tag.slice(1)) : blank(tag))))
+}
+
+/** Entities read, each as long as it was. */
+const withEntities = (text: string): string =>
+  text.replace(entities, (whole) => {
+    const read = entity(whole.slice(1, -1))
+    if (read === undefined) return blank(whole)
+    return read.padEnd(whole.length, read === ' ' ? ' ' : FILLER)
+  })
+
+/**
+ * HTML as its reader sees it, to be shown: tags gone, blocks on lines of their own, entities read; `at` says where a place of the
+ * original stands in it. Undefined for a text without any.
+ */
+export function readableHtml(html: string): { text: string; at: (offset: number) => number } | undefined {
+  if (!/[<&]/.test(html)) return undefined
+  const long = withEntities(
+    html.replace(TAG, (tag) => (BREAKS.test(tag) ? '\n' + FILLER.repeat(tag.length - 1) : FILLER.repeat(tag.length))),
+  )
+  if (long === html) return undefined
+  const at = new Uint32Array(html.length + 1)
+  let text = ''
+  for (let i = 0; i < long.length; i++) {
+    at[i] = text.length
+    const repeated = /[ \n]/.test(long[i]!) && (text === '' || text.at(-1) === '\n' || (text.at(-1) === ' ' && long[i] === ' '))
+    if (long[i] !== FILLER && !repeated) text += long[i]
+  }
+  at[html.length] = text.length
+  return { text, at: (offset) => at[offset] ?? text.length }
 }
 
 /** Blanks what stands between the tags of one element: one pass, the outermost pair counts. */

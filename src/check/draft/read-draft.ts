@@ -21,12 +21,14 @@ export interface DraftOptions {
   scenario?: string
   /** what the customer wrote: Listen then means to name what they named */
   thread?: string
+  /** a ready-made reply, whose blanks are for the agent to fill in */
+  macro?: true
   /** what a team adds to the lexicons */
   words?: Words
 }
 
 /** Reads a reply: what is the writer's own in it, its sentences, and where the five steps show. Never throws, in linear time. */
-export function readDraft(text: string, { file, lang, channel, scenario, thread, words = {} }: DraftOptions): Draft {
+export function readDraft(text: string, { file, lang, channel, scenario, thread, macro, words = {} }: DraftOptions): Draft {
   const own = maskForeign(text)
   const signature = signatureStart(own)
   const masked = own.slice(0, signature) + blank(own.slice(signature))
@@ -40,6 +42,7 @@ export function readDraft(text: string, { file, lang, channel, scenario, thread,
     ...(channel && { channel }),
     ...(scenario && { scenario }),
     ...(thread && { thread }),
+    ...(macro && { macro }),
   }
   return { ...draft, steps: findSteps(draft, words) }
 }

@@ -37,10 +37,27 @@ export const tooLarge = (file: string): ErrorText => [
   },
 ]
 
-export const leftInactive = (n: number): Text => ({
-  en: `${n} inactive ${n === 1 ? 'macro is' : 'macros are'} left out.`,
-  ko: `꺼져 있는 매크로 ${n}개는 뺐습니다.`,
-})
+const named = (n: number, titles: readonly string[]) => `${titles.join(', ')}${n > titles.length ? ', …' : ''}`
+
+/** What is told of macros that are not judged, by the reason. */
+export const leftOut = {
+  inactive: (n: number): Text => ({
+    en: `${n} inactive ${n === 1 ? 'macro is' : 'macros are'} left out.`,
+    ko: `꺼져 있는 매크로 ${n}개는 뺐습니다.`,
+  }),
+  'internal-note': (n: number, titles: readonly string[]): Text => ({
+    en: `${n} internal ${n === 1 ? 'note is' : 'notes are'} left out, because no customer gets ${n === 1 ? 'it' : 'them'}: ${named(n, titles)}`,
+    ko: `고객에게 보내지 않는 내부 메모 ${n}개는 뺐습니다: ${named(n, titles)}`,
+  }),
+  'dynamic-content': (n: number, titles: readonly string[]): Text => ({
+    en: `Not read: the text of ${n} ${n === 1 ? 'macro' : 'macros'} is dynamic content, which stands elsewhere: ${named(n, titles)}`,
+    ko: `읽지 않음: 본문이 다른 곳(동적 콘텐츠)에 있는 매크로 ${n}개: ${named(n, titles)}`,
+  }),
+  preview: (n: number, titles: readonly string[]): Text => ({
+    en: `Not read: of ${n} ${n === 1 ? 'reply' : 'replies'} there is a preview only; fetch each by its id: ${named(n, titles)}`,
+    ko: `읽지 않음: 미리보기만 있는 답변 ${n}개. id로 하나씩 받아 주세요: ${named(n, titles)}`,
+  }),
+}
 
 export const unknownWords = (name: string, meant: string | undefined, known: readonly string[]): ErrorText => [
   { en: `check.words: there is no list "${name}".`, ko: `check.words: "${name}" 목록은 없습니다.` },

@@ -36,8 +36,8 @@ export const checkFlags: DefineFlags = (command, lang) => {
 
   flags.group('Drafts:')
   flags.many('--macros <file>', {
-    en: 'macros or canned responses as JSON, each one a draft: Zendesk, Gorgias, Chatwoot, Freshdesk, Zammad, Help Scout (repeatable)',
-    ko: '매크로나 저장 답변 JSON. 하나하나를 답변으로 점검: Zendesk, Gorgias, Chatwoot, Freshdesk, Zammad, Help Scout (여러 번 가능)',
+    en: 'macros or canned responses as JSON or CSV, each one a draft: Zendesk, Gorgias, Chatwoot, Freshdesk, Zammad, Help Scout, Intercom, Front (repeatable)',
+    ko: '매크로나 저장 답변(JSON, CSV). 하나하나를 답변으로 점검: Zendesk, Gorgias, Chatwoot, Freshdesk, Zammad, Help Scout, Intercom, Front (여러 번 가능)',
   })
   flags.choice('--draft-lang <lang>', languages, {
     en: 'language of the drafts, en or ko (default: detected)',

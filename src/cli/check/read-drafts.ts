@@ -1,4 +1,4 @@
-import { languageOf } from '../../check/draft/read-draft.ts'
+import type { LeftOut } from '../../check/macro-drafts.ts'
 import * as message from '../../check/messages/check.ts'
 import type { WrittenDraft } from '../../check/review-drafts.ts'
 import { UserError } from '../../errors.ts'
@@ -21,6 +21,8 @@ const mostOfLibrary = 64 << 20
 export interface Drafts {
   drafts: readonly WrittenDraft[]
   sources: ReadonlyMap<string, string>
+  /** macros that were not judged */
+  leftOut: readonly LeftOut[]
   thread?: string
 }
 
@@ -49,43 +51,32 @@ export async function readDrafts(
   const [letter] = thread === undefined ? [] : await readTexts([thread], io, wanted)
   return {
     drafts: [...written, ...libraries.drafts],
+    leftOut: libraries.leftOut,
     sources: new Map([...files, ...libraries.files].map(({ name, text }) => [name, text])),
     ...(letter && { thread: letter.text }),
   }
 }
 
-const noMacros = { drafts: [], files: [] }
+const noMacros = { drafts: [], files: [], leftOut: [] }
 
-/** The active macros of libraries, each a draft. */
+/** The macros of libraries that customers may get, each a draft; what is left out is told. */
 async function macrosIn(names: readonly string[], io: Run['io'], tell: (text: Text) => unknown) {
-  const [{ filledIn }, { placesIn }, { readMacros }] = await Promise.all([
-    import('../../reply/macros/placeholders.ts'),
-    import('../../reply/macros/helpdesk-macro.ts'),
-    import('../../reply/macros/read-macros.ts'),
+  const [{ macroDrafts }, { notJudged }] = await Promise.all([
+    import('../../check/macro-drafts.ts'),
+    import('../../check/not-judged.ts'),
   ])
-  const files = await readTexts(names, io, { ...wanted, extensions: new Set(['.json']), mostBytes: mostOfLibrary })
-  const all = files.flatMap(({ name, text }) => readMacros(text, name).map((macro) => ({ macro, name, text })))
-  const active = all.filter(({ macro }) => macro.active)
-  if (active.length < all.length) tell(message.leftInactive(all.length - active.length))
-  const once = numbered()
-  const drafts = active.map(
-    ({ macro, name, text }): WrittenDraft => ({
-      name: once(macro.title),
-      file: name,
-      text: macro.text,
-      filled: filledIn(macro.text, macro.system, languageOf(macro.text)),
-      at: placesIn(text, macro),
-    }),
-  )
-  return { drafts, files }
+  const files = await readTexts(names, io, {
+    ...wanted,
+    extensions: new Set(['.json', '.csv', '.tsv']),
+    mostBytes: mostOfLibrary,
+  })
+  const { drafts, leftOut } = await macroDrafts(files)
+  for (const why of notJudged) {
+    const titles = leftOut.filter((one) => one.why === why).map(({ title }) => title)
+    if (titles.length > 0) tell(message.leftOut[why](titles.length, titles.slice(0, mostTitles)))
+  }
+  return { drafts, files, leftOut }
 }
 
-/** Names that come again get a number, so that a baseline can tell them apart. */
-function numbered(): (name: string) => string {
-  const met = new Map<string, number>()
-  return (name) => {
-    const times = (met.get(name) ?? 0) + 1
-    met.set(name, times)
-    return times === 1 ? name : `${name} (${times})`
-  }
-}
+/** Titles named in a line about what was left out. */
+const mostTitles = 3

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import type { AdjacentQuestion } from '../../check/check.ts'
+import type { LeftOut } from '../../check/macro-drafts.ts'
 import { type DraftsAnswer, type DraftsQuestion, reviewDrafts, settableIds } from '../../check/review-drafts.ts'
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT } from '../../errors.ts'
@@ -29,7 +30,7 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
   const maxWarnings = maxWarningsOf(flags.maxWarnings) ?? config.maxWarnings
   const failOn = flags.failOn ?? config.failOn ?? 'likely'
   const baseline = await openBaseline(flags, config.baseline, io.cwd)
-  const { drafts, sources, thread } = await readDrafts(named, flags, run, tell)
+  const { drafts, sources, leftOut, thread } = await readDrafts(named, flags, run, tell)
   compileAtOnce([...sources.values()].reduce((sum, text) => sum + text.length, 0))
   const to = output('--output', flags.output, io.cwd, [...sources.keys(), ...(flags.thread ? [flags.thread] : [])])
   const answer = await reviewDrafts({
@@ -46,7 +47,7 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
     ...(thread !== undefined && { thread }),
   })
   if (baseline) closeBaseline(baseline, answer.baseline, io.cwd, tell)
-  await drawReview(reviewOf(answer, sources, flags, run.lang), flags.format, run, to)
+  await drawReview(reviewOf(answer, sources, flags, run.lang, leftOut), flags.format, run, to)
   if (to) tell(wrote(to.name))
   const stale = flags.baselineStrict === true && failOn !== 'never' && answer.baseline.stale.length > 0
   return stale || failsByGrade(answer.findings, failOn, maxWarnings) ? EXIT.findings : EXIT.ok
@@ -82,6 +83,7 @@ export function reviewOf(
   sources: ReadonlyMap<string, string>,
   { quiet, verbose }: Pick<CheckFlags, 'quiet' | 'verbose'>,
   lang: Lang,
+  leftOut: readonly LeftOut[] = [],
 ): Omit<Review, 'folder'> {
   const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings
   const { subjects: drafts, ...counts } = summary
@@ -89,6 +91,7 @@ export function reviewOf(
   const json = {
     schemaVersion: 1,
     drafts: looked.map((one) => draftJson(one, found.get(draftKey(one)) ?? [], lang)),
+    ...(leftOut.length > 0 && { notRead: leftOut }),
     summary: { drafts, ...counts },
   }
   const words = verbose === true || (drafts === 1 && !quiet)

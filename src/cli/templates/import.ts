@@ -23,8 +23,13 @@ export async function runImport(names: readonly string[], flags: ImportFlags, ru
   const { io, tell } = await openLibrary(flags, run)
   const folder = flags.output ?? 'macros'
   const files = await expand(names, io.cwd)
-  const macros = []
-  for (const file of files) macros.push(...readMacros(await textOf(file, io), file === '-' ? 'stdin' : file))
+  const lists = []
+  for (const file of files) lists.push(await readMacros(await textOf(file, io), file === '-' ? 'stdin' : file))
+  const all = lists.flatMap(({ macros }) => macros)
+  const macros = all.filter(({ note }) => !note)
+  const previews = lists.reduce((sum, list) => sum + list.previews.length, 0)
+  const leftOut = all.length - macros.length
+  if (leftOut + previews > 0) tell(message.notImported(leftOut, previews))
   const written = macroFiles(macros)
   if (flags.dryRun) {
     for (const [i, { name }] of written.entries()) io.out(`${join(folder, name)}  ${printable(macros[i]!.title)}\n`)
@@ -34,6 +39,8 @@ export async function runImport(names: readonly string[], flags: ImportFlags, ru
   if (there && !flags.force) throw new UserError(...message.macroThere(join(folder, there.name)))
   for (const { name, text } of written) writeNew(folder, name, text, io)
   tell(message.imported(written.length, folder))
+  const inactive = macros.filter(({ active }) => !active).length
+  if (inactive > 0) tell(message.markedInactive(inactive))
   return EXIT.ok
 }
 

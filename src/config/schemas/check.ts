@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { notJudged } from '../../check/not-judged.ts'
 import { grades, severities } from '../../findings/finding.ts'
 import { steps } from '../../latte.ts'
 import { languages } from '../../text/text.ts'
@@ -41,6 +42,10 @@ export const checkSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
     drafts: z.array(draft),
+    notRead: z
+      .array(z.strictObject({ title: z.string(), file: z.string(), line: place, why: z.enum(notJudged) }))
+      .optional()
+      .meta({ description: 'macros that were not judged, and why' }),
     summary: z.strictObject({
       drafts: count,
       errors: count,

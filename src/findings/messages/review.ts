@@ -37,6 +37,7 @@ export function verdictOf({ command, summary, findings }: Review): Text {
     { n: warnings, en: 'warning', ko: '경고' },
     { n: infos, en: 'note', ko: '참고' },
   ].filter(({ n }) => n > 0)
+  if (summary.subjects === 0 && command === 'check') return { en: 'There was no draft to check', ko: '점검할 답변이 없었습니다' }
   if (counts.length === 0) return { en: `No problems found in ${seen.en}`, ko: `${seen.ko}에서 문제를 찾지 못했습니다` }
   const hidden = findings.length < errors + warnings + infos
   const en = counts.map(({ n, en }) => things(n, en))

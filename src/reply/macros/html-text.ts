@@ -1,4 +1,4 @@
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+import { decodedEntities } from '../../text/entities.ts'
 
 const blocks = /^\/?(?:p|div|h[1-6]|ul|ol|table|tr|blockquote|section|article|pre)$/
 
@@ -31,15 +31,8 @@ export function htmlText(html: string): string {
     else if (name === '') out += '<'
     if (!hidden) out += piece.slice(whole.length)
   }
-  return tidy(decoded(out))
+  return tidy(decodedEntities(out))
 }
-
-const decoded = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (whole, ten, sixteen, name) => {
-    const code = ten ? Number(ten) : sixteen ? Number.parseInt(sixteen, 16) : undefined
-    if (code === undefined) return entities[String(name).toLowerCase()] ?? whole
-    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ''
-  })
 
 /** One blank between words, at most one blank line between paragraphs. */
 const tidy = (text: string): string =>
@@ -49,3 +42,6 @@ const tidy = (text: string): string =>
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
+
+/** Whether a text that is said to be plain has tags of an editor in it. */
+export const looksLikeHtml = (text: string): boolean => /<\/(?:p|div|a|b|strong|em|i|u|span|ul|ol|li)>|<br ?\/?>/i.test(text)

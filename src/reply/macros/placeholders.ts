@@ -1,23 +1,6 @@
 import type { Lang } from '../../text/text.ts'
-import type { Macro, MacroSystem } from './helpdesk-macro.ts'
-
-/** Liquid without output: conditions, loops, assignments. */
-const LIQUID = String.raw`\{%-?\s*(?:if|elsif|else|endif|unless|endunless|case|when|endcase|for|endfor|assign|capture|endcapture|comment|endcomment|cycle|break|continue)\b[^{}%]{0,300}-?%\}`
-const output = (roots: string) => String.raw`\{\{-?\s*(?:${roots})(?:[.\[|\s_-][^{}]{0,300})?\}\}`
-
-/**
- * The placeholders that each helpdesk fills in when a macro is used (where its syntax was read: `docs/check.md`). Those of another
- * helpdesk go out to the customer as they stand.
- */
-const patterns: Readonly<Record<MacroSystem, RegExp | undefined>> = {
-  zendesk: new RegExp(`${output('ticket|current_user|agent|user|dc|satisfaction|organization|brand|account')}|${LIQUID}`, 'g'),
-  gorgias: new RegExp(output('ticket|current_user|message|survey'), 'g'),
-  chatwoot: new RegExp(`${output('contact|conversation|agent|inbox|account')}|${LIQUID}`, 'g'),
-  freshdesk: new RegExp(`${output('ticket|helpdesk_name|helpdesk|requester|agent|event')}|${LIQUID}`, 'g'),
-  helpscout: /\{%\s{0,3}(?:customer|user|conversation|mailbox|workflow)\.[\w.]{1,80}(?:,fallback=[^{}%]{0,100})?\s{0,3}%\}/g,
-  zammad: /#\{(?:ticket|user|config|article|current_user|avatar)\.[\w.]{1,200}\}/g,
-  unknown: undefined,
-}
+import { liquidBranches } from './liquid-branches.ts'
+import type { MacroSource } from './macro-source.ts'
 
 /** Keeps what stands for a placeholder as long as the placeholder: a word joiner is no letter and no blank. */
 const FILLER = '\u2060'
@@ -26,13 +9,42 @@ const standIns = { name: { en: 'Alex', ko: '고객' }, value: { en: 'it', ko: '�
   Record<Lang, string>
 >
 
-/** The text as a customer would get it, as long as it was: a stand-in in place of each placeholder that the helpdesk fills in. */
-export function filledIn(text: string, system: Macro['system'], lang: Lang): string {
-  const pattern = patterns[system]
-  if (!pattern) return text
-  return text.replace(pattern, (found) => {
-    if (found.startsWith('{%') && system !== 'helpscout') return ' '.repeat(found.length)
-    const kind = /name|customer|requester|contact/i.test(found.split('|')[0]!) ? 'name' : 'value'
+/** Names that a text gives values to: `{% assign greeting = "Hello" %}`. */
+const ASSIGNED = /\{%-?\s{0,9}(?:assign|capture)\s{1,9}([\w-]{1,60})/g
+
+const patterns = new WeakMap<Pick<MacroSource, 'fills'>, RegExp>()
+
+/**
+ * The texts that customers get, each as long as the text is: a stand-in in place of each placeholder that the helpdesk fills in, and
+ * of several branches of Liquid those that one customer sees. Placeholders of another helpdesk go out to the customer as they stand.
+ */
+export function filledIn(text: string, source: Pick<MacroSource, 'fills' | 'liquid'>, lang: Lang): string[] {
+  if (source.fills.length === 0) return [text]
+  const pattern = patterns.get(source) ?? new RegExp(source.fills.join('|'), 'g')
+  patterns.set(source, pattern)
+  const assigned = source.liquid ? [...text.matchAll(ASSIGNED)].map(([, name = '']) => name) : []
+  const own =
+    assigned.length > 0 ? new RegExp(`\\{\\{-?\\s{0,9}(?:${assigned.join('|')})(?![\\w-])[^{}]{0,300}\\}\\}`, 'g') : undefined
+  const fill = (found: string) => {
+    const kind = /name|customer|requester|contact|recipient/i.test(found.split('|')[0]!) ? 'name' : 'value'
     return standIns[kind][lang].padEnd(found.length, FILLER)
+  }
+  const texts = source.liquid ? liquidBranches(text) : [text]
+  return texts.map((one) => {
+    const filled = one.replace(pattern, fill)
+    return own ? filled.replace(own, fill) : filled
   })
+}
+
+/** Whether all that a text says stands elsewhere: beside such placeholders there is nothing but tags and what the helpdesk fills in. */
+export function saysNothing(text: string, { fills, elsewhere }: Pick<MacroSource, 'fills' | 'elsewhere'>): boolean {
+  if (elsewhere === undefined || !new RegExp(elsewhere).test(text)) return false
+  const rest = text.replace(new RegExp(fills.join('|'), 'g'), '').replace(/\{%[^{}%]{0,300}%\}|<[^<>]{0,2000}>|&[#\w]{1,8};/g, '')
+  // a greeting and a name are no reply
+  return !/[\p{L}\p{N}]/u.test(
+    rest.replace(
+      /^[^\n\p{L}]{0,9}(?:hi|hello|dear|hey|안녕하세요|안녕하십니까)(?![\p{L}])|님(?=[\s,.!]|$)|\b(?:kind |best )?regards\b|감사합니다|고맙습니다/giu,
+      '',
+    ),
+  )
 }

@@ -1,37 +1,60 @@
 import { UserError } from '../../errors.ts'
-import { readJson } from '../../text/syntax/json.ts'
 import type { Mapping, Node } from '../../text/syntax/tree.ts'
-import { brokenMacros, noMacros } from '../messages/templates.ts'
-import type { Macro } from './helpdesk-macro.ts'
-import { macroShape } from './shapes.ts'
+import { brokenMacros, noMacros, onlyPreviews } from '../messages/templates.ts'
+import type { MacroList } from './helpdesk-macro.ts'
+import { macroShape, macroSources, previewTitle, titlesOnly } from './macro-shape.ts'
+import { titleAt } from './macro-source.ts'
 
 /**
- * The macros in what a helpdesk's API or export gives as JSON: a list of them, or an object that holds one or a list of them. A
- * macro with several texts is several of one title, one that writes no text is left out.
- * @throws UserError for what is no JSON, and where there is no macro in it
+ * The macros in what a helpdesk's API or export gives: JSON that is a list of them, or an object that holds one or a list of them, or
+ * a table with a row for each. A macro with several texts is several of one title, one that writes no text is left out.
+ * @throws UserError for what cannot be read, where there is no macro in it, and where there is nothing but previews
  */
-export function readMacros(text: string, file: string): Macro[] {
-  const { roots, faults, broken } = readJson(text)
+export async function readMacros(text: string, file: string): Promise<MacroList> {
   const line = lineCounter(text)
-  if (broken) {
-    const { message, from } = faults.at(-1)!
-    throw new UserError(...brokenMacros(file, line(from), message))
+  const isTable = !/^[\s\ufeff]*[[{]/.test(text) && !/\.json$/i.test(file)
+  const roots = isTable ? await rowsOf(text) : await jsonOf(text, file, line)
+  const sources = await macroSources()
+  const previews: { title: string; line: number }[] = []
+  /** The objects that may be macros: the outermost that look like one, so that nothing inside of them is taken for another. */
+  const among = (node: Node, depth: number): Mapping[] => {
+    if (node.is === 'list') return node.items.flatMap((item) => among(item, depth + 1))
+    if (node.is !== 'map' || depth > deepest) return []
+    const shape = macroShape(node, sources)
+    const title = shape === undefined || shape.texts.length === 0 ? previewTitle(node) : undefined
+    if (title !== undefined) previews.push({ title, line: line(node.from) })
+    if (shape || title !== undefined) return [node]
+    for (const item of titlesOnly(node))
+      if (!macroShape(item, sources) && previewTitle(item) === undefined)
+        previews.push({ title: titleAt(item, 'title') || titleAt(item, 'name'), line: line(item.from) })
+    return node.pairs.flatMap(({ value }) => among(value, depth + 1))
   }
-  const macros = roots.flatMap((root) => among(root, 0)).flatMap((map) => macroShape(map) ?? [])
-  if (macros.length === 0) throw new UserError(...noMacros(file))
-  return macros.flatMap(({ texts, ...macro }) =>
-    texts.map(({ text, from, to }) => ({ ...macro, title: macro.title || `#${line(from)}`, text, line: line(from), from, to })),
+  const found = roots.flatMap((root) => among(root, 0)).flatMap((map) => macroShape(map, sources) ?? [])
+  const macros = found.flatMap(({ texts, ...macro }) =>
+    texts.map(({ word: { text, from, to }, html, note }) => ({
+      ...{ ...macro, title: macro.title || `#${line(from)}`, text, html, note, line: line(from), from, to },
+      quoting: isTable ? ('csv' as const) : ('json' as const),
+    })),
   )
+  if (macros.length === 0 && previews.length > 0) throw new UserError(...onlyPreviews(file, previews.length))
+  if (found.length === 0) throw new UserError(...noMacros(file))
+  return { macros, previews }
 }
 
 /** How far down the lists stand: `{_embedded: {savedReplies: [{…}]}}`. */
 const deepest = 4
 
-/** The objects that may be macros: the outermost that look like one, so that nothing inside of them is taken for another. */
-function among(node: Node, depth: number): Mapping[] {
-  if (node.is === 'list') return node.items.flatMap((item) => among(item, depth + 1))
-  if (node.is !== 'map' || depth > deepest) return []
-  return macroShape(node) ? [node] : node.pairs.flatMap(({ value }) => among(value, depth + 1))
+async function jsonOf(text: string, file: string, line: (at: number) => number): Promise<readonly Node[]> {
+  const { readJson } = await import('../../text/syntax/json.ts')
+  const { roots, faults, broken } = readJson(text)
+  if (!broken) return roots
+  const { message, from } = faults.at(-1)!
+  throw new UserError(...brokenMacros(file, line(from), message))
+}
+
+async function rowsOf(text: string): Promise<readonly Node[]> {
+  const { macroTable } = await import('./macro-table.ts')
+  return macroTable(text) ?? []
 }
 
 /** Lines from 1 of offsets that grow, in one pass; one that does not starts over. */

@@ -104,10 +104,25 @@ export const imported = (macros: number, folder: string): Text => ({
   en: `Wrote ${macros} ${macros === 1 ? 'macro' : 'macros'} to ${folder}. Placeholders are unchanged.`,
   ko: `${folder} 폴더에 매크로 ${macros}개를 저장했습니다. 자리표시자는 그대로 두었습니다.`,
 })
+export const markedInactive = (n: number): Text => ({
+  en: `${n} ${n === 1 ? 'is' : 'are'} inactive in the helpdesk, and marked so: active: false`,
+  ko: `이 가운데 ${n}개는 상담 도구에서 꺼져 있어 active: false로 표시했습니다.`,
+})
+export const notImported = (notes: number, previews: number): Text => {
+  const en = [
+    ...(notes > 0 ? [`${notes} internal ${notes === 1 ? 'note' : 'notes'} (no customer gets them)`] : []),
+    ...(previews > 0 ? [`${previews} ${previews === 1 ? 'reply' : 'replies'} with a preview only`] : []),
+  ]
+  const ko = [
+    ...(notes > 0 ? [`내부 메모 ${notes}개(고객에게 보내는 글이 아님)`] : []),
+    ...(previews > 0 ? [`미리보기만 있는 답변 ${previews}개`] : []),
+  ]
+  return { en: `Left out: ${en.join(', ')}.`, ko: `제외: ${ko.join(', ')}.` }
+}
 
 const whatIsRead: Text = {
-  en: 'Supported JSON: macros of Zendesk or Gorgias, canned responses of Chatwoot or Freshdesk, text modules of Zammad, saved replies of Help Scout, or a list of {name, text}.',
-  ko: 'Zendesk와 Gorgias 매크로, Chatwoot와 Freshdesk 저장 답변, Zammad 텍스트 모듈, Help Scout 저장 답변의 JSON이나 {name, text} 목록을 읽습니다.',
+  en: 'Read are macros of Zendesk, Gorgias, Chatwoot and Intercom, canned responses of Chatwoot and Freshdesk, saved replies of Help Scout, message templates of Front, text modules of Zammad (JSON or CSV), and lists or tables with a name and a text.',
+  ko: 'Zendesk·Gorgias·Chatwoot·Intercom 매크로, Chatwoot·Freshdesk 저장 답변, Help Scout 저장된 답변, Front 메시지 템플릿, Zammad 텍스트 모듈(JSON, CSV), 이름과 내용이 있는 목록이나 표를 읽습니다.',
 }
 
 export const brokenMacros = (file: string, line: number, { en, ko }: Text): ErrorText => [
@@ -118,4 +133,15 @@ export const brokenMacros = (file: string, line: number, { en, ko }: Text): Erro
 export const noMacros = (file: string): ErrorText => [
   { en: `No macros found in ${file}.`, ko: `${file}에 매크로가 없습니다.` },
   whatIsRead,
+]
+
+export const onlyPreviews = (file: string, n: number): ErrorText => [
+  {
+    en: `${file}: this list has previews only (${n} ${n === 1 ? 'reply' : 'replies'}), not the texts.`,
+    ko: `${file}: 미리보기만 있는 목록입니다(답변 ${n}개). 본문이 들어 있지 않습니다.`,
+  },
+  {
+    en: 'Fetch each reply by its id (Help Scout: GET …/saved-replies/{id}, Freshdesk: GET …/canned_responses/{id}), and check those.',
+    ko: '답변을 id로 하나씩 받아서 점검해 주세요(Help Scout: GET …/saved-replies/{id}, Freshdesk: GET …/canned_responses/{id}).',
+  },
 ]

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { htmlText } from '../../../../src/reply/macros/html-text.ts'
 import { macroFiles } from '../../../../src/reply/macros/macro-files.ts'
 import { html } from '../../../../src/reply/render/html.ts'
@@ -39,7 +40,8 @@ describe('HTML as text', () => {
 })
 
 describe('a file for each macro', () => {
-  const names = (...titles: string[]) => macroFiles(titles.map((title) => ({ title, text: 'x', html: false }))).map((f) => f.name)
+  const names = (...titles: string[]) =>
+    macroFiles(titles.map((title) => ({ title, text: 'x', html: false, active: true }))).map((f) => f.name)
 
   test('is named for its title, in any script, and two never share a name', () => {
     expect(names('Orders::Lost (v2)', '배송 지연', '배송-지연', 'CON', '')).toEqual([
@@ -61,8 +63,36 @@ describe('a file for each macro', () => {
     },
   )
 
-  test('holds the text, without what steers a terminal', () => {
-    const [file] = macroFiles([{ title: 'Tea', text: '<p>Hi\u001b[31m {%customer.firstName%}</p>', html: true }])
-    expect(file!.text).toBe('Hi[31m {%customer.firstName%}\n')
+  test('holds the title and the text, without what steers a terminal', () => {
+    const [file] = macroFiles([
+      { title: 'Tea\u0007', text: '<p>Hi\u001b[31m {%customer.firstName%}</p>', html: true, active: true },
+    ])
+    expect(file!.text).toBe('---\ntitle: Tea\n---\n\nHi[31m {%customer.firstName%}\n')
+  })
+
+  test.each([
+    'Parcel::Late',
+    'a: b',
+    '- x',
+    'true',
+    '2026',
+    '"Tea"',
+    '#1',
+    '배송 지연: 안내',
+    "Don't",
+    'x\n---\ny',
+    '',
+    'a::b: c',
+  ])('the title %j is what YAML reads', (title) => {
+    const [file] = macroFiles([{ title, text: 'x', html: false, active: false }])
+    const [, header = ''] = file!.text.split(/^---$/m)
+    expect(parse(header)).toEqual({ title: title.replace(/\s+/g, ' '), active: false })
+  })
+
+  test('a text said to be plain that has tags or entities is read as its editor shows it', () => {
+    const text = (plain: string) =>
+      macroFiles([{ title: 'x', text: plain, html: false, active: true }])[0]!.text.split('---\n\n')[1]
+    expect(text('<p>We&#39;re sorry.</p><p>Tea &amp; cake</p>')).toBe("We're sorry.\n\nTea & cake\n")
+    expect(text('We&rsquo;re here\nuntil 5 &ndash; 3 < 4')).toBe('We’re here\nuntil 5 – 3 < 4\n')
   })
 })
