@@ -18,3 +18,11 @@ export class UserError extends Error {
     this.hint = hint
   }
 }
+
+/** Standard output or standard error took no more; `cause`: what the system says of it. */
+export class PrintError extends Error {
+  constructor(cause: unknown) {
+    super('standard output', { cause })
+    this.name = 'PrintError'
+  }
+}

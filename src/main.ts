@@ -2,6 +2,7 @@ import type { CommanderError } from 'commander'
 import { program, separateCompare } from './cli/program.ts'
 import type { Run } from './cli/run.ts'
 import { EXIT, UserError } from './errors.ts'
+import { RunFiles } from './files/files.ts'
 import { type Io, processIo } from './terminal/io.ts'
 import { langAsked, langOf } from './text/text.ts'
 
@@ -9,9 +10,10 @@ import { langAsked, langOf } from './text/text.ts'
  * argv → command → exit code, and the only place where an error becomes a number: 0 fine, 1 findings, 2 the user can fix it,
  * 70 a bug of ours, 130 stopped. Never throws.
  */
-export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
+export async function main(argv: readonly string[], given?: Io): Promise<number> {
   const asked = langAsked(argv)
-  const run: Run = { io, asked, lang: asked ?? langOf(io.env), code: EXIT.ok }
+  const io = given ?? processIo((error) => failed(error, argv, run))
+  const run: Run = { io, asked, lang: asked ?? langOf(io.env), code: EXIT.ok, files: new RunFiles(io.cwd) }
   try {
     const commands = await program(argv, run)
     await commands.parseAsync(separateCompare(argv), { from: 'user' })
@@ -21,11 +23,20 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     if (usage?.exitCode === 0) return EXIT.ok
     if (usage?.code === 'commander.help') return EXIT.usage
     if (wasStopped(error)) return EXIT.stopped
-    const { reportError, usageError } = await import('./cli/report-error.ts')
-    const problem = usage ? usageError(usage, io.cwd) : error
-    await reportError(problem, argv.includes('--debug'), run.lang, io)
-    return problem instanceof UserError ? EXIT.usage : EXIT.bug
+    return failed(error, argv, run)
   }
+}
+
+/** Says what went wrong, and gives the exit code. */
+async function failed(error: unknown, argv: readonly string[], { io, lang }: Run): Promise<number> {
+  const { mendable, reportError, usageError } = await import('./cli/report-error.ts')
+  const problem = isUsage(error) ? usageError(error, io.cwd) : mendable(error)
+  try {
+    await reportError(problem, argv.includes('--debug'), lang, io)
+  } catch {
+    // standard error is gone, too: the exit code has to do
+  }
+  return problem instanceof UserError ? EXIT.usage : EXIT.bug
 }
 
 /** commander's own, known by its name: its classes are loaded in `cli/program.ts` only. */

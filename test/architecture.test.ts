@@ -140,6 +140,19 @@ describe('the code keeps to its wings', () => {
     expect(exits).toEqual(['src/terminal/io.ts'])
   })
 
+  it('writes files in one place: beside them first, or in the folder for temporary files', () => {
+    const writers =
+      /^(?:write|append|createWrite|copy|cp|rename|truncate|mkdtemp|mkdir|link|symlink|unlink|rm|f?chmod|f?chown|fsync|utimes)/
+    const writing = files.filter((file) => {
+      const text = readFileSync(resolve(root, file), 'utf8')
+      const imported = [...text.matchAll(/^import \{([^}]+)\} from 'node:fs(?:\/promises)?'/gm)].flatMap((m) => m[1]!.split(','))
+      const all = /^import (?:\* as )?\w+.* from 'node:fs/m.test(text) || /\((?:'|")node:fs/.test(text)
+      return all || imported.some((name) => writers.test(name.trim())) || /\bCOPY\b[^\n]*\bTO\b|\bEXPORT DATABASE\b/.test(text)
+    })
+    // what is printed may go to a file, too
+    expect(writing.sort()).toEqual(['src/files/output.ts', 'src/files/scratch.ts', 'src/terminal/io.ts'])
+  })
+
   it('stays a house that can be overlooked: few wings, files of a length to read, named for what they hold', () => {
     expect(new Set(files.map(wingOf).filter(Boolean)).size).toBeLessThanOrEqual(16)
     expect(files.filter((file) => !wingOf(file)).length).toBeLessThanOrEqual(8)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { EXIT, UserError } from '../errors.ts'
 import { configName } from '../files/files.ts'
-import { folder as makeFolder, output, write } from '../files/output.ts'
+import { folder as makeFolder, write } from '../files/output.ts'
 import { starterTaxonomy } from '../lint/messages/starter-taxonomy.ts'
 import { templateStarter } from '../reply/messages/template-starter.ts'
 import { wroteTemplate } from '../reply/messages/templates.ts'
@@ -22,27 +22,27 @@ const templateName = 'order-problem'
  * `support-kit init`: writes the settings file, and where there is none yet a taxonomy and a first template in each language: these
  * are work that is never written over. @throws UserError if settings are there and `force` is off
  */
-export async function runInit(folder = '.', { force = false }: { force?: boolean }, { lang, io }: Run): Promise<number> {
+export async function runInit(folder = '.', { force = false }: { force?: boolean }, { lang, io, files }: Run): Promise<number> {
   const [config, taxonomy, templates] = [configName, taxonomyName, templatesName].map((name) => join(folder, name)) as [
     string,
     string,
     string,
   ]
   const there = (file: string) => existsSync(resolve(io.cwd, file))
-  const put = (file: string, text: string) => write(output('init', file, io.cwd, [])!, text)
+  const put = async (file: string, text: string) => write(await files.rewrites('init', file), text)
   const tell = (text: Text) => io.err(`${text[lang]}\n`)
   if (there(config) && !force) throw new UserError(...configThere(config))
   makeFolder('init', folder, io.cwd)
-  put(config, starter(systemZone())[lang])
+  await put(config, starter(systemZone())[lang])
   tell(wroteConfig(config))
   if (!there(taxonomy)) {
-    put(taxonomy, starterTaxonomy(lang))
+    await put(taxonomy, starterTaxonomy(lang))
     tell(wroteTaxonomy(taxonomy))
   }
   if (there(templates)) return EXIT.ok
   for (const one of languages) {
     makeFolder('init', join(templates, one), io.cwd)
-    put(join(templates, one, `${templateName}.md`), templateStarter[one])
+    await put(join(templates, one, `${templateName}.md`), templateStarter[one])
   }
   tell(wroteTemplate(join(templates, lang, `${templateName}.md`), templateName))
   return EXIT.ok

@@ -173,12 +173,23 @@ async function fill(command: Command, { takes, summary, flags, action, subcomman
   ;(await flags())(command, lang)
   if (action)
     command.action(async (args: unknown) => {
+      run.files.reads(inputs(command, takes))
       run.code = await action(run, args as never, command.opts() as never)
     })
   for (const [name, entry] of Object.entries(subcommands))
     await fill(command.command(`${name} ${entry.takes}`.trimEnd()).summary(entry.summary[lang]), entry, run)
   command.usage(action ? help.usageOf(takes)[lang] : help.usage[lang])
   everywhere(command.optionsGroup(help.everywhere), lang)
+}
+
+/** Flags that name a file to be written; every other flag with a file names one to be read. */
+const written = new Set(['output', 'rejects', 'clean', 'renameMap'])
+
+/** The files that a command line names to be read. */
+function inputs(command: Command, takes: string): string[] {
+  const flags = command.options.filter((one) => /<(file|export)/.test(one.flags) && !written.has(one.attributeName()))
+  const values = flags.flatMap((one) => (command.getOptionValue(one.attributeName()) ?? []) as string | string[])
+  return [...(/file|export|taxonomy|draft/.test(takes) ? command.args : []), ...values]
 }
 
 /** commander shows help before it looks a command up: `metric --help` is a mistake all the same. Adds nothing to the help. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CommanderError } from 'commander'
-import { UserError } from '../errors.ts'
+import { PrintError, UserError } from '../errors.ts'
+import { systemError, unforeseen } from '../files/system-error.ts'
 import type { Io } from '../terminal/io.ts'
 import { widthFor } from '../terminal/width.ts'
 import { wrap } from '../terminal/wrap.ts'
@@ -28,6 +29,10 @@ export async function reportError(error: unknown, debug: boolean, lang: Lang, io
   io.err(`${lines.join('\n')}\n`)
   if (debug && error instanceof Error) io.err(`${error.stack}\n`)
 }
+
+/** What the system refused, put into words where nobody has yet; any other error as it is. */
+export const mendable = (error: unknown): unknown =>
+  error instanceof PrintError ? systemError(error.cause, { does: 'print' }) : unforeseen(error)
 
 /** What commander found wrong with a command line, in both languages. The names it means stand in quotes in its own message. */
 export function usageError({ code, message: text }: CommanderError, cwd: string): UserError {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
-import { append, type Output, output, write } from '../files/output.ts'
+import { append, type Output, write } from '../files/output.ts'
+import { reading } from '../files/system-error.ts'
 import type { BaselineEntry, BaselineResult } from '../findings/baseline.ts'
 import { baselineText, readBaseline } from '../findings/baseline-file.ts'
 import { findingFormat } from '../findings/finding-format.ts'
@@ -19,7 +20,7 @@ import type { Run } from './run.ts'
 export async function drawReview(
   review: Omit<Review, 'folder'>,
   name: string | undefined,
-  { io, lang }: Run,
+  { io, lang, files }: Run,
   to: Output | undefined,
 ): Promise<void> {
   const auto = io.env.GITHUB_ACTIONS === 'true' ? 'github' : 'human'
@@ -30,7 +31,7 @@ export async function drawReview(
   if (to) write(to, text)
   else io.out(text)
   const aside = format.aside?.(whole, page, io.env)
-  if (aside) append(output('GITHUB_STEP_SUMMARY', aside.file, io.cwd, [])!, aside.text)
+  if (aside) append((await files.output('GITHUB_STEP_SUMMARY', aside.file))!, aside.text)
 }
 
 /** The working folder as seen from the root of the repository that a CI job checked out. */
@@ -51,30 +52,37 @@ export interface Baseline {
   file: string
   entries: readonly BaselineEntry[]
   update: boolean
+  /** where it is rewritten, under `--update-baseline` */
+  to: Output | undefined
 }
 
 /** The baseline of the flags, else of the settings. @throws UserError for a file that does not exist or cannot be read */
-export async function openBaseline(flags: BaselineFlags, saved: string | undefined, cwd: string): Promise<Baseline | undefined> {
+export async function openBaseline(
+  flags: BaselineFlags,
+  saved: string | undefined,
+  { io, files }: Pick<Run, 'io' | 'files'>,
+): Promise<Baseline | undefined> {
   const file = flags.baseline ?? saved
   const update = flags.updateBaseline === true
   if (file === undefined) {
     if (update || flags.baselineStrict) throw new UserError(...message.whichBaseline)
     return undefined
   }
-  const path = resolve(cwd, file)
+  const path = resolve(io.cwd, file)
   if (!existsSync(path) && !update) throw new UserError(...message.noBaseline(file))
-  return { file, update, entries: existsSync(path) ? await readBaseline(readFileSync(path, 'utf8'), file) : [] }
+  const text = existsSync(path) ? await reading(file, () => readFileSync(path, 'utf8')) : undefined
+  const entries = text === undefined ? [] : await readBaseline(text, file)
+  return { file, entries, update, to: update ? await files.rewrites('--baseline', file) : undefined }
 }
 
 /** Rewrites the baseline under `--update-baseline`, and reports entries that are stale or expired. */
 export function closeBaseline(
-  { file, update }: Baseline,
+  { file, to }: Baseline,
   { entries, stale, expired }: { entries: readonly BaselineEntry[] } & Pick<BaselineResult, 'stale' | 'expired'>,
-  cwd: string,
   tell: (text: Text) => unknown,
 ): void {
-  if (update) {
-    write(output('--baseline', file, cwd, [])!, baselineText(entries, file))
+  if (to) {
+    write(to, baselineText(entries, file))
     tell(message.wroteBaseline(file, entries.length))
   }
   if (expired.length > 0) tell(message.expiredEntries(file, expired.map(named)))

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { loadConfig } from '../config/config.ts'
 import type { Config } from '../config/schemas/config.ts'
 import { UserError } from '../errors.ts'
+import type { RunFiles } from '../files/files.ts'
 import type { Io } from '../terminal/io.ts'
 import type { Lang } from '../text/text.ts'
 
@@ -15,6 +16,8 @@ export interface Run {
   lang: Lang
   /** exit code */
   code: number
+  /** what it reads, and may not write */
+  readonly files: RunFiles
 }
 
 /**
@@ -22,9 +25,19 @@ export interface Run {
  * @throws UserError for a settings file that does not exist or cannot be read
  */
 export async function loadSettings(run: Run, firstFile: string | undefined, explicit: string | undefined): Promise<Config> {
-  const config = await loadConfig(run.io.cwd, firstFile, explicit)
+  const config = await loadConfig(run.io.cwd, firstFile, explicit, (path) => run.files.reads([path]))
+  const { holidays, taxonomy, templates, lint, check } = config
+  run.files.reads([typeof holidays === 'string' ? holidays : undefined, taxonomy, lint?.baseline, check?.baseline])
+  if (templates !== undefined) run.files.templates.push(templates)
   run.lang = run.asked ?? config.lang ?? run.lang
   return config
+}
+
+/** Files that the user named (`expand`), which are not written over. @throws UserError as `expand` does */
+export async function filesNamed(names: readonly string[], { io, files }: Pick<Run, 'io' | 'files'>): Promise<string[]> {
+  const named = await (await import('../files/files.ts')).expand(names, io.cwd)
+  files.reads(named)
+  return named
 }
 
 /** The folder of the team's own templates, if the settings name one. @throws UserError for a folder that does not exist */

@@ -6,10 +6,15 @@ import type { Config } from './schemas/config.ts'
 
 /**
  * The team's settings: `--config`, else `support-kit.yaml` in the working folder, else beside the first file; nothing where there
- * is none. yaml and zod are loaded only if there is a file.
+ * is none. yaml and zod are loaded only if there is a file. `reads` is told its path.
  * @throws UserError for a `--config` that does not exist, YAML that does not parse, an unknown key or an unreadable setting
  */
-export async function loadConfig(cwd: string, firstFile: string | undefined, explicit: string | undefined): Promise<Config> {
+export async function loadConfig(
+  cwd: string,
+  firstFile: string | undefined,
+  explicit: string | undefined,
+  reads: (path: string) => void,
+): Promise<Config> {
   const folders = [cwd, ...(firstFile && firstFile !== '-' ? [dirname(resolve(cwd, firstFile))] : [])]
   const path = explicit
     ? resolve(cwd, explicit)
@@ -18,6 +23,7 @@ export async function loadConfig(cwd: string, firstFile: string | undefined, exp
   const name = explicit ?? configName
   if (!existsSync(path))
     throw new UserError({ en: `--config: file not found: "${name}".`, ko: `--config: "${name}" 파일이 없습니다.` })
+  reads(path)
   const [{ parseDocument, LineCounter }, { readConfig }] = await Promise.all([import('yaml'), import('./read-config.ts')])
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false })

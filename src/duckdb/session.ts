@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { availableParallelism, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../errors.ts'
+import { engineStopped, outOfMemory, reasons, refused } from '../files/messages/system.ts'
+import { scratch } from '../files/scratch.ts'
+import { isSystemError } from '../files/system-error.ts'
 import { engineMissing } from './messages.ts'
 
 export type Row = Record<string, unknown>
@@ -12,6 +14,8 @@ export interface Session {
   run(sql: string): Promise<void>
   /** rows with JS values: numbers for every numeric type, strings, booleans, lists; NULL is null */
   rows(sql: string): Promise<Row[]>
+  /** rows of text, one after another, as their cells: for results that do not fit into memory */
+  cells(sql: string): AsyncGenerator<readonly (string | null)[]>
   /** the first row */
   one(sql: string): Promise<Row>
   /** says how many bytes are to be read: memory and threads follow, from little and one */
@@ -25,8 +29,8 @@ export interface Session {
 function loadDuckdb(): typeof import('@duckdb/node-api') {
   try {
     return createRequire(import.meta.url)('@duckdb/node-api')
-  } catch {
-    throw new UserError(...engineMissing())
+  } catch (error) {
+    throw isSystemError(error) ? error : new UserError(...engineMissing())
   }
 }
 
@@ -46,9 +50,7 @@ const worthThreads = 8 << 20
  */
 export async function openSession(): Promise<Session> {
   const duckdb = loadDuckdb()
-  const folder = mkdtempSync(join(tmpdir(), 'support-kit-'))
-  const clean = () => rmSync(folder, { recursive: true, force: true })
-  process.once('exit', clean) // before anything can interrupt
+  const { folder, remove } = scratch()
   const instance = await duckdb.DuckDBInstance.create(':memory:', {
     memory_limit: `${leastMemory}MB`,
     threads: '1',
@@ -59,12 +61,18 @@ export async function openSession(): Promise<Session> {
     "SET TimeZone = 'UTC'; SET autoinstall_known_extensions = false; SET autoload_known_extensions = false; SET enable_progress_bar = false",
   )
   let files = 0
-  const run = async (sql: string): Promise<void> => void (await connection.run(sql))
+  const run = async (sql: string): Promise<void> => void (await connection.run(sql).catch(mended))
   const rows = async (sql: string): Promise<Row[]> =>
-    (await connection.runAndReadAll(sql)).getRowObjectsJS().map((row) => mapValues(row as Row))
+    (await connection.runAndReadAll(sql).catch(mended)).getRowObjectsJS().map((row) => mapValues(row as Row))
+  async function* cells(sql: string): AsyncGenerator<readonly (string | null)[]> {
+    const result = await connection.stream(sql).catch(mended)
+    for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk())
+      yield* chunk.getRows() as (string | null)[][]
+  }
   return {
     run,
     rows,
+    cells,
     one: async (sql) => (await rows(sql))[0] ?? {},
     expect: async (bytes) => {
       if (bytes < worthThreads) return
@@ -74,10 +82,19 @@ export async function openSession(): Promise<Session> {
     close: () => {
       connection.closeSync()
       instance.closeSync()
-      clean()
-      process.removeListener('exit', clean)
+      remove()
     },
   }
+}
+
+/** What DuckDB says of a disk or of memory that is not enough, as something the user can mend. */
+function mended(error: unknown): never {
+  const said = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : ''
+  if (/failed to offload|max_temp_directory_size|No space left/i.test(said))
+    throw new UserError(...refused({ does: 'keep', name: tmpdir() }, reasons.ENOSPC!))
+  if (said.startsWith('Out of Memory Error')) throw new UserError(...outOfMemory())
+  if (said.startsWith('IO Error: ')) throw new UserError(...engineStopped(said.slice('IO Error: '.length)))
+  throw error
 }
 
 function mapValues(row: Row): Row {

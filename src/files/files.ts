@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
+import type { Output } from './output.ts'
 
 /** The team's settings: never one of the files that a folder stands for. */
 export const configName = 'support-kit.yaml'
@@ -44,4 +45,49 @@ async function missing(name: string, cwd: string): Promise<UserError> {
       beside.length > mostNamed ? [...beside.slice(0, mostNamed), '…'] : beside,
     ),
   )
+}
+
+/**
+ * The files of one run, as `Run` carries them: what it reads is never written over, and no two of its outputs are the same file.
+ * Names are as the user or the settings give them. What judges them is loaded for the first output.
+ */
+export class RunFiles {
+  readonly cwd: string
+  /** what is read: files by name */
+  readonly read: string[] = []
+  /** folders of templates, in which files of templates are read */
+  readonly templates: string[] = []
+  /** what is written: a key of a file → the flag that writes it */
+  readonly written = new Map<string, string>()
+
+  constructor(cwd: string) {
+    this.cwd = cwd
+  }
+
+  /** Notes files that the run reads; `-`, globs and what is not there name none. */
+  reads(names: Iterable<string | undefined>): void {
+    for (const name of names) if (name !== undefined && name !== '-') this.read.push(name)
+  }
+
+  /**
+   * A file to write, checked before a long run and not after it; `undefined` and `-` are standard output.
+   * @throws UserError for a folder, a folder that is not there, a file that may not be written, one that the run reads or writes already
+   */
+  async output(flag: string, name: string | undefined): Promise<Output | undefined> {
+    return name === undefined || name === '-' ? undefined : this.#place(flag, name, 'new')
+  }
+
+  /** A template of the team to write, which may be read, too; and so for each. @throws UserError as `output` does */
+  async template(flag: string, name: string): Promise<Output> {
+    return this.#place(flag, name, 'template')
+  }
+
+  /** A file that the command is asked to change: a list to fix, a baseline. @throws UserError as `output` does */
+  async rewrites(flag: string, name: string): Promise<Output> {
+    return this.#place(flag, name, 'own')
+  }
+
+  async #place(flag: string, name: string, as: 'new' | 'template' | 'own'): Promise<Output> {
+    return (await import('./place.ts')).place({ flag, name, as }, this)
+  }
 }

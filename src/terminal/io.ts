@@ -1,3 +1,6 @@
+import { fstatSync, writeSync } from 'node:fs'
+import { PrintError } from '../errors.ts'
+
 /** The one door to the outside. Commands write through it; tests pass a fake one. stdout is data, stderr is talk. */
 export interface Io {
   out(text: string): void
@@ -20,25 +23,40 @@ export const canAsk = ({ stdin, errIsTerminal }: Pick<Io, 'stdin' | 'errIsTermin
 const endings = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const
 
 /**
- * The real process. Broken pipes are silent: whoever read has seen enough. A signal ends it by way of `exit`, so that temporary
+ * The real process. Broken pipes are silent: whoever read has seen enough. Whatever else an output refuses is thrown as a `PrintError`,
+ * or, where it comes late, handed to `lost`, which gives the exit code. A signal ends the process by way of `exit`, so that temporary
  * files are removed; the code is the one a shell gives (128 and the signal's number).
  */
-export function processIo(): Io {
+export function processIo(lost: (error: PrintError) => Promise<number>): Io {
   for (const [signal, number] of Object.entries(endings)) process.once(signal, () => process.exit(128 + number))
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
+    stream.on('error', async (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-      throw error
+      process.exit(await lost(new PrintError(error)))
     })
   }
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: printer(process.stdout, 1),
+    err: printer(process.stderr, 2),
     stdin: process.stdin,
     env: process.env,
     cwd: process.cwd(),
     outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,
     width: process.stdout.columns ?? 80,
+  }
+}
+
+/** A file is written to here and now, and all of it: of what a disk that fills up has taken a part, Node's stream drops the rest unsaid. */
+function printer(stream: NodeJS.WriteStream, fd: 1 | 2): (text: string) => void {
+  const to = fstatSync(fd)
+  if (stream.isTTY || !(to.isFile() || to.isCharacterDevice())) return (text) => void stream.write(text)
+  return (text) => {
+    try {
+      const bytes = Buffer.from(text)
+      for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at)
+    } catch (error) {
+      throw new PrintError(error)
+    }
   }
 }

@@ -4,7 +4,6 @@ import type { LeftOut } from '../../check/macro-drafts.ts'
 import { type DraftsAnswer, type DraftsQuestion, reviewDrafts, settableIds } from '../../check/review-drafts.ts'
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT } from '../../errors.ts'
-import { output } from '../../files/output.ts'
 import { failsByGrade } from '../../findings/fail-on.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { byDraft, type DraftSummary, draftKey, type Review } from '../../findings/review.ts'
@@ -29,10 +28,11 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
   const strict = (flags.preset ?? [config.extends].flat().at(-1)) === 'strict'
   const maxWarnings = maxWarningsOf(flags.maxWarnings) ?? config.maxWarnings
   const failOn = flags.failOn ?? config.failOn ?? 'likely'
-  const baseline = await openBaseline(flags, config.baseline, io.cwd)
+  const baseline = await openBaseline(flags, config.baseline, run)
   const { drafts, sources, leftOut, thread } = await readDrafts(named, flags, run, tell)
   compileAtOnce([...sources.values()].reduce((sum, text) => sum + text.length, 0))
-  const to = output('--output', flags.output, io.cwd, [...sources.keys(), ...(flags.thread ? [flags.thread] : [])])
+  run.files.reads(sources.keys())
+  const to = await run.files.output('--output', flags.output)
   const answer = await reviewDrafts({
     drafts,
     sources,
@@ -46,7 +46,7 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
     ...(flags.channel && { channel: flags.channel }),
     ...(thread !== undefined && { thread }),
   })
-  if (baseline) closeBaseline(baseline, answer.baseline, io.cwd, tell)
+  if (baseline) closeBaseline(baseline, answer.baseline, tell)
   await drawReview(reviewOf(answer, sources, flags, run.lang, leftOut), flags.format, run, to)
   if (to) tell(wrote(to.name))
   const stale = flags.baselineStrict === true && failOn !== 'never' && answer.baseline.stale.length > 0

@@ -1,6 +1,5 @@
 import { openSession } from '../../duckdb/session.ts'
 import { EXIT, UserError } from '../../errors.ts'
-import { expand } from '../../files/files.ts'
 import { answer } from '../../metrics/pipeline.ts'
 import type { Trace, TracedExclusion, TracedTicket } from '../../metrics/trace.ts'
 import { traceable, traceTicket } from '../../metrics/trace-ticket.ts'
@@ -14,7 +13,7 @@ import type { Stretch } from '../../time/business-shifts.ts'
 import { noFile } from '../messages/cli.ts'
 import { calendarRequest, metricsRequest } from '../metrics/metrics-request.ts'
 import { fileOptions } from '../reading-options.ts'
-import { loadSettings, type Run } from '../run.ts'
+import { filesNamed, loadSettings, type Run } from '../run.ts'
 import type { ExplainFlags } from './flags.ts'
 import { pageText, widest } from './page.ts'
 import { ticketPage } from './ticket-page.ts'
@@ -24,7 +23,7 @@ import { verdict } from './verdict.ts'
 export async function explainTicket(id: string, names: readonly string[], flags: ExplainFlags, run: Run): Promise<number> {
   const { io } = run
   if (names.length === 0) throw new UserError(...noFile)
-  const files = await expand(names, io.cwd)
+  const files = await filesNamed(names, run)
   const config = await loadSettings(run, files[0], flags.config)
   const request = metricsRequest(flags, config)
   const hours = await calendarRequest(flags, config, io.cwd)

@@ -1,36 +1,33 @@
-import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { openSession, type Session } from '../../duckdb/session.ts'
-import { text } from '../../duckdb/sql.ts'
 import { EXIT, UserError } from '../../errors.ts'
-import { expand } from '../../files/files.ts'
-import { type Output, output, unwritable, write } from '../../files/output.ts'
+import { type Output, outputStream, write } from '../../files/output.ts'
 import { pageFor } from '../../terminal/page.ts'
 import { csvStream } from '../../text/syntax/csv-writer.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { type Inspection, inspectFile } from '../../tickets/inspect.ts'
 import { openTable } from '../../tickets/load/table/open-table.ts'
-import { column } from '../../tickets/load/table/raw-table.ts'
+import { column, type OpenTable } from '../../tickets/load/table/raw-table.ts'
 import type { Layout } from '../../tickets/probe/layout.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { records } from '../../tickets/probe/records.ts'
 import { oneCleanAtATime, wrote } from '../messages/cli.ts'
 import { fileOptions, readingOptions } from '../reading-options.ts'
-import { loadSettings, type Run } from '../run.ts'
+import { filesNamed, loadSettings, type Run } from '../run.ts'
 import type { InspectFlags } from './flags.ts'
 import { inspectText } from './text.ts'
 
 /** `support-kit inspect`. Returns the exit code. */
 export async function runInspect(names: readonly string[], flags: InspectFlags, run: Run): Promise<number> {
   const { io } = run
-  const files = await expand(names, io.cwd)
+  const files = await filesNamed(names, run)
   const config = await loadSettings(run, files[0], flags.config)
   if (flags.clean !== undefined && files.length > 1) throw new UserError(...oneCleanAtATime)
   const options = readingOptions(flags, config)
   const opening = fileOptions(flags, config, run)
-  const clean = output('--clean', flags.clean, io.cwd, files)
-  const to = output('--output', flags.output, io.cwd, files)
+  const clean = await run.files.output('--clean', flags.clean)
+  const to = await run.files.output('--output', flags.output)
   const tell = (text: Text) => flags.quiet || io.err(`${text[run.lang]}\n`)
 
   const session = await openSession()
@@ -79,7 +76,20 @@ function inspectJson(inspected: readonly Inspection[], lang: Lang): string {
   return `${JSON.stringify({ schemaVersion: 1, inputs, warnings }, undefined, 2)}\n`
 }
 
-async function* rows(layout: Layout): AsyncGenerator<readonly string[]> {
+/**
+ * Writes what was read as plain UTF-8 CSV (RFC 4180: comma, double quotes, CRLF), every column as text. Cells are written as they
+ * are: this is a copy of the data, not a sheet to open, so formulas are not defused. Rows that are too short to be counted are in
+ * it, with blank cells at the end: nothing of them is lost, and whoever repairs the table needs them.
+ */
+export async function writeClean(session: Session, layout: Layout, to: Output): Promise<void> {
+  const open = layout.format === 'csv' ? undefined : await openTable(session, layout, 0)
+  const width = (open ?? layout.csv!).header.length
+  const rows = Readable.from(open ? cellsOf(session, open) : rowsOf(layout))
+  await pipeline(rows, await csvStream({ oneColumn: width === 1 }), outputStream(to))
+}
+
+/** Of a CSV file: read by the careful reader, damage and all. */
+async function* rowsOf(layout: Layout): AsyncGenerator<readonly string[]> {
   if (layout.csv!.headerLine !== null) yield layout.csv!.header
   for await (const record of records(layout)) {
     const cells = 'code' in record ? record.padded : record.cells
@@ -87,21 +97,13 @@ async function* rows(layout: Layout): AsyncGenerator<readonly string[]> {
   }
 }
 
-/**
- * Writes what was read as plain UTF-8 CSV (RFC 4180: comma, double quotes, CRLF), every column as text. Cells are written as they
- * are: this is a copy of the data, not a sheet to open, so formulas are not defused. Rows that are too short to be counted are in
- * it, with blank cells at the end: nothing of them is lost, and whoever repairs the table needs them.
- */
-export async function writeClean(session: Session, layout: Layout, to: Output): Promise<void> {
-  if (layout.format === 'csv') {
-    const writer = await csvStream({ oneColumn: layout.csv!.header.length === 1 })
-    await pipeline(Readable.from(rows(layout)), writer, createWriteStream(to.path)).catch((error: unknown) => {
-      throw unwritable(to, error)
-    })
-    return
-  }
-  const open = await openTable(session, layout, 0)
-  const { table } = await open.load(open.header.map((_, i) => i))
-  const named = open.header.map((name, i) => `${column(i)} AS "${name.replaceAll('"', '""')}"`)
-  await session.run(`COPY (SELECT ${named.join(', ')} FROM ${table}) TO ${text(to.path)} (FORMAT csv, HEADER true)`)
+/** Of any other file, whose rows are in the database. */
+async function* cellsOf(session: Session, { header, load }: OpenTable): AsyncGenerator<readonly (string | null)[]> {
+  yield header
+  const columns = header.map((_, i) => i)
+  const { table } = await load(columns)
+  if (header.length === 0) return
+  // a sign in front, else the driver takes a byte order mark off a cell
+  const cells = session.cells(`SELECT ${columns.map((i) => `'.' || ${column(i)}`).join(', ')} FROM ${table} ORDER BY rowid`)
+  for await (const row of cells) yield row.map((cell) => cell?.slice(1) ?? null)
 }

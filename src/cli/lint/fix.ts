@@ -1,47 +1,48 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { EXIT, UserError } from '../../errors.ts'
-import { output, write } from '../../files/output.ts'
+import { type Output, write, writeAll } from '../../files/output.ts'
 import { changed, fixesFilesOnly, notUtf8 } from '../../lint/messages/lint.ts'
 import { fixTaxonomy } from '../../lint/taxonomy/fix.ts'
 import { readTaxonomy } from '../../lint/taxonomy/read.ts'
 import { renameMap } from '../../lint/taxonomy/rename-map.ts'
 import type { Taxonomy } from '../../lint/taxonomy.ts'
-import type { Io } from '../../terminal/io.ts'
 import { printable } from '../../text/printable.ts'
 import type { Text } from '../../text/text.ts'
 import { wrote } from '../messages/cli.ts'
 import type { Run } from '../run.ts'
 
 /**
- * Puts right what is safe in every file, or only says what that would be; each change is one sentence.
+ * Puts right what is safe in every file (all or none is written), or only says what that would be; each change is one sentence.
  * @throws UserError for standard input, and for a file in another encoding than UTF-8: it would not stay what it is
  */
 export async function fixFiles(
   names: readonly string[],
   { sort, dryRun }: { sort?: true; dryRun?: true },
-  io: Io,
+  { io, files }: Pick<Run, 'io' | 'files'>,
 ): Promise<Text[]> {
   if (names.includes('-') || names.length === 0) throw new UserError(...fixesFilesOnly)
   const { taxonomy } = await readTaxonomy(names, { cwd: io.cwd, stdin: io.stdin })
   const sentences: Text[] = []
+  const mended: { to: Output; text: string }[] = []
   for (const file of taxonomy.sources.keys()) {
     const bytes = readFileSync(resolve(io.cwd, file))
     const text = bytes.toString('utf8')
     if (!Buffer.from(text).equals(bytes)) throw new UserError(...notUtf8(file))
     const fixed = await fixTaxonomy(text, file, { sort: sort === true })
-    if (!dryRun && fixed.text !== text) write(output('--fix', file, io.cwd, [])!, fixed.text)
+    if (!dryRun && fixed.text !== text) mended.push({ to: await files.rewrites('--fix', file), text: fixed.text })
     for (const { span, message } of fixed.changes) {
       const place = `${printable(file)}:${span.line}:${span.column}`
       sentences.push({ en: `${place}: ${printable(message.en)}`, ko: `${place}: ${printable(message.ko)}` })
     }
   }
+  writeAll(mended)
   return [...sentences, changed(sentences.length, dryRun === true)]
 }
 
 /** Writes old names → new ones for the helpdesk, and says what stands in the way: exit 1 then. */
-export async function writeRenameMap(taxonomy: Taxonomy, file: string, { io, lang }: Run): Promise<number> {
-  const to = output('--rename-map', file, io.cwd, [...taxonomy.sources.keys()])
+export async function writeRenameMap(taxonomy: Taxonomy, file: string, { io, lang, files }: Run): Promise<number> {
+  const to = await files.output('--rename-map', file)
   const { csv, findings } = await renameMap(taxonomy)
   if (to) write(to, csv)
   else io.out(io.outIsTerminal ? csv.split(/\r?\n/).map(printable).join('\n') : csv)

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT, UserError } from '../../errors.ts'
-import { output } from '../../files/output.ts'
 import { failsBySeverity, type Threshold } from '../../findings/fail-on.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Review } from '../../findings/review.ts'
@@ -17,7 +16,7 @@ import type { Lang, Text } from '../../text/text.ts'
 import { localDay } from '../../time/day.ts'
 import { wrote } from '../messages/cli.ts'
 import { closeBaseline, drawReview, maxWarnings, openBaseline } from '../review.ts'
-import { loadSettings, type Run } from '../run.ts'
+import { filesNamed, loadSettings, type Run } from '../run.ts'
 import type { LintFlags } from './flags.ts'
 
 /** `support-kit lint`: files → taxonomy → findings → text. `today` is a day of the local calendar. Returns the exit code. */
@@ -28,11 +27,11 @@ export async function runLint(named: readonly string[], flags: LintFlags, run: R
   const rules = settings(config.lint ?? {}, { preset: flags.preset, rules: flags.rule }, ruleNames(), 'lint')
   const limits = limitsOf(flags, config)
   const files = listsOf(named, flags, config, io.cwd)
-  const baseline = await openBaseline(flags, config.lint?.baseline, io.cwd)
+  const baseline = await openBaseline(flags, config.lint?.baseline, run)
   if ((flags.sort || flags.dryRun) && !flags.fix) throw new UserError(...nothingToFix)
   if (flags.fix) {
     const { fixFiles } = await import('./fix.ts')
-    const changes = await fixFiles(files, flags, io)
+    const changes = await fixFiles(files, flags, run)
     if (!flags.dryRun) changes.forEach(tell)
     else {
       io.out(changes.map((text) => `${text[run.lang]}\n`).join(''))
@@ -40,14 +39,15 @@ export async function runLint(named: readonly string[], flags: LintFlags, run: R
     }
   }
   const { taxonomy, findings, usage } = await readLists(files, flags, config, run)
+  run.files.reads(taxonomy.sources.keys())
   if (flags.renameMap !== undefined) {
     const { writeRenameMap } = await import('./fix.ts')
     return writeRenameMap(taxonomy, flags.renameMap, run)
   }
-  const to = output('--output', flags.output, io.cwd, [...taxonomy.sources.keys(), ...flags.from, ...flags.usage])
+  const to = await run.files.output('--output', flags.output)
   const verdict = classify(taxonomy, config.lint?.lexicon)
   const answer = await lint({ taxonomy, reading: findings, settings: rules, verdict, usage, baseline, today })
-  if (baseline) closeBaseline(baseline, answer.baseline, io.cwd, tell)
+  if (baseline) closeBaseline(baseline, answer.baseline, tell)
   await drawReview(reviewOf(answer, taxonomy, flags.quiet === true, run.lang), flags.format, run, to)
   if (to) tell(wrote(to.name))
   const stale = flags.baselineStrict === true && limits.failOn !== 'never' && answer.baseline.stale.length > 0
@@ -127,17 +127,16 @@ export async function readLists(
 
 async function usageIn(exports: readonly string[], flags: LintFlags, config: Config, run: Run): Promise<Usage> {
   const { io, lang } = run
-  const [{ readUsage }, { fileOptions, readingOptions }, { progress }, { expand }] = await Promise.all([
+  const [{ readUsage }, { fileOptions, readingOptions }, { progress }] = await Promise.all([
     import('../../lint/usage.ts'),
     import('../reading-options.ts'),
     import('../../terminal/progress.ts'),
-    import('../../files/files.ts'),
   ])
   const files = fileOptions(flags, config, run)
   const line = progress(io, flags.quiet === true, lang)
   try {
     const options = { ...readingOptions(flags, config), exclude: config.exclude, files, progress: line.show }
-    return await readUsage(await expand(exports, io.cwd), options)
+    return await readUsage(await filesNamed(exports, run), options)
   } finally {
     line.clear()
   }

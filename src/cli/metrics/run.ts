@@ -1,7 +1,6 @@
 import { openSession, type Session } from '../../duckdb/session.ts'
 import { EXIT, UserError } from '../../errors.ts'
-import { expand } from '../../files/files.ts'
-import { type Output, output, write } from '../../files/output.ts'
+import { type Output, write } from '../../files/output.ts'
 import { brokenList } from '../../lint/messages/taxonomy.ts'
 import { type Condition, failures, parseCondition } from '../../metrics/fail-if.ts'
 import { metricNames } from '../../metrics/metric.ts'
@@ -17,14 +16,14 @@ import { rejectedRows } from '../../tickets/load/rows/rejected-rows.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { metricNotAsked, stdinTwice, strictRejects, wrote, wroteRejects } from '../messages/cli.ts'
 import { fileOptions, knownId } from '../reading-options.ts'
-import { loadSettings, type Run } from '../run.ts'
+import { filesNamed, loadSettings, type Run } from '../run.ts'
 import type { MetricsFlags } from './flags.ts'
 import { calendarRequest, isCount, metricsRequest, ordersOfMonth } from './metrics-request.ts'
 
 /** `support-kit metrics`: flags and config → question → answer → text. Returns the exit code. */
 export async function runMetrics(names: readonly string[], flags: MetricsFlags, run: Run): Promise<number> {
   const { io } = run
-  const files = await expand(names, io.cwd)
+  const files = await filesNamed(names, run)
   const config = await loadSettings(run, files[0], flags.config)
   const { lang } = run
   const request = {
@@ -34,15 +33,14 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
   }
   const conditions = flags.failIf.map((text) => condition(text, request.metrics))
   const monthly = ordersOfMonth(flags.orders.filter(isCount), flags.month)
-  const orderFiles = await expand(
+  const orderFiles = await filesNamed(
     flags.orders.filter((value) => !isCount(value)),
-    io.cwd,
+    run,
   )
   if (files.includes('-') && orderFiles.includes('-')) throw new UserError(...stdinTwice)
   const options = fileOptions(flags, config, run)
-  const inputs = [...files, ...orderFiles]
-  const to = output('--output', flags.output, io.cwd, inputs)
-  const rejects = output('--rejects', flags.rejects, io.cwd, inputs)
+  const to = await run.files.output('--output', flags.output)
+  const rejects = await run.files.output('--rejects', flags.rejects)
   const render = (await renderer(flags.format ?? 'table'))!
 
   const session = await openSession()

@@ -26,7 +26,7 @@ export async function deliver(drafted: string, { flags, to, io, tell }: Delivery
 }
 
 async function inEditor(text: string, extension: string, io: Io, tell: Delivery['tell']): Promise<string> {
-  const { edit } = await import('../../terminal/editor.ts')
+  const { edit } = await import('./editor.ts')
   const left = edit(text, io.env, extension)
   if ('text' in left) return left.text
   tell('none' in left ? message.noEditor : message.editorFailed(left.failed))

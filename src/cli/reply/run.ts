@@ -1,6 +1,5 @@
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT, UserError } from '../../errors.ts'
-import type { Output } from '../../files/output.ts'
 import type { TicketFacts } from '../../reply/from-export/ticket-values.ts'
 import * as message from '../../reply/messages/reply.ts'
 import { formatDraft } from '../../reply/render/format.ts'
@@ -11,7 +10,7 @@ import type { Values } from '../../reply/values/data.ts'
 import { canAsk, type Io } from '../../terminal/io.ts'
 import { printable } from '../../text/printable.ts'
 import type { Lang, Text } from '../../text/text.ts'
-import { loadSettings, type Run, templatesFolder } from '../run.ts'
+import { filesNamed, loadSettings, type Run, templatesFolder } from '../run.ts'
 import type { ReplyFlags } from './flags.ts'
 import type { GivenValues } from './values.ts'
 
@@ -26,7 +25,7 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   run.lang = run.asked ?? languageOf(facts) ?? run.lang
   const { lang } = run
   const tell = (text: Text) => flags.quiet || io.err(`${printable(text[lang])}\n`)
-  const to = await outputOf(flags, io)
+  const to = await run.files.output('--output', flags.output)
   const asking = flags.input && canAsk(io) && !flags.examples && !flags.printVariables
 
   const choose = async () => (await import('./ask.ts')).templateFor(facts?.tags ?? [], { lang, folder, config, io, asking, tell })
@@ -86,29 +85,18 @@ async function zoneOf(flags: Pick<ReplyFlags, 'zone'>, { timeZone }: Config): Pr
   return named === undefined ? undefined : (await import('../../time/zone.ts')).checkZone(named)
 }
 
-async function outputOf(
-  { output, from, data }: Pick<ReplyFlags, 'output' | 'from' | 'data'>,
-  { cwd }: Io,
-): Promise<Output | undefined> {
-  if (output === undefined) return undefined
-  const inputs = [from, data].filter((file) => file !== undefined)
-  return (await import('../../files/output.ts')).output('--output', output, cwd, inputs)
-}
-
 async function factsOf(flags: ReplyFlags, config: Config, zone: string | undefined, run: Run): Promise<TicketFacts | undefined> {
   if (flags.ticket === undefined) {
     if (flags.from !== undefined) throw new UserError(...message.fromWithoutTicket)
     return undefined
   }
   if (flags.from === undefined) throw new UserError(...message.ticketFromWhere)
-  const [{ ticketFacts }, { expand }, { fileOptions }] = await Promise.all([
+  const [{ ticketFacts }, { fileOptions }] = await Promise.all([
     import('../../reply/from-export/ticket-values.ts'),
-    import('../../files/files.ts'),
     import('../reading-options.ts'),
   ])
-  const { cwd } = run.io
-  const [tickets = flags.from] = await expand([flags.from], cwd)
-  const orders = await expand(flags.orders, cwd)
+  const [tickets = flags.from] = await filesNamed([flags.from], run)
+  const orders = await filesNamed(flags.orders, run)
   return ticketFacts(flags.ticket, {
     ...{ tickets, orders, zone: zone ?? (await import('../../time/zone.ts')).systemZone() },
     ...{ files: fileOptions(flags, config, run), decimal: flags.decimal ?? config.decimal },

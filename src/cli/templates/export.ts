@@ -1,5 +1,4 @@
 import { EXIT, UserError } from '../../errors.ts'
-import { output } from '../../files/output.ts'
 import { compileMacro, type MacroNote } from '../../reply/macros/compile-macro.ts'
 import { type MacroTarget, macroTarget, macroTargetNames } from '../../reply/macros/macro-target.ts'
 import * as reply from '../../reply/messages/reply.ts'
@@ -19,7 +18,7 @@ export async function runExport(names: readonly string[], flags: ExportFlags, ru
   const ids = macroTargetNames()
   if (flags.to === undefined) throw new UserError(...message.exportToWhere(ids))
   const target = (await macroTarget(knownId('--to', flags.to, ids)))!
-  const to = output('--output', flags.output, io.cwd, [])
+  const to = await run.files.output('--output', flags.output)
   const templates = await selection(names, flags, library)
   const [set, paths] = [fromSet(flags.set), pathsOf(flags.map)]
   const variables = templates.flatMap((template) => template.variables)

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { EXIT, UserError } from '../../errors.ts'
 import { expand } from '../../files/files.ts'
-import { unwritable } from '../../files/output.ts'
+import { folder as makeFolder, type Output, writeAll } from '../../files/output.ts'
 import { macroFiles } from '../../reply/macros/macro-files.ts'
 import { readMacros } from '../../reply/macros/read-macros.ts'
 import * as message from '../../reply/messages/templates.ts'
@@ -37,7 +37,10 @@ export async function runImport(names: readonly string[], flags: ImportFlags, ru
   }
   const there = written.find(({ name }) => existsSync(resolve(io.cwd, folder, name)))
   if (there && !flags.force) throw new UserError(...message.macroThere(join(folder, there.name)))
-  for (const { name, text } of written) writeNew(folder, name, text, io)
+  makeFolder('--output', folder, io.cwd)
+  const ready: { to: Output; text: string }[] = []
+  for (const { name, text } of written) ready.push({ to: await run.files.template('--output', join(folder, name)), text })
+  writeAll(ready)
   tell(message.imported(written.length, folder))
   const inactive = macros.filter(({ active }) => !active).length
   if (inactive > 0) tell(message.markedInactive(inactive))
@@ -61,15 +64,3 @@ async function textOf(file: string, io: Io): Promise<string> {
 }
 
 const decoded = (bytes: Buffer) => bytes.toString('utf8').replace(/^\ufeff/, '')
-
-/** A new file, never what a link of its name leads to. */
-function writeNew(folder: string, name: string, text: string, { cwd }: Io): void {
-  const path = resolve(cwd, folder, name)
-  try {
-    mkdirSync(resolve(cwd, folder), { recursive: true })
-    rmSync(path, { force: true })
-    writeFileSync(path, text, { flag: 'wx' })
-  } catch (error) {
-    throw unwritable({ flag: '--output', name: join(folder, name), path }, error)
-  }
-}

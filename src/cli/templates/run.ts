@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT, UserError } from '../../errors.ts'
-import { folder as makeFolder, output, write } from '../../files/output.ts'
+import { folder as makeFolder, write } from '../../files/output.ts'
 import { templateStarter } from '../../reply/messages/template-starter.ts'
 import * as message from '../../reply/messages/templates.ts'
 import { isTemplateName, loadFrame, loadTemplate, loadTemplates, templateSource } from '../../reply/template/library.ts'
@@ -116,7 +116,7 @@ export async function runNew(name: string, { from, force, ...flags }: NewFlags, 
   const file = join(named, `${name}.md`)
   if (existsSync(resolve(io.cwd, file)) && !force) throw new UserError(...message.templateThere(file))
   makeFolder('new', named, io.cwd)
-  write(output('new', file, io.cwd, [])!, source)
+  write(await run.files.template('new', file), source)
   tell(message.wroteTemplate(file, name))
   if (config.templates === undefined) tell(message.nameTheFolder(firstFolder))
   return EXIT.ok

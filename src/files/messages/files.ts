@@ -42,21 +42,6 @@ export const folderAsOutput = (flag: string, name: string): ErrorText => [
   { en: 'Choose a file in the folder.', ko: '폴더 안의 파일 이름까지 써 주세요.' },
 ]
 
-export const notWritable = (flag: string, name: string): ErrorText => [
-  { en: `${flag}: permission denied: cannot write ${name}.`, ko: `${flag}: ${name} 파일에 쓸 수 없습니다.` },
-  {
-    en: 'Close any program that is using the file, or choose a file in another folder.',
-    ko: '파일을 열어 둔 프로그램을 닫거나, 다른 폴더의 파일을 지정해 주세요.',
-  },
-]
-
-export const diskFull = (flag: string, name: string): ErrorText => [
-  {
-    en: `${flag}: not enough disk space to write ${name}.`,
-    ko: `${flag}: 디스크 공간이 부족해 ${name} 파일을 쓸 수 없습니다.`,
-  },
-]
-
 export const noText = (file: string): ErrorText => [
   { en: `${file} is not a text file.`, ko: `텍스트 파일이 아닙니다: ${file}` },
   { en: 'Save it as plain text in UTF-8.', ko: '일반 텍스트(UTF-8)로 저장해 주세요.' },

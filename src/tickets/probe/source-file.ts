@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { UserError } from '../../errors.ts'
 import { refusedBytes } from '../../files/file-type.ts'
 import { type empty, inFile } from '../../files/messages/reading.ts'
+import { systemError } from '../../files/system-error.ts'
 import * as message from '../messages/probe.ts'
 import type { Workbook, WorkbookOptions } from './workbook.ts'
 
@@ -55,6 +56,7 @@ export async function openSource(file: string, { cwd, stdin, temp, workbook: opt
     const { gunzip } = await import('./unpack.ts')
     await gunzip(path, unpacked).catch((error: NodeJS.ErrnoException) => {
       if (error instanceof UserError) throw error
+      if (!error.code?.startsWith('Z_')) throw systemError(error, { does: 'read', name: file })
       return fail(error.code === 'Z_BUF_ERROR' ? message.gzipCut() : message.gzipBroken())
     })
     path = unpacked

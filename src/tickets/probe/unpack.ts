@@ -1,8 +1,9 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { UserError } from '../../errors.ts'
+import { intoScratch } from '../../files/scratch.ts'
 import * as message from '../messages/probe.ts'
 import { decoderOf } from './code-page.ts'
 
@@ -10,7 +11,7 @@ import { decoderOf } from './code-page.ts'
 const bomb = { bytes: 2 ** 22, ratio: 200 }
 
 /** Writes a stream that can be read only once to a file. */
-export const save = (from: NodeJS.ReadableStream, to: string): Promise<void> => pipeline(from, createWriteStream(to))
+export const save = (from: NodeJS.ReadableStream, to: string): Promise<void> => pipeline(from, intoScratch(to))
 
 /** Unpacks a gzip file; throws the error of zlib, or `UserError` for one that unpacks to far too much. */
 export async function gunzip(from: string, to: string): Promise<void> {
@@ -23,7 +24,7 @@ export async function gunzip(from: string, to: string): Promise<void> {
       else done(null, chunk)
     },
   })
-  await pipeline(createReadStream(from), unpacker, guard, createWriteStream(to))
+  await pipeline(createReadStream(from), unpacker, guard, intoScratch(to))
 }
 
 /** Writes a file as UTF-8 without NUL bytes; line breaks stay as they are. Bytes that belong to no character become U+FFFD. */
@@ -34,5 +35,5 @@ export async function transcode(from: string, to: string, encoding: string): Pro
     transform: (chunk: Buffer, _, done) => done(null, Buffer.from(plain(decoder.decode(chunk, { stream: true })))),
     flush: (done) => done(null, Buffer.from(plain(decoder.decode()))),
   })
-  await pipeline(createReadStream(from, { highWaterMark: 1 << 20 }), decode, createWriteStream(to))
+  await pipeline(createReadStream(from, { highWaterMark: 1 << 20 }), decode, intoScratch(to))
 }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { UserError } from '../../errors.ts'
+import { scratchFile } from '../../files/scratch.ts'
 import type { ErrorText } from '../../text/text.ts'
 import * as message from '../messages/workbook.ts'
 
@@ -51,7 +51,9 @@ export async function workbookToCsv(path: string, to: string, { sheet, password 
   if (!chosen) throw failure(message.noSheet(sheet!, names))
   if (chosen.data.length === 0) throw failure(message.emptySheet(sheet!))
   const { csvText } = await import('../../text/syntax/csv-writer.ts')
-  await writeFile(to, await csvText(chosen.data.map((cells) => cells.map((cell) => cellText(cell, zero)))))
+  const file = scratchFile(to)
+  file.write(await csvText(chosen.data.map((cells) => cells.map((cell) => cellText(cell, zero)))))
+  file.close()
   return { sheet: chosen.label, sheets: names }
 }
 

@@ -1,7 +1,7 @@
-import { once } from 'node:events'
-import { createWriteStream, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { Session } from '../../../duckdb/session.ts'
 import { fileLiteral, text } from '../../../duckdb/sql.ts'
+import { scratchFile } from '../../../files/scratch.ts'
 import type { CsvLayout, Layout } from '../../probe/layout.ts'
 import { column, type OpenTable, type RawTable, type Reject, type Repair } from './raw-table.ts'
 
@@ -101,7 +101,7 @@ async function repeatsHeader(session: Session, csv: CsvLayout, table: string, in
 async function carefully(session: Session, layout: Layout, table: string, indices: readonly number[]): Promise<RawTable> {
   const { records } = await import('../../probe/records.ts')
   const path = session.temp()
-  const out = createWriteStream(path)
+  const out = scratchFile(path)
   const rejects: Reject[] = []
   const repairs: Repair[] = []
   const footers: number[] = []
@@ -120,12 +120,12 @@ async function carefully(session: Session, layout: Layout, table: string, indice
     longest = Math.max(longest, row.length * 3)
     chunk += row
     if (chunk.length > 1 << 20) {
-      if (!out.write(chunk)) await once(out, 'drain')
+      out.write(chunk)
       chunk = ''
     }
   }
-  out.end(chunk)
-  await once(out, 'finish')
+  out.write(chunk)
+  out.close()
   const columns = indices.length > 0 ? indices.map(column) : ['none']
   if (lines.length > 0) {
     const plain = { delimiter: ',', quote: '"', escape: '"', newline: 'lf' } as const
