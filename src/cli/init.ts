@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { EXIT, UserError } from '../errors.ts'
-import { configName } from '../files/files.ts'
+import { configName, isThere } from '../files/files.ts'
 import { folder as makeFolder, write } from '../files/output.ts'
 import { starterTaxonomy } from '../lint/messages/starter-taxonomy.ts'
 import { templateStarter } from '../reply/messages/template-starter.ts'
@@ -28,7 +27,7 @@ export async function runInit(folder = '.', { force = false }: { force?: boolean
     string,
     string,
   ]
-  const there = (file: string) => existsSync(resolve(io.cwd, file))
+  const there = (file: string) => isThere(resolve(io.cwd, file))
   const put = async (file: string, text: string) => write(await files.rewrites('init', file), text)
   const tell = (text: Text) => io.err(`${text[lang]}\n`)
   if (there(config) && !force) throw new UserError(...configThere(config))

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
+import { isThere } from '../files/files.ts'
 import { append, type Output, write } from '../files/output.ts'
 import { reading } from '../files/system-error.ts'
 import type { BaselineEntry, BaselineResult } from '../findings/baseline.ts'
@@ -69,8 +70,8 @@ export async function openBaseline(
     return undefined
   }
   const path = resolve(io.cwd, file)
-  if (!existsSync(path) && !update) throw new UserError(...message.noBaseline(file))
-  const text = existsSync(path) ? await reading(file, () => readFileSync(path, 'utf8')) : undefined
+  if (!isThere(path) && !update) throw new UserError(...message.noBaseline(file))
+  const text = isThere(path) ? await reading(file, () => readFileSync(path, 'utf8')) : undefined
   const entries = text === undefined ? [] : await readBaseline(text, file)
   return { file, entries, update, to: update ? await files.rewrites('--baseline', file) : undefined }
 }

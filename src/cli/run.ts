@@ -1,9 +1,9 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { loadConfig } from '../config/config.ts'
 import type { Config } from '../config/schemas/config.ts'
 import { UserError } from '../errors.ts'
-import type { RunFiles } from '../files/files.ts'
+import { isThere, type RunFiles } from '../files/files.ts'
 import type { Io } from '../terminal/io.ts'
 import type { Lang } from '../text/text.ts'
 
@@ -44,7 +44,7 @@ export async function filesNamed(names: readonly string[], { io, files }: Pick<R
 export async function templatesFolder({ templates }: Config, { cwd }: Io): Promise<string | undefined> {
   if (templates === undefined) return undefined
   const folder = resolve(cwd, templates)
-  if (existsSync(folder) && statSync(folder).isDirectory()) return folder
+  if (isThere(folder) && statSync(folder).isDirectory()) return folder
   const { noFolder } = await import('../reply/messages/reply.ts')
   throw new UserError(...noFolder(templates))
 }

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
-import { configName } from '../files/files.ts'
+import { configName, isThere } from '../files/files.ts'
 import type { Config } from './schemas/config.ts'
 
 /**
@@ -16,17 +16,20 @@ export async function loadConfig(
   reads: (path: string) => void,
 ): Promise<Config> {
   const folders = [cwd, ...(firstFile && firstFile !== '-' ? [dirname(resolve(cwd, firstFile))] : [])]
-  const path = explicit
-    ? resolve(cwd, explicit)
-    : folders.map((folder) => join(folder, configName)).find((file) => existsSync(file))
+  const path = explicit ? resolve(cwd, explicit) : folders.map((folder) => join(folder, configName)).find((file) => isThere(file))
   if (!path) return {}
   const name = explicit ?? configName
-  if (!existsSync(path))
+  if (!isThere(path))
     throw new UserError({ en: `--config: file not found: "${name}".`, ko: `--config: "${name}" 파일이 없습니다.` })
   reads(path)
-  const [{ parseDocument, LineCounter }, { readConfig }] = await Promise.all([import('yaml'), import('./read-config.ts')])
+  const [{ parseDocument, LineCounter }, { readConfig }, { reading }] = await Promise.all([
+    import('yaml'),
+    import('./read-config.ts'),
+    import('../files/system-error.ts'),
+  ])
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false })
+  const text = await reading(name, () => readFileSync(path, 'utf8'))
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const [error] = document.errors
   if (error) {
     const { line, col } = lines.linePos(error.pos[0])

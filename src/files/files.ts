@@ -1,10 +1,14 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { type PathLike, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { Output } from './output.ts'
 
 /** The team's settings: never one of the files that a folder stands for. */
 export const configName = 'support-kit.yaml'
+
+/** Whether there is such a file or folder. A disk that does not answer is no `no`: what is not seen would be left out, or written over. */
+export const isThere = (path: PathLike): boolean =>
+  !String(path).includes('\0') && statSync(path, { throwIfNoEntry: false }) !== undefined
 
 const tables = new Set(['.csv', '.tsv', '.txt', '.json', '.ndjson', '.jsonl', '.gz', '.parquet'])
 const mostNamed = 5
@@ -16,7 +20,7 @@ const mostNamed = 5
 export async function expand(names: readonly string[], cwd: string): Promise<string[]> {
   const files: string[] = []
   for (const name of names) {
-    if (name === '-' || existsSync(resolve(cwd, name))) {
+    if (name === '-' || isThere(resolve(cwd, name))) {
       if (name !== '-' && statSync(resolve(cwd, name)).isDirectory()) throw new UserError(...(await message()).isFolder(name))
       files.push(name)
     } else if (/[*?{[]/.test(name)) {
@@ -34,7 +38,7 @@ const message = () => import('./messages/files.ts')
 
 async function missing(name: string, cwd: string): Promise<UserError> {
   const folder = dirname(resolve(cwd, name))
-  const there = existsSync(folder) ? readdirSync(folder) : []
+  const there = isThere(folder) ? readdirSync(folder) : []
   const beside = there.filter((file) => tables.has(extname(file).toLowerCase()))
   const [{ nearest }, { noSuchFile }] = await Promise.all([import('../text/nearest.ts'), message()])
   const near = nearest(basename(name), there)

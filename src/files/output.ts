@@ -1,7 +1,7 @@
 import { chmodSync, chownSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
-import { inStep, removing, writeWhole } from './scratch.ts'
+import { inStep, passing, writeWhole } from './scratch.ts'
 import { systemError } from './system-error.ts'
 
 /** A file to be written, as `RunFiles` hands it out. */
@@ -84,7 +84,7 @@ function prepare(to: Output): Prepared {
   // a short name of its own: a long one with something behind it would be too long
   const path = to.direct ? to.path : join(dirname(to.path), `.support-kit-${process.pid}-${process.hrtime.bigint().toString(36)}`)
   let file: number | undefined = writing(to, () => openSync(path, to.direct ? 'a' : 'wx', before ? before.mode & 0o777 : 0o666))
-  const remove = to.direct ? () => {} : removing(path)
+  const { keep, remove } = to.direct ? { keep: () => {}, remove: () => {} } : passing(path)
   const close = () => {
     const open = file
     file = undefined
@@ -100,6 +100,7 @@ function prepare(to: Output): Prepared {
       }),
     put: () => {
       if (!to.direct) writing(to, () => renameSync(path, to.path))
+      keep()
     },
     drop: () => {
       try {

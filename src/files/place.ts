@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, constants, lstatSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve, sep } from 'node:path'
 import { UserError } from '../errors.ts'
 import * as message from './messages/files.ts'
@@ -35,13 +35,13 @@ export function place({ flag, name, as }: Wish, files: KnownFiles): Output {
   const named = resolve(files.cwd, name)
   return writing({ flag, name }, () => {
     if (opened.test(named)) return { flag, name, path: named, direct: true }
-    const found = statSync(named, { throwIfNoEntry: false })
+    const found = at(named)
     if (found?.isDirectory()) throw new UserError(...message.folderAsOutput(flag, name))
     if (found && !found.isFile()) return { flag, name, path: named, direct: true }
     // the name of a template comes from a file: a link of that name is replaced, not followed
     const end = as === 'template' ? named : found ? realpathSync(named) : linkedTo(named)
     const folder = dirname(end)
-    if (!existsSync(folder)) throw new UserError(...message.noFolderFor(flag, name, end === named ? dirname(name) : folder))
+    if (!at(folder)) throw new UserError(...message.noFolderFor(flag, name, end === named ? dirname(name) : folder))
     const path = join(realpathSync(folder), basename(end))
     const keys = keysOf(path)
     if (as !== 'own' && isRead(path, keys, as, files)) throw new UserError(...message.writesOverInput(flag, name))
@@ -55,10 +55,10 @@ export function place({ flag, name, as }: Wish, files: KnownFiles): Output {
 function isRead(path: string, keys: readonly string[], as: Wish['as'], { cwd, read, templates }: KnownFiles): boolean {
   const of = new Set(read.flatMap((name) => keysOf(resolve(cwd, name))))
   if (keys.some((key) => of.has(key))) return true
-  if (as === 'template' || !templateFiles.has(extname(path).toLowerCase()) || !existsSync(path)) return false
+  if (as === 'template' || !templateFiles.has(extname(path).toLowerCase()) || !at(path)) return false
   return templates.some((name) => {
     const folder = resolve(cwd, name)
-    return existsSync(folder) && path.startsWith(realpathSync(folder) + sep)
+    return at(folder) !== undefined && path.startsWith(realpathSync(folder) + sep)
   })
 }
 
@@ -68,13 +68,16 @@ function claim({ flag, name }: Pick<Wish, 'flag' | 'name'>, keys: readonly strin
   for (const key of keys) written.set(key, flag)
 }
 
+/** What stands there; a disk that does not answer is an error, not a `no`. */
+const at = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false })
+
 /** What a path that leads nowhere yet stands for: links are followed, so that a link stays one. */
 const linkedTo = (path: string): string =>
   lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? linkedTo(resolve(dirname(path), readlinkSync(path))) : path
 
 /** What a file is known by: its path without links, and its place on the disk; for one that is not there, its name in small letters too. */
 function keysOf(path: string): string[] {
-  const found = existsSync(path) ? statSync(path, { bigint: true }) : undefined
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false })
   // a disk that does not tell A from a has one file for both
   if (!found) return [path, path.toLowerCase()]
   // some disks of Windows have no numbers

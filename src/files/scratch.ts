@@ -13,8 +13,7 @@ export interface Scratch {
 /** @throws UserError where the system's folder for temporary files is not there, full or not to be written */
 export function scratch(): Scratch {
   const folder = kept(() => mkdtempSync(join(tmpdir(), 'support-kit-')))
-  const remove = removing(folder)
-  return { folder, remove }
+  return { folder, remove: passing(folder).remove }
 }
 
 /** What is still to be removed when the process ends. */
@@ -23,15 +22,20 @@ const removeLeft = () => {
   for (const path of left) removeNow(path)
 }
 
-/** Removes a file or folder when called, and else when the process ends. */
-export function removing(path: string): () => void {
+/** A file or folder that goes with `remove`, or else when the process ends, unless it was put in its place (`keep`). */
+export function passing(path: string): { remove(): void; keep(): void } {
   if (left.size === 0) process.once('exit', removeLeft)
   left.add(path)
-  return () => {
+  const keep = () => {
     left.delete(path)
     if (left.size === 0) process.removeListener('exit', removeLeft)
+  }
+  const remove = () => {
+    if (!left.has(path)) return
+    keep()
     removeNow(path)
   }
+  return { remove, keep }
 }
 
 /** What cannot be removed stays: nothing can be done then. */
@@ -62,13 +66,30 @@ export function intoScratch(path: string): Writable {
   return inStep({ write: file.write, end: file.close, drop: file.close })
 }
 
+/** Bytes that are gathered before they are written: rows come one by one. */
+const gathered = 1 << 16
+
 /** What is written in step, as a stream. `end`: all has come; `drop`: no more will come, and it was not all. */
-export const inStep = (to: { write(piece: Uint8Array): void; end(): void; drop(): void }): Writable =>
-  new Writable({
-    write: (piece: Buffer, _, done) => attempt(() => to.write(piece), done),
-    final: (done) => attempt(to.end, done),
+export function inStep(to: { write(piece: Uint8Array): void; end(): void; drop(): void }): Writable {
+  let [pieces, size]: [Buffer[], number] = [[], 0]
+  const write = () => {
+    if (size > 0) to.write(Buffer.concat(pieces))
+    ;[pieces, size] = [[], 0]
+  }
+  const end = () => {
+    write()
+    to.end()
+  }
+  return new Writable({
+    write: (piece: Buffer, _, done) => {
+      pieces.push(piece)
+      size += piece.length
+      attempt(size < gathered ? () => {} : write, done)
+    },
+    final: (done) => attempt(end, done),
     destroy: (error, done) => attempt(error ? to.drop : () => {}, (failed) => done(error ?? failed ?? null)),
   })
+}
 
 function attempt(act: () => void, done: (error?: Error | null) => void): void {
   try {

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 
 import { UserError } from '../errors.ts'
 import type { ErrorText } from '../text/text.ts'
 import { type Decoded, decode } from './decode.ts'
-import { configName, expand } from './files.ts'
-import { unreadable } from './messages/files.ts'
+import { configName, expand, isThere } from './files.ts'
+import { reading } from './system-error.ts'
 
 /** Which files of a folder are meant, how large one may be, and what is said where that is not so. */
 export interface FolderFilter {
@@ -35,7 +35,7 @@ export async function readTexts(
   )
   const read: TextFile[] = []
   for (const name of files) {
-    const bytes = name === '-' ? await all(stdin, wanted) : bytesOf(name, cwd, wanted)
+    const bytes = await (name === '-' ? all(stdin, wanted) : bytesOf(name, cwd, wanted))
     read.push({ name: name === '-' ? 'stdin' : name, ...decode(bytes, name === '-' ? 'stdin' : name) })
   }
   return read
@@ -44,7 +44,7 @@ export async function readTexts(
 /** The wanted files in a folder, the settings not among them, or the name as it is. */
 function inFolder(name: string, cwd: string, { extensions, emptyFolder }: FolderFilter): string[] {
   const path = resolve(cwd, name)
-  if (name === '-' || !existsSync(path) || !statSync(path).isDirectory()) return [name]
+  if (name === '-' || !isThere(path) || !statSync(path).isDirectory()) return [name]
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter(
       (file) =>
@@ -57,15 +57,10 @@ function inFolder(name: string, cwd: string, { extensions, emptyFolder }: Folder
   return files.map((file) => join(name, file))
 }
 
-function bytesOf(name: string, cwd: string, { mostBytes, tooLarge }: FolderFilter): Buffer {
+async function bytesOf(name: string, cwd: string, { mostBytes, tooLarge }: FolderFilter): Promise<Buffer> {
   const path = resolve(cwd, name)
   if (statSync(path).size > mostBytes) throw new UserError(...tooLarge(name))
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EACCES') throw new UserError(...unreadable(name))
-    throw error
-  }
+  return reading(name, () => readFileSync(path))
 }
 
 async function all(stdin: NodeJS.ReadableStream, { mostBytes, tooLarge }: FolderFilter): Promise<Buffer> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { EXIT, UserError } from '../../errors.ts'
 import { type Output, write, writeAll } from '../../files/output.ts'
+import { reading } from '../../files/system-error.ts'
 import { changed, fixesFilesOnly, notUtf8 } from '../../lint/messages/lint.ts'
 import { fixTaxonomy } from '../../lint/taxonomy/fix.ts'
 import { readTaxonomy } from '../../lint/taxonomy/read.ts'
@@ -26,7 +27,7 @@ export async function fixFiles(
   const sentences: Text[] = []
   const mended: { to: Output; text: string }[] = []
   for (const file of taxonomy.sources.keys()) {
-    const bytes = readFileSync(resolve(io.cwd, file))
+    const bytes = await reading(file, () => readFileSync(resolve(io.cwd, file)))
     const text = bytes.toString('utf8')
     if (!Buffer.from(text).equals(bytes)) throw new UserError(...notUtf8(file))
     const fixed = await fixTaxonomy(text, file, { sort: sort === true })

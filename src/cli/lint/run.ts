@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT, UserError } from '../../errors.ts'
+import { isThere } from '../../files/files.ts'
 import { failsBySeverity, type Threshold } from '../../findings/fail-on.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Review } from '../../findings/review.ts'
@@ -101,7 +101,7 @@ export function listsOf(
     return []
   }
   if (named.length > 0) return named
-  const usual = config.taxonomy ?? usualNames.find((name) => existsSync(resolve(cwd, name)))
+  const usual = config.taxonomy ?? usualNames.find((name) => isThere(resolve(cwd, name)))
   if (usual === undefined) throw new UserError(...nothingToLint)
   return [usual]
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Config } from '../../config/schemas/config.ts'
 import { UserError } from '../../errors.ts'
+import { systemError } from '../../files/system-error.ts'
 import type { Question } from '../../metrics/question.ts'
 import { dayNumber, parseHours, parseSchedules } from '../../time/business-hours.ts'
 import { holidaysInCalendar } from '../../time/holiday-calendar.ts'
@@ -51,7 +52,8 @@ async function holidaysIn(name: string, cwd: string, where: string): Promise<Hol
 function readHolidays(name: string, cwd: string, where: string): string {
   try {
     return readFileSync(resolve(cwd, name), 'utf8')
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw systemError(error, { does: 'read', name })
     throw new UserError(...noHolidayFile(where, name))
   }
 }

@@ -53,7 +53,8 @@ export function fromSet(pairs: readonly string[]): Values {
 async function fromData(name: string, io: Io): Promise<Values> {
   const { expand } = await import('../../files/files.ts')
   const [file] = await expand([name], io.cwd)
-  const text = file === '-' ? await all(io.stdin) : readFileSync(resolve(io.cwd, file ?? name), 'utf8')
+  const { reading } = await import('../../files/system-error.ts')
+  const text = await reading(name, () => (file === '-' ? all(io.stdin) : readFileSync(resolve(io.cwd, file ?? name), 'utf8')))
   const { readData } = await import('../../reply/values/data.ts')
   return readData(text, file === '-' ? 'stdin' : name)
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { EXIT, UserError } from '../../errors.ts'
-import { expand } from '../../files/files.ts'
+import { expand, isThere } from '../../files/files.ts'
 import { folder as makeFolder, type Output, writeAll } from '../../files/output.ts'
+import { reading } from '../../files/system-error.ts'
 import { macroFiles } from '../../reply/macros/macro-files.ts'
 import { readMacros } from '../../reply/macros/read-macros.ts'
 import * as message from '../../reply/messages/templates.ts'
@@ -35,7 +36,7 @@ export async function runImport(names: readonly string[], flags: ImportFlags, ru
     for (const [i, { name }] of written.entries()) io.out(`${join(folder, name)}  ${printable(macros[i]!.title)}\n`)
     return EXIT.ok
   }
-  const there = written.find(({ name }) => existsSync(resolve(io.cwd, folder, name)))
+  const there = written.find(({ name }) => isThere(resolve(io.cwd, folder, name)))
   if (there && !flags.force) throw new UserError(...message.macroThere(join(folder, there.name)))
   makeFolder('--output', folder, io.cwd)
   const ready: { to: Output; text: string }[] = []
@@ -51,7 +52,7 @@ async function textOf(file: string, io: Io): Promise<string> {
   if (file !== '-') {
     const path = resolve(io.cwd, file)
     if (statSync(path).size > largest) throw new UserError(...message.tooLargeToImport(file))
-    return decoded(readFileSync(path))
+    return decoded(await reading(file, () => readFileSync(path)))
   }
   const chunks: Buffer[] = []
   let size = 0

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT, UserError } from '../../errors.ts'
+import { isThere } from '../../files/files.ts'
 import { folder as makeFolder, write } from '../../files/output.ts'
 import { templateStarter } from '../../reply/messages/template-starter.ts'
 import * as message from '../../reply/messages/templates.ts'
@@ -114,7 +114,7 @@ export async function runNew(name: string, { from, force, ...flags }: NewFlags, 
   const source = from === undefined ? templateStarter[lang] : await templateSource(from, lang, folder)
   const named = join(config.templates ?? firstFolder, lang)
   const file = join(named, `${name}.md`)
-  if (existsSync(resolve(io.cwd, file)) && !force) throw new UserError(...message.templateThere(file))
+  if (isThere(resolve(io.cwd, file)) && !force) throw new UserError(...message.templateThere(file))
   makeFolder('new', named, io.cwd)
   write(await run.files.template('new', file), source)
   tell(message.wroteTemplate(file, name))

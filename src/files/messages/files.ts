@@ -46,7 +46,3 @@ export const noText = (file: string): ErrorText => [
   { en: `${file} is not a text file.`, ko: `텍스트 파일이 아닙니다: ${file}` },
   { en: 'Save it as plain text in UTF-8.', ko: '일반 텍스트(UTF-8)로 저장해 주세요.' },
 ]
-
-export const unreadable = (file: string): ErrorText => [
-  { en: `Permission denied: cannot read ${file}.`, ko: `${file} 파일을 읽을 수 없습니다.` },
-]

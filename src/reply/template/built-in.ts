@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isThere } from '../../files/files.ts'
 
 /** The templates of this package: `templates/` is beside `src/` as it is beside `dist/`. */
 export const builtinFolder = fileURLToPath(new URL('../../../templates/', import.meta.url))
@@ -14,7 +15,7 @@ export function fromBuild<T>(name: string, make: () => Promise<T>): Promise<T> {
   const found = loaded.get(name) as Promise<T> | undefined
   if (found) return found
   const file = builtFile(name)
-  const made = existsSync(file) ? Promise.resolve(JSON.parse(readFileSync(file, 'utf8')) as T) : make()
+  const made = isThere(file) ? Promise.resolve(JSON.parse(readFileSync(file, 'utf8')) as T) : make()
   loaded.set(name, made)
   return made
 }

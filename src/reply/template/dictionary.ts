@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { isThere } from '../../files/files.ts'
 import type { Lang } from '../../text/text.ts'
 import { builtinFolder, fromBuild, readYamlFile } from './built-in.ts'
 import type { Definition, Dictionary } from './schema.ts'
@@ -43,7 +43,7 @@ export const builtinDictionary = (): Promise<Dictionary> => fromBuild('variables
 /** The names that templates share: a team's `variables.yaml` adds to ours. */
 export async function loadDictionary(folder?: string): Promise<Dictionary> {
   if (folder === undefined) return builtinDictionary()
-  const own = existsSync(join(folder, dictionaryName)) ? await readDictionary(folder) : {}
+  const own = isThere(join(folder, dictionaryName)) ? await readDictionary(folder) : {}
   return folder === builtinFolder ? own : { ...(await builtinDictionary()), ...own }
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../errors.ts'
+import { isThere } from '../../files/files.ts'
 import type { Lang } from '../../text/text.ts'
 import { noTemplate } from '../messages/reply.ts'
 import { builtinFolder, displayPath, fromBuild, readYamlFile } from './built-in.ts'
@@ -77,7 +78,7 @@ export const isTemplateName = (name: string): boolean => fileName.test(`${name}.
 /** How replies of a language begin and end: the team's `<folder>/<lang>/frame.yaml` over the built-in one. */
 export async function loadFrame(lang: Lang, folder?: string): Promise<Frame> {
   const frame = await builtinFrame(lang)
-  return folder && existsSync(join(folder, lang, frameName)) ? overlaid(frame, await readFrame(folder, lang)) : frame
+  return folder && isThere(join(folder, lang, frameName)) ? overlaid(frame, await readFrame(folder, lang)) : frame
 }
 
 /** A team's frame over the built-in one: a channel or a situation of its own takes the place of ours. */
@@ -92,13 +93,13 @@ export async function readLibrary(folder: string, lang: Lang): Promise<Library> 
   const shared = await dictionary(folder)
   const templates: Record<string, Template> = {}
   for (const name of ownNames(folder, lang)) templates[name] = await readFile(folder, lang, name, shared)
-  const hasFrame = existsSync(join(folder, lang, frameName))
+  const hasFrame = isThere(join(folder, lang, frameName))
   return { frame: hasFrame ? await readFrame(folder, lang) : { greetings: {}, signatures: {}, closings: {} }, templates }
 }
 
 function ownNames(folder: string, lang: Lang): string[] {
   const inside = join(folder, lang)
-  const files = existsSync(inside) ? readdirSync(inside, { withFileTypes: true }) : []
+  const files = isThere(inside) ? readdirSync(inside, { withFileTypes: true }) : []
   return files.flatMap((file) => (file.isFile() && fileName.test(file.name) ? [file.name.slice(0, -3)] : [])).sort()
 }
 

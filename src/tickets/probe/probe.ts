@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts'
 import { refusedText } from '../../files/file-type.ts'
 import { binary as binaryFile, inFile } from '../../files/messages/reading.ts'
+import { reading } from '../../files/system-error.ts'
 import * as message from '../messages/probe.ts'
 import { otherSheets } from '../messages/workbook.ts'
 import type { Warning } from '../warning.ts'
@@ -17,7 +18,9 @@ import type { Workbook } from './workbook.ts'
  * A first look at a file: what it is, and for a table how it is written. Reads all bytes once (is it UTF-8 to the end?) and
  * parses only the head. Throws `UserError` for what is no table, by its name.
  */
-export async function probe(named: string, options: ProbeOptions): Promise<Layout> {
+export const probe = (named: string, options: ProbeOptions): Promise<Layout> => reading(named, () => look(named, options))
+
+async function look(named: string, options: ProbeOptions): Promise<Layout> {
   const source = await openSource(named, options)
   const file = named === '-' ? 'stdin' : named
   const { compression } = source

@@ -1,6 +1,7 @@
 import type { Session } from '../../../duckdb/session.ts'
 import { fileLiteral, name } from '../../../duckdb/sql.ts'
 import { UserError } from '../../../errors.ts'
+import { reading } from '../../../files/system-error.ts'
 import { unreadable } from '../../messages/rows.ts'
 import type { Layout } from '../../probe/layout.ts'
 import { openCsv } from './csv-table.ts'
@@ -10,8 +11,11 @@ import { column, type OpenTable } from './raw-table.ts'
 const doors = { csv: openCsv, json: openJson, ndjson: openJson, parquet: openParquet }
 
 /** Opens a probed file in DuckDB. `number` makes its table names its own. */
-export const openTable = (session: Session, layout: Layout, number: number): Promise<OpenTable> =>
-  doors[layout.format](session, layout, number)
+export async function openTable(session: Session, layout: Layout, number: number): Promise<OpenTable> {
+  const { file, format } = layout
+  const open = await reading(file, () => doors[format](session, layout, number))
+  return { ...open, load: (indices) => reading(file, () => open.load(indices)) }
+}
 
 /** A Parquet file: its columns as text, lists and structs as JSON. */
 export async function openParquet(session: Session, layout: Layout, number: number): Promise<OpenTable> {

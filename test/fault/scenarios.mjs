@@ -1,0 +1,143 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const tickets = `id,created_at,first_reply_at,tags,note\r\n${Array.from(
+  { length: 40 },
+  (_, i) => `${i + 1},2026-10-0${(i % 9) + 1}T09:00:00Z,2026-10-0${(i % 9) + 1}T10:${10 + i}:00Z,late-parcel,"two\nlines"\r\n`,
+).join('')}x,"broken\r\n`
+const tags = `tags:
+  - id: tea-stale
+    kind: cause
+  - id: 'late-parcel '
+    kind: cause
+    aliases: [parcel late]
+`
+const macros = JSON.stringify({
+  macros: ['Late parcel', 'Stale tea', 'Refund'].map((title, i) => ({
+    ...{ id: i + 1, title, active: true, description: null, restriction: null },
+    actions: [{ field: 'comment_value', value: `Hello, this is about: ${title}.` }],
+  })),
+})
+const settings = 'timeZone: Asia/Seoul\nshop: Teahouse\ntaxonomy: tags.yaml\n'
+const common = { 'support-kit.yaml': settings, 'tags.yaml': tags, 'tickets.csv': tickets }
+
+/**
+ * A command that writes: the files it finds, its arguments, and the files it leaves. Everything else in the folder stays byte for
+ * byte as it was.
+ */
+export const scenarios = [
+  { name: 'lint --fix', files: common, args: ['lint', 'tags.yaml', '--fix', '--sort'], writes: ['tags.yaml'] },
+  { name: 'lint --rename-map', files: common, args: ['lint', 'tags.yaml', '--rename-map', 'map.csv'], writes: ['map.csv'] },
+  {
+    name: 'lint --update-baseline',
+    files: { ...common, 'known.yaml': 'version: 1\nentries:\n  - { rule: no-vague, tag: "old", reason: "seen" }\n' },
+    args: ['lint', 'tags.yaml', '--baseline', 'known.yaml', '--update-baseline', '-o', 'lint.json', '-f', 'json'],
+    writes: ['known.yaml', 'lint.json'],
+  },
+  {
+    name: 'metrics -o --rejects',
+    files: { ...common, 'report.md': 'the old report\n' },
+    args: ['metrics', 'tickets.csv', '-f', 'markdown', '-o', 'report.md', '--rejects', 'rejects.csv'],
+    writes: ['report.md', 'rejects.csv'],
+  },
+  {
+    name: 'metrics of a file in another encoding',
+    files: { ...common, 'tickets.csv': Buffer.from(`\ufeff${tickets}`, 'utf16le') },
+    args: ['metrics', 'tickets.csv', '-f', 'csv', '-o', 'report.csv'],
+    writes: ['report.csv'],
+  },
+  {
+    name: 'inspect --clean',
+    files: { ...common, 'clean.csv': 'mine\n' },
+    args: ['inspect', 'tickets.csv', '--clean', 'clean.csv'],
+    writes: ['clean.csv'],
+  },
+  {
+    name: 'inspect --clean of JSON',
+    files: { ...common, 'tickets.json': '[{"id":1,"note":"a\\nb"},{"id":2,"note":null}]' },
+    args: ['inspect', 'tickets.json', '--clean', 'clean.csv'],
+    writes: ['clean.csv'],
+  },
+  {
+    name: 'templates export',
+    files: common,
+    args: [
+      'templates',
+      'export',
+      '--to',
+      'zammad',
+      '--lang',
+      'en',
+      '-o',
+      'macros.csv',
+      '--set',
+      'contact.private=help@teahouse.example',
+    ],
+    writes: ['macros.csv'],
+  },
+  {
+    name: 'templates import',
+    files: { ...common, 'macros.json': macros },
+    args: ['templates', 'import', 'macros.json', '-o', 'macros'],
+    writes: ['macros/late-parcel.md', 'macros/refund.md', 'macros/stale-tea.md'],
+  },
+  {
+    name: 'templates new',
+    files: common,
+    args: ['templates', 'new', 'stale-tea', '--from', 'lost-order'],
+    writes: ['templates/en/stale-tea.md'],
+  },
+  {
+    name: 'init',
+    files: {},
+    args: ['init', 'shop'],
+    writes: [
+      'shop/support-kit.yaml',
+      'shop/taxonomy.yaml',
+      'shop/templates/en/order-problem.md',
+      'shop/templates/ko/order-problem.md',
+    ],
+  },
+  {
+    name: 'reply -o',
+    files: { ...common, 'draft.txt': 'my own words\n' },
+    args: ['reply', 'lost-order', '--examples', '-o', 'draft.txt'],
+    writes: ['draft.txt'],
+  },
+  {
+    name: 'check -o',
+    files: { ...common, 'draft.md': 'Hi [NAME],\n\nIt is your own fault.\n' },
+    args: ['check', 'draft.md', '-f', 'json', '-o', 'found.json'],
+    writes: ['found.json'],
+  },
+]
+
+/** Lays out the files of a scenario in an empty folder. */
+export function layOut({ files }, home) {
+  rmSync(home, { recursive: true, force: true })
+  mkdirSync(home, { recursive: true })
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(home, name), content)
+}
+
+/** Every file below a folder, as Latin-1 text: what is compared is bytes. */
+export function filesIn(home) {
+  const names = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(home, name)).isFile())
+  return Object.fromEntries(names.sort().map((name) => [name.replaceAll('\\', '/'), readFileSync(join(home, name), 'latin1')]))
+}
+
+/**
+ * What is wrong with a folder after a run that a fault met: inputs that changed, outputs that are neither whole nor as they were,
+ * files that nobody asked for. `before`, `whole`: the files without the run, and after one without a fault.
+ */
+export function damage({ writes }, { before, whole, after, killed }) {
+  const wrong = []
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const asItWas = after[name] === before[name]
+    if (writes.includes(name)) {
+      if (!asItWas && after[name] !== whole[name]) wrong.push(`${name} is half written`)
+    } else if (killed && /(^|\/)\.support-kit-/.test(name)) {
+      // who is killed outright cannot clear away, but nobody takes it for the file
+    } else if (!asItWas) wrong.push(before[name] === undefined ? `${name} is left over` : `${name} has changed`)
+  }
+  return wrong
+}
