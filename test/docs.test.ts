@@ -17,6 +17,7 @@ import { metric, metricNames } from '../src/metrics/metric.ts'
 import { vendor, vendorNames } from '../src/metrics/vendor.ts'
 import { macroSourceNames } from '../src/reply/macros/macro-source.ts'
 import { rendererNames } from '../src/report/renderer.ts'
+import { conversationSourceNames } from '../src/tickets/conversation.ts'
 import { orderSource, orderSourceNames } from '../src/tickets/order-source.ts'
 import { source, sourceNames } from '../src/tickets/source.ts'
 import { run, teahouse, words } from './cli/run.ts'
@@ -281,18 +282,21 @@ describe('what there is, is on the pages', () => {
       expect(text(page)).toContain(`\`${input}\``)
   })
 
-  test.each(twins('docs/check'))('%s names every flag of check, and every helpdesk whose macros are read', async (page) => {
-    const flags = [...(await run(['check', '--help'])).out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map((m) => m[1]!)
-    const ours = flags.slice(0, flags.indexOf('--debug')).filter((flag) => flag !== '--config')
-    expect(ours.length).toBeGreaterThan(15)
-    for (const flag of ours) expect(text(page)).toContain(flag)
-    const systems = [...text(page).matchAll(/^\| ([A-Z]\w+(?: \w+)?) \|/gm)].map((m) => m[1]!.toLowerCase().replace(' ', ''))
-    expect(systems.sort()).toEqual(
-      macroSourceNames()
-        .filter((system) => system !== 'unknown')
-        .sort(),
-    )
-  })
+  test.each(twins('docs/check'))(
+    '%s names every flag of check, and every helpdesk whose macros or sent replies are read',
+    async (page) => {
+      const flags = [...(await run(['check', '--help'])).out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map((m) => m[1]!)
+      const ours = flags.slice(0, flags.indexOf('--debug')).filter((flag) => flag !== '--config')
+      expect(ours.length).toBeGreaterThan(15)
+      for (const flag of ours) expect(text(page)).toContain(flag)
+      const [macros = '', sent = ''] = text(page).split(/^### (?:Replies that were sent|이미 보낸 답변)$/m)
+      const rows = (part = '') => [...part.matchAll(/^\| ([A-Z채][^|]+) \|/gm)].flatMap((m) => m[1]!.split(', '))
+      const ids = (names: readonly string[]) => names.map((name) => name.toLowerCase().replace(/[ -]/g, '')).sort()
+      expect(ids(rows(macros))).toEqual(ids(macroSourceNames().filter((name) => name !== 'unknown')))
+      const read = rows(sent.split(/^## /m)[0]).map((name) => name.replace('채널톡', 'channel-talk'))
+      expect(ids(read)).toEqual(ids(conversationSourceNames()))
+    },
+  )
 
   // `vitest --update` writes it anew
   test.each(twins('docs/check'))('%s describes every check', async (page) => {

@@ -21,6 +21,8 @@ export interface WrittenDraft {
   filled?: readonly string[]
   /** a ready-made reply, whose blanks are for the agent */
   macro?: true
+  /** what the customer wrote before it */
+  thread?: string
   /** where a character of the text stands in its file, where that writes it in another way (JSON) */
   at?(offset: number): number
 }
@@ -64,7 +66,12 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
   const all: Finding[] = []
   let suppressed = 0
   for (const written of drafts) {
-    const options = { ...question, file: written.file, ...(written.macro && { macro: written.macro }) }
+    const options = {
+      ...question,
+      file: written.file,
+      ...(written.macro && { macro: written.macro }),
+      ...(written.thread && { thread: written.thread }),
+    }
     const runs: { draft: Draft; found: CheckRun }[] = []
     for (const text of written.filled ?? [written.text]) {
       const read = readDraft(text, options)

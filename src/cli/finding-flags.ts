@@ -23,13 +23,13 @@ export function baselineFlags(flags: Flags, known: Text): void {
   })
 }
 
-/** How findings are written, and where. */
-export function formatFlags(flags: Flags): void {
+/** How findings are written, and where; `more` are formats of something else that the command writes. */
+export function formatFlags(flags: Flags, more: { names: readonly string[] } & Text = { names: [], en: '', ko: '' }): void {
   const names = findingFormatNames().join(', ')
   flags.group('Output:')
-  flags.choice('-f, --format <format>', ['auto', ...findingFormatNames()], {
-    en: `auto, ${names} (default: auto: github in GitHub Actions, else human)`,
-    ko: `auto, ${names} (기본값: auto. GitHub Actions에서는 github, 그 밖에는 human)`,
+  flags.choice('-f, --format <format>', ['auto', ...findingFormatNames(), ...more.names], {
+    en: `auto, ${names} (default: auto: github in GitHub Actions, else human)${more.en}`,
+    ko: `auto, ${names} (기본값: auto. GitHub Actions에서는 github, 그 밖에는 human)${more.ko}`,
   })
   flags.one('-o, --output <file>', { en: 'write to a file instead of standard output', ko: '표준 출력 대신 파일에 저장' })
 }

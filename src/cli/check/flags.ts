@@ -9,6 +9,10 @@ import { type DefineFlags, flagsOf } from '../flags.ts'
 /** The flags as commander parses them. */
 export interface CheckFlags extends BaselineFlags {
   macros: string[]
+  from: string[]
+  sample?: string
+  seed?: string
+  showText?: true
   draftLang?: Lang
   thread?: string
   scenario?: string
@@ -56,6 +60,21 @@ export const checkFlags: DefineFlags = (command, lang) => {
     ko: `답변을 보낼 곳: ${channels.join(', ')}`,
   })
 
+  flags.group('Sent replies:')
+  flags.many('--from <file>', {
+    en: 'conversations with the texts of their messages, as JSON: a sample of the replies that agents sent is scored (repeatable)',
+    ko: '메시지 본문이 있는 대화 JSON. 상담원이 보낸 답변 가운데 일부를 뽑아 점수를 냅니다 (여러 번 가능)',
+  })
+  flags.one('--sample <n>', { en: 'replies of each agent (default: 20)', ko: '상담원마다 뽑을 답변 수 (기본값: 20)' })
+  flags.one('--seed <seed>', {
+    en: 'draw another sample; the same seed draws the same one (default: 1)',
+    ko: '다른 답변을 뽑을 때 바꾸는 값. 같은 값이면 같은 답변이 뽑힙니다 (기본값: 1)',
+  })
+  flags.one('--show-text', {
+    en: 'put the texts into the sheet (-o sheet.csv), without addresses, numbers and names of customers',
+    ko: '채점표(-o sheet.csv)에 답변 본문도 넣기. 주소, 번호, 고객 이름은 가립니다',
+  })
+
   flags.group('Checks:')
   flags.choice('--preset <preset>', ['recommended', 'strict'], {
     en: 'recommended or strict (default: the config, else recommended)',
@@ -91,7 +110,11 @@ export const checkFlags: DefineFlags = (command, lang) => {
     ko: '설정 파일 (기본값: 현재 폴더나 첫 파일 옆의 support-kit.yaml)',
   })
 
-  formatFlags(flags)
+  formatFlags(flags, {
+    names: ['csv'],
+    en: '; with --from human, markdown, csv or json',
+    ko: '. --from에서는 human, markdown, csv, json',
+  })
   flags.one('--verbose', {
     en: 'show the evidence for each step, and drafts without problems',
     ko: '답변이 여러 개여도 단계마다 근거가 된 말을 보여 주고, 지적할 것이 없는 답변도 모두 표시',

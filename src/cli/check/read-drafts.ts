@@ -46,6 +46,7 @@ export async function readDrafts(
   for (const { name, text } of files)
     if (text.trim() === '')
       throw new UserError(...(name === 'stdin' && named.length === 0 ? message.noDraft : message.emptyDraft(name)))
+  for (const { name, text } of files) if (mayBeData.test(text) || isTable.test(name)) await refuseData(name, text)
   const written = files.map(({ name, text }): WrittenDraft => ({ name, file: name, text }))
   const libraries = macros.length === 0 ? noMacros : await macrosIn(macros, io, tell)
   const [letter] = thread === undefined ? [] : await readTexts([thread], io, wanted)
@@ -55,6 +56,23 @@ export async function readDrafts(
     sources: new Map([...files, ...libraries.files].map(({ name, text }) => [name, text])),
     ...(letter && { thread: letter.text }),
   }
+}
+
+const mayBeData = /^[\s\ufeff]*[[{]/
+const isTable = /\.(?:csv|tsv|ndjson|jsonl)$/i
+
+/** @throws UserError for what nobody wrote as a reply, JSON or a table, with what to type instead */
+async function refuseData(name: string, text: string): Promise<void> {
+  const [{ noDraftBut }, { readConversations }, { readMacros }] = await Promise.all([
+    import('../../check/messages/sent.ts'),
+    import('../../tickets/read-conversations.ts'),
+    import('../../reply/macros/read-macros.ts'),
+  ])
+  const conversations = await readConversations(text)
+  if (conversations === undefined && !isTable.test(name)) return
+  if (conversations?.length) throw new UserError(...noDraftBut(name, 'conversations'))
+  const macros = await readMacros(text, name).catch(() => undefined)
+  throw new UserError(...noDraftBut(name, macros?.macros.length ? 'macros' : 'data'))
 }
 
 const noMacros = { drafts: [], files: [], leftOut: [] }

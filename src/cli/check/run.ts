@@ -3,7 +3,7 @@ import type { AdjacentQuestion } from '../../check/check.ts'
 import type { LeftOut } from '../../check/macro-drafts.ts'
 import { type DraftsAnswer, type DraftsQuestion, reviewDrafts, settableIds } from '../../check/review-drafts.ts'
 import type { Config } from '../../config/schemas/config.ts'
-import { EXIT } from '../../errors.ts'
+import { EXIT, UserError } from '../../errors.ts'
 import { failsByGrade } from '../../findings/fail-on.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { byDraft, type DraftSummary, draftKey, type Review } from '../../findings/review.ts'
@@ -21,29 +21,37 @@ import { readDrafts } from './read-drafts.ts'
 /** `support-kit check`: drafts → findings → text. `today` is a day of the local calendar. Returns the exit code. */
 export async function runCheck(named: readonly string[], flags: CheckFlags, run: Run, today = localDay()): Promise<number> {
   const { io } = run
-  const settled = await loadSettings(run, named[0] ?? flags.macros[0], flags.config)
+  const settled = await loadSettings(run, named[0] ?? flags.macros[0] ?? flags.from[0], flags.config)
   const { check: config = {} } = settled
   const tell = (text: Text) => flags.quiet || io.err(`${text[run.lang]}\n`)
   const set = settings(config, { preset: flags.preset, rules: flags.rule }, settableIds(), 'check')
   const strict = (flags.preset ?? [config.extends].flat().at(-1)) === 'strict'
   const maxWarnings = maxWarningsOf(flags.maxWarnings) ?? config.maxWarnings
   const failOn = flags.failOn ?? config.failOn ?? 'likely'
+  const judging = {
+    settings: set,
+    minGrade: flags.minGrade ?? config.minGrade ?? (strict ? 'possible' : 'likely'),
+    words: config.words ?? {},
+    today,
+    ...(flags.draftLang && { lang: flags.draftLang }),
+    ...(flags.channel && { channel: flags.channel }),
+  }
+  if (flags.from.length > 0) {
+    const { runSent } = await import('./sent.ts')
+    return runSent(flags, judging, { named, maxWarnings: maxWarningsOf(flags.maxWarnings) }, run, tell)
+  }
+  await refuseWithoutFrom(flags)
   const baseline = await openBaseline(flags, config.baseline, run)
   const { drafts, sources, leftOut, thread } = await readDrafts(named, flags, run, tell)
   compileAtOnce([...sources.values()].reduce((sum, text) => sum + text.length, 0))
   run.files.reads(sources.keys())
   const to = await run.files.output('--output', flags.output)
   const answer = await reviewDrafts({
+    ...judging,
     drafts,
     sources,
-    settings: set,
-    minGrade: flags.minGrade ?? config.minGrade ?? (strict ? 'possible' : 'likely'),
-    words: config.words ?? {},
     baseline,
-    today,
-    ...(flags.draftLang && { lang: flags.draftLang }),
     ...(flags.scenario !== undefined && (await scenarioOf(flags.scenario, settled, io))),
-    ...(flags.channel && { channel: flags.channel }),
     ...(thread !== undefined && { thread }),
   })
   if (baseline) closeBaseline(baseline, answer.baseline, tell)
@@ -51,6 +59,17 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
   if (to) tell(wrote(to.name))
   const stale = flags.baselineStrict === true && failOn !== 'never' && answer.baseline.stale.length > 0
   return stale || failsByGrade(answer.findings, failOn, maxWarnings) ? EXIT.findings : EXIT.ok
+}
+
+/** @throws UserError for flags about sent replies where none are read */
+async function refuseWithoutFrom({ sample, seed, showText, format }: CheckFlags): Promise<void> {
+  const given = Object.entries({ '--sample': sample, '--seed': seed, '--show-text': showText }).find(
+    ([, value]) => value !== undefined,
+  )
+  const flag = given?.[0] ?? (format === 'csv' ? '--format csv' : undefined)
+  if (flag === undefined) return
+  const { onlyWithFrom } = await import('../../check/messages/sent.ts')
+  throw new UserError(...onlyWithFrom(flag))
 }
 
 /** Below so many characters it takes longer to optimize an expression than to match with it as it is. */

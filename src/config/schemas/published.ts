@@ -5,6 +5,7 @@ import { configSchema } from './config.ts'
 import { inspectSchema } from './inspect.ts'
 import { lintSchema } from './lint.ts'
 import { reportSchema } from './report.ts'
+import { sentRepliesSchema } from './sent-replies.ts'
 import { taxonomySchema } from './taxonomy.ts'
 import { ticketSchema } from './ticket.ts'
 
@@ -15,6 +16,7 @@ export const published = () => ({
   'inspect.schema.json': jsonSchema(inspectSchema),
   'lint.schema.json': jsonSchema(lintSchema),
   'report.schema.json': jsonSchema(reportSchema),
+  'sent-replies.schema.json': jsonSchema(sentRepliesSchema),
   'taxonomy.schema.json': jsonSchema(taxonomySchema),
   'template.schema.json': jsonSchema(templateSchema, 'input'),
   'ticket.schema.json': jsonSchema(ticketSchema),
