@@ -1,10 +1,10 @@
 // Reads the built-in templates once and for all: dist/reply/template/builtin/. With them `reply` and `check` start without yaml, zod and
 // liquidjs for what they do not need, and a template that does not load ends the build.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { builtinScenarios } from '../dist/check/scenario/scenario.js'
-import { builtinDictionary } from '../dist/reply/template/dictionary.js'
-import { builtinLibrary } from '../dist/reply/template/library.js'
-import { languages } from '../dist/text/text.js'
+import { builtinScenarios } from '../build/check/scenario/scenario.js'
+import { builtinDictionary } from '../build/reply/template/dictionary.js'
+import { builtinLibrary } from '../build/reply/template/library.js'
+import { languages } from '../build/text/text.js'
 
 const folder = new URL('../dist/reply/template/builtin/', import.meta.url)
 rmSync(folder, { recursive: true, force: true })

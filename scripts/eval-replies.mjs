@@ -1,7 +1,7 @@
 // How well the steps and checks read labelled replies: precision, recall and F1 per label and language, against what we ask of
 // them, and how many findings of the public replies (replies-wild) are right. Usage: npm run eval:replies -- [FILE...]
 // [--errors LABEL|clean|CHECK] [--blocks 0/2] [--ids odd|even]; without a file, the sets of test/eval, the public replies with
-// their odd ids (tuned on) and their even ones (held out) apart. Needs `npm run build` first: plain Node runs dist/.
+// their odd ids (tuned on) and their even ones (held out) apart. Needs `npm run build` first: plain Node runs build/.
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -37,7 +37,7 @@ const { values, positionals } = parseArgs({
   },
 })
 const [part, of] = values.blocks.split('/').map(Number)
-const dist = values.dist ? new URL(values.dist, 'file:///') : new URL('../dist/', import.meta.url)
+const dist = values.dist ? new URL(values.dist, 'file:///') : new URL('../build/', import.meta.url)
 const { readDraft } = await import(new URL('check/draft/read-draft.js', dist))
 const { check, checkNames } = await import(new URL('check/check.js', dist))
 const checks = []

@@ -2,11 +2,11 @@
 // The file has a header with `tag`, `lang` and `class` (cause, event, topic, sentiment-only, ok-request), and may have `causes`
 // (for events and topics: causes that fit, with | between, and after ! causes that do not) and `note` (`debatable: <other class>`).
 // A list with causes is told in two halves by row: rules are made on the odd rows, and the even rows show what they are worth.
-// --errors lists what was misjudged, of the odd rows only. Runs on dist/.
+// --errors lists what was misjudged, of the odd rows only. Runs on build/.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { classify } from '../dist/lint/classifier/classify.js'
+import { classify } from '../build/lint/classifier/classify.js'
 import { score } from '../test/eval/score.mjs'
 
 const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))

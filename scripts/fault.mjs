@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { main } from '../dist/main.js'
+import { main } from '../dist/main.cjs'
 import { stage } from '../test/fault/run.mjs'
 import { scenarios } from '../test/fault/scenarios.mjs'
 

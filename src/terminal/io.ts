@@ -25,26 +25,42 @@ const endings = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const
 /**
  * The real process. Broken pipes are silent: whoever read has seen enough. Whatever else an output refuses is thrown as a `PrintError`,
  * or, where it comes late, handed to `lost`, which gives the exit code. A signal ends the process by way of `exit`, so that temporary
- * files are removed; the code is the one a shell gives (128 and the signal's number).
+ * files are removed; the code is the one a shell gives (128 and the signal's number). A stream is opened when it is used: the three
+ * together take Node longer than our own start.
  */
 export function processIo(lost: (error: PrintError) => Promise<number>): Io {
   for (const [signal, number] of Object.entries(endings)) process.once(signal, () => process.exit(128 + number))
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', async (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-      process.exit(await lost(new PrintError(error)))
-    })
+  const opened = new Map<number, (text: string) => void>()
+  const print = (fd: 1 | 2, text: string) => {
+    const printed = opened.get(fd) ?? printer(guarded(fd === 1 ? process.stdout : process.stderr, lost), fd)
+    opened.set(fd, printed)
+    printed(text)
   }
   return {
-    out: printer(process.stdout, 1),
-    err: printer(process.stderr, 2),
-    stdin: process.stdin,
+    out: (text) => print(1, text),
+    err: (text) => print(2, text),
+    get stdin() {
+      return process.stdin
+    },
     env: process.env,
     cwd: process.cwd(),
-    outIsTerminal: process.stdout.isTTY === true,
-    errIsTerminal: process.stderr.isTTY === true,
-    width: process.stdout.columns ?? 80,
+    get outIsTerminal() {
+      return process.stdout.isTTY === true
+    },
+    get errIsTerminal() {
+      return process.stderr.isTTY === true
+    },
+    get width() {
+      return process.stdout.columns ?? 80
+    },
   }
+}
+
+function guarded(stream: NodeJS.WriteStream, lost: (error: PrintError) => Promise<number>): NodeJS.WriteStream {
+  return stream.on('error', async (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+    process.exit(await lost(new PrintError(error)))
+  })
 }
 
 /** A file is written to here and now, and all of it: of what a disk that fills up has taken a part, Node's stream drops the rest unsaid. */

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -243,26 +242,3 @@ describe('mistakes', () => {
     expect((await reply(['--config', 'own.yaml'])).err).toMatch(/broken\.md:4:1[\s\S]+ {2}lost-order/)
   })
 })
-
-const dist = join(import.meta.dirname, '../../dist')
-const built = existsSync(join(dist, 'reply/template/builtin/en'))
-
-test.skipIf(!built)(
-  'what a reply needs is not what metrics needs: neither yaml, zod nor the engine is loaded for a built-in one',
-  async () => {
-    const hook = `import { register } from 'node:module'; register('data:text/javascript,' + encodeURIComponent("export async function load(url, context, next) { process._rawDebug(url); return next(url, context) }"))`
-    writeFileSync(join(home, 'hook.mjs'), hook)
-    mkdirSync(join(home, 'bare'), { recursive: true })
-    const bin = join(dist, '../bin/support-kit.js')
-    const { stderr, status } = spawnSync(
-      process.execPath,
-      ['--import', join(home, 'hook.mjs'), bin, 'reply', 'lost-order', '--examples'],
-      { cwd: join(home, 'bare'), encoding: 'utf8' },
-    )
-    expect(status).toBe(0)
-    expect(stderr).toContain('reply/render/render.js')
-    expect(stderr).not.toMatch(/node_modules\//)
-    // each file of ours costs half a millisecond
-    expect(stderr.match(/support-kit.*\/dist\/|file:.*\/dist\//g)!.length).toBeLessThan(32)
-  },
-)

@@ -26,7 +26,7 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   const { lang } = run
   const tell = (text: Text) => flags.quiet || io.err(`${printable(text[lang])}\n`)
   const to = await run.files.output('--output', flags.output)
-  const asking = flags.input && canAsk(io) && !flags.examples && !flags.printVariables
+  const asking = flags.input && !flags.examples && !flags.printVariables && canAsk(io)
 
   const choose = async () => (await import('./ask.ts')).templateFor(facts?.tags ?? [], { lang, folder, config, io, asking, tell })
   const choice = name ?? (await choose())
