@@ -5,8 +5,17 @@ require('node:module').enableCompileCache?.()
 process.once('exit', () => {
   process.exitCode ??= 70
 })
-require('../dist/main.cjs')
-  .main(process.argv.slice(2))
-  .then((code) => {
-    process.exitCode = code
-  })
+/** What would say it better could not be loaded: too many open files, or a damaged installation. */
+const cannotStart = ({ message, code }) => {
+  process.stderr.write(`support-kit: cannot start (시작할 수 없습니다): ${message}\n`)
+  process.exitCode = ['EMFILE', 'ENFILE'].includes(code) ? 2 : 70
+}
+try {
+  require('../dist/main.cjs')
+    .main(process.argv.slice(2))
+    .then((code) => {
+      process.exitCode = code
+    }, cannotStart)
+} catch (error) {
+  cannotStart(error)
+}

@@ -8,7 +8,7 @@ import { langAsked, langOf } from './text/text.ts'
 
 /**
  * argv → command → exit code, and the only place where an error becomes a number: 0 fine, 1 findings, 2 the user can fix it,
- * 70 a bug of ours, 130 stopped. Never throws.
+ * 70 a bug of ours, 130 stopped. Throws only where a file of ours cannot be loaded.
  */
 export async function main(argv: readonly string[], given?: Io): Promise<number> {
   const asked = langAsked(argv)
@@ -31,11 +31,8 @@ export async function main(argv: readonly string[], given?: Io): Promise<number>
 async function failed(error: unknown, argv: readonly string[], { io, lang }: Run): Promise<number> {
   const { mendable, reportError, usageError } = await import('./cli/report-error.ts')
   const problem = isUsage(error) ? usageError(error, io.cwd) : mendable(error)
-  try {
-    await reportError(problem, argv.includes('--debug'), lang, io)
-  } catch {
-    // standard error is gone, too: the exit code has to do
-  }
+  // where standard error is gone, too, the exit code has to do
+  await reportError(problem, argv.includes('--debug'), lang, io).catch(() => {})
   return problem instanceof UserError ? EXIT.usage : EXIT.bug
 }
 

@@ -149,6 +149,9 @@ describe('the code keeps to its wings', () => {
       const all = /^import (?:\* as )?\w+.* from 'node:fs/m.test(text) || /\((?:'|")node:fs/.test(text)
       return all || imported.some((name) => writers.test(name.trim())) || /\bCOPY\b[^\n]*\bTO\b|\bEXPORT DATABASE\b/.test(text)
     })
+    const blind = files.filter((file) => /\bexistsSync\b/.test(readFileSync(resolve(root, file), 'utf8')))
+    // a disk that does not answer is no `no`, save where only a hint depends on it
+    expect(blind).toEqual(['src/cli/report-error.ts'])
     // what is printed may go to a file, too
     expect(writing.sort()).toEqual(['src/files/output.ts', 'src/files/scratch.ts', 'src/terminal/io.ts'])
   })

@@ -85,7 +85,7 @@ export async function writeClean(session: Session, layout: Layout, to: Output): 
   const open = layout.format === 'csv' ? undefined : await openTable(session, layout, 0)
   const width = (open ?? layout.csv!).header.length
   const rows = Readable.from(open ? cellsOf(session, open) : rowsOf(layout))
-  await pipeline(rows, await csvStream({ oneColumn: width === 1 }), outputStream(to))
+  await pipeline(rows, await csvStream({ oneColumn: width === 1, nulls: open !== undefined }), outputStream(to))
 }
 
 /** Of a CSV file: read by the careful reader, damage and all. */

@@ -6,16 +6,18 @@ export interface CsvStyle {
   defused?: boolean
   /** the table has one column: an empty cell is written `""`, since a blank line is no row to most readers */
   oneColumn?: boolean
+  /** the table tells an empty text from none at all (JSON, Parquet): the one is written `""`, the other as nothing */
+  nulls?: boolean
 }
 
 /**
  * One way to write CSV, RFC 4180: comma, double quotes, CRLF. csv-stringify quotes a cell for its own record delimiter only: a lone
  * line feed or carriage return would end the row for whoever reads it, and a byte order mark at the start would be lost.
  */
-const options = ({ defused = false, oneColumn = false }: CsvStyle) =>
+const options = ({ defused = false, oneColumn = false, nulls = false }: CsvStyle) =>
   ({
     record_delimiter: 'windows',
-    quoted_match: /[\r\n]|^\ufeff/,
+    quoted_match: nulls ? /[\r\n]|^\ufeff|^$/ : /[\r\n]|^\ufeff/,
     escape_formulas: defused,
     quoted_empty: oneColumn,
   }) as const

@@ -9,47 +9,47 @@ import { writeClean } from '../../../src/cli/inspect/run.ts'
 import { openSession } from '../../../src/duckdb/session.ts'
 import { csvStream, csvText } from '../../../src/text/syntax/csv-writer.ts'
 import { probe } from '../../../src/tickets/probe/probe.ts'
+import { dice } from '../../truth/dice.ts'
+import { csvReaders } from './csv-readers.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'teahouse-csv-'))
 const session = await openSession()
+const readers = await csvReaders()
 afterAll(() => {
   session.close()
+  readers.close()
   rmSync(folder, { recursive: true })
 })
 
-/** A table of cells put together from what breaks CSV, the same on every run. */
-function nasty(rows: number, width: number): string[][] {
-  const parts = ['\n', '\r', '\r\n', '"', '""', ',', ';', ' ', '\t', "'", '\\', '\ufeff', '=1+1', '차', 'é', '🍵', 'tea', '', '']
-  let seed = 20_261_005
-  const next = (most: number) => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31
-    return Math.floor((seed / 2 ** 31) * most)
-  }
-  const cell = () => Array.from({ length: next(5) }, () => parts[next(parts.length)]).join('')
+/** What breaks CSV: ends of lines, quotes, delimiters, blanks at either end, marks, what a spreadsheet runs, letters of several bytes. */
+const parts = [
+  ...['\n', '\r', '\r\n', '\u2028', '"', '""', ',', ';', '|', ' ', '\t', "'", '\\', '\ufeff', '\0', '#'],
+  ...['=1+1', '+82', '-', '@here', '＝1', '차', '티하우스', 'é', 'e\u0301', '🍵', '👩‍🍳', 'tea', 'NULL', '', ''],
+]
+
+/** A table of cells put together from them, the same for a seed. */
+function nasty(rows: number, width: number, seed: number): string[][] {
+  const { one, whole } = dice(seed)
+  const cell = () => Array.from({ length: whole(0, 4) }, () => one(parts)).join('')
   return Array.from({ length: rows }, () => Array.from({ length: width }, cell))
 }
 
-/** What DuckDB reads, told nothing but that it is RFC 4180. The dot in front keeps a byte order mark that Node would take off. */
-async function byDuckdb(csv: string, width: number): Promise<string[][]> {
-  const path = join(folder, 'read.csv')
-  writeFileSync(path, csv)
-  const columns = Array.from({ length: width }, (_, i) => `c${i}: 'VARCHAR'`).join(', ')
-  const rows = await session.rows(
-    `SELECT ${Array.from({ length: width }, (_, i) => `'.' || coalesce(c${i}, '') AS c${i}`).join(', ')} FROM read_csv('${path}', auto_detect = false, header = false, delim = ',', quote = '"', escape = '"', new_line = '\\r\\n', columns = {${columns}})`,
-  )
-  return rows.map((row) => Object.values(row).map((cell) => (cell as string).slice(1)))
-}
-
 describe.each([1, 2, 5])('%s columns of nasty cells', (width) => {
-  const rows = nasty(400, width)
   const style = { oneColumn: width === 1 }
-  test('come back from csv-parse and from DuckDB, cell by cell', async () => {
-    const csv = await csvText(rows, style)
-    expect(parse(csv, { record_delimiter: '\r\n' })).toEqual(rows)
-    expect(await byDuckdb(csv, width)).toEqual(rows)
+  test.each([1, 2, 3, 4])('come back from other readers, cell by cell (%s)', async (seed) => {
+    const rows = nasty(300, width, 100 * width + seed)
+    for (const [reader, read] of Object.entries(await readers.read(await csvText(rows, style))))
+      expect({ reader, read }).toEqual({ reader, read: rows })
   })
   test('are the same text from a stream', async () => {
+    const rows = nasty(400, width, width)
     expect(await textOf(Readable.from(rows).pipe(await csvStream(style)))).toBe(await csvText(rows, style))
+  })
+  test('come back with an apostrophe where a spreadsheet would run them', async () => {
+    const rows = nasty(300, width, width + 50)
+    const defused = rows.map((row) => row.map((cell) => (/^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell)))
+    for (const [reader, read] of Object.entries(await readers.read(await csvText(rows, { ...style, defused: true }))))
+      expect({ reader, read }).toEqual({ reader, read: defused })
   })
 })
 
@@ -58,24 +58,39 @@ test('what a spreadsheet would run is defused where people open it, and is left 
   expect(await csvText([['=1+1', 'tea']])).toBe('=1+1,tea\r\n')
 })
 
+test('an empty text is told from none where the table knows both', async () => {
+  expect(await csvText([['', null, 'tea']], { nulls: true })).toBe('"",,tea\r\n')
+  expect(await csvText([['', null, 'tea']])).toBe(',,tea\r\n')
+  expect(await csvText([[''], [null]], { nulls: true, oneColumn: true })).toBe('""\r\n""\r\n')
+})
+
 describe('a clean copy', () => {
   const header = ['id', 'note', 'state']
-  const body = nasty(300, 3).map(([, note, state], i) => [`${i + 1}`, note!, state!])
+  const body = nasty(300, 3, 7).map(([, note, state], i) => [`${i + 1}`, note!, state!])
   const clean = async (content: string, name: string) => {
     const [from, to] = [join(folder, name), join(folder, 'clean.csv')]
     writeFileSync(from, content)
     let files = 0
     const options = { cwd: folder, stdin: Readable.from([]), temp: () => join(folder, `temp-${files++}`) }
     await writeClean(session, await probe(from, options), { flag: '--clean', name: to, path: to })
-    return parse(readFileSync(to, 'utf8')) as string[][]
+    return readFileSync(to, 'utf8')
   }
   test.each(['\n', '\r\n'])('of CSV with lone line feeds in its cells, rows ending in %j', async (newline) => {
+    // NUL bytes are no text: reading drops them, and says so
+    const plain = body.map((row) => row.map((cell) => cell.replaceAll('\0', '')))
     const cell = (text: string) => `"${text.replaceAll('"', '""')}"`
-    const csv = [header, ...body].map((row) => row.map(cell).join(',') + newline).join('')
-    expect(await clean(csv, 'tickets.csv')).toEqual([header, ...body])
+    const csv = [header, ...plain].map((row) => row.map(cell).join(',') + newline).join('')
+    for (const [reader, read] of Object.entries(await readers.read(await clean(csv, 'tickets.csv'))))
+      expect({ reader, read }).toEqual({ reader, read: [header, ...plain] })
   })
   test('of JSON', async () => {
     const json = JSON.stringify(body.map(([id, note, state]) => ({ id, note, state })))
-    expect(await clean(json, 'tickets.json')).toEqual([header, ...body])
+    for (const [reader, read] of Object.entries(await readers.read(await clean(json, 'tickets.json'))))
+      expect({ reader, read }).toEqual({ reader, read: [header, ...body] })
+  })
+  test('of JSON knows null', async () => {
+    const csv = await clean('[{"id":1,"note":""},{"id":2,"note":null},{"id":3}]', 'nulls.json')
+    expect(csv).toBe('id,note\r\n1,""\r\n2,\r\n3,\r\n')
+    expect(parse(csv)).toHaveLength(4)
   })
 })
