@@ -48,16 +48,28 @@ function removeNow(path: string): void {
 /** A temporary file that is written piece by piece, in step: what a full disk refuses is known at once, and where. */
 export interface ScratchFile {
   write(piece: string | Uint8Array): void
+  /** done already where a write failed */
   close(): void
 }
 
 /** @throws UserError, as do its functions, where the folder for temporary files is full or gone */
 export function scratchFile(path: string): ScratchFile {
   const file = kept(() => openSync(path, 'w', 0o600))
-  return {
-    write: (piece) => kept(() => writeWhole(file, piece)),
-    close: () => kept(() => closeSync(file)),
+  let open = true
+  const close = () => {
+    if (!open) return
+    open = false
+    kept(() => closeSync(file))
   }
+  const write = (piece: string | Uint8Array) => {
+    try {
+      kept(() => writeWhole(file, piece))
+    } catch (error) {
+      close()
+      throw error
+    }
+  }
+  return { write, close }
 }
 
 /** The last stage of a `pipeline`: all that comes, in a temporary file. */

@@ -15,10 +15,12 @@ export function systemError(error: unknown, doing: Doing): unknown {
 export function unforeseen(error: unknown): unknown {
   if (!isSystemError(error)) return error
   const { path, syscall, code } = error
-  // a file or a disk is behind these; anything else without a path is a bug
-  if (path === undefined) return syscall === 'read' && reasons[code!] ? systemError(error, { does: 'read' }) : error
+  // a file that was opened is behind these; anything else without a path is a bug
+  if (path === undefined) return ofOpened.has(syscall!) && reasons[code!] ? systemError(error, { does: 'read' }) : error
   return systemError(error, { does: 'open', name: path })
 }
+
+const ofOpened = new Set(['read', 'close', 'fstat'])
 
 /** Does something with a file that is read, and says which one where the system refuses. @throws UserError where it does */
 export async function reading<T>(name: string, act: () => T | Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { openSession, type Session } from '../../duckdb/session.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import { type Output, outputStream, write } from '../../files/output.ts'
+import { reading } from '../../files/system-error.ts'
 import { pageFor } from '../../terminal/page.ts'
 import { csvStream } from '../../text/syntax/csv-writer.ts'
 import type { Lang, Text } from '../../text/text.ts'
@@ -85,7 +86,8 @@ export async function writeClean(session: Session, layout: Layout, to: Output): 
   const open = layout.format === 'csv' ? undefined : await openTable(session, layout, 0)
   const width = (open ?? layout.csv!).header.length
   const rows = Readable.from(open ? cellsOf(session, open) : rowsOf(layout))
-  await pipeline(rows, await csvStream({ oneColumn: width === 1, nulls: open !== undefined }), outputStream(to))
+  const writer = await csvStream({ oneColumn: width === 1, nulls: open !== undefined })
+  await reading(layout.file, () => pipeline(rows, writer, outputStream(to)))
 }
 
 /** Of a CSV file: read by the careful reader, damage and all. */
