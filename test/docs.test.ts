@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { check, checkNames } from '../src/check/check.ts'
+import { factTopics } from '../src/check/facts/fact-topic.ts'
+import { readFacts } from '../src/check/facts/read-facts.ts'
 import { readConfig } from '../src/config/read-config.ts'
 import { EXIT } from '../src/errors.ts'
 import { readBaseline } from '../src/findings/baseline-file.ts'
@@ -108,9 +110,13 @@ describe('what the pages show is what happens', () => {
     expect(printed.trimEnd().split('\n')).toEqual(lines.flatMap((line) => /^console\.log.* \/\/ (.+)$/.exec(line)?.[1] ?? []))
   })
 
-  test.each(blocks('yaml').map((block) => [block.page, block] as const))('settings in %s can be read', (page, { lines }) => {
-    expect(readConfig(parse(lines.join('\n')), page)).toBeDefined()
-  })
+  test.each(blocks('yaml').map((block) => [block.page, block] as const))(
+    'settings in %s can be read',
+    async (page, { lines }) => {
+      const { facts } = readConfig(parse(lines.join('\n')), page)
+      if (facts) await expect(readFacts(facts)).resolves.toBeDefined()
+    },
+  )
 
   test.each(blocks('yml').map((block) => [`${block.page}: ${block.lines[0]}`, block] as const))('%s', async (_, { lines }) => {
     const value = parse(lines.join('\n')) as {
@@ -297,6 +303,12 @@ describe('what there is, is on the pages', () => {
       expect(ids(read)).toEqual(ids(conversationSourceNames()))
     },
   )
+
+  test.each(twins('docs/check'))('%s names every topic of facts', async (page) => {
+    const topics = [...text(page).matchAll(/^\| (`(?:returns|exchange|refund|shipping|hours|contact|warranty)[^|]*) \|/gm)]
+    const keys = topics.flatMap((m) => [...m[1]!.matchAll(/`([^`]+)`/g)].map((one) => one[1]))
+    expect(keys.sort()).toEqual((await factTopics()).map(({ key }) => key).sort())
+  })
 
   // `vitest --update` writes it anew
   test.each(twins('docs/check'))('%s describes every check', async (page) => {

@@ -3,6 +3,7 @@ import type { Step } from '../latte.ts'
 import { room } from '../registry.ts'
 import type { ReplyChannel } from '../reply/template/template.ts'
 import type { Lang, Text } from '../text/text.ts'
+import type { FactValue } from './facts/fact-value.ts'
 
 /** A stretch of a draft's text: offsets in UTF-16 code units, the end exclusive. */
 export interface Stretch {
@@ -34,8 +35,22 @@ export interface Draft {
   thread?: string
   /** a ready-made reply: its blanks are for the agent to fill in */
   macro?: true
+  /** what it states of topics, and what is known of them; left out without facts in the settings */
+  facts?: DraftFacts
   /** where each step of LATTE shows; empty: it is missing */
   steps: Readonly<Record<Step, readonly Stretch[]>>
+}
+
+export interface DraftFacts {
+  stated: readonly Statement[]
+  known: ReadonlyMap<string, readonly FactValue[]>
+}
+
+/** Something that a reply states of a topic. `sure`: as a rule for everybody; else of an exception or a law. */
+export interface Statement extends Stretch {
+  key: string
+  value: FactValue
+  sure: boolean
 }
 
 /** A question that the customer would ask next in a situation. */
@@ -65,6 +80,8 @@ export interface CheckExample {
   channel?: ReplyChannel
   thread?: string
   adjacent?: readonly AdjacentQuestion[]
+  /** as the settings write them */
+  facts?: Readonly<Record<string, string | number>>
 }
 
 /**

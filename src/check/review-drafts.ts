@@ -1,6 +1,7 @@
 import { applyBaseline, type BaselineEntry, type BaselineResult, updatedBaseline } from '../findings/baseline.ts'
+import type { FactTally } from '../findings/fact-tally.ts'
 import { type Finding, type Grade, grades, type Severity } from '../findings/finding.ts'
-import { byWeight, count, type DraftSummary, type Review } from '../findings/review.ts'
+import { byWeight, count, type DraftSummary, draftKey, type Review } from '../findings/review.ts'
 import type { Settings } from '../findings/settings.ts'
 import { type Step, steps } from '../latte.ts'
 import { places } from '../text/span.ts'
@@ -8,6 +9,8 @@ import type { Lang } from '../text/text.ts'
 import { type AdjacentQuestion, checkNames, type Draft, type Words } from './check.ts'
 import { readableHtml } from './draft/html.ts'
 import { type DraftOptions, readDraft } from './draft/read-draft.ts'
+import type { Stated } from './facts/fact-tally.ts'
+import type { GivenFacts } from './facts/read-facts.ts'
 import { type CheckResult, type CheckRun, type Checks, checksFor, described, runChecks } from './run-checks.ts'
 import { applySuppressions, unused } from './suppressions.ts'
 
@@ -37,6 +40,8 @@ export interface DraftsQuestion extends Omit<DraftOptions, 'file' | 'words'> {
   /** findings of a lower grade are left out */
   minGrade: Grade
   words: Words
+  /** what is true, as the settings write it: drafts are held against it */
+  facts?: GivenFacts
   /** findings the team knows of; with `update`, all of today's are */
   baseline?: { entries: readonly BaselineEntry[]; update: boolean } | undefined
   /** a day: `2026-11-22` */
@@ -47,6 +52,8 @@ export interface DraftsQuestion extends Omit<DraftOptions, 'file' | 'words'> {
 export interface DraftsAnswer {
   findings: readonly Finding[]
   looked: readonly DraftSummary[]
+  /** what the drafts state, where there are several or a long one */
+  facts: readonly FactTally[]
   baseline: { entries: readonly BaselineEntry[] } & Pick<BaselineResult, 'stale' | 'expired'>
   rules: Review['rules']
   summary: Review['summary']
@@ -64,6 +71,8 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
   const ran = new Set<string>()
   const looked: DraftSummary[] = []
   const all: Finding[] = []
+  const stated: Stated[] = []
+  const reader = await readerFor(question)
   let suppressed = 0
   for (const written of drafts) {
     const options = {
@@ -75,11 +84,16 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
     const runs: { draft: Draft; found: CheckRun }[] = []
     for (const text of written.filled ?? [written.text]) {
       const read = readDraft(text, options)
-      const draft = question.adjacent ? { ...read, adjacent: await question.adjacent(read.lang) } : read
+      const asked = question.adjacent ? { ...read, adjacent: await question.adjacent(read.lang) } : read
+      const draft = reader ? reader(asked) : asked
       const checks = checksOf.get(draft.lang) ?? (await checksFor(ids, draft.lang))
       checksOf.set(draft.lang, checks)
       runs.push({ draft, found: runChecks(checks, draft, settings, question.words) })
     }
+    stated.push({
+      draft: draftKey({ file: written.file, draft: written.name }),
+      statements: runs.flatMap(({ draft }) => draft.facts?.stated ?? []),
+    })
     const found = inAnyBranch(runs.map((one) => one.found))
     for (const id of found.ran) ran.add(id)
     const place = placing(written, linesOf.get(written.file)!)
@@ -90,6 +104,7 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
     for (const result of shown) all.push(findingOf(result, written, place))
   }
   all.sort(byWeight)
+  const tallied = reader ? (await import('./facts/fact-tally.ts')).tallyFacts(stated) : []
   const judges = { ran: [...ran, unused], known: settableIds(), drafts: new Set(drafts.map(({ name }) => name)) }
   const entries = before.update ? updatedBaseline(all, before.entries, judges) : before.entries
   const { kept: findings, baselined, stale, expired } = applyBaseline(all, entries, judges, today)
@@ -97,10 +112,25 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
   return {
     findings,
     looked,
+    facts: tallied.map(({ topic, values }) => ({
+      topic,
+      values: values.map((one) => ({ ...one, drafts: one.drafts.map((key) => key.split('\0')[1]!) })),
+    })),
     baseline: { entries, stale, expired },
     rules: rulesOf([...checksOf.values()].flat().filter(({ id }) => ran.has(id))),
     summary: { subjects: drafts.length, errors: errors!, warnings: warnings!, infos: infos!, suppressed, baselined },
   }
+}
+
+/** A text so long may be a list of questions and answers. */
+const longDraft = 400
+
+/** Reads what drafts state where there are facts to hold it against, or several drafts that may disagree. */
+async function readerFor({ drafts, facts }: DraftsQuestion): Promise<((draft: Draft) => Draft) | undefined> {
+  if (facts === undefined && drafts.length < 2 && !drafts.some(({ text }) => text.length > longDraft)) return undefined
+  const { factReader, withFacts } = await import('./facts/draft-facts.ts')
+  const reader = await factReader(facts ?? {})
+  return (draft) => withFacts(draft, reader)
 }
 
 /** What a check found in any branch of a reply, each place once. */

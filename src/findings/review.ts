@@ -1,6 +1,7 @@
 import type { Step } from '../latte.ts'
 import type { Span } from '../text/span.ts'
 import type { Lang, Text } from '../text/text.ts'
+import type { FactTally } from './fact-tally.ts'
 import { type Finding, type Severity, severities } from './finding.ts'
 
 /** The name and reason of a rule or check, as formats show it. */
@@ -28,6 +29,8 @@ export interface Review {
   findings: readonly Finding[]
   /** with `check`: all drafts in order; `words` shows the words found for each step, `all` lists every clean draft */
   drafts?: { looked: readonly DraftSummary[]; words: boolean; all: boolean }
+  /** with `check`, where no facts are set: what the drafts state, to be drawn; `macros` counts macros and not drafts */
+  facts?: { tallies: readonly FactTally[]; macros: boolean }
   /** what was read, so that a format can show the line: file → text */
   sources: ReadonlyMap<string, string>
   /** the rules that ran */

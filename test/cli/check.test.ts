@@ -210,6 +210,60 @@ describe('macros', () => {
   })
 })
 
+describe('facts', () => {
+  const macros = (...texts: string[]) =>
+    save('macros.json', JSON.stringify(texts.map((content, i) => ({ short_code: `m${i}`, content }))))
+  const long = 'Returns are accepted within 30 days of delivery.'
+  const short = 'You can return your cup within 14 days.'
+
+  test('what contradicts them is a sure finding, in drafts and macros', async () => {
+    save('support-kit.yaml', 'facts:\n  returns: { days: 30 }\n')
+    macros(long, short)
+    save('draft.md', `${short}\n`)
+    expect(await only('draft.md', 'facts')).toEqual(['facts 1:32'])
+    const ran = await check('--macros macros.json')
+    expect(ran.code).toBe(1)
+    expect(ran.out).toContain('“14 days” contradicts your facts (returns.days: 30).')
+    expect(ran.out).not.toContain('What these replies say')
+    expect((await check('draft.md --rule facts:off')).code).toBe(0)
+    expect((await check('draft.md --lang ko')).out).toContain('“14 days”는 정해 둔 사실과 다릅니다')
+  })
+
+  test('without them a library is held against itself, and nothing fails', async () => {
+    macros(long, long, short, '환불은 영업일 기준 3~5일 소요됩니다.')
+    const ran = await check('--macros macros.json')
+    expect([ran.code, ran.out]).toEqual([0, expect.stringContaining('! returns.days: 30 (2 macros), 14 (1)\n')])
+    expect(ran.out).toContain('refund.days: 3-5 business (1 macro)')
+    expect((await check('--macros macros.json --lang ko')).out).toContain('! returns.days: 30 (매크로 2개), 14 (1개)')
+    expect((await check('--macros macros.json -f markdown')).out).toContain('- returns.days: 30 (2 macros), 14 (1)')
+    expect((await json('--macros macros.json')).facts![0]).toEqual({
+      topic: 'returns.days',
+      values: [
+        { value: '30', count: 2, drafts: ['m0', 'm1'] },
+        { value: '14', count: 1, drafts: ['m2'] },
+      ],
+    })
+    expect((await check('--macros macros.json --quiet')).out).not.toContain('returns.days')
+  })
+
+  test('a page of answers that disagrees with itself is told', async () => {
+    save('faq.md', `# Returns\n\n${long}\n\n# Sizes\n\n${short}\n\n${'Our cups are made by hand in Boseong. '.repeat(12)}\n`)
+    expect((await check('faq.md --rule latte:off --rule readable:off')).out).toContain('! returns.days: 14 (1 draft), 30 (1)')
+  })
+
+  test.each([
+    ['facts:\n  returns: { dayz: 30 }\n', 'returns.days'],
+    ['facts:\n  refund: { days: soon }\n', '3-5 business'],
+    ['facts: 30\n', 'facts'],
+  ])('%j is 2', async (text, hint) => {
+    save('support-kit.yaml', text)
+    save('draft.md', clean)
+    const ran = await check('draft.md')
+    expect([ran.code, ran.out]).toEqual([2, ''])
+    expect(ran.err).toContain(hint)
+  })
+})
+
 describe('how checks are set', () => {
   const grades = async (line: string) => [...new Set((await json(line)).drafts.flatMap((d) => d.findings.map((f) => f.grade)))]
 

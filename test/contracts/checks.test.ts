@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { check, checkNames } from '../../src/check/check.ts'
 import { readDraft } from '../../src/check/draft/read-draft.ts'
+import { factReader, withFacts } from '../../src/check/facts/draft-facts.ts'
 import { grades } from '../../src/findings/finding.ts'
 import { languages, type Text } from '../../src/text/text.ts'
 
@@ -15,9 +16,10 @@ describe.each(checkNames())('%s', async (id) => {
     ...member.check(readDraft(text, { file: 'draft.md', ...options }), {}),
   ]
 
-  test.each(examples)('$draft', ({ draft, reports, lang, channel, thread, adjacent }) => {
+  test.each(examples)('$draft', async ({ draft, reports, lang, channel, thread, adjacent, facts }) => {
     const read = readDraft(draft, { file: 'draft.md', lang, ...(channel && { channel }), ...(thread && { thread }) })
-    const found = [...member.check({ ...read, ...(adjacent && { adjacent }) }, {})]
+    const known = facts ? withFacts(read, await factReader(facts)) : read
+    const found = [...member.check({ ...known, ...(adjacent && { adjacent }) }, {})]
     expect(found.map(({ start, end }) => draft.slice(start, end))).toEqual(reports)
     for (const { grade, message, suggestion } of found) {
       expect(grades).toContain(grade)

@@ -32,6 +32,7 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
     settings: set,
     minGrade: flags.minGrade ?? config.minGrade ?? (strict ? 'possible' : 'likely'),
     words: config.words ?? {},
+    ...(settled.facts && { facts: settled.facts }),
     today,
     ...(flags.draftLang && { lang: flags.draftLang }),
     ...(flags.channel && { channel: flags.channel }),
@@ -55,7 +56,12 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
     ...(thread !== undefined && { thread }),
   })
   if (baseline) closeBaseline(baseline, answer.baseline, tell)
-  await drawReview(reviewOf(answer, sources, flags, run.lang, leftOut), flags.format, run, to)
+  await drawReview(
+    reviewOf(answer, sources, flags, run.lang, { leftOut, known: settled.facts !== undefined }),
+    flags.format,
+    run,
+    to,
+  )
   if (to) tell(wrote(to.name))
   const stale = flags.baselineStrict === true && failOn !== 'never' && answer.baseline.stale.length > 0
   return stale || failsByGrade(answer.findings, failOn, maxWarnings) ? EXIT.findings : EXIT.ok
@@ -96,14 +102,19 @@ async function scenarioOf(name: string, config: Config, io: Io): Promise<Pick<Dr
   return { scenario: name, adjacent }
 }
 
+/** Whether what drafts state is told: nobody has set what is true, and there are several drafts or several values. */
+const toTell = ({ facts, looked }: DraftsAnswer, known: boolean) =>
+  !known && (looked.length > 1 || facts.some(({ values }) => values.length > 1))
+
 /** What `check` found, ready to be drawn. */
 export function reviewOf(
-  { findings, looked, rules, summary }: DraftsAnswer,
+  answer: DraftsAnswer,
   sources: ReadonlyMap<string, string>,
   { quiet, verbose }: Pick<CheckFlags, 'quiet' | 'verbose'>,
   lang: Lang,
-  leftOut: readonly LeftOut[] = [],
+  { leftOut = [], known = false }: { leftOut?: readonly LeftOut[]; known?: boolean } = {},
 ): Omit<Review, 'folder'> {
+  const { findings, looked, rules, summary, facts: stated } = answer
   const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings
   const { subjects: drafts, ...counts } = summary
   const found = byDraft(shown)
@@ -111,6 +122,7 @@ export function reviewOf(
     schemaVersion: 1,
     drafts: looked.map((one) => draftJson(one, found.get(draftKey(one)) ?? [], lang)),
     ...(leftOut.length > 0 && { notRead: leftOut }),
+    ...(stated.length > 0 && { facts: stated }),
     summary: { drafts, ...counts },
   }
   const words = verbose === true || (drafts === 1 && !quiet)
@@ -122,6 +134,8 @@ export function reviewOf(
     summary,
     json,
     ...(!quiet && { drafts: { looked, words, all: verbose === true } }),
+    ...(!quiet &&
+      toTell(answer, known) && { facts: { tallies: stated, macros: looked.every(({ draft, file }) => draft !== file) } }),
   }
 }
 

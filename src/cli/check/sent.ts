@@ -20,7 +20,7 @@ const mostBytes = 256 << 20
 const replyCount = 20
 
 /** What the settings and flags say of how replies are judged. */
-type Judging = Pick<DraftsQuestion, 'settings' | 'minGrade' | 'words' | 'today' | 'lang' | 'channel'>
+type Judging = Pick<DraftsQuestion, 'settings' | 'minGrade' | 'words' | 'facts' | 'today' | 'lang' | 'channel'>
 
 /**
  * `support-kit check --from`: conversations → a sample of the replies that agents sent → their scores. Findings fail the run only if

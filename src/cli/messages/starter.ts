@@ -35,6 +35,12 @@ taxonomy: taxonomy.yaml
 #   words:
 #     reply-apologies: [that one is on us]
 
+# What is true in your shop; check reports replies that say otherwise:
+# facts:
+#   returns: { days: 30, cost: free } # or customer, or an amount
+#   refund: { days: 3-5 business }
+#   shipping: { cutoff: "14:00", free_over: 50 }
+
 # Only if an export is not recognised automatically, or read wrongly:
 # encoding: cp949
 # decimal: comma # 1,5 is one and a half; or point
@@ -94,6 +100,12 @@ taxonomy: taxonomy.yaml
 #     one-voice: off
 #   words:
 #     reply-apologies: [저희 잘못입니다]
+
+# 쇼핑몰의 실제 정책. 이와 다르게 적은 답변을 check가 찾습니다:
+# facts:
+#   returns: { days: 7, cost: 6000 } # 무료면 free, 고객 부담이면 customer
+#   refund: { days: 3-5 business } # 영업일
+#   shipping: { cutoff: "14:00", free_over: 50000 }
 
 # 파일을 알아보지 못하거나 잘못 읽을 때만:
 # encoding: cp949

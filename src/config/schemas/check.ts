@@ -46,6 +46,15 @@ export const checkSchema = z
       .array(z.strictObject({ title: z.string(), file: z.string(), line: place, why: z.enum(notJudged) }))
       .optional()
       .meta({ description: 'macros that were not judged, and why' }),
+    facts: z
+      .array(
+        z.strictObject({
+          topic: z.string(),
+          values: z.array(z.strictObject({ value: z.string(), count, drafts: z.array(z.string()) })),
+        }),
+      )
+      .optional()
+      .meta({ description: 'what several drafts, or a long one, state: each topic with its values and the drafts of each' }),
     summary: z.strictObject({
       drafts: count,
       errors: count,

@@ -39,6 +39,8 @@ const orders = z.strictObject({
     .meta({ description: 'cancelled orders cause contacts too: count is the default' }),
 })
 
+const fact = z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])).min(1)])
+
 const reply = z.strictObject({
   channel: z.enum(replyChannels).optional(),
   tone: z.enum(tones).optional(),
@@ -104,6 +106,13 @@ export const configSchema = z
       .optional()
       .meta({ description: 'folder of your own templates, relative to this file; they go before the built-in ones' }),
     reply: reply.optional(),
+    facts: z
+      .record(text, z.union([fact, z.record(text, fact)]))
+      .optional()
+      .meta({
+        description:
+          'what is true, for replies to be checked against: {returns: {days: 30, cost: free}, refund: {days: 3-5 business}, shipping: {cutoff: "14:00"}}',
+      }),
     check: checkSettings.optional().meta({ description: 'checks of replies' }),
   })
   .meta({ title: 'support-kit.yaml' })

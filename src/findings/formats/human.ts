@@ -10,7 +10,7 @@ import type { Lang } from '../../text/text.ts'
 import { cleanDrafts, draftHeading, draftTexts, summaryOf } from '../draft-summary.ts'
 import type { Finding, Severity } from '../finding.ts'
 import type { FindingFormat } from '../finding-format.ts'
-import { asides, explainHint, gradeNames, ofTickets, severityNames, verdictOf } from '../messages/review.ts'
+import { asides, explainHint, factLine, factsHead, gradeNames, ofTickets, severityNames, verdictOf } from '../messages/review.ts'
 import { byDraft, type Review } from '../review.ts'
 
 const narrowest = 40
@@ -24,7 +24,13 @@ export default {
     const shown = findings.flatMap(({ file, draft, message, why, suggestion }) => [file, draft, message, why, suggestion])
     const lines = linesOf(review)
     const quoted = findings.map((finding) => quoteOf(finding, lines)?.line ?? '')
-    const width = await widthFor([JSON.stringify(shown), ...quoted, ...draftTexts(review)])
+    const width = await widthFor([
+      JSON.stringify(shown),
+      ...quoted,
+      ...draftTexts(review),
+      factsHead[page.lang],
+      JSON.stringify(review.facts),
+    ])
     const frame: Frame = { indent: 2, columns: Math.min(Math.max(narrowest, page.width), widestPage), width, style: page.style }
     const files = [...byDraft(findings).values()].map((own) => {
       const { file } = own[0]!
@@ -34,7 +40,7 @@ export default {
       const head = draft ? draftHeading(draft, review, frame, page.lang) : []
       return [...(draft ? head : [fileLine(file, frame)]), ...blocks.flatMap((block) => ['', ...block])]
     })
-    return [...files, ...cleanDrafts(review, frame, page.lang), summary(review, frame, page)]
+    return [...files, ...cleanDrafts(review, frame, page.lang), ...facts(review, frame, page), summary(review, frame, page)]
       .map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join(''))
       .join('\n')
   },
@@ -126,6 +132,20 @@ function block([finding, ...others]: SamePlace, quoted: Finding['quote'], places
 const about = ({ rule, severity, grade, share }: Finding, lang: Lang) => {
   const level = grade ? gradeNames[grade] : severityNames[severity]
   return [rule, level[lang], ...(share === undefined ? [] : [ofTickets(share)[lang]])].join(' · ')
+}
+
+/** What the drafts state; a topic with several values is marked. */
+function facts({ facts }: Review, frame: Frame, { lang, style }: Page): string[][] {
+  if (!facts || facts.tallies.length === 0) return []
+  const { columns, indent, width } = frame
+  const left = ' '.repeat(indent)
+  const head = wrap(factsHead[lang], columns - indent, width).map((line) => left + line)
+  const lines = facts.tallies.flatMap((tally) => {
+    const several = tally.values.length > 1
+    const text = wrap(printable(factLine(tally, facts.macros)[lang]), columns - indent - 2, width)
+    return text.map((line, i) => `${left}${i === 0 ? (several ? style.warn('! ') : '  ') : '  '}${line}`)
+  })
+  return [[...head, ...lines]]
 }
 
 function summary(review: Review, frame: Frame, { lang, style }: Page): string[] {

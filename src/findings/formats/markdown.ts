@@ -4,7 +4,17 @@ import { printable } from '../../text/printable.ts'
 import type { Lang } from '../../text/text.ts'
 import type { Finding } from '../finding.ts'
 import type { FindingFormat } from '../finding-format.ts'
-import { asides, columnHeads, draftWord, inColumn, severityNames, stepNames, verdictOf } from '../messages/review.ts'
+import {
+  asides,
+  columnHeads,
+  draftWord,
+  factLine,
+  factsHead,
+  inColumn,
+  severityNames,
+  stepNames,
+  verdictOf,
+} from '../messages/review.ts'
 import type { Review } from '../review.ts'
 
 /** For a pull request or a wiki (GitHub's tables). Nothing from a file can become markup. */
@@ -16,6 +26,7 @@ export default {
       `### support-kit ${review.command}: ${plain(verdictOf(review)[lang])}`,
       latte(review, lang),
       table(review, lang),
+      facts(review, lang),
       more && paragraph(more),
     ]
     return `${blocks.filter(Boolean).join('\n\n')}\n`
@@ -59,6 +70,14 @@ function table({ findings, command }: Review, lang: Lang): string {
   ]
   return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
+
+/** What the drafts state, a topic a line. */
+const facts = ({ facts }: Review, lang: Lang): string =>
+  !facts || facts.tallies.length === 0
+    ? ''
+    : [paragraph(factsHead[lang]), '', ...facts.tallies.map((tally) => `- ${cell(factLine(tally, facts.macros)[lang])}`)].join(
+        '\n',
+      )
 
 const cell = (text: string) => plain(printable(text))
 

@@ -1,5 +1,6 @@
 import type { Step } from '../../latte.ts'
 import type { Lang, Text } from '../../text/text.ts'
+import type { FactTally } from '../fact-tally.ts'
 import type { Grade, Severity } from '../finding.ts'
 import type { Review } from '../review.ts'
 
@@ -112,3 +113,20 @@ export const moreDrafts = (n: number): Text => ({
   en: `… and ${n} more ${n === 1 ? 'draft' : 'drafts'} without findings`,
   ko: `… 외 문제 없는 답변 ${n}개`,
 })
+
+/** Above what the drafts state. */
+export const factsHead: Text = {
+  en: 'What these replies say. Which is true? Write it under facts in support-kit.yaml, and every reply is held against it.',
+  ko: '답변에 적힌 사실입니다. 맞는 값을 support-kit.yaml의 facts에 적으면 모든 답변을 그 값과 비교합니다.',
+}
+
+/** `returns.days: 30 (12 macros), 14 (2)` */
+export const factLine = ({ topic, values }: FactTally, macros: boolean): Text => {
+  const one = macros ? { en: 'macro', ko: '매크로' } : { en: 'draft', ko: '답변' }
+  const told = (say: (count: number, first: boolean) => string) =>
+    values.map(({ value, count }, i) => `${value} (${say(count, i === 0)})`).join(', ')
+  return {
+    en: `${topic}: ${told((n, first) => (first ? things(n, one.en) : many(n)))}`,
+    ko: `${topic}: ${told((n, first) => `${first ? `${one.ko} ` : ''}${many(n)}개`)}`,
+  }
+}
