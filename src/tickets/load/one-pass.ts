@@ -3,6 +3,7 @@ import { text } from '../../duckdb/sql.ts'
 import { markText } from '../mark.ts'
 import type { FieldInput, FieldSql } from './fields/field-sql.ts'
 import { fieldSql } from './fields/ticket-fields.ts'
+import { oddQuotes } from './table/odd-quotes.ts'
 import { column, type OpenTable } from './table/raw-table.ts'
 import { byCell } from './values/cells.ts'
 import { tagList } from './values/tags.ts'
@@ -40,7 +41,7 @@ export async function streamTickets(
   const table = `tickets_${reading.number}`
   const read = `
     CREATE OR REPLACE TABLE ${table} AS SELECT ${columns.join(', ')}, ${tag ? column(tag.heading.index) : 'NULL::VARCHAR'} AS tag_cell,
-      coalesce(${fields.unlike.join(' OR ') || 'false'}, false) AS unlike, ${reading.number} AS file_no, NULL::BIGINT AS row_no
+      coalesce(${[...fields.unlike, ...(indices.length > 0 ? [oddQuotes(indices)] : [])].join(' OR ') || 'false'}, false) AS unlike, ${reading.number} AS file_no, NULL::BIGINT AS row_no
     FROM ${all} AS ${head.table} ${joins.join(' ')}`
   try {
     await session.run(read)

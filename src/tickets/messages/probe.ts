@@ -87,6 +87,11 @@ export const noHeader = (): Text => ({
   ko: '첫 행이 제목이 아니라 데이터로 보입니다. 열 이름을 column1, column2, …로 붙였습니다.',
 })
 
+export const shortHeader = (names: number): Text => ({
+  en: `Rows have more cells than the header has names (${names}). If the header lost a delimiter, its names stand over the wrong columns.`,
+  ko: `행의 칸이 제목 행의 이름(${names}개)보다 많습니다. 제목 행에서 구분자가 빠졌다면 이름과 열이 어긋나 있을 수 있습니다.`,
+})
+
 export const raggedRows = (): Text => ({
   en: 'Many rows have fewer cells than the header; missing cells were read as blank cells at the end.',
   ko: '제목 행보다 칸이 적은 행이 많습니다. 모자란 칸은 행 끝의 빈칸으로 읽었습니다.',

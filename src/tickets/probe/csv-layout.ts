@@ -5,7 +5,7 @@ import { mayBeFooter } from './footer.ts'
 import { findHeader } from './header.ts'
 import { isBlank } from './kind.ts'
 import type { CsvLayout } from './layout.ts'
-import { foreignNames, made, namesFor } from './names.ts'
+import { foreignNames, made, namesFor, namesTooFew } from './names.ts'
 import { mojibakeMark } from './pieces.ts'
 import { type Profile, profile } from './profile.ts'
 import { judged } from './records.ts'
@@ -48,6 +48,7 @@ export async function csvLayout(head: string, complete: boolean, path: string): 
 
   const csv: CsvLayout = {
     delimiter: dialect.delimiter,
+    ...(dialect.skipsBlanks && { skipsBlanks: true }),
     quote: dialect.quote,
     escape: dialect.escape,
     newline: newlineOf(body, rows, dialect),
@@ -60,6 +61,8 @@ export async function csvLayout(head: string, complete: boolean, path: string): 
   const shape = profile(below.slice(0, 200), header.length)
   const warnings: Warning[] = []
   if (csv.headerLine === null) warnings.push({ code: 'no-header', text: message.noHeader() })
+  if (csv.headerLine !== null && namesTooFew(table[found.header!]!.cells.length, header, below))
+    warnings.push({ code: 'short-header', text: message.shortHeader(table[found.header!]!.cells.length) })
   if (shape.ragged)
     warnings.push({
       code: 'ragged-rows',
@@ -77,6 +80,7 @@ export async function csvLayout(head: string, complete: boolean, path: string): 
     !told &&
     header.length > 1 &&
     dialect.delimiter.length === 1 &&
+    !dialect.skipsBlanks &&
     dialect.quote === '"' &&
     dialect.escape === '"' &&
     (csv.newline === 'lf' || csv.newline === 'crlf') &&
@@ -87,7 +91,8 @@ export async function csvLayout(head: string, complete: boolean, path: string): 
 }
 
 /** A row that nobody has to mend. */
-const isPlain = (row: Piece, width: number): boolean => row.strays === 0 && !row.damage && row.cells.length === width
+const isPlain = (row: Piece, width: number): boolean =>
+  row.strays === 0 && !row.damage && !row.mended && row.cells.length === width
 
 function lineOf(text: string, at: number, { cr }: Dialect): number {
   let line = 1

@@ -6,9 +6,11 @@ import { type Piece, reading, takeRow } from './row-repair.ts'
 const tried = { text: 64 << 10, rows: 80 }
 /** Rows whose cells are looked at, one by one. */
 const lookedAt = 24
-export const usual = [',', ';', '\t', '|', ', ', '; ']
+export const usual = [',', ';', '\t', '|']
+/** They win where cells would begin with a blank otherwise, and lose a tie. */
+const withBlank = [', ', '; ']
 /** Characters that are seldom delimiters: they must make three columns from the first line on, one of them of numbers, dates or the like. */
-const unusual = [' ', ':', '^', '~', '\x01', '\x1f']
+const unusual = [' ', ':', '^', '~', '#', '\x01', '\x1f']
 /** Below this no delimiter makes a table of it: it is a list, one cell a line. */
 const listBelow = 0.2
 /** Above this no unusual delimiter is tried, and none at all if every row is as wide and well quoted. */
@@ -25,7 +27,7 @@ export const separatorLine = /^"?sep=(.|\t)"?[ \t]*(?:\r\n|\n|\r|$)/i
 export function detectDialect(head: string, complete: boolean): { dialect: Dialect; oneColumn: boolean } {
   const cr = breaksAtCr(head)
   const told = separatorLine.exec(head)
-  const text = told ? head.slice(told[0].length) : head
+  const text = told ? head.slice(told[0].length) : withoutRemarks(head)
   const sample = text.slice(0, enough(text, tried.text))
   const whole = complete && sample.length === text.length
   let best = { dialect: { delimiter: told?.[1] ?? ',', quote: '"', escape: '"', cr }, score: 0, faultless: false }
@@ -40,15 +42,38 @@ export function detectDialect(head: string, complete: boolean): { dialect: Diale
       }
   }
   attempt(told ? [told[1]!] : usual, 1)
+  if (!told) attempt(withBlank, 0.9)
   const lines = sample.split(/\r\n|\n|\r/, tried.rows)
   // a list of dates is no table parted by its colons
   const listed = mostly(lines, 0.8, 2) ?? 'text'
   if (!told && best.score < surely && listed === 'text') attempt(unusual, 0.8)
-  if (!told && best.score < listBelow)
-    return { dialect: { delimiter: sample.includes(',') ? '' : ',', quote: '"', escape: '"', cr }, oneColumn: true }
-  const longer = told ? best.dialect : doubled(best.dialect, sample, whole)
+  if (!told && best.score < listBelow) return { dialect: listDialect(sample, whole, cr), oneColumn: true }
+  const longer = told ? best.dialect : withoutBlanks(doubled(best.dialect, sample, whole), sample, whole)
   const flawless = best.faultless && longer === best.dialect
   return { dialect: { ...longer, escape: escapeOf(longer, sample, whole, flawless) }, oneColumn: false }
+}
+
+/** Lines of remarks, each behind a `#`, part no cells where a table begins with several of them. */
+const withoutRemarks = (head: string): string =>
+  /^#[^\r\n]*(?:\r\n|\n|\r)#/.test(head) ? head.replace(/^#[^\r\n]*(?:\r\n|\n|\r)/gm, '') || head : head
+
+/** A list has no delimiter, unless it is whole and the commas in its cells are all quoted. */
+function listDialect(sample: string, whole: boolean, cr: boolean): Dialect {
+  const dialect = { delimiter: ',', quote: '"', escape: '"', cr }
+  if (!sample.includes(',')) return dialect
+  const quoted = whole && rowsOf(sample, whole, dialect, Number.POSITIVE_INFINITY).every((row) => row.cells.length === 1)
+  return quoted ? dialect : { ...dialect, delimiter: '' }
+}
+
+/** A blank behind the comma or semicolon is no part of the delimiter, unless the rows agree less without it: `1,234, 5,678`. */
+function withoutBlanks(dialect: Dialect, sample: string, whole: boolean): Dialect {
+  if (dialect.delimiter !== ', ' && dialect.delimiter !== '; ') return dialect
+  const bare = { ...dialect, delimiter: dialect.delimiter[0]!, skipsBlanks: true }
+  const [there, without] = [dialect, bare].map((how) => {
+    const rows = rowsOf(sample, whole, how, tried.rows)
+    return { width: usualWidth(rows.map((row) => row.cells.length)), score: rate(rows, how) }
+  })
+  return without!.width === there!.width && without!.score >= there!.score - 1e-9 ? bare : dialect
 }
 
 /** So much of a text that a few rows are in it, even where one alone is longer than `least`. */
@@ -88,7 +113,7 @@ function rate(rows: readonly Piece[], dialect: Dialect): number {
   if (width < 2) return 0
   const table = all.slice(all.findIndex((row) => row.cells.length === width))
   const body = table.filter((row) => row.cells.length === width)
-  if (!usual.includes(dialect.delimiter) && !(width >= 3 && all[0]?.cells.length === width && hasTypedColumn(body, width)))
+  if (unusual.includes(dialect.delimiter) && !(width >= 3 && all[0]?.cells.length === width && hasTypedColumn(body, width)))
     return 0
   const agreement = body.length / (table.length + (all.length > body.length * 8 ? all.length - table.length : 0))
   const looked = body.slice(0, lookedAt)

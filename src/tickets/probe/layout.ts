@@ -22,6 +22,8 @@ export interface Layout {
 export interface CsvLayout {
   /** '' = none: a list, one cell a line, with commas in it */
   delimiter: string
+  /** blanks behind a delimiter are no part of the cell */
+  skipsBlanks?: boolean
   /** '' = none */
   quote: string
   /** the quote itself = doubled; '\\'; '' = quotes inside quoted cells stand unescaped */

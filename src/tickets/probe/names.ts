@@ -34,6 +34,16 @@ export function namesFor(cells: readonly string[], rows: readonly RowCells[], wi
   return blanks.length === surplus ? names.filter((_, i) => !blanks.includes(i)) : names
 }
 
+/**
+ * Whether nearly all rows have more cells than the header names, as where it lost a delimiter: two names are one then, and those
+ * behind stand over the wrong columns. `names`: those that the table got.
+ */
+export function namesTooFew(named: number, names: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  const longer = rows.filter((cells) => cells.length > named).length
+  const numbered = names.length > named && names[0] === ''
+  return named > 1 && !numbered && longer >= 3 && longer >= 0.8 * rows.length
+}
+
 /** R writes the number of a row in front, quoted although numbers are not. */
 const isNumbered = ({ cells, quoted }: RowCells, i: number): boolean =>
   cells[0] === String(i + 1) && quoted[0] === 0 && quoted.length < cells.length

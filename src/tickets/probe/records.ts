@@ -35,6 +35,7 @@ export const dialectOf = (csv: CsvLayout): Dialect => ({
   quote: csv.quote,
   escape: csv.escape,
   cr: csv.newline === 'cr' || csv.newline === 'mixed',
+  ...(csv.skipsBlanks && { skipsBlanks: true }),
 })
 
 /**

@@ -1,3 +1,4 @@
+import { separated } from './lost-delimiter.ts'
 import { type Dialect, type Row, type RowCells, readRow } from './row.ts'
 
 /** A table being read: how, how wide it is (null: not known yet), and how far a search for a closing quote may still look. */
@@ -44,7 +45,10 @@ export function takeRow(text: string, from: number, final: boolean, state: RowRe
   if (lineStop === undefined && !final) return undefined
   const stop = lineStop ?? text.length
   const several = row.open || row.stop > stop
-  if (!several && wide) return settle(state, row)
+  if (!several && wide) {
+    const better = separated(text.slice(from, stop), dialect, width)
+    return settle(state, better ? placed(text, from, stop, better) : row)
+  }
 
   const alone = repairLine(text.slice(from, stop), dialect, width)
   if (!several) return settle(state, alone ? placed(text, from, stop, alone) : row)
@@ -103,6 +107,8 @@ function repairLine(line: string, dialect: Dialect, width: number | null): Row |
     return row
   }
   let row = read(dialect)
+  const apart = found.length === 0 || row.strays > 0 ? separated(line, dialect, width) : undefined
+  if (apart) return apart
   if (row.flawed.length === 0) return found[0]
   if (width !== null)
     for (const other of ['', '\\', dialect.quote]) if (other !== dialect.escape) read({ ...dialect, escape: other })

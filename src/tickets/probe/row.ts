@@ -6,6 +6,8 @@ export interface Dialect {
   /** the quote itself (doubled), what stands in front of one ('\\'), or '' = quotes inside a quoted cell stand as they are */
   escape: string
   cr: boolean
+  /** blanks behind a delimiter are no part of the cell: `1, "two, three", 4` */
+  skipsBlanks?: boolean
 }
 
 /** The cells of a row, and the indices of those that were quoted and closed. */
@@ -49,7 +51,7 @@ export function readRow(
   dialect: Dialect,
   literal?: ReadonlySet<number>,
 ): Row {
-  const { delimiter, quote, cr } = dialect
+  const { delimiter, quote, cr, skipsBlanks = false } = dialect
   const first = delimiter.charCodeAt(0)
   const quoteCode = quote === '' ? -1 : quote.charCodeAt(0)
   const long = delimiter.length > 1
@@ -94,6 +96,7 @@ export function readRow(
     }
     if (delimits(at)) {
       at += delimiter.length
+      if (skipsBlanks) while (at < until && text.charCodeAt(at) === BLANK) at++
       continue
     }
     row.stop = at

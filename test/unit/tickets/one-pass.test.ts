@@ -45,7 +45,13 @@ async function read(text: string, stream: boolean) {
     const tickets = await readTickets(session, await openTable(session, layout, 0), 0, options)
     await uniteTickets(session, [tickets])
     const found = await session.rows('SELECT * EXCLUDE (row_no) FROM all_tickets ORDER BY id')
-    return { streamed: tickets.streamed, uses: tickets.uses, rows: found, warnings: tickets.warnings }
+    return {
+      streamed: tickets.streamed,
+      uses: tickets.uses,
+      rows: found,
+      warnings: tickets.warnings,
+      repaired: (tickets.raw.repairs ?? []).map(({ line }) => line),
+    }
   } finally {
     session.close()
   }
@@ -96,5 +102,13 @@ describe('a large plain file read in one pass', () => {
     expect(once).toEqual(loaded)
     expect(once.rows.filter((r) => r.reject === null).map((r) => r.id)).toContain('T-last')
     expect(once.rows.length).toBeGreaterThanOrEqual(rows + 1)
+  })
+
+  it('reads a late row right that lost a delimiter in front of a quoted cell with a comma, and tells it', async () => {
+    const lost = `T-lost,2026-10-05 09:00,Solved,Email"late,gift-1",5,,"x"`
+    const [once, loaded] = [await read(`${sheet()}${lost}\n`, true), await read(`${sheet()}${lost}\n`, false)]
+    expect(once).toEqual(loaded)
+    expect(once.rows.find((r) => r.id === 'T-lost')).toMatchObject({ channel: 'email', tags: ['gift-1', 'late'] })
+    expect(once.repaired).toEqual([rows + 2])
   })
 })

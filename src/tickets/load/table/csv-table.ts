@@ -3,6 +3,7 @@ import type { Session } from '../../../duckdb/session.ts'
 import { fileLiteral, text } from '../../../duckdb/sql.ts'
 import { scratchFile } from '../../../files/scratch.ts'
 import type { CsvLayout, Layout } from '../../probe/layout.ts'
+import { oddQuotes } from './odd-quotes.ts'
 import { column, type OpenTable, type RawTable, type Reject, type Repair } from './raw-table.ts'
 
 /** Bytes of a row, quotes and all, above which DuckDB must be told to make room. */
@@ -69,6 +70,11 @@ async function strictly(
     return undefined
   }
   if (!(await beginsAs(session, csv, table, indices)) || (await repeatsHeader(session, csv, table, indices))) return undefined
+  if (
+    indices.length > 0 &&
+    (await session.rows(`SELECT 1 AS there FROM ${table} WHERE ${oddQuotes(indices)} LIMIT 1`)).length > 0
+  )
+    return undefined
   const rows = (await session.one(`SELECT count(*) AS n FROM ${table}`)).n as number
   const lines = async (rowids: readonly number[]) => {
     const { linesOf } = await import('../../probe/lines.ts')

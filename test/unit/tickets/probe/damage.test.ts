@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { read } from './read.ts'
+import { records } from '../../../../src/tickets/probe/records.ts'
+import { look, read } from './read.ts'
 import { file, header, line, rows } from './shipments.ts'
 
 const lines = (): string[] => [header, ...rows].map((cells) => line(cells))
@@ -14,7 +15,9 @@ describe('a whole file written another way', () => {
     ['semicolons', file({ delimiter: ';' }), { delimiter: ';', strict: true }],
     ['tabs', file({ delimiter: '\t' }), { delimiter: '\t' }],
     ['pipes', file({ delimiter: '|' }), { delimiter: '|' }],
-    ['comma and blank', file({ delimiter: ', ' }), { delimiter: ', ', strict: false }],
+    ['comma and blank', file({ delimiter: ', ' }), { delimiter: ',', skipsBlanks: true, strict: false }],
+    ['number signs', file({ delimiter: '#' }), { delimiter: '#' }],
+    ['remarks in front', `# Shipments\r\n# October, all stores; no returns\r\n${file()}`, { delimiter: ',', headerLine: 3 }],
     ['two semicolons', file({ delimiter: ';;' }), { delimiter: ';;' }],
     ['two tabs', file({ delimiter: '\t\t' }), { delimiter: '\t\t' }],
     ['carets', file({ delimiter: '^' }), { delimiter: '^' }],
@@ -259,4 +262,70 @@ describe('one damaged line costs one line', () => {
     expect(table.rejects.map(({ line, code }) => [line, code])).toEqual([[3, 'too-many-cells']])
     expect(table.lines).toEqual([2, 5])
   })
+})
+
+describe('a lost delimiter that a comma in a cell makes up for', () => {
+  const names = ['id', 'created', 'price', 'article', 'note', 'link']
+  const goods: [string, string][] = [
+    ['Wool hat', 'Warm, even when wet.'],
+    ['Tea pot, small', 'Holds two cups.'],
+    ['Lamp', 'Bright'],
+    ['Cup, "Sora"', 'White, blue'],
+    ['Rain coat', 'Light, packs small'],
+  ]
+  const cells = (i: number): string[] => [
+    `${i + 1}`,
+    `2026-10-0${i + 1}`,
+    `$${i + 3}.5`,
+    ...goods[i % 5]!,
+    `https://shop.example/${i}`,
+  ]
+  const quotedLine = (row: readonly string[]) =>
+    row.map((cell) => (/[,"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')
+  const all = Array.from({ length: 9 }, (_, i) => cells(i))
+
+  test.each([
+    ['between text and a quoted cell', 0, 'hat,"Warm', 'hat"Warm'],
+    ['between a number and a quoted cell', 1, '.5,"Tea', '.5"Tea'],
+  ])('%s is put back and told', async (_, at, before, after) => {
+    const lines = [names, ...all].map(quotedLine)
+    expect(lines[at + 1]).toContain(before)
+    const text = joined(lines.map((one, i) => (i === at + 1 ? one.replace(before, after) : one)))
+    const layout = await look(text)
+    expect(layout.csv!.strict).toBe(false)
+    const found = []
+    for await (const record of records(layout)) found.push(record)
+    expect(found.map((record) => ('cells' in record ? record.cells : record.code))).toEqual(all)
+    expect(found.filter((record) => 'repaired' in record).map((record) => record.line)).toEqual([at + 2])
+  })
+
+  test('inch marks and quoted words in prose stay what they are', async () => {
+    const prose = ['1,5" pipe,6" pipe,ok', '2,said "hello there" to me,7,ok', '3,a,b,ok', '4,c,d,ok', '5,e,f,ok', '6,g,h,ok']
+    const table = await read(joined(['id,first,second,state', ...prose]))
+    expect(table.rows).toEqual(prose.map((one) => one.split(',')))
+    expect(table.rejects).toEqual([])
+  })
+
+  test.each([
+    ['rows end with a blank cell', all.map((row) => [...row, ''])],
+    ['rows end with a filled cell', all.map((row) => [...row, 'x'])],
+  ])('in the header, which then has too few names: %s', async (_, wider) => {
+    const whole = [...names, 'more']
+    const damaged = `id,createdprice,${whole.slice(3).join(',')}`
+    expect((await look(joined([damaged, ...wider.map(quotedLine)]))).warnings.map((w) => w.code)).toEqual(['short-header'])
+    expect((await look(joined([whole.join(','), ...wider.map(quotedLine)]))).warnings).toEqual([])
+  })
+})
+
+test('a blank behind the comma belongs to the delimiter only where commas stand in cells without one', async () => {
+  const rows = Array.from({ length: 6 }, (_, i) => [`order ${i}`, `1,2${i}0`, `${i},500`])
+  const table = await read(joined([['name', 'first', 'second'], ...rows].map((cells) => cells.join(', '))))
+  expect(table.csv.delimiter).toBe(', ')
+  expect(table.rows).toEqual(rows)
+})
+
+test('a list whose commas are all quoted has the usual delimiter', async () => {
+  const table = await read('amount\r\n"1,250"\r\n"13,400"\r\n')
+  expect(table.csv.delimiter).toBe(',')
+  expect(table.rows).toEqual([['1,250'], ['13,400']])
 })
