@@ -74,7 +74,7 @@ const homes: Record<string, RegExp> = {
   tinyld: /^src\/check\/checks\/language-note\.ts$/,
   'ts-ics': /^src\/time\//,
   'unzipper-esm': /^src\/tickets\/probe\/workbook\.ts$/,
-  yaml: /^src\/(text\/syntax\/yaml\.ts$|config\/|time\/holidays\.ts$|reply\/)/,
+  yaml: /^src\/(text\/syntax\/yaml(-value)?\.ts$|reply\/template\/yaml\.ts$)/,
   zod: /^src\/(config\/|reply\/template\/schema\.ts$)/,
 }
 

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Config } from '../config/schemas/config.ts'
 import { UserError } from '../errors.ts'
+import { isThere } from '../files/files.ts'
+import { smallText } from '../files/small-file.ts'
 import type { Question } from '../metrics/question.ts'
 import { canAsk } from '../terminal/io.ts'
 import { nearest } from '../text/nearest.ts'
@@ -32,9 +33,9 @@ export function readingOptions(
  * `--password-file`, in the environment, else on the terminal, unless `input` is false.
  * @throws UserError for a password file that cannot be read
  */
-export function fileOptions(flags: FileFlags & { input?: boolean }, config: Config, run: Run): FileOptions {
+export async function fileOptions(flags: FileFlags & { input?: boolean }, config: Config, run: Run): Promise<FileOptions> {
   const { cwd, stdin } = run.io
-  const given = flags.passwordFile === undefined ? run.io.env.SUPPORT_KIT_PASSWORD : firstLine(flags.passwordFile, cwd)
+  const given = flags.passwordFile === undefined ? run.io.env.SUPPORT_KIT_PASSWORD : await firstLine(flags.passwordFile, cwd)
   let answer: Promise<string | undefined> | undefined
   const password = () => {
     answer ??= given !== undefined || flags.input === false ? Promise.resolve(given) : askPassword(run)
@@ -43,14 +44,10 @@ export function fileOptions(flags: FileFlags & { input?: boolean }, config: Conf
   return { cwd, stdin, encoding: flags.encoding ?? config.encoding, workbook: { sheet: flags.sheet, password } }
 }
 
-function firstLine(file: string, cwd: string): string {
-  try {
-    return readFileSync(resolve(cwd, file), 'utf8')
-      .replace(/^\ufeff/, '')
-      .split(/\r?\n/, 1)[0]!
-  } catch {
-    throw new UserError(...noPasswordFile(file))
-  }
+async function firstLine(file: string, cwd: string): Promise<string> {
+  const path = resolve(cwd, file)
+  if (!isThere(path)) throw new UserError(...noPasswordFile(file))
+  return (await smallText(file, path)).split(/\r?\n/, 1)[0]!
 }
 
 async function askPassword({ io, lang }: Run): Promise<string | undefined> {

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import { isThere } from '../files/files.ts'
 import { append, type Output, write } from '../files/output.ts'
-import { reading } from '../files/system-error.ts'
+import { smallText } from '../files/small-file.ts'
 import type { BaselineEntry, BaselineResult } from '../findings/baseline.ts'
 import { baselineText, readBaseline } from '../findings/baseline-file.ts'
 import { findingFormat } from '../findings/finding-format.ts'
@@ -71,7 +70,7 @@ export async function openBaseline(
   }
   const path = resolve(io.cwd, file)
   if (!isThere(path) && !update) throw new UserError(...message.noBaseline(file))
-  const text = isThere(path) ? await reading(file, () => readFileSync(path, 'utf8')) : undefined
+  const text = isThere(path) ? await smallText(file, path) : undefined
   const entries = text === undefined ? [] : await readBaseline(text, file)
   return { file, entries, update, to: update ? await files.rewrites('--baseline', file) : undefined }
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import { configName, isThere } from '../files/files.ts'
 import type { Config } from './schemas/config.ts'
@@ -7,7 +7,8 @@ import type { Config } from './schemas/config.ts'
 /**
  * The team's settings: `--config`, else `support-kit.yaml` in the working folder, else beside the first file; nothing where there
  * is none. yaml and zod are loaded only if there is a file. `reads` is told its path.
- * @throws UserError for a `--config` that does not exist, YAML that does not parse, an unknown key or an unreadable setting
+ * @throws UserError for a `--config` that does not exist, YAML that does not parse, an unknown key or an unreadable setting, and for
+ * a file outside of the folder of settings that were not given by `--config`
  */
 export async function loadConfig(
   cwd: string,
@@ -22,25 +23,27 @@ export async function loadConfig(
   if (!isThere(path))
     throw new UserError({ en: `--config: file not found: "${name}".`, ko: `--config: "${name}" 파일이 없습니다.` })
   reads(path)
-  const [{ parseDocument, LineCounter }, { readConfig }, { reading }] = await Promise.all([
-    import('yaml'),
+  const [{ readYamlValue }, { readConfig }, { smallText }, message] = await Promise.all([
+    import('../text/syntax/yaml-value.ts'),
     import('./read-config.ts'),
-    import('../files/system-error.ts'),
+    import('../files/small-file.ts'),
+    import('./messages/config.ts'),
   ])
-  const lines = new LineCounter()
-  const text = await reading(name, () => readFileSync(path, 'utf8'))
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const [error] = document.errors
-  if (error) {
-    const { line, col } = lines.linePos(error.pos[0])
-    throw new UserError({
-      en: `${name}:${line}:${col}: ${error.message}`,
-      ko: `${name}:${line}:${col}: YAML을 읽을 수 없습니다 (${error.message})`,
-    })
+  const { value, mistakes } = readYamlValue(await smallText(name, path))
+  const [mistake] = mistakes
+  if (mistake) {
+    const place = `${name}:${mistake.line}:${mistake.column}`
+    throw new UserError({ en: `${place}: ${mistake.text.en}`, ko: `${place}: ${mistake.text.ko}` })
   }
-  const config = readConfig(document.toJS({ maxAliasCount: 20 }) ?? {}, name)
+  const config = readConfig(value ?? {}, name)
   // named beside the settings, opened from where the command runs
-  const here = (file: string) => relative(cwd, resolve(dirname(path), file)) || '.'
+  const home = dirname(path)
+  const here = (file: string) => {
+    const named = resolve(home, file)
+    // settings that nobody named may have come with an export from outside: they lead to no other folder
+    if (explicit === undefined && !isInside(named, home)) throw new UserError(...message.outside(name, file))
+    return relative(cwd, named) || '.'
+  }
   const { holidays, taxonomy, templates, lint, check } = config
   return {
     ...config,
@@ -50,4 +53,11 @@ export async function loadConfig(
     ...(check?.baseline !== undefined && { check: { ...check, baseline: here(check.baseline) } }),
     ...(lint?.baseline !== undefined && { lint: { ...lint, baseline: here(lint.baseline) } }),
   }
+}
+
+/** Whether a path is in a folder or the folder itself, links followed as far as there is anything. */
+function isInside(path: string, folder: string): boolean {
+  const real = (one: string): string => (isThere(one) ? realpathSync(one) : join(real(dirname(one)), basename(one)))
+  const way = relative(realpathSync(folder), real(path))
+  return way !== '..' && !/^\.\.[\\/]/.test(way) && !isAbsolute(way)
 }

@@ -1,18 +1,16 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 
 import { UserError } from '../errors.ts'
 import type { ErrorText } from '../text/text.ts'
 import { type Decoded, decode } from './decode.ts'
 import { configName, expand, isThere } from './files.ts'
-import { reading } from './system-error.ts'
+import { allOf, type Bound, smallFile } from './small-file.ts'
 
 /** Which files of a folder are meant, how large one may be, and what is said where that is not so. */
-export interface FolderFilter {
+export interface FolderFilter extends Bound {
   extensions: ReadonlySet<string>
-  mostBytes: number
   emptyFolder(name: string): ErrorText
-  tooLarge(name: string): ErrorText
 }
 
 export interface TextFile extends Decoded {
@@ -35,7 +33,7 @@ export async function readTexts(
   )
   const read: TextFile[] = []
   for (const name of files) {
-    const bytes = await (name === '-' ? all(stdin, wanted) : bytesOf(name, cwd, wanted))
+    const bytes = await (name === '-' ? allOf(stdin, name, wanted) : smallFile(name, resolve(cwd, name), wanted))
     read.push({ name: name === '-' ? 'stdin' : name, ...decode(bytes, name === '-' ? 'stdin' : name) })
   }
   return read
@@ -55,22 +53,4 @@ function inFolder(name: string, cwd: string, { extensions, emptyFolder }: Folder
     .sort()
   if (files.length === 0) throw new UserError(...emptyFolder(name))
   return files.map((file) => join(name, file))
-}
-
-async function bytesOf(name: string, cwd: string, { mostBytes, tooLarge }: FolderFilter): Promise<Buffer> {
-  const path = resolve(cwd, name)
-  if (statSync(path).size > mostBytes) throw new UserError(...tooLarge(name))
-  return reading(name, () => readFileSync(path))
-}
-
-async function all(stdin: NodeJS.ReadableStream, { mostBytes, tooLarge }: FolderFilter): Promise<Buffer> {
-  const pieces: Buffer[] = []
-  let size = 0
-  for await (const piece of stdin) {
-    const bytes = Buffer.from(piece as Buffer | string)
-    size += bytes.length
-    if (size > mostBytes) throw new UserError(...tooLarge('-'))
-    pieces.push(bytes)
-  }
-  return Buffer.concat(pieces)
 }

@@ -34,9 +34,8 @@ export const isoDay = (number: number) => new Date(number * 86_400_000).toISOStr
 
 /** A YAML list of days and ranges. @throws UserError for YAML that is none */
 export async function holidaysInYaml(text: string, file: string): Promise<Holidays> {
-  const { parseDocument } = await import('yaml')
-  const document = parseDocument(text, { prettyErrors: false })
-  const list: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 20 })
+  const { readYamlValue } = await import('../text/syntax/yaml-value.ts')
+  const { value: list } = readYamlValue(text)
   if (!Array.isArray(list) || !list.every((item) => typeof item === 'string')) throw new UserError(...notAList(file))
   return holidayList(list, file)
 }

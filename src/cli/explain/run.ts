@@ -5,6 +5,7 @@ import { dimension, dimensionNames } from '../../metrics/dimension.ts'
 import { metric, metricNames } from '../../metrics/metric.ts'
 import { vendor, vendorNames } from '../../metrics/vendor.ts'
 import type { Io } from '../../terminal/io.ts'
+import { jsonText } from '../../terminal/json-text.ts'
 import { style } from '../../terminal/style.ts'
 import { widthFor } from '../../terminal/width.ts'
 import type { Lang, Text } from '../../text/text.ts'
@@ -50,7 +51,7 @@ export async function runExplain(names: readonly string[], { config, format }: E
  * @throws UserError for an id that none of them has
  */
 export async function explain(id: string | undefined, { lang, format = 'text' }: ExplainOptions, io: Io): Promise<number> {
-  if (format === 'json') io.out(`${JSON.stringify(await asJson(id, lang), null, 2)}\n`)
+  if (format === 'json') io.out(jsonText(await asJson(id, lang)))
   else {
     const pages = id === undefined ? [await contents(lang)] : await pagesOf(id, lang)
     const width = await widthFor([JSON.stringify(pages)])

@@ -3,6 +3,7 @@ import { EXIT, UserError } from '../../errors.ts'
 import { answer } from '../../metrics/pipeline.ts'
 import type { Trace, TracedExclusion, TracedTicket } from '../../metrics/trace.ts'
 import { traceable, traceTicket } from '../../metrics/trace-ticket.ts'
+import { jsonText } from '../../terminal/json-text.ts'
 import { progress } from '../../terminal/progress.ts'
 import { style } from '../../terminal/style.ts'
 import { widthFor } from '../../terminal/width.ts'
@@ -27,7 +28,7 @@ export async function explainTicket(id: string, names: readonly string[], flags:
   const config = await loadSettings(run, files[0], flags.config)
   const request = metricsRequest(flags, config)
   const hours = await calendarRequest(flags, config, io.cwd)
-  const options = fileOptions(flags, config, run)
+  const options = await fileOptions(flags, config, run)
   const session = await openSession()
   const line = progress(io, false, run.lang)
   try {
@@ -37,7 +38,7 @@ export async function explainTicket(id: string, names: readonly string[], flags:
     line.clear()
     const format = numberFormat(run.lang)
     if (flags.format === 'json') {
-      io.out(`${JSON.stringify(ticketJson(traces, format), null, 2)}\n`)
+      io.out(jsonText(ticketJson(traces, format)))
       return EXIT.ok
     }
     const pages = await Promise.all(traces.map((trace) => ticketPage(trace, format)))

@@ -4,6 +4,7 @@ import { openSession, type Session } from '../../duckdb/session.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import { type Output, outputStream, write } from '../../files/output.ts'
 import { reading } from '../../files/system-error.ts'
+import { jsonText } from '../../terminal/json-text.ts'
 import { pageFor } from '../../terminal/page.ts'
 import { csvStream } from '../../text/syntax/csv-writer.ts'
 import type { Lang, Text } from '../../text/text.ts'
@@ -26,7 +27,7 @@ export async function runInspect(names: readonly string[], flags: InspectFlags, 
   const config = await loadSettings(run, files[0], flags.config)
   if (flags.clean !== undefined && files.length > 1) throw new UserError(...oneCleanAtATime)
   const options = readingOptions(flags, config)
-  const opening = fileOptions(flags, config, run)
+  const opening = await fileOptions(flags, config, run)
   const clean = await run.files.output('--clean', flags.clean)
   const to = await run.files.output('--output', flags.output)
   const tell = (text: Text) => flags.quiet || io.err(`${text[run.lang]}\n`)
@@ -74,7 +75,7 @@ function inspectJson(inspected: readonly Inspection[], lang: Lang): string {
       ...(count !== undefined && { count }),
       ...(ids && { ids }),
     }))
-  return `${JSON.stringify({ schemaVersion: 1, inputs, warnings }, undefined, 2)}\n`
+  return jsonText({ schemaVersion: 1, inputs, warnings })
 }
 
 /**

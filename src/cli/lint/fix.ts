@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { EXIT, UserError } from '../../errors.ts'
 import { type Output, write, writeAll } from '../../files/output.ts'
-import { reading } from '../../files/system-error.ts'
-import { changed, fixesFilesOnly, notUtf8 } from '../../lint/messages/lint.ts'
+import { smallFile } from '../../files/small-file.ts'
+import { changed, fixesFilesOnly, notUtf8, runsInSheets } from '../../lint/messages/lint.ts'
 import { fixTaxonomy } from '../../lint/taxonomy/fix.ts'
 import { readTaxonomy } from '../../lint/taxonomy/read.ts'
 import { renameMap } from '../../lint/taxonomy/rename-map.ts'
@@ -27,7 +26,7 @@ export async function fixFiles(
   const sentences: Text[] = []
   const mended: { to: Output; text: string }[] = []
   for (const file of taxonomy.sources.keys()) {
-    const bytes = await reading(file, () => readFileSync(resolve(io.cwd, file)))
+    const bytes = await smallFile(file, resolve(io.cwd, file))
     const text = bytes.toString('utf8')
     if (!Buffer.from(text).equals(bytes)) throw new UserError(...notUtf8(file))
     const fixed = await fixTaxonomy(text, file, { sort: sort === true })
@@ -44,10 +43,11 @@ export async function fixFiles(
 /** Writes old names → new ones for the helpdesk, and says what stands in the way: exit 1 then. */
 export async function writeRenameMap(taxonomy: Taxonomy, file: string, { io, lang, files }: Run): Promise<number> {
   const to = await files.output('--rename-map', file)
-  const { csv, findings } = await renameMap(taxonomy)
+  const { csv, formulas, findings } = await renameMap(taxonomy)
   if (to) write(to, csv)
   else io.out(io.outIsTerminal ? csv.split(/\r?\n/).map(printable).join('\n') : csv)
   if (to) io.err(`${wrote(to.name)[lang]}\n`)
+  if (formulas.length > 0) io.err(`${printable(runsInSheets(formulas[0]!, formulas.length)[lang])}\n`)
   for (const { file, span, message } of findings)
     io.err(`${printable(`${file}:${span.line}:${span.column}: ${message[lang]}`)}\n`)
   return findings.length > 0 ? EXIT.findings : EXIT.ok

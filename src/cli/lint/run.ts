@@ -132,7 +132,7 @@ async function usageIn(exports: readonly string[], flags: LintFlags, config: Con
     import('../reading-options.ts'),
     import('../../terminal/progress.ts'),
   ])
-  const files = fileOptions(flags, config, run)
+  const files = await fileOptions(flags, config, run)
   const line = progress(io, flags.quiet === true, lang)
   try {
     const options = { ...readingOptions(flags, config), exclude: config.exclude, files, progress: line.show }

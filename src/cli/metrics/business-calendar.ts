@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Config } from '../../config/schemas/config.ts'
 import { UserError } from '../../errors.ts'
-import { systemError } from '../../files/system-error.ts'
+import { isThere } from '../../files/files.ts'
+import { smallText } from '../../files/small-file.ts'
 import type { Question } from '../../metrics/question.ts'
 import { dayNumber, parseHours, parseSchedules } from '../../time/business-hours.ts'
 import { holidaysInCalendar } from '../../time/holiday-calendar.ts'
@@ -45,15 +45,8 @@ export async function businessCalendar(
 }
 
 async function holidaysIn(name: string, cwd: string, where: string): Promise<Holidays> {
-  const text = readHolidays(name, cwd, where)
+  const path = resolve(cwd, name)
+  if (!isThere(path)) throw new UserError(...noHolidayFile(where, name))
+  const text = await smallText(name, path)
   return /\.ics$/i.test(name) ? holidaysInCalendar(text, name) : holidaysInYaml(text, name)
-}
-
-function readHolidays(name: string, cwd: string, where: string): string {
-  try {
-    return readFileSync(resolve(cwd, name), 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw systemError(error, { does: 'read', name })
-    throw new UserError(...noHolidayFile(where, name))
-  }
 }

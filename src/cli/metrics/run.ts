@@ -38,7 +38,7 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
     run,
   )
   if (files.includes('-') && orderFiles.includes('-')) throw new UserError(...stdinTwice)
-  const options = fileOptions(flags, config, run)
+  const options = await fileOptions(flags, config, run)
   const to = await run.files.output('--output', flags.output)
   const rejects = await run.files.output('--rejects', flags.rejects)
   const render = (await renderer(flags.format ?? 'table'))!

@@ -99,7 +99,7 @@ async function factsOf(flags: ReplyFlags, config: Config, zone: string | undefin
   const orders = await filesNamed(flags.orders, run)
   return ticketFacts(flags.ticket, {
     ...{ tickets, orders, zone: zone ?? (await import('../../time/zone.ts')).systemZone() },
-    ...{ files: fileOptions(flags, config, run), decimal: flags.decimal ?? config.decimal },
+    ...{ files: await fileOptions(flags, config, run), decimal: flags.decimal ?? config.decimal },
     ...{ source: flags.source ?? config.source, map: config.map },
   })
 }

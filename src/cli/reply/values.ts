@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Config } from '../../config/schemas/config.ts'
 import { UserError } from '../../errors.ts'
@@ -53,16 +52,11 @@ export function fromSet(pairs: readonly string[]): Values {
 async function fromData(name: string, io: Io): Promise<Values> {
   const { expand } = await import('../../files/files.ts')
   const [file] = await expand([name], io.cwd)
-  const { reading } = await import('../../files/system-error.ts')
-  const text = await reading(name, () => (file === '-' ? all(io.stdin) : readFileSync(resolve(io.cwd, file ?? name), 'utf8')))
+  const { allOf, smallText } = await import('../../files/small-file.ts')
+  const text =
+    file === '-' ? (await allOf(io.stdin, 'stdin')).toString('utf8') : await smallText(name, resolve(io.cwd, file ?? name))
   const { readData } = await import('../../reply/values/data.ts')
   return readData(text, file === '-' ? 'stdin' : name)
-}
-
-async function all(stream: NodeJS.ReadableStream): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 /** @throws UserError for a name of `--set` that the template does not have: a typing error would otherwise leave a gap */

@@ -1,9 +1,8 @@
-import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { EXIT, UserError } from '../../errors.ts'
 import { expand, isThere } from '../../files/files.ts'
 import { folder as makeFolder, type Output, writeAll } from '../../files/output.ts'
-import { reading } from '../../files/system-error.ts'
+import { allOf, smallText } from '../../files/small-file.ts'
 import { macroFiles } from '../../reply/macros/macro-files.ts'
 import { readMacros } from '../../reply/macros/read-macros.ts'
 import * as message from '../../reply/messages/templates.ts'
@@ -48,20 +47,9 @@ export async function runImport(names: readonly string[], flags: ImportFlags, ru
   return EXIT.ok
 }
 
-async function textOf(file: string, io: Io): Promise<string> {
-  if (file !== '-') {
-    const path = resolve(io.cwd, file)
-    if (statSync(path).size > largest) throw new UserError(...message.tooLargeToImport(file))
-    return decoded(await reading(file, () => readFileSync(path)))
-  }
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of io.stdin) {
-    chunks.push(Buffer.from(chunk))
-    size += chunk.length
-    if (size > largest) throw new UserError(...message.tooLargeToImport('stdin'))
-  }
-  return decoded(Buffer.concat(chunks))
-}
+const macroFile = { mostBytes: largest, tooLarge: message.tooLargeToImport }
 
-const decoded = (bytes: Buffer) => bytes.toString('utf8').replace(/^\ufeff/, '')
+const textOf = async (file: string, { cwd, stdin }: Io): Promise<string> =>
+  file === '-'
+    ? (await allOf(stdin, 'stdin', macroFile)).toString('utf8').replace(/^\ufeff/, '')
+    : smallText(file, resolve(cwd, file), macroFile)

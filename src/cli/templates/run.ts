@@ -7,6 +7,7 @@ import { templateStarter } from '../../reply/messages/template-starter.ts'
 import * as message from '../../reply/messages/templates.ts'
 import { isTemplateName, loadFrame, loadTemplate, loadTemplates, templateSource } from '../../reply/template/library.ts'
 import type { Io } from '../../terminal/io.ts'
+import { jsonText } from '../../terminal/json-text.ts'
 import { tableLines } from '../../terminal/table.ts'
 import { widthFor } from '../../terminal/width.ts'
 import { wrap } from '../../terminal/wrap.ts'
@@ -47,7 +48,7 @@ export async function runList(flags: ListFlags, run: Run): Promise<number> {
     const listed = templates.map(({ name, title, situation, channels, tone, file }) => ({
       ...{ name, title, situation, channels, tone, file },
     }))
-    io.out(`${JSON.stringify({ schemaVersion: 1, lang, templates: listed }, null, 2)}\n`)
+    io.out(jsonText({ schemaVersion: 1, lang, templates: listed }))
     return code
   }
   const rows = templates.map(({ name, title, channels, situation }) => ({

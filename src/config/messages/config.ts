@@ -1,4 +1,4 @@
-import type { Text } from '../../text/text.ts'
+import type { ErrorText, Text } from '../../text/text.ts'
 
 export const unknownKey = (file: string, path: string): Text => ({
   en: `${file}: unknown setting "${path}"`,
@@ -29,3 +29,14 @@ export const writtenLike = (description: string): Text => ({
   en: `Write it like this: ${description}`,
   ko: `이렇게 써 주세요: ${description}`,
 })
+
+export const outside = (file: string, named: string): ErrorText => [
+  {
+    en: `${file} names a file outside its folder: ${named}.`,
+    ko: `${file}에 적힌 ${named}은(는) 설정 파일이 있는 폴더 밖에 있습니다.`,
+  },
+  {
+    en: `If you trust these settings, name them yourself: --config ${file}.`,
+    ko: `믿을 수 있는 설정이라면 직접 지정해 주세요: --config ${file}`,
+  },
+]

@@ -46,3 +46,13 @@ export const noText = (file: string): ErrorText => [
   { en: `${file} is not a text file.`, ko: `텍스트 파일이 아닙니다: ${file}` },
   { en: 'Save it as plain text in UTF-8.', ko: '일반 텍스트(UTF-8)로 저장해 주세요.' },
 ]
+
+export const isDevice = (name: string): ErrorText => [
+  { en: `${name} is a device or a socket, not a file.`, ko: `파일이 아니라 장치나 소켓입니다: ${name}` },
+  { en: 'Name a file, or use - for standard input.', ko: '파일을 지정하거나, 표준 입력이라면 -를 쓰세요.' },
+]
+
+export const tooLarge = (name: string): ErrorText => [
+  { en: `${name} is too large to be such a file.`, ko: `${name} 파일은 여기에 쓰기에는 너무 큽니다.` },
+  { en: 'Check that it is the file you meant.', ko: '맞는 파일을 지정했는지 확인해 주세요.' },
+]

@@ -49,3 +49,8 @@ export const changed = (changes: number, dryRun: boolean): Text =>
           ko: `고칠 곳이 ${changes}건 있습니다. --dry-run을 빼고 실행하면 고칩니다.`,
         }
       : { en: `Made ${changes} ${changes === 1 ? 'change' : 'changes'}.`, ko: `${changes}건을 고쳤습니다.` }
+
+export const runsInSheets = (name: string, count: number): Text => ({
+  en: `Names are written as they are, ${name}${count > 1 ? ` and ${count - 1} more` : ''} too: a spreadsheet may run ${count > 1 ? 'these' : 'it'} as ${count > 1 ? 'formulas' : 'a formula'}. Import the file without opening it in one.`,
+  ko: `이름은 그대로 적었습니다. ${name}${count > 1 ? ` 등 ${count}개는` : '은(는)'} 스프레드시트에서 수식으로 실행될 수 있으니, 열지 말고 바로 가져와 주세요.`,
+})

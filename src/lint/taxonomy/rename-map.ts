@@ -15,11 +15,14 @@ interface Rename {
 }
 
 /**
- * Old and new names for the helpdesk, as CSV (`old,new`) safe to open in a spreadsheet: aliases to their tag, deprecated tags to
+ * Old and new names for the helpdesk, as CSV (`old,new`), exactly as they are: it would find no other ones. `formulas`: those that a
+ * spreadsheet would run. Aliases to their tag, deprecated tags to
  * their replacement, names to composed Unicode without spaces around them. Chains are followed to their end. Unclear renames are
  * left out and reported: loops, names with two new names, aliases that are tags themselves.
  */
-export async function renameMap(taxonomy: Taxonomy): Promise<{ csv: string; findings: readonly Finding[] }> {
+export async function renameMap(
+  taxonomy: Taxonomy,
+): Promise<{ csv: string; formulas: readonly string[]; findings: readonly Finding[] }> {
   const findings: Finding[] = []
   const report = ({ file, span }: Rename, text: Text) =>
     findings.push({ rule: 'rename-map', severity: 'error', message: text, file, span })
@@ -38,7 +41,11 @@ export async function renameMap(taxonomy: Taxonomy): Promise<{ csv: string; find
     if (end === undefined) report(rename, message.inCircle(rename.old))
     return end === undefined || end === rename.old ? [] : [[rename.old, end]]
   })
-  return { csv: await csvText([['old', 'new'], ...rows], { defused: true }), findings }
+  return {
+    csv: await csvText([['old', 'new'], ...rows]),
+    formulas: rows.flat().filter((name) => /^[=+\-@\t\r]/.test(name)),
+    findings,
+  }
 }
 
 const renamesIn = ({ tags }: Taxonomy): Rename[] =>

@@ -1,3 +1,4 @@
+import { jsonText } from '../../terminal/json-text.ts'
 import type { MacroTarget } from '../macros/macro-target.ts'
 
 export default {
@@ -19,12 +20,7 @@ export default {
   placeholder: (path, fallback) =>
     fallback === undefined ? `{{${path}}}` : `{% if ${path} %}{{${path}}}{% else %}${fallback}{% endif %}`,
   condition: (path) => ({ if: `{% if ${path} %}`, else: '{% else %}', end: '{% endif %}' }),
-  write: (macros) =>
-    `${JSON.stringify(
-      macros.map(({ name, markdown }) => ({ short_code: name, content: markdown })),
-      null,
-      2,
-    )}\n`,
+  write: (macros) => jsonText(macros.map(({ name, markdown }) => ({ short_code: name, content: markdown }))),
   examples: [
     {
       path: 'contact.first_name',

@@ -1,3 +1,4 @@
+import { jsonText } from '../../terminal/json-text.ts'
 import type { MacroTarget } from '../macros/macro-target.ts'
 
 export default {
@@ -28,7 +29,7 @@ export default {
         },
       ],
     }))
-    return `${JSON.stringify({ data: written }, null, 2)}\n`
+    return jsonText({ data: written })
   },
   examples: [{ path: 'ticket.customer.firstname', fallback: 'there', written: '{{ticket.customer.firstname}}' }],
 } satisfies MacroTarget

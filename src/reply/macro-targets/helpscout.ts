@@ -1,3 +1,4 @@
+import { jsonText } from '../../terminal/json-text.ts'
 import type { MacroTarget } from '../macros/macro-target.ts'
 
 export default {
@@ -18,8 +19,7 @@ export default {
   // a comma or a percent sign would end the fallback
   placeholder: (path, fallback) =>
     fallback === undefined ? `{%${path}%}` : `{%${path},fallback=${fallback.replace(/[,%{}]/g, '')}%}`,
-  write: (macros) =>
-    `${JSON.stringify({ savedReplies: macros.map(({ title, html }) => ({ name: title, text: html })) }, null, 2)}\n`,
+  write: (macros) => jsonText({ savedReplies: macros.map(({ title, html }) => ({ name: title, text: html })) }),
   examples: [
     { path: 'customer.firstName', fallback: 'there', written: '{%customer.firstName,fallback=there%}' },
     { path: 'user.fullName', written: '{%user.fullName%}' },

@@ -1,3 +1,4 @@
+import { jsonText } from '../../terminal/json-text.ts'
 import type { MacroTarget } from '../macros/macro-target.ts'
 
 /** A Liquid text in quotes: there is no escaping in it. */
@@ -25,7 +26,7 @@ export default {
       ...{ title, active: true, description: situation },
       actions: [{ field: 'comment_value_html', value: html }],
     }))
-    return `${JSON.stringify({ macros: written }, null, 2)}\n`
+    return jsonText({ macros: written })
   },
   examples: [
     { path: 'ticket.requester.first_name', fallback: 'there', written: '{{ticket.requester.first_name | default: "there"}}' },

@@ -37,7 +37,6 @@ export const noHeader = (file: string): ErrorText => [
     ko: '첫 줄에 ---를 쓰고, title:과 situation:을 적은 다음 다시 ---로 닫아 주세요.',
   },
 ]
-export const notYaml = (message: string): Text => ({ en: message, ko: `YAML을 읽을 수 없습니다 (${message})` })
 export const unknownKey = (key: string, near: string | undefined, known: readonly string[]): Text => ({
   en: `unknown key "${key}".${meant(near, known).en}`,
   ko: `"${key}"(이)라는 항목은 없습니다.${meant(near, known).ko}`,

@@ -1,3 +1,4 @@
+import { jsonText } from '../../terminal/json-text.ts'
 import type { Lang } from '../../text/text.ts'
 import type { Frame } from '../template/schema.ts'
 import type { Template } from '../template/template.ts'
@@ -20,7 +21,7 @@ export async function formatDraft(
   if (format === 'text') return `${draft.text}\n`
   const { text, used, dropped } = draft
   const sections = draft.sections.filter(({ step }) => !dropped.includes(step))
-  return `${JSON.stringify({ schemaVersion: 1, template: name, lang, channel, tone, text, sections, variables: used }, null, 2)}\n`
+  return jsonText({ schemaVersion: 1, template: name, lang, channel, tone, text, sections, variables: used })
 }
 
 /**
@@ -50,5 +51,5 @@ export async function variablesJson(
       ...(v.help && { help: v.help[form.lang] }),
       ...(v.choices && { choices: v.choices }),
     }))
-  return `${JSON.stringify({ variables }, null, 2)}\n`
+  return jsonText({ variables })
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isThere } from '../../files/files.ts'
+import { smallText } from '../../files/small-file.ts'
 
 /** The templates of this package: `templates/` is beside `src/` as it is beside `dist/`. */
 export const builtinFolder = fileURLToPath(new URL('../../../templates/', import.meta.url))
@@ -23,7 +24,7 @@ export function fromBuild<T>(name: string, make: () => Promise<T>): Promise<T> {
 /** A dictionary or frame from its YAML file. @throws UserError with all its problems */
 export async function readYamlFile<K extends 'dictionary' | 'frame'>(kind: K, path: string) {
   const [{ readYaml }, { problemsError }] = await Promise.all([import('./yaml.ts'), import('./problems.ts')])
-  const { data, problems } = await readYaml(kind, readFileSync(path, 'utf8'))
+  const { data, problems } = await readYaml(kind, await smallText(displayPath(path), path))
   if (!data) throw problemsError(displayPath(path), problems)
   return data
 }

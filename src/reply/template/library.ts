@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../errors.ts'
 import { isThere } from '../../files/files.ts'
+import { smallFile, smallText } from '../../files/small-file.ts'
 import type { Lang } from '../../text/text.ts'
 import { noTemplate } from '../messages/reply.ts'
 import { builtinFolder, displayPath, fromBuild, readYamlFile } from './built-in.ts'
@@ -65,7 +66,8 @@ export async function loadTemplates(lang: Lang, folder?: string): Promise<{ temp
 export async function templateSource(name: string, lang: Lang, folder?: string): Promise<string> {
   const own = folder !== undefined && isOwn(name, lang, folder)
   if (!own) await loadTemplate(name, lang)
-  return readFileSync(join(own ? folder : builtinFolder, lang, `${name}.md`), 'utf8')
+  const path = join(own ? folder : builtinFolder, lang, `${name}.md`)
+  return (await smallFile(displayPath(path), path)).toString('utf8')
 }
 
 /** Whether a team's folder has a template of this name. */
@@ -109,6 +111,6 @@ const dictionary = async (folder?: string) => (await import('./dictionary.ts')).
 async function readFile(folder: string, lang: Lang, name: string, shared: Dictionary): Promise<Template> {
   const { readTemplate } = await import('./read-template.ts')
   const path = join(folder, lang, `${name}.md`)
-  return readTemplate(readFileSync(path, 'utf8'), displayPath(path), shared)
+  return readTemplate(await smallText(displayPath(path), path), displayPath(path), shared)
 }
 const readFrame = (folder: string, lang: Lang): Promise<Frame> => readYamlFile('frame', join(folder, lang, frameName))

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts'
-import { notData, notYaml, tooLong } from '../messages/reply.ts'
+import { notData, tooLong } from '../messages/reply.ts'
 
 /** Values by dotted name, as they were given. */
 export type Values = Readonly<Record<string, unknown>>
@@ -29,20 +29,12 @@ function json(text: string): unknown {
 }
 
 async function yaml(text: string, file: string): Promise<unknown> {
-  const { parseDocument, LineCounter } = await import('yaml')
-  const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
-  const [error] = document.errors
-  if (error) {
-    const { line, col } = counter.linePos(error.pos[0])
-    const at = notYaml(error.message)
-    throw new UserError({ en: `${file}:${line}:${col}: ${at.en}`, ko: `${file}:${line}:${col}: ${at.ko}` })
-  }
-  try {
-    return document.toJS({ maxAliasCount: 20 })
-  } catch {
-    throw new UserError(...notData(file))
-  }
+  const { readYamlValue } = await import('../../text/syntax/yaml-value.ts')
+  const { value, mistakes } = readYamlValue(text)
+  const [mistake] = mistakes
+  if (!mistake) return value
+  const place = `${file}:${mistake.line}:${mistake.column}`
+  throw new UserError({ en: `${place}: ${mistake.text.en}`, ko: `${place}: ${mistake.text.ko}` })
 }
 
 function flat(value: object, before = '', depth = 0): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import type { Input, Result, VendorComparison } from '../../metrics/report.ts'
+import { jsonText } from '../../terminal/json-text.ts'
 import type { Lang } from '../../text/text.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import type { Renderer } from '../renderer.ts'
@@ -7,29 +8,25 @@ import type { Renderer } from '../renderer.ts'
 export default {
   title: 'JSON',
   render: ({ period, inputs, ledger, results, warnings, exclusions, comparison, as }, { lang }) =>
-    JSON.stringify(
-      {
-        schemaVersion: 1,
-        period: { from: period.from, to: period.to, zone: period.zone, asOf: period.asOf },
-        inputs: inputs.map(input),
-        ledger: {
-          read: ledger.read,
-          rejected: ledger.rejected,
-          continuation: ledger.continuation,
-          duplicate: ledger.duplicate,
-          excluded: ledger.excluded,
-          counted: ledger.counted,
-          repaired: ledger.repaired,
-        },
-        results: results.map((r) => result(r, lang)),
-        warnings: warnings.map((w) => warning(w, lang)),
-        exclusions,
-        comparison,
-        as: as && asVendor(as, lang),
+    jsonText({
+      schemaVersion: 1,
+      period: { from: period.from, to: period.to, zone: period.zone, asOf: period.asOf },
+      inputs: inputs.map(input),
+      ledger: {
+        read: ledger.read,
+        rejected: ledger.rejected,
+        continuation: ledger.continuation,
+        duplicate: ledger.duplicate,
+        excluded: ledger.excluded,
+        counted: ledger.counted,
+        repaired: ledger.repaired,
       },
-      null,
-      2,
-    ) + '\n',
+      results: results.map((r) => result(r, lang)),
+      warnings: warnings.map((w) => warning(w, lang)),
+      exclusions,
+      comparison,
+      as: as && asVendor(as, lang),
+    }),
 } satisfies Renderer
 
 const input = ({ file, role, source, encoding, rows, records }: Input) => ({ file, role, source, encoding, rows, records })

@@ -43,6 +43,7 @@ const yamlErrors: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: '한 줄에 "이름: 값"이 두 번 있거나 따옴표가 빠졌습니다.',
   BLOCK_IN_FLOW: '괄호 안에서는 목록을 - 로 쓸 수 없습니다.',
   MULTILINE_IMPLICIT_KEY: '이름은 한 줄에 써 주세요. 콜론이 빠졌을 수 있습니다.',
+  DUPLICATE_KEY: '같은 키가 두 번 있습니다.',
   IMPOSSIBLE: '구조를 알 수 없습니다.',
 }
 

@@ -1,8 +1,9 @@
-import { closeSync, createReadStream, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UserError } from '../../errors.ts'
 import { refusedBytes } from '../../files/file-type.ts'
 import { type empty, inFile } from '../../files/messages/reading.ts'
+import { isPipe, openPipe } from '../../files/pipe.ts'
 import { systemError } from '../../files/system-error.ts'
 import * as message from '../messages/probe.ts'
 import type { Workbook, WorkbookOptions } from './workbook.ts'
@@ -44,7 +45,7 @@ export async function openSource(file: string, { cwd, stdin, temp, workbook: opt
     throw new UserError(inFile(file, said[0]), said[1])
   }
   let path = resolve(cwd, file)
-  const pipe = file === '-' ? stdin : isPipe(file, path) ? createReadStream(path) : undefined
+  const pipe = file === '-' ? stdin : isOnce(file, path) ? await openPipe(path) : undefined
   if (pipe) {
     path = temp()
     await (await import('./unpack.ts')).save(pipe, path)
@@ -83,7 +84,7 @@ export async function openSource(file: string, { cwd, stdin, temp, workbook: opt
 const mayBeWorkbook = (head: Buffer): boolean => head.length >= 4 && [0x504b0304, 0xd0cf11e0].includes(head.readUInt32BE(0))
 
 /** Whether a path can be read only once (`<(zcat tickets.csv.gz)`); throws for what cannot be read at all. */
-function isPipe(file: string, path: string): boolean {
+function isOnce(file: string, path: string): boolean {
   let found: Stats
   try {
     found = statSync(path)
@@ -93,7 +94,7 @@ function isPipe(file: string, path: string): boolean {
     )
   }
   if (found.isDirectory()) throw new UserError(...message.isFolder(file))
-  return !found.isFile()
+  return isPipe(file, path)
 }
 
 export function headOf(path: string): Head {

@@ -48,14 +48,10 @@ it('what is not clear is left out and told', async () => {
   ])
 })
 
-it('no spreadsheet takes a name for a formula', async () => {
-  const { csv } = await renameMap(
-    (await parseTaxonomy('- { id: late, aliases: ["=1+1", "+82", "@home"] }', 'tags.yaml')).taxonomy,
+it('names stay as they are; those that a spreadsheet would run are told', async () => {
+  const { csv, formulas } = await renameMap(
+    (await parseTaxonomy('- { id: late, aliases: ["=1+1", "+82", "@home", "a=b"] }', 'tags.yaml')).taxonomy,
   )
-  expect(
-    csv
-      .split('\n')
-      .slice(1, -1)
-      .filter((line) => /^"?[=+\-@]/.test(line)),
-  ).toEqual([])
+  expect(csv.split('\r\n').slice(1, -1)).toEqual(['=1+1,late', '+82,late', '@home,late', 'a=b,late'])
+  expect(formulas).toEqual(['=1+1', '+82', '@home'])
 })
