@@ -31,7 +31,7 @@ export async function drawReview(
   if (to) write(to, text)
   else io.out(text)
   const aside = format.aside?.(whole, page, io.env)
-  if (aside) append((await files.output('GITHUB_STEP_SUMMARY', aside.file))!, aside.text)
+  if (aside) append(await files.appends('GITHUB_STEP_SUMMARY', aside.file), aside.text)
 }
 
 /** The working folder as seen from the root of the repository that a CI job checked out. */

@@ -91,7 +91,12 @@ export class RunFiles {
     return this.#place(flag, name, 'own')
   }
 
-  async #place(flag: string, name: string, as: 'new' | 'template' | 'own'): Promise<Output> {
+  /** A file that others write, too, to add to its end. @throws UserError as `output` does */
+  async appends(flag: string, name: string): Promise<Output> {
+    return this.#place(flag, name, 'more')
+  }
+
+  async #place(flag: string, name: string, as: 'new' | 'template' | 'own' | 'more'): Promise<Output> {
     return (await import('./place.ts')).place({ flag, name, as }, this)
   }
 }

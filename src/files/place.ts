@@ -19,11 +19,11 @@ interface KnownFiles {
   written: Map<string, string>
 }
 
-/** A name to be written, and as what: a file of its own, one of the team's templates, or one that is to be changed. */
+/** A name to be written, and as what: a file of its own, one of the team's templates, one that is to be changed, or added to. */
 interface Wish {
   flag: string
   name: string
-  as: 'new' | 'template' | 'own'
+  as: 'new' | 'template' | 'own' | 'more'
 }
 
 /**
@@ -45,7 +45,7 @@ export function place({ flag, name, as }: Wish, files: KnownFiles): Output {
     const path = join(realpathSync(folder), basename(end))
     const keys = keysOf(path)
     if (as !== 'own' && isRead(path, keys, as, files)) throw new UserError(...message.writesOverInput(flag, name))
-    accessSync(folder, constants.W_OK)
+    if (!found || as !== 'more') accessSync(folder, constants.W_OK)
     if (found) accessSync(path, constants.W_OK)
     claim({ flag, name }, keys, files)
     return { flag, name, path }
