@@ -1,6 +1,23 @@
-import type { Check } from '../check.ts'
+import type { Check, Draft } from '../check.ts'
 import { asksCustomer, isDated, isSettled } from '../cues/next-step.ts'
 import { refusalIn } from '../cues/refusal.ts'
+import { lexicon } from '../draft/lexicon.ts'
+import { apologies } from '../lexicons/feelings.ts'
+import { openPromises } from '../lexicons/open-promises.ts'
+
+/** Good intentions: they change nothing for this customer. */
+const VOW = {
+  en: /\b(?:do better|improve|learn from|strive|do our best|try harder|take (?:this|it) (?:very )?seriously|better (?:next time|in future)|never happen)\b/iu,
+  ko: /노력|최선|개선|살펴|점검|유의|주의하|조심하|신경 ?쓰|재발|없도록|보답|찾아뵙|확인하겠|확인해 보겠/u,
+} as const
+
+/** Is there nothing beside the apology but thanks and good intentions? An answer, a cause or a link is more than that. */
+function onlyVows({ sentences, steps, lang, text }: Draft): boolean {
+  const kind = new Set([...steps.acknowledge, ...steps.thank].map(({ start }) => start))
+  const vows = lexicon(openPromises, lang)
+  const rest = sentences.filter(({ start }) => !kind.has(start))
+  return !/https?:|[{[<]/u.test(text) && rest.every((said) => VOW[lang].test(said.text) || vows.test(said.text))
+}
 
 export default {
   title: { en: 'Follows an apology with action', ko: '사과한 뒤 조치를 알리기' },
@@ -21,11 +38,12 @@ export default {
     if (!apology || acts) return
     // a refusal is a fault of its own
     const refused = draft.sentences.some((said) => refusalIn(said, draft, words))
+    const sorry = lexicon(apologies, draft.lang, words['reply-apologies'])
     const line = draft.lang === 'ko' ? '“새 찻잔을 오늘 보내 드렸습니다.”' : '“I sent a new cup this morning.”'
     yield {
       start: apology.start,
       end: apology.end,
-      grade: draft.steps.listen.length > 0 && !refused ? 'likely' : 'possible',
+      grade: draft.steps.listen.length > 0 && !refused && sorry.test(draft.masked) && onlyVows(draft) ? 'likely' : 'possible',
       message: {
         en: 'The reply apologises but does nothing about the problem.',
         ko: '사과만 있고 어떻게 해 드리는지가 없습니다.',

@@ -1,8 +1,9 @@
 import { quoted } from '../../text/hangul/particle.ts'
 import type { Check } from '../check.ts'
 import { blankMatches, stretchOf } from '../cues/cue.ts'
-import { offersNear } from '../cues/offer.ts'
-import { ATTRIBUTE, INFORMS, refusalIn, withEnding } from '../cues/refusal.ts'
+import { wayOn } from '../cues/offer.ts'
+import { rebukeIn } from '../cues/rebuke.ts'
+import { informs, refusalIn } from '../cues/refusal.ts'
 import { lexicon } from '../draft/lexicon.ts'
 import { cushions, imperatives, invitations } from '../lexicons/requests.ts'
 
@@ -24,6 +25,8 @@ export default {
     const cushion = lexicon(cushions, 'ko', words['reply-cushions'])
     const invitation = lexicon(invitations, 'ko')
     const { sentences } = draft
+    const goesOn = wayOn(draft, words)
+    const manual = HOW_TO.test(draft.masked)
     for (const [i, sentence] of sentences.entries()) {
       if (cushion.test(sentence.text)) continue
       const refusal = refusalIn(sentence, draft, words)
@@ -32,13 +35,13 @@ export default {
       const found = refusal ?? request
       if (!found) continue
       const said = draft.text.slice(found.start, found.end)
+      // one fault, one finding: a reproach does not lack a cushion
+      const blames = rebukeIn(sentence, draft, words) !== undefined
       const near = sentences.slice(Math.max(0, i - 1), i + 2).some(({ text }) => cushion.test(text))
-      const soft = refusal
-        ? offersNear(draft, i, words) || INFORMS.test(sentence.text) || ATTRIBUTE.test(withEnding(draft, refusal))
-        : SOFT.test(said) || HOW_TO.test(draft.masked)
+      const soft = refusal ? goesOn(i) || informs(sentence, draft, words) : SOFT.test(said) || manual
       yield {
         ...found,
-        grade: near || soft ? 'possible' : 'likely',
+        grade: near || soft || blames ? 'possible' : 'likely',
         message: refusal
           ? { en: `“${said}” refuses without a cushion phrase.`, ko: `${quoted(said, '으로')} 거절하면서 쿠션어가 없습니다.` }
           : { en: `“${said}” asks without a cushion phrase.`, ko: `${quoted(said, '으로')} 부탁하면서 쿠션어가 없습니다.` },

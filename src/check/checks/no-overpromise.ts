@@ -58,7 +58,7 @@ export default {
     }
   },
   examples: [
-    { lang: 'en', draft: 'We guarantee you will love it.', reports: ['guarantee'] },
+    { lang: 'en', draft: 'We guarantee you will love it.', reports: ['We guarantee'] },
     { lang: 'en', draft: 'Your teapot will arrive on Friday.', reports: ['arrive'] },
     { lang: 'en', draft: 'This will never happen again.', reports: ['never happen again'] },
     { lang: 'en', draft: 'Your teapot is expected to arrive on Friday.', reports: [] },

@@ -1,10 +1,10 @@
 import type { Grade } from '../../findings/finding.ts'
 import { quoted } from '../../text/hangul/particle.ts'
 import type { Text } from '../../text/text.ts'
-import type { Check, Draft } from '../check.ts'
-import { offersNear } from '../cues/offer.ts'
+import type { Check, Draft, Sentence, Words } from '../check.ts'
+import { wayOn } from '../cues/offer.ts'
 import { rebukeIn, shieldIn } from '../cues/rebuke.ts'
-import { ATTRIBUTE, INFORMS, refusalIn, withEnding } from '../cues/refusal.ts'
+import { informs, outrightIn, refusalIn } from '../cues/refusal.ts'
 
 /** Words that leave no doubt that this is a no. */
 const FLAT =
@@ -39,19 +39,13 @@ function instead(said: string, lang: Draft['lang']): Text {
   return { en: `Say what you can do: ${line}`, ko: `할 수 있는 일을 말씀해 보세요: ${line}` }
 }
 
-interface Said {
-  refusal: boolean
-  softened: boolean
-  /** its sentence */
-  whole: string
-  ending: string
-}
-
-/** A no is sure where its words leave no doubt and nothing is offered beside it; a reproach is a matter of `no-blame`. */
-function gradeOf(said: string, { refusal, softened, whole, ending }: Said): Grade {
-  if (softened || INFORMS.test(whole) || ATTRIBUTE.test(ending)) return 'possible'
-  if (!refusal) return SHIELD.test(said) ? 'likely' : 'possible'
-  return FLAT.test(said) ? 'sure' : 'likely'
+/** A no is sure where its words leave no doubt and nothing is offered in the reply; a reproach is a matter of `no-blame`. */
+function gradeOf(sentence: Sentence, draft: Draft, words: Words): Grade {
+  const refusal = refusalIn(sentence, draft, words)
+  if (!refusal) return shieldIn(sentence, draft, words) && !rebukeIn(sentence, draft, words) ? 'likely' : 'possible'
+  const outright = outrightIn(sentence, draft, words)
+  if (!outright || informs(sentence, draft, words)) return 'possible'
+  return FLAT.test(draft.text.slice(outright.start, outright.end)) ? 'sure' : 'likely'
 }
 
 export default {
@@ -64,26 +58,22 @@ export default {
   recommended: true,
   source: 'Help-desk writing guides (gofcr stop words, carolroth, famefoundry); 북내면 2016 and newsro for the Korean pairs.',
   *check(draft, words) {
+    const goesOn = wayOn(draft, words)
     for (const [i, sentence] of draft.sentences.entries()) {
       const refusal = refusalIn(sentence, draft, words)
       const found = refusal ?? rebukeIn(sentence, draft, words) ?? shieldIn(sentence, draft, words)
       if (!found) continue
       const said = draft.text.slice(found.start, found.end)
-      const softened = offersNear(draft, i, words)
+      const softened = goesOn(i)
       yield {
         ...found,
-        grade: gradeOf(said, {
-          refusal: refusal !== undefined,
-          softened,
-          whole: sentence.text,
-          ending: withEnding(draft, found),
-        }),
+        grade: softened ? 'possible' : gradeOf(sentence, draft, words),
         message: !refusal
           ? { en: `“${said}” turns the customer away.`, ko: `${quoted(said, '은')} 고객을 밀어내는 표현입니다.` }
           : softened
             ? {
-                en: `“${said}” puts the refusal before the offer.`,
-                ko: `“${said}”처럼 거절이 제안보다 앞에 나옵니다.`,
+                en: `“${said}” says no where the reply has something to offer.`,
+                ko: `다른 방법이 있는데도 “${said}”라고 거절합니다.`,
               }
             : {
                 en: `“${said}” refuses without an alternative.`,

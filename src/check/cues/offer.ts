@@ -12,16 +12,25 @@ const WAY_OUT = {
   ko: /대신|가능(?:합|하|해|한 )|드릴 수 있|하실 수 있|도와 ?드리(?!기)|(?:보내|바꿔|환불해|교환해|안내해)\s?드리겠/u,
 } as const
 
-/** Does a sentence show what is possible: an ask, an act with its outcome or its time, a choice? */
-export function isOffer(sentence: Sentence, draft: Draft, words: Words): boolean {
-  if (asksCustomer(sentence, draft, words) || isSettled(sentence, draft, words) || isDated(sentence, draft, words)) return true
+/** Does a sentence show what is possible: an act with its outcome or its time, a choice? */
+function isOffer(sentence: Sentence, draft: Draft, words: Words): boolean {
+  if (isSettled(sentence, draft, words) || isDated(sentence, draft, words)) return true
   const choice = draft.lang === 'ko' ? lexicon(offersKo, 'ko') : lexicon(offers, 'en')
   return choice.test(sentence.text) || WAY_OUT[draft.lang].test(sentence.text)
 }
 
-/** Does an offer stand with the sentence at this place, or in one of the two after it? */
-export const offersNear = (draft: Draft, at: number, words: Words): boolean =>
-  draft.sentences.slice(at, at + 3).some((sentence) => isOffer(sentence, draft, words))
+/** as far from a no as an ask still goes with it, in sentences */
+const BESIDE = 2
+
+/**
+ * Does the no at a place go with a way on? An offer counts wherever it stands, since public replies often begin with it; an ask
+ * (a photo, a visit) only close by.
+ */
+export function wayOn(draft: Draft, words: Words): (at: number) => boolean {
+  const offered = draft.sentences.some((sentence) => isOffer(sentence, draft, words))
+  const asks = draft.sentences.map((sentence) => !offered && asksCustomer(sentence, draft, words))
+  return (at) => offered || asks.slice(Math.max(0, at - BESIDE), at + BESIDE + 1).includes(true)
+}
 
 /** The sentence that announces an act of the shop's without its time. */
 export const openPromise = ({ sentences, lang }: Pick<Draft, 'sentences' | 'lang'>): Stretch | undefined =>

@@ -6,7 +6,7 @@ export const arrivals = {
   source: 'quidditch.org.au: "we expect" instead of an unhedged time',
   en: [
     '(arrive|arrives|arriving|arrival|lands|landing)',
-    "(will|'ll|to|should|is|are|gets|get|getting|getting it|comes|come) {0,2} (there|to you|with you|at yours|at your|on your (doorstep|porch|mat)|in your (hands|hallway|kitchen|lobby|letterbox|mailbox|garden|office|store)|at your (door|place|house|home|office)|to your (door|place|house|home|office))",
+    "(will|'ll|to be|to get|should|is|are|gets|get|getting|getting it|comes|come) {0,2} (there|to you|with you|at yours|at your|on your (doorstep|porch|mat)|in your (hands|hallway|kitchen|lobby|letterbox|mailbox|garden|office|store)|at your (door|place|house|home|office)|to your (door|place|house|home|office))",
     "(be|is|are|it's|that's|they're|be back) (there|with (you|her|him|them)|on your (doorstep|porch|desk|table)|at your (door|place|office|house)|in (your|her|his|their) (hands|hallway|kitchen|lobby|mailbox|letterbox|home|house|office))",
     '(reach|reaches|get to|gets to|getting to) (you|her|him|them|your|the (campsite|venue|shop|hotel|office|address|church|studio|party|island))',
     "you('ll| will|'d|'re going to| are going to)? (have|get|receive|be holding|hold|be wearing|be enjoying|find|see) (it|them|the|your|one|both|all|another|this|that|these|those|everything)",
@@ -23,7 +23,7 @@ export const arrivals = {
     'delivery:? (today|tomorrow|tonight|on|by|this|next)',
     '(reaches|reach) [a-z]{2,20} (in|within|by|on)',
     'on time',
-    '(coming|comes|shows up|turns up|pulls up) {0,2} (today|tomorrow|tonight|on|at|by|this|next|to)',
+    '(coming|comes|shows up|turns up|pulls up)(?! (out|from|with|off|in)) {0,2} (today|tomorrow|tonight|on|at|by|this|next|to)',
     '(gets|get|makes it|make it|going) to [a-z]{2,20} (in|by|on|within|tomorrow)',
     '(get|bring) {0,3} to you',
     'orders? {0,2} (reach|arrive|take|takes|get)',

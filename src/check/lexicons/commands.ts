@@ -5,17 +5,16 @@ export const commands = {
   grade: 'likely',
   source: 'gofcr and amycastro ("you\'ll have to"); 서울시 쿠션어 안내',
   en: [
-    "(you|u) (must|have to|will have to|'ll have to|'ve got to|have got to|shall|are required to|are obliged to|are to)",
-    "you'll have to",
-    "you've got to",
-    "you('re| are)? (required|obliged|obligated) to",
+    "(?<!(options|all|everything|steps|anything|think|believe|afraid|afraid,|sorry) )(you|u|buyers|customers) (also|then|still|now|first|simply|just)? (must|shall|'ve got to|have got to|are obliged to|are obligated to)(?= (?!be (kidding|upset|tired|worried|wondering))[a-z])",
+    "(?<!(options|all|everything|steps|anything|think|believe|afraid|afraid,|sorry) )(you|u|buyers|customers) (also|then|still|now|first|simply|just)? (have to|need to|will have to|will need to|'ll have to|'ll need to|are required to|'re required to|are to)(?= (send|return|pay|provide|submit|fill|give|show|prove|upload|attach|post|include|write|tell|supply|bring|reply|answer|print|complete|add|sign|wait|cover|ship|email|pack|read|use|keep|drop|confirm|prepare|repack|order|cancel|descale|clean|do|stay|be(?! able)|accept|agree))",
+    "(we|i)('ll|'d)? {0,1} need you to",
     "(do not|don't|never) (contact|write|call|message|reply|open|use|ask|send|post|return|throw|submit|mail) ",
     'it is (mandatory|compulsory|imperative|your duty)',
     'do it (today|now|first|again|at once)',
   ],
   ko: [
     '(하|으|시|오|가|두|내|보내|반송|동봉|올리|넣|맡기|확인|작성|제출|준수|지참)(셔야|으셔야|시어야) (합|해|됩|돼|한|만)',
-    '[가-힣]셔야(만)? (합니다|해요|됩니다|돼요|하고|하며|하는|한다)',
+    '(?<!지켜)(?<!기다)[가-힣]셔야(만)? (합니다|해요|됩니다|돼요|하고|하며|하는|한다)',
     '(아|어|여|해)야(만)? (합니다|해요|됩니다|한다|함)',
     '(하지|지|문의하지|연락하지|사용하지|보내지) (마십시오|마세요|마시고|말아|마시기|마시오|마라)',
     '(?<!주)(?<!보)(하|으|리|내|시|오|가|두|보|기|치|르|이|지)십시오',
@@ -27,12 +26,12 @@ export const commands = {
   ],
 } satisfies Lexicon
 
-/** An order at the head of a sentence: the verb alone. Only what a shop demands; steps of an instruction ("open", "tap") are none. */
+/** An order at the head of a sentence, in a reply without any courtesy: the verb alone. Only what a shop demands; steps of an instruction ("open", "tap") are none. */
 export const demands = {
   grade: 'likely',
   source: 'amycastro on bare imperatives; judged on the labelled replies of test/eval',
   en: [
-    '(?<=^|^(then|and|so|just|now|first|simply),{0,1} )(send|upload|provide|submit|read|answer|stop|pay|return|settle|do your|ask whoever|clear the|fill|give us|tell us|include|state|quote|supply|wait|write again|prove|show us|resend|confirm)(?!.{0,60} (please|and (we|i)|for you|so (we|i|that)|(a|of) {0,1} help)(?![a-z]))(?! (number|label|policy|address|form|date|slip|code|accepted|under|is|was)(?![a-z]))',
+    '(?<=^|^(then|and|so|just|now|first|simply),{0,1} )(?!(give us a (shout|call|ring|nudge|bit)|read more|send (a|us a) (dm|message|line)|tell us (more|what|if|about)))(send|upload|provide|submit|read|answer|stop|pay|return|settle|do your|ask whoever|clear the|fill|give us|tell us|include|state|quote|supply|wait|write again|prove|show us|resend|confirm)(?!.{0,60} (please|and (we|i)|for you|so (we|i|that)|(a|of) {0,1} help)(?![a-z]))(?! (number|label|policy|address|form|date|slip|code|accepted|under|is|was)(?![a-z]))',
   ],
 } satisfies Lexicon
 

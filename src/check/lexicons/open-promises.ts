@@ -25,10 +25,18 @@ export const openPromises = {
   ],
 } satisfies Lexicon
 
-/** Announced for the case that the customer writes, or comes, again. */
+/** Announced for the case that the customer writes, or comes, again; feedback that is handed on; a page that will tell. */
 export const notPending = {
   grade: 'likely',
   source: 'Closing lines of public replies',
-  en: ['(if|should|when|once|whenever) (you|there|anything|it) ', 'any (other|further|more) '],
+  en: [
+    '(if|should|when|once|whenever) (you|there|anything|it) ',
+    'any (other|further|more) ',
+    'fingers crossed',
+    '(pass|passed|passing|forward|share|send) {0,3} (along|on)? {0,2} (thoughts|feedback|interest|idea*|suggestion*|wish|wishes|praise|words|input|vote)',
+    '(pass|forward|share) (this|it|that|your request) (along|on)? to (our|the) {0,2} (dev|developers?|product|design|content|right|feature*) ',
+    '(update|on) (our|the) (status|system status|help|support) (page|site)',
+    'hope it (gets|is|all gets)',
+  ],
   ko: ['(시면|으면|신다면|려면|면) ', '(궁금|추가|다른|언제든)', '(관심|성원|사랑|이용) '],
 } satisfies Lexicon

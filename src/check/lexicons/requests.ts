@@ -7,6 +7,9 @@ export const requests = {
   en: [
     '(please|pls|plz|kindly) (just|simply|also|first|now|then|re)? {0,1} (open|tap|click|choose|pick|select|send|reply|use|drop|bring|keep|try|set|rub|print|hand|call|ask|read|write|upload|come|give|ring|fill|tell|answer|file|cancel|submit|dm|message|email|mail|share|attach|confirm|check|return|post|go|visit|enter|log|sign|sort|have|let me know|let us know|provide|include|quote|scan|show|measure|take|pack|put|place|order|reorder|update|restart|reset|download|install|follow|complete|be at home|stay in|leave|hold|advise|state|resend|quote|direct|find|see|get|contact your|contact the|speak)',
     '(?<=^|[,:;] |(and|then|or|so|but|just|simply|first|otherwise|also|now) )(open|tap|click|choose|pick|send|reply|drop|bring|try|set|rub|print|hand|call|ring|ask|read|write|upload|come by|come|pop|fill|answer|file|submit|dm|message|email|share|attach|confirm|check|return|post|go to|visit|enter|log|sign|take|pack|put|place|order|update|restart|reset|download|install|follow|complete|scan|show|measure|keep|donate|book|ping|say|use|text|press|hold|unplug|plug|turn|swap|paste|copy|report|redeem|quote|tell|give|let (me|us) know (which|what|if you|whether|how|when|your)|wash|soak|head|stop by|show|start|leave|send|write|pay|replace|remove|delete|insert|edit|change|add|select|scroll|make sure)',
+    '(best|recommend|suggest|encourage*|advise|better) {0,3} (to )?(get in touch|reach out|reaching out|getting in touch|contacting|contact|chat*|visit*|submit*|try|trying|vot*|suggesting|running|check*|fil*)',
+    '(get|getting) in touch with (our|the|your|us|them)',
+    'you (have|.ve) the (option|choice) (of|to)',
     'unless you (rearrange|reply|write|pay|confirm|tell|choose)',
     '(contact|email|e-mail|message|dm|call|reach( out to)?|write to) us (at|on|by|via|with|through|here|back)',
     "you (can|could|may|might|must|have to|need to|will have to|'ll have to|'ll need to|will need to|'re free to|are free to|are welcome to|are required to|only have to|just need to) (also|then|still|now|either|always|simply|just)? (open|tap|click|choose|pick|select|send|reply|use|drop|bring|keep|try|set|print|hand|call|ask|upload|come|give|fill|file|cancel|submit|email|share|return|post|go|visit|enter|get|take|claim|buy|order|reorder|update|restart|download|follow|track|donate|recycle|have|swap|exchange|find|see it|check|switch|pay|redeem|change|edit|wash|log|sign|book|pause|skip|join|apply|write|do|start|let|bin|give|throw|settle|contact|speak|talk|raise|approach|register|rearrange|reschedule|request|collect|replace)",
@@ -99,7 +102,7 @@ export const emptyQuestions = {
     '(what|how) (else|more) (can|may)',
     '(why|how) (would|could|did) you',
     'how are you',
-    '(ok|okay|right|really|deal)\\?',
+    '(?<=^|[,.!] )(ok|okay|right|really|deal)\\?',
     'is that clear',
     'who (told|cares)',
     'have (i|we) {0,2} (resolved|answered|solved)',

@@ -5,7 +5,7 @@ export const troubles = {
   grade: 'likely',
   source: 'Contact reasons of online shops that Davidow 2003 calls failures; judged on the public replies of test/eval',
   en: [
-    '(arrived|came|was|were|is|are|got|been|being) {0,3} (broken|cracked|damaged|smashed|torn|faulty|defective|leaking|missing|lost|stolen|wrong|incorrect|empty|dented|scratched|stained|spoiled|spoilt|shattered|crushed)',
+    '(arrived|came|was|were|got|been|has been|have been) {0,2} (broken|cracked|damaged|smashed|torn|faulty|defective|leaking|missing|lost|stolen|wrong|incorrect|empty|dented|scratched|stained|spoiled|spoilt|shattered|crushed)',
     '(arrived|came) {0,2} (late|with a (crack*|hole|dent|scratch|stain|tear|broken))',
     '(wrong|faulty|defective|damaged|broken) (item|product|size|colour|color|one|parcel|order|box|model)',
     '(charged|billed) (twice|double)',
