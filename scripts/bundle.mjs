@@ -3,7 +3,7 @@
 // for its comments, so that stack traces can be read. Also: the library's door as a module, its declarations, and the licences.
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -35,18 +35,30 @@ const packages = new Set()
 const packageOf = (id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0]
 const manifest = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 
+/** What packages import at once and we hardly use, or never. */
+const standIns = [
+  // runs programs of subcommands that we do not have
+  { for: 'commander', of: 'node:child_process', code: 'export default {}' },
+  // looks at the terminal, which terminal/style.ts does
+  { for: 'chalk', of: '#supports-color', code: 'export default { stdout: false, stderr: false }' },
+  {
+    for: 'liquidjs',
+    of: 'crypto',
+    code: `export const createHash = (...given) => require('node:crypto').createHash(...given)
+      export const createHmac = (...given) => require('node:crypto').createHmac(...given)`,
+  },
+]
+
 const ours = {
   name: 'support-kit',
   resolveId(source, importer, { kind }) {
-    // commander runs programs of subcommands that we do not have: a fifth of its start
-    if (source === 'node:child_process' && /[\\/]commander[\\/]/.test(importer)) return '\0none'
+    const standIn = standIns.find(({ of, for: by }) => of === source && packageOf(importer ?? '')?.endsWith(by))
+    if (standIn) return `\0${standIn.of}`
     // a package that is imported only where it is needed stays a package
     if (kind === 'dynamic-import' && !source.startsWith('.')) return { id: source, external: true }
   },
-  load(id) {
-    if (id === '\0none') return 'export default {}'
-  },
-  transform(code, id) {
+  load: (id) => standIns.find(({ of }) => id === `\0${of}`)?.code,
+  async transform(code, id) {
     const folder = packageOf(id)
     if (folder) {
       packages.add(folder)
@@ -55,7 +67,7 @@ const ours = {
     const own = relative(build, id)
     if (own.startsWith('..')) return undefined
     return (
-      code
+      (dirname(own) === lexicons ? await compiledPhrases(code, id) : code)
         // a room finds its members on disk, and in the bundle in a list
         .replace(/\broom\(new URL\('([^']+)\/', import\.meta\.url\)/g, (found, folder) => {
           const inside = relative(build, resolve(dirname(id), folder))
@@ -80,6 +92,20 @@ const ours = {
       }
     }
   },
+}
+
+const lexicons = join('check', 'lexicons')
+
+/** The phrases of our own lexicons are compiled here and not by each run. */
+async function compiledPhrases(code, id) {
+  const { alternatives } = await import(pathToFileURL(join(build, 'check/draft/phrase.js')))
+  const calls = Object.entries(await import(pathToFileURL(id))).flatMap(([name, { grade, en, ko }]) => {
+    const made = Object.entries({ en, ko }).flatMap(([lang, list]) =>
+      Array.isArray(list) ? [`${lang}: ${JSON.stringify(alternatives(list, lang))}`] : [],
+    )
+    return grade && made.length > 0 ? [`compiledBefore(${name}, { ${made.join(', ')} })\n`] : []
+  })
+  return calls.length > 0 ? `import { compiledBefore } from '../draft/lexicon.js'\n${code}\n${calls.join('')}` : code
 }
 
 /** A module of `start` is there whatever runs; another is in the file of the paths that load it. */

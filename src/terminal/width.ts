@@ -24,7 +24,9 @@ export function everydayWidth(text: string): number {
 
 /** Graphemes, so that a cut never splits an emoji or a letter from its accent. */
 const graphemes = (text: string) =>
-  [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map((s) => s.segment)
+  /^[\x20-\x7e가-힣]*$/.test(text)
+    ? [...text]
+    : [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map((s) => s.segment)
 
 /** At most `columns` wide, with `…` where something is cut off. */
 export function cut(text: string, columns: number, width: Width): string {

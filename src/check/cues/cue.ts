@@ -13,7 +13,7 @@ const everywhere = new WeakMap<RegExp, RegExp>()
 
 /** The text with every match of a pattern blanked out, as long as before: such phrases only look like the cue. */
 export function blankMatches(text: string, pattern: RegExp): string {
-  const all = everywhere.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`)
+  const all = everywhere.get(pattern) ?? new (pattern.constructor as RegExpConstructor)(pattern.source, `${pattern.flags}g`)
   everywhere.set(pattern, all)
   return text.replace(all, (found) => ' '.repeat(found.length))
 }
