@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { write } from './generate.mjs'
+import { startUp } from './start.mjs'
 
 const tickets = Number(process.argv[2] ?? 1_000_000)
 const folder = mkdtempSync(join(tmpdir(), 'support-kit-bench-'))
@@ -33,9 +34,7 @@ const has = (command, args) => spawnSync(command, args).status === 0
 const line = (what, ratio, bound) => console.log(`${what.padEnd(62)} ${ratio.toFixed(2).padStart(6)} ×   ${bound}`)
 
 try {
-  const bare = time(node, ['-e', '0'], 11).seconds
-  line('--version against bare node', time(node, [cli, '--version'], 11).seconds / bare, 'at most 1.4')
-  line('--help against bare node', time(node, [cli, '--help'], 11).seconds / bare, 'at most 1.4')
+  startUp()
 
   const small = join(folder, 'small.csv')
   await write(small, 2000)
