@@ -6,6 +6,7 @@ import type { CheckFlags } from './check/flags.ts'
 import type { ExplainFlags } from './explain/flags.ts'
 import type { DefineFlags } from './flags.ts'
 import type { InitFlags } from './init.ts'
+import type { InsightsFlags } from './insights/flags.ts'
 import type { InspectFlags } from './inspect/flags.ts'
 import type { LintFlags } from './lint/flags.ts'
 import * as help from './messages/help.ts'
@@ -71,6 +72,13 @@ const commands: Readonly<Record<string, Entry>> = {
     flags: async () => (await import('./metrics/flags.ts')).metricsFlags,
     action: action(async (run, files: string[], flags: MetricsFlags) =>
       (await import('./metrics/run.ts')).runMetrics(files, flags, run),
+    ),
+  },
+  insights: {
+    ...{ takes: '<export...>', summary: help.insights },
+    flags: async () => (await import('./insights/flags.ts')).insightsFlags,
+    action: action(async (run, files: string[], flags: InsightsFlags) =>
+      (await import('./insights/run.ts')).runInsights(files, flags, run),
     ),
   },
   inspect: {

@@ -61,7 +61,7 @@ const isRatio = (name: string) => /(^|_)(share|rate)(_|$)/.test(name)
  * @throws UserError for a value that the report does not have, one without data (a check that cannot be made is no pass), and a
  * limit that would be read in a unit nobody meant: `p90 > 24` (seconds), `share < 85` (a ratio)
  */
-export function failures(report: Report, conditions: readonly Condition[]): Text[] {
+export function failures(report: Pick<Report, 'results' | 'comparison'>, conditions: readonly Condition[]): Text[] {
   return conditions.flatMap((condition) => {
     const { said, metric, value, compare, limit, bare, change } = condition
     const whole = report.results.find((r) => r.metric === metric && Object.keys(r.group).length === 0)
@@ -82,7 +82,7 @@ export function failures(report: Report, conditions: readonly Condition[]): Text
 }
 
 /** What changed of a metric's values, by their names. @throws UserError where nothing was compared */
-function changesOf({ comparison }: Report, { said, metric }: Condition): Values {
+function changesOf({ comparison }: Pick<Report, 'comparison'>, { said, metric }: Condition): Values {
   if (!comparison) throw new UserError(...message.nothingCompared(said))
   const whole = comparison.changes.filter((c) => c.metric === metric && Object.keys(c.group).length === 0)
   return Object.fromEntries(whole.map((c) => [c.value, c.change]))

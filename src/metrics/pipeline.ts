@@ -1,10 +1,9 @@
 import type { Session } from '../duckdb/session.ts'
 import type { TicketFile } from '../tickets/load/ticket-file.ts'
-import type { Need } from './metric.ts'
 import { reportOf } from './pipeline/assemble.ts'
 import { countNumbers } from './pipeline/count.ts'
 import { loadFiles } from './pipeline/load.ts'
-import { prepareTickets } from './pipeline/prepare.ts'
+import { type PreparedTickets, prepareTickets } from './pipeline/prepare.ts'
 import { reportWarnings } from './pipeline/warnings.ts'
 import type { Question } from './question.ts'
 import type { Report } from './report.ts'
@@ -13,8 +12,8 @@ import type { Report } from './report.ts'
 export interface Answer {
   report: Report
   files: readonly TicketFile[]
-  /** which needs of metrics the files meet */
-  present: (need: Need) => boolean
+  /** the tickets behind the numbers, for those who ask more of them */
+  prepared: PreparedTickets
 }
 
 /**
@@ -29,5 +28,5 @@ export async function answer(session: Session, question: Question): Promise<Answ
   const numbers = await countNumbers(session, prepared)
   const warnings = await reportWarnings(session, numbers)
   const report = await reportOf(session, { ...numbers, warnings })
-  return { report, files: loaded.files, present: prepared.present }
+  return { report, files: loaded.files, prepared }
 }

@@ -54,7 +54,7 @@ export async function traceTicket(session: Session, q: Question, found: Answer, 
   return traces
 }
 
-async function traced(session: Session, q: Question, { files, present, report }: Answer, at: FoundRow): Promise<TracedTicket> {
+async function traced(session: Session, q: Question, { files, prepared, report }: Answer, at: FoundRow): Promise<TracedTicket> {
   const where = `file_no = ${at.fileNo} AND row_no = ${at.rowNo}`
   const row = await session.one(`
     SELECT *, epoch_ms(created_at) AS created_ms, epoch_ms(solved_at) AS solved_ms, epoch_ms(first_response_at) AS replied_ms
@@ -95,7 +95,7 @@ async function traced(session: Session, q: Question, { files, present, report }:
     seconds,
     written: cells.of,
     ...(q.businessHours && created !== undefined && { business: businessOf(q.businessHours, q.zone, created, stop) }),
-    metrics: leftOut.length > 0 ? [] : await measureOne(session, where, present),
+    metrics: leftOut.length > 0 ? [] : await measureOne(session, where, prepared.present),
   }
 }
 

@@ -35,6 +35,7 @@ const columns: Record<string, string> = {
 }
 /** The table `every_ticket`, with those that are left out. */
 const everyColumns = { ...columns, excluded: 'VARCHAR', left_out: 'VARCHAR[]', first_reply_s: 'DOUBLE', reply_invalid: 'VARCHAR' }
+const allOrderColumns = { id: 'VARCHAR', created_at: 'TIMESTAMP', customer: 'VARCHAR', cancelled: 'BOOLEAN', test: 'BOOLEAN' }
 const orderColumns = { month: 'VARCHAR', orders: 'DOUBLE', customers: 'DOUBLE', usable: 'BOOLEAN' }
 
 /** A fresh database for one test file, and ways to put rows into it. */
@@ -60,6 +61,7 @@ export async function database() {
       )
       await connection.run('CREATE OR REPLACE TABLE tickets AS SELECT * FROM every_ticket WHERE len(left_out) = 0')
     },
+    allOrders: (rows: readonly object[]) => fill('all_orders', allOrderColumns, rows),
     orderMonths: (rows: readonly object[]) => fill('order_months', orderColumns, rows),
     close: () => {
       connection.closeSync()

@@ -18,6 +18,10 @@ export const metrics: Text = {
   en: 'compute metrics: contact rate, first response, tags, satisfaction, …',
   ko: '지표 계산: 문의율, 첫 응답 시간, 태그, 만족도 등',
 }
+export const insights: Text = {
+  en: 'say what to act on: surges, what reasons cost, repeats, whether a change worked',
+  ko: '무엇부터 손볼지 보기: 급증, 사유별 비용, 재문의, 바꾼 것의 효과',
+}
 export const inspect: Text = {
   en: 'show how a file is read: encoding, helpdesk, columns, dates, rejected rows',
   ko: '파일을 어떻게 읽었는지 확인: 인코딩, 상담 도구, 열, 날짜, 제외한 행',

@@ -1,11 +1,9 @@
 import { openSession, type Session } from '../../duckdb/session.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import { type Output, write } from '../../files/output.ts'
-import { brokenList } from '../../lint/messages/taxonomy.ts'
 import { type Condition, failures, parseCondition } from '../../metrics/fail-if.ts'
 import { metricNames } from '../../metrics/metric.ts'
 import { type Answer, answer } from '../../metrics/pipeline.ts'
-import type { Question } from '../../metrics/question.ts'
 import { renderer } from '../../report/renderer.ts'
 import type { Io } from '../../terminal/io.ts'
 import { pageFor } from '../../terminal/page.ts'
@@ -17,6 +15,7 @@ import { probe } from '../../tickets/probe/probe.ts'
 import { metricNotAsked, stdinTwice, strictRejects, wrote, wroteRejects } from '../messages/cli.ts'
 import { fileOptions, knownId } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
+import { readTagList } from '../tag-list.ts'
 import type { MetricsFlags } from './flags.ts'
 import { calendarRequest, isCount, metricsRequest, ordersOfMonth } from './metrics-request.ts'
 
@@ -29,7 +28,7 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
   const request = {
     ...metricsRequest(flags, config),
     ...(await calendarRequest(flags, config, io.cwd)),
-    tagPlaces: await tagPlacesOf(flags.taxonomy ?? config.taxonomy, io),
+    tagPlaces: (await readTagList(flags.taxonomy ?? config.taxonomy, io))?.places,
   }
   const conditions = flags.failIf.map((text) => condition(text, request.metrics))
   const monthly = ordersOfMonth(flags.orders.filter(isCount), flags.month)
@@ -62,19 +61,6 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
     line.clear()
     session.close()
   }
-}
-
-/** The places of tags in the team's list, if there is one. @throws UserError for a list with a mistake: its numbers would be off */
-async function tagPlacesOf(list: string | undefined, { cwd, stdin }: Io): Promise<Question['tagPlaces']> {
-  if (list === undefined) return undefined
-  const [{ readTaxonomy }, { tagPlaces }] = await Promise.all([
-    import('../../lint/taxonomy/read.ts'),
-    import('../../lint/taxonomy/tag-places.ts'),
-  ])
-  const { taxonomy, findings } = await readTaxonomy([list], { cwd, stdin })
-  const mistake = findings.find(({ severity }) => severity === 'error')
-  if (mistake) throw new UserError(...brokenList(list, mistake))
-  return tagPlaces(taxonomy)
 }
 
 /** A condition on a metric of this run: what cannot be judged is said before the files are read. */

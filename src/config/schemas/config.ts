@@ -53,6 +53,23 @@ const reply = z.strictObject({
   tags: z.record(z.string(), text).optional().meta({ description: 'tag → the template for tickets with it' }),
 })
 
+const amount = z.number().positive()
+const cost = z.strictObject({
+  wage: amount.optional().meta({ description: 'an hour of an agent, all in' }),
+  minutesPerReply: amount.optional().meta({ description: 'work for one reply, where the export has no handling times' }),
+  perTicket: amount.optional().meta({ description: 'a ticket, where neither is known' }),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional()
+    .meta({ description: 'KRW' }),
+})
+const change = z.strictObject({
+  on: day.meta({ description: 'its first day: 2026-09-15' }),
+  tags: z.array(text).min(1).meta({ description: 'the reasons for contact that it was meant for' }),
+  what: text.meta({ description: 'thicker boxes' }),
+})
+
 /** `support-kit.yaml`: what a team sets once. Flags win over it. An unknown key is an error, never ignored. */
 export const configSchema = z
   .strictObject({
@@ -89,6 +106,11 @@ export const configSchema = z
     csat: z.strictObject({ scale: text.meta({ description: '1-10: from the worst to the best' }) }).optional(),
     orders: orders.optional(),
     per: z.enum(['orders', 'customers']).optional(),
+    cost: cost.optional().meta({ description: 'what a ticket costs, for insights' }),
+    changes: z.array(change).optional().meta({ description: 'what was changed and when, to see whether it worked' }),
+    repeats: z
+      .strictObject({ within: text.optional().meta({ description: 'a further ticket within this time is a repeat: 7d' }) })
+      .optional(),
     exclude: z
       .partialRecord(z.enum(excludable), z.union([z.array(text), marks]))
       .optional()

@@ -1,4 +1,4 @@
-import { logFactorial } from './log-factorial.ts'
+import { logFactorial } from './log-gamma.ts'
 
 /**
  * P(X ≥ k) of a binomial variable: the probability of k itself, times a sum of positive terms that start at 1 and fall, so that

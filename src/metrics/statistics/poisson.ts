@@ -1,4 +1,4 @@
-import { logFactorial } from './log-factorial.ts'
+import { logFactorial } from './log-gamma.ts'
 
 /**
  * The exact (Garwood) interval for the mean of a Poisson count: `low` solves P(X ≥ n; low) = tail, `high` solves

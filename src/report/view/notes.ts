@@ -22,19 +22,20 @@ export interface Notes {
 export const notes = (report: Report, members: Members, beside: ReadonlySet<string>, format: NumberFormat): Notes => ({
   gaps: gaps(report, members, format),
   warnings: report.warnings.filter(({ code }) => !beside.has(code)).map((warning) => warningNote(warning, format)),
-  ledger: ledger(report.ledger, format),
+  ledger: ledgerNote(report.ledger, format),
   effects: exclusionEffectNotes(report, members, format),
 })
 
 /** The sentence, then how many and which, unless the sentence says how many itself. */
-function warningNote({ text, count, ids = [] }: Warning, format: NumberFormat): string {
+export function warningNote({ text, count, ids = [] }: Warning, format: NumberFormat): string {
   const sentence = printable(format.text(text))
   const told = count === undefined || sentence.split(/\D+/).includes(String(count))
   const which = [told ? '' : format.count(count), ticketLabels(ids, count)].filter((part) => part !== '').join(': ')
   return sentence + (which && ` (${which})`)
 }
 
-function ledger(rows: Ledger, format: NumberFormat): string {
+/** What became of the rows that were read. */
+export function ledgerNote(rows: Ledger, format: NumberFormat): string {
   const out = rows.read - rows.counted - rows.continuation
   const counts = { rejected: rows.rejected, duplicate: rows.duplicate, ...rows.excluded }
   const reasons = (['rejected', 'duplicate', ...exclusions] as const)

@@ -1,11 +1,10 @@
-import type { Input, Report } from '../../metrics/report.ts'
-import type { NumberFormat } from '../../text/number-format.ts'
+import type { Report } from '../../metrics/report.ts'
 import { numberFormat } from '../../text/number-format.ts'
 import { printable } from '../../text/printable.ts'
 import type { Lang } from '../../text/text.ts'
-import { andMore } from '../messages/report.ts'
 import { type Breakdown, breakdowns } from './breakdown.ts'
 import { type ComparisonView, comparison } from './comparison.ts'
+import { filesOf } from './files.ts'
 import { membersOf } from './members.ts'
 import { missing } from './missing.ts'
 import { type Notes, notes } from './notes.ts'
@@ -29,7 +28,7 @@ export interface View {
 export async function view(report: Report, lang: Lang): Promise<View> {
   const members = await membersOf(report)
   const format = numberFormat(lang)
-  const [first, ...others] = files(report.inputs, format)
+  const [first, ...others] = filesOf(report.inputs, format)
   const lines = summary(report, members, format)
   const beside = new Set(lines.flatMap(({ ids }) => ids ?? []))
   const head = report.shop ? printable(report.shop) : first
@@ -43,17 +42,4 @@ export async function view(report: Report, lang: Lang): Promise<View> {
     ...(report.comparison && { comparison: comparison(report, members, format)! }),
     notes: notes(report, members, beside, format),
   }
-}
-
-/** `tickets.csv (zendesk)`: the files of one kind together, tickets first. */
-function files(inputs: readonly Input[], format: NumberFormat): string[] {
-  const kinds = new Map<string, Input[]>()
-  for (const input of [...inputs].sort((a, b) => Number(b.role === 'tickets') - Number(a.role === 'tickets'))) {
-    const kind = `${input.role} ${input.source}`
-    kinds.set(kind, [...(kinds.get(kind) ?? []), input])
-  }
-  return [...kinds.values()].map(([first, ...more]) => {
-    const name = printable(first!.file.split(/[\\/]/).at(-1)!)
-    return `${more.length > 0 ? format.text(andMore(name, more.length)) : name} (${printable(first!.source)})`
-  })
 }

@@ -1,0 +1,88 @@
+import { insightNames } from '../../insights/insight.ts'
+import { insightRendererNames } from '../../report/insight-renderer.ts'
+import {
+  type ClockFlags,
+  type CountingFlags,
+  clockFlags,
+  countingFlags,
+  type DefineFlags,
+  flagsOf,
+  type ReadingFlags,
+  readingFlags,
+} from '../flags.ts'
+
+/** The flags as commander parses them. */
+export interface InsightsFlags extends ReadingFlags, CountingFlags, ClockFlags {
+  only?: string[]
+  orders: string[]
+  taxonomy?: string
+  within?: string
+  month?: string
+  from?: string
+  to?: string
+  orderSource?: string
+  orderMap: string[]
+  orderSheet?: string
+  format?: string
+  output?: string
+  failIf: string[]
+  quiet?: true
+}
+
+export const insightsFlags: DefineFlags = (command, lang) => {
+  const flags = flagsOf(command, lang)
+  command.description(
+    {
+      en: 'Says what to act on: tags that suddenly rose, what reasons for contact cost, what customers write about again, whether a change worked. Reads the same files as metrics.',
+      ko: '무엇부터 손볼지 알려 줍니다: 갑자기 늘어난 태그, 문의 사유별 비용, 다시 묻는 이유, 바꾼 것의 효과. metrics와 같은 파일을 읽습니다.',
+    }[lang],
+  )
+  flags.group('Numbers:')
+  flags.ids('--only <insights>', {
+    en: `insights to compute, comma-separated: ${insightNames().join(', ')}`,
+    ko: `볼 항목, 쉼표로 구분: ${insightNames().join(', ')}`,
+  })
+  flags.many('--orders <file>', {
+    en: 'orders: an export, or a table month,orders (repeatable)',
+    ko: '주문: 주문 내보내기 또는 month,orders 표 (여러 번 가능)',
+  })
+  flags.one('--taxonomy <file>', {
+    en: 'list of tags with owner, direction and value; aliases count as their tag',
+    ko: '담당(owner), 방향(direction), 가치(value)를 적은 태그 목록. 별칭은 본래 태그로 셉니다',
+  })
+  flags.one('--within <time>', {
+    en: 'a further ticket of a customer within this time is a repeat: 7d (default)',
+    ko: '같은 고객이 이 기간 안에 다시 문의하면 재문의로 봅니다: 7d (기본값)',
+  })
+  countingFlags(flags)
+
+  flags.group('Period:')
+  flags.one('--month <month>', { en: 'one month: 2026-10', ko: '한 달만: 2026-10' })
+  flags.one('--from <day>', { en: 'first day: 2026-10-01', ko: '시작일: 2026-10-01' })
+  flags.one('--to <day>', { en: 'last day, included: 2026-10-31', ko: '종료일(포함): 2026-10-31' })
+  clockFlags(flags)
+
+  flags.group('Reading:')
+  readingFlags(flags)
+  flags.one('--order-source <shop>', {
+    en: 'the shop system, if not recognised automatically',
+    ko: '쇼핑몰을 알아보지 못할 때 지정',
+  })
+  flags.many('--order-map <field=column>', {
+    en: 'the column that holds a field of an order: created_at="Paid on" (repeatable)',
+    ko: '주문 항목이 들어 있는 열: created_at="결제일" (여러 번 가능)',
+  })
+  flags.one('--order-sheet <sheet>', { en: 'the sheet of an Excel workbook of orders', ko: '주문 엑셀 파일에서 읽을 시트' })
+
+  flags.group('Output:')
+  flags.choice('-f, --format <format>', insightRendererNames(), {
+    en: `${insightRendererNames().join(', ')} (default: table)`,
+    ko: `${insightRendererNames().join(', ')} (기본값: table)`,
+  })
+  flags.one('-o, --output <file>', { en: 'write to a file instead of standard output', ko: '표준 출력 대신 파일에 저장' })
+  flags.many('--fail-if <condition>', {
+    en: "exit 1 if the condition is met: 'surges.alarms > 0' (repeatable)",
+    ko: "조건에 해당하면 종료 코드 1: 'surges.alarms > 0' (여러 번 가능)",
+  })
+  flags.one('-q, --quiet', { en: 'print only errors besides the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
+}

@@ -1,0 +1,76 @@
+import { openSession } from '../../duckdb/session.ts'
+import { EXIT, UserError } from '../../errors.ts'
+import { write } from '../../files/output.ts'
+import { findInsights, type InsightReport } from '../../insights/find-insights.ts'
+import { insightNames } from '../../insights/insight.ts'
+import { failures, parseCondition } from '../../metrics/fail-if.ts'
+import { insightRenderer } from '../../report/insight-renderer.ts'
+import { pageFor } from '../../terminal/page.ts'
+import { progress } from '../../terminal/progress.ts'
+import { probe } from '../../tickets/probe/probe.ts'
+import { metricNotAsked, stdinTwice, wrote } from '../messages/cli.ts'
+import { calendarRequest, metricsRequest } from '../metrics/metrics-request.ts'
+import { fileOptions, knownId } from '../reading-options.ts'
+import { filesNamed, loadSettings, type Run } from '../run.ts'
+import { readTagList } from '../tag-list.ts'
+import type { InsightsFlags } from './flags.ts'
+import { insightSettings } from './insight-settings.ts'
+
+/** `support-kit insights`: flags and config → question → insights → text. Returns the exit code. */
+export async function runInsights(names: readonly string[], flags: InsightsFlags, run: Run): Promise<number> {
+  const { io } = run
+  const files = await filesNamed(names, run)
+  const config = await loadSettings(run, files[0], flags.config)
+  const { lang } = run
+  const insights = (flags.only ?? insightNames()).map((id) => knownId('--only', id, insightNames()))
+  const conditions = flags.failIf.map((text) => {
+    const condition = parseCondition(text)
+    knownId('--fail-if', condition.metric, insightNames())
+    if (!insights.includes(condition.metric)) throw new UserError(...metricNotAsked(condition.said, condition.metric, insights))
+    return condition
+  })
+  const tags = await readTagList(flags.taxonomy ?? config.taxonomy, io)
+  const question = {
+    ...metricsRequest(flags, config),
+    ...(await calendarRequest(flags, config, io.cwd)),
+    tagPlaces: tags?.places,
+  }
+  const orderFiles = await filesNamed(flags.orders, run)
+  if (files.includes('-') && orderFiles.includes('-')) throw new UserError(...stdinTwice)
+  const options = fileOptions(flags, config, run)
+  const to = await run.files.output('--output', flags.output)
+  const render = (await insightRenderer(flags.format ?? 'table'))!
+
+  const session = await openSession()
+  const line = progress(io, flags.quiet === true, lang)
+  try {
+    const open = (named: readonly string[], sheet: string | undefined) =>
+      Promise.all(named.map((file) => probe(file, { ...options, workbook: { ...options.workbook, sheet }, temp: session.temp })))
+    const [tickets, orders] = [await open(files, flags.sheet), await open(orderFiles, flags.orderSheet)]
+    const report = await findInsights(session, {
+      question: { ...question, tickets, orders, progress: line.show },
+      ...{ insights, tags: tags?.facts ?? new Map(), settings: insightSettings(flags, config) },
+    })
+    line.clear()
+    const text = await render.render(report, pageFor(io, to !== undefined, lang))
+    if (to) write(to, text)
+    else io.out(text)
+    if (to && !flags.quiet) io.err(`${wrote(to.name)[lang]}\n`)
+    const failed = failures(asResults(report), conditions)
+    for (const text of failed) io.err(`${text[lang]}\n`)
+    return failed.length > 0 ? EXIT.findings : EXIT.ok
+  } finally {
+    line.clear()
+    session.close()
+  }
+}
+
+/** The numbers of insights in the shape that conditions are judged on. */
+const asResults = ({ insights }: InsightReport) => ({
+  results: insights.map(({ insight, values, cannotTell }) => ({
+    metric: insight,
+    group: {},
+    values,
+    ...(cannotTell && { reason: cannotTell }),
+  })),
+})

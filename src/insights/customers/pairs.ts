@@ -1,0 +1,47 @@
+import type { InsightRow } from '../insight.ts'
+import { type Shop, tagLabel } from '../shop.ts'
+import { atLeast } from '../statistics/count-distribution.ts'
+import { falseDiscoveryLimit } from '../statistics/p-values.ts'
+
+const fewestPairs = 5
+const falseDiscoveries = 0.1
+
+/**
+ * Reasons that follow a reason clearly more often than they follow all of them, those with the most above what is usual first.
+ *
+ * @param within days; reads the table `sequence`
+ */
+export async function pairsOf(shop: Shop, within: number): Promise<InsightRow[]> {
+  const rows = (await shop.session.rows(`
+    WITH repeats AS (SELECT row_number() OVER () AS no, tags, list_filter(coalesce(next_tags, []), lambda tag: NOT list_contains(coalesce(tags, []), tag)) AS next_tags
+      FROM sequence WHERE epoch(next_at) - epoch(base) <= ${within * 86_400}),
+    followed AS (SELECT no, unnest(tags) AS tag FROM repeats), following AS (SELECT no, unnest(next_tags) AS tag FROM repeats),
+    froms AS (SELECT tag, count(*) AS n FROM followed GROUP BY tag), tos AS (SELECT tag, count(*) AS n FROM following GROUP BY tag)
+    SELECT f.tag AS from_tag, t.tag AS to_tag, count(*)::DOUBLE AS observed, any_value(froms.n)::DOUBLE AS after, any_value(tos.n)::DOUBLE AS reached,
+      (SELECT count(*) FROM repeats)::DOUBLE AS n
+    FROM followed f JOIN following t USING (no) JOIN froms ON froms.tag = f.tag JOIN tos ON tos.tag = t.tag GROUP BY ALL`)) as unknown as {
+    from_tag: string
+    to_tag: string
+    observed: number
+    after: number
+    reached: number
+    n: number
+  }[]
+  const tested = rows
+    .filter(({ observed }) => observed >= fewestPairs)
+    .map((row) => {
+      const expected = (row.after * row.reached) / row.n
+      return { ...row, expected, p: atLeast({ mean: expected, dispersion: 1 }, row.observed) }
+    })
+  const limit = falseDiscoveryLimit(
+    tested.map(({ p }) => p),
+    falseDiscoveries,
+  )
+  return tested
+    .filter(({ p }) => p <= limit)
+    .sort((a, b) => b.observed - b.expected - (a.observed - a.expected))
+    .map(({ from_tag: from, to_tag: to, observed, expected, p }) => ({
+      ...{ kind: 'pair', from, to, from_name: tagLabel(shop, from).en, to_name: tagLabel(shop, to).en },
+      ...{ observed, expected, p, template: shop.tags.get(from)?.template ?? null },
+    }))
+}

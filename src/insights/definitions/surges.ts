@@ -1,0 +1,106 @@
+import type { Found, Insight, InsightRow } from '../insight.ts'
+import { surgeHeadline, surgeSentence, tooFewDays, tooFewTickets, untagged, wouldShow } from '../messages/surges.ts'
+import { type Shop, tagLabel } from '../shop.ts'
+import { carrierOf, ticketsOf } from '../surges/carrier.ts'
+import { dailyCounts, type Subject } from '../surges/daily-counts.ts'
+import { findSurges, type Surge } from '../surges/surges.ts'
+
+/** Surges that are described with their channel and their tickets. */
+const described = 20
+const shownTickets = 50
+
+export default {
+  title: { en: 'Surges', ko: '급증' },
+  what: {
+    en: 'Tags (also tickets without a tag, and products) that came clearly more often, or less often, than the weeks before let expect. Each whole week is compared with the 8 to 52 before it, per order where orders are known by day; weeks of an earlier surge are no baseline. With less than nine weeks, days are compared with the seven before. A rise of a tag whose direction is good is an opportunity, of any other an alarm.',
+    ko: '앞선 주들로 보아 예상되는 것보다 뚜렷하게 늘거나 줄어든 태그(태그 없는 문의와 상품 포함)입니다. 온전한 한 주를 그 앞 8~52주와 비교하며, 하루하루의 주문을 알면 주문 대비로 봅니다. 이미 급증했던 주는 비교 기준에서 뺍니다. 9주가 안 되면 하루를 앞선 7일과 비교합니다. 늘면 좋은(direction: good) 태그가 늘면 기회, 그 밖의 태그가 늘면 경보입니다.',
+  },
+  reference:
+    'Farrington et al., JRSS A 159 (1996); Noufaily et al., Statistics in Medicine 32 (2013): quasi-Poisson regression, earlier outbreaks down-weighted, trend where p < 0.05, 99.5 % bound of the negative binomial distribution; at least 5 tickets in four weeks; Benjamini and Hochberg, JRSS B 57 (1995) at 10 % over all tags of a week. Days: window of EARS C2, Hutwagner et al., J Urban Health 80 (2003). First day: Hinkley, Biometrika 57 (1970).',
+  needs: ['created_at', ['tags', 'product']],
+  columns: [
+    { key: 'name', heading: { en: 'Tag', ko: '태그' } },
+    {
+      key: 'is',
+      heading: { en: 'Change', ko: '변화' },
+      words: { rise: { en: 'rose', ko: '증가' }, fall: { en: 'fell', ko: '감소' } },
+    },
+    { key: 'since', heading: { en: 'Since', ko: '시작' } },
+    { key: 'until', heading: { en: 'Until', ko: '끝' } },
+    { key: 'observed', heading: { en: 'Tickets', ko: '문의' }, as: 'count' },
+    { key: 'expected', heading: { en: 'Usual', ko: '평소' }, as: 'decimal' },
+    { key: 'upper', heading: { en: 'Bound', ko: '한계' }, as: 'count' },
+    { key: 'owner', heading: { en: 'Owner', ko: '담당' } },
+    { key: 'carried_by', heading: { en: 'Mostly in', ko: '주된 경로' } },
+  ],
+  find,
+  examples: [
+    {
+      title: 'nine weeks: eight with two tickets each, then twelve',
+      tickets: weeks([2, 2, 2, 2, 2, 2, 2, 2, 12]),
+      // eight weeks of 2: mean 2, variance no more than chance; P(X ≥ 12) is far below 0.005
+      // each Monday has one: the rise is seen from the Tuesday on
+      rows: [{ tag: 'carrier_delay', is: 'rise', alarm: true, observed: 12, since: '2026-10-27', until: '2026-11-01' }],
+    },
+    {
+      title: 'three tickets instead of two are no surge',
+      tickets: weeks([2, 2, 2, 2, 2, 2, 2, 2, 3]),
+      rows: [],
+    },
+    { title: 'a week alone cannot tell', tickets: weeks([5]), cannotTell: true },
+  ],
+} satisfies Insight
+
+/** Tickets of one tag, so many each week from Monday, 31 August 2026, on, spread evenly from Monday to Sunday. */
+function weeks(counts: readonly number[]): Record<string, unknown>[] {
+  return counts.flatMap((n, week) =>
+    Array.from({ length: n }, (_, i) => {
+      const at = new Date(Date.UTC(2026, 7, 31 + 7 * week + Math.floor((6 * i) / Math.max(1, n - 1)))).toISOString().slice(0, 10)
+      return { id: `${week}-${i}`, local_created: `${at} 10:00:00`, created_at: `${at} 10:00:00`, tags: ['carrier_delay'] }
+    }),
+  )
+}
+
+async function find(shop: Shop): Promise<Found> {
+  const counts = await dailyCounts(shop)
+  if (!counts || counts.subjects.length === 0) return cannotTell(tooFewTickets)
+  const found = findSurges(counts, shop.days!.from)
+  if (!found) return cannotTell(tooFewDays(counts.days))
+  const surges = [...found.surges].sort((a, b) => b.until.localeCompare(a.until) || weight(b) - weight(a))
+  const rows: InsightRow[] = []
+  const sentences: Found['sentences'][number][] = []
+  for (const [i, surge] of surges.entries()) {
+    const carrier = i < described ? await carrierOf(shop, surge) : undefined
+    const { direction = null, owner = null } = (surge.name.kind === 'tag' && shop.tags.get(surge.name.name!)) || {}
+    const { is, since, until, lasts, observed, expected, bound, p } = surge
+    rows.push({
+      ...{ name: nameOf(surge.name, shop).en, tag: surge.name.kind === 'tag' ? surge.name.name : null },
+      product: surge.name.kind === 'product' ? surge.name.name : null,
+      ...{ is, alarm: is === 'rise' && direction !== 'good', since, until, lasts, observed, expected, upper: bound, p },
+      ...{ excess: observed - expected, direction, owner },
+      ...{ carried_by: carrier?.name ?? null, carried_share: carrier?.share ?? null },
+      tickets: i < described && is === 'rise' ? await ticketsOf(shop, surge, shownTickets) : [],
+    })
+    const words = { name: nameOf(surge.name, shop), is, direction, since, until, lasts, observed, expected, owner, carrier }
+    sentences.push({ text: surgeSentence(words), weight: weight(surge) * (lasts ? 10 : 1) })
+  }
+  const names = (wanted: Surge['is']) => [
+    ...new Set(surges.filter(({ is }) => is === wanted).map(({ name }) => nameOf(name, shop))),
+  ]
+  const alarms = rows.filter(({ alarm }) => alarm).length
+  return {
+    headline: surgeHeadline(names('rise'), names('fall'), `${found.judged}`),
+    ...(found.smallest && {
+      smallest: wouldShow(nameOf(found.smallest.name, shop), found.smallest.expected, found.smallest.from, found.by),
+    }),
+    rows,
+    values: { alarms, rises: names('rise').length, falls: names('fall').length, judged: found.judged },
+    sentences,
+  }
+}
+
+const weight = ({ observed, expected }: Surge) => Math.abs(observed - expected)
+
+const nameOf = ({ kind, name }: Subject, shop: Shop) => (kind === 'untagged' ? untagged : tagLabel(shop, name!))
+
+const cannotTell = (text: Found['headline']): Found => ({ headline: text, cannotTell: text, rows: [], values: {}, sentences: [] })

@@ -1,0 +1,69 @@
+import type { Session } from '../duckdb/session.ts'
+import { populationScope } from '../metrics/compute/populations.ts'
+import { notInExport as absentField } from '../metrics/messages/measure.ts'
+import type { Need } from '../metrics/metric.ts'
+import { edges } from '../metrics/period.ts'
+import { answer } from '../metrics/pipeline.ts'
+import type { Question } from '../metrics/question.ts'
+import type { Report } from '../metrics/report.ts'
+import type { Text } from '../text/text.ts'
+import { dayStart } from '../time/months.ts'
+import { type Found, type Insight, insight } from './insight.ts'
+
+import type { InsightSettings, Shop, TagFacts } from './shop.ts'
+
+/** What is asked of the tickets of a question. */
+export interface InsightQuestion {
+  question: Question
+  insights: readonly string[]
+  tags: ReadonlyMap<string, TagFacts>
+  settings: InsightSettings
+}
+
+/** The finished insights: what makes them prints nothing, what draws them computes nothing. */
+export interface InsightReport extends Pick<Report, 'shop' | 'period' | 'inputs' | 'ledger' | 'warnings'> {
+  insights: readonly (Found & { insight: string; title: Text; columns: Insight['columns'] })[]
+  currency?: string
+}
+
+/**
+ * Export → tickets → insights, on the same reading as `metrics`.
+ * @throws UserError for what the user can fix, as `answer` does
+ */
+export async function findInsights(
+  session: Session,
+  { question, insights, tags, settings }: InsightQuestion,
+): Promise<InsightReport> {
+  const members = await Promise.all(insights.map(async (id) => ({ id, member: (await insight(id))! })))
+  const fields = [...new Set([...(question.fields ?? []), ...members.flatMap(({ member }) => member.fields ?? [])])]
+  const { report, prepared } = await answer(session, { ...question, metrics: ['volume'], by: [], fields })
+  const { covered, zone, asOf, rules, hasOrders, present } = prepared
+  const { from, to } = edges(question, zone, covered, asOf)
+  const shop: Shop = {
+    ...{ session, asOf, zone, present, tags, settings },
+    days: from === undefined || to === undefined ? undefined : { from, to },
+    earliest: covered && Math.min(dayStart(covered.first), from ?? covered.first),
+    hasOrders: hasOrders && question.ordersOfMonth === undefined,
+    inPopulation: populationScope(session, rules),
+  }
+  const found: InsightReport['insights'][number][] = []
+  for (const { id, member } of members) {
+    const absent = absentNeeds(member, present)
+    const result = absent.length > 0 ? notInExport(absent) : await member.find(shop)
+    found.push({ insight: id, title: member.title, columns: member.columns, ...result })
+  }
+  return {
+    ...(report.shop !== undefined && { shop: report.shop }),
+    ...{ period: report.period, inputs: report.inputs, ledger: report.ledger, warnings: report.warnings, insights: found },
+    ...(settings.cost.currency !== undefined && { currency: settings.cost.currency }),
+  }
+}
+
+/** Of each need that is not met, the ways to meet it. */
+const absentNeeds = ({ needs }: Insight, present: (need: Need) => boolean): (readonly Need[])[] =>
+  needs.map((need) => [need].flat() as Need[]).filter((ways) => !ways.some(present))
+
+function notInExport(absent: readonly (readonly Need[])[]): Found {
+  const text = absentField(absent[0]![0]!)
+  return { headline: text, cannotTell: text, rows: [], values: {}, sentences: [] }
+}

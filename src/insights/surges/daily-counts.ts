@@ -1,0 +1,108 @@
+import { toWall } from '../../duckdb/zone-sql.ts'
+import { dayKey } from '../../time/months.ts'
+import type { Shop } from '../shop.ts'
+
+/** What tickets are counted by: a tag, a product, or having no tag. */
+export interface Subject {
+  kind: 'tag' | 'product' | 'untagged'
+  /** of the tag or product */
+  name: string | null
+}
+
+/** Tickets of each subject by day. */
+export interface DailyCounts {
+  /** wall of the first day */
+  first: number
+  days: number
+  subjects: readonly { name: Subject; counts: readonly number[] }[]
+  all: readonly number[]
+  /** orders by day; undefined where they are not known for all these days */
+  orders: readonly number[] | undefined
+}
+
+const day = 86_400_000
+/** Subjects with fewer tickets in all have no surge. */
+const fewest = 5
+
+/**
+ * Counts the tickets of each day from `earliest` on, those before the period included: what is usual is seen there.
+ * @returns undefined where the tickets have no creation times
+ */
+export async function dailyCounts(shop: Shop): Promise<DailyCounts | undefined> {
+  if (!shop.days || shop.earliest === undefined) return undefined
+  const first = shop.earliest
+  const days = Math.floor((shop.days.to - first) / day)
+  const place = `date_diff('day', DATE '${dayKey(first)}', local_created)`
+  const rows = await shop.inPopulation({ from: undefined, to: shop.days.to }, () =>
+    shop.session.rows(`
+      WITH dated AS (SELECT ${place} AS place, tags, product FROM tickets WHERE local_created IS NOT NULL)
+      SELECT kind, name, place, count(*) AS n FROM (
+        SELECT 'all' AS kind, NULL AS name, place FROM dated
+        UNION ALL SELECT 'tag', unnest(tags), place FROM dated
+        UNION ALL SELECT 'product', product, place FROM dated WHERE product IS NOT NULL
+        ${shop.present('tags') ? "UNION ALL SELECT 'untagged', NULL, place FROM dated WHERE coalesce(len(tags), 0) = 0" : ''})
+      WHERE place BETWEEN 0 AND ${days - 1} GROUP BY ALL ORDER BY kind, name`),
+  )
+  const subjects = new Map<string, { name: Subject; counts: number[] }>()
+  const all = nothing(days)
+  for (const { kind, name, place, n } of rows as unknown as {
+    kind: Subject['kind'] | 'all'
+    name: string | null
+    place: number
+    n: number
+  }[]) {
+    if (kind === 'all') all[place] = n
+    else {
+      const key = `${kind} ${name}`
+      const found = subjects.get(key) ?? { name: { kind, name }, counts: nothing(days) }
+      found.counts[place] = n
+      subjects.set(key, found)
+    }
+  }
+  const telling = [...subjects.values()].filter(({ counts }) => sum(counts) >= fewest)
+  const { from, to } = denseDays(all)
+  const orders = await dailyOrders(shop, first + from * day, to - from)
+  const cut = (counts: readonly number[]) => counts.slice(from, to)
+  return {
+    ...{ first: first + from * day, days: to - from, all: cut(all), orders },
+    subjects: telling.map(({ name, counts }) => ({ name, counts: cut(counts) })),
+  }
+}
+
+const sum = (counts: readonly number[]) => counts.reduce((total, n) => total + n, 0)
+
+const longestSilence = 28
+const strayShare = 0.05
+
+/** Days that the export is of: a few tickets of years ago, or with a slip of the year, must not make empty weeks of the time between. */
+function denseDays(all: readonly number[]): { from: number; to: number } {
+  let [from, to] = [0, all.length]
+  const few = sum(all) * strayShare
+  let before = 0
+  let last = -1
+  for (const [day, n] of all.entries()) {
+    if (n === 0) continue
+    if (day - last > longestSilence && before <= few) from = day
+    if (day - last > longestSilence && sum(all) - before <= few && last >= from) {
+      to = last + 1
+      break
+    }
+    before += n
+    last = day
+  }
+  return { from, to }
+}
+
+const nothing = (days: number): number[] => Array.from({ length: days }, () => 0)
+
+/** Orders by day, if there are some in the first and in the last week: counts of months have no days. */
+async function dailyOrders(shop: Shop, first: number, days: number): Promise<number[] | undefined> {
+  if (!shop.hasOrders || !shop.zone) return undefined
+  const rows = await shop.session.rows(`
+    SELECT date_diff('day', DATE '${dayKey(first)}', ${toWall('created_at', shop.zone)}) AS place, count(DISTINCT id) AS n
+    FROM all_orders WHERE NOT test AND created_at IS NOT NULL GROUP BY ALL`)
+  const orders = nothing(days)
+  for (const { place, n } of rows as unknown as { place: number; n: number }[]) if (place >= 0 && place < days) orders[place] = n
+  const some = (from: number, to: number) => orders.slice(from, to).some((n) => n > 0)
+  return some(0, 7) && some(days - 7, days) ? orders : undefined
+}

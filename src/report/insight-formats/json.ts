@@ -1,0 +1,26 @@
+import type { InsightRenderer } from '../insight-renderer.ts'
+
+/** The stable shape of `schemas/insights.schema.json`: keys, ids and rows are the same in every language, only sentences follow it. */
+export default {
+  title: 'JSON',
+  render: ({ period, inputs, ledger, insights, warnings, currency }, { lang }) =>
+    `${JSON.stringify(
+      {
+        schemaVersion: 1,
+        ...{ period, inputs, ledger },
+        currency,
+        insights: insights.map(({ insight, headline, cannotTell, smallest, values, sentences, rows }) => ({
+          insight,
+          headline: headline[lang],
+          cannotTell: cannotTell?.[lang] ?? null,
+          smallest: smallest?.[lang] ?? null,
+          values,
+          sentences: sentences.map(({ text }) => text[lang]),
+          rows,
+        })),
+        warnings: warnings.map(({ code, text, count, ids }) => ({ code, message: text[lang], count, ids })),
+      },
+      null,
+      2,
+    )}\n`,
+} satisfies InsightRenderer
