@@ -1,3 +1,4 @@
+import { channelNames } from '../../metrics/messages/channel.ts'
 import type { Found, Insight, InsightRow } from '../insight.ts'
 import { surgeHeadline, surgeSentence, tooFewDays, tooFewTickets, untagged, wouldShow } from '../messages/surges.ts'
 import { type Shop, tagLabel } from '../shop.ts'
@@ -31,7 +32,7 @@ export default {
     { key: 'expected', heading: { en: 'Usual', ko: '평소' }, as: 'decimal' },
     { key: 'upper', heading: { en: 'Bound', ko: '한계' }, as: 'count' },
     { key: 'owner', heading: { en: 'Owner', ko: '담당' } },
-    { key: 'carried_by', heading: { en: 'Mostly in', ko: '주된 경로' } },
+    { key: 'carried_by', heading: { en: 'Mostly in', ko: '주된 경로' }, words: channelNames },
   ],
   find,
   examples: [

@@ -1,3 +1,4 @@
+import { channelName } from '../../metrics/messages/channel.ts'
 import { numberFormat } from '../../text/number-format.ts'
 import { printable } from '../../text/printable.ts'
 import type { Text } from '../../text/text.ts'
@@ -22,10 +23,12 @@ export const untagged: Text = { en: 'tickets without a tag', ko: '태그 없는 
 
 const carried = ({ carrier }: SurgeWords): Text => {
   if (!carrier) return { en: '', ko: '' }
-  const [name, share] = [printable(carrier.name), Math.round(carrier.share * 100)]
+  const share = Math.round(carrier.share * 100)
+  const named = carrier.of === 'channel' ? channelName(carrier.name) : { en: carrier.name, ko: carrier.name }
+  const [en, ko] = [printable(named.en), printable(named.ko)]
   return {
-    en: ` ${share} % of the excess is ${carrier.of === 'channel' ? 'in' : 'about'} ${name}.`,
-    ko: ` 늘어난 문의의 ${share}%는 ${name} ${carrier.of === 'channel' ? '채널로 들어왔습니다' : '상품에 관한 것입니다'}.`,
+    en: ` ${share} % of the excess is ${carrier.of === 'channel' ? 'in' : 'about'} ${en}.`,
+    ko: ` 늘어난 문의의 ${share}%는 ${ko} ${carrier.of === 'channel' ? '채널로 들어왔습니다' : '상품에 관한 것입니다'}.`,
   }
 }
 

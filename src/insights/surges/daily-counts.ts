@@ -95,8 +95,10 @@ function denseDays(all: readonly number[]): { from: number; to: number } {
 
 const nothing = (days: number): number[] => Array.from({ length: days }, () => 0)
 
-/** Orders by day, if there are some in the first and in the last week: counts of months have no days. */
-async function dailyOrders(shop: Shop, first: number, days: number): Promise<number[] | undefined> {
+/**
+ * Orders by day from a wall on; undefined where they are not known by day (a table of months), or not in the first or last week.
+ */
+export async function dailyOrders(shop: Shop, first: number, days: number): Promise<number[] | undefined> {
   if (!shop.hasOrders || !shop.zone) return undefined
   const rows = await shop.session.rows(`
     SELECT date_diff('day', DATE '${dayKey(first)}', ${toWall('created_at', shop.zone)}) AS place, count(DISTINCT id) AS n
@@ -104,5 +106,5 @@ async function dailyOrders(shop: Shop, first: number, days: number): Promise<num
   const orders = nothing(days)
   for (const { place, n } of rows as unknown as { place: number; n: number }[]) if (place >= 0 && place < days) orders[place] = n
   const some = (from: number, to: number) => orders.slice(from, to).some((n) => n > 0)
-  return some(0, 7) && some(days - 7, days) ? orders : undefined
+  return some(0, 7) && some(Math.max(0, days - 7), days) ? orders : undefined
 }

@@ -23,7 +23,10 @@ function labelledNames(tags: Taxonomy['tags']): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>()
   for (const { id, label = {} } of tags)
     for (const text of [label.en, label.ko]) {
-      const words = tidyName(text ?? '').toLowerCase().split(/[\s_-]+/).filter(Boolean)
+      const words = tidyName(text ?? '')
+        .toLowerCase()
+        .split(/[\s_-]+/)
+        .filter(Boolean)
       for (const name of words.length === 0 ? [] : new Set([' ', '_', '-', ''].map((joint) => words.join(joint))))
         names.set(name, (names.get(name) ?? new Set()).add(tidyName(id)))
     }

@@ -1,0 +1,135 @@
+import { customerSql } from '../customers/customer.ts'
+import type { Found, Insight, InsightRow } from '../insight.ts'
+import { groupWords, loyaltyHeadline, loyaltyShows, noCustomers, notLongEnough } from '../messages/loyalty.ts'
+import type { Shop } from '../shop.ts'
+import { type Incidence, incidence } from '../statistics/survival.ts'
+
+export default {
+  title: { en: 'Do customers come back', ko: '다시 구매하는지' },
+  what: {
+    en: 'Customers who bought, and had not bought again within 14 days: did they write in these 14 days, how was that contact, and did they buy again in the 90 days after them? By Kaplan and Meier, so that recent customers count as long as they were seen. First orders and later ones are kept apart, because loyal customers write more. Not proof of cause: who writes differs from who does not.',
+    ko: '주문한 뒤 14일 안에는 다시 사지 않은 고객이, 그 14일 동안 문의했는지, 그 문의가 어땠는지에 따라 이후 90일 안에 다시 샀는지 봅니다. 카플란-마이어 방식이라 최근 고객은 지켜본 만큼만 셉니다. 단골일수록 문의도 많으므로 첫 주문과 재주문을 나눠 봅니다. 문의하는 고객과 하지 않는 고객은 원래 다르므로 원인이라는 증거는 아닙니다.',
+  },
+  reference:
+    'Kaplan and Meier (1958) with the log-log interval, from a landmark at 14 days (Anderson, Cain and Gelber, Journal of Clinical Oncology 1, 1983), so that those who buy again at once do not count as customers who never wrote. Expect no miracle: de Matos, Henrique and Rossi, Journal of Service Research 10 (2007).',
+  needs: ['created_at', 'requester', 'orders'],
+  fields: ['requester'],
+  columns: [
+    {
+      key: 'orders',
+      heading: { en: 'Order', ko: '주문' },
+      words: { first: { en: 'first', ko: '첫 주문' }, later: { en: 'later', ko: '재주문' } },
+    },
+    { key: 'group', heading: { en: 'Contact', ko: '문의' }, words: groupWords },
+    { key: 'share', heading: { en: 'Buy again', ko: '재구매' }, as: 'percent' },
+    { key: 'share_low', heading: { en: 'Low', ko: '하한' }, as: 'percent' },
+    { key: 'share_high', heading: { en: 'High', ko: '상한' }, as: 'percent' },
+    { key: 'n', heading: { en: 'Orders', ko: '주문' }, as: 'count' },
+    { key: 'returned', heading: { en: 'Returned', ko: '다시 산 고객' }, as: 'count' },
+  ],
+  find,
+  examples: [
+    {
+      title: 'twenty customers: ten wrote and two of them came back, ten did not and five came back',
+      tickets: Array.from({ length: 10 }, (_, i) => ({
+        ...{ id: `t${i}`, requester: `c${i}@x.example`, created_at: '2026-01-03 09:00:00', local_created: '2026-01-03 09:00:00' },
+        ...{ reply: 'answered', reply_s: 60, target_s: 3600, csat: i < 5 ? 'bad' : 'good' },
+      })),
+      orders: Array.from({ length: 20 }, (_, i) => [
+        { id: `o${i}`, customer: `C${i}@x.example`, created_at: '2026-01-01 09:00:00', test: false, cancelled: false },
+        ...(i < 2 || i >= 15
+          ? [{ id: `p${i}`, customer: `c${i}@x.example`, created_at: '2026-02-20 09:00:00', test: false, cancelled: false }]
+          : []),
+      ]).flat(),
+      // followed for 90 days after the 15th of January: all of them, since the second orders reach to February only, to the 20th
+      shop: { asOf: Date.UTC(2026, 5, 1) },
+      rows: [
+        { orders: 'first', group: 'none', n: 10, returned: 5, share: 0.5 },
+        { orders: 'first', group: 'contact', n: 10, returned: 2, share: 0.2 },
+        { orders: 'first', group: 'in_target', n: 10, returned: 2, share: 0.2 },
+        { orders: 'first', group: 'good', n: 5, returned: 0, share: 0 },
+        { orders: 'first', group: 'bad', n: 5, returned: 2, share: 0.4 },
+        { orders: 'later', group: 'none', n: 7, returned: 0, share: 0 },
+      ],
+    },
+    {
+      title: 'no customer of the tickets is one of the orders',
+      tickets: [{ id: '1', requester: '77', created_at: '2026-01-03 09:00:00', local_created: '2026-01-03 09:00:00' }],
+      orders: [{ id: '1', customer: 'ana@x.example', created_at: '2026-01-01 09:00:00', test: false, cancelled: false }],
+      cannotTell: true,
+    },
+  ],
+} satisfies Insight
+
+/** Days. */
+const [landmark, horizon] = [14, 90]
+const groups = ['none', 'contact', 'in_target', 'late', 'good', 'bad', 'repeat'] as const
+
+async function find(shop: Shop): Promise<Found> {
+  await shop.session.rows(`CREATE OR REPLACE TEMP TABLE buyers AS ${buyersSql()}`)
+  try {
+    const [{ linked, all }] = (await shop.session.rows(`
+      SELECT count(*) FILTER (WHERE who IN (SELECT who FROM buyers))::DOUBLE AS linked, count(*)::DOUBLE AS all FROM (SELECT ${customerSql('requester')} AS who FROM tickets)`)) as unknown as [
+      { linked: number; all: number },
+    ]
+    if (linked < Math.max(1, all / 10)) return cannotTell(noCustomers(linked, all))
+    const rows = (await shop.session.rows(followedSql(shop.asOf!))) as unknown as Followed[]
+    const found = (['first', 'later'] as const).flatMap((orders) =>
+      groups.flatMap((group): (InsightRow & Incidence)[] => {
+        const own = rows.filter((row) => row.orders === orders && row[group])
+        const of = followUp(own)
+        const result = incidence(of)
+        if (!result) return []
+        const returned = of.events.reduce((sum, n) => sum + n, 0)
+        return [{ orders, group, ...result, share_low: result.low, share_high: result.high, n: of.n, returned }]
+      }),
+    )
+    const [none, contact] = (['none', 'contact'] as const).map((group) =>
+      found.find((row) => row.orders === 'first' && row.group === group),
+    )
+    if (!none || !contact) return cannotTell(notLongEnough(landmark))
+    const apart = contact.low > none.high ? 'more' : contact.high < none.low ? 'less' : undefined
+    return {
+      headline: loyaltyHeadline(none, contact, apart),
+      smallest: loyaltyShows(none, contact),
+      rows: found.map(({ low, high, ...row }) => row),
+      values: { contact_share: contact.share, none_share: none.share, n: (none.n as number) + (contact.n as number) },
+      sentences: [],
+    }
+  } finally {
+    await shop.session.rows('DROP TABLE IF EXISTS buyers')
+  }
+}
+
+/** Each order of a known customer, with the one before and the one after it. */
+const buyersSql = () => `
+  SELECT who, placed_at, lag(placed_at) OVER own IS NULL AS is_first, lead(placed_at) OVER own AS next_at
+  FROM (SELECT ${customerSql('customer')} AS who, id, min(created_at) AS placed_at FROM all_orders WHERE NOT test AND NOT cancelled AND created_at IS NOT NULL GROUP BY 1, 2)
+  WHERE who IS NOT NULL WINDOW own AS (PARTITION BY who ORDER BY placed_at, id)`
+
+/** Of each order without another within 14 days: the contact in these days, and after how many days more the next order came. */
+const followedSql = (asOf: number) => `
+  WITH asking AS (
+    SELECT ${customerSql('requester')} AS who, created_at, reply = 'answered' AND coalesce(reply_s <= target_s, reply_business_s <= target_business_s, false) AS in_time,
+      coalesce(target_s, target_business_s) IS NOT NULL AS has_target, csat FROM tickets WHERE created_at IS NOT NULL
+  ), contacts AS (
+    SELECT buyers.who, placed_at, count(*) AS n, bool_and(in_time) AS in_time, bool_and(has_target) AS has_target, bool_or(csat = 'good') AS good, bool_or(csat = 'bad') AS bad
+    FROM buyers JOIN asking ON asking.who = buyers.who AND created_at >= placed_at AND created_at < placed_at + INTERVAL ${landmark} DAY GROUP BY ALL
+  )
+  SELECT CASE WHEN is_first THEN 'first' ELSE 'later' END AS orders, n IS NULL AS "none", n IS NOT NULL AS contact,
+    coalesce(has_target AND in_time, false) AS in_target, coalesce(has_target AND NOT in_time, false) AS late,
+    coalesce(good AND NOT coalesce(bad, false), false) AS good, coalesce(bad, false) AS bad, coalesce(n > 1, false) AS repeat,
+    coalesce(next_at <= placed_at + INTERVAL ${landmark + horizon} DAY, false) AS returned,
+    floor(least(date_diff('second', placed_at, coalesce(next_at, TIMESTAMP '9999-01-01')) / 86400, date_diff('second', placed_at, epoch_ms(${Math.round(asOf)}::BIGINT)) / 86400) - ${landmark})::INTEGER AS day
+  FROM buyers LEFT JOIN contacts USING (who, placed_at)
+  WHERE (next_at IS NULL OR next_at > placed_at + INTERVAL ${landmark} DAY) AND placed_at + INTERVAL ${landmark} DAY <= epoch_ms(${Math.round(asOf)}::BIGINT)`
+
+type Followed = { orders: 'first' | 'later'; returned: boolean; day: number } & Record<(typeof groups)[number], boolean>
+
+function followUp(rows: readonly Followed[]) {
+  const [events, censored] = [0, 1].map(() => Array.from({ length: horizon + 2 }, () => 0)) as [number[], number[]]
+  for (const { returned, day } of rows) (returned ? events : censored)[Math.min(Math.max(day, 0), horizon + 1)]! += 1
+  return { n: rows.length, events, censored }
+}
+
+const cannotTell = (text: Found['headline']): Found => ({ headline: text, cannotTell: text, rows: [], values: {}, sentences: [] })

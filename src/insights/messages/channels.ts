@@ -1,0 +1,32 @@
+import { channelName } from '../../metrics/messages/channel.ts'
+import type { NumberFormat } from '../../text/number-format.ts'
+import { printable } from '../../text/printable.ts'
+import type { Text } from '../../text/text.ts'
+import type { InsightRow } from '../insight.ts'
+import { said } from './words.ts'
+
+const name = ({ channel }: InsightRow, format: NumberFormat) => printable(format.text(channelName(channel as string)))
+
+export const channelHeadline = (rows: readonly InsightRow[]): Text =>
+  said((format) => {
+    const parts = rows.slice(0, 3).map((row) => `${name(row, format)} ${format.percent(row.share as number)}`)
+    const more = rows.length > 3 ? format.text({ en: `, and ${rows.length - 3} more`, ko: ` 외 ${rows.length - 3}개` }) : ''
+    return { en: `${parts.join(', ')}${more}.`, ko: `${parts.join(', ')}${more}` }
+  })
+
+export const otherChannels: Text = {
+  en: 'A channel that you do not have cannot be judged from these data.',
+  ko: '운영하지 않는 채널은 이 자료로 판단할 수 없습니다.',
+}
+
+export const slowSentence = (row: InsightRow): Text =>
+  said((format) => ({
+    en: `${name(row, format)} misses its target: ${format.percent(row.within_share as number)} of answers in time (at most ${format.percent(row.within_high as number)}), ${format.count(row.tickets as number)} tickets.`,
+    ko: `${name(row, format)}: 목표를 뚜렷하게 놓칩니다. 목표 시간 내 응답 ${format.percent(row.within_share as number)}(많아야 ${format.percent(row.within_high as number)}), 문의 ${format.count(row.tickets as number)}건.`,
+  }))
+
+export const narrowSentence = (row: InsightRow): Text =>
+  said((format) => ({
+    en: `Narrow or close ${name(row, format)}: ${format.percent(row.share as number)} of tickets, and ${format.percent(row.within_share as number)} answered in time.`,
+    ko: `${name(row, format)} 채널은 줄이거나 닫을지 살펴보세요. 문의의 ${format.percent(row.share as number)}이고 목표 시간 내 응답이 ${format.percent(row.within_share as number)}입니다.`,
+  }))

@@ -1,0 +1,33 @@
+import { printable } from '../../text/printable.ts'
+import type { Text } from '../../text/text.ts'
+import type { InsightRow } from '../insight.ts'
+import { said } from './words.ts'
+
+export const stageWords: Readonly<Record<string, Text>> = {
+  before: { en: 'before any order', ko: '주문 전' },
+  '0-1': { en: 'days 0–1', ko: '0~1일' },
+  '2-4': { en: 'days 2–4', ko: '2~4일' },
+  '5-10': { en: 'days 5–10', ko: '5~10일' },
+  '11-30': { en: 'days 11–30', ko: '11~30일' },
+  '31-': { en: 'later', ko: '그 뒤' },
+}
+
+export const noOrderLink = (linked: number, all: number): Text =>
+  said(({ count }) => ({
+    en: `These data cannot tell: only ${count(linked)} of ${count(all)} tickets can be linked to an order. Tickets with an order number, or with the e-mail address of the order, would show it.`,
+    ko: `이 자료로는 알 수 없습니다. 문의 ${count(all)}건 가운데 ${count(linked)}건만 주문과 연결됩니다. 주문번호나 주문한 이메일이 있는 문의 파일이 필요합니다.`,
+  }))
+
+const stageOf = ({ stage }: InsightRow) => stageWords[stage as string]!
+
+export const journeyHeadline = (most: InsightRow, linked: number, all: number): Text =>
+  said(({ percent, count }) => ({
+    en: `Most write ${most.stage === 'before' ? 'before any order' : `on ${stageOf(most).en} after the order`}: ${percent(most.share as number)} of ${count(linked)} tickets with an order (of ${count(all)} in all).`,
+    ko: `${stageOf(most).ko}에 가장 많이 문의합니다: 주문과 연결된 ${count(linked)}건의 ${percent(most.share as number)}(전체 ${count(all)}건).`,
+  }))
+
+export const journeySentence = (row: InsightRow): Text =>
+  said(({ percent }) => ({
+    en: `On ${stageOf(row).en} after the order ${percent(row.tag_share as number)} of tickets are about ${printable(row.tag as string)}, more than at other times: answer it before they ask.`,
+    ko: `주문 후 ${stageOf(row).ko}에는 문의의 ${percent(row.tag_share as number)}가 ${printable(row.tag as string)}에 관한 것으로 다른 때보다 많습니다. 묻기 전에 미리 안내해 보세요.`,
+  }))

@@ -1,0 +1,16 @@
+import type { Text } from '../../text/text.ts'
+import type { Channel } from '../../tickets/ticket.ts'
+
+/** What people call a channel. */
+export const channelNames: Readonly<Record<Channel, Text>> = {
+  email: { en: 'E-mail', ko: '이메일' },
+  chat: { en: 'Chat', ko: '채팅' },
+  social: { en: 'Social', ko: '소셜' },
+  phone: { en: 'Phone', ko: '전화' },
+  form: { en: 'Web form', ko: '문의 양식' },
+  review: { en: 'Review', ko: '리뷰' },
+  sms: { en: 'SMS', ko: '문자' },
+  other: { en: 'Other', ko: '기타' },
+}
+
+export const channelName = (key: string): Text => channelNames[key as Channel] ?? { en: key, ko: key }
