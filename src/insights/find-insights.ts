@@ -10,7 +10,7 @@ import type { Text } from '../text/text.ts'
 import { dayStart } from '../time/months.ts'
 import { type Found, type Insight, insight } from './insight.ts'
 
-import type { InsightSettings, Shop, TagFacts } from './shop.ts'
+import { type InsightSettings, type Shop, type TagFacts, tagLabel } from './shop.ts'
 
 /** What is asked of the tickets of a question. */
 export interface InsightQuestion {
@@ -24,6 +24,8 @@ export interface InsightQuestion {
 export interface InsightReport extends Pick<Report, 'shop' | 'period' | 'inputs' | 'ledger' | 'warnings'> {
   insights: readonly (Found & { insight: string; title: Text; columns: Insight['columns'] })[]
   currency?: string
+  /** tags by the names that the tag list gives them */
+  labels: Readonly<Record<string, Text>>
 }
 
 /**
@@ -54,6 +56,7 @@ export async function findInsights(
   }
   return {
     ...(report.shop !== undefined && { shop: report.shop }),
+    labels: Object.fromEntries([...tags.keys()].map((tag) => [tag, tagLabel({ tags }, tag)])),
     ...{ period: report.period, inputs: report.inputs, ledger: report.ledger, warnings: report.warnings, insights: found },
     ...(settings.cost.currency !== undefined && { currency: settings.cost.currency }),
   }

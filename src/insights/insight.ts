@@ -52,8 +52,11 @@ export interface Sentence {
 export interface Column {
   key: string
   heading: Text
-  /** how numbers are written; `per-hundred`: a rate for each hundred; `money` in the currency of the settings; else as they are */
-  as?: 'count' | 'decimal' | 'percent' | 'per-hundred' | 'duration' | 'money' | 'ratio'
+  /**
+   * how numbers are written; `per-hundred`: a rate for each hundred; `money` in the currency of the settings; `tag`: a
+   * tag by the name that the tag list gives it; else as they are
+   */
+  as?: 'count' | 'decimal' | 'percent' | 'per-hundred' | 'duration' | 'money' | 'ratio' | 'tag'
   /** what the values that are words mean, in the reader's language */
   words?: Readonly<Record<string, Text>>
 }

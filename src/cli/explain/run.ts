@@ -1,5 +1,6 @@
 import { check, checkNames } from '../../check/check.ts'
 import { EXIT, UserError } from '../../errors.ts'
+import { insight, insightNames } from '../../insights/insight.ts'
 import { rule, ruleNames } from '../../lint/rule.ts'
 import { dimension, dimensionNames } from '../../metrics/dimension.ts'
 import { metric, metricNames } from '../../metrics/metric.ts'
@@ -25,6 +26,7 @@ interface Member {
 const roomIds = Object.keys(rooms) as ExplainedRoom[]
 const members = {
   metrics: { names: metricNames, load: metric },
+  insights: { names: insightNames, load: insight },
   dimensions: { names: dimensionNames, load: dimension },
   sources: { names: sourceNames, load: source },
   orders: { names: orderSourceNames, load: orderSource },
@@ -76,6 +78,7 @@ async function pagesOf(id: string, lang: Lang): Promise<Page[]> {
 
 async function pageOf(room: ExplainedRoom, id: string, lang: Lang): Promise<Page> {
   if (room === 'metrics') return (await import('./pages/metric.ts')).metricPage(id, (await metric(id))!, lang)
+  if (room === 'insights') return (await import('./pages/insight.ts')).insightPage(id, (await insight(id))!, lang)
   if (room === 'dimensions') return (await import('./pages/metric.ts')).dimensionPage(id, (await dimension(id))!, lang)
   if (room === 'vendors') return (await import('./pages/vendor.ts')).vendorPage(id, (await vendor(id))!, lang)
   if (room === 'rules') return (await import('./pages/rule.ts')).rulePage(id, (await rule(id))!, lang)

@@ -3,6 +3,10 @@ import type { Lang, Text } from '../../text/text.ts'
 /** The rooms that can be explained, in the order they are listed, and what each of their members is called. */
 export const rooms = {
   metrics: { title: { en: 'Metrics (-m)', ko: '지표 (-m)' }, one: { en: 'metric', ko: '지표' } },
+  insights: {
+    title: { en: 'Insights (insights --only)', ko: '인사이트 (insights --only)' },
+    one: { en: 'insight', ko: '인사이트' },
+  },
   dimensions: { title: { en: 'Groupings (--by)', ko: '나누는 기준 (--by)' }, one: { en: 'grouping', ko: '나누는 기준' } },
   sources: { title: { en: 'Helpdesks (--source)', ko: '상담 도구 (--source)' }, one: { en: 'helpdesk', ko: '상담 도구' } },
   orders: { title: { en: 'Shops (--order-source)', ko: '쇼핑몰 (--order-source)' }, one: { en: 'shop system', ko: '쇼핑몰' } },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { templateSchema } from '../../reply/template/schema.ts'
 import { checkSchema } from './check.ts'
 import { configSchema } from './config.ts'
+import { insightsSchema } from './insights.ts'
 import { inspectSchema } from './inspect.ts'
 import { lintSchema } from './lint.ts'
 import { reportSchema } from './report.ts'
@@ -13,6 +14,7 @@ import { ticketSchema } from './ticket.ts'
 export const published = () => ({
   'check.schema.json': jsonSchema(checkSchema),
   'config.schema.json': jsonSchema(configSchema),
+  'insights.schema.json': jsonSchema(insightsSchema),
   'inspect.schema.json': jsonSchema(inspectSchema),
   'lint.schema.json': jsonSchema(lintSchema),
   'report.schema.json': jsonSchema(reportSchema),

@@ -6,7 +6,14 @@ import { exclusionEffect } from './exclusion-effect.ts'
 const count = z.int().nonnegative()
 const instant = z.iso.datetime({ offset: true }).nullable()
 
-const input = z.strictObject({
+export const period = z.strictObject({
+  from: instant,
+  to: instant.meta({ description: 'exclusive' }),
+  zone: z.string().meta({ description: 'IANA name of the reporting zone' }),
+  asOf: instant,
+})
+
+export const input = z.strictObject({
   file: z.string(),
   role: z.enum(['tickets', 'orders']),
   source: z.string().meta({ description: 'id of the helpdesk or shop it was read as' }),
@@ -15,7 +22,7 @@ const input = z.strictObject({
   records: count.meta({ description: 'distinct tickets or orders they became' }),
 })
 
-const ledger = z
+export const ledger = z
   .strictObject({
     read: count,
     rejected: count,
@@ -81,12 +88,7 @@ const asVendor = z
 export const reportSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
-    period: z.strictObject({
-      from: instant,
-      to: instant.meta({ description: 'exclusive' }),
-      zone: z.string().meta({ description: 'IANA name of the reporting zone' }),
-      asOf: instant,
-    }),
+    period,
     inputs: z.array(input),
     ledger,
     results: z.array(result),

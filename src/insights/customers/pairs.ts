@@ -1,5 +1,5 @@
 import type { InsightRow } from '../insight.ts'
-import { type Shop, tagLabel } from '../shop.ts'
+import type { Shop } from '../shop.ts'
 import { atLeast } from '../statistics/count-distribution.ts'
 import { falseDiscoveryLimit } from '../statistics/p-values.ts'
 
@@ -41,7 +41,7 @@ export async function pairsOf(shop: Shop, within: number): Promise<InsightRow[]>
     .filter(({ p }) => p <= limit)
     .sort((a, b) => b.observed - b.expected - (a.observed - a.expected))
     .map(({ from_tag: from, to_tag: to, observed, expected, p }) => ({
-      ...{ kind: 'pair', from, to, from_name: tagLabel(shop, from).en, to_name: tagLabel(shop, to).en },
+      ...{ kind: 'pair', from, to },
       ...{ observed, expected, p, template: shop.tags.get(from)?.template ?? null },
     }))
 }

@@ -1,7 +1,7 @@
 import { customerSql } from '../customers/customer.ts'
 import type { Found, Insight, InsightRow } from '../insight.ts'
 import { journeyHeadline, journeySentence, noOrderLink, stageWords } from '../messages/journey.ts'
-import type { Shop } from '../shop.ts'
+import { type Shop, tagLabel } from '../shop.ts'
 
 export default {
   title: { en: 'When in the order they write', ko: '주문 과정의 어느 때 문의하는지' },
@@ -18,7 +18,7 @@ export default {
     { key: 'tickets', heading: { en: 'Tickets', ko: '문의' }, as: 'count' },
     { key: 'share', heading: { en: 'Share', ko: '비율' }, as: 'percent' },
     { key: 'per_order_rate', heading: { en: 'Per 100 orders', ko: '주문 100건당' }, as: 'per-hundred' },
-    { key: 'tag', heading: { en: 'Stands out', ko: '두드러진 사유' } },
+    { key: 'tag', heading: { en: 'Stands out', ko: '두드러진 사유' }, as: 'tag' },
     { key: 'tag_share', heading: { en: 'Of these', ko: '이 중' }, as: 'percent' },
     { key: 'good_share', heading: { en: 'Good', ko: '만족' }, as: 'percent' },
   ],
@@ -95,7 +95,13 @@ async function find(shop: Shop): Promise<Found> {
       return [
         {
           ...{ stage, tickets, share: tickets / linked, per_order_rate: orders > 0 ? tickets / orders : null },
-          ...{ tag, tag_share: share, good_share: rated > 0 ? good / rated : null, rated },
+          ...{
+            tag,
+
+            tag_share: share,
+            good_share: rated > 0 ? good / rated : null,
+            rated,
+          },
         },
       ]
     })
@@ -107,7 +113,9 @@ async function find(shop: Shop): Promise<Found> {
         linked,
         ...Object.fromEntries(found.map(({ stage, tickets }) => [`d${String(stage).replace('-', '_')}`, tickets as number])),
       },
-      sentences: most?.tag ? [{ text: journeySentence(most), weight: (most.tickets as number) / 8 }] : [],
+      sentences: most?.tag
+        ? [{ text: journeySentence(most, tagLabel(shop, most.tag as string)), weight: (most.tickets as number) / 8 }]
+        : [],
     }
   } finally {
     await shop.session.rows('DROP TABLE IF EXISTS journey')

@@ -11,7 +11,7 @@ export default {
   reference: 'Price and Jaffe, The Best Service is No Service (2008), chapter 2, and The Frictionless Organization (2022).',
   needs: ['tags'],
   columns: [
-    { key: 'name', heading: { en: 'Reason', ko: '사유' } },
+    { key: 'tag', heading: { en: 'Reason', ko: '사유' }, as: 'tag' },
     {
       key: 'quadrant',
       heading: { en: 'What to do', ko: '할 일' },
@@ -98,7 +98,7 @@ async function find(shop: Shop): Promise<Found> {
     const { tag, tickets, good, rated, ids } = reason
     const facts = shop.tags.get(tag) ?? {}
     return {
-      ...{ name: tagLabel(shop, tag).en, tag, ...quadrantOf(facts), tickets, share: tickets / all },
+      ...{ tag, ...quadrantOf(facts), tickets, share: tickets / all },
       cost: costOf(reason, shop.settings.cost),
       per_order_rate: orders ? tickets / orders : null,
       ...{ good_share: rated > 0 ? good / rated : null, rated, owner: facts.owner ?? null, ids },

@@ -28,8 +28,8 @@ export default {
   fields: ['requester'],
   columns: [
     { key: 'kind', heading: { en: 'Kind', ko: '종류' }, words: kinds },
-    { key: 'from_name', heading: { en: 'Reason', ko: '사유' } },
-    { key: 'to_name', heading: { en: 'Next', ko: '다음 사유' } },
+    { key: 'from', heading: { en: 'Reason', ko: '사유' }, as: 'tag' },
+    { key: 'to', heading: { en: 'Next', ko: '다음 사유' }, as: 'tag' },
     { key: 'share', heading: { en: 'Write again', ko: '재문의율' }, as: 'percent' },
     { key: 'share_low', heading: { en: 'Low', ko: '하한' }, as: 'percent' },
     { key: 'share_high', heading: { en: 'High', ko: '상한' }, as: 'percent' },
@@ -167,8 +167,6 @@ async function find(shop: Shop): Promise<Found> {
 const blank = {
   from: null,
   to: null,
-  from_name: null,
-  to_name: null,
   observed: null,
   expected: null,
   template: null,
@@ -186,7 +184,6 @@ function afterTag(shop: Shop, tag: string, of: FollowedTickets): InsightRow {
   return {
     kind: 'after',
     from: tag,
-    from_name: tagLabel(shop, tag).en,
     ...interval(incidence(of)!),
     n: of.n,
     repeats: of.repeats,

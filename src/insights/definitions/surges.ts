@@ -2,7 +2,7 @@ import { channelNames } from '../../metrics/messages/channel.ts'
 import type { Found, Insight, InsightRow } from '../insight.ts'
 import { surgeHeadline, surgeSentence, tooFewDays, tooFewTickets, untagged, wouldShow } from '../messages/surges.ts'
 import { type Shop, tagLabel } from '../shop.ts'
-import { carrierOf, ticketsOf } from '../surges/carrier.ts'
+import { broughtBy, carrierOf, ticketsOf } from '../surges/carrier.ts'
 import { dailyCounts, type Subject } from '../surges/daily-counts.ts'
 import { findSurges, type Surge } from '../surges/surges.ts'
 
@@ -13,14 +13,14 @@ const shownTickets = 50
 export default {
   title: { en: 'Surges', ko: '급증' },
   what: {
-    en: 'Tags (also tickets without a tag, and products) that came clearly more often, or less often, than the weeks before let expect. Each whole week is compared with the 8 to 52 before it, per order where orders are known by day; weeks of an earlier surge are no baseline. With less than nine weeks, days are compared with the seven before. A rise of a tag whose direction is good is an opportunity, of any other an alarm.',
-    ko: '앞선 주들로 보아 예상되는 것보다 뚜렷하게 늘거나 줄어든 태그(태그 없는 문의와 상품 포함)입니다. 온전한 한 주를 그 앞 8~52주와 비교하며, 하루하루의 주문을 알면 주문 대비로 봅니다. 이미 급증했던 주는 비교 기준에서 뺍니다. 9주가 안 되면 하루를 앞선 7일과 비교합니다. 늘면 좋은(direction: good) 태그가 늘면 기회, 그 밖의 태그가 늘면 경보입니다.',
+    en: 'Tags (also tickets without a tag, and products) that came clearly more often, or less often, than the weeks before let expect. Each whole week is compared with the 8 to 52 before it, per order where orders are known by day; weeks of an earlier surge are no baseline. With less than nine weeks, days are compared with the seven before. A rise of a tag whose direction is good is an opportunity, of any other an alarm, unless another tag brought it along (vip rises where the tag of many VIP tickets does).',
+    ko: '앞선 주들로 보아 예상되는 것보다 뚜렷하게 늘거나 줄어든 태그(태그 없는 문의와 상품 포함)입니다. 온전한 한 주를 그 앞 8~52주와 비교하며, 하루하루의 주문을 알면 주문 대비로 봅니다. 이미 급증했던 주는 비교 기준에서 뺍니다. 9주가 안 되면 하루를 앞선 7일과 비교합니다. 늘면 좋은(direction: good) 태그가 늘면 기회, 그 밖의 태그가 늘면 경보입니다. 다른 태그에 딸려 늘어난 것(많은 문의에 함께 달린 vip 등)은 경보로 보지 않습니다.',
   },
   reference:
     'Farrington et al., JRSS A 159 (1996); Noufaily et al., Statistics in Medicine 32 (2013): quasi-Poisson regression, earlier outbreaks down-weighted, trend where p < 0.05, 99.5 % bound of the negative binomial distribution; at least 5 tickets in four weeks; Benjamini and Hochberg, JRSS B 57 (1995) at 10 % over all tags of a week. Days: window of EARS C2, Hutwagner et al., J Urban Health 80 (2003). First day: Hinkley, Biometrika 57 (1970).',
   needs: ['created_at', ['tags', 'product']],
   columns: [
-    { key: 'name', heading: { en: 'Tag', ko: '태그' } },
+    { key: 'name', heading: { en: 'Tag', ko: '태그' }, as: 'tag', words: { '': untagged } },
     {
       key: 'is',
       heading: { en: 'Change', ko: '변화' },
@@ -32,6 +32,7 @@ export default {
     { key: 'expected', heading: { en: 'Usual', ko: '평소' }, as: 'decimal' },
     { key: 'upper', heading: { en: 'Bound', ko: '한계' }, as: 'count' },
     { key: 'owner', heading: { en: 'Owner', ko: '담당' } },
+    { key: 'along_with', heading: { en: 'Along with', ko: '함께 늘어난 태그' }, as: 'tag' },
     { key: 'carried_by', heading: { en: 'Mostly in', ko: '주된 경로' }, words: channelNames },
   ],
   find,
@@ -68,20 +69,34 @@ async function find(shop: Shop): Promise<Found> {
   const found = findSurges(counts, shop.days!.from)
   if (!found) return cannotTell(tooFewDays(counts.days))
   const surges = [...found.surges].sort((a, b) => b.until.localeCompare(a.until) || weight(b) - weight(a))
+  const largest = [...surges].sort((a, b) => weight(b) - weight(a))
   const rows: InsightRow[] = []
   const sentences: Found['sentences'][number][] = []
   for (const [i, surge] of surges.entries()) {
     const carrier = i < described ? await carrierOf(shop, surge) : undefined
+    const along = i < described ? await broughtBy(shop, surge, largest) : undefined
     const { direction = null, owner = null } = (surge.name.kind === 'tag' && shop.tags.get(surge.name.name!)) || {}
     const { is, since, until, lasts, observed, expected, bound, p } = surge
     rows.push({
-      ...{ name: nameOf(surge.name, shop).en, tag: surge.name.kind === 'tag' ? surge.name.name : null },
+      ...{ name: surge.name.name ?? '', tag: surge.name.kind === 'tag' ? surge.name.name : null },
       product: surge.name.kind === 'product' ? surge.name.name : null,
-      ...{ is, alarm: is === 'rise' && direction !== 'good', since, until, lasts, observed, expected, upper: bound, p },
+      ...{
+        is,
+        alarm: is === 'rise' && direction !== 'good' && along === undefined,
+        since,
+        until,
+        lasts,
+        observed,
+        expected,
+        upper: bound,
+        p,
+      },
       ...{ excess: observed - expected, direction, owner },
       ...{ carried_by: carrier?.name ?? null, carried_share: carrier?.share ?? null },
+      along_with: along ?? null,
       tickets: i < described && is === 'rise' ? await ticketsOf(shop, surge, shownTickets) : [],
     })
+    if (along !== undefined) continue
     const words = { name: nameOf(surge.name, shop), is, direction, since, until, lasts, observed, expected, owner, carrier }
     sentences.push({ text: surgeSentence(words), weight: weight(surge) * (lasts ? 10 : 1) })
   }

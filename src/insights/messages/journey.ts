@@ -26,8 +26,8 @@ export const journeyHeadline = (most: InsightRow, linked: number, all: number): 
     ko: `${stageOf(most).ko}에 가장 많이 문의합니다: 주문과 연결된 ${count(linked)}건의 ${percent(most.share as number)}(전체 ${count(all)}건).`,
   }))
 
-export const journeySentence = (row: InsightRow): Text =>
+export const journeySentence = (row: InsightRow, name: Text): Text =>
   said(({ percent }) => ({
-    en: `On ${stageOf(row).en} after the order ${percent(row.tag_share as number)} of tickets are about ${printable(row.tag as string)}, more than at other times: answer it before they ask.`,
-    ko: `주문 후 ${stageOf(row).ko}에는 문의의 ${percent(row.tag_share as number)}가 ${printable(row.tag as string)}에 관한 것으로 다른 때보다 많습니다. 묻기 전에 미리 안내해 보세요.`,
+    en: `${row.stage === 'before' ? 'Before any order' : `On ${stageOf(row).en} after the order`} ${percent(row.tag_share as number)} of tickets are about ${printable(name.en)}, more than at other times: answer it before they ask.`,
+    ko: `${row.stage === 'before' ? '주문 전' : `주문 후 ${stageOf(row).ko}`}에는 문의의 ${percent(row.tag_share as number)}가 ${printable(name.ko)}에 관한 것으로 다른 때보다 많습니다. 묻기 전에 미리 안내해 보세요.`,
   }))

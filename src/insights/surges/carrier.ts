@@ -38,6 +38,37 @@ export async function carrierOf(shop: Shop, { name, since, until, is, observed, 
   return undefined
 }
 
+/**
+ * The tag whose own rise brought this one along, as `vip` rises with a tag that many of its tickets have: without the tickets that
+ * have both, over what usually has both, it would be within its bound.
+ *
+ * @param others rises of tags, the largest first
+ */
+export async function broughtBy(shop: Shop, surge: Surge, others: readonly Surge[]): Promise<string | undefined> {
+  const { name, since, until, is, observed, expected, bound } = surge
+  if (is === 'fall' || name.kind !== 'tag' || !shop.days) return undefined
+  const larger = others.filter(
+    (other) =>
+      other !== surge &&
+      other.is === 'rise' &&
+      other.name.kind === 'tag' &&
+      other.since <= until &&
+      other.until >= since &&
+      other.observed - other.expected > observed - expected,
+  )
+  for (const { name: other } of larger) {
+    const [row] = (await shop.inPopulation({ from: undefined, to: shop.days.to }, () =>
+      shop.session.rows(`
+        SELECT count(*) FILTER (WHERE inside AND shared)::DOUBLE AS now, count(*) FILTER (WHERE NOT inside AND shared)::DOUBLE AS before, count(*) FILTER (WHERE NOT inside)::DOUBLE AS usual FROM (
+          SELECT local_created >= DATE '${since}' AS inside, ${hasSubject(other)} AS shared FROM tickets
+          WHERE ${hasSubject(name)} AND local_created < DATE '${until}' + 1)`),
+    )) as unknown as [{ now: number; before: number; usual: number }]
+    const both = row.usual > 0 ? (expected * row.before) / row.usual : 0
+    if (observed - row.now + both <= bound) return other.name!
+  }
+  return undefined
+}
+
 /** Ids of the tickets of a rise, oldest first. */
 export async function ticketsOf(shop: Shop, { name, since, until }: Surge, most: number): Promise<string[]> {
   if (!shop.days || dayKey(shop.days.from) > until) return []

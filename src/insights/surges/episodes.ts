@@ -70,6 +70,12 @@ interface State<Name> extends Counts<Name> {
 const fewestTickets = 5
 const falseDiscoveries = 0.1
 
+/** What was found, and what the next step lets expect. */
+export interface Watched<Name> {
+  episodes: readonly Episode<Name>[]
+  next: readonly { name: Name; range: Expectation }[]
+}
+
 /**
  * Surges and falls of several series, step by step: each is compared with those before it. Steps that were out of bounds are no
  * baseline for those after them, so that the second week of a surge is still one. Over all series of a step the false discovery
@@ -77,7 +83,7 @@ const falseDiscoveries = 0.1
  *
  * @param exposure by step: orders where they are known, else 1 each (of days: what a weekday usually has)
  */
-export function episodes<Name>(series: readonly Counts<Name>[], exposure: readonly number[], window: Window): Episode<Name>[] {
+export function watch<Name>(series: readonly Counts<Name>[], exposure: readonly number[], window: Window): Watched<Name> {
   const states = series.map((one): State<Name> => ({ ...one, start: 0, outside: new Set(), flags: [] }))
   for (let step = window.fewest; step < exposure.length; step++) {
     const judged = expectations(states, exposure, step, window).map(({ state, range }) => ({
@@ -98,18 +104,20 @@ export function episodes<Name>(series: readonly Counts<Name>[], exposure: readon
       settle(state, window)
     }
   }
-  return states.flatMap(({ name, flags }) => runs(flags).map((run) => episodeOf(name, run, window)))
+  const ahead = expectations(states, [...exposure, exposure.at(-1) ?? 1], exposure.length, window)
+  return {
+    episodes: states.flatMap(({ name, flags }) => runs(flags).map((run) => episodeOf(name, run, window))),
+    next: ahead.map(({ state, range }) => ({ name: state.name, range })),
+  }
 }
 
-/**
- * What a step lets expect of each series that can be judged. `step` may be the one after the last: what would have shown next.
- */
-export function expectations<S extends Pick<State<unknown>, 'counts' | 'start' | 'outside'>>(
-  states: readonly S[],
+/** What a step lets expect of each series that can be judged. */
+function expectations<Name>(
+  states: readonly State<Name>[],
   exposure: readonly number[],
   step: number,
   window: Window,
-): { state: S; range: Expectation }[] {
+): { state: State<Name>; range: Expectation }[] {
   const forecasts = states.flatMap((state) => {
     const found = forecastOf(state, exposure, step, window)
     return found ? [{ state, found }] : []
@@ -119,7 +127,7 @@ export function expectations<S extends Pick<State<unknown>, 'counts' | 'start' |
 }
 
 function forecastOf(
-  { counts, start, outside }: Pick<State<unknown>, 'counts' | 'start' | 'outside'>,
+  { counts, start, outside }: State<unknown>,
   exposure: readonly number[],
   step: number,
   { fewest, most, guard }: Window,

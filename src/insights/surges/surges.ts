@@ -1,6 +1,6 @@
 import { dayKey } from '../../time/months.ts'
 import type { DailyCounts, Subject } from './daily-counts.ts'
-import { daily, type Episode, episodes, expectations, type Window, weekly } from './episodes.ts'
+import { daily, type Episode, watch, weekly } from './episodes.ts'
 import { firstDay } from './first-day.ts'
 
 /** A rise or fall, by day. Days are keys: `2026-10-12`. */
@@ -34,12 +34,13 @@ export function findSurges(counts: DailyCounts, from: number): Surges | undefine
   const series = counts.subjects.map(({ name, counts }) => ({ name, counts: steps.map((step) => total(counts, step)) }))
   const exposure = window === weekly ? weeklyExposure(counts, steps) : weekdays(counts)
   const asked = steps.findIndex(({ start }) => counts.first + start * day >= from)
-  const found = episodes(series, exposure, window).filter(({ last }) => last >= asked)
+  const { episodes, next } = watch(series, exposure, window)
+  const [largest] = next.filter(({ name }) => name.kind === 'tag').sort((a, b) => b.range.expected - a.range.expected)
   return {
-    surges: found.map((episode) => dated(episode, counts, steps)),
+    surges: episodes.filter(({ last }) => last >= asked).map((episode) => dated(episode, counts, steps)),
     by: window === weekly ? 'week' : 'day',
     judged: (steps.length - Math.max(asked, window.fewest)) * series.length,
-    smallest: smallest(series, exposure, window),
+    smallest: largest && { name: largest.name, expected: largest.range.expected, from: largest.range.upper + 1 },
   }
 }
 
@@ -95,15 +96,4 @@ function dated(episode: Episode<Subject>, counts: DailyCounts, steps: readonly S
   )
   const key = (at: number) => dayKey(counts.first + at * day)
   return { ...rest, since: key(from + since), until: key(end - 1), lasts: last === steps.length - 1 }
-}
-
-function smallest(
-  series: readonly { name: Subject; counts: readonly number[] }[],
-  exposure: readonly number[],
-  window: Window,
-): Surges['smallest'] {
-  const next = [...exposure, exposure.at(-1)!]
-  const states = series.filter(({ name }) => name.kind === 'tag').map((one) => ({ ...one, start: 0, outside: new Set<number>() }))
-  const [largest] = expectations(states, next, exposure.length, window).sort((a, b) => b.range.expected - a.range.expected)
-  return largest && { name: largest.state.name, expected: largest.range.expected, from: largest.range.upper + 1 }
 }

@@ -21,7 +21,7 @@ export default {
     const text = (line: string, indent = margin) => wrap(line, frame.columns - indent, width).map((l) => ' '.repeat(indent) + l)
     const faint = (line: string) => text(line).map((l) => style.faint(l))
     const blocks = [
-      [...text([...seen.title].join(' · ')).map((l) => style.strong(l)), ...faint(seen.inputs.join(', '))],
+      [...text(seen.title.join(' · ')).map((l) => style.strong(l)), ...faint(seen.inputs.join(', '))],
       seen.sentences.flatMap((sentence, i) => numbered(`${i + 1}. `, sentence, frame)),
       ...seen.insights.map((block) => [
         ...text(block.title).map((l) => style.accent(l)),

@@ -1,3 +1,4 @@
+import type { InsightReport } from '../../insights/find-insights.ts'
 import type { Column, InsightRow } from '../../insights/insight.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
 import { printable } from '../../text/printable.ts'
@@ -5,11 +6,17 @@ import { printable } from '../../text/printable.ts'
 const absent = '–'
 
 /** One value of an insight's row as people read it. */
-export function cell({ key, as, words }: Column, row: InsightRow, format: NumberFormat, currency: string | undefined): string {
+export function cell(
+  { key, as, words }: Column,
+  row: InsightRow,
+  format: NumberFormat,
+  { currency, labels }: Pick<InsightReport, 'currency' | 'labels'>,
+): string {
   const value = row[key]
-  if (value === null || value === undefined || value === '') return absent
+  if (value === null || value === undefined) return absent
   if (typeof value === 'boolean') return value ? format.text({ en: 'yes', ko: '예' }) : format.text({ en: 'no', ko: '아니요' })
-  if (typeof value === 'string') return words?.[value] ? format.text(words[value]) : printable(value)
+  if (typeof value === 'string')
+    return printable(format.text(words?.[value] ?? ((as === 'tag' && labels[value]) || { en: value, ko: value })))
   if (typeof value !== 'number') return (value as readonly string[]).map(printable).join(', ')
   if (as === 'percent') return format.percent(value)
   if (as === 'per-hundred') return format.decimal(value * 100, 1)

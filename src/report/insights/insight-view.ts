@@ -43,7 +43,7 @@ export function insightView(report: InsightReport, lang: Lang, inFull = false): 
     title: [head, periodInWords(report.period, lang), report.period.zone].filter((part) => part !== undefined),
     inputs: report.shop && first ? [first, ...others] : others,
     sentences: sentences.slice(0, mostSentences).map(({ text }) => printable(text[lang])),
-    insights: report.insights.map(({ title, headline, smallest, rows, columns }) => {
+    insights: inOrder(report.insights).map(({ title, headline, smallest, rows, columns }) => {
       const shown = inFull ? rows : rows.slice(0, mostRows)
       return {
         title: title[lang],
@@ -53,13 +53,20 @@ export function insightView(report: InsightReport, lang: Lang, inFull = false): 
           .filter(({ key }) => shown.some((row) => row[key] !== null && row[key] !== undefined))
           .map((column) => ({
             heading: column.heading[lang],
-            cells: shown.map((row) => cell(column, row, format, report.currency)),
-            right: column.as !== undefined,
+            cells: shown.map((row) => cell(column, row, format, report)),
+            right: column.as !== undefined && column.as !== 'tag',
           })),
         more: rows.length - shown.length,
       }
     }),
     warnings: report.warnings.map((warning) => warningNote(warning, format)),
-    ledger: ledgerNote(report.ledger, format),
+    ledger: ledgerNote(report.ledger, format, false),
   }
+}
+
+/** Those with most to act on first, those that cannot tell last. */
+function inOrder(insights: InsightReport['insights']): InsightReport['insights'] {
+  const weight = ({ cannotTell, sentences }: InsightReport['insights'][number]) =>
+    cannotTell ? -1 : Math.max(0, ...sentences.map((sentence) => sentence.weight))
+  return [...insights].sort((a, b) => weight(b) - weight(a))
 }

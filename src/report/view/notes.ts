@@ -34,8 +34,8 @@ export function warningNote({ text, count, ids = [] }: Warning, format: NumberFo
   return sentence + (which && ` (${which})`)
 }
 
-/** What became of the rows that were read. */
-export function ledgerNote(rows: Ledger, format: NumberFormat): string {
+/** What became of the rows that were read. `keepsRejects`: the command can save those that were not */
+export function ledgerNote(rows: Ledger, format: NumberFormat, keepsRejects = true): string {
   const out = rows.read - rows.counted - rows.continuation
   const counts = { rejected: rows.rejected, duplicate: rows.duplicate, ...rows.excluded }
   const reasons = (['rejected', 'duplicate', ...exclusions] as const)
@@ -46,6 +46,6 @@ export function ledgerNote(rows: Ledger, format: NumberFormat): string {
     format.text(out === 0 ? allCounted(read) : excludedRows(format.count(out), read, reasons)),
     rows.continuation > 0 ? format.text(continuationRows(format.count(rows.continuation))) : '',
     rows.repaired > 0 ? format.text(repairedRows(format.count(rows.repaired), rows.repaired === 1)) : '',
-    rows.rejected + rows.repaired > 0 ? format.text(rejectsKept(rows.repaired > 0)) : '',
+    keepsRejects && rows.rejected + rows.repaired > 0 ? format.text(rejectsKept(rows.repaired > 0)) : '',
   ].join('')
 }

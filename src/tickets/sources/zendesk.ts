@@ -80,7 +80,8 @@ export default {
     channel: ['via.channel', 'Via'],
     csat: ['satisfaction_rating.score', 'Satisfaction Score', 'Satisfaction'],
     csat_comment: ['satisfaction_rating.comment', 'Satisfaction comment'],
-    requester: ['Requester id', 'Requester email', 'requester.email', 'Requester', 'requester.name'],
+    // the address first: orders know their customers by it
+    requester: ['Requester email', 'requester.email', 'Requester id', 'Requester', 'requester.name'],
     agent: ['Assignee', 'assignee.name', 'assignee_id'],
     team: ['Group', 'group.name', 'group_id'],
     priority: 'Priority',

@@ -1,0 +1,205 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { insightsSchema } from '../../src/config/schemas/insights.ts'
+import { insightNames } from '../../src/insights/insight.ts'
+import { random } from '../oracle/random-tickets.ts'
+import { run } from './run.ts'
+
+const teahouse = fileURLToPath(new URL('../../fixtures/teahouse/', import.meta.url))
+const day = 86_400_000
+const monday = Date.UTC(2026, 5, 1)
+const weeks = 20
+/** A Wednesday: carrier_delay comes four times as often for twelve days. */
+const planted = { from: monday + (14 * 7 + 2) * day, to: monday + 16 * 7 * day }
+
+interface Ticket {
+  id: string
+  at: number
+  tags: string[]
+  requester: string
+  solved: number
+}
+
+/** Twenty weeks of tickets with five tags, a planted surge and customers who write again. */
+function shop(): Ticket[] {
+  const next = random(5)
+  const tags = { carrier_delay: 3, wrong_item: 2, refund_slow: 1.5, coupon_error: 1, gift: 2.5 }
+  const tickets: Ticket[] = []
+  for (let at = monday; at < monday + weeks * 7 * day; at += day)
+    for (const [tag, mean] of Object.entries(tags)) {
+      const surge = tag === 'carrier_delay' && at >= planted.from && at < planted.to
+      for (let left = surge ? mean * 4 : mean; left > 0; left--) {
+        if (next() > left) continue
+        const time = at + Math.floor(next() * 1440) * 60_000
+        const both = next() < 0.15 ? ['vip'] : []
+        tickets.push({
+          id: '',
+          at: time,
+          tags: [tag, ...both],
+          requester: `c${Math.floor(next() * 2500)}@shop.example`,
+          solved: time + 3_600_000,
+        })
+      }
+    }
+  // after wrong_item one in three asks about a slow refund within five days
+  for (const { tags, at, requester } of [...tickets])
+    if (tags[0] === 'wrong_item' && next() < 1 / 3)
+      tickets.push({
+        id: '',
+        at: at + Math.floor((1 + next() * 4) * 1440) * 60_000,
+        tags: ['refund_slow'],
+        requester,
+        solved: at + 7 * day,
+      })
+  const within = tickets.filter(({ at }) => at < monday + weeks * 7 * day).sort((a, b) => a.at - b.at)
+  return within.map((ticket, i) => ({ ...ticket, id: `${i + 1}`, solved: ticket.at + 3_600_000 }))
+}
+
+const iso = (ms: number) => new Date(ms).toISOString().slice(0, 19)
+const tickets = shop()
+let cwd: string
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'insights-'))
+  const rows = tickets.map(
+    ({ id, at, tags, requester, solved }) =>
+      `${id},${iso(at)}Z,${iso(solved)}Z,solved,"${tags.join(', ')}",${requester},email,${iso(at + 60_000)}Z`,
+  )
+  writeFileSync(
+    join(cwd, 'tickets.csv'),
+    ['id,created at,solved at,status,tags,requester email,channel,first response at', ...rows].join('\n'),
+  )
+  writeFileSync(join(cwd, 'few.csv'), 'id,created at,tags\n1,2026-06-01 10:00,gift\n2,2026-06-02 10:00,gift\n')
+  writeFileSync(
+    join(cwd, 'hostile.csv'),
+    `id,created at,tags\n${Array.from({ length: 30 }, (_, i) => `${i},2026-06-${String(1 + (i % 28)).padStart(2, '0')} 10:00,"\u001b[31m<b>|=cmd"`).join('\n')}\n`,
+  )
+})
+afterAll(() => rmSync(cwd, { recursive: true }))
+
+interface Json {
+  ledger: { counted: number }
+  insights: {
+    insight: string
+    headline: string
+    cannotTell: string | null
+    values: Record<string, number>
+    rows: Record<string, unknown>[]
+  }[]
+}
+
+async function insights(...args: string[]) {
+  const { code, out, err } = await run(['insights', ...args, '--zone', 'UTC', '--format', 'json'], { cwd })
+  expect([code, code === 0 ? '' : err]).toEqual([0, ''])
+  const json = JSON.parse(out) as Json
+  return { json, of: (id: string) => json.insights.find(({ insight }) => insight === id)! }
+}
+
+describe('a shop with planted surges and repeats', () => {
+  it('finds the surge with its days and its tickets, and no other alarm', async () => {
+    const { of } = await insights('tickets.csv', '--only', 'surges')
+    const { rows, values } = of('surges')
+    // one ticket in seven is also tagged vip: that tag rises with it, and is no alarm of its own
+    expect(rows.slice(1)).toMatchObject([{ tag: 'vip', alarm: false, along_with: 'carrier_delay' }])
+    expect(rows[0]).toMatchObject({ tag: 'carrier_delay', is: 'rise', alarm: true, until: '2026-09-20' })
+    expect(values.alarms).toBe(1)
+    expect(Math.abs(Date.parse(rows[0]!.since as string) - planted.from) / day).toBeLessThanOrEqual(1)
+    // the weeks of 7 and 14 September, counted from the tickets themselves
+    const inWeeks = tickets.filter(
+      ({ at, tags }) => tags.includes('carrier_delay') && at >= monday + 14 * 7 * day && at < monday + 16 * 7 * day,
+    )
+    expect(rows[0]!.observed).toBe(inWeeks.length)
+    expect(inWeeks.map(({ id }) => id)).toEqual(expect.arrayContaining(rows[0]!.tickets as string[]))
+  })
+
+  it('counts repeats as a loop over customers does, and names what follows wrong_item', async () => {
+    const { of, json } = await insights('tickets.csv', '--only', 'repeats')
+    const { rows, values } = of('repeats')
+    let repeats = 0
+    for (const [i, { requester, solved }] of tickets.entries()) {
+      const following = tickets.slice(i + 1).find((other) => other.requester === requester)
+      if (following && following.at - solved <= 7 * day) repeats++
+    }
+    expect(values).toMatchObject({ n: json.ledger.counted, repeats })
+    const pair = rows.find(({ kind }) => kind === 'pair')
+    expect(pair).toMatchObject({ from: 'wrong_item', to: 'refund_slow' })
+  })
+
+  it('adds the parts of tickets with several tags up to all of them', async () => {
+    const { of, json } = await insights('tickets.csv', '--only', 'matrix')
+    const { rows, values } = of('matrix')
+    const sum = rows.reduce((total, { tickets }) => total + Number(tickets), 0)
+    expect(sum + values.untagged!).toBeCloseTo(json.ledger.counted, 6)
+  })
+
+  it('judges the weeks of the month that is asked for by those before it', async () => {
+    const { of } = await insights('tickets.csv', '--only', 'surges', '--month', '2026-09')
+    expect(of('surges').rows).toMatchObject([{ tag: 'carrier_delay', is: 'rise' }, { tag: 'vip' }])
+    expect((await insights('tickets.csv', '--only', 'surges', '--month', '2026-08')).of('surges').rows).toEqual([])
+  })
+})
+
+describe('what the command says', () => {
+  it.each(['en', 'ko'])('is of its schema, with every insight, in %s', async (lang) => {
+    const { code, out } = await run(
+      ['insights', 'tickets.csv', '--orders', 'orders.csv', '--taxonomy', 'taxonomy.yaml', '--lang', lang, '-f', 'json'],
+      { cwd: teahouse },
+    )
+    expect(code).toBe(0)
+    const json = insightsSchema.parse(JSON.parse(out))
+    expect(json.insights.map(({ insight }) => insight)).toEqual(insightNames())
+    expect(json.insights.find(({ insight }) => insight === 'surges')!.rows).toMatchObject([
+      { tag: 'carrier_delay', alarm: true, owner: 'carrier' },
+    ])
+  })
+
+  it('says that few data cannot tell, and does not pass a condition on them', async () => {
+    const { of } = await insights('few.csv')
+    expect(of('surges').cannotTell).toContain('cannot tell')
+    const { code, err } = await run(['insights', 'few.csv', '--only', 'surges', '--fail-if', 'surges.alarms > 0'], { cwd })
+    expect([code, err]).toEqual([2, expect.stringContaining('cannot tell')])
+  })
+
+  it('fails where a condition holds', async () => {
+    const { code, err } = await run(['insights', 'tickets.csv', '--fail-if', 'surges.alarms > 0', '-q'], { cwd })
+    expect([code, err]).toEqual([1, expect.stringContaining('surges.alarms')])
+  })
+
+  it.each([
+    [['--only', 'surge'], 'surges'],
+    [['--only', 'matrix', '--fail-if', 'surges.alarms > 0'], 'matrix'],
+    [['--within', 'soon'], 'soon'],
+  ])('%j is a mistake with a way out', async (args, says) => {
+    const { code, err } = await run(['insights', 'tickets.csv', ...args], { cwd })
+    expect([code, err]).toEqual([2, expect.stringContaining(says)])
+  })
+
+  it.each(['table', 'markdown', 'csv', 'json'])(
+    '%s lets nothing from a file become markup or a control character',
+    async (format) => {
+      const { code, out } = await run(['insights', 'hostile.csv', '-f', format], { cwd })
+      expect(code).toBe(0)
+      expect(out).not.toContain('\u001b')
+      if (format === 'markdown') expect(out).not.toContain('<b>')
+    },
+  )
+
+  it('is no wider than the terminal', async () => {
+    for (const width of [60, 80, 120]) {
+      const { out } = await run(['insights', 'tickets.csv', '--orders', 'orders.csv'], {
+        cwd: teahouse,
+        terminal: width,
+      })
+      expect(
+        Math.max(
+          ...out
+            .replace(/\u001b\[\d+m/g, '')
+            .split('\n')
+            .map((line) => line.length),
+        ),
+      ).toBeLessThanOrEqual(width)
+    }
+  })
+})
