@@ -12,6 +12,7 @@ import { readConfig } from '../src/config/read-config.ts'
 import { EXIT } from '../src/errors.ts'
 import { readBaseline } from '../src/findings/baseline-file.ts'
 import { findingFormatNames } from '../src/findings/finding-format.ts'
+import { insightNames } from '../src/insights/insight.ts'
 import { rule, ruleNames } from '../src/lint/rule.ts'
 import { parseTaxonomy } from '../src/lint/taxonomy/parse.ts'
 import { dimensionNames } from '../src/metrics/dimension.ts'
@@ -217,6 +218,10 @@ describe('what there is, is on the pages', () => {
     for (const id of metricNames()) expect(text(page)).toContain(`| \`${id}\` |`)
     for (const id of [...dimensionNames(), ...rendererNames(), ...vendorNames()])
       expect(text(page)).toMatch(new RegExp(`\\b${id}\\b`))
+  })
+
+  test.each(twins('docs/insights'))('%s names every insight', (page) => {
+    for (const id of insightNames()) expect(text(page)).toContain(`| \`${id}\` |`)
   })
 
   test.each(twins('docs/reading'))('%s names every helpdesk and shop, and every flag of inspect', async (page) => {

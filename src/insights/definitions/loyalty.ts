@@ -2,13 +2,13 @@ import { customerSql } from '../customers/customer.ts'
 import type { Found, Insight, InsightRow } from '../insight.ts'
 import { groupWords, loyaltyHeadline, loyaltyShows, noCustomers, notLongEnough } from '../messages/loyalty.ts'
 import type { Shop } from '../shop.ts'
-import { type Incidence, incidence } from '../statistics/survival.ts'
+import { type Incidence, incidence, standardisedIncidence } from '../statistics/survival.ts'
 
 export default {
   title: { en: 'Do customers come back', ko: '다시 구매하는지' },
   what: {
-    en: 'Customers who bought, and had not bought again within 14 days: did they write in these 14 days, how was that contact, and did they buy again in the 90 days after them? By Kaplan and Meier, so that recent customers count as long as they were seen. First orders and later ones are kept apart, because loyal customers write more. Not proof of cause: who writes differs from who does not.',
-    ko: '주문한 뒤 14일 안에는 다시 사지 않은 고객이, 그 14일 동안 문의했는지, 그 문의가 어땠는지에 따라 이후 90일 안에 다시 샀는지 봅니다. 카플란-마이어 방식이라 최근 고객은 지켜본 만큼만 셉니다. 단골일수록 문의도 많으므로 첫 주문과 재주문을 나눠 봅니다. 문의하는 고객과 하지 않는 고객은 원래 다르므로 원인이라는 증거는 아닙니다.',
+    en: 'Customers who bought, and had not bought again within 14 days: did they write in these 14 days, how was that contact, and did they buy again in the 90 days after them? By Kaplan and Meier, so that recent customers count as long as they were seen. First orders and later ones are kept apart, because loyal customers write more, and those who did not write are weighted to the same months of ordering. Not proof of cause: who writes differs from who does not.',
+    ko: '주문한 뒤 14일 안에는 다시 사지 않은 고객이, 그 14일 동안 문의했는지, 그 문의가 어땠는지에 따라 이후 90일 안에 다시 샀는지 봅니다. 카플란-마이어 방식이라 최근 고객은 지켜본 만큼만 셉니다. 단골일수록 문의도 많으므로 첫 주문과 재주문을 나눠 보고, 문의하지 않은 고객은 주문한 달의 비중을 문의한 고객에 맞춥니다. 문의하는 고객과 하지 않는 고객은 원래 다르므로 원인이라는 증거는 아닙니다.',
   },
   reference:
     'Kaplan and Meier (1958) with the log-log interval, from a landmark at 14 days (Anderson, Cain and Gelber, Journal of Clinical Oncology 1, 1983), so that those who buy again at once do not count as customers who never wrote. Expect no miracle: de Matos, Henrique and Rossi, Journal of Service Research 10 (2007).',
@@ -77,11 +77,27 @@ async function find(shop: Shop): Promise<Found> {
     const found = (['first', 'later'] as const).flatMap((orders) =>
       groups.flatMap((group): (InsightRow & Incidence)[] => {
         const own = rows.filter((row) => row.orders === orders && row[group])
-        const of = followUp(own)
-        const result = incidence(of)
+        const result =
+          group === 'none'
+            ? asContacts(
+                own,
+                rows.filter((row) => row.orders === orders),
+              )
+            : incidence(followUp(own))
         if (!result) return []
-        const returned = of.events.reduce((sum, n) => sum + n, 0)
-        return [{ orders, group, ...result, share_low: result.low, share_high: result.high, n: of.n, returned }]
+        const { share, low: share_low, high: share_high } = result
+        return [
+          {
+            orders,
+            group,
+            ...result,
+            share,
+            share_low,
+            share_high,
+            n: own.length,
+            returned: own.filter((row) => row.returned).length,
+          },
+        ]
       }),
     )
     const [none, contact] = (['none', 'contact'] as const).map((group) =>
@@ -116,7 +132,7 @@ const followedSql = (asOf: number) => `
     SELECT buyers.who, placed_at, count(*) AS n, bool_and(in_time) AS in_time, bool_and(has_target) AS has_target, bool_or(csat = 'good') AS good, bool_or(csat = 'bad') AS bad
     FROM buyers JOIN asking ON asking.who = buyers.who AND created_at >= placed_at AND created_at < placed_at + INTERVAL ${landmark} DAY GROUP BY ALL
   )
-  SELECT CASE WHEN is_first THEN 'first' ELSE 'later' END AS orders, n IS NULL AS "none", n IS NOT NULL AS contact,
+  SELECT CASE WHEN is_first THEN 'first' ELSE 'later' END AS orders, strftime(placed_at, '%Y-%m') AS month, n IS NULL AS "none", n IS NOT NULL AS contact,
     coalesce(has_target AND in_time, false) AS in_target, coalesce(has_target AND NOT in_time, false) AS late,
     coalesce(good AND NOT coalesce(bad, false), false) AS good, coalesce(bad, false) AS bad, coalesce(n > 1, false) AS repeat,
     coalesce(next_at <= placed_at + INTERVAL ${landmark + horizon} DAY, false) AS returned,
@@ -124,7 +140,24 @@ const followedSql = (asOf: number) => `
   FROM buyers LEFT JOIN contacts USING (who, placed_at)
   WHERE (next_at IS NULL OR next_at > placed_at + INTERVAL ${landmark} DAY) AND placed_at + INTERVAL ${landmark} DAY <= epoch_ms(${Math.round(asOf)}::BIGINT)`
 
-type Followed = { orders: 'first' | 'later'; returned: boolean; day: number } & Record<(typeof groups)[number], boolean>
+/**
+ * Of those who did not write, the share that it would be if they had ordered in the same months as those who wrote: who is first
+ * seen late in an export seldom buys, and many contacts may be late.
+ */
+function asContacts(none: readonly Followed[], all: readonly Followed[]): Incidence | undefined {
+  const months = [...new Set(none.map(({ month }) => month))]
+  const contacts = all.filter(({ contact }) => contact)
+  const strata = months.map((month) => ({
+    weight: contacts.filter((row) => row.month === month).length,
+    of: followUp(none.filter((row) => row.month === month)),
+  }))
+  return standardisedIncidence(strata) ?? incidence(followUp(none))
+}
+
+type Followed = { orders: 'first' | 'later'; month: string; returned: boolean; day: number } & Record<
+  (typeof groups)[number],
+  boolean
+>
 
 function followUp(rows: readonly Followed[]) {
   const [events, censored] = [0, 1].map(() => Array.from({ length: horizon + 2 }, () => 0)) as [number[], number[]]

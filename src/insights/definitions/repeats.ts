@@ -141,8 +141,8 @@ async function find(shop: Shop): Promise<Found> {
     })
     const after = [...byTag].flatMap(([tag, own]) => (tag === null ? [] : [afterTag(shop, tag, own)]))
     const shown = after
-      .filter(({ n }) => (n as number) >= fewestTickets)
-      .sort((a, b) => (b.share as number) - (a.share as number))
+      .filter(({ n, repeats }) => (n as number) >= fewestTickets && (repeats as number) > 0)
+      .sort((a, b) => (b.share_low as number) - (a.share_low as number))
     const pairs = await pairsOf(shop, within)
     return {
       headline: repeatHeadline(found, n, repeats, within),

@@ -21,21 +21,44 @@ const z = 1.959963984540054
  * Sources: Kaplan and Meier, Nonparametric estimation from incomplete observations, JASA 53 (1958); Greenwood (1926); Kalbfleisch and
  * Prentice, The Statistical Analysis of Failure Time Data, 2nd edition (2002), section 1.4. As R's survfit(conf.type = "log-log").
  *
- * @returns undefined where nobody was followed; without an event the interval is Wilson-like: from 0 to what three in n allow
+ * @returns undefined where nobody was followed
  */
-export function incidence({ n, events, censored }: FollowUp): Incidence | undefined {
-  if (n === 0) return undefined
+export const incidence = (of: FollowUp): Incidence | undefined => standardisedIncidence([{ weight: 1, of }])
+
+/**
+ * The same over several strata with weights of their own: what the share would be if the strata were as large as these say.
+ *
+ * @param strata those that nobody was followed in are left out
+ */
+export function standardisedIncidence(strata: readonly { weight: number; of: FollowUp }[]): Incidence | undefined {
+  const seen = strata.filter(({ of, weight }) => of.n > 0 && weight > 0)
+  const weights = seen.reduce((sum, { weight }) => sum + weight, 0)
+  if (seen.length === 0) return undefined
+  let [survival, variance] = [0, 0]
+  for (const { weight, of } of seen) {
+    const own = survivalOf(of)
+    survival += (weight / weights) * own.survival
+    variance += ((weight / weights) * own.survival) ** 2 * own.variance
+  }
+  const n = seen.reduce((sum, { of }) => sum + of.n, 0)
+  // nobody, or everybody: Greenwood's interval does not exist, the exact one of that many does
+  if (survival === 1) return { share: 0, low: 0, high: 1 - tail ** (1 / n) }
+  if (survival === 0) return { share: 1, low: tail ** (1 / n), high: 1 }
+  const spread = (z * Math.sqrt(variance)) / survival / Math.abs(Math.log(survival))
+  return { share: 1 - survival, low: 1 - survival ** Math.exp(-spread), high: 1 - survival ** Math.exp(spread) }
+}
+
+const tail = 0.025
+
+/** S, and the variance of ln S. */
+function survivalOf({ n, events, censored }: FollowUp): { survival: number; variance: number } {
   let [atRisk, survival, variance] = [n, 1, 0]
   for (const [step, d] of events.entries()) {
     if (d > 0) {
       survival *= 1 - d / atRisk
-      variance += d / (atRisk * (atRisk - d))
+      if (d < atRisk) variance += d / (atRisk * (atRisk - d))
     }
     atRisk -= d + (censored[step] ?? 0)
   }
-  // nobody, or everybody: the interval of Greenwood does not exist, the exact one of that many does (rule of three and its kin)
-  if (survival === 1) return { share: 0, low: 0, high: 1 - 0.025 ** (1 / n) }
-  if (survival === 0) return { share: 1, low: 0.025 ** (1 / n), high: 1 }
-  const spread = (z * Math.sqrt(variance)) / Math.abs(Math.log(survival))
-  return { share: 1 - survival, low: 1 - survival ** Math.exp(-spread), high: 1 - survival ** Math.exp(spread) }
+  return { survival, variance }
 }

@@ -11,7 +11,7 @@ export default {
   async render({ insights }, { lang }) {
     const keys = [...new Set(insights.flatMap(({ rows }) => rows.flatMap((row) => Object.keys(row))))]
     const written = (value: unknown) =>
-      Array.isArray(value) ? printable(value.join(' ')) : typeof value === 'string' ? printable(value) : (value ?? '')
+      Array.isArray(value) ? printable(value.join(' ')) : typeof value === 'number' ? value : printable(String(value ?? ''))
     const rows = insights.flatMap(({ insight, rows, cannotTell }) =>
       cannotTell
         ? [[insight, ...keys.map(() => ''), printable(cannotTell[lang])]]
