@@ -37,7 +37,7 @@ export async function runInsights(names: readonly string[], flags: InsightsFlags
   }
   const orderFiles = await filesNamed(flags.orders, run)
   if (files.includes('-') && orderFiles.includes('-')) throw new UserError(...stdinTwice)
-  const options = fileOptions(flags, config, run)
+  const options = await fileOptions(flags, config, run)
   const to = await run.files.output('--output', flags.output)
   const render = (await insightRenderer(flags.format ?? 'table'))!
 
