@@ -1,7 +1,9 @@
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import type { TicketFacts } from '../../reply/from-export/ticket-values.ts'
+import * as ticket from '../../reply/messages/from-ticket.ts'
 import * as message from '../../reply/messages/reply.ts'
+import { shellWord } from '../../reply/messages/values.ts'
 import { formatDraft } from '../../reply/render/format.ts'
 import type { Draft, RenderOptions } from '../../reply/render/render.ts'
 import { loadFrame, loadTemplate } from '../../reply/template/library.ts'
@@ -22,13 +24,19 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   const folder = await templatesFolder(config, io)
   if (flags.data === '-' && flags.from === '-') throw new UserError(...(await import('../messages/cli.ts')).stdinTwice)
   const facts = await factsOf(flags, config, zone, run)
-  run.lang = run.asked ?? languageOf(facts) ?? run.lang
+  const told =
+    facts && (await import('../../reply/from-export/language.ts')).languageOf({ ...facts, name: facts.values['customer.name'] })
+  run.lang = run.asked ?? told?.lang ?? run.lang
   const { lang } = run
   const tell = (text: Text) => flags.quiet || io.err(`${printable(text[lang])}\n`)
   const to = await run.files.output('--output', flags.output)
   const asking = flags.input && !flags.examples && !flags.printVariables && canAsk(io)
 
-  const choose = async () => (await import('./ask.ts')).templateFor(facts?.tags ?? [], { lang, folder, config, io, asking, tell })
+  if (told && run.asked === undefined && !(told.lang === 'en'))
+    tell((told.lang ? ticket.toldLanguage : ticket.otherLanguage)(told.by))
+  const again = facts ? ` --ticket ${shellWord(flags.ticket!)} --from ${shellWord(flags.from!)}` : ''
+  const choosing = { lang, folder, config, io, asking, tell, again }
+  const choose = async () => (await import('./choose-template.ts')).chooseTemplate(facts, choosing)
   const choice = name ?? (await choose())
   if (choice === undefined) return EXIT.usage
   const named = await loadTemplate(choice, lang, folder)
@@ -36,8 +44,12 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   const template = await withOwnWords(named, options)
   const given = await valuesGiven(flags, config, template, folder, io)
   for (const unused of given.spare) tell(message.unusedSet(unused, template.name))
-  const examples = flags.examples ? Object.fromEntries(template.variables.map((v) => [v.name, v.example])) : {}
-  let values: Values = { ...examples, ...given.settings, ...facts?.values, ...given.flags }
+  // a preview claims nothing that nobody did, and says what could be said
+  const shown = flags.examples ? template.variables.filter((v) => v.type !== 'yes-no') : []
+  const examples = Object.fromEntries(shown.map((v) => [v.name, v.example]))
+  const before =
+    facts && facts.earlier.length > 0 ? await (await import('./earlier.ts')).earlier(facts, choice, choosing, options) : undefined
+  let values: Values = { ...examples, ...given.settings, ...facts?.values, ...before?.values, ...given.flags }
 
   const { renderTemplate } = await import('../../reply/render/render.ts')
   const draft = (filled: Values): Promise<Draft> => renderTemplate(template, filled, options)
@@ -47,8 +59,9 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
     return EXIT.ok
   }
   for (const [variable, origin] of Object.entries(facts?.origins ?? {}))
-    if (values[variable] === facts?.values[variable]) tell(message.taken(variable, facts!.values[variable]!, origin))
-  if (facts?.orderless) tell(message.noOrderFound(flags.ticket!))
+    if (values[variable] === facts?.values[variable]) tell(ticket.taken(variable, facts!.values[variable]!, origin))
+  if (before) tell(before.told)
+  if (facts?.orderless) tell(ticket.noOrderFound(flags.ticket!))
   let made = await draft(values)
   if (asking && made.missing.length > 0) {
     const { askOnTerminal } = await import('./ask.ts')
@@ -57,13 +70,26 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
     values = answered
     made = await draft(values)
   }
-  if (made.missing.length > 0)
-    throw new UserError(...message.missingValues(template.variables.filter((v) => made.missing.includes(v.name))))
+  if (made.missing.length > 0) throw await missing(template, made, options)
   for (const note of notes(template, made, options)) tell(note)
+  const unsaid = template.variables.filter((v) => v.type === 'yes-no' && made.welcome.includes(v.name))
+  if (unsaid.length > 0 && !asking) tell(ticket.youCanSay(unsaid))
   const text = await formatDraft(made, flags.format ?? 'text', template, options)
   if (to || flags.edit || flags.copy) await (await import('./deliver.ts')).deliver(text, { flags, to, io, tell })
   else io.out(text)
   return EXIT.ok
+}
+
+/** What the reply lacks, with flags that would supply it today. */
+async function missing({ variables }: Template, draft: Draft, clock: RenderOptions): Promise<UserError> {
+  const { exampleOf } = await import('../../reply/values/day-lies.ts')
+  const lacking = variables.filter((v) => draft.missing.includes(v.name))
+  return new UserError(
+    ...message.missingValues(
+      lacking,
+      lacking.map((v) => exampleOf(v, clock)),
+    ),
+  )
 }
 
 /** What reads values is loaded only where settings or flags give some. */
@@ -102,13 +128,6 @@ async function factsOf(flags: ReplyFlags, config: Config, zone: string | undefin
     ...{ files: await fileOptions(flags, config, run), decimal: flags.decimal ?? config.decimal },
     ...{ source: flags.source ?? config.source, map: config.map },
   })
-}
-
-/** `ko`, `ko-KR`, `Korean`, `한국어`; a language that the tool does not write is none. */
-function languageOf(facts: TicketFacts | undefined): Lang | undefined {
-  const language = facts?.language?.toLowerCase() ?? ''
-  if (/^(ko\b|kor|한국|국문)/.test(language)) return 'ko'
-  return /^(en\b|eng|영어|영문)/.test(language) ? 'en' : undefined
 }
 
 /** The form of the reply: flags, then the settings, then what the template was written for. @throws UserError for an unknown closing */

@@ -1,3 +1,5 @@
+import { isPerson } from '../render/names.ts'
+
 /** Columns of ticket exports that may hold the customer's name, the surest first. */
 export const nameColumns = [
   ...[
@@ -54,6 +56,20 @@ export const optionColumns = [
   '등록옵션명',
 ] as const
 
-/** The cell, where it can be a person's name: letters, no address, no number, nothing masked (`김*늘`). */
+/** Columns that may say which language the customer reads. */
+export const languageColumns = ['requester.locale', 'Requester locale', 'Customer locale', 'Customer language', 'Locale'] as const
+
+/** Columns that may hold what the customer put over the message. */
+export const subjectColumns = [
+  'Subject',
+  'Ticket subject',
+  'Conversation subject',
+  'Title',
+  '제목',
+  '문의 제목',
+  '문의제목',
+] as const
+
+/** The cell, where it can be a person's name: letters, no address, no number, nothing masked (`김*늘`, `김ㅇㅇ`). */
 export const asName = (cell: string): string | undefined =>
-  /\p{L}/u.test(cell) && !/[@\d*○●_/\\{}<>]/.test(cell) && cell.length <= 60 ? cell : undefined
+  isPerson(cell) && !/[*○●_/\\{}<>]|[가-힣][oOㅇ]/.test(cell) && cell.length <= 60 ? cell : undefined

@@ -8,15 +8,21 @@ import type { Source } from '../../tickets/source.ts'
 import { type TicketField, ticketFields } from '../../tickets/ticket.ts'
 import { isoIn } from '../../time/zone.ts'
 import { noTicket } from '../messages/reply.ts'
-import { asName, emailColumns, nameColumns, optionColumns, productColumns } from './columns.ts'
+import { asName, emailColumns, languageColumns, nameColumns, optionColumns, productColumns, subjectColumns } from './columns.ts'
+import { type EarlierTicket, earlierTickets } from './earlier-tickets.ts'
 
 /** The values that an export has for a ticket, by variable, and where each comes from (a column, a file). */
 export interface TicketFacts {
   values: Readonly<Record<string, string>>
   origins: Readonly<Record<string, string>>
-  /** as the export writes it */
+  /** of the ticket, else of its requester, as the export writes it */
   language?: string
+  subject?: string
   tags: readonly string[]
+  /** what the same customer wrote before, the latest first */
+  earlier: readonly EarlierTicket[]
+  /** the export knows the customer by name only, which others may have too */
+  byNameOnly: boolean
   /** there were order exports, and none of them has an order of this ticket */
   orderless: boolean
 }
@@ -31,7 +37,9 @@ export interface ExportOptions {
   map?: Partial<Record<TicketField, Source['fields'][TicketField]>> | undefined
 }
 
-const neededFields: readonly TicketField[] = ['id', 'created_at', 'requester', 'product', 'language', 'order_ref', 'tags']
+const neededFields: readonly TicketField[] = [
+  ...(['id', 'created_at', 'requester', 'product', 'language', 'order_ref', 'tags', 'status'] as const),
+]
 
 /**
  * Name, order, product, language and tags of a ticket. With order exports also the day and the product of its order: the one the
@@ -50,10 +58,12 @@ export async function ticketFacts(id: string, options: ExportOptions): Promise<T
       origins[name] = origin
     }
     const ticket = await readTicket(session, id, options)
-    const { row, cells, from } = ticket
+    const { row, from, earlier } = ticket
+    const cellOf = (names: readonly string[]) => ticket.cells.find(([header]) => named(header, names))?.[1]
+    const cells = ticket.cells.filter(([header]) => named(header, [...nameColumns, ...emailColumns]))
     const customer = cells.find(([, cell]) => cell.includes('@'))?.[1] ?? row.requester
-    const named = cells.map(([header, cell]) => [header, asName(cell)] as const).find(([, name]) => name)
-    if (named) take('customer.name', named[1], `${options.tickets}, ${named[0]}`)
+    const [header, name] = cells.map(([one, cell]) => [one, asName(cell)] as const).find(([, one]) => one) ?? []
+    if (name) take('customer.name', name, `${options.tickets}, ${header}`)
     take('order.number', row.order_ref, `${options.tickets}, ${from('order_ref')}`)
     take('product.name', row.product, `${options.tickets}, ${from('product')}`)
     let orderless = options.orders.length > 0
@@ -66,12 +76,17 @@ export async function ticketFacts(id: string, options: ExportOptions): Promise<T
       for (const [name, header, cell] of order.cells) take(name, cell, `${file}, ${header}`)
       break
     }
+    const language = typeof row.language === 'string' ? row.language : cellOf(languageColumns)
+    const subject = cellOf(subjectColumns)
     return {
       values,
       origins,
       orderless,
-      tags: Array.isArray(row.tags) ? row.tags.map(String) : [],
-      ...(typeof row.language === 'string' && { language: row.language }),
+      earlier,
+      byNameOnly: name !== undefined && row.requester === name,
+      tags: listOf(row.tags),
+      ...(language !== undefined && { language }),
+      ...(subject !== undefined && { subject }),
     }
   } finally {
     session.close()
@@ -101,41 +116,56 @@ async function readTicket(session: Session, id: string, { tickets, files, zone, 
   const [row] = await session.rows(`SELECT * FROM (${file.view}) WHERE id IN (${asked}) LIMIT 1`)
   if (!row) throw new UserError(...noTicket(id, tickets))
   const idColumn = file.uses.find((use) => use.as === 'id')?.index
-  const people = pick(file.headings, [...nameColumns, ...emailColumns])
+  const before = await earlierTickets(session, file.view, row as Row)
+  const picked = pick(file.headings, [...nameColumns, ...emailColumns, ...languageColumns, ...subjectColumns])
+  const cells =
+    idColumn === undefined ? undefined : await cellsOf(session, open, idColumn, [id, ...before.map((one) => one.id)], picked)
   return {
     row: row as Row,
+    earlier: before.map((one) => {
+      const subject = cells?.(one.id).find(([header]) => named(header, subjectColumns))?.[1]
+      return subject === undefined ? one : { ...one, subject }
+    }),
     from: (field: TicketField) => {
       const index = file.uses.find((use) => use.as === field)?.index
       return index === undefined ? field : (open.header[index] ?? field)
     },
-    cells: idColumn === undefined ? [] : await cellsOf(session, open, idColumn, asked, people),
+    cells: cells?.(id) ?? [],
   }
 }
 
 /** Ids that the user may have typed with or without the sign. */
-const texts = (id: string): string => [id, id.replace(/^#/, ''), `#${id}`].map(text).join(', ')
+const spellings = (id: string): string[] => [id, id.replace(/^#/, ''), `#${id}`]
+const texts = (id: string): string => spellings(id).map(text).join(', ')
+
+const named = (header: string, names: readonly string[]): boolean => names.some((name) => key(name) === key(header))
+const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 
 /** Headings by the names they may have, the first name first. */
 const pick = (found: readonly ColumnHeader[], names: readonly string[]) =>
   names.flatMap((name) => found.filter((h) => h.key === key(name)))
 
-/** Cells of the picked columns in the rows of an id, as header and cell; a column whose rows differ is left out. */
+/** By id, the cells of the picked columns in its rows, as header and cell; a column whose rows differ is left out. */
 async function cellsOf(
   session: Session,
   open: OpenTable,
   idColumn: number,
-  ids: string,
+  ids: readonly string[],
   picked: readonly ColumnHeader[],
-): Promise<[string, string][]> {
-  if (picked.length === 0) return []
+): Promise<(id: string) => [string, string][]> {
+  if (picked.length === 0) return () => []
   const indices = [...new Set([idColumn, ...picked.map((h) => h.index)])].sort((a, b) => a - b)
   const raw = await open.load(indices)
-  const rows = await session.rows(`SELECT * FROM ${raw.table} WHERE trim(${column(idColumn)}) IN (${ids}) LIMIT 50`)
+  const found = new Map<string, Row[]>()
+  for (const id of ids)
+    found.set(id, await session.rows(`SELECT * FROM ${raw.table} WHERE trim(${column(idColumn)}) IN (${texts(id)}) LIMIT 50`))
   await session.run(`DROP TABLE ${raw.table}`)
-  return picked.flatMap((h): [string, string][] => {
-    const cells = new Set(rows.map((row) => String(row[column(h.index)] ?? '').trim()).filter(Boolean))
-    return cells.size === 1 ? [[h.name, [...cells][0]!]] : []
-  })
+  return (id) =>
+    picked.flatMap((h): [string, string][] => {
+      const rows = found.get(id) ?? []
+      const cells = new Set(rows.map((row) => String(row[column(h.index)] ?? '').trim()).filter(Boolean))
+      return cells.size === 1 ? [[h.name, [...cells][0]!]] : []
+    })
 }
 
 async function readOrder(session: Session, file: string, number: number, ticket: Row, { files, zone, decimal }: ExportOptions) {
@@ -151,7 +181,7 @@ async function readOrder(session: Session, file: string, number: number, ticket:
   if (!found) return undefined
   const idColumn = uses.find((use) => use.as === 'id')?.index
   const picked = [...pick(parseHeaders(open.header), productColumns), ...pick(parseHeaders(open.header), optionColumns)]
-  const cells = idColumn === undefined ? [] : await cellsOf(session, open, idColumn, text(found.id), picked)
+  const cells = idColumn === undefined ? [] : (await cellsOf(session, open, idColumn, [found.id], picked))(found.id)
   const isOption = (header: string) => optionColumns.some((name) => key(name) === key(header))
   return {
     ...found,

@@ -1,5 +1,6 @@
 import type { ErrorText, Text } from '../../text/text.ts'
 import type { Section, Variable } from '../template/template.ts'
+import { flag } from './values.ts'
 
 /** The steps as a reader knows them. */
 export const stepNames: Readonly<Record<Section | 'greeting' | 'signature', Text>> = {
@@ -116,29 +117,6 @@ export const noFolder = (folder: string): ErrorText => [
 
 // values
 
-const written: Readonly<Record<Variable['type'], Text>> = {
-  text: { en: 'Use at most 2,000 characters.', ko: '2,000자 안으로 적어 주세요.' },
-  name: { en: 'Use at most 2,000 characters.', ko: '2,000자 안으로 적어 주세요.' },
-  date: { en: 'Write 2026-11-27, November 27, tomorrow or Friday.', ko: '2026-11-27, 11월 27일, 내일, 금요일처럼 적어 주세요.' },
-  datetime: { en: 'Write 2026-11-24 15:00 or tomorrow 3 PM.', ko: '2026-11-24 15:00이나 내일 오후 3시처럼 적어 주세요.' },
-  money: { en: 'Write it with its currency: £24.50 or 24.50 GBP.', ko: '12,000원이나 24.50 USD처럼 적어 주세요.' },
-  number: { en: 'Write a number.', ko: '숫자로 적어 주세요.' },
-  url: { en: 'Use an address that starts with https://.', ko: 'https://로 시작하는 주소를 적어 주세요.' },
-  email: { en: 'Use an address such as help@shop.example.', ko: 'help@shop.example처럼 적어 주세요.' },
-  choice: { en: 'Use one of the choices.', ko: '보기 가운데 하나를 골라 주세요.' },
-  list: { en: 'Use up to 20 items, separated by semicolons.', ko: '20개까지 세미콜론(;)으로 나누어 적어 주세요.' },
-}
-export const badValue = ({ name, type, choices }: Variable, said: string): ErrorText => [
-  {
-    en: `${name}: "${said.slice(0, 80)}" is not a valid value.`,
-    ko: `${name}: "${said.slice(0, 80)}"은(는) 쓸 수 없는 값입니다.`,
-  },
-  choices ? { en: `Choose from: ${choices.join(', ')}.`, ko: `쓸 수 있는 값: ${choices.join(', ')}` } : written[type],
-]
-export const wrongWeekday = (name: string, said: string, right: Text): Text => ({
-  en: `${name}: "${said}" has the wrong weekday: that day is ${right.en}.`,
-  ko: `${name}: "${said}"은(는) 요일이 맞지 않습니다. 그날은 ${right.ko}입니다.`,
-})
 export const notAValue = (said: string): ErrorText => [
   { en: `--set: "${said}" is not a variable and its value.`, ko: `--set: "${said}"에서 변수와 값을 알 수 없습니다.` },
   { en: 'Write --set order.number=20481.', ko: '--set order.number=20481처럼 써 주세요.' },
@@ -169,13 +147,10 @@ export const fromWithoutTicket: ErrorText = [
   { en: 'Add --ticket 48001.', ko: '--ticket 48001을 함께 써 주세요.' },
 ]
 
-/** `--set` and what would follow it, quoted as a shell needs it. */
-const flag = (name: string, example: string): string =>
-  `--set ${name}=${/^[\w.:/@%+,-]+$/.test(example) ? example : `'${example.replaceAll("'", "'\\''")}'`}`
-
-export const missingValues = (missing: readonly Variable[]): ErrorText => {
+/** `examples`: one for each, as it can be given today. */
+export const missingValues = (missing: readonly Variable[], examples: readonly string[]): ErrorText => {
   const told = (lang: 'en' | 'ko') => missing.map((v) => `${v.name} (${v.label[lang]})`).join(', ')
-  const flags = missing.map((v) => flag(v.name, v.example)).join(' ')
+  const flags = missing.map((v, i) => flag(v.name, examples[i] ?? v.example)).join(' ')
   return [
     { en: `The reply is missing values: ${told('en')}.`, ko: `답변에 필요한 값이 빠져 있습니다: ${told('ko')}.` },
     { en: `Add, for example: ${flags}`, ko: `예를 들어 이렇게 더해 주세요: ${flags}` },
@@ -184,22 +159,6 @@ export const missingValues = (missing: readonly Variable[]): ErrorText => {
 
 // what is said beside a draft
 
-export const noOrderFound = (id: string): Text => ({
-  en: `No order by this customer before ticket ${id} was found, so no order details were filled in.`,
-  ko: `주문 파일에서 ${id}번 문의 전에 이 고객이 주문한 내역을 찾지 못해 주문 내용을 채우지 않았습니다.`,
-})
-export const taken = (name: string, value: string, origin: string): Text => ({
-  en: `${name}: ${value} (${origin})`,
-  ko: `${name}: ${value} (${origin})`,
-})
-export const chosenByTag = (name: string, tag: string): Text => ({
-  en: `Using template ${name} for the tag ${tag}.`,
-  ko: `${tag} 태그에 따라 ${name} 템플릿을 씁니다.`,
-})
-export const noTemplateForTags = (tags: readonly string[]): Text => ({
-  en: `None of the ticket's tags has a template (${tags.join(', ')}). Set one under reply.tags in support-kit.yaml, or with template: in the taxonomy.`,
-  ko: `문의에 붙은 태그(${tags.join(', ')})에 정해 둔 템플릿이 없습니다. support-kit.yaml의 reply.tags나 태그 목록의 template:에 적어 두면 바로 쓸 수 있습니다.`,
-})
 export const notForChannel = (name: string, channel: string, channels: readonly string[]): Text => ({
   en: `${name} is not written for ${channel}; it fits ${channels.join(', ')}. Read it before you send it.`,
   ko: `${name} 템플릿은 ${channel}용이 아닙니다(맞는 채널: ${channels.join(', ')}). 보내기 전에 꼭 읽어 보세요.`,
@@ -243,4 +202,6 @@ export const ask = {
   change: { en: 'Change a value', ko: '값 고치기' },
   which: { en: 'Which one?', ko: '어떤 값을 고칠까요?' },
   stop: { en: 'Stop', ko: '그만두기' },
+  yes: { en: 'Yes', ko: '예' },
+  no: { en: 'No', ko: '아니오' },
 } satisfies Readonly<Record<string, Text>>

@@ -12,9 +12,11 @@ variables:                            # asked for in this order
   order.number: { required: true }    # one key of it overridden
   ship.day: { required: true }
   contact.private:
-  # one of your own: type text, name, date, datetime, money, number, url, email, choice or list
+  done.told:                          # a deed: told only where somebody says yes
+  # one of your own: type text, name, date, datetime, money, number, url, email, choice, list or yes-no
   problem:
     type: text
+    as: clause                        # without its full stop and capital
     label: { en: What went wrong, ko: 문제 }
     help: { en: As half a sentence., ko: 명사로 끝나게 적습니다. }
     example: { en: the lid was missing, ko: 뚜껑 누락 }
@@ -44,8 +46,8 @@ A new one leaves us on {{ ship.day | day }}, at our cost.
 Thank you for telling us.
 
 ## Explain
-{% # The cause, or what you have done, in the past tense. %}
-I checked the packing record and showed it to the people at our packing table.
+{% # The cause, or what you have done, in the past tense: only what somebody has confirmed. %}
+{% if done.told %}I have shown your report to the people at our packing table.{% else %}A closed box does not show what is missing, so we will check this one before it leaves.{% endif %}
 
 ## Closing
 {% # An open door that leads somewhere. %}
@@ -60,14 +62,17 @@ title: 주문 문제                       # 목록에 보이는 이름
 situation: 어떤 때 쓰는 템플릿인지 한 문장으로 적습니다.
 channels: [email, chat, social, review, phone-script]   # 알맞은 채널부터 차례로
 tone: neutral                         # 글의 말투: warm, neutral, formal, apologetic
+endings: by-tone                      # 합니다체로 씁니다. 채팅과 따뜻한 말투에서는 해요체가 됩니다
 variables:                            # 이 순서대로 묻습니다
   customer.name:                      # 뒤에 아무것도 없으면 기본 정의를 씁니다
   order.number: { required: true }    # 한 항목만 바꿀 수도 있습니다
   ship.day: { required: true }
   contact.private:
-  # 직접 정한 변수의 종류: text, name, date, datetime, money, number, url, email, choice, list
+  done.told:                          # 한 일: yes라고 할 때만 답변에 씁니다
+  # 직접 정한 변수의 종류: text, name, date, datetime, money, number, url, email, choice, list, yes-no
   problem:
     type: text
+    as: noun                          # 마침표 없이 명사로
     label: { en: What went wrong, ko: 문제 }
     help: { en: As half a sentence., ko: 명사로 끝나게 적습니다. }
     example: { en: the lid was missing, ko: 뚜껑 누락 }
@@ -90,7 +95,7 @@ adjacent:                             # 고객이 이어서 물을 질문과, �
 
 ## 설명
 {% # 확인한 원인이나 이미 한 일을 적습니다. %}
-포장 기록을 확인하고 포장 담당자에게 알렸습니다.
+{% if done.told %}포장 담당자에게 전달했습니다.{% else %}상자를 닫으면 빠진 것을 알아보기 어려워서, 이번에는 발송 전에 한 번 더 확인하겠습니다.{% endif %}
 
 ## 조치
 {% # 무엇을 언제 하는지, 지킬 수 있는 날짜로 적습니다. 택배사나 은행이 정하는 날짜는 {{ eta | eta: 2 }}처럼 여유를 둡니다. %}
@@ -102,10 +107,10 @@ adjacent:                             # 고객이 이어서 물을 질문과, �
 
 ## 맺음
 {% # 다음에 할 수 있는 일을 하나 열어 둡니다. %}
-혹시 환불이 더 편하시다면 {{ ship.day | day }} 전에 편하게 말씀해 주십시오. 당일에 전액 환불해 드리겠습니다.
+환불이 더 편하실 때는 {{ ship.day | day }} 전에 말씀해 주시면 당일에 전액 환불해 드리겠습니다.
 
 ## 맺음: review
 
-혹시 환불이 더 편하시다면 {{ contact.private | default: '1:1 문의' | josa: '으로' }} 남겨 주십시오. 당일에 전액 환불해 드리겠습니다.
+환불이 더 편하실 때는 {{ contact.private | default: '1:1 문의' | josa: '으로' }} 남겨 주시면 당일에 전액 환불해 드리겠습니다.
 `,
 }

@@ -14,8 +14,9 @@ export class ValueDrop extends Drop {
     this.value = value
   }
 
-  override valueOf(): string | number | string[] {
+  override valueOf(): string | number | boolean | string[] {
     const { type, text, number, items } = this.value
+    if (type === 'yes-no') return number === 1
     return type === 'number' && number !== undefined ? number : items ? [...items] : text
   }
 

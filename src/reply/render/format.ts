@@ -3,6 +3,7 @@ import type { Lang } from '../../text/text.ts'
 import type { Frame } from '../template/schema.ts'
 import type { Template } from '../template/template.ts'
 import type { Values } from '../values/data.ts'
+import type { Clock } from '../values/read-day.ts'
 import type { ReplyForm } from './parts.ts'
 import type { Draft, RenderOptions } from './render.ts'
 
@@ -31,10 +32,14 @@ export async function formatDraft(
 export async function variablesJson(
   template: Template,
   { missing }: Pick<Draft, 'missing'>,
-  form: ReplyForm & { lang: Lang; frame?: Frame | undefined },
+  form: ReplyForm & Clock & { lang: Lang; frame?: Frame | undefined },
   values: Values,
 ): Promise<string> {
-  const [{ parts }, { mentionsVariable }] = await Promise.all([import('./parts.ts'), import('../template/dictionary.ts')])
+  const [{ parts }, { mentionsVariable }, { exampleOf }] = await Promise.all([
+    import('./parts.ts'),
+    import('../template/dictionary.ts'),
+    import('../values/day-lies.ts'),
+  ])
   const frame = form.frame ?? { greetings: {}, signatures: {}, closings: {} }
   const text = parts(template, frame, form)
     .map((part) => part.text)
@@ -45,7 +50,7 @@ export async function variablesJson(
       name: v.name,
       type: v.type,
       required: missing.includes(v.name),
-      example: v.example,
+      example: exampleOf(v, form),
       default: values[v.name] === undefined ? v.default : String(values[v.name]),
       label: v.label[form.lang],
       ...(v.help && { help: v.help[form.lang] }),

@@ -3,6 +3,7 @@ import type { Lang } from '../../text/text.ts'
 import { loadFrame } from '../template/library.ts'
 import type { Frame } from '../template/schema.ts'
 import type { ReplyChannel, Template, Tone } from '../template/template.ts'
+import { requireDayLies } from '../values/day-lies.ts'
 import { readValue, type Value, type ValueSetting } from '../values/value.ts'
 import { formForChannel } from './channel-form.ts'
 import { MissingDrop, ValueDrop } from './drops.ts'
@@ -62,12 +63,16 @@ export async function renderTemplate(
     const value = readValue(variable, values[variable.name], options) ?? readValue(variable, variable.default, options)
     if (value) filled.set(variable.name, value)
   }
+  for (const variable of template.variables) requireDayLies(variable, filled, options)
+  const soften = await softening(template, options)
   const pieces: Piece[] = []
-  for (const part of parts(template, frame, options)) {
+  // no person signs what is sent by itself
+  const signature = template.automatic && options.signature?.includes('agent.name') ? undefined : options.signature
+  for (const part of parts(template, frame, { ...options, signature })) {
     const scope = scopeOf(template, filled, options, (name) => void welcome.add(name))
     const text = await rendered(() => engine.parseAndRenderSync(part.text, scope) as string, part)
     const framed = part.step === 'signature' || part.step === 'greeting'
-    pieces.push({ step: part.step, blocks: framed ? lines(text) : paragraphs(text) })
+    pieces.push({ step: part.step, blocks: framed ? lines(text) : paragraphs(text).map(soften) })
   }
   const { markdown, dropped, over } = await formForChannel(
     pieces.filter((piece) => piece.blocks.length > 0),
@@ -85,6 +90,16 @@ export async function renderTemplate(
     dropped,
     over,
   }
+}
+
+/** How the endings of a Korean reply fit its tone: 합니다체 is for letters, 해요체 for chat and for a warm word. */
+async function softening(
+  { lang, endings }: Template,
+  { channel, tone }: Pick<RenderOptions, 'channel' | 'tone'>,
+): Promise<(block: string) => string> {
+  const soft = tone === 'warm' || (channel === 'chat' && tone !== 'formal')
+  if (lang !== 'ko' || endings !== 'by-tone' || !soft) return (block) => block
+  return (await import('../../text/hangul/haeyo.ts')).inHaeyo
 }
 
 const inOrder = ({ variables }: Template, names: ReadonlySet<string>): string[] =>
@@ -116,7 +131,7 @@ async function rendered(render: () => string, part: Part): Promise<string> {
 
 /** Names nest by their dots, in objects that inherit nothing: there is no way from them to the program. */
 function scopeOf(
-  { variables }: Template,
+  { variables, automatic }: Template,
   filled: ReadonlyMap<string, Value>,
   { channel, tone, lang }: RenderOptions,
   noted: (name: string) => void,
@@ -133,7 +148,9 @@ function scopeOf(
       at = at[key] as Level
     }
     const value = filled.get(name)
-    at[last] = value ? new ValueDrop(value) : new MissingDrop(name, noted)
+    // what is sent by itself names no person, and asks for none
+    if (automatic && name === 'agent.name') at[last] = new MissingDrop(name, () => {})
+    else at[last] = value ? new ValueDrop(value) : new MissingDrop(name, noted)
   }
   return Object.assign(scope, { channel, tone, lang })
 }

@@ -19,12 +19,15 @@ export function variable(name: string, own: Definition | null, dictionary: Dicti
   return {
     name,
     type: all.type ?? 'text',
-    required: all.required ?? (dictionary[name] === undefined && fallback === null),
+    required: all.required ?? (dictionary[name] === undefined && fallback === null && all.type !== 'yes-no'),
     label,
     ...(all.help !== undefined && { help: inBoth(all.help) }),
-    example: inLang(all.example, lang) ?? fallback ?? all.choices?.[0] ?? label[lang],
+    // a preview claims nothing that nobody did
+    example: all.type === 'yes-no' ? 'no' : (inLang(all.example, lang) ?? fallback ?? all.choices?.[0] ?? label[lang]),
     default: fallback,
     ...(all.choices && { choices: all.choices }),
+    ...(all.as && { as: all.as }),
+    ...(all.when && { when: all.when }),
   }
 }
 

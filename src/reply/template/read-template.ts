@@ -56,10 +56,10 @@ const template = (
   name: string,
   lang: Lang,
   file: string,
-  { title, situation, channels, tone, adjacent }: Header,
+  { title, situation, channels, tone, adjacent, tags, endings, automatic }: Header,
   sections: Template['sections'],
   variables: readonly Variable[],
-): Template => ({ name, lang, file, title, situation, channels, tone, variables, adjacent, sections })
+): Template => ({ name, lang, file, title, situation, channels, tone, variables, adjacent, tags, endings, automatic, sections })
 
 /** Those of the header in its order, then those that the sections or the frame use besides. */
 function variables(own: Header['variables'], used: readonly string[], known: Dictionary, lang: Lang): Variable[] {

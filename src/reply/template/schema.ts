@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { languages } from '../../text/text.ts'
-import { channels, sections, tones, variableTypes } from './template.ts'
+import { channels, grammar, sections, tones, variableTypes, whens } from './template.ts'
 
 const text = z.string().min(1)
 const inBoth = z.strictObject({ en: text, ko: text })
@@ -17,6 +17,16 @@ const variable = z.strictObject({
   example: writtenInEach.optional(),
   default: writtenInEach.nullable().optional(),
   choices: z.array(text).min(2).optional(),
+  as: z
+    .enum(grammar)
+    .optional()
+    .meta({ description: 'what a text is in the sentence that takes it; stops and capitals are fitted to that' }),
+  when: z
+    .union([z.enum(whens), z.record(z.string(), z.record(z.string(), z.enum(whens)))])
+    .optional()
+    .meta({
+      description: 'where a day must lie, seen from today; by the value of another variable: {refund.state: {sent: past}}',
+    }),
 })
 
 /** A question the customer would ask next. */
@@ -43,6 +53,15 @@ export const templateSchema = z
       .meta({ description: 'those it fits, the best first' }),
     tone: z.enum(tones).default('neutral').meta({ description: 'the tone its sections are written in' }),
     variables: variables.default({}).meta({ description: 'those it asks for, in that order' }),
+    tags: z
+      .array(text)
+      .default([])
+      .meta({ description: 'words of tags and subjects that call for this template; those of an entry in any order' }),
+    endings: z
+      .enum(['as-written', 'by-tone'])
+      .default('as-written')
+      .meta({ description: 'by-tone: Korean written in 합니다체, and turned to 해요체 in chat and for the warm tone' }),
+    automatic: z.boolean().default(false).meta({ description: 'sent by itself: signed by the shop, never by a person' }),
     adjacent: z
       .array(adjacent)
       .default([])

@@ -12,8 +12,31 @@ export const tones = ['warm', 'neutral', 'formal', 'apologetic'] as const
 export type Tone = (typeof tones)[number]
 
 /** What a variable holds; it decides how a value is read, checked and written in each language. */
-export const variableTypes = ['text', 'name', 'date', 'datetime', 'money', 'number', 'url', 'email', 'choice', 'list'] as const
+export const variableTypes = [
+  'text',
+  'name',
+  'date',
+  'datetime',
+  'money',
+  'number',
+  'url',
+  'email',
+  'choice',
+  'list',
+  'yes-no',
+] as const
 export type VariableType = (typeof variableTypes)[number]
+
+/**
+ * What a text is in the sentence that takes it: `thing`, the name of something, behind an article; `noun` and `clause`, a part of a
+ * sentence; `sentence`, one of its own.
+ */
+export const grammar = ['thing', 'noun', 'clause', 'sentence'] as const
+export type Grammar = (typeof grammar)[number]
+
+/** Where a day lies, seen from today: `coming` is today or later. */
+export const whens = ['past', 'coming'] as const
+export type When = (typeof whens)[number]
 
 /** A value that a template needs. Dotted names nest in `--data`. */
 export interface Variable {
@@ -27,6 +50,10 @@ export interface Variable {
   default: string | null
   /** of a `choice` */
   choices?: readonly string[]
+  /** of a text or the items of a list */
+  as?: Grammar
+  /** of a day; by the value of another variable: `{ 'refund.state': { sent: past } }` */
+  when?: When | Readonly<Record<string, Readonly<Record<string, When>>>>
 }
 
 /** A question the customer would ask next, and the section that answers it already. */
@@ -55,6 +82,12 @@ export interface Template {
   tone: Tone
   variables: readonly Variable[]
   adjacent: readonly Adjacent[]
+  /** words of tags and subjects that call for it; those of an entry in any order */
+  tags: readonly string[]
+  /** `by-tone`: Korean in 합니다체, turned to 해요체 in chat and for the warm tone */
+  endings: 'as-written' | 'by-tone'
+  /** sent by itself, so that no person signs it */
+  automatic: boolean
   sections: Readonly<Record<Section, readonly SectionText[]>>
 }
 

@@ -13,6 +13,9 @@ export const dayMs = 86_400_000
 /** The shop's today, as epoch ms at the start of the wall clock's day. */
 export const today = ({ zone, now }: Clock): number => Date.parse(`${isoIn(zone ?? systemZone(), now).slice(0, 10)}T00:00:00Z`)
 
+/** The shop's wall clock, as epoch ms. */
+export const wallNow = ({ zone, now }: Clock): number => Date.parse(`${isoIn(zone ?? systemZone(), now).slice(0, 19)}Z`)
+
 /** A day as it was said; `weekday` where one was named beside it (0 is Sunday). */
 export interface DayValue {
   /** epoch ms at the start of the wall clock's day */
@@ -39,7 +42,7 @@ const relative: Readonly<Record<string, number>> = {
 
 /**
  * A day as people write it: `2026-11-27`, `27 November`, `Nov 27, 2026`, `11월 27일(금)`, `tomorrow`, `모레`, `in 3 days`, `3일 뒤`,
- * `Friday` (the next one). Without a year it is the one closest to today. Undefined for anything else; `11/27` too, which some read
+ * `in 2 business days`, `5 days ago`, `Friday` (the next one). Without a year it is the one closest to today. Undefined for anything else; `11/27` too, which some read
  * the other way round.
  */
 export function readDay(said: string, clock: Clock): DayValue | undefined {
@@ -63,6 +66,8 @@ const next = (weekday: number, clock: Clock): number => {
 }
 
 function calendarDay(said: string, clock: Clock): number | undefined {
+  const working = workingDays(said)
+  if (working !== undefined) return afterWorkingDays(working, clock)
   const offset = relative[said] ?? daysAhead(said)
   if (offset !== undefined) return today(clock) + offset * dayMs
   let m = /^(\d{4})[-./] ?(\d{1,2})[-./] ?(\d{1,2})\.?$/.exec(said) ?? /^(?:(\d{4})년 ?)?(\d{1,2})월 ?(\d{1,2})일$/.exec(said)
@@ -74,8 +79,26 @@ function calendarDay(said: string, clock: Clock): number | undefined {
 }
 
 function daysAhead(said: string): number | undefined {
-  const m = /^in (\d{1,3}) days?$|^(\d{1,3})일 ?(?:뒤|후)$/.exec(said)
+  const ahead = /^in (\d{1,3}) days?$|^(\d{1,3})일 ?(?:뒤|후)$/.exec(said)
+  if (ahead) return Number(ahead[1] ?? ahead[2])
+  const ago = /^(\d{1,3}) days? ago$|^(\d{1,3})일 ?전$/.exec(said)
+  return ago ? -Number(ago[1] ?? ago[2]) : undefined
+}
+
+function workingDays(said: string): number | undefined {
+  const m = /^in (\d{1,2}) (?:business|working) days?$|^영업일 ?(\d{1,2})일 ?(?:뒤|후)$/.exec(said)
   return m ? Number(m[1] ?? m[2]) : undefined
+}
+
+/** Saturdays and Sundays do not count; which holidays a shop keeps nobody said. */
+function afterWorkingDays(count: number, clock: Clock): number {
+  let day = today(clock)
+  for (let left = count; left > 0; ) {
+    day += dayMs
+    const weekday = new Date(day).getUTCDay()
+    if (weekday !== 0 && weekday !== 6) left--
+  }
+  return day
 }
 
 const fullMonths = 'january february march april may june july august september october november december'.split(' ')

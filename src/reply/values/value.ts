@@ -1,7 +1,8 @@
 import { UserError } from '../../errors.ts'
 import type { Lang } from '../../text/text.ts'
-import { badValue, wrongWeekday } from '../messages/reply.ts'
+import { badValue, misfit, wrongWeekday } from '../messages/values.ts'
 import type { Variable } from '../template/template.ts'
+import { fitted } from './fitted.ts'
 import { readMoney } from './money.ts'
 import { type Clock, type DayValue, readDay, readMoment } from './read-day.ts'
 import { writeDay, writeMoment } from './write-day.ts'
@@ -10,7 +11,7 @@ import { writeDay, writeMoment } from './write-day.ts'
 export interface Value {
   type: Variable['type']
   text: string
-  /** of a date or a datetime: epoch ms of the wall clock; of a number: itself */
+  /** of a date or a datetime: epoch ms of the wall clock; of a number: itself; of a yes or no: 1 or 0 */
   number?: number
   items?: readonly string[]
 }
@@ -33,7 +34,8 @@ export function readValue(variable: Variable, given: unknown, setting: ValueSett
   if (type === 'list') {
     const items = (Array.isArray(given) ? given.map(String) : plain(given).split(/;|\n/)).map(plain).filter(Boolean)
     if (items.length > mostItems) throw new UserError(...badValue(variable, `${items.length}`))
-    return items.length === 0 ? undefined : { type, text: items.join(', '), items }
+    const fit = items.map((item) => inPlace(variable, item, setting.lang))
+    return items.length === 0 ? undefined : { type, text: fit.join(', '), items: fit }
   }
   const said = plain(given)
   if (said === '') return undefined
@@ -67,9 +69,27 @@ export function readValue(variable: Variable, given: unknown, setting: ValueSett
     case 'choice':
       if (variable.choices && !variable.choices.includes(said)) throw bad()
       return { type, text: said }
+    case 'yes-no': {
+      const yes = yesOrNo(said)
+      if (yes === undefined) throw bad()
+      return { type, text: yes ? 'yes' : 'no', number: Number(yes) }
+    }
     default:
-      return { type, text: said }
+      return { type, text: inPlace(variable, said, setting.lang) }
   }
+}
+
+/** @throws UserError for what cannot stand where the template puts it */
+function inPlace({ name, as, example }: Variable, said: string, lang: Lang): string {
+  if (!as) return said
+  const fit = fitted(said, as, lang)
+  if (fit === undefined) throw new UserError(...misfit(name, said, as, example))
+  return fit
+}
+
+const yesOrNo = (said: string): boolean | undefined => {
+  if (/^(?:yes|y|true|1|예|네|응|함|했음)$/i.test(said)) return true
+  return /^(?:no|n|false|0|아니오|아니요|안 함|안함)$/i.test(said) ? false : undefined
 }
 
 function requireMatchingWeekday(name: string, said: string, { day, weekday }: DayValue, setting: ValueSetting): void {
