@@ -26,6 +26,12 @@ async function fillings(template: Template, form: RenderOptions) {
 // a lexicon is one long expression, which V8 would interpret at first: that takes longer than to compile it
 setFlagsFromString('--no-regexp-tier-up')
 
+/** Situations in which nothing went wrong: there is no trouble to acknowledge or to put right. */
+const calm = [
+  ...['auto-reply', 'ces-survey', 'csat-survey', 'free-sample', 'out-of-hours', 'pre-sales-question', 'review-positive'],
+  ...['size-question', 'thank-you-note'],
+]
+
 /** What there is to say of a reply, each once, however many channels and tones have the sentence. */
 async function sayings(template: Template): Promise<string[]> {
   const { lang } = template
@@ -37,7 +43,9 @@ async function sayings(template: Template): Promise<string[]> {
         const { text } = await renderTemplate(template, values, form)
         const draft = readDraft(text, { file: 'reply.md', channel })
         if (draft.lang !== lang) said.add(`read as ${draft.lang}: ${channel} ${tone}`)
-        for (const step of steps) if (draft.steps[step].length === 0) said.add(`no ${step}: ${channel} ${tone}`)
+        // a chat or a post is too short for all of them
+        if (channel === 'email' && !calm.includes(template.name))
+          for (const step of steps) if (draft.steps[step].length === 0) said.add(`no ${step}: ${channel} ${tone}`)
         for (const { id, hit } of runChecks(checks[lang], draft, set, {}).results)
           if (hit.grade !== 'possible') said.add(`${id}: ${text.slice(hit.start, hit.end)}`)
       }
@@ -46,6 +54,6 @@ async function sayings(template: Template): Promise<string[]> {
 }
 
 test.each(all.map((t) => [t.lang, t.name, t] as const))(
-  '%s %s: nothing to say of it in any channel and tone, and all five steps are there',
+  '%s %s: nothing to say of it in any channel and tone, and a letter about trouble has all five steps',
   async (_lang, _name, template) => expect(await sayings(template)).toEqual([]),
 )

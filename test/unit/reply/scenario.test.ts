@@ -45,7 +45,9 @@ describe('replies that somebody has read', () => {
   })
 })
 
-const examples = ({ variables }: Template) => Object.fromEntries(variables.map((v) => [v.name, v.example]))
+/** All is known, and all that can be done has been done. */
+const examples = ({ variables }: Template) =>
+  Object.fromEntries(variables.map((v) => [v.name, v.type === 'yes-no' ? 'yes' : v.example]))
 
 test.each(all.map((t) => [t.lang, t.name, t] as const))('%s %s answers its own questions', async (lang, name, template) => {
   for (const tone of tones) {
