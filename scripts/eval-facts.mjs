@@ -1,5 +1,6 @@
 // How well the statements of facts are read: precision and recall of those that are sure, per language, on the labelled sentences of
-// test/eval/facts.ndjson; odd ids were learned from, even ones only measured. Usage: npm run eval:facts [-- --errors odd|even]
+// test/eval/facts.ndjson; `learned` were learned from, `held-out` only measured.
+// Usage: npm run eval:facts [-- --errors learned|held-out]
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
@@ -17,10 +18,10 @@ const rows = readFileSync(new URL('../test/eval/facts.ndjson', import.meta.url),
 /** 12 months are a year. */
 const inYears = (says) => says.replace(/=(\d+) months$/, (whole, n) => (n % 12 === 0 ? `=${n / 12} years` : whole))
 const rate = (hits, n) => (n === 0 ? '-' : (hits / n).toFixed(3)).padStart(9)
-if (!values.errors) console.log('set   lang    n  stated  found  right  precision   recall')
-for (const set of ['odd', 'even'])
+if (!values.errors) console.log('set      lang    n  stated  found  right  precision   recall')
+for (const set of ['learned', 'held-out'])
   for (const lang of ['en', 'ko']) {
-    const own = rows.filter((row) => row.lang === lang && (Number(row.id.slice(1)) % 2 === 1) === (set === 'odd'))
+    const own = rows.filter((row) => row.lang === lang && row.set === set)
     let [stated, found, right] = [0, 0, 0]
     for (const { id, text, says: labels } of own) {
       const says = labels.map(inYears)
@@ -44,6 +45,6 @@ for (const set of ['odd', 'even'])
     }
     if (!values.errors)
       console.log(
-        `${set.padEnd(5)} ${lang}  ${String(own.length).padStart(5)} ${String(stated).padStart(7)} ${String(found).padStart(6)} ${String(right).padStart(6)} ${rate(right, found)}${rate(right, stated)}`,
+        `${set.padEnd(8)} ${lang}  ${String(own.length).padStart(5)} ${String(stated).padStart(7)} ${String(found).padStart(6)} ${String(right).padStart(6)} ${rate(right, found)}${rate(right, stated)}`,
       )
   }

@@ -1,6 +1,6 @@
 import { type Macro, placesIn } from '../reply/macros/helpdesk-macro.ts'
 import { macroSource } from '../reply/macros/macro-source.ts'
-import { filledIn, saysNothing } from '../reply/macros/placeholders.ts'
+import { filledIn, partlyElsewhere, saysNothing } from '../reply/macros/placeholders.ts'
 import { readMacros } from '../reply/macros/read-macros.ts'
 import { languageOf } from './draft/read-draft.ts'
 import type { NotJudged } from './not-judged.ts'
@@ -32,15 +32,18 @@ export async function macroDrafts(
     for (const macro of macros) {
       const why = await reasonNotTo(macro)
       if (why) leftOut.push({ title: macro.title, file, line: macro.line, why })
-      else
+      else {
+        const source = (await macroSource(macro.system))!
         drafts.push({
           name: once(macro.title),
           file,
           text: macro.text,
-          filled: filledIn(macro.text, (await macroSource(macro.system))!, languageOf(macro.text.replace(markup, ''))),
+          filled: filledIn(macro.text, source, languageOf(macro.text.replace(markup, ''))),
           macro: true,
+          ...(partlyElsewhere(macro.text, source) && { partial: true as const }),
           at: placesIn(text, macro),
         })
+      }
     }
     for (const preview of previews) leftOut.push({ ...preview, file, why: 'preview' })
   }

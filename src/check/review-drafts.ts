@@ -4,10 +4,12 @@ import { type Finding, type Grade, grades, type Severity } from '../findings/fin
 import { byWeight, count, type DraftSummary, draftKey, type Review } from '../findings/review.ts'
 import type { Settings } from '../findings/settings.ts'
 import { type Step, steps } from '../latte.ts'
+import { decodedEntities } from '../text/entities.ts'
 import { places } from '../text/span.ts'
-import type { Lang } from '../text/text.ts'
+import type { Lang, Text } from '../text/text.ts'
+import { inAnyBranch, inEveryBranch } from './branches.ts'
 import { type AdjacentQuestion, checkNames, type Draft, type Words } from './check.ts'
-import { readableHtml } from './draft/html.ts'
+import { FILLER, readableHtml } from './draft/html.ts'
 import { type DraftOptions, readDraft } from './draft/read-draft.ts'
 import type { Stated } from './facts/fact-tally.ts'
 import type { GivenFacts } from './facts/read-facts.ts'
@@ -24,6 +26,8 @@ export interface WrittenDraft {
   filled?: readonly string[]
   /** a ready-made reply, whose blanks are for the agent */
   macro?: true
+  /** some of the text stands elsewhere: what is missing in it may be there */
+  partial?: true
   /** what the customer wrote before it */
   thread?: string
   /** where a character of the text stands in its file, where that writes it in another way (JSON) */
@@ -98,7 +102,9 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
     for (const id of found.ran) ran.add(id)
     const place = placing(written, linesOf.get(written.file)!)
     const sifted = applySuppressions(written.text, written.file, found, settings, settableIds())
-    const shown = sifted.kept.filter(({ hit }) => grades.indexOf(hit.grade) <= grades.indexOf(minGrade))
+    const shown = sifted.kept
+      .filter(({ id }) => !(written.partial && ofWhatIsMissing.has(id)))
+      .filter(({ hit }) => grades.indexOf(hit.grade) <= grades.indexOf(minGrade))
     suppressed += sifted.suppressed
     looked.push(lookedAt(written, inEveryBranch(runs.map(({ draft }) => draft)), place))
     for (const result of shown) all.push(findingOf(result, written, place))
@@ -122,6 +128,9 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
   }
 }
 
+/** Checks that say what a reply leaves out. */
+const ofWhatIsMissing = new Set(['latte', 'dated-next-step', 'apology-with-action', 'next-issue'])
+
 /** A text so long may be a list of questions and answers. */
 const longDraft = 400
 
@@ -131,29 +140,6 @@ async function readerFor({ drafts, facts }: DraftsQuestion): Promise<((draft: Dr
   const { factReader, withFacts } = await import('./facts/draft-facts.ts')
   const reader = await factReader(facts ?? {})
   return (draft) => withFacts(draft, reader)
-}
-
-/** What a check found in any branch of a reply, each place once. */
-function inAnyBranch([first, ...others]: readonly CheckRun[]): CheckRun {
-  if (others.length === 0) return first!
-  const key = ({ id, hit }: CheckResult) => `${id} ${hit.start} ${hit.end}`
-  const all = [first!, ...others]
-  const results = new Map(
-    all
-      .flatMap((one) => one.results)
-      .map((result) => [key(result), result])
-      .reverse() as [string, CheckResult][],
-  )
-  return { results: [...results.values()].reverse(), ran: [...new Set(all.flatMap(({ ran }) => ran))] }
-}
-
-/** A step is there if every customer gets it; of the branches the longest is shown. */
-function inEveryBranch(drafts: readonly Draft[]): Pick<Draft, 'lang' | 'steps'> {
-  const letters = ({ masked }: Draft) => masked.replace(/\s/g, '').length
-  const longest = drafts.reduce((best, draft) => (letters(draft) > letters(best) ? draft : best))
-  const everywhere = (step: Step) => drafts.every((draft) => draft.steps[step].length > 0)
-  const found = steps.map((step) => [step, everywhere(step) ? longest.steps[step] : []] as const)
-  return { lang: longest.lang, steps: Object.fromEntries(found) as unknown as Draft['steps'] }
 }
 
 /** Each once, in the order of their ids. */
@@ -178,8 +164,16 @@ function placing({ text, at }: WrittenDraft, file: ReturnType<typeof places>): P
   }
 }
 
+/** What a finding quotes is shown as a customer reads it. */
+const readable = (text: string) => (said: Text) =>
+  text.includes('&')
+    ? { en: decodedEntities(said.en).replaceAll(FILLER, ''), ko: decodedEntities(said.ko).replaceAll(FILLER, '') }
+    : said
+
 function findingOf({ id, level, hit }: CheckResult, draft: WrittenDraft, place: Place): Finding {
-  const { start, end, grade, message, why, suggestion } = hit
+  const { start, end, grade } = hit
+  const clear = readable(draft.text)
+  const [message, why, suggestion] = [clear(hit.message), hit.why && clear(hit.why), hit.suggestion && clear(hit.suggestion)]
   return {
     rule: id,
     severity: level === 'warn' && grade === 'sure' ? 'warn' : severities[grade],

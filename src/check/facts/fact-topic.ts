@@ -24,6 +24,8 @@ export interface FactTopic {
   frames: Readonly<Record<Lang, readonly (string | Frame)[]>>
   /** words of other topics, over which no gap reaches */
   bars: Readonly<Record<Lang, string>>
+  /** words by which it is said of this customer's case, and is no rule */
+  own?: Readonly<Record<Lang, string>>
   /** what a sentence must hold besides */
   needs?: Readonly<Record<Lang, string>>
   examples: readonly { lang: Lang; text: string; says: readonly string[] }[]

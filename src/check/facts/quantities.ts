@@ -39,7 +39,7 @@ const shapes: readonly { unit: Unit; pattern: RegExp; read(match: RegExpExecArra
   {
     unit: 'R',
     pattern: new RegExp(
-      String.raw`(?<![\d:.])(${TIME}(?:${HALF_EN})?|${KO_TIME})\s?(?:-|–|~|∼|to|until|till|and|부터|에서)\s?(${KO_TIME}|${TIME}(?:${HALF_EN})?)(?:까지)?(?![\d:])`,
+      String.raw`(?<![\d:.])(${TIME}(?:${HALF_EN})|${KO_TIME}|${TIME})\s?(?:-|–|~|∼|to|until|till|and|부터|에서)\s?(${TIME}${HALF_EN}|${KO_TIME}|${TIME})(?:까지)?(?![\d:])`,
       'gi',
     ),
     read: ([whole, from = '', to = '']) => {
@@ -97,7 +97,7 @@ const shapes: readonly { unit: Unit; pattern: RegExp; read(match: RegExpExecArra
   {
     unit: 'C',
     pattern: new RegExp(
-      String.raw`(?<![\d:.])(?:${KO_TIME}|${TIME}${HALF_EN}|(?:[01]?\d|2[0-4]):[0-5]\d)(?![\d:])|(?<![a-z])noon(?![a-z])|정오`,
+      String.raw`(?<![\d:.])(?:${TIME}${HALF_EN}|${KO_TIME}|(?:[01]?\d|2[0-4]):[0-5]\d)(?![\d:])|(?<![a-z])noon(?![a-z])|정오`,
       'gi',
     ),
     read: ([whole]) => {

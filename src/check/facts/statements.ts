@@ -78,7 +78,8 @@ function inSentence(sentence: string, offset: number, lang: Lang, topics: readon
         if (found.has(key) || (fixed && [...found.values()].some((one) => one.key === topic.key))) continue
         const around = surroundings(together, match)
         if (quantity && passed(together, `⟪${quantity.unit}${number}⟫`, lang)) continue
-        const sure = !EXCEPTION[lang].test(around) && !LAW[lang].test(around)
+        const own = topic.own !== undefined && new RegExp(topic.own[lang], 'i').test(around)
+        const sure = !own && !EXCEPTION[lang].test(around) && !LAW[lang].test(around)
         found.set(key, { key: topic.key, value, sure, start: offset + stretch.start, end: offset + stretch.end })
       }
   }

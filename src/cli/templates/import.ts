@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path'
 import { EXIT, UserError } from '../../errors.ts'
+import { decode } from '../../files/decode.ts'
 import { expand, isThere } from '../../files/files.ts'
 import { folder as makeFolder, type Output, writeAll } from '../../files/output.ts'
-import { allOf, smallText } from '../../files/small-file.ts'
+import { allOf, smallFile } from '../../files/small-file.ts'
 import { macroFiles } from '../../reply/macros/macro-files.ts'
 import { readMacros } from '../../reply/macros/read-macros.ts'
 import * as message from '../../reply/messages/templates.ts'
@@ -49,7 +50,7 @@ export async function runImport(names: readonly string[], flags: ImportFlags, ru
 
 const macroFile = { mostBytes: largest, tooLarge: message.tooLargeToImport }
 
-const textOf = async (file: string, { cwd, stdin }: Io): Promise<string> =>
-  file === '-'
-    ? (await allOf(stdin, 'stdin', macroFile)).toString('utf8').replace(/^\ufeff/, '')
-    : smallText(file, resolve(cwd, file), macroFile)
+const textOf = async (file: string, { cwd, stdin }: Io): Promise<string> => {
+  const bytes = file === '-' ? await allOf(stdin, 'stdin', macroFile) : await smallFile(file, resolve(cwd, file), macroFile)
+  return decode(bytes, file === '-' ? 'stdin' : file).text
+}

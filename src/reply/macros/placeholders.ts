@@ -12,6 +12,9 @@ const standIns = { name: { en: 'Alex', ko: '고객' }, value: { en: 'it', ko: '�
 /** Names that a text gives values to: `{% assign greeting = "Hello" %}`. */
 const ASSIGNED = /\{%-?\s{0,9}(?:assign|capture)\s{1,9}([\w-]{1,60})/g
 
+/** A blank of four words or more, `[Where to reach you in private]`. */
+const LONG_BLANK = /\[[a-z’']{1,20}(?: [a-z’']{1,20}){3,9}\](?!\()/gi
+
 const patterns = new WeakMap<Pick<MacroSource, 'fills'>, RegExp>()
 
 /**
@@ -29,9 +32,11 @@ export function filledIn(text: string, source: Pick<MacroSource, 'fills' | 'liqu
     const kind = /name|customer|requester|contact|recipient/i.test(found.split('|')[0]!) ? 'name' : 'value'
     return standIns[kind][lang].padEnd(found.length, FILLER)
   }
+  // what a blank asks of the agent is not said to the customer
+  const blank = (found: string) => `[${standIns.value[lang].padEnd(found.length - 2, FILLER)}]`
   const texts = source.liquid ? liquidBranches(text) : [text]
   return texts.map((one) => {
-    const filled = one.replace(pattern, fill)
+    const filled = one.replace(pattern, fill).replace(LONG_BLANK, blank)
     return own ? filled.replace(own, fill) : filled
   })
 }
@@ -48,3 +53,7 @@ export function saysNothing(text: string, { fills, elsewhere }: Pick<MacroSource
     ),
   )
 }
+
+/** Whether some of what a text says stands elsewhere. */
+export const partlyElsewhere = (text: string, { elsewhere }: Pick<MacroSource, 'elsewhere'>): boolean =>
+  elsewhere !== undefined && new RegExp(elsewhere).test(text)

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts'
+import { decodedEntities } from '../../text/entities.ts'
 import type { Mapping, Node } from '../../text/syntax/tree.ts'
 import { brokenMacros, noMacros, onlyPreviews } from '../messages/templates.ts'
 import type { MacroList } from './helpdesk-macro.ts'
@@ -32,7 +33,7 @@ export async function readMacros(text: string, file: string): Promise<MacroList>
   const found = roots.flatMap((root) => among(root, 0)).flatMap((map) => macroShape(map, sources) ?? [])
   const macros = found.flatMap(({ texts, ...macro }) =>
     texts.map(({ word: { text, from, to }, html, note }) => ({
-      ...{ ...macro, title: macro.title || `#${line(from)}`, text, html, note, line: line(from), from, to },
+      ...{ ...macro, title: decodedEntities(macro.title) || `#${line(from)}`, text, html, note, line: line(from), from, to },
       quoting: isTable ? ('csv' as const) : ('json' as const),
     })),
   )

@@ -1,7 +1,7 @@
 import type { FactTopic } from '../fact-topic.ts'
 
 const X = String.raw`(?:RX|\bexchang(?:e[sd]?|ing)\b|\bswap(?:s|ped|ping)?\b)`
-const KO = '(?:RX|교환)'
+const KO = '(?:RX|교환(?! ?상품|품|해 ?드린|하신))'
 const MAY = '(?:가능|하실 수|하시면|신청|접수|됩니다|돼요|할 수)'
 
 export default {
@@ -10,14 +10,14 @@ export default {
   like: '14',
   units: ['D'],
   bars: {
-    en: String.raw`\breturns?\b|refund|warrant|guarantee|\b(?:collect|inspect|process|leave|ship|arriv|reach)`,
-    ko: '반품|환불|보증|접수 ?후|확인|검수|입고|보내|사진|처리',
+    en: String.raw`\breturns?\b|refund|warrant|guarantee|\b(?:collect|inspect|process|leave|ship|arriv|reach|hold|keep)`,
+    ko: '반품|환불|보증|접수 ?후|신청 ?후|출고|발송|도착|확인|검수|입고|보내|사진|처리',
   },
   frames: {
     en: [
       String.raw`${X}…(?:\bwithin\b|up to|\bfor\b|:) ?(?:the first )?{days}`,
       '{days}[ -](?:[a-z]+ )?(?:exchange) ?(?:window|policy|period)?',
-      String.raw`(?:RX|exchange) (?:window|period)…(?:\bis\b|\bof\b|:) ?{days}`,
+      String.raw`(?:RX|exchange) (?:window|period|policy)…(?:\bis\b|\bof\b|lasts|:) ?{days}`,
       String.raw`{days}…\bto (?:exchange|swap|RX)`,
     ],
     ko: [

@@ -10,10 +10,12 @@ export default {
   like: 'free, customer, 6000',
   units: ['M', 'payer'],
   bars: { en: 'exchang|warrant|within', ko: '교환만|보증|이내' },
+  own: { en: String.raw`\b(?:waive[ds]?|i have|i['’]ve|refunded|for you|took|was)\b`, ko: '이미|돌려|드렸|되었|됐|내신' },
   frames: {
     en: [
       String.raw`\breturn (?:labels?|shipping|postage|fees?)\b…(?:costs?|\bis\b|\bare\b|\bof\b|:) ?{money}`,
       String.raw`\breturns? (?:costs?|fees? (?:is|of)) {money}`,
+      String.raw`{money} (?:fee|charge)…\breturn (?:shipping|postage|label)`,
       {
         says: String.raw`\b(?:return (?:shipping|postage|labels?|delivery)|returns)\b (?:is|are) (?:always |completely )?free`,
         value: free,

@@ -1,9 +1,9 @@
 import type { FactTopic } from '../fact-topic.ts'
 
-const R = String.raw`(?:RX|\breturns?\b(?! (?:address|the (?:form|call)))|\breturned\b(?! to)|\breturning\b|\bsen[dt] (?:(?:it|them|items?|[a-z]+ items?|the [a-z]+) ){0,2}back|\bbr(?:ing|ought) (?:(?:it|the [a-z]+|them) )?back|\bsent back|change your mind|money back)`
+const R = String.raw`(?:RX|\breturns?\b(?! (?:address|the (?:form|call)))|(?<!\byou )(?<!\byou['’]ve )(?<!\bhave )(?<!\bwas )\breturned\b(?! to)|\breturning\b|\bsen[dt] (?:(?:it|them|items?|[a-z]+ items?|the [a-z]+) ){0,2}back|\bbr(?:ing|ought) (?:(?:it|the [a-z]+|them) )?back|\bsent back|change your mind|money back)`
 const REQUEST = String.raw`(?:\b(?:ask for|claim|request|get|eligible for|entitled to|want)\b)`
 const NOT = `(?:cannot|can ?not|can['’]t|no longer|unable|not (?:be )?(?:accepted|possible|eligible))`
-const KO = '(?:RX|반품|변심)'
+const KO = '(?:RX|반품(?!하신|하셨|된|해 ?주신|하실 상품| ?상자)|변심)'
 const MAY = '(?:가능|하실 수|하시면|신청|요청|접수|받아|됩니다|돼요|할 수|해 ?주)'
 
 export default {
@@ -12,8 +12,8 @@ export default {
   like: '30, 14 calendar',
   units: ['D'],
   bars: {
-    en: String.raw`exchang|swap|warrant|guarantee|\b(?:collect|pick|inspect|process|issue|appear|takes\b)|refunds? (?:are|is|will|take)`,
-    ko: '교환|환불은|환불이|보증|접수 ?후|확인|검수|회수|입고|처리|배송은|쿠폰',
+    en: String.raw`exchang|swap|warrant|guarantee|\b(?:collect|pick|inspect|process|issue|appear|takes\b|e-?mail|write to|answer|reply|let you|contact|call you|hear|confirm)|refunds? (?:are|is|will|take)`,
+    ko: '교환|환불은|환불이|보증|접수 ?후|신청 ?후|승인|도착|발송|확인|검수|회수|입고|처리|배송은|쿠폰',
   },
   frames: {
     en: [

@@ -9,12 +9,13 @@ export default {
   like: '"14:00"',
   units: ['C'],
   bars: { en: String.raw`write|call|\breply|answer|\bopen`, ko: '연락|답변|방문|상담|전화' },
+  own: { en: String.raw`\b(?:was|were|has been|have been|left|went|it will arrive)\b`, ko: '되었|됐|드렸|하셔서|하셨' },
   frames: {
     en: [
       String.raw`\b(?:orders?|ordered|ordering|placed?|purchases?)\b…(?:before|by|until|no later than) {clock}…${GOES}`,
       'cut.?off(?: time)?…{clock}',
       String.raw`\b(?:orders?|ordered|placed|received)\b…after {clock}…${GOES}`,
-      'same.day (?:dispatch|shipping|despatch)…(?:until|before|by) {clock}',
+      'same.day…(?:until|before|by) {clock}',
     ],
     ko: [
       `{clock} ?(?:이전|전|까지)…(?:주문|결제|입금)…${KO_GOES}`,

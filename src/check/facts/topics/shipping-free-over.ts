@@ -10,9 +10,10 @@ export default {
   like: '50, 50000',
   units: ['M'],
   bars: { en: 'return|refund|express', ko: '반품|환불|교환' },
+  own: { en: String.raw`\b(?:was|were|this time|came to|for you)\b`, ko: '되었|됐|드렸|하셔서|고객님 주문' },
   frames: {
     en: [
-      String.raw`${FREE}…(?:over|above|from|\bof\b|exceed[a-z]*|more than|at least|starting at) {money}`,
+      String.raw`${FREE}…(?:over|above|from|\bof\b|exceed[a-z]*|more than|at least|start(?:s|ing) at) {money}`,
       String.raw`\b(?:spend|orders?|purchases?|over|above|from)\b…{money}…${FREE}`,
     ],
     ko: [
