@@ -17,6 +17,7 @@ import { rejectedRows } from './messages/rows.ts'
 import { partialMonth } from './messages/times.ts'
 import { orderSource, orderSourceNames } from './order-source.ts'
 import type { Layout } from './probe/layout.ts'
+import { mustBeUnchanged } from './probe/unchanged.ts'
 import { source, sourceNames } from './source.ts'
 import type { Warning } from './warning.ts'
 
@@ -86,6 +87,7 @@ export async function inspectFile(session: Session, layout: Layout, options: Rea
   })
   const rejects = reading.rejects ?? grouped(layout.file, raw.rejects)
   await session.run(`DROP TABLE ${raw.table}`)
+  mustBeUnchanged([layout])
   return {
     layout,
     role,

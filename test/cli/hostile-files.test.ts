@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -181,6 +181,29 @@ it('a rename map holds the names as they are, and says which a spreadsheet would
   expect(out.split('\r\n').slice(0, 3)).toEqual(['old,new', '=1+1,late', '+82,late'])
   expect(err).toContain('=1+1 and 1 more')
   expect((await at('lint names.yaml --rename-map - --lang ko')).err).toContain('=1+1 등 2개')
+})
+
+it('a row over 16 MB is told with its line, and costs no other row', async () => {
+  for (const quote of ['', '"']) {
+    file(
+      'long.csv',
+      `id,created_at,subject\n1,2026-10-01T00:00:00Z,ok\n2,2026-10-01T00:00:00Z,${quote}${'x'.repeat(40 << 20)}${quote}\n3,2026-10-02T00:00:00Z,ok\n`,
+    )
+    const { ledger, warnings } = JSON.parse((await at('metrics long.csv --format json')).out)
+    expect(ledger).toMatchObject({ read: 3, rejected: 1, counted: 2 })
+    expect(warnings.map(({ message }: { message: string }) => message).join()).toContain('line 3')
+  }
+})
+
+it('a file that changes while it is read is told', async () => {
+  file('grows.csv', tickets)
+  const path = join(cwd, 'grows.csv')
+  const changing = run(['metrics', 'grows.csv', '--format', 'json'], { cwd, out: () => {} })
+  const timer = setInterval(() => appendFileSync(path, '3,2026-10-03T09:00:00Z,late\n'), 1)
+  const { code, err } = await changing
+  clearInterval(timer)
+  expect(code).toBe(2)
+  expect(err).toContain('grows.csv changed while it was being read')
 })
 
 it('nothing that was read is changed', () => {

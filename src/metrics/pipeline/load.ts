@@ -6,6 +6,7 @@ import { countIds, type Ids } from '../../tickets/load/rows/duplicate-ids.ts'
 import { openTable } from '../../tickets/load/table/open-table.ts'
 import type { TicketFile } from '../../tickets/load/ticket-file.ts'
 import { readTickets, uniteTickets } from '../../tickets/load/tickets.ts'
+import { mustBeUnchanged } from '../../tickets/probe/unchanged.ts'
 import type { TicketField } from '../../tickets/ticket.ts'
 import type { Grouping } from '../compute/aggregate.ts'
 import type { Measurement } from '../compute/measure.ts'
@@ -42,7 +43,9 @@ export async function loadFiles(session: Session, question: Question): Promise<L
       !question.businessHours && metrics.some(({ metric }) => metric.needs.flat().includes(exportBusinessTime)),
   }
   const tickets = await readTicketFiles(session, question, fieldsToSkip(needed))
-  return { ...needed, ...tickets, orderFiles: await readOrderFiles(session, question) }
+  const orderFiles = await readOrderFiles(session, question)
+  mustBeUnchanged(layouts)
+  return { ...needed, ...tickets, orderFiles }
 }
 
 /** Fields that are loaded only where a grouping asks for them, and those that only orders ask for. */

@@ -38,6 +38,10 @@ export const noHeader = (file: string): ErrorText => [
     ko: '첫 줄에 ---를 쓰고, title:과 situation:을 적은 다음 다시 ---로 닫아 주세요.',
   },
 ]
+export const longCondition: Text = {
+  en: 'this condition or placeholder is longer than 2,000 characters.',
+  ko: '조건이나 자리표시자가 2,000자를 넘습니다.',
+}
 export const unknownKey = (key: string, near: string | undefined, known: readonly string[]): Text => ({
   en: `unknown key "${key}".${meant(near, known).en}`,
   ko: `"${key}"(이)라는 항목은 없습니다.${meant(near, known).ko}`,

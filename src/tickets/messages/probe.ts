@@ -16,6 +16,14 @@ export const notAllowed = (file: string): ErrorText => [
   },
 ]
 
+export const changedMeanwhile = (file: string): ErrorText => [
+  { en: `${file} changed while it was being read.`, ko: `읽는 동안 ${file} 파일이 바뀌었습니다.` },
+  {
+    en: 'Wait until it is written completely, or copy it, and run this again.',
+    ko: '저장이 끝난 뒤에, 또는 복사본을 만들어 다시 실행해 주세요.',
+  },
+]
+
 export const isFolder = (file: string): ErrorText => [
   { en: `${file} is a folder.`, ko: `${file}은(는) 폴더입니다.` },
   { en: 'Choose an export file in the folder.', ko: '폴더 안의 내보내기 파일을 지정해 주세요.' },

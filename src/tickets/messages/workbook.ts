@@ -14,6 +14,26 @@ export const largeWorkbook = (megabytes: number): ErrorText => [
   },
   { en: 'Export it as CSV.', ko: 'CSV로 내보내 주세요.' },
 ]
+export const workbookBomb = (): ErrorText => [
+  {
+    en: 'is an Excel workbook that unpacks to hundreds of times its size, so it is probably not an export.',
+    ko: '압축을 풀면 크기가 수백 배로 늘어나는 엑셀 파일입니다. 내보내기 파일이 아닌 것 같습니다.',
+  },
+  {
+    en: 'If it is an export, save the sheet as "CSV UTF-8" and use that file.',
+    ko: '내보내기 파일이 맞다면 엑셀에서 "CSV UTF-8(쉼표로 분리)" 형식으로 저장해 그 파일을 지정해 주세요.',
+  },
+]
+export const sparseWorkbook = (): ErrorText => [
+  {
+    en: 'is an Excel workbook with cells so far apart that the table between them is too large.',
+    ko: '셀이 너무 멀리 떨어져 있어 그 사이의 표가 지나치게 큰 엑셀 파일입니다.',
+  },
+  {
+    en: 'Delete what stands far outside the table, or save the sheet as "CSV UTF-8".',
+    ko: '표 바깥 먼 곳에 있는 셀을 지우거나 "CSV UTF-8(쉼표로 분리)" 형식으로 저장해 주세요.',
+  },
+]
 export const emptyWorkbook = (): ErrorText => [
   { en: 'is an Excel workbook without any cells.', ko: '내용이 없는 엑셀 파일입니다.' },
   { en: 'Export it again.', ko: '다시 내보내 주세요.' },

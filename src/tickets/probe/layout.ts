@@ -1,4 +1,5 @@
 import type { Warning } from '../warning.ts'
+import type { Stamp } from './unchanged.ts'
 import type { Workbook } from './workbook.ts'
 
 /** How a file must be read. */
@@ -17,6 +18,8 @@ export interface Layout {
   /** of an Excel workbook: the sheet that was written out as CSV */
   workbook?: Workbook
   csv?: CsvLayout
+  /** of a file on disk: as it was when it was opened */
+  stamp?: Stamp
 }
 
 export interface CsvLayout {

@@ -46,6 +46,8 @@ export async function* pieces(
   let pending = ''
   let line = 1
   let left = skip
+  /** a row that is too long has no end yet: what comes up to it belongs to no other row */
+  let endless = false
 
   function* drain(final: boolean): Generator<NumberedRow[]> {
     let rows: NumberedRow[] = []
@@ -55,6 +57,12 @@ export async function* pieces(
       if (stop === undefined || (stop + 1 === text.length && !final)) break
       at = behind(text, stop)
     }
+    if (endless && text !== '') {
+      const stop = lineEnd(text, 0, text.length, state.dialect.cr)
+      at = stop === undefined ? text.length : behind(text, stop)
+      endless = stop === undefined
+      if (!endless) line++
+    }
     while (left === 0 && at < text.length) {
       const row = takeRow(text, at, final, state)
       if (!row) break
@@ -63,6 +71,7 @@ export async function* pieces(
       rows.push({ line, cells, raw, strays, quoted, damage, ...(mended && { mended }) })
       line += breaks(text, row.from, row.end, state.dialect.cr)
       at = row.end
+      endless = damage === 'too-long' && row.stop === row.end
       if (rows.length === batch) {
         yield rows
         rows = []

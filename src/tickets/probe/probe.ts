@@ -24,8 +24,9 @@ async function look(named: string, options: ProbeOptions): Promise<Layout> {
   const source = await openSource(named, options)
   const file = named === '-' ? 'stdin' : named
   const { compression } = source
+  const stamp = source.stamp && { stamp: source.stamp }
   if (source.head.subarray(0, 4).toString('latin1') === 'PAR1')
-    return { file, path: source.path, format: 'parquet', compression, encoding: 'utf-8', bom: false, warnings: [] }
+    return { file, path: source.path, format: 'parquet', compression, encoding: 'utf-8', bom: false, warnings: [], ...stamp }
 
   const asked = options.encoding === undefined || source.workbook ? undefined : options.encoding
   const decision = await decideEncoding(source, file, asked)
@@ -43,7 +44,7 @@ async function look(named: string, options: ProbeOptions): Promise<Layout> {
 
   const { workbook } = source
   const warnings = [...bytesWarnings(decision, text), ...(workbook ? sheetWarnings(workbook) : [])]
-  const base = { file, path, compression, encoding, bom, warnings, ...(workbook && { workbook }) }
+  const base = { file, path, compression, encoding, bom, warnings, ...stamp, ...(workbook && { workbook }) }
   const json = jsonFormat(text, file)
   if (json) {
     if (await isTooDeep(path, json === 'ndjson')) throw new UserError(...message.deepJson(file))

@@ -41,7 +41,10 @@ export function takeRow(text: string, from: number, final: boolean, state: RowRe
   if (!row.open && wide && row.strays === 0) return settle(state, row)
 
   const lineStop = lineEnd(text, from, Math.min(text.length, from + longestRow), dialect.cr)
-  if (lineStop === undefined && text.length - from >= longestRow) return lost(text, from, text.length, 'too-long')
+  if (lineStop === undefined && text.length - from >= longestRow) {
+    const late = lineEnd(text, from + longestRow, text.length, dialect.cr)
+    return lost(text, from, late === undefined ? text.length : behind(text, late), 'too-long')
+  }
   if (lineStop === undefined && !final) return undefined
   const stop = lineStop ?? text.length
   const several = row.open || row.stop > stop

@@ -6,6 +6,7 @@ import { type empty, inFile } from '../../files/messages/reading.ts'
 import { isPipe, openPipe } from '../../files/pipe.ts'
 import { systemError } from '../../files/system-error.ts'
 import * as message from '../messages/probe.ts'
+import { type Stamp, stampOf } from './unchanged.ts'
 import type { Workbook, WorkbookOptions } from './workbook.ts'
 
 export interface ProbeOptions {
@@ -35,6 +36,8 @@ export interface Head {
 export interface SourceFile extends Head {
   path: string
   compression: 'gzip' | null
+  /** none for what can be read only once */
+  stamp?: Stamp
   /** the sheet that stands in `path` as CSV */
   workbook?: Workbook
 }
@@ -46,6 +49,7 @@ export async function openSource(file: string, { cwd, stdin, temp, workbook: opt
   }
   let path = resolve(cwd, file)
   const pipe = file === '-' ? stdin : isOnce(file, path) ? await openPipe(path) : undefined
+  const stamp = pipe ? undefined : stampOf(path)
   if (pipe) {
     path = temp()
     await (await import('./unpack.ts')).save(pipe, path)
@@ -77,7 +81,7 @@ export async function openSource(file: string, { cwd, stdin, temp, workbook: opt
   }
   const refused = refusedBytes(head)
   if (refused) fail(refused)
-  return { path, compression: packed ? 'gzip' : null, head, complete, ...(workbook && { workbook }) }
+  return { path, compression: packed ? 'gzip' : null, head, complete, ...(stamp && { stamp }), ...(workbook && { workbook }) }
 }
 
 /** Only such first bytes are worth loading what reads workbooks: ZIP, and the envelope of old and locked ones. */

@@ -7,6 +7,12 @@ import * as message from '../messages/workbook.ts'
 
 /** A workbook may hold this many bytes once unpacked: 1.5 million rows of ten columns, and no bomb. */
 const mostUnpacked = 2 ** 30
+/** Beyond this much, what comes out may be this many times what went in: sheets shrink to a tenth or a fiftieth, bombs to a thousandth. */
+const bomb = { bytes: 2 ** 26, ratio: 200 }
+/** Cells of a sheet, empty ones too: the reader fills every row up to the last column. */
+const mostCells = 2 ** 26
+/** Rounds of hashing that a password may take: Excel makes 100,000. */
+const mostRounds = 1_000_000
 /** Day 0 of Excel, and of workbooks made on old Macs. Serials of the first two months are durations: no export is that old, and `[h]:mm:ss` is kept as one. */
 const dayZero = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) }
 const durations = 61 * 86_400_000
@@ -70,6 +76,8 @@ async function unlocked(bytes: Buffer, password: WorkbookOptions['password']): P
     const isXls = ['Workbook', 'Book'].some((stream) => bytes.includes(Buffer.from(`${stream}\0`, 'utf16le')))
     throw failure(isXls ? xls() : oldWorkbook())
   }
+  const rounds = /spinCount="(\d+)"/.exec(bytes.toString('latin1'))?.[1]
+  if (Number(rounds ?? 0) > mostRounds) throw failure(message.brokenWorkbook())
   const given = await password?.()
   if (given === undefined) throw failure(message.lockedWorkbook())
   try {
@@ -119,8 +127,11 @@ async function unpackedInfo(bytes: Buffer): Promise<string> {
     for await (const entry of Readable.from([bytes]).pipe(Parse({ forceStream: true }))) {
       const { path } = entry as unknown as { path: string }
       if (path === 'xl/workbook.bin') throw failure(message.binaryWorkbook())
+      const extent = sheetExtent()
       for await (const chunk of entry as AsyncIterable<Buffer>) {
         unpacked += chunk.length
+        if (extent(chunk.toString('latin1')) > mostCells) throw failure(message.sparseWorkbook())
+        if (unpacked > bomb.bytes && unpacked > bomb.ratio * bytes.length) throw failure(message.workbookBomb())
         if (unpacked > mostUnpacked) throw failure(message.largeWorkbook(mostUnpacked / 2 ** 20))
         if (path === 'xl/workbook.xml') info += chunk.toString('latin1')
       }
@@ -129,6 +140,30 @@ async function unpackedInfo(bytes: Buffer): Promise<string> {
     throw error instanceof UserError ? error : failure(message.brokenWorkbook())
   }
   return info
+}
+
+/**
+ * Takes a part of a workbook piece by piece, and says how many cells a sheet spans that reaches as far as its cells say: one cell in
+ * the last row and column of Excel makes 17 thousand million.
+ */
+function sheetExtent(): (piece: string) => number {
+  let [rest, rows, columns] = ['', 1, 1]
+  return (piece) => {
+    const text = rest + piece
+    for (const [, of, address] of text.matchAll(/<(?:[\w.-]+:)?(c|row)\s[^<]*?\br\s*=\s*["']([^"'<]{1,40})["']/g)) {
+      const [, letters, row] = /^([A-Z]{0,3})(\d{1,7})$/.exec(address!) ?? []
+      if (row === undefined) return Number.POSITIVE_INFINITY
+      if (of === 'c') rows = Math.max(rows, Number(row))
+      else if (Number(row) > 2 ** 20) return Number.POSITIVE_INFINITY
+      columns = Math.max(
+        columns,
+        [...letters!].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0),
+      )
+    }
+    const open = text.lastIndexOf('<')
+    rest = open < 0 ? '' : text.slice(Math.max(open, text.length - 65_536))
+    return rows * columns
+  }
 }
 
 /** `1.03006E+13` with all its digits: an id must not lose any. Other numbers stay as the file writes them. */

@@ -106,7 +106,7 @@ test.each([
 test('an archive that unpacks to more than it says, and too much, is refused', async () => {
   const bomb = zip('xl/worksheets/sheet1.xml', Buffer.alloc(2 ** 30 + 1), 12)
   expect(bomb.length).toBeLessThan(2 ** 21)
-  await expect(read(bomb)).rejects.toThrow(/unpacks to more than 1024 MB/)
+  await expect(read(bomb)).rejects.toThrow(/unpacks to hundreds of times its size/)
 })
 
 /** A whole ZIP of stored files. */
