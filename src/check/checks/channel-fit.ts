@@ -10,6 +10,9 @@ const LONGEST: Readonly<Partial<Record<ReplyChannel, { en: number; ko: number }>
 const PUBLIC: readonly ReplyChannel[] = ['social', 'review']
 const PRIVATE =
   /(?:\border\s?(?:no\.?|number)?\s?[:#]?\s?|주문\s?번호\s?[:：]?\s?|송장\s?번호\s?[:：]?\s?|\btracking (?:number|no\.?)\s?[:#]?\s?)[A-Z]{0,4}-?\d{4,20}|01[016789]-?\d{3,4}-?\d{4}|[\w.+-]{1,60}@(?:gmail|naver|daum|hanmail|kakao|nate|hotmail|outlook|yahoo|icloud)\.[a-z.]{2,8}/giu
+/** where somebody lives, and digits of a card: a street with its number, a Korean road name with its own */
+const HOME =
+  /(?<![\p{L}\d])\d{1,5}[a-z]?,?\s(?:\p{Lu}[\p{L}'’]{1,20}\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Place|Terrace|Crescent|Gardens|Boulevard|Blvd|Square)(?![\p{L}])|[가-힣]{1,5}(?:시|구|군|읍|면)\s[가-힣\d]{1,10}(?:로|길)(?:\s?\d{1,4}(?:번)?길)?\s?\d{1,4}(?:-\d{1,4})?|\d{1,4}동\s?\d{1,4}호|\b(?:card|visa|mastercard|amex)\s(?:\w+\s){0,2}(?:ending|ends)(?:\s(?:in|with))?\s\d{4}\b|카드[가-힣\s()]{0,8}\d{4}(?=로|번|에|\s?카드|\))/gu
 const SPOKEN = /https?:\/\/\S{1,300}|\b(?:below|attached|click here)\b|아래 (?:링크|표|내용)|첨부/giu
 const SLANG = /[ㅋㅎㅠㅜ]{2,20}|\b(?:lol|thx|pls|btw|u r|gonna)\b/giu
 
@@ -34,7 +37,7 @@ function* fits(draft: Draft, channel: ReplyChannel): Iterable<Hit> {
       suggestion: { en: `Stay below ${longest}, or move to e-mail.`, ko: `${longest}자 안쪽으로 줄이거나 메일로 옮겨 주세요.` },
     }
   if (PUBLIC.includes(channel))
-    for (const found of draft.text.matchAll(PRIVATE))
+    for (const found of [...draft.text.matchAll(PRIVATE), ...draft.text.matchAll(HOME)])
       yield hit(
         found,
         'is visible to everyone.',

@@ -8,7 +8,7 @@ const FORMAL = new RegExp(`(?:니다|니까|십시오|시지요)${TAIL}`, 'u')
 const POLITE = new RegExp(`(?:요|죠|용)${TAIL}`, 'u')
 /** Endings that no polite sentence has. Nominal ones (완료, 감사, 있음) are notes, not 반말. */
 const PLAIN = new RegExp(
-  `(?:[할될줄갈볼올을]게|[할될]래|(?<=\\s)(?:해|줘|돼|봐|그래|맞아|알겠어|기다려|미안해?|고마워)|해\\s?줘|해라|하자|[가-힣]거든|[가-힣]잖아|거야|이야|해\\s?봐)${TAIL}`,
+  `(?:[할될줄갈볼올을]게|[할될]래|(?<=\\s)(?:해|줘|돼|봐|그래|맞아|알겠어|기다려|미안해?|고마워)|(?:해|보내|알려|봐|와|말해|넣어|바꿔)\\s?줘|해라|하자|[가-힣]거든|[가-힣]잖아|거야|이야|해\\s?봐)${TAIL}`,
   'u',
 )
 /** 음슴체 as a sentence: 오늘 보냄, 확인 바람. A noun alone (포함, 마감) or a list's item is a note. */
@@ -16,11 +16,13 @@ const NOMINAL = new RegExp(
   `\\s(?!포함|명함|마음|처음|다음)[가-힣]{0,4}(?:보냄|바람|했음|됐음|없음|드렸음|안 함|못 함|안 됨)${TAIL}`,
   'u',
 )
-const PAST = new RegExp(`([가-힣])(?:어|다|지|네|냐)${TAIL}`, 'u')
+const ITEM = /^[-•·*※]\s/u
+const PAST = new RegExp(`(?!있음|겠음)([가-힣])(?:어|다|지|네|냐|음)${TAIL}`, 'u')
 /** ㅆ at the foot of a syllable: 했, 보냈, 있, 겠 */
 const hasPast = (syllable: string) => (syllable.charCodeAt(0) - 0xac00) % 28 === 20
 
 function levelOf({ text }: Sentence): Level | undefined {
+  if (ITEM.test(text)) return undefined
   const tail = text.slice(-60)
   if (FORMAL.test(tail)) return 'formal'
   if (POLITE.test(tail)) return 'polite'

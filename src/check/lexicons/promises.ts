@@ -39,6 +39,8 @@ export const guarantees = {
     '(give|gave) you my word',
     '(can|may) (be|rest) (absolutely |quite |completely )?(certain|sure|assured|confident)',
     'once and for all',
+    '(get|receive|have|see) {0,4} (instantly|in no time|in seconds)',
+    '(answer*|help|replies|reply|response*|refund*|support) {0,2} instantly',
     '(is|are|be) always {0,1} (on time|perfect|right|fresh|correct|flawless)',
     '(confident|certain|positive|convinced) (that )?(this|it|you|we|your|the) {0,3} (never|will|won.t)',
     'zero (risk|chance|delay*)',
@@ -116,7 +118,7 @@ export const notPromised = {
   en: [
     "(hope|hoping|think|bet) {0,2} you('ll| will) {0,1} (love|adore|enjoy)",
     '(certainly|definitely|absolutely|surely) {0,1} (help|look|check|pass|ask|do|try|forward|note|consider|share|see)',
-    "(promise|guarantee)(,? {0,1} (that )?(i|we)('ll| will)| to) (refund|replace|repay|credit|reimburse|write|answer|reply|call|check|look|update|contact)",
+    "(promise|guarantee)(,? {0,1} (that )?(i|we)('ll| will)| to) (pay|send|post|give|ship|exchange|repair|mend|cover|fix|return|cancel|refund|replace|repay|credit|reimburse|write|answer|reply|call|check|look|update|contact)",
     "(can't|cannot|can not|couldn't|not|n't|never|nobody can|no one can|none of us can|without|no|hesitate to|unable to|wouldn't) {0,3} (promise*|guarantee*|assure|swear|rely|count on|sure|certain)",
     '(under|within|in|the|your|our|year|month|day|money-back|money back|price|best-price|lifetime|manufacturer*) {0,1} guarantee {0,1} (period|card|claim|terms|covers|runs|ends|is|expired|form)',
     '(under|within|in|year|month|day|money-back|lifetime|by|of) (the |your |our |a )?guarantee',

@@ -47,7 +47,9 @@ sure; care; note;
 (a|an|the) (update|eye|look|closer|effort|reply|answer|best|highest|extra|matter|issue|situation|difference|moment|minute|mistake|experience|apology);
 apologies; attention; steps; action; in (touch|mind); up (to|for|with); back to for; at; on; out; about;
 (promptly|quickly|soon|shortly|asap|again|immediately|internally); (absolutely|very|really|doubly) sure;
-all (we|i) can; both sides; further; with improving; great; pride; and get back`.split(/;\s+/),
+all (we|i) can; both sides; you (a hand|details|a shout); (what|whether|if|when|how); into; the music; further; with improving; great; pride; and get back`.split(
+    /;\s+/,
+  ),
 } satisfies Lexicon
 
 /** How a thing of the shop sets out or stands ready: present, past, under way. */

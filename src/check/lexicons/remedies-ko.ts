@@ -25,7 +25,7 @@ export const handings = {
   grade: 'likely',
   source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   ko: `전달; 공유; 요청; 문의; 확인; 의뢰; 지시; 독촉; 연락; 접수; 통보; 건의; 이야기; 물어; 알렸; 알려 두; 넘겼; 넘겨;
-전했; 전하; 전화; 통화; 맡겼; 맡겨; 주의`.split(/;\s+/),
+전했; 전하; 전달드; 전하였; 전화; 통화; 맡겼; 맡겨; 주의`.split(/;\s+/),
 } satisfies Lexicon
 
 /** Native verbs, as stems; the 아/어 form beside those that are not regular. */

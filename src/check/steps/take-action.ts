@@ -39,7 +39,12 @@ function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentenc
     const steps = sentence.text.split(/[,;:>→]\s?|\sand\s|\sthen\s/u).filter(starts)
     if (steps.length >= 2 || /\S\s(?:>|→)\s\S/u.test(sentence.text)) return true
     return clauses.some((whole) => {
-      if (/^(?:and |but |so )?(?:if|unless|before|until|till)\b/iu.test(whole.trim())) return false
+      if (
+        /^(?:and |but |so )?(?:if|unless|before|until|till)\b|^so (?:that\b|(?:we|i|it|they|our \w+) can\b|it\b)/iu.test(
+          whole.trim(),
+        )
+      )
+        return false
       // once we have it we will send …: what comes then is committed
       const then = /^(?:and |but |so )?(?:when|once|as soon as|after)\b/iu.test(whole.trim())
       const main = then ? /\b(?:we|i)(?:['’]ll| will)\b/iu.exec(whole)?.index : 0
