@@ -3,7 +3,7 @@ import sys
 import pandas as pd
 
 t = pd.read_csv(sys.argv[1], dtype=str, keep_default_na=False)
-t["created"] = pd.to_datetime(t["Created at"])
+t["created"] = pd.to_datetime(t["Created at"], errors="coerce")
 t["month"] = t["created"].dt.strftime("%Y-%m")
 t["reply"] = pd.to_numeric(t["First reply time in minutes"], errors="coerce") * 60
 t["solve"] = (pd.to_datetime(t["Solved at"], errors="coerce") - t["created"]).dt.total_seconds()

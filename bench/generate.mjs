@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { once } from 'node:events'
-// A seeded export in the shape of Zendesk's CSV with a body column: multi-line bodies in English and Korean.
+// A seeded export in the shape of Zendesk's CSV with a body column: multi-line bodies in English and Korean, tickets that wait, and one
+// row in fifty damaged: no id, no creation time, or one that a spreadsheet did not show.
 // usage: node bench/generate.mjs [tickets=1000000] [file]     The same seed and size give the same bytes.
 import { createWriteStream } from 'node:fs'
 import { pathToFileURL } from 'node:url'
@@ -57,6 +58,7 @@ const bodies = [
   'I was charged twice, once on the card and once by the wallet.\nOrder and receipt are attached; please refund one of them,\nand tell me when the money will be back in the account.',
   '결제 단계에서 오류가 나서 두 번 시도했는데, 카드 승인 문자가 두 번 왔습니다.\n한 건은 취소해 주세요, 확인 부탁드립니다.\n취소가 언제 반영되는지도 알려 주시면 감사하겠습니다.',
 ]
+const damages = ['id', 'time', 'empty']
 const quoted = (text) => `"${text.replaceAll('"', '""')}"`
 const stamp = (ms) => new Date(ms).toISOString().slice(0, 16).replace('T', ' ')
 
@@ -74,8 +76,9 @@ export function* exportOf(tickets, seed = 20261121) {
     const first = Math.ceil(Math.exp(next() * 7 + 1))
     const full = first + Math.ceil(Math.exp(next() * 8))
     const solved = answered && next() < 0.9
+    const damage = i % 50 === 49 ? pick(damages) : undefined
     const row = [
-      100_000 + i,
+      damage === 'id' ? '' : 100_000 + i,
       `customer-${Math.floor(next() * tickets * 0.7)}`,
       quoted(`Ticket ${i}, about an order`),
       quoted(pick(bodies)),
@@ -85,7 +88,7 @@ export function* exportOf(tickets, seed = 20261121) {
       pick(vias),
       `agent-${Math.floor(next() * 20)}`,
       pick(groups),
-      stamp(created),
+      damage === 'time' ? '################' : damage === 'empty' ? '' : stamp(created),
       stamp(created + full * 60_000),
       solved ? stamp(created + full * 60_000) : '',
       solved ? pick(scores) : '',
