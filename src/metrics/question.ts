@@ -50,8 +50,6 @@ export interface Question {
   as?: string | undefined
   /** fields that are wanted besides those that metrics and groupings need */
   fields?: readonly TicketField[]
-  /** rows keep their place in the file, at the cost of reading large files less quickly */
-  places?: true
   /** what the settings gave cause for */
   warnings?: readonly Warning[]
   /** told what is going on, for a progress line */

@@ -17,7 +17,7 @@ import { type Trace, type TracedExclusion, type TracedTicket, type TraceRow, tra
 const fields: readonly TicketField[] = ['agent']
 
 /** The question whose answer a ticket is traced in. */
-export const traceable = (q: Question): Question => ({ ...q, metrics: perTicket, by: [], fields, places: true })
+export const traceable = (q: Question): Question => ({ ...q, metrics: perTicket, by: [], fields })
 
 /**
  * How the numbers of one ticket came about, from the tables that were counted for the answer to a `traceable` question: one trace,

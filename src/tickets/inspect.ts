@@ -5,10 +5,10 @@ import { detectSource, fallback } from './load/columns/detect-source.ts'
 import { isTickets, matchFields } from './load/columns/match-columns.ts'
 import { boundaryWarnings, coverage, readable, reportingZone } from './load/month-coverage.ts'
 import { createAllOrders, readOrders } from './load/orders.ts'
-import { latestInstant } from './load/rows/duplicate-ids.ts'
 import { footersOf } from './load/rows/footer-rows.ts'
 import { type RejectGroup, rejectGroups } from './load/rows/rejected-rows.ts'
 import { repairsOf } from './load/rows/repaired-rows.ts'
+import { surveyFields } from './load/rows/survey-fields.ts'
 import { openTable } from './load/table/open-table.ts'
 import { column as columnName, type Reject } from './load/table/raw-table.ts'
 import type { ReadOptions, TicketFile } from './load/ticket-file.ts'
@@ -140,7 +140,7 @@ async function asTickets(
 /** What must be known of the months before they are compared: tickets that change theirs with the zone, and incomplete ones. */
 async function monthWarnings(session: Session, file: TicketFile, options: ReadOptions): Promise<Warning[]> {
   const zone = await reportingZone(session, options.zone, [readable])
-  const latest = await latestInstant(session)
+  const { latest } = await surveyFields(session)
   const asOf = latest === undefined ? undefined : wallOf(zone, latest)
   const covered = await coverage(session, readable, zone, { from: undefined, to: undefined, asOf })
   return [

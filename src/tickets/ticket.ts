@@ -48,6 +48,27 @@ export type Channel = (typeof channels)[number]
 export const ratings = ['good', 'neutral', 'bad', 'offered', 'none'] as const
 export type Rating = (typeof ratings)[number]
 
+export type WordField = 'status' | 'channel' | 'csat'
+
+const sqlTypes: Record<Exclude<FieldKind, 'word'>, string> = {
+  text: 'VARCHAR',
+  instant: 'TIMESTAMP',
+  duration: 'DOUBLE',
+  number: 'DOUBLE',
+  flag: 'BOOLEAN',
+  list: 'VARCHAR[]',
+}
+
+/** The type of a field in DuckDB. */
+export const fieldType = (field: TicketField): string => {
+  const kind = ticketFields[field]
+  return kind === 'word' ? wordType(field as WordField) : sqlTypes[kind]
+}
+
+/** The type of a field of words. */
+export const wordType = (field: WordField): string =>
+  `ENUM(${{ status: statuses, channel: channels, csat: ratings }[field].map((word) => `'${word}'`).join(', ')})`
+
 /**
  * Why a ticket leaves every metric; the names stand in `ledger.excluded`. One outside the period is counted as that: the others are of
  * the period's tickets, the first that applies.
@@ -57,14 +78,14 @@ export type Exclusion = (typeof exclusions)[number]
 
 /**
  * The table `tickets` that metrics and dimensions run on holds the counted tickets only, with the fields above
- * (tags VARCHAR[] with each tag once, flags BOOLEAN, numbers DOUBLE, durations DOUBLE seconds, the rest VARCHAR or TIMESTAMP) and
+ * (tags VARCHAR[] with each tag once, flags BOOLEAN, numbers DOUBLE, durations DOUBLE seconds, words ENUM, the rest VARCHAR or TIMESTAMP) and
  * these besides:
  *
  * - `all_tags` VARCHAR[]: `tags`, and with a taxonomy the tags above them, each once
  * - `tag` VARCHAR: in a grouping by tag the one of `all_tags` that the row is for, else NULL
  * - `local_created` TIMESTAMP: the creation instant on the wall clock of the reporting zone
  * - `in_order_months` BOOLEAN: its month is complete and has orders; false without orders
- * - `reply` VARCHAR: `answered` | `waiting` | `closed_unanswered` | `invalid`, NULL where the export cannot tell
+ * - `reply` ENUM: `answered` | `waiting` | `closed_unanswered` | `invalid`, NULL where the export cannot tell
  * - `reply_s` DOUBLE: seconds to the first response where `reply = 'answered'`, else NULL
  * - `waited_s` DOUBLE: as-of minus creation where `reply` is `waiting` or `closed_unanswered`, else NULL
  * - `reply_business_s`, `waited_business_s`, `solve_business_s` DOUBLE: the same spans and that of `solve_s` in business seconds; NULL
@@ -75,11 +96,11 @@ export type Exclusion = (typeof exclusions)[number]
  * - `solve_s` DOUBLE: seconds to the last solve, NULL where not solved or unknown
  * - `solve_invalid` BOOLEAN: a solved time before creation, or unreadable
  * - `csat_offered` BOOLEAN: a survey was sent, answered or not; NULL where the export does not say
- * - `file_no` INTEGER, `row_no` BIGINT: where it was read; the row is NULL in a file read in one pass
+ * - `file_no` INTEGER, `row_no` BIGINT: where it was read
  *
  * The table `every_ticket` holds the excluded ones too, with `updated_at`, `rated_at` and these besides:
  *
- * - `excluded` VARCHAR: the first reason that applies, the period last, NULL where it is counted; `left_out` VARCHAR[]: all of them
+ * - `excluded` ENUM: the first reason that applies, the period last, NULL where it is counted; `left_out` VARCHAR[]: all of them
  * - `first_reply_s` DOUBLE: seconds to the first reply, automatic or not; NULL where there is none, or it predates the ticket
- * - `reply_invalid` VARCHAR: why, where `reply` is `invalid`: `unreadable` | `before_creation` | `no_time` (replies, and no time of any)
+ * - `reply_invalid` ENUM: why, where `reply` is `invalid`: `unreadable` | `before_creation` | `no_time` (replies, and no time of any)
  */

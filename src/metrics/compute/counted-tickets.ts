@@ -2,7 +2,7 @@ import type { Session } from '../../duckdb/session.ts'
 import { text } from '../../duckdb/sql.ts'
 import { toWall } from '../../duckdb/zone-sql.ts'
 import type { Exclusion } from '../../tickets/ticket.ts'
-import { exclusions, type TicketField, ticketFields } from '../../tickets/ticket.ts'
+import { exclusions, fieldType, type TicketField, ticketFields } from '../../tickets/ticket.ts'
 import type { Offsets } from '../../time/zone.ts'
 import type { Targets } from '../targets.ts'
 import type { BusinessSecondsSql } from './business-clock.ts'
@@ -22,6 +22,8 @@ export interface CountingRules {
   answering: readonly number[]
   answeringInBusiness: readonly number[]
   surveying: readonly number[]
+  /** fields that some ticket has */
+  fields: ReadonlySet<TicketField>
   /** some rows repeat an id */
   duplicates: boolean
   /** `order_months` exists */
@@ -57,27 +59,29 @@ export interface ExclusionCount {
   tickets: number
 }
 
-/** Builds the view `judged`: every row that could be a ticket, with the first reason why it does not count, and all of them. Returns how many left by what. */
+/** What makes a ticket leave for a reason, as SQL over the rows of a population's days. */
+const reasonsFor = (from: number | undefined, to: number | undefined): Record<Exclusion, string> => ({
+  spam: 'spam',
+  deleted: 'deleted',
+  merged: 'merged',
+  test: 'test',
+  agent_initiated: 'agent_initiated',
+  out_of_range: outsideSql(from, to),
+})
+
+/** Builds the view `judged`: every row that could be a ticket, with the first reason why it does not count. Returns how many left by what. */
 export async function markExclusions(session: Session, c: CountingRules): Promise<readonly ExclusionCount[]> {
-  const reasons: Record<Exclusion, string> = {
-    spam: 'spam',
-    deleted: 'deleted',
-    merged: 'merged',
-    test: 'test',
-    agent_initiated: 'agent_initiated',
-    out_of_range: outsideSql(c.from, c.to),
-  }
+  const reasons = reasonsFor(c.from, c.to)
   const excluded = exclusions.map((reason) => `WHEN ${reasons[reason]} THEN ${text(reason)}`)
-  const leftOut = exclusions.map((reason) => `CASE WHEN ${reasons[reason]} THEN ${text(reason)} END`)
   const marks = exclusions.filter((r) => r !== 'out_of_range').map((reason) => `WHEN ${text(reason)} THEN ${reason}_by`)
   // the spam of a month is that of the month, not of the whole export
   const counted = `(CASE WHEN ${reasons.out_of_range} THEN 'out_of_range' ELSE excluded END)`
   await session.run(`
     CREATE VIEW judged AS
     WITH placed AS (
-      SELECT ${c.tagLists ? '* EXCLUDE (tags, listed, own, above), coalesce(own, tags) AS tags, coalesce(above, tags) AS all_tags' : '*, tags AS all_tags'}, ${toWall('created_at', c.zone)} AS local_created FROM all_tickets ${c.tagLists ? 'LEFT JOIN tag_lists ON listed = tags' : ''} ${c.duplicates ? 'ANTI JOIN duplicates USING (file_no, row_no)' : ''} WHERE reject IS NULL
+      SELECT ${c.tagLists ? '* EXCLUDE (tags, listed, own, above), coalesce(own, tags) AS tags, coalesce(above, tags) AS all_tags' : '*'}, ${toWall('created_at', c.zone)} AS local_created FROM all_tickets ${c.tagLists ? 'LEFT JOIN tag_lists ON listed = tags' : ''} ${c.duplicates ? 'ANTI JOIN duplicates USING (file_no, row_no)' : ''} WHERE reject IS NULL
     )
-    SELECT *, (CASE ${excluded.join(' ')} END) AS excluded, list_filter([${leftOut.join(', ')}], lambda reason: reason IS NOT NULL) AS left_out FROM placed`)
+    SELECT *, (CASE ${excluded.join(' ')} END) AS excluded FROM placed`)
   const counts = await session.rows(`
     SELECT coalesce(${counted}, 'automatic') AS reason, (CASE ${counted} ${marks.join(' ')} WHEN 'out_of_range' THEN NULL ELSE automated_first_response_by END) AS mark, count(*) AS tickets
     FROM judged WHERE excluded IS NOT NULL OR automated_first_response GROUP BY ALL ORDER BY tickets DESC, mark`)
@@ -95,41 +99,82 @@ export const excludedCounts = (marked: readonly ExclusionCount[]): Partial<Recor
 
 /**
  * Makes the view `tickets` that metrics run on that of a population, and `every_ticket`, which has the excluded ones too, goes by
- * its replies (their columns: `ticket.ts`).
- * An automatic first response is no response, and neither is one after 0 seconds on a ticket that nobody has taken up; a reply or solve before creation, or unreadable, is invalid.
+ * its replies (their columns: `ticket.ts`). Both select from the table `timed_tickets` (`timeTickets`), or, where automatic replies
+ * count otherwise than the rules say, from the query that makes it.
  */
 export async function countTickets(session: Session, c: CountingRules, of: Population = c): Promise<void> {
   const back = [...(of.counted ?? []), 'out_of_range'].map(text).join(', ')
   const where =
     of === c ? 'excluded IS NULL' : `(excluded IS NULL OR excluded IN (${back})) AND NOT ${outsideSql(of.from, of.to)}`
-  const auto = (of.countAutoReplies ?? c.countAutoReplies) ? 'false' : 'coalesce(automated_first_response, false)'
-  const among = (files: readonly number[]) => (files.length === 0 ? 'false' : `file_no IN (${files.join(', ')})`)
-  const targets = (business: boolean) => {
-    const found = Object.entries(c.targets).flatMap(([channel, target]) =>
-      target?.business === business ? [`WHEN ${text(channel)} THEN ${target.seconds}`] : [],
-    )
-    return found.length === 0 ? 'NULL::DOUBLE' : `(CASE coalesce(channel, 'other') ${found.join(' ')} END)::DOUBLE`
-  }
+  const countAutoReplies = of.countAutoReplies ?? c.countAutoReplies
+  const timed = countAutoReplies === c.countAutoReplies ? 'timed_tickets' : `(${timedSql({ ...c, countAutoReplies })})`
+  const leftOut = Object.entries(reasonsFor(c.from, c.to)).map(([reason, is]) => `CASE WHEN ${is} THEN ${text(reason)} END`)
+  const absent = (Object.keys(ticketFields) as TicketField[]).filter((field) => !c.fields.has(field))
+  const businessTime = ['reply_business_s', 'waited_business_s', 'solve_business_s'].filter((name) => !hasBusinessTime(c, name))
+  const local = `(SELECT *${absent.map((field) => `, NULL::${fieldType(field)} AS ${field}`).join('')}, ${toWall('created_at', c.zone)} AS local_created FROM ${timed})`
+  await session.run(`
+    CREATE OR REPLACE VIEW every_ticket AS
+    SELECT * EXCLUDE (${[...leftOutFlags, 'csat'].join(', ')}), (CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END) AS csat,
+      ${c.tagLists ? '' : 'tags AS all_tags,'} NULL::VARCHAR AS tag, list_filter([${leftOut.join(', ')}], lambda reason: reason IS NOT NULL) AS left_out,
+      ${c.orders ? "coalesce(strftime(local_created, '%Y-%m') IN (SELECT month FROM order_months WHERE usable), false)" : 'false'} AS in_order_months,
+      (CASE WHEN reply IN ('waiting', 'closed_unanswered') AND created_at IS NOT NULL THEN greatest(${seconds('created_at', asOfSql(c))}, 0) END) AS waited_s,
+      ${businessTime.map((name) => `NULL::DOUBLE AS ${name},`).join(' ')}
+      ${targetsSql(c, false)} AS target_s,
+      ${targetsSql(c, true)} AS target_business_s,
+      (CASE WHEN ${among(c.surveying)} THEN coalesce(csat IN ('good', 'neutral', 'bad', 'offered'), false) END) AS csat_offered
+    FROM ${local};
+    CREATE OR REPLACE VIEW tickets AS SELECT * EXCLUDE (excluded, left_out, first_reply_s, reply_invalid, updated_at, rated_at) FROM every_ticket WHERE ${where}`)
+}
+
+/**
+ * Makes the table `timed_tickets` of the view `judged`: what becomes of a ticket, worked out once for all queries. Fields that no
+ * ticket has are not in it, and neither is what follows from its columns without much work.
+ */
+export const timeTickets = (session: Session, c: CountingRules): Promise<void> =>
+  session.run(`CREATE TABLE timed_tickets AS ${timedSql(c)}`)
+
+const leftOutFlags = ['spam', 'deleted', 'merged', 'test', 'agent_initiated'] as const
+const hasBusinessTime = (c: CountingRules, name: string) =>
+  c.business !== undefined || (name === 'reply_business_s' && c.fields.has('first_response_business_s'))
+const among = (files: readonly number[]) => (files.length === 0 ? 'false' : `file_no IN (${files.join(', ')})`)
+const asOfSql = ({ asOf }: CountingRules) => (asOf === undefined ? 'NULL::TIMESTAMP' : stamp(asOf))
+const seconds = (from: string, to: string) => `((epoch_us(${to}) - epoch_us(${from})) / 1000000.0)`
+
+function targetsSql({ targets }: CountingRules, business: boolean): string {
+  const found = Object.entries(targets).flatMap(([channel, target]) =>
+    target?.business === business ? [`WHEN ${text(channel)} THEN ${target.seconds}`] : [],
+  )
+  return found.length === 0 ? 'NULL::DOUBLE' : `(CASE coalesce(channel, 'other') ${found.join(' ')} END)::DOUBLE`
+}
+
+/**
+ * An automatic first response is no response, and neither is one after 0 seconds on a ticket that nobody has taken up; a reply or solve
+ * before creation, or unreadable, is invalid.
+ */
+function timedSql(c: CountingRules): string {
+  const has = (field: TicketField) => (c.fields.has(field) ? field : `NULL::${fieldType(field)}`)
+  const auto = c.countAutoReplies ? 'false' : `coalesce(${has('automated_first_response')}, false)`
   const business = (end: string) => (c.business ? c.business('epoch_us(created_at)', end) : 'NULL::DOUBLE')
   // a duration of centuries is a slip of the export: as a whole number of microseconds it could not be held
   const after = (s: string) => `(epoch_us(created_at) + (least(${s}, 1e10) * 1000000)::BIGINT)`
-  const ownBusiness = `(CASE WHEN ${auto} OR first_response_zero OR first_response_business_s < 0 THEN NULL ELSE first_response_business_s END)`
+  const own = has('first_response_business_s')
+  const ownBusiness = `(CASE WHEN ${auto} OR first_response_zero OR ${own} < 0 THEN NULL ELSE ${own} END)`
   const unreadable = 'first_response_bad AND answer_s IS NULL'
-  const asOf = c.asOf === undefined ? 'NULL::TIMESTAMP' : stamp(c.asOf)
-  const seconds = (from: string, to: string) => `((epoch_us(${to}) - epoch_us(${from})) / 1000000.0)`
-  const kept = (Object.keys(ticketFields) as TicketField[]).filter(
-    (f) => !['spam', 'deleted', 'merged', 'test', 'agent_initiated'].includes(f),
-  )
-  await session.run(`
-    CREATE OR REPLACE VIEW every_ticket AS
+  const [created, replied, solved] = [has('created_at'), has('first_response_at'), has('solved_at')]
+  const businessTime = Object.entries({
+    reply_business_s: `(CASE WHEN reply = 'answered' THEN ${c.business ? business(after('answer_s')) : ownBusiness} END)`,
+    waited_business_s: `(CASE WHEN reply IN ('waiting', 'closed_unanswered') THEN ${business(`greatest(epoch_us(${asOfSql(c)}), epoch_us(created_at))`)} END)`,
+    solve_business_s: `(CASE WHEN is_solved AND end_s >= 0 THEN ${business(after('end_s'))} END)`,
+  }).filter(([name]) => hasBusinessTime(c, name))
+  return `
     WITH replied_to AS (
-      SELECT ${kept.join(', ')}, all_tags, NULL::VARCHAR AS tag, local_created, file_no, row_no, first_response_bad, solved_bad, coalesce(first_response_zero, false) AS first_response_zero, excluded, left_out,
-        coalesce(${seconds('created_at', 'first_response_at')}, CASE WHEN first_response_zero THEN NULL ELSE first_response_s END) AS any_answer_s FROM judged
+      SELECT ${[...c.fields, ...(c.tagLists ? ['all_tags'] : [])].join(', ')}, file_no, row_no, first_response_bad, solved_bad, coalesce(first_response_zero, false) AS first_response_zero, excluded::ENUM(${exclusions.map(text).join(', ')}) AS excluded,
+        coalesce(${seconds(created, replied)}, CASE WHEN first_response_zero THEN NULL ELSE ${has('first_response_s')} END) AS any_answer_s,
+        coalesce(${seconds(created, solved)}, ${has('resolution_s')}) AS end_s,
+        CASE WHEN ${has('status')} IS NULL THEN ${solved} IS NOT NULL OR ${has('resolution_s')} IS NOT NULL ELSE ${has('status')} IN ('solved', 'closed') END AS is_solved
+      FROM judged
     ), timed AS (
-      SELECT *, (CASE WHEN ${auto} THEN NULL ELSE any_answer_s END) AS answer_s,
-        coalesce(${seconds('created_at', 'solved_at')}, resolution_s) AS end_s,
-        CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END AS is_solved
-      FROM replied_to
+      SELECT *, (CASE WHEN ${auto} THEN NULL ELSE any_answer_s END) AS answer_s FROM replied_to
     ), replied AS (
       SELECT *, (CASE
         WHEN NOT (${among([...c.answering, ...c.answeringInBusiness])}) THEN NULL
@@ -137,25 +182,16 @@ export async function countTickets(session: Session, c: CountingRules, of: Popul
         WHEN answer_s < 0 THEN 'invalid'
         WHEN answer_s IS NOT NULL OR (${among(c.answeringInBusiness)} AND ${ownBusiness} IS NOT NULL) THEN 'answered'
         -- of several replies the first may be a machine's, but then a person's has no time
-        WHEN replies > (CASE WHEN ${auto} THEN 1 ELSE 0 END) THEN 'invalid'
-        WHEN is_solved THEN 'closed_unanswered' ELSE 'waiting' END) AS reply
+        WHEN ${has('replies')} > (CASE WHEN ${auto} THEN 1 ELSE 0 END) THEN 'invalid'
+        WHEN is_solved THEN 'closed_unanswered' ELSE 'waiting' END)::ENUM('answered', 'waiting', 'closed_unanswered', 'invalid') AS reply
       FROM timed
     )
-    SELECT * EXCLUDE (any_answer_s, answer_s, end_s, first_response_bad, first_response_zero, solved_bad, csat),
-      (CASE WHEN reply <> 'invalid' THEN NULL WHEN ${unreadable} THEN 'unreadable' WHEN answer_s < 0 THEN 'before_creation' WHEN reply = 'invalid' THEN 'no_time' END) AS reply_invalid,
+    SELECT * EXCLUDE (any_answer_s, answer_s, end_s, first_response_bad, first_response_zero, solved_bad),
+      (CASE WHEN reply <> 'invalid' THEN NULL WHEN ${unreadable} THEN 'unreadable' WHEN answer_s < 0 THEN 'before_creation' WHEN reply = 'invalid' THEN 'no_time' END)::ENUM('unreadable', 'before_creation', 'no_time') AS reply_invalid,
       (CASE WHEN any_answer_s >= 0 THEN any_answer_s END) AS first_reply_s,
-      ${c.orders ? "coalesce(strftime(local_created, '%Y-%m') IN (SELECT month FROM order_months WHERE usable), false)" : 'false'} AS in_order_months,
       (CASE WHEN reply = 'answered' THEN answer_s END) AS reply_s,
-      (CASE WHEN reply IN ('waiting', 'closed_unanswered') AND created_at IS NOT NULL THEN greatest(${seconds('created_at', asOf)}, 0) END) AS waited_s,
-      (CASE WHEN reply = 'answered' THEN ${c.business ? business(after('answer_s')) : ownBusiness} END) AS reply_business_s,
-      (CASE WHEN reply IN ('waiting', 'closed_unanswered') THEN ${business(`greatest(epoch_us(${asOf}), epoch_us(created_at))`)} END) AS waited_business_s,
-      ${targets(false)} AS target_s,
-      ${targets(true)} AS target_business_s,
+      ${businessTime.map(([name, sql]) => `${sql} AS ${name},`).join('\n      ')}
       (CASE WHEN is_solved AND end_s >= 0 THEN end_s END) AS solve_s,
-      (CASE WHEN is_solved AND end_s >= 0 THEN ${business(after('end_s'))} END) AS solve_business_s,
-      coalesce(is_solved AND (end_s < 0 OR (solved_bad AND end_s IS NULL)), false) AS solve_invalid,
-      (CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END) AS csat,
-      (CASE WHEN ${among(c.surveying)} THEN coalesce(csat IN ('good', 'neutral', 'bad', 'offered'), false) END) AS csat_offered
-    FROM replied;
-    CREATE OR REPLACE VIEW tickets AS SELECT * EXCLUDE (excluded, left_out, first_reply_s, reply_invalid, updated_at, rated_at) FROM every_ticket WHERE ${where}`)
+      coalesce(is_solved AND (end_s < 0 OR (solved_bad AND end_s IS NULL)), false) AS solve_invalid
+    FROM replied`
 }

@@ -68,23 +68,19 @@ function fieldsToSkip({
   return new Set(optional.filter((field) => !needed.has(field)))
 }
 
-/** Reads the ticket files, large ones in one pass; if ids repeat, which of their rows stays depends on their place, and all are loaded. */
+/** Reads the ticket files, large ones in one pass. */
 async function readTicketFiles(
   session: Session,
   question: Question,
   skip: ReadonlySet<TicketField>,
 ): Promise<Pick<LoadedFiles, 'files' | 'ids'>> {
-  const read = async (stream: boolean) => {
-    const files: TicketFile[] = []
-    for (const [i, layout] of question.tickets.entries()) {
-      question.progress?.('reading', layout.file)
-      files.push(await readTickets(session, await openTable(session, layout, i), i, { ...question, skip, stream }))
-    }
-    await uniteTickets(session, files)
-    return { files, ids: await countIds(session, new Set(files.map((f) => f.detected.id))) }
+  const files: TicketFile[] = []
+  for (const [i, layout] of question.tickets.entries()) {
+    question.progress?.('reading', layout.file)
+    files.push(await readTickets(session, await openTable(session, layout, i), i, { ...question, skip, stream: true }))
   }
-  const first = await read(!question.places)
-  return first.files.some((f) => f.streamed) && first.ids.ids < first.ids.rows ? read(false) : first
+  await uniteTickets(session, files)
+  return { files, ids: await countIds(session, new Set(files.map((f) => f.detected.id))) }
 }
 
 async function readOrderFiles(session: Session, question: Question): Promise<OrderFile[]> {

@@ -1,13 +1,13 @@
 import type { Session } from '../../duckdb/session.ts'
 import { UserError } from '../../errors.ts'
 import { type Coverage, coverage, readable, reportingZone } from '../../tickets/load/month-coverage.ts'
-import { isEventLog, latestInstant, markDuplicates } from '../../tickets/load/rows/duplicate-ids.ts'
+import { isEventLog, markDuplicates } from '../../tickets/load/rows/duplicate-ids.ts'
+import { surveyFields } from '../../tickets/load/rows/survey-fields.ts'
 import type { TicketFile } from '../../tickets/load/ticket-file.ts'
 import { eventLog, noTickets } from '../../tickets/messages/detection.ts'
-import { ticketFields } from '../../tickets/ticket.ts'
 import { type Offsets, wallOf } from '../../time/zone.ts'
 import type { BusinessSecondsSql } from '../compute/business-clock.ts'
-import { type CountingRules, countTickets, type ExclusionCount, markExclusions } from '../compute/counted-tickets.ts'
+import { type CountingRules, countTickets, type ExclusionCount, markExclusions, timeTickets } from '../compute/counted-tickets.ts'
 import { countOrders, placeOrders } from '../compute/order-table.ts'
 import { listTags } from '../compute/tag-places.ts'
 import type { Need } from '../metric.ts'
@@ -34,7 +34,8 @@ export async function prepareTickets(session: Session, loaded: LoadedFiles): Pro
   if (ids.rows === 0) throw new UserError(...noTickets(question.tickets.map((t) => t.file)))
   const repeats = await markDuplicates(session, ids)
   if (isEventLog(ids, repeats, files)) throw new UserError(...eventLog(ids.ids, ids.rows))
-  const asOf = question.asOf ?? (await latestInstant(session))
+  const { fields, latest } = await surveyFields(session)
+  const asOf = question.asOf ?? latest
   const zone = await reportingZone(session, question.zone, [readable, 'all_orders'])
   const { from, to, countCancelled, countAutoReplies, targets, tagPlaces } = question
   const asOfWall = asOf === undefined ? undefined : wallOf(zone, asOf)
@@ -45,15 +46,16 @@ export async function prepareTickets(session: Session, loaded: LoadedFiles): Pro
   const numbersOf = (some: (file: TicketFile) => boolean) => files.filter(some).map((file) => file.number)
   const rules: CountingRules = {
     ...{ zone, asOf, from, to, countAutoReplies, targets },
-    ...{ duplicates: repeats.repeated > 0, orders: hasOrders, tagLists: tagPlaces !== undefined },
+    ...{ fields, duplicates: repeats.repeated > 0, orders: hasOrders, tagLists: tagPlaces !== undefined },
     business: await businessSeconds(session, question, asOf),
     answering: numbersOf(hasResponseTimes),
     answeringInBusiness: numbersOf((file) => !hasResponseTimes(file) && hasField(file, exportBusinessTime)),
     surveying: numbersOf((file) => file.surveys),
   }
   const exclusions = await markExclusions(session, rules)
+  await timeTickets(session, rules)
   await countTickets(session, rules)
-  const present = await presentNeeds(session, rules)
+  const present = presentNeeds(rules)
   return { ...loaded, asOf, zone, covered, partialOrderMonths, rules, exclusions, present }
 }
 
@@ -73,14 +75,12 @@ async function businessSeconds(
   return businessClock(session, businessHours, zone, await clockBlocks(session, asOf))
 }
 
-/** Which needs of metrics can be met: a field is there when some row has a value in it. */
-async function presentNeeds(session: Session, { answering, orders, business }: CountingRules): Promise<(need: Need) => boolean> {
-  const columns = Object.keys(ticketFields).map((field) => `count(${field}) AS ${field}`)
-  const counts = await session.one(`SELECT ${columns.join(', ')} FROM all_tickets WHERE reject IS NULL`)
-  return (need) => {
+/** Which needs of metrics can be met. */
+const presentNeeds =
+  ({ answering, orders, business, fields }: CountingRules) =>
+  (need: Need): boolean => {
     if (need === 'orders') return orders
-    if (need === 'business_hours') return business !== undefined && (counts.created_at as number) > 0
+    if (need === 'business_hours') return business !== undefined && fields.has('created_at')
     if (need === 'first_response_at' || need === 'first_response_s') return answering.length > 0
-    return (counts[need] as number) > 0
+    return fields.has(need)
   }
-}

@@ -14,6 +14,7 @@ import { type FieldMap, type MatchedColumn, matchColumns } from './columns/match
 import { column, type OpenTable, type RawTable } from './table/raw-table.ts'
 import { cellOf, textCells } from './values/cells.ts'
 import { settleOrders } from './values/date-order.ts'
+import { withParts } from './values/date-sql.ts'
 import { asInstant, inspectTimeColumns, type TimeSql } from './values/time-column.ts'
 
 export interface OrderOptions {
@@ -68,8 +69,13 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
   const warnings: Warning[] = []
   const times = await orderTimes(session, raw, created, options, source, open.layout.file, warnings)
   const at = times.length === 0 ? 'NULL::TIMESTAMP' : `coalesce(${times.map((t) => t.sql).join(', ')})`
-  const text = async (picked: readonly MatchedColumn[]) =>
-    picked[0] ? (await textCells(session, raw.table, [column(picked[0].heading.index)], noValue))[0]!.sql : undefined
+  const parts = new Map(times.flatMap((time) => [...time.parts]))
+  const text = async (picked: readonly MatchedColumn[]) => {
+    if (!picked[0]) return undefined
+    const [cell] = await textCells(session, raw.table, [column(picked[0].heading.index)], noValue)
+    for (const [name, sql] of cell!.parts) parts.set(name, sql)
+    return cell!.sql
+  }
   const is = (flag: 'cancelled' | 'test') => {
     const conditions = [source.flags?.[flag] ?? []].flat().flatMap((f: OrderFlag) => {
       const index = flagColumns.get(f.column)
@@ -80,11 +86,11 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
     })
     return `coalesce(${conditions.join(' OR ') || 'false'}, false)`
   }
-  const id = (await text(ids))!
+  const [id, customer] = [(await text(ids))!, (await text(customers)) ?? 'NULL']
   await session.run(`
     CREATE OR REPLACE TABLE file_orders AS
     SELECT id, min(created_at) AS created_at, any_value(customer) AS customer, bool_or(cancelled) AS cancelled, bool_or(test) AS test
-    FROM (SELECT ${id} AS id, ${at} AS created_at, ${(await text(customers)) ?? 'NULL'} AS customer, ${is('cancelled')} AS cancelled, ${is('test')} AS test FROM ${raw.table})
+    FROM (SELECT ${id} AS id, ${at} AS created_at, ${customer} AS customer, ${is('cancelled')} AS cancelled, ${is('test')} AS test FROM ${withParts(raw.table, parts)})
     WHERE id IS NOT NULL GROUP BY id;
     INSERT INTO all_orders SELECT * FROM file_orders;
     DROP TABLE ${raw.table}`)

@@ -43,7 +43,7 @@ export interface TicketFile {
   zoned: boolean
   /** what its tickets are selected from */
   view: string
-  /** it was read in one pass, and its rows have no place */
+  /** it was read in one pass */
   streamed: boolean
   warnings: readonly Warning[]
 }

@@ -6,11 +6,11 @@ import { noValueWords } from '../lexicons/no-value.ts'
 import { notTickets, ordersNotTickets } from '../messages/detection.ts'
 import { orderSource, orderSourceNames } from '../order-source.ts'
 import { flagsOf, type Source, source, sourceNames } from '../source.ts'
-import { ticketFields } from '../ticket.ts'
+import { fieldType, type TicketField, ticketFields } from '../ticket.ts'
 import { type ColumnHeader, key, parseHeaders } from './columns/column-header.ts'
 import { detectSource, fallback } from './columns/detect-source.ts'
 import { isTickets, matchFields } from './columns/match-columns.ts'
-import type { FieldSql } from './fields/field-sql.ts'
+import { type FieldSql, rejectType, ticketRows } from './fields/field-sql.ts'
 import { fieldSql } from './fields/ticket-fields.ts'
 import { streamTickets } from './one-pass.ts'
 import { foldEventLog } from './rows/event-log.ts'
@@ -20,24 +20,14 @@ import { wordReader } from './values/words.ts'
 
 const noValue = new Set(noValueWords)
 
-const sqlTypes = {
-  text: 'VARCHAR',
-  word: 'VARCHAR',
-  instant: 'TIMESTAMP',
-  duration: 'DOUBLE',
-  number: 'DOUBLE',
-  flag: 'BOOLEAN',
-  list: 'VARCHAR[]',
-}
-
 /**
  * `all_tickets`: every row of every file that could be read as one, with the reason where it must not count. Fields that no file
  * has are NULL.
  */
 export async function uniteTickets(session: Session, files: readonly TicketFile[]): Promise<void> {
-  const fields = Object.entries(ticketFields).map(([field, kind]) => `NULL::${sqlTypes[kind]} AS ${field}`)
+  const fields = (Object.keys(ticketFields) as TicketField[]).map((field) => `NULL::${fieldType(field)} AS ${field}`)
   const marks = flagFields.map((field) => `NULL::VARCHAR AS ${field}_by`)
-  const none = `SELECT ${[...fields, ...marks].join(', ')}, false AS first_response_bad, false AS solved_bad, false AS first_response_zero, 0::INTEGER AS file_no, 0::BIGINT AS row_no, NULL::VARCHAR AS reject, NULL::VARCHAR AS source LIMIT 0`
+  const none = `SELECT ${[...fields, ...marks].join(', ')}, false AS first_response_bad, false AS solved_bad, false AS first_response_zero, 0::INTEGER AS file_no, 0::BIGINT AS row_no, NULL::${rejectType} AS reject, NULL::VARCHAR AS source LIMIT 0`
   await session.run(
     `CREATE OR REPLACE VIEW all_tickets AS ${[none, ...files.map((f) => `SELECT *, ${text(f.detected.id)} AS source FROM (${f.view})`)].map((sql) => `(${sql})`).join(' UNION ALL BY NAME ')}`,
   )
@@ -80,7 +70,7 @@ export async function readTickets(session: Session, open: OpenTable, number: num
     options.stream && !events ? await streamTickets(session, open, { ...reading, firstRows: true }, wanted, words) : undefined
   const about = { number, open, detected, headings: found }
   if (streamed) {
-    const raw = { table: '', rows: streamed.rows, rejects: [], lines: async () => [] }
+    const { raw } = streamed
     const { uses, surveys, zoned, warnings } = streamed.fields
     return { ...about, raw, uses, surveys, zoned, warnings, continuation: 0, view: streamed.view, streamed: true }
   }
@@ -100,10 +90,7 @@ async function refuseOrders(file: string, found: readonly ColumnHeader[]): Promi
   if (orders.id !== fallback) throw new UserError(...ordersNotTickets(file, orders.source.title))
 }
 
-async function keep(session: Session, raw: RawTable, { sql, joins }: FieldSql, number: number): Promise<number> {
-  const columns = [...sql].map(([column, expression]) => `${expression} AS ${column}`)
-  await session.run(
-    `CREATE OR REPLACE TABLE tickets_${number} AS SELECT ${columns.join(', ')}, ${number} AS file_no, ${raw.table}.rowid AS row_no FROM ${raw.table} ${joins.join(' ')}`,
-  )
+async function keep(session: Session, raw: RawTable, fields: FieldSql, number: number): Promise<number> {
+  await session.run(`CREATE OR REPLACE TABLE tickets_${number} AS ${ticketRows(raw, fields, { more: [`${number} AS file_no`] })}`)
   return 0
 }

@@ -44,7 +44,7 @@ async function read(text: string, stream: boolean) {
     const options = { zone: 'Asia/Seoul', stream, exclude }
     const tickets = await readTickets(session, await openTable(session, layout, 0), 0, options)
     await uniteTickets(session, [tickets])
-    const found = await session.rows('SELECT * EXCLUDE (row_no) FROM all_tickets ORDER BY id')
+    const found = await session.rows('SELECT * FROM all_tickets ORDER BY id, row_no')
     return {
       streamed: tickets.streamed,
       uses: tickets.uses,
@@ -83,12 +83,47 @@ describe('a large plain file read in one pass', () => {
     ['a word for "no value" in the id', { 0: 'N/A' }],
     ['an id that a spreadsheet rounded', { 0: '1.03E+13' }],
     ['a value in a column that was empty before', { 6: '2026-10-06 10:00' }],
-    ['a creation time that cannot be read', { 1: '2026-10-45 09:00' }],
   ])('is loaded after all where a late row shows %s', async (_, cells) => {
     const text = sheet(another(cells as Record<number, string>))
     const [once, loaded] = [await read(text, true), await read(text, false)]
     expect(once.streamed).toBe(false)
     expect(once).toEqual(loaded)
+  })
+
+  it('knows where rows stand: those that are rejected, and those that repeat an id', async () => {
+    const text = sheet(another({ 1: '2026-10-45 09:00' }), another({ 0: 'T-7' }), another({ 0: '' }))
+    const [once, loaded] = [await read(text, true), await read(text, false)]
+    expect(once).toEqual({ ...loaded, streamed: true })
+    expect(once.rows.filter((r) => r.reject).map((r) => [r.reject, r.row_no])).toEqual([
+      ['unreadable-created', rows],
+      ['no-id', rows + 2],
+    ])
+    expect(once.rows.filter((r) => r.id === 'T-7').map((r) => r.row_no)).toEqual([7, rows + 1])
+  })
+
+  it('keeps the order of the file where several threads read it', async () => {
+    const many = 200_000
+    const file = join(folder, 'many.csv')
+    const line = (i: number) => `${i},2026-10-05 09:00,Open,agent-${i % 9},${i % 50},${'tea '.repeat(15)}`
+    writeFileSync(
+      file,
+      `ticket id,created at,status,assignee,first response (minutes),notes\n${Array.from({ length: many }, (_, i) => line(i)).join('\n')}\n`,
+    )
+    const session = await openSession()
+    try {
+      const layout = await probe(file, { cwd: folder, stdin: process.stdin, temp: session.temp })
+      await session.expect(1 << 25)
+      await session.run('SET threads = 4')
+      const tickets = await readTickets(session, await openTable(session, layout, 0), 0, { zone: 'UTC', stream: true })
+      await uniteTickets(session, [tickets])
+      expect(tickets.streamed).toBe(true)
+      const found = await session.one(
+        'SELECT count(*) AS n, count(*) FILTER (WHERE id <> row_no::VARCHAR) AS moved FROM all_tickets',
+      )
+      expect(found).toEqual({ n: many, moved: 0 })
+    } finally {
+      session.close()
+    }
   })
 
   it.each([

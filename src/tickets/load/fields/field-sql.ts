@@ -5,6 +5,7 @@ import { type FieldKind, type TicketField, ticketFields } from '../../ticket.ts'
 import type { Warning } from '../../warning.ts'
 import type { SourceDetection } from '../columns/detect-source.ts'
 import type { MatchedColumn } from '../columns/match-columns.ts'
+import type { RawTable } from '../table/raw-table.ts'
 import type { ColumnUse, ReadOptions } from '../ticket-file.ts'
 import type { Word } from '../values/words.ts'
 
@@ -28,8 +29,12 @@ export interface FieldInput {
 
 /** SQL expressions by column of `all_tickets`, how they came about, and what to tell the user. */
 export interface FieldSql {
-  /** an expression may use the columns before it by name */
+  /** what expressions of fields use by name: parsed times, words, lists of tags */
+  parts: Map<string, string>
+  /** fields, of cells and parts */
   sql: Map<string, string>
+  /** what follows from fields, by their names, and from cells */
+  derived: Map<string, string>
   /** tables that the expressions look up, and those of them that hold tags */
   joins: string[]
   tagTables: string[]
@@ -46,8 +51,29 @@ export interface FieldSql {
   tagMarks: { field: string; tag: string; mark: Mark }[]
 }
 
+/**
+ * SQL for the rows of a raw table with the columns of their tickets, and their place as `row_no`. Each expression is worked out once
+ * a row, however many others use it by name: hence one SELECT within another.
+ *
+ * @param from what stands for the table where its rows are not loaded
+ */
+export function ticketRows(
+  { table }: Pick<RawTable, 'table'>,
+  { parts, sql, derived, joins }: FieldSql,
+  { from = table, place = `${table}.rowid`, more = [] }: { from?: string; place?: string; more?: readonly string[] } = {},
+): string {
+  const named = (columns: ReadonlyMap<string, string>) =>
+    [...columns].map(([name, expression]) => `, ${expression} AS ${name}`).join('')
+  const read = `SELECT ${table}.*, ${place} AS row_no${named(parts)} FROM ${from} AS ${table} ${joins.join(' ')}`
+  const columns = ['row_no', ...sql.keys(), ...more].join(', ')
+  return `SELECT ${columns}${named(derived)} FROM (SELECT *${named(sql)} FROM (${read}))`
+}
+
 export const ofKind = (matched: FieldInput['matched'], ...kinds: FieldKind[]) =>
   [...matched].filter(([field]) => kinds.includes(ticketFields[field]))
+
+/** Codes of rows that cannot be a ticket. */
+export const rejectType = "ENUM('no-created', 'no-id', 'unreadable-created')"
 
 /** Why a row cannot be a ticket, as SQL that gives a code or NULL. `created`: the cell of the creation time, if there is one. */
 export const rejectSql = (hasId: boolean, created: string | undefined): string => {
@@ -59,5 +85,5 @@ export const rejectSql = (hasId: boolean, created: string | undefined): string =
         ]
       : []),
   ]
-  return cases.length === 0 ? 'NULL::VARCHAR' : `(CASE ${cases.join(' ')} END)`
+  return cases.length === 0 ? `NULL::${rejectType}` : `(CASE ${cases.join(' ')} END)::${rejectType}`
 }

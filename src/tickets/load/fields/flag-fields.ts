@@ -32,8 +32,8 @@ export async function flagFields(session: Session, reading: FieldInput, out: Fie
     )
     if (conditions.every(({ sql }) => sql === undefined)) continue
     const met = conditions.filter(({ sql }) => sql !== undefined && sql !== 'false')
-    out.sql.set(field, met.length === 0 ? 'false' : `coalesce(${met.map(({ sql }) => sql).join(' OR ')}, false)`)
-    if (met.length > 0) out.sql.set(`${field}_by`, firstOf(met))
+    out.derived.set(field, met.length === 0 ? 'false' : `coalesce(${met.map(({ sql }) => sql).join(' OR ')}, false)`)
+    if (met.length > 0) out.derived.set(`${field}_by`, firstOf(met))
   }
 }
 

@@ -1,5 +1,6 @@
 import { texts } from '../../../duckdb/sql.ts'
 import { noWords, yesWords } from '../../lexicons/flag.ts'
+import type { TicketField } from '../../ticket.ts'
 import { unlikeCells } from '../values/cells.ts'
 import type { FieldInput, FieldSql } from './field-sql.ts'
 
@@ -26,14 +27,14 @@ const nobody = [
 const yesOrNo = [...yesWords, ...noWords].filter((word) => !/^\d/.test(word))
 
 /** A count, as SQL: `2`, `2,0`, and yes or no where a column asks whether it happened at all. */
-export async function numberSql(cell: string, { words }: FieldInput, out: FieldSql): Promise<string> {
-  const number = `try_cast(regexp_replace(${cell}, '^(\\s*\\d+),(0*\\s*)$', '\\1.\\2') AS DOUBLE)`
+export async function numberSql(cell: string, field: TicketField, { words }: FieldInput, out: FieldSql): Promise<string> {
+  const number = `coalesce(try_cast(${cell} AS DOUBLE), try_cast(regexp_replace(${cell}, '^(\\s*\\d+),(0*\\s*)$', '\\1.\\2') AS DOUBLE))`
   const found = await words(cell)
-  const known = unlikeCells(
+  const unlike = unlikeCells(
     cell,
     found.flatMap((w) => w.cells),
   )
-  out.unlike.push(`(lower(trim(${cell})) IN ${texts(yesOrNo)} AND ${known})`)
+  out.unlike.push(`(CASE WHEN ${field} IS NULL THEN lower(trim(${cell})) IN ${texts(yesOrNo)} AND ${unlike} ELSE false END)`)
   const of = (some: readonly string[]) =>
     found.filter(({ word }) => some.includes(word) && yesOrNo.includes(word)).flatMap((w) => w.cells)
   const [yes, no] = [of(yesWords), of(noWords)]
@@ -50,7 +51,7 @@ export async function numberSql(cell: string, { words }: FieldInput, out: FieldS
  * Marks first responses after 0 seconds that are none: programs fill in 0 where nobody has replied. Only a ticket that nobody has
  * taken up shows that, or one whose replies are counted.
  */
-export function zeroResponse({ sql }: FieldSql): void {
+export function zeroResponse({ sql, derived }: FieldSql): void {
   const durations = (['first_response_s', 'first_response_business_s'] as const).filter((field) => sql.has(field))
   const signs = [
     sql.has('status') && sql.has('agent')
@@ -62,5 +63,8 @@ export function zeroResponse({ sql }: FieldSql): void {
   ].filter(Boolean)
   if (durations.length === 0 || signs.length === 0) return
   const zero = `coalesce(${[...durations, 'NULL'].join(', ')}) = 0${sql.has('first_response_at') ? ' AND first_response_at IS NULL' : ''}`
-  sql.set('first_response_zero', `coalesce(${zero} AND (${signs.map((sign) => `(${sign})`).join(' OR ')}), false)`)
+  derived.set(
+    'first_response_zero',
+    `(CASE WHEN ${zero} THEN coalesce(${signs.map((sign) => `(${sign})`).join(' OR ')}, false) ELSE false END)`,
+  )
 }

@@ -6,7 +6,7 @@ import { satisfactionWords } from '../../lexicons/satisfaction.ts'
 import { statusWords } from '../../lexicons/status.ts'
 import { damagedIds, mixedFloatIds as floatIdsText, unknownScale, unknownWords, zeroRatings } from '../../messages/columns.ts'
 import { column, type RawTable } from '../table/raw-table.ts'
-import { textCells, unlikeCells } from '../values/cells.ts'
+import { textCells, unlessPlain, unlikeCells } from '../values/cells.ts'
 import { floatIds, wholeId } from '../values/float-ids.ts'
 import { isNeverDate } from '../values/never.ts'
 import { ratings } from '../values/ratings.ts'
@@ -20,7 +20,9 @@ import { timeFields } from './time-fields.ts'
 /** Decides how each matched column is read, by looking at all of its cells, and builds the SQL for it. */
 export async function fieldSql(session: Session, raw: RawTable, reading: FieldInput): Promise<FieldSql> {
   const out: FieldSql = {
+    parts: new Map(),
     sql: new Map(),
+    derived: new Map(),
     joins: [],
     tagTables: [],
     unlike: [],
@@ -33,10 +35,10 @@ export async function fieldSql(session: Session, raw: RawTable, reading: FieldIn
   }
   const created = await timeFields(session, raw, reading, out)
   await plainTexts(session, raw, reading, out)
-  await translated(raw, reading, out)
+  await translated(reading, out)
   for (const [field, picked] of ofKind(reading.matched, 'number')) {
     const { index } = picked[0]!.heading
-    out.sql.set(field, await numberSql(column(index), reading, out))
+    out.sql.set(field, await numberSql(column(index), field, reading, out))
     out.uses.push({ index, as: field })
   }
   const tags = reading.matched.get('tags')
@@ -49,7 +51,10 @@ export async function fieldSql(session: Session, raw: RawTable, reading: FieldIn
       reading.noValue,
     )
     out.sql.set('tags', sql)
-    out.joins.push(...values.map((v) => v.join))
+    for (const { name, value, join } of values) {
+      out.parts.set(name, value)
+      out.joins.push(join)
+    }
     out.tagTables = values.map((v) => v.table)
     for (const { heading } of tags) out.uses.push({ index: heading.index, as: 'tags' })
   }
@@ -57,9 +62,8 @@ export async function fieldSql(session: Session, raw: RawTable, reading: FieldIn
   await flagFields(session, reading, out)
   const hasId = reading.matched.has('id')
   if (!hasId) out.needsAll = true
-  if (!hasId)
-    out.sql.set('id', `${text(reading.number === 0 ? 'row ' : `file ${reading.number + 1} row `)} || (${raw.table}.rowid + 1)`)
-  out.sql.set('reject', rejectSql(hasId, created))
+  if (!hasId) out.sql.set('id', `${text(reading.number === 0 ? 'row ' : `file ${reading.number + 1} row `)} || (row_no + 1)`)
+  out.derived.set('reject', rejectSql(hasId, created))
   return out
 }
 
@@ -73,6 +77,7 @@ async function plainTexts(
   const columns = [...new Set(fields.flatMap(([, picked]) => picked.map((c) => column(c.heading.index))))]
   const cells = await textCells(session, raw.table, columns, noValue)
   out.unlike.push(...cells.map((c) => c.unlike))
+  for (const { parts } of cells) for (const [name, sql] of parts) out.parts.set(name, sql)
   const keyed = fields.filter(([field]) => field === 'id' || field === 'order_ref' || field === 'requester')
   const ids = [...new Set(keyed.flatMap(([, picked]) => picked.map((c) => column(c.heading.index))))]
   const floats = await floatIds(session, raw.table, ids)
@@ -95,12 +100,12 @@ async function plainTexts(
   const cell = out.sql.get('id')!
   const damagedId = `regexp_full_match(${column(id.heading.index)}, '\\s*\\d(\\.\\d+)?[eE]\\+?\\d+\\s*')`
   const { damaged } = await session.one(`SELECT count(*) FILTER (WHERE ${damagedId}) AS damaged FROM ${raw.table}`)
-  out.unlike.push(damagedId)
+  out.unlike.push(unlessPlain(column(id.heading.index), damagedId))
   if (damaged === 0) return
   out.needsAll = true
   out.sql.set(
     'id',
-    `(CASE WHEN regexp_full_match(${cell}, '\\d(\\.\\d+)?[eE]\\+?\\d+') THEN ${cell} || ${text(number === 0 ? ' #' : ` #${number + 1}.`)} || (${raw.table}.rowid + 1) ELSE ${cell} END)`,
+    `(CASE WHEN regexp_full_match(${cell}, '\\d(\\.\\d+)?[eE]\\+?\\d+') THEN ${cell} || ${text(number === 0 ? ' #' : ` #${number + 1}.`)} || (row_no + 1) ELSE ${cell} END)`,
   )
   out.warnings.push({ code: 'damaged-ids', text: damagedIds(file, id.heading.name), count: damaged as number })
 }
@@ -108,21 +113,15 @@ async function plainTexts(
 /** A column of which no word is known is talked of if it looks like words at all: this many different ones, at most. */
 const mostUnknown = 20
 
-async function translated(
-  raw: RawTable,
-  { matched, detected, noValue, words, file, options }: FieldInput,
-  out: FieldSql,
-): Promise<void> {
+async function translated({ matched, detected, noValue, words, file, options }: FieldInput, out: FieldSql): Promise<void> {
   const own = detected.source.words
   const mapped = async (field: 'status' | 'channel' | 'csat') => {
     for (const { heading } of matched.get(field) ?? []) {
       const cell = column(heading.index)
       const found = await words(cell)
-      out.unlike.push(
-        unlikeCells(
-          cell,
-          found.flatMap((w) => w.cells),
-        ),
+      const unlike = unlikeCells(
+        cell,
+        found.flatMap((w) => w.cells),
       )
       const map =
         field === 'status'
@@ -158,10 +157,10 @@ async function translated(
           ),
           count: unknown.reduce((n, w) => n + w.rows, 0),
         })
+      // a cell that has a word is one of those found
+      out.unlike.push(by.size === 0 ? unlike : `(CASE WHEN ${field} IS NULL THEN ${unlike} ELSE false END)`)
       if (by.size === 0) continue
-      const { sql, join } = translate(raw.table, cell, found, by)
-      out.sql.set(field, sql)
-      out.joins.push(join)
+      out.sql.set(field, translate(cell, found, by, field))
       out.uses.push({ index: heading.index, as: field })
       return
     }

@@ -8,6 +8,7 @@ import type { TicketField, ticketFields } from '../../ticket.ts'
 import type { RawTable } from '../table/raw-table.ts'
 import { cellOf, unlikeShapes } from '../values/cells.ts'
 import { settleOrders } from '../values/date-order.ts'
+import { withParts } from '../values/date-sql.ts'
 import { isDay, joinClock } from '../values/day-and-time.ts'
 import { neverSql } from '../values/never.ts'
 import { asInstant, inspectTimeColumns, type TimeColumn, type TimeSql } from '../values/time-column.ts'
@@ -71,7 +72,7 @@ export async function timeFields(
     byPerson.every(({ heading }) => looks.get(heading.index)?.is === 'empty')
   ) {
     out.sql.set('first_response_at', 'NULL::TIMESTAMP')
-    out.sql.set('first_response_bad', 'false')
+    out.derived.set('first_response_bad', 'false')
     out.uses.push({ index: byPerson[0]!.heading.index, as: 'first_response_at' })
   }
   await leaveOutDays(session, chosen, file, out)
@@ -119,7 +120,8 @@ async function leaveOutDays(
     const whole = field === 'solved_at' && from && to
     out.warnings.push({ code: 'whole-days', text: whole ? wholeDays(file, header) : noTimeOfDay(file, header, field) })
     if (whole) continue
-    for (const column of [field, field === 'solved_at' ? 'solved_bad' : 'first_response_bad']) out.sql.delete(column)
+    out.sql.delete(field)
+    out.derived.delete(field === 'solved_at' ? 'solved_bad' : 'first_response_bad')
     out.uses.splice(0, out.uses.length, ...out.uses.filter((use) => use.as !== field))
     if (field === 'solved_at' && !out.sql.has('status'))
       out.sql.set(
@@ -130,24 +132,25 @@ async function leaveOutDays(
 }
 
 function add(out: FieldSql, field: keyof typeof ticketFields, time: TimeSql): void {
+  for (const [name, sql] of time.parts) out.parts.set(name, sql)
   out.sql.set(field, time.sql)
   out.uses.push({ index: time.index, as: field, format: time.format })
-  if (field === 'first_response_at' || field === 'first_response_s') unreadable(out.sql, 'first_response_bad', time.cell, field)
-  if (field === 'solved_at' || field === 'resolution_s') unreadable(out.sql, 'solved_bad', time.cell, field)
+  if (field === 'first_response_at' || field === 'first_response_s')
+    unreadable(out.derived, 'first_response_bad', time.cell, field)
+  if (field === 'solved_at' || field === 'resolution_s') unreadable(out.derived, 'solved_bad', time.cell, field)
 }
 
 /** Marks rows where a cell holds something that could not be read; where two columns may tell, both must have failed. */
-function unreadable(sql: Map<string, string>, name: string, cell: string, field: string): void {
-  const bad = `(${cell} IS NOT NULL AND ${field} IS NULL)`
-  const before = sql.get(name)
-  sql.delete(name) // an expression may only use columns before it
-  sql.set(name, before ? `(${before} AND ${bad})` : bad)
+function unreadable(derived: Map<string, string>, name: string, cell: string, field: string): void {
+  const bad = `(CASE WHEN ${field} IS NULL THEN ${cell} IS NOT NULL ELSE false END)`
+  const before = derived.get(name)
+  derived.set(name, before ? `(${before} AND ${bad})` : bad)
 }
 
 async function clockChanges(session: Session, raw: RawTable, time: TimeSql, out: FieldSql, zone: string): Promise<void> {
   if (time.ambiguous === 'false' && time.nonexistent === 'false') return
   const counts = await session.one(
-    `SELECT count(*) FILTER (WHERE ${time.ambiguous}) AS ambiguous, count(*) FILTER (WHERE ${time.nonexistent}) AS nonexistent FROM ${raw.table}`,
+    `SELECT count(*) FILTER (WHERE ${time.ambiguous}) AS ambiguous, count(*) FILTER (WHERE ${time.nonexistent}) AS nonexistent FROM ${withParts(raw.table, time.parts)}`,
   )
   for (const kind of ['ambiguous', 'nonexistent'] as const) {
     const count = counts[kind] as number

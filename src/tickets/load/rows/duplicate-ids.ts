@@ -1,5 +1,4 @@
 import type { Session } from '../../../duckdb/session.ts'
-import { ticketFields } from '../../ticket.ts'
 import { fallback } from '../columns/detect-source.ts'
 import type { TicketFile } from '../ticket-file.ts'
 
@@ -86,15 +85,4 @@ export function isEventLog(
   const ofMessages = ({ detected, headings }: TicketFile) =>
     detected.id === fallback && headings.some((h) => messageColumns.has(h.key))
   return (repeated > 0 && files.some(ofMessages)) || (rows >= 20 && repeated > ids * 0.2 && differing > repeated * 0.5)
-}
-
-/** The latest instant anywhere in the export: what "now" was when it was made. Epoch ms. */
-export async function latestInstant(session: Session): Promise<number | undefined> {
-  const instants = Object.entries(ticketFields)
-    .filter(([, kind]) => kind === 'instant')
-    .map(([field]) => `max(${field})`)
-  const { latest } = await session.one(
-    `SELECT epoch_ms(greatest(${instants.join(', ')})) AS latest FROM all_tickets WHERE reject IS NULL`,
-  )
-  return (latest as number | null) ?? undefined
 }

@@ -1,7 +1,7 @@
 import type { Session } from '../../../duckdb/session.ts'
 import { texts } from '../../../duckdb/sql.ts'
 import type { Events } from '../../source.ts'
-import type { FieldSql } from '../fields/field-sql.ts'
+import { type FieldSql, rejectType, ticketRows } from '../fields/field-sql.ts'
 import { column, type RawTable } from '../table/raw-table.ts'
 
 /** A row that is one of a kind of event, as SQL. */
@@ -26,25 +26,24 @@ export async function foldEventLog(
   watching: ReadonlyMap<string, number>,
   number: number,
 ): Promise<number> {
-  const given = [...fields.sql].filter(([name]) => name !== 'reject')
+  const given = [...fields.sql.keys(), ...fields.derived.keys()].filter((name) => name !== 'reject')
   const reply = events.reply?.unless
     ? `${is(watching, events.reply)} AND NOT ${is(watching, events.reply.unless)}`
     : is(watching, events.reply)
   const rows = `events_${number}`
   await session.run(`
-    CREATE TABLE ${rows} AS SELECT ${given.map(([name, sql]) => `${sql} AS ${name}`).join(', ')}, ${fields.sql.get('reject')} AS reject,
-      ${reply} AS is_reply, ${is(watching, events.solved)} AS is_solved, ${raw.table}.rowid AS row_no FROM ${raw.table} ${fields.joins.join(' ')}`)
+    CREATE TABLE ${rows} AS ${ticketRows(raw, fields, { more: [`${reply} AS is_reply`, `${is(watching, events.solved)} AS is_solved`] })}`)
   const own = new Set(['id', 'created_at', 'first_response_at', 'solved_at', 'updated_at', 'replies', 'agent_initiated'])
   const last = given
-    .filter(([name]) => !own.has(name))
-    .map(([name]) => `arg_max(${name}, (created_at, row_no)) FILTER (WHERE ${name} IS NOT NULL) AS ${name}`)
+    .filter((name) => !own.has(name))
+    .map((name) => `arg_max(${name}, (created_at, row_no)) FILTER (WHERE ${name} IS NOT NULL) AS ${name}`)
   const replies = events.reply
     ? `, min(created_at) FILTER (WHERE is_reply) AS first_response_at, count(*) FILTER (WHERE is_reply) AS replies, arg_min(is_reply, (created_at, is_reply, row_no)) AS agent_initiated`
     : ''
   const solved = events.solved ? ', max(created_at) FILTER (WHERE is_solved) AS solved_at' : ''
   await session.run(`
     CREATE OR REPLACE TABLE tickets_${number} AS
-    SELECT id, min(created_at) AS created_at, max(created_at) AS updated_at${replies}${solved}${last.map((l) => `, ${l}`).join('')}, ${number} AS file_no, min(row_no) AS row_no, NULL AS reject
+    SELECT id, min(created_at) AS created_at, max(created_at) AS updated_at${replies}${solved}${last.map((l) => `, ${l}`).join('')}, ${number} AS file_no, min(row_no) AS row_no, NULL::${rejectType} AS reject
     FROM ${rows} WHERE reject IS NULL GROUP BY id
     UNION ALL BY NAME SELECT id, row_no, reject, ${number} AS file_no FROM ${rows} WHERE reject IS NOT NULL`)
   const { continuation } = await session.one(

@@ -8,5 +8,8 @@ import { column } from './raw-table.ts'
 export const oddQuotes = (indices: readonly number[]): string =>
   indices
     .map(column)
-    .map((cell) => `(contains(${cell}, '"') AND (length(${cell}) - length(replace(${cell}, '"', ''))) % 2 = 1)`)
+    .map(
+      (cell) =>
+        `(CASE WHEN contains(${cell}, '"') THEN (length(${cell}) - length(replace(${cell}, '"', ''))) % 2 = 1 ELSE false END)`,
+    )
     .join(' OR ')

@@ -10,6 +10,8 @@ import type { InstantShapes } from './date-shapes.ts'
 export interface InstantSql {
   /** the cell, NULL where it holds nothing */
   cell: string
+  /** name → what `instant`, `ambiguous` and `nonexistent` use by that name, worked out of the cell once */
+  parts: ReadonlyMap<string, string>
   /** the instant (TIMESTAMP, UTC), NULL where there is none or it cannot be read */
   instant: string
   /** cells read on an ambiguous, and on a nonexistent, wall clock time */
@@ -20,25 +22,35 @@ export interface InstantSql {
   naive: boolean
 }
 
-/** Builds the SQL that reads a column. `zone` is the zone of cells that name none. */
+/** A raw table with such parts beside its cells. */
+export const withParts = (table: string, parts: ReadonlyMap<string, string>): string =>
+  `(SELECT *${[...parts].map(([name, sql]) => `, ${sql} AS ${name}`).join('')} FROM ${table})`
+
+/** Builds the SQL that reads a column. `zone` is the zone of cells that name none, `name` begins the names of its parts. */
 export async function instantSql(
   session: Session,
   column: RawColumn,
   seen: InstantShapes,
   order: Order,
   zone: string,
+  name: string,
 ): Promise<InstantSql> {
   const cell = cellOf(column.sql, seen.noValues, seen.blanks)
   const [naive, zoned] = [seen.forms.some((f) => !f.zoned), seen.forms.some((f) => f.zoned)]
   const isZoned = zoned && naive ? namesItsZone(cell, seen) : undefined
   const written = parsed(cell, seen, order, false)
-  const wall = isZoned ? `(CASE WHEN ${isZoned} THEN NULL ELSE ${written} END)` : written
   const absolute = parsed(cell, seen, order, true)
-  const local = naive ? await localOffsets(session, column, wall, zone) : offsets(zone, 0, 0)
+  const [wall, fixed] = [`${name}_wall`, `${name}_instant`]
+  const parts = new Map([
+    ...(naive ? [[wall, isZoned ? `(CASE WHEN ${isZoned} THEN NULL ELSE ${written} END)` : written] as const] : []),
+    ...(zoned ? [[fixed, isZoned ? `(CASE WHEN ${isZoned} THEN ${absolute} END)` : absolute] as const] : []),
+  ])
+  const local = naive ? await localOffsets(session, column, parts, wall, zone) : offsets(zone, 0, 0)
   const fromWall = toInstant(sane(wall), local)
-  const fromZoned = sane(isZoned ? `(CASE WHEN ${isZoned} THEN ${absolute} END)` : absolute)
+  const fromZoned = sane(fixed)
   return {
     cell,
+    parts,
     instant: !zoned ? fromWall : !naive ? fromZoned : `coalesce(${fromZoned}, ${fromWall})`,
     ambiguous: naive ? isAmbiguous(wall, local) : 'false',
     nonexistent: naive ? isNonexistent(wall, local) : 'false',
@@ -53,10 +65,16 @@ const formatOf = (form: DateForm, order: Order) => form.format(form.orders.lengt
 const sane = (sql: string) => `(CASE WHEN ${sql} BETWEEN TIMESTAMP '1990-01-01' AND TIMESTAMP '2100-01-01' THEN ${sql} END)`
 
 /** The offsets of a zone over the span of a column; of a zone that never changes, without looking. */
-async function localOffsets(session: Session, column: RawColumn, wall: string, zone: string): Promise<Offsets> {
+async function localOffsets(
+  session: Session,
+  { table }: RawColumn,
+  parts: ReadonlyMap<string, string>,
+  wall: string,
+  zone: string,
+): Promise<Offsets> {
   if (isFixed(zone)) return fixedOffsets(zone)
   const { low, high } = await session.one(
-    `SELECT epoch_ms(min(w)) AS low, epoch_ms(max(w)) AS high FROM (SELECT ${sane(wall)} AS w FROM ${column.table})`,
+    `SELECT epoch_ms(min(w)) AS low, epoch_ms(max(w)) AS high FROM (SELECT ${sane(wall)} AS w FROM ${withParts(table, parts)})`,
   )
   return offsets(zone, (low as number | null) ?? 0, (high as number | null) ?? 0)
 }

@@ -1,4 +1,5 @@
 import type { Session } from '../../../duckdb/session.ts'
+import { unlessPlain } from './cells.ts'
 
 const float = "'\\s*\\d+[.,]0+\\s*'"
 
@@ -24,7 +25,12 @@ export async function floatIds(session: Session, table: string, columns: readonl
     const [n, filled] = [found[`n${i}`] as number, found[`all${i}`] as number]
     const all = n > 0 && n === filled
     const example = (found[`e${i}`] as string | null)?.trim()
-    return { all, some: all ? 0 : n, example, unlike: all ? `(trim(${c}) <> '' AND NOT ${is(c)})` : n > 0 ? 'false' : is(c) }
+    return {
+      all,
+      some: all ? 0 : n,
+      example,
+      unlike: all ? `(trim(${c}) <> '' AND NOT ${is(c)})` : n > 0 ? 'false' : unlessPlain(c, is(c)),
+    }
   })
 }
 

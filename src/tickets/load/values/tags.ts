@@ -31,7 +31,8 @@ export async function tagsSql(
     const self = { table: raw.table, sql: column(candidate.heading.index) }
     values.push(await byCell(session, self, listOf(candidate, separators, noValue, several)))
   }
-  return { sql: several ? tidy(`flatten([${values.map((v) => `coalesce(${v.sql}, [])`).join(', ')}])`) : values[0]!.sql, values }
+  const names = values.map(({ name }) => name)
+  return { sql: several ? tidy(`flatten([${names.map((name) => `coalesce(${name}, [])`).join(', ')}])`) : names[0]!, values }
 }
 
 /** SQL over a trimmed `cell` for the tags of the one column that holds them. */

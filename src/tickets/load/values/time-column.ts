@@ -83,6 +83,8 @@ export interface TimeSql {
   index: number
   /** the cell, NULL where it holds nothing */
   cell: string
+  /** what it uses by name (`InstantSql`) */
+  parts: ReadonlyMap<string, string>
   /** the instant or the seconds; NULL where the cell holds none, or something else */
   sql: string
   ambiguous: string
@@ -95,17 +97,20 @@ export interface TimeSql {
 
 /** SQL for a column of instants in an order. `nevers`: dates such as 1970-01-01 stand for none. */
 export async function asInstant(session: Session, l: TimeColumn, order: Order, zone: string, nevers = false): Promise<TimeSql> {
-  const { cell, instant, ambiguous, nonexistent, formats, naive } = await instantSql(
+  const { index } = l.candidate.heading
+  const { cell, parts, instant, ambiguous, nonexistent, formats, naive } = await instantSql(
     session,
     l.raw,
     l.instants,
     order,
     l.candidate.heading.zone ?? zone,
+    `time_${index}`,
   )
   const filled = nevers ? `(CASE WHEN ${neverSql(cell)} THEN NULL ELSE ${cell} END)` : cell
   return {
-    index: l.candidate.heading.index,
+    index,
     cell: filled,
+    parts,
     sql: instant,
     ambiguous,
     nonexistent,
@@ -122,6 +127,7 @@ export function asDuration(l: TimeColumn): TimeSql | undefined {
   return {
     index: l.candidate.heading.index,
     cell,
+    parts: new Map(),
     sql: seconds,
     ambiguous: 'false',
     nonexistent: 'false',

@@ -1,0 +1,24 @@
+import type { Session } from '../../../duckdb/session.ts'
+import { type TicketField, ticketFields } from '../../ticket.ts'
+
+/** What `all_tickets` holds. */
+export interface FieldSurvey {
+  /** the fields in which some ticket has a value */
+  fields: ReadonlySet<TicketField>
+  /** the latest instant anywhere in the export, epoch ms: what "now" was when it was made */
+  latest: number | undefined
+}
+
+/** Looks over the rows that could be tickets, once. */
+export async function surveyFields(session: Session): Promise<FieldSurvey> {
+  const fields = Object.keys(ticketFields) as TicketField[]
+  const instants = fields.filter((field) => ticketFields[field] === 'instant').map((field) => `max(${field})`)
+  const counts = fields.map((field) => `count(${field}) AS ${field}`)
+  const found = await session.one(
+    `SELECT ${counts.join(', ')}, epoch_ms(greatest(${instants.join(', ')})) AS latest FROM all_tickets WHERE reject IS NULL`,
+  )
+  return {
+    fields: new Set(fields.filter((field) => (found[field] as number) > 0)),
+    latest: (found.latest as number | null) ?? undefined,
+  }
+}
