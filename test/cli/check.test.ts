@@ -191,15 +191,14 @@ describe('macros', () => {
     expect(out).not.toMatch(/&#39;|&amp;|<p>|<strong>/)
   })
 
-  test('what is missing is not judged where some of the text stands elsewhere; titles and messages are read too', async () => {
-    const html = '<p>Sorry, the cup &amp; saucer broke.</p><p>{{dc.what_we_do}}</p><p>You&#39;ll have to keep it.</p>'
+  test('what is missing is not judged where some of the text stands elsewhere; titles are read too', async () => {
+    const html = '<p>Sorry, the cup &amp; saucer broke.</p><p>{{dc.what_we_do}}</p><p>Yours, {{name}}</p>'
     save('macros.json', JSON.stringify([{ title: 'Cup &amp; saucer', actions: [{ field: 'comment_value_html', value: html }] }]))
     const [draft] = (await json('--macros macros.json --min-grade possible')).drafts
     expect(draft!.title).toBe('Cup & saucer')
     const found = draft!.findings.map((finding) => finding.check)
-    expect(found).toContain('no-blame')
+    expect(found).toContain('no-leftovers')
     for (const id of ['latte', 'dated-next-step', 'apology-with-action']) expect(found).not.toContain(id)
-    expect(draft!.findings.find((finding) => finding.check === 'no-blame')!.message).toContain("“You'll have to”")
   })
 
   test('a branch of Liquid is judged as the customer who gets it sees it', async () => {
