@@ -166,7 +166,7 @@ it('marks that turn or command a terminal are escaped in every JSON, and read ba
     'metrics marks.csv --by tag --format json',
     'inspect marks.csv --format json',
     'lint marks.yaml --format json',
-    'reply lost-order --set order.number=1 --set ship.day=2026-11-24 --set shop.name=' + name + ' --format json',
+    `reply lost-order --examples --set shop.name=${name} --format json`,
   ]) {
     const { out } = await at(line)
     expect(out).not.toMatch(/[\u0080-\u009f\u061c\u202a-\u202e\u2066-\u2069]/)

@@ -85,7 +85,7 @@ describe('pages of an API', () => {
     const { source, rows } = await read('page.json', JSON.stringify(page))
     expect(source).toBe('zendesk')
     expect(rows[0]).toMatchObject({
-      requester: '361',
+      requester: 'p361@example.com',
       agent: 'Person 77',
       team: 'Support',
       language: 'ko',
