@@ -124,7 +124,7 @@ describe('days and words that are filled in', () => {
       reply('refund-status', '--examples', '--set', `refund.state=${state}`, '--set', `refund.day=${day}`)
     expect((await refund('sent', 'tomorrow')).code).toBe(2)
     expect((await refund('planned', 'yesterday')).code).toBe(2)
-    expect((await refund('sent', 'yesterday')).out).toMatch(/We sent \$24\.50/)
+    expect((await refund('sent', 'yesterday')).out).toMatch(/we sent \$24\.50/)
     expect((await refund('planned', 'tomorrow')).out).toMatch(/(?:I'll|We will) send \$24\.50/)
   })
 
