@@ -140,3 +140,39 @@ export function clockFlags(flags: Flags): void {
     ko: '대기 중인 문의를 재는 기준 시각: 2026-10-31T18:00:00+09:00 (기본값: 파일에서 가장 늦은 시각)',
   })
 }
+
+/** Which days count. */
+export interface PeriodFlags {
+  month?: string
+  from?: string
+  to?: string
+}
+
+export function periodFlags(flags: Flags): void {
+  flags.one('--month <month>', { en: 'one month: 2026-10', ko: '한 달만: 2026-10' })
+  flags.one('--from <day>', { en: 'first day: 2026-10-01', ko: '시작일: 2026-10-01' })
+  flags.one('--to <day>', { en: 'last day, included: 2026-10-31', ko: '종료일(포함): 2026-10-31' })
+}
+
+/** How orders are read. */
+export interface OrderFlags {
+  orderSource?: string
+  orderMap: string[]
+  orderSheet?: string
+}
+
+/** @param shops ids that `--order-source` takes */
+export function orderFlags(flags: Flags, shops: readonly string[]): void {
+  flags.one('--order-source <shop>', {
+    en: `the shop system, if not recognised automatically: ${shops.join(', ')}`,
+    ko: `쇼핑몰을 알아보지 못할 때 지정: ${shops.join(', ')}`,
+  })
+  flags.many('--order-map <field=column>', {
+    en: 'the column that holds a field of an order: created_at="Paid on" (repeatable)',
+    ko: '주문 항목이 들어 있는 열: created_at="결제일" (여러 번 가능)',
+  })
+  flags.one('--order-sheet <sheet>', {
+    en: 'the sheet of an Excel workbook of orders',
+    ko: '주문 엑셀 파일에서 읽을 시트',
+  })
+}

@@ -1,6 +1,6 @@
 import type { Session } from '../duckdb/session.ts'
 import { populationScope } from '../metrics/compute/populations.ts'
-import { notInExport as absentField } from '../metrics/messages/measure.ts'
+import { notInExport } from '../metrics/messages/measure.ts'
 import type { Need } from '../metrics/metric.ts'
 import { edges } from '../metrics/period.ts'
 import { answer } from '../metrics/pipeline.ts'
@@ -8,7 +8,7 @@ import type { Question } from '../metrics/question.ts'
 import type { Report } from '../metrics/report.ts'
 import type { Text } from '../text/text.ts'
 import { dayStart } from '../time/months.ts'
-import { type Found, type Insight, insight } from './insight.ts'
+import { cannotTell, type Found, type Insight, insight } from './insight.ts'
 
 import { type InsightSettings, type Shop, type TagFacts, tagLabel } from './shop.ts'
 
@@ -51,7 +51,7 @@ export async function findInsights(
   const found: InsightReport['insights'][number][] = []
   for (const { id, member } of members) {
     const absent = absentNeeds(member, present)
-    const result = absent.length > 0 ? notInExport(absent) : await member.find(shop)
+    const result = absent.length > 0 ? cannotTell(notInExport(absent[0]![0]!)) : await member.find(shop)
     found.push({ insight: id, title: member.title, columns: member.columns, ...result })
   }
   return {
@@ -65,8 +65,3 @@ export async function findInsights(
 /** Of each need that is not met, the ways to meet it. */
 const absentNeeds = ({ needs }: Insight, present: (need: Need) => boolean): (readonly Need[])[] =>
   needs.map((need) => [need].flat() as Need[]).filter((ways) => !ways.some(present))
-
-function notInExport(absent: readonly (readonly Need[])[]): Found {
-  const text = absentField(absent[0]![0]!)
-  return { headline: text, cannotTell: text, rows: [], values: {}, sentences: [] }
-}

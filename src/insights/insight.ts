@@ -73,4 +73,7 @@ export interface InsightExample {
   cannotTell?: true
 }
 
+/** What an insight found where the data cannot tell. */
+export const cannotTell = (why: Text): Found => ({ headline: why, cannotTell: why, rows: [], values: {}, sentences: [] })
+
 export const { member: insight, names: insightNames } = room<Insight>(new URL('./definitions/', import.meta.url))

@@ -1,5 +1,6 @@
 import { insightNames } from '../../insights/insight.ts'
 import { insightRendererNames } from '../../report/insight-renderer.ts'
+import { orderSourceNames } from '../../tickets/order-source.ts'
 import {
   type ClockFlags,
   type CountingFlags,
@@ -7,22 +8,20 @@ import {
   countingFlags,
   type DefineFlags,
   flagsOf,
+  type OrderFlags,
+  orderFlags,
+  type PeriodFlags,
+  periodFlags,
   type ReadingFlags,
   readingFlags,
 } from '../flags.ts'
 
 /** The flags as commander parses them. */
-export interface InsightsFlags extends ReadingFlags, CountingFlags, ClockFlags {
+export interface InsightsFlags extends ReadingFlags, CountingFlags, ClockFlags, PeriodFlags, OrderFlags {
   only?: string[]
   orders: string[]
   taxonomy?: string
   within?: string
-  month?: string
-  from?: string
-  to?: string
-  orderSource?: string
-  orderMap: string[]
-  orderSheet?: string
   format?: string
   output?: string
   failIf: string[]
@@ -57,22 +56,12 @@ export const insightsFlags: DefineFlags = (command, lang) => {
   countingFlags(flags)
 
   flags.group('Period:')
-  flags.one('--month <month>', { en: 'one month: 2026-10', ko: '한 달만: 2026-10' })
-  flags.one('--from <day>', { en: 'first day: 2026-10-01', ko: '시작일: 2026-10-01' })
-  flags.one('--to <day>', { en: 'last day, included: 2026-10-31', ko: '종료일(포함): 2026-10-31' })
+  periodFlags(flags)
   clockFlags(flags)
 
   flags.group('Reading:')
   readingFlags(flags)
-  flags.one('--order-source <shop>', {
-    en: 'the shop system, if not recognised automatically',
-    ko: '쇼핑몰을 알아보지 못할 때 지정',
-  })
-  flags.many('--order-map <field=column>', {
-    en: 'the column that holds a field of an order: created_at="Paid on" (repeatable)',
-    ko: '주문 항목이 들어 있는 열: created_at="결제일" (여러 번 가능)',
-  })
-  flags.one('--order-sheet <sheet>', { en: 'the sheet of an Excel workbook of orders', ko: '주문 엑셀 파일에서 읽을 시트' })
+  orderFlags(flags, orderSourceNames())
 
   flags.group('Output:')
   flags.choice('-f, --format <format>', insightRendererNames(), {

@@ -10,26 +10,24 @@ import {
   countingFlags,
   type DefineFlags,
   flagsOf,
+  type OrderFlags,
+  orderFlags,
+  type PeriodFlags,
+  periodFlags,
   type ReadingFlags,
   readingFlags,
 } from '../flags.ts'
 
 /** The flags as commander parses them. */
-export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags {
+export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags, PeriodFlags, OrderFlags {
   metric?: string[]
   by?: string[]
   orders: string[]
   per?: 'orders' | 'customers'
   as?: string
   taxonomy?: string
-  month?: string
-  from?: string
-  to?: string
   /** a month; '' or true: the days before */
   compare?: string | true
-  orderSource?: string
-  orderMap: string[]
-  orderSheet?: string
   rejects?: string
   strict?: true
   format?: string
@@ -75,9 +73,7 @@ export const metricsFlags: DefineFlags = (command, lang) => {
   })
 
   flags.group('Period:')
-  flags.one('--month <month>', { en: 'one month: 2026-10', ko: '한 달만: 2026-10' })
-  flags.one('--from <day>', { en: 'first day: 2026-10-01', ko: '시작일: 2026-10-01' })
-  flags.one('--to <day>', { en: 'last day, included: 2026-10-31', ko: '종료일(포함): 2026-10-31' })
+  periodFlags(flags)
   flags.one('--compare [month]', {
     en: 'compare with the previous month (or previous period of equal length), or a given month: 2026-09',
     ko: '직전 달과 비교 (기간을 지정했으면 바로 앞의 같은 길이 기간과). 달을 적으면 그 달과 비교: 2026-09',
@@ -86,18 +82,7 @@ export const metricsFlags: DefineFlags = (command, lang) => {
 
   flags.group('Reading:')
   readingFlags(flags)
-  flags.one('--order-source <shop>', {
-    en: `the shop system, if not recognised automatically: ${orderSourceNames().join(', ')}`,
-    ko: `쇼핑몰을 알아보지 못할 때 지정: ${orderSourceNames().join(', ')}`,
-  })
-  flags.many('--order-map <field=column>', {
-    en: 'the column that holds a field of an order: created_at="Paid on" (repeatable)',
-    ko: '주문 항목이 들어 있는 열: created_at="결제일" (여러 번 가능)',
-  })
-  flags.one('--order-sheet <sheet>', {
-    en: 'the sheet of an Excel workbook of orders',
-    ko: '주문 엑셀 파일에서 읽을 시트',
-  })
+  orderFlags(flags, orderSourceNames())
   flags.one('--rejects <file>', {
     en: 'write rejected rows with line and reason to a CSV file',
     ko: '읽지 못한 행을 줄 번호, 이유와 함께 저장 (CSV)',

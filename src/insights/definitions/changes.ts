@@ -1,7 +1,7 @@
 import { text } from '../../duckdb/sql.ts'
 import { rateRatio } from '../../metrics/statistics/rate-ratio.ts'
 import { dayKey, wallOfKey } from '../../time/months.ts'
-import type { Found, Insight, InsightRow } from '../insight.ts'
+import { cannotTell, type Found, type Insight, type InsightRow } from '../insight.ts'
 import { changeHeadline, changeSentence, changesShow, noChanges, outsideExport } from '../messages/changes.ts'
 import type { Change, Shop } from '../shop.ts'
 import { dailyOrders } from '../surges/daily-counts.ts'
@@ -150,5 +150,3 @@ function verdictOf(ratio: Ratio, others: Ratio): 'fell' | 'rose' | 'all_fell' | 
   if (ratio.low > 1) return 'rose'
   return others && others.high < 1 && others.value <= ratio.high ? 'all_fell' : 'fell'
 }
-
-const cannotTell = (text: Found['headline']): Found => ({ headline: text, cannotTell: text, rows: [], values: {}, sentences: [] })

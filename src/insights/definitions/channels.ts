@@ -4,7 +4,7 @@ import { channelNames } from '../../metrics/messages/channel.ts'
 import { metric, type Values } from '../../metrics/metric.ts'
 import { rateRatio } from '../../metrics/statistics/rate-ratio.ts'
 import { dayKey } from '../../time/months.ts'
-import type { Found, Insight, InsightRow } from '../insight.ts'
+import { cannotTell, type Found, type Insight, type InsightRow } from '../insight.ts'
 import { channelHeadline, narrowSentence, otherChannels, slowSentence } from '../messages/channels.ts'
 import type { Shop } from '../shop.ts'
 
@@ -69,7 +69,7 @@ async function find(shop: Shop): Promise<Found> {
     results.find(({ metric, group }) => metric === id && 'channel' in group && group.channel === channel)?.values ?? {}
   const channels = results.filter(({ metric, group }) => metric === 'volume' && typeof group.channel === 'string')
   const all = channels.reduce((sum, { values }) => sum + Number(values.tickets ?? values.n), 0)
-  if (channels.length === 0) return cannotTell
+  if (channels.length === 0) return cannotTell(noChannel)
   const recent = await lastWeeks(shop)
   const rows = channels.map(({ group: { channel }, values }): InsightRow => {
     const tickets = Number(values.tickets ?? values.n)
@@ -129,4 +129,3 @@ const noChannel = {
   en: 'These data cannot tell: no ticket has a channel.',
   ko: '이 자료로는 알 수 없습니다. 채널이 적힌 문의가 없습니다.',
 }
-const cannotTell: Found = { headline: noChannel, cannotTell: noChannel, rows: [], values: {}, sentences: [] }

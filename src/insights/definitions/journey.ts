@@ -1,5 +1,5 @@
 import { customerSql } from '../customers/customer.ts'
-import type { Found, Insight, InsightRow } from '../insight.ts'
+import { cannotTell, type Found, type Insight, type InsightRow } from '../insight.ts'
 import { journeyHeadline, journeySentence, noOrderLink, stageWords } from '../messages/journey.ts'
 import { type Shop, tagLabel } from '../shop.ts'
 
@@ -135,5 +135,3 @@ async function outstanding({ session }: Shop): Promise<ReadonlyMap<string, { tag
   for (const { stage, tag, share, lift } of rows) if (lift > 1.2 && !found.has(stage)) found.set(stage, { tag, share })
   return found
 }
-
-const cannotTell = (text: Found['headline']): Found => ({ headline: text, cannotTell: text, rows: [], values: {}, sentences: [] })

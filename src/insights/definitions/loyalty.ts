@@ -1,5 +1,5 @@
 import { customerSql } from '../customers/customer.ts'
-import type { Found, Insight, InsightRow } from '../insight.ts'
+import { cannotTell, type Found, type Insight, type InsightRow } from '../insight.ts'
 import { groupWords, loyaltyHeadline, loyaltyShows, noCustomers, notLongEnough } from '../messages/loyalty.ts'
 import type { Shop } from '../shop.ts'
 import { type Incidence, incidence, standardisedIncidence } from '../statistics/survival.ts'
@@ -164,5 +164,3 @@ function followUp(rows: readonly Followed[]) {
   for (const { returned, day } of rows) (returned ? events : censored)[Math.min(Math.max(day, 0), horizon + 1)]! += 1
   return { n: rows.length, events, censored }
 }
-
-const cannotTell = (text: Found['headline']): Found => ({ headline: text, cannotTell: text, rows: [], values: {}, sentences: [] })

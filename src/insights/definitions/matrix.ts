@@ -1,4 +1,4 @@
-import type { Found, Insight, InsightRow } from '../insight.ts'
+import { cannotTell, type Found, type Insight, type InsightRow } from '../insight.ts'
 import { eliminateSentence, matrixHeadline, noReasons, withoutCost } from '../messages/matrix.ts'
 import { type Cost, type Shop, type TagFacts, tagLabel } from '../shop.ts'
 
@@ -83,7 +83,7 @@ async function find(shop: Shop): Promise<Found> {
       list(id ORDER BY local_created DESC, id)[:${shownTickets}] AS ids
     FROM (SELECT id, replies, csat, local_created, unnest(tags) AS tag, len(tags) AS n FROM tickets WHERE len(tags) > 0)
     GROUP BY tag`)) as unknown as Reason[]
-  if (reasons.length === 0) return { headline: noReasons, cannotTell: noReasons, rows: [], values: {}, sentences: [] }
+  if (reasons.length === 0) return cannotTell(noReasons)
   const { tickets: all, untagged } = (
     await shop.session.rows(
       'SELECT count(*)::DOUBLE AS tickets, count(*) FILTER (WHERE coalesce(len(tags), 0) = 0)::DOUBLE AS untagged FROM tickets',

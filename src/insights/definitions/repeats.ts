@@ -2,7 +2,7 @@ import { knownCustomers } from '../customers/customer.ts'
 import { type FollowedTickets, followedByTag } from '../customers/follow-up.ts'
 import { pairsOf } from '../customers/pairs.ts'
 import { sequenceSql } from '../customers/sequence.ts'
-import type { Found, Insight, InsightRow } from '../insight.ts'
+import { cannotTell, type Found, type Insight, type InsightRow } from '../insight.ts'
 import { afterSentence, hiddenCustomers, repeatHeadline, repeatsShow } from '../messages/repeats.ts'
 import { type Shop, tagLabel } from '../shop.ts'
 import { type Incidence, incidence } from '../statistics/survival.ts'
@@ -190,5 +190,3 @@ function afterTag(shop: Shop, tag: string, of: FollowedTickets): InsightRow {
     template,
   }
 }
-
-const cannotTell = (text: Found['headline']): Found => ({ headline: text, cannotTell: text, rows: [], values: {}, sentences: [] })

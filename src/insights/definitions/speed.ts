@@ -1,7 +1,7 @@
 import { text } from '../../duckdb/sql.ts'
 import { channelNames } from '../../metrics/messages/channel.ts'
 import { wilsonInterval } from '../../metrics/statistics/wilson.ts'
-import type { Found, Insight, InsightRow } from '../insight.ts'
+import { cannotTell, type Found, type Insight, type InsightRow } from '../insight.ts'
 import { binWords, noRatings, speedHeadline, speedSentence, speedShows } from '../messages/speed.ts'
 import type { Shop } from '../shop.ts'
 import { cutPoint } from '../statistics/cut-point.ts'
@@ -133,5 +133,3 @@ function smallestDrop({ own, n }: { own: readonly Bin[]; n: number }): number {
     if ((factor * (share * (1 - share) + (share - drop) * (1 - share + drop))) / drop ** 2 <= n / 2) return drop
   return share
 }
-
-const cannotTell = (text: Found['headline']): Found => ({ headline: text, cannotTell: text, rows: [], values: {}, sentences: [] })

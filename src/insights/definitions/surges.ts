@@ -1,5 +1,5 @@
 import { channelNames } from '../../metrics/messages/channel.ts'
-import type { Found, Insight, InsightRow } from '../insight.ts'
+import { cannotTell, type Found, type Insight, type InsightRow } from '../insight.ts'
 import { surgeHeadline, surgeSentence, tooFewDays, tooFewTickets, untagged, wouldShow } from '../messages/surges.ts'
 import { type Shop, tagLabel } from '../shop.ts'
 import { broughtBy, carrierOf, ticketsOf } from '../surges/carrier.ts'
@@ -118,5 +118,3 @@ async function find(shop: Shop): Promise<Found> {
 const weight = ({ observed, expected }: Surge) => Math.abs(observed - expected)
 
 const nameOf = ({ kind, name }: Subject, shop: Shop) => (kind === 'untagged' ? untagged : tagLabel(shop, name!))
-
-const cannotTell = (text: Found['headline']): Found => ({ headline: text, cannotTell: text, rows: [], values: {}, sentences: [] })
