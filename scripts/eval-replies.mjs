@@ -23,8 +23,8 @@ const FLOORS = {
   'ko-speech-level': 0.75,
 }
 const SURE_ENOUGH = ['sure', 'likely']
-/** The written sets label every refusal, undated step and bare request; the public ones only those that are worth a finding. */
-const PRESENT = ['positive-language', 'dated-next-step', 'ko-cushion']
+/** The written sets label every refusal, undated step, bare request, reproach and promise; the public ones only those that are worth a finding. */
+const PRESENT = ['positive-language', 'dated-next-step', 'ko-cushion', 'no-blame', 'no-overpromise']
 const SETS_APART = ['replies-wild.ndjson', 'replies-fresh.ndjson']
 
 const { values, positionals } = parseArgs({

@@ -348,7 +348,7 @@ describe('the exit code', () => {
     ['clean.md sure.md', 1],
   ])('check %s: %i', async (line, code) => {
     save('clean.md', clean)
-    save('likely.md', refusal)
+    save('likely.md', '그 색은 재고가 없습니다.')
     save('sure.md', leftover)
     expect((await check(`${line} ${two}`)).code).toBe(code)
   })

@@ -3,7 +3,7 @@ import { asksCustomer, isDated, isSettled } from '../cues/next-step.ts'
 import { refusalIn } from '../cues/refusal.ts'
 import { lexicon } from '../draft/lexicon.ts'
 import { apologies } from '../lexicons/feelings.ts'
-import { openPromises } from '../lexicons/open-promises.ts'
+import { intentions, openPromises } from '../lexicons/open-promises.ts'
 
 /** Good intentions: they change nothing for this customer. */
 const VOW = {
@@ -14,9 +14,9 @@ const VOW = {
 /** Is there nothing beside the apology but thanks and good intentions? An answer, a cause or a link is more than that. */
 function onlyVows({ sentences, steps, lang, text }: Draft): boolean {
   const kind = new Set([...steps.acknowledge, ...steps.thank].map(({ start }) => start))
-  const vows = lexicon(openPromises, lang)
+  const vows = [VOW[lang], lexicon(openPromises, lang), lexicon(intentions, lang)]
   const rest = sentences.filter(({ start }) => !kind.has(start))
-  return !/https?:|[{[<]/u.test(text) && rest.every((said) => VOW[lang].test(said.text) || vows.test(said.text))
+  return !/https?:|[{[<]/u.test(text) && rest.every((said) => vows.some((vow) => vow.test(said.text)))
 }
 
 export default {

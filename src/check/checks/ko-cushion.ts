@@ -9,14 +9,16 @@ import { cushions, imperatives, invitations } from '../lexicons/requests.ts'
 
 /** 확인 부탁드립니다 asks for itself */
 const SOFT = /부탁/u
+/** 수 없다, -지 않다 and 모르다 tell what the goods do, or what is not known, as often as they refuse */
+const STATES = /수[는가도]?\s?없|지[도는]?\s?않|모르|모릅/u
 /** the steps of a manual want no cushion each */
 const HOW_TO = /사용법|방법|순서|단계|누르|눌러|켜|꽂|충전/u
 
 export default {
   title: { en: 'Softens a request or a refusal', ko: '부탁과 거절에 쿠션어 쓰기' },
   why: {
-    en: 'In Korean a request or a refusal without a cushion phrase (번거로우시겠지만, 죄송하지만) sounds curt, however polite its ending. Call-centre rubrics score it.',
-    ko: '쿠션어(번거로우시겠지만, 죄송하지만) 없이 부탁하거나 거절하면 존댓말이어도 퉁명스럽게 들립니다. 상담 품질 평가표에도 들어 있는 항목입니다.',
+    en: 'In Korean a request or a refusal without a cushion phrase (번거로우시겠지만, 죄송하지만) sounds curt, however polite its ending. Call-centre rubrics score it. A no in 수 없다, -지 않다 or 모르다 is only `possible`: it may tell of the goods.',
+    ko: '쿠션어(번거로우시겠지만, 죄송하지만) 없이 부탁하거나 거절하면 존댓말이어도 퉁명스럽게 들립니다. 상담 품질 평가표에도 들어 있는 항목입니다. “수 없습니다”, “-지 않습니다”, “모르겠습니다”는 상품을 설명하는 말일 수 있어 `possible`입니다.',
   },
   langs: ['ko'],
   recommended: true,
@@ -38,7 +40,7 @@ export default {
       // one fault, one finding: a reproach does not lack a cushion
       const blames = rebukeIn(sentence, draft, words) !== undefined
       const near = sentences.slice(Math.max(0, i - 1), i + 2).some(({ text }) => cushion.test(text))
-      const soft = refusal ? goesOn(i) || informs(sentence, draft, words) : SOFT.test(said) || manual
+      const soft = refusal ? STATES.test(said) || goesOn(i) || informs(sentence, draft, words) : SOFT.test(said) || manual
       yield {
         ...found,
         grade: near || soft || blames ? 'possible' : 'likely',

@@ -18,6 +18,8 @@ const NOMINAL = new RegExp(
 )
 const ITEM = /^[-•·*※]\s/u
 const PAST = new RegExp(`(?!있음|겠음)([가-힣])(?:어|다|지|네|냐|음)${TAIL}`, 'u')
+/** a mark that ends a sentence: without one the next line may go on with it (다를 수 있어 ⏎ 권장드립니다) */
+const ENDED = /[.!?~^ㅎㅋㅠㅜ…)"”’♥❤🙏😊]\s*$/u
 /** ㅆ at the foot of a syllable: 했, 보냈, 있, 겠 */
 const hasPast = (syllable: string) => (syllable.charCodeAt(0) - 0xac00) % 28 === 20
 
@@ -33,8 +35,8 @@ function levelOf({ text }: Sentence): Level | undefined {
 export default {
   title: { en: 'Keeps one level of politeness', ko: '한 답변에서 같은 높임 쓰기' },
   why: {
-    en: 'A reply that changes between 합니다 and 해요 sounds pasted together, and one that slips into 반말 is rude.',
-    ko: '합니다체와 해요체가 섞이면 이어 붙인 답변처럼 들리고, 반말이 섞이면 무례하게 느껴집니다.',
+    en: 'A reply that changes between 합니다 and 해요 sounds pasted together, and one that slips into 반말 is rude. Two levels in one reply, and 반말 at a line end without a mark, are only `possible`.',
+    ko: '합니다체와 해요체가 섞이면 이어 붙인 답변처럼 들리고, 반말이 섞이면 무례하게 느껴집니다. 두 높임이 섞인 것과 문장 부호 없이 줄이 끝난 반말은 `possible`입니다.',
   },
   langs: ['ko'],
   recommended: true,
@@ -42,11 +44,11 @@ export default {
   *check(draft) {
     const levelled = draft.sentences.map((sentence) => ({ ...sentence, level: levelOf(sentence) }))
     const of = (level: Level) => levelled.filter((sentence) => sentence.level === level)
-    for (const { start, end } of of('plain'))
+    for (const { start, end, text } of of('plain'))
       yield {
         start,
         end,
-        grade: 'likely' as const,
+        grade: ENDED.test(text) || end === draft.sentences.at(-1)?.end ? ('likely' as const) : ('possible' as const),
         message: { en: 'This sentence ends in 반말 (casual speech).', ko: '반말로 끝나는 문장입니다.' },
         suggestion: { en: 'End it in 합니다 or 해요.', ko: '“합니다”나 “해요”로 끝맺어 주세요.' },
       }

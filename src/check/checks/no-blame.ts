@@ -3,15 +3,20 @@ import type { Check, Draft } from '../check.ts'
 import { commandIn } from '../cues/command.ts'
 import { rebukeIn, shieldIn } from '../cues/rebuke.ts'
 
+/** Regret or thanks: a reproach beside them is often none. A "please" alone softens none ("please stop writing to us"). */
+const isKind = ({ masked, steps }: Draft) =>
+  steps.acknowledge.length > 0 || steps.thank.length > 0 || /죄송|송구|sorry|happy to|glad to/iu.test(masked)
 /** A rule quoted in a reply that is kind otherwise tells why; in one that is not it ends the talk. */
-const isPolite = ({ masked, steps }: Draft) =>
-  steps.acknowledge.length > 0 || steps.thank.length > 0 || /죄송|송구|부탁|sorry|please|happy to|glad to/iu.test(masked)
+const isPolite = (draft: Draft) => isKind(draft) || /부탁|please/iu.test(draft.masked)
+
+/** the customer, named in the reproach itself */
+const NAMED = /\b(?:you|your|customer|buyer)|고객|본인|구매자/iu
 
 export default {
   title: { en: 'Does not blame or order the customer', ko: '고객을 탓하거나 명령하지 않기' },
   why: {
-    en: 'A customer who is told off answers the tone, not the matter. The same fact said of the parcel, the page or the setting offends nobody.',
-    ko: '고객은 탓하는 말을 들으면 내용이 아니라 말투에 반응합니다. 같은 사실도 상품이나 화면, 설정을 주어로 말하면 기분이 상하지 않습니다.',
+    en: 'A customer who is told off answers the tone, not the matter. The same fact said of the parcel, the page or the setting offends nobody. In a reply that also apologises or thanks, a reproach that does not name the customer is only `possible`, and so are Korean orders: most of those in public replies told a condition or invited.',
+    ko: '고객은 탓하는 말을 들으면 내용이 아니라 말투에 반응합니다. 같은 사실도 상품이나 화면, 설정을 주어로 말하면 기분이 상하지 않습니다. 사과나 감사가 있는 답변에서는 고객을 직접 가리키지 않은 탓하는 말이, 한국어에서는 명령하는 말도 `possible`입니다. 실제 답변에서는 조건을 알리거나 편히 물으라는 말이 많았습니다.',
   },
   langs: ['en', 'ko'],
   recommended: true,
@@ -19,9 +24,10 @@ export default {
     'Help-desk writing guides (gofcr, amycastro: "calm down", "you\'ll have to"); 고객님이 실수하신 → 확인해 보니 (newsro).',
   *check(draft, words) {
     const ko = draft.lang === 'ko'
-    const rude = !isPolite(draft)
+    const kind = isKind(draft)
+    const polite = isPolite(draft)
     for (const sentence of draft.sentences) {
-      const shield = rude ? shieldIn(sentence, draft, words) : undefined
+      const shield = polite ? undefined : shieldIn(sentence, draft, words)
       const rebuke = rebukeIn(sentence, draft, words) ?? shield
       const command = rebuke ? undefined : commandIn(sentence, draft, words)
       const said = draft.text.slice((rebuke ?? command)?.start, (rebuke ?? command)?.end)
@@ -29,7 +35,7 @@ export default {
         const line = ko ? '“확인해 보니 동·호수가 빠져 있었습니다.”' : '“The label had no flat number on it.”'
         yield {
           ...rebuke,
-          grade: 'likely',
+          grade: kind && !NAMED.test(said) ? 'possible' : 'likely',
           message: { en: `“${said}” sounds like a reproach.`, ko: `${quoted(said, '은')} 나무라는 말로 들립니다.` },
           suggestion: {
             en: `Say what happened without assigning fault: ${line}`,
@@ -41,7 +47,8 @@ export default {
         const line = ko ? '“번거로우시겠지만 상자 사진을 보내 주시겠어요?”' : '“Could you send us a photo of the box?”'
         yield {
           ...command,
-          grade: 'likely',
+          // -셔야 합니다 and -세요 tell a condition or invite as often as they order
+          grade: ko ? 'possible' : 'likely',
           message: { en: `“${said}” is an order.`, ko: `${quoted(said, '은')} 명령처럼 들립니다.` },
           suggestion: { en: `Ask for it: ${line}`, ko: `부탁하는 말로 바꿔 보세요: ${line}` },
         }

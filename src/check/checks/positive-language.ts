@@ -39,20 +39,26 @@ function instead(said: string, lang: Draft['lang']): Text {
   return { en: `Say what you can do: ${line}`, ko: `할 수 있는 일을 말씀해 보세요: ${line}` }
 }
 
-/** A no is sure where its words leave no doubt and nothing is offered in the reply; a reproach is a matter of `no-blame`. */
+/**
+ * A no is sure where its words leave no doubt and nothing is offered in the reply; a reproach is a matter of `no-blame`. Other
+ * English words for a no ("we don't hold", "don't take") tell of the shop as often, and not to know is not to refuse.
+ */
 function gradeOf(sentence: Sentence, draft: Draft, words: Words): Grade {
   const refusal = refusalIn(sentence, draft, words)
   if (!refusal) return shieldIn(sentence, draft, words) && !rebukeIn(sentence, draft, words) ? 'likely' : 'possible'
   const outright = outrightIn(sentence, draft, words)
   if (!outright || informs(sentence, draft, words)) return 'possible'
-  return FLAT.test(draft.text.slice(outright.start, outright.end)) ? 'sure' : 'likely'
+  const said = draft.text.slice(outright.start, outright.end)
+  if (UNKNOWN.test(said)) return 'possible'
+  if (FLAT.test(said)) return 'sure'
+  return draft.lang === 'ko' ? 'likely' : 'possible'
 }
 
 export default {
   title: { en: 'Says what is possible, not what is not', ko: '안 되는 것보다 되는 것을 말하기' },
   why: {
-    en: 'A bare no ends the talk and brings the next complaint. What the shop can do, or why it is so, keeps the customer.',
-    ko: '안 된다는 말만 남기면 대화가 끝나고 불만이 다시 들어옵니다. 가능한 방법이나 이유를 함께 말하면 고객이 떠나지 않습니다.',
+    en: 'A bare no ends the talk and brings the next complaint. What the shop can do, or why it is so, keeps the customer. A no beside something that the reply offers is only `possible`; so are “I don’t know” and, in English, a no without “cannot”, “policy” or the like.',
+    ko: '안 된다는 말만 남기면 대화가 끝나고 불만이 다시 들어옵니다. 가능한 방법이나 이유를 함께 말하면 고객이 떠나지 않습니다. 다른 방법을 함께 알린 거절과 모른다는 말은 `possible`입니다.',
   },
   langs: ['en', 'ko'],
   recommended: true,

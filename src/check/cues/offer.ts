@@ -1,6 +1,6 @@
 import type { Draft, Sentence, Stretch, Words } from '../check.ts'
 import { lexicon } from '../draft/lexicon.ts'
-import { notPending, openPromises } from '../lexicons/open-promises.ts'
+import { intentions, notPending, openPromises } from '../lexicons/open-promises.ts'
 import { offers } from '../lexicons/remedies-en.ts'
 import { offersKo } from '../lexicons/remedies-ko.ts'
 import { times } from '../lexicons/times.ts'
@@ -32,12 +32,13 @@ export function wayOn(draft: Draft, words: Words): (at: number) => boolean {
   return (at) => offered || asks.slice(Math.max(0, at - BESIDE), at + BESIDE + 1).includes(true)
 }
 
-/** The sentence that announces an act of the shop's without its time. */
+/** The sentence that announces an act of the shop's without its time; one that only means well, or that a time follows, is none. */
 export const openPromise = ({ sentences, lang }: Pick<Draft, 'sentences' | 'lang'>): Stretch | undefined =>
   sentences.findLast(
-    ({ text, question }) =>
+    ({ text, question }, i) =>
       !question &&
       lexicon(openPromises, lang).test(text) &&
+      !lexicon(intentions, lang).test(text) &&
       !lexicon(notPending, lang).test(text) &&
-      !lexicon(times, lang).test(text),
+      !sentences.slice(i).some((said) => lexicon(times, lang).test(said.text)),
   )

@@ -6,7 +6,7 @@ export const openPromises = {
   source: 'CEB/Gartner on repeat contacts; judged on the public replies of test/eval',
   en: [
     "(i|we|they|you|he|she|our {0,2}|the {0,2}|team|somebody|someone|colleague|it)('ll| will| shall) {0,9} (soon|shortly|asap|before long|in due course|in a bit|as quickly as|as soon as)",
-    "(i|we|they|somebody|someone|team|colleague|specialist)('ll| will| shall) {0,1} (keep you (posted|updated|informed|in the loop)|let you know (when|once|if|as|how)|be in touch|get back|update you|reach out|follow up|revert|look into|see what|investigate|forward|pass|escalate|come back to you|do better)",
+    "(i|we|they|somebody|someone|team|colleague|specialist)('ll| will| shall) {0,1} (keep you (posted|updated|informed|in the loop)|let you know (when|once|if|as|how)|be in touch|get back|update you|reach out|follow up|revert|look into|see what|investigate|forward|pass|escalate|come back to you)",
     '(soon|shortly|asap|before long) (be )?(in touch|answered|fixed|sorted|resolved|with you)',
     '(will|shall) be (handled|processed|fixed|answered|resolved|reviewed|looked into|dealt with) {0,3} (soon|shortly|asap|possible)',
     "(i'm|we're|i am|we are|team is|they are|they're|engineers are|developers are) {0,2} (looking into|working on|working hard|working to|investigating|checking)",
@@ -18,10 +18,19 @@ export const openPromises = {
     '(빠른 시일|빠른 시간|조속|신속|빠르게|빨리|서둘러|얼른|곧|금방|조만간|최대한) .{0,24}(겠습|게요|예정|드립니다|드려요)',
     '(확인|점검|검토|처리|진행|준비|파악|조사|복구)(을|를)? (하고 있|중에 있|중입|중이|진행하고 있)',
     '(확인|처리|답변|배송|점검)[에가이은]{0,1} .{0,6}시간이 (걸리|다소|소요)',
-    '(개선|시정|보완|검토|반영|전달|살펴보|알아보|확인해 ?보|노력|고치|확인|공유|준비)(해 보)?(하|해)?(겠습니다|겠어요|ㄹ게요|할게요|볼게요|도록 하겠)',
     '(답변|처리|상담) ?대기 ?중',
     '(조금만|잠시만|잠깐만)? (더)? (기다려|기다리) ?(주세요|주십시오|주시기|주시면|세요|십시오|줘)',
     '^(기다려|기다리) ?(주세요|주십시오|세요|십시오)',
+  ],
+} satisfies Lexicon
+
+/** A vow to look or to do better, which tells the customer of no answer to wait for: many public replies owe none after it. */
+export const intentions = {
+  grade: 'possible',
+  source: 'Judged on the public replies of test/eval',
+  en: ["(i|we|they|somebody|someone|team|colleague|specialist)('ll| will| shall) {0,1} do better"],
+  ko: [
+    '(개선|시정|보완|검토|반영|전달|살펴보|알아보|확인해 ?보|노력|고치|확인|공유|준비)(해 보)?(하|해)?(겠습니다|겠어요|ㄹ게요|할게요|볼게요|도록 하겠)',
   ],
 } satisfies Lexicon
 

@@ -12,10 +12,6 @@ export const guarantees = {
     '(^|[,.;:] )guaranteed',
     'guaranteed[.!]',
     'guarantee(s|d)? (you|that|it|a|the|your|this|delivery|arrival|satisfaction|100|full|complete)',
-    "(i|we|we'll|i'll|we can|i can|can|my team) (can|do|will|hereby)? {0,1} (promise|assure|swear|vow)",
-    "(that's|that is|it's) a promise",
-    '(promise|promised),? (you|to you)',
-    "(you have|you've got) (my|our) word",
     "(pinky|cross my heart|scout's honou?r|hand on heart|mark my words)",
     '(trust|believe) (me|us)[,.!]',
     '(trust|believe) (me|us)$',
@@ -36,7 +32,6 @@ export const guarantees = {
     '(never|cannot|can.t) (disappoint|let you down)',
     '(it|that|this|we|you) will (always|never)',
     '(always|every time),? (from us|with us|without exception)',
-    '(give|gave) you my word',
     '(can|may) (be|rest) (absolutely |quite |completely )?(certain|sure|assured|confident)',
     'once and for all',
     '(get|receive|have|see) {0,4} (instantly|in no time|in seconds)',
@@ -49,7 +44,6 @@ export const guarantees = {
   ],
   ko: [
     '(보장|보증|장담|확약|맹세|단언|확언)(합|드립|하겠|해 드|드리겠|할게|해요|하니|하며|하고|드려요|드리며|드리고|되|이니|입니다|해도|드릴게|해줄)',
-    '(약속)(합니다|드립니다|드려요|하겠|드리겠|해요|드릴게|할게|하고|드리며|드리고|하며|드리오니|입니다|이에요)',
     '(무조건|틀림없|어김없|확실(히|하게|합|해|한)|의심의 여지|여지없이|백 퍼(센트)?|100% (만족|해결|환불|도착|정품|보장|확실|안전|책임))',
     '(절대|절대로|결코)',
     '(무슨 일이 있어도|어떤 일이 있어도|어떠한 경우에도|하늘이 두 쪽|이름(을)? 걸|명예를 걸|목숨)',
@@ -60,6 +54,20 @@ export const guarantees = {
     '(누구|모두|모든 분|모든 피부|어디)(에게나|나|에게|에나|에)? (다 )?(잘 )?(어울|맞|만족|통)',
     '(반드시|꼭|기필코)(?! (더|다시|또) )',
   ],
+} satisfies Lexicon
+
+/** A word given. Public replies give it for care as often as for an outcome: "we promise to look after you". */
+export const wordsGiven = {
+  grade: 'possible',
+  source: 'quidditch.org.au; judged on the public replies of test/eval',
+  en: [
+    "(i|we|we'll|i'll|we can|i can|can|my team) (can|do|will|hereby)? {0,1} (promise|assure|swear|vow)",
+    "(that's|that is|it's) a promise",
+    '(promise|promised),? (you|to you)',
+    "(you have|you've got) (my|our) word",
+    '(give|gave) you my word',
+  ],
+  ko: ['약속(합니다|드립니다|드려요|하겠|드리겠|해요|드릴게|할게|하고|드리며|드리고|하며|드리오니|입니다|이에요)'],
 } satisfies Lexicon
 
 /** "It will not happen again", in its many forms. */

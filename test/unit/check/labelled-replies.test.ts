@@ -47,8 +47,8 @@ const FLOORS: Record<string, Record<string, readonly [number, number]>> = {
   },
 }
 
-/** These sets label every refusal, undated step and bare request: whether it is worth a finding is a matter of its grade, and of the public replies. */
-const PRESENT = ['positive-language', 'dated-next-step', 'ko-cushion']
+/** These sets label every refusal, undated step, bare request, reproach and promise: whether it is worth a finding is a matter of its grade, and of the public replies. */
+const PRESENT = ['positive-language', 'dated-next-step', 'ko-cushion', 'no-blame', 'no-overpromise']
 
 describe.each(Object.entries(FLOORS))('labelled replies (%s)', async (set, floors) => {
   const replies = readFileSync(new URL(`../../eval/replies-${set}.ndjson`, import.meta.url), 'utf8')
