@@ -139,6 +139,22 @@ describe('a shop with planted surges and repeats', () => {
     expect(of('surges').rows).toMatchObject([{ tag: 'carrier_delay', is: 'rise' }, { tag: 'vip' }])
     expect((await insights('tickets.csv', '--only', 'surges', '--month', '2026-08')).of('surges').rows).toEqual([])
   })
+
+  it('looks at the days before the month that is asked for, for each of several changes', async () => {
+    const on = [15, 16].map((week) => iso(monday + week * 7 * day).slice(0, 10))
+    const changes = on.map((from, i) => `  - { on: ${from}, tags: [wrong_item], what: change ${i + 1} }`)
+    writeFileSync(join(cwd, 'changes.yaml'), `changes:\n${changes.join('\n')}\n`)
+    const { of } = await insights('tickets.csv', '--only', 'changes', '--month', '2026-09', '--config', 'changes.yaml')
+    const { rows } = of('changes')
+    expect(rows).toHaveLength(2)
+    for (const [i, { days, before, after }] of rows.entries()) {
+      const at = Date.parse(`${on[i]}T00:00:00Z`)
+      const counted = (from: number, to: number) =>
+        tickets.filter((ticket) => ticket.tags.includes('wrong_item') && ticket.at >= from && ticket.at < to).length
+      const span = (days as number) * day
+      expect({ i, before, after }).toEqual({ i, before: counted(at - span, at), after: counted(at, at + span) })
+    }
+  })
 })
 
 describe('what the command says', () => {
