@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -132,6 +132,25 @@ describe('a shop with planted surges and repeats', () => {
     const { rows, values } = of('matrix')
     const sum = rows.reduce((total, { tickets }) => total + Number(tickets), 0)
     expect(sum + values.untagged!).toBeCloseTo(json.ledger.counted, 6)
+  })
+
+  it('does not take the years behind a stray ticket for days without any', async () => {
+    const early = ['0,2019-01-01T00:00:00Z,2019-01-01T01:00:00Z,solved,gift,x@shop.example,email,2019-01-01T00:01:00Z']
+    writeFileSync(join(cwd, 'stray.csv'), [readFileSync(join(cwd, 'tickets.csv'), 'utf8'), ...early].join('\n'))
+    writeFileSync(join(cwd, 'early.yaml'), 'changes:\n  - { on: 2026-06-08, tags: [gift], what: ribbons }\n')
+    const { of } = await insights('stray.csv', '--only', 'changes,surges', '--config', 'early.yaml')
+    expect(of('changes').rows).toMatchObject([{ days: 7, verdict: 'unclear' }])
+    expect(of('surges').rows.filter(({ alarm }) => alarm)).toMatchObject([{ tag: 'carrier_delay' }])
+  })
+
+  it('has no tickets of months without orders in its rates', async () => {
+    writeFileSync(join(cwd, 'orders.csv'), 'month,orders\n2026-08,1000\n')
+    const { rows } = (await insights('tickets.csv', '--orders', 'orders.csv', '--only', 'matrix')).of('matrix')
+    const august = tickets.filter(({ at }) => iso(at).startsWith('2026-08'))
+    for (const { tag, per_order_rate } of rows) {
+      const own = august.filter(({ tags }) => tags.includes(tag as string)).reduce((sum, { tags }) => sum + 1 / tags.length, 0)
+      expect(per_order_rate, tag as string).toBeCloseTo(own / 1000, 9)
+    }
   })
 
   it('judges the weeks of the month that is asked for by those before it', async () => {

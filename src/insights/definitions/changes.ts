@@ -4,7 +4,7 @@ import { dayKey, wallOfKey } from '../../time/months.ts'
 import { cannotTell, type Found, type Insight, type InsightRow } from '../insight.ts'
 import { changeHeadline, changeSentence, changesShow, noChanges, outsideExport } from '../messages/changes.ts'
 import type { Change, Shop } from '../shop.ts'
-import { dailyOrders } from '../surges/daily-counts.ts'
+import { dailyCounts, dailyOrders } from '../surges/daily-counts.ts'
 
 export default {
   title: { en: 'Did it work', ko: '바꾼 것의 효과' },
@@ -80,10 +80,12 @@ const longest = 90
 async function find(shop: Shop): Promise<Found> {
   const { changes } = shop.settings
   if (changes.length === 0) return cannotTell(noChanges)
+  const covered = await dailyCounts(shop)
+  if (!covered) return cannotTell(outsideExport(changes.length))
   // one after the other: each looks at days of its own, and the table of tickets is one
   const rows: InsightRow[] = []
   for (const change of changes) {
-    const row = await judge(shop, change)
+    const row = await judge(shop, change, { first: covered.first, end: covered.first + covered.days * day })
     if (row) rows.push(row)
   }
   if (rows.length === 0) return cannotTell(outsideExport(changes.length))
@@ -101,10 +103,17 @@ async function find(shop: Shop): Promise<Found> {
   }
 }
 
-/** @returns undefined where the export has no days on both sides */
-async function judge(shop: Shop, { on, tags, what }: Change): Promise<InsightRow | undefined> {
+/**
+ * @param covered walls: the days that the export is of, but for a few tickets far before or behind
+ * @returns undefined where it has no days on both sides
+ */
+async function judge(
+  shop: Shop,
+  { on, tags, what }: Change,
+  covered: { first: number; end: number },
+): Promise<InsightRow | undefined> {
   const at = wallOfKey(on)
-  const span = Math.min(longest * day, at - (shop.earliest ?? at), (shop.days?.to ?? at) - at)
+  const span = Math.min(longest * day, at - covered.first, covered.end - at)
   const days = Math.floor(span / day)
   if (days < 1) return undefined
   const named = `len(list_intersect(coalesce(tags, []), [${tags.map(text).join(', ')}])) > 0`

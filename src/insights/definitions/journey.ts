@@ -17,7 +17,6 @@ export default {
     { key: 'stage', heading: { en: 'Days since the order', ko: '주문 후' }, words: stageWords },
     { key: 'tickets', heading: { en: 'Tickets', ko: '문의' }, as: 'count' },
     { key: 'share', heading: { en: 'Share', ko: '비율' }, as: 'percent' },
-    { key: 'per_order_rate', heading: { en: 'Per 100 orders', ko: '주문 100건당' }, as: 'per-hundred' },
     { key: 'tag', heading: { en: 'Stands out', ko: '두드러진 사유' }, as: 'tag' },
     { key: 'tag_share', heading: { en: 'Of these', ko: '이 중' }, as: 'percent' },
     { key: 'good_share', heading: { en: 'Good', ko: '만족' }, as: 'percent' },
@@ -82,9 +81,9 @@ async function find(shop: Shop): Promise<Found> {
       rated: number
     }[]
     const linked = rows.reduce((sum, { tickets }) => sum + tickets, 0)
-    const [{ all_tickets: all, orders }] = (await shop.session.rows(
-      'SELECT (SELECT count(*) FROM tickets)::DOUBLE AS all_tickets, (SELECT count(DISTINCT id) FROM all_orders WHERE NOT test)::DOUBLE AS orders',
-    )) as unknown as [{ all_tickets: number; orders: number }]
+    const [{ all_tickets: all }] = (await shop.session.rows(
+      'SELECT count(*)::DOUBLE AS all_tickets FROM tickets',
+    )) as unknown as [{ all_tickets: number }]
     if (linked < Math.max(1, all / 20)) return cannotTell(noOrderLink(linked, all))
     const top = await outstanding(shop)
     const found = stages.flatMap((stage): InsightRow[] => {
@@ -94,7 +93,7 @@ async function find(shop: Shop): Promise<Found> {
       const { tickets, good, rated } = own
       return [
         {
-          ...{ stage, tickets, share: tickets / linked, per_order_rate: orders > 0 ? tickets / orders : null },
+          ...{ stage, tickets, share: tickets / linked },
           ...{
             tag,
 

@@ -68,6 +68,8 @@ type Quadrant = 'eliminate' | 'automate' | 'simplify' | 'leverage'
 interface Reason {
   tag: string
   tickets: number
+  /** of the months that orders are known of */
+  in_order_months: number
   replies: number
   good: number
   rated: number
@@ -78,10 +80,10 @@ const shownTickets = 20
 
 async function find(shop: Shop): Promise<Found> {
   const reasons = (await shop.session.rows(`
-    SELECT tag, sum(1 / n)::DOUBLE AS tickets, sum(replies / n)::DOUBLE AS replies,
+    SELECT tag, sum(1 / n)::DOUBLE AS tickets, coalesce(sum(1 / n) FILTER (WHERE in_order_months), 0)::DOUBLE AS in_order_months, sum(replies / n)::DOUBLE AS replies,
       count(*) FILTER (WHERE csat = 'good')::DOUBLE AS good, count(*) FILTER (WHERE csat IN ('good', 'neutral', 'bad'))::DOUBLE AS rated,
       list(id ORDER BY local_created DESC, id)[:${shownTickets}] AS ids
-    FROM (SELECT id, replies, csat, local_created, unnest(tags) AS tag, len(tags) AS n FROM tickets WHERE len(tags) > 0)
+    FROM (SELECT id, replies, csat, local_created, in_order_months, unnest(tags) AS tag, len(tags) AS n FROM tickets WHERE len(tags) > 0)
     GROUP BY tag`)) as unknown as Reason[]
   if (reasons.length === 0) return cannotTell(noReasons)
   const { tickets: all, untagged } = (
@@ -100,7 +102,7 @@ async function find(shop: Shop): Promise<Found> {
     return {
       ...{ tag, ...quadrantOf(facts), tickets, share: tickets / all },
       cost: costOf(reason, shop.settings.cost),
-      per_order_rate: orders ? tickets / orders : null,
+      per_order_rate: orders ? reason.in_order_months / orders : null,
       ...{ good_share: rated > 0 ? good / rated : null, rated, owner: facts.owner ?? null, ids },
     }
   })
