@@ -104,7 +104,8 @@ async function find(shop: Shop): Promise<Found> {
         },
       ]
     })
-    const [most] = [...found].sort((a, b) => (b.tickets as number) - (a.tickets as number))
+    const [most, second] = [...found].sort((a, b) => (b.tickets as number) - (a.tickets as number))
+    const told = most?.stage === 'before' ? second : most
     return {
       headline: journeyHeadline(most!, linked, all),
       rows: found,
@@ -112,8 +113,8 @@ async function find(shop: Shop): Promise<Found> {
         linked,
         ...Object.fromEntries(found.map(({ stage, tickets }) => [`d${String(stage).replace('-', '_')}`, tickets as number])),
       },
-      sentences: most?.tag
-        ? [{ text: journeySentence(most, tagLabel(shop, most.tag as string)), weight: (most.tickets as number) / 8 }]
+      sentences: told?.tag
+        ? [{ text: journeySentence(told, tagLabel(shop, told.tag as string)), weight: (told.tickets as number) / 8 }]
         : [],
     }
   } finally {

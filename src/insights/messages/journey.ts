@@ -4,7 +4,8 @@ import type { InsightRow } from '../insight.ts'
 import { said } from './words.ts'
 
 export const stageWords: Readonly<Record<string, Text>> = {
-  before: { en: 'before any order', ko: '주문 전' },
+  // earlier orders may stand in no file
+  before: { en: 'before any order in the file', ko: '파일에 있는 주문 전' },
   '0-1': { en: 'days 0–1', ko: '0~1일' },
   '2-4': { en: 'days 2–4', ko: '2~4일' },
   '5-10': { en: 'days 5–10', ko: '5~10일' },
@@ -22,12 +23,12 @@ const stageOf = ({ stage }: InsightRow) => stageWords[stage as string]!
 
 export const journeyHeadline = (most: InsightRow, linked: number, all: number): Text =>
   said(({ percent, count }) => ({
-    en: `Most write ${most.stage === 'before' ? 'before any order' : `on ${stageOf(most).en} after the order`}: ${percent(most.share as number)} of ${count(linked)} tickets with an order (of ${count(all)} in all).`,
+    en: `Most write ${most.stage === 'before' ? stageOf(most).en : `on ${stageOf(most).en} after the order`}: ${percent(most.share as number)} of ${count(linked)} tickets with an order (of ${count(all)} in all).`,
     ko: `${stageOf(most).ko}에 가장 많이 문의합니다: 주문과 연결된 ${count(linked)}건의 ${percent(most.share as number)}(전체 ${count(all)}건).`,
   }))
 
 export const journeySentence = (row: InsightRow, name: Text): Text =>
   said(({ percent }) => ({
-    en: `${row.stage === 'before' ? 'Before any order' : `On ${stageOf(row).en} after the order`} ${percent(row.tag_share as number)} of tickets are about ${printable(name.en)}, more than at other times: answer it before they ask.`,
-    ko: `${row.stage === 'before' ? '주문 전' : `주문 후 ${stageOf(row).ko}`}에는 문의의 ${percent(row.tag_share as number)}가 ${printable(name.ko)}에 관한 것으로 다른 때보다 많습니다. 묻기 전에 미리 안내해 보세요.`,
+    en: `On ${stageOf(row).en} after the order ${percent(row.tag_share as number)} of tickets are about ${printable(name.en)}, more than at other times: answer it before they ask.`,
+    ko: `주문 후 ${stageOf(row).ko}에는 문의의 ${percent(row.tag_share as number)}가 ${printable(name.ko)}에 관한 것으로 다른 때보다 많습니다. 묻기 전에 미리 안내해 보세요.`,
   }))
