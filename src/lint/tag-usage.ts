@@ -1,13 +1,16 @@
 import type { Finding } from '../findings/finding.ts'
+import { labelledNames } from './names/labelled-names.ts'
 import { nameKey } from './names/tag-tree.ts'
 import type { Tag, Taxonomy, Usage } from './taxonomy.ts'
 
 /** Use of the tags of a taxonomy in an export. */
 export interface TagUsage {
-  /** tickets of a tag, under its id or an alias; at most all tickets */
+  /** tickets of a tag, under its id, an alias or a label; at most all tickets */
   tickets(tag: Tag): number
-  /** the tag for a name in the export: by id, then by alias, then ignoring case */
+  /** the tag for a name in the export, as `metrics` counts: by id, then by alias, then ignoring case, then by label */
   tagOf(name: string): Tag | undefined
+  /** whether the list has the name as an id or an alias, in any case */
+  isDeclared(name: string): boolean
 }
 
 const loose = (name: string) => nameKey(name).trim().toLowerCase()
@@ -21,13 +24,19 @@ export function tagUsage({ tags }: Taxonomy, usage: Usage | undefined): TagUsage
   }
   for (const tag of tags) learn(tag.id, tag)
   for (const tag of tags) for (const alias of tag.aliases) learn(alias, tag)
-  const tagOf = (name: string) => exact.get(nameKey(name)) ?? caseless.get(loose(name))
+  const labels = labelledNames(tags)
+  const declared = (name: string) => exact.get(nameKey(name)) ?? caseless.get(loose(name))
+  const tagOf = (name: string) => declared(name) ?? labels.get(loose(name))?.tag
   const counts = new Map<Tag, number>()
   for (const [name, count] of usage?.counts ?? []) {
     const tag = tagOf(name)
     if (tag) counts.set(tag, Math.min((counts.get(tag) ?? 0) + count, usage!.tickets))
   }
-  return { tickets: (tag) => counts.get(tagOf(tag.id) ?? tag) ?? 0, tagOf }
+  return {
+    tickets: (tag) => counts.get(tagOf(tag.id) ?? tag) ?? 0,
+    tagOf,
+    isDeclared: (name) => declared(name) !== undefined,
+  }
 }
 
 /** Tags that are not deprecated, one of each id, those with most tickets first, else in the order of the file. */

@@ -291,3 +291,41 @@ test('names in a list cannot steer a terminal', async () => {
   save('taxonomy.yaml', 'tags:\n  - id: tea\n    aliases: ["\\e[2J"]\n')
   expect((await lint('--rename-map -', { terminal: 80 })).out).not.toContain('\u001b')
 })
+
+describe('an export has one cause under two names', () => {
+  const list = '# ours\ntags:\n  - id: carrier_delay\n    label: { en: Carrier delay, ko: 배송업체 지연 }\n    kind: cause\n'
+  const rows = [
+    'id,created at,tags',
+    ...['carrier_delay', '배송업체_지연', '배송업체_지연', 'spam'].map((tag, i) => `${i},2026-10-05 10:00,${tag}`),
+  ]
+
+  test('lint names it, --fix and --rename-map write it, and then it is an alias', async () => {
+    save('tags.yaml', list)
+    save('tickets.csv', rows.join('\n'))
+    const line = 'tags.yaml --usage tickets.csv --zone UTC'
+    const { findings } = await json(line)
+    expect(findings.filter(({ rule }) => rule !== 'undeclared')).toMatchObject([
+      {
+        rule: 'missing-alias',
+        tag: 'carrier_delay',
+        line: 3,
+        message: expect.stringContaining('2 tickets are tagged "배송업체_지연"'),
+      },
+    ])
+    // the name is in no other finding: it is known
+    expect(findings.map(({ tag }) => tag)).not.toContain('배송업체_지연')
+    expect((await lint(`${line} --rename-map -`)).out).toBe('old,new\r\n배송업체_지연,carrier_delay\r\n')
+    const dry = await lint(`${line} --fix --dry-run`)
+    expect([dry.code, dry.out]).toEqual([0, expect.stringContaining('Add `배송업체_지연` to the aliases of `carrier_delay`')])
+    expect(saved('tags.yaml')).toBe(list)
+    await lint(`${line} --fix`)
+    expect(saved('tags.yaml')).toBe(list.replace('carrier_delay\n', 'carrier_delay\n    aliases: [배송업체_지연]\n'))
+    expect(await rules(line)).not.toContain('missing-alias carrier_delay')
+  })
+
+  test('without --usage --fix adds nothing', async () => {
+    save('tags.yaml', list)
+    await lint('tags.yaml --fix')
+    expect(saved('tags.yaml')).toBe(list)
+  })
+})

@@ -49,8 +49,8 @@ export const lintFlags: DefineFlags = (command, lang) => {
 
   flags.group('Fixing:')
   flags.one('--fix', {
-    en: 'fix what is safe: Unicode form, trailing spaces, exact duplicates; comments and layout are kept',
-    ko: '안전한 것만 고치기: 유니코드 형식, 끝의 공백, 똑같은 중복. 주석과 줄 배치는 그대로 둡니다',
+    en: 'fix what is safe: Unicode form, trailing spaces, exact duplicates, with --usage missing aliases; comments and layout are kept',
+    ko: '안전한 것만 고치기: 유니코드 형식, 끝의 공백, 똑같은 중복, --usage와 함께 빠진 별칭. 주석과 줄 배치는 그대로 둡니다',
   })
   flags.one('--sort', { en: 'with --fix: sort the tags too', ko: '--fix와 함께: 태그 정렬' })
   flags.one('--dry-run', { en: 'with --fix: show the changes without writing', ko: '--fix와 함께: 고치지 않고 바뀔 내용만 표시' })

@@ -29,20 +29,21 @@ export async function runLint(named: readonly string[], flags: LintFlags, run: R
   const files = listsOf(named, flags, config, io.cwd)
   const baseline = await openBaseline(flags, config.lint?.baseline, run)
   if ((flags.sort || flags.dryRun) && !flags.fix) throw new UserError(...nothingToFix)
+  const given = flags.usage.length > 0 && flags.from.length === 0 ? await usageIn(flags.usage, flags, config, run) : undefined
   if (flags.fix) {
     const { fixFiles } = await import('./fix.ts')
-    const changes = await fixFiles(files, flags, run)
+    const changes = await fixFiles(files, flags, given, run)
     if (!flags.dryRun) changes.forEach(tell)
     else {
       io.out(changes.map((text) => `${text[run.lang]}\n`).join(''))
       return EXIT.ok
     }
   }
-  const { taxonomy, findings, usage } = await readLists(files, flags, config, run)
+  const { taxonomy, findings, usage } = await readLists(files, given, flags, config, run)
   run.files.reads(taxonomy.sources.keys())
   if (flags.renameMap !== undefined) {
     const { writeRenameMap } = await import('./fix.ts')
-    return writeRenameMap(taxonomy, flags.renameMap, run)
+    return writeRenameMap({ taxonomy, usage }, flags.renameMap, run)
   }
   const to = await run.files.output('--output', flags.output)
   const verdict = classify(taxonomy, config.lint?.lexicon)
@@ -107,8 +108,9 @@ export function listsOf(
 }
 
 /** Reads the lists, or the tags in use, and how often tags are used where that is known. DuckDB is loaded for exports only. */
-export async function readLists(
+async function readLists(
   files: readonly string[],
+  given: Usage | undefined,
   flags: LintFlags,
   config: Config,
   run: Run,
@@ -122,7 +124,7 @@ export async function readLists(
     return { taxonomy: taxonomyFromUsage(usage, flags.from[0]!), findings: [], usage }
   }
   const parsed = await readTaxonomy(files, { cwd, stdin })
-  return { ...parsed, usage: flags.usage.length > 0 ? await usageIn(flags.usage, flags, config, run) : parsed.usage }
+  return { ...parsed, usage: given ?? parsed.usage }
 }
 
 async function usageIn(exports: readonly string[], flags: LintFlags, config: Config, run: Run): Promise<Usage> {

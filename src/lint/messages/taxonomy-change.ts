@@ -14,6 +14,10 @@ export const duplicateEntry = (word: string): Text => ({
   en: `Remove the duplicate entry \`${word}\``,
   ko: `\`${word}\`: 중복 항목 삭제`,
 })
+export const addedAlias = (id: string, names: readonly string[]): Text => ({
+  en: `Add ${names.map((name) => `\`${name}\``).join(', ')} to the aliases of \`${id}\``,
+  ko: `\`${id}\`: 별칭(aliases)에 ${names.map((name) => `\`${name}\``).join(', ')} 추가`,
+})
 export const sorted = (word: string): Text => ({ en: `Sort \`${word}\` by name`, ko: `\`${word}\`: 이름순으로 정렬` })
 
 // names that the rename map leaves out

@@ -13,6 +13,8 @@ export interface Entry extends Range {
   bare: boolean
   /** tickets with it, where the list says so */
   count?: number
+  /** what is said of it, where anything is */
+  fields?: Mapping
   /** the list that it is an item of */
   in?: { list: List; index: number }
 }
@@ -61,6 +63,7 @@ export function readEntries(root: Node, file: string, context: ReadContext): Ent
       from: about.from,
       to: about.to,
       ...(count !== undefined && { count }),
+      ...(fields && { fields }),
       ...(place && { in: place }),
     })
   }

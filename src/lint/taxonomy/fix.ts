@@ -5,6 +5,7 @@ import { composed, trimmed } from '../messages/taxonomy-change.ts'
 import { applied, type Edit, type TaxonomyDraft } from './edit.ts'
 import { type Entry, readEntries } from './entries.ts'
 import { readWritten } from './file-form.ts'
+import { aliasing } from './fix-aliases.ts'
 import { duplicates } from './fix-duplicates.ts'
 import { sorting } from './fix-order.ts'
 
@@ -18,13 +19,14 @@ export interface Change {
 
 /**
  * Fixes what is safe to fix: Unicode form (NFC) and spaces at the ends of quoted words, entries repeated word for word,
- * and with `sort` the order of lists by name, inside groups between blank lines. All else stays byte for byte: comments, layout,
- * line ends, the byte order mark. A file that cannot be read is left alone: `lint` says why.
+ * with `sort` the order of lists by name, inside groups between blank lines, and with `aliases` (tag → names) further aliases. All
+ * else stays byte for byte: comments, layout, line ends, the byte order mark. A file that cannot be read is left alone: `lint` says
+ * why.
  */
 export async function fixTaxonomy(
   text: string,
   file: string,
-  { sort = false }: { sort?: boolean } = {},
+  { sort = false, aliases = new Map() }: { sort?: boolean; aliases?: ReadonlyMap<string, readonly string[]> } = {},
 ): Promise<{ text: string; changes: readonly Change[] }> {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
   let draft = await read(text.slice(mark.length), file)
@@ -40,6 +42,19 @@ export async function fixTaxonomy(
     changes.push(...edits.map(({ from, to, tag, message }) => ({ tag, message, span: span({ from, to }) })))
     draft = edited
   }
+  // from the end on, so that the places before stay what they are
+  const ids = new Set(draft?.entries.map(({ tag }) => tag.id).filter((id) => aliases.has(id)))
+  for (const id of [...ids].reverse()) {
+    const names = aliases.get(id)!
+    const now: TaxonomyDraft = draft!
+    const entry = now.entries.find(({ tag }) => tag.id === id)
+    const edit = entry && aliasing(now, entry, names)
+    const edited = edit && (await read(applied(now.text, [edit]), file))
+    const meant = edit && { ...now, entries: now.entries.map((one) => (one === entry ? withAliases(one, names) : one)) }
+    if (!edited || contentOf(edited) !== contentOf(meant!)) continue
+    changes.push({ tag: id, message: edit.message, span: entry!.tag.span })
+    draft = edited
+  }
   return { text: draft ? mark + draft.text : text, changes }
 }
 
@@ -49,6 +64,11 @@ async function read(text: string, file: string): Promise<TaxonomyDraft | undefin
   const context = { span: places(text).span, fault: () => {} }
   return { text, form, roots: written.roots, entries: written.roots.flatMap((root) => readEntries(root, file, context).entries) }
 }
+
+const withAliases = (entry: Entry, names: readonly string[]): Entry => ({
+  ...entry,
+  tag: { ...entry.tag, aliases: [...entry.tag.aliases, ...names] },
+})
 
 /** The tags of a text and what is written of each, whatever their order and number. */
 const contentOf = ({ entries }: TaxonomyDraft): string => [...new Set(entries.map(({ tag }) => contents(tag)))].sort().join('\n')

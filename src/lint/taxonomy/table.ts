@@ -24,6 +24,22 @@ export function readTable(raw: string): SyntaxTree | undefined {
   return { ...entries(csvRows(text, delimiter, { columns: heading.length }), heading, read), comments: [] }
 }
 
+/** Where further aliases of the row at a place go, and by what they are parted; undefined without such a column. */
+export function aliasCell(raw: string, rowFrom: number): { to: number; text: string; separator: string } | undefined {
+  const text = raw.replace(excelSign, '     ')
+  for (const delimiter of csvDelimiters) {
+    const heading = csvRows(text, delimiter, { rows: 1 }).rows[0] ?? []
+    const column = heading.findIndex((cell) => columnFields(cell.text)?.join() === 'aliases')
+    if (column < 0) continue
+    const row = csvRows(text, delimiter).rows.find(([first]) => first?.from === rowFrom)
+    const cell = row?.[column]
+    // a comma or a semicolon may part the cells
+    const separator = delimiter === '\t' || !cell?.text.includes(',') ? (delimiter === ';' ? '|' : ';') : ','
+    return cell && { to: cell.to, text: cell.text, separator: cell.text.includes('|') ? '|' : separator }
+  }
+  return undefined
+}
+
 /** Five rows of any real table fit in so many characters; of a hostile one, no more is read twice. */
 const longestHead = 65_536
 

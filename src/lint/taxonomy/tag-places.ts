@@ -1,11 +1,12 @@
 import type { TagPlace } from '../../metrics/compute/tag-places.ts'
+import { labelledNames } from '../names/labelled-names.ts'
 import { tidyName } from '../names/tag-tree.ts'
 import type { Taxonomy } from '../taxonomy.ts'
 
 /**
  * Where each tag name of an export counts: an alias counts as its tag (a name that is also a tag stays one; of two tags with one
- * alias the first has it), and so does the name that the list gives it in a language (`배송업체_지연` of a tag labelled 배송업체 지연),
- * unless two tags have that label; a tag counts in all its ancestors, up to the root or to a loop.
+ * alias the first has it), and so does the name that the list gives it in a language (`labelledNames`), which is told apart; a tag
+ * counts in all its ancestors, up to the root or to a loop.
  */
 export function tagPlaces({ tags }: Taxonomy): TagPlace[] {
   const parents = new Map<string, string>()
@@ -14,23 +15,13 @@ export function tagPlaces({ tags }: Taxonomy): TagPlace[] {
   const names = new Map(tags.map(({ id }) => [tidyName(id), tidyName(id)]))
   for (const { id, aliases } of tags)
     for (const alias of aliases) if (!names.has(tidyName(alias))) names.set(tidyName(alias), tidyName(id))
-  for (const [name, ids] of labelledNames(tags)) if (ids.size === 1 && !names.has(name)) names.set(name, [...ids][0]!)
-  return [...names].map(([name, tag]) => ({ name, tag, up: lineOf(tag, parents) }))
-}
-
-/** The labels of tags, as helpdesks write names without blanks, each with the tags that have it. */
-function labelledNames(tags: Taxonomy['tags']): Map<string, Set<string>> {
-  const names = new Map<string, Set<string>>()
-  for (const { id, label = {} } of tags)
-    for (const text of [label.en, label.ko]) {
-      const words = tidyName(text ?? '')
-        .toLowerCase()
-        .split(/[\s_-]+/)
-        .filter(Boolean)
-      for (const name of words.length === 0 ? [] : new Set([' ', '_', '-', ''].map((joint) => words.join(joint))))
-        names.set(name, (names.get(name) ?? new Set()).add(tidyName(id)))
-    }
-  return names
+  // names are matched in any case: one that is there in other capitals is no label
+  const known = new Set([...names.keys()].map((name) => name.toLowerCase()))
+  const labels = [...labelledNames(tags)].filter(([name]) => !known.has(name))
+  return [
+    ...[...names].map(([name, tag]) => ({ name, tag, up: lineOf(tag, parents) })),
+    ...labels.map(([name, { tag }]) => ({ name, tag: tidyName(tag.id), up: lineOf(tidyName(tag.id), parents), byLabel: true })),
+  ]
 }
 
 /** No tag tree is deeper. */

@@ -1,3 +1,4 @@
+import { printable } from '../../text/printable.ts'
 import type { Text } from '../../text/text.ts'
 import type { Need } from '../metric.ts'
 
@@ -38,4 +39,19 @@ export const ordersHaveNoProduct: Text = {
 export const ordersHaveNoBrand: Text = {
   en: 'orders are not known by brand or shop: a rate over all orders would be too low',
   ko: '브랜드(스토어)별 주문 수를 알 수 없어 비율을 계산하지 않습니다. 전체 주문으로 나누면 실제보다 낮게 나옵니다',
+}
+
+const [mostFolded, longestName] = [3, 60]
+
+/** Names of tags that count as another one by its label. */
+export function countedByLabel(folded: readonly { name: string; tag: string; tickets: number }[]): Text {
+  const name = (text: string) => printable(text.length > longestName ? `${text.slice(0, longestName)}…` : text)
+  const shown = folded.slice(0, mostFolded)
+  const more = folded.length - shown.length
+  const en = shown.map(({ name: own, tag, tickets }) => `${name(own)} (${tickets}) as ${name(tag)}`)
+  const ko = shown.map(({ name: own, tag, tickets }) => `${name(own)}(${tickets}건)→${name(tag)}`)
+  return {
+    en: `Counted as the tag whose label it is: ${en.join(', ')}${more > 0 ? ` and ${more} more` : ''}. To declare it: support-kit lint --usage FILE --fix`,
+    ko: `태그 목록의 이름(label)을 보고 합쳐 셌습니다: ${ko.join(', ')}${more > 0 ? ` 외 ${more}개` : ''}. 별칭으로 적으려면 support-kit lint --usage FILE --fix`,
+  }
 }

@@ -11,6 +11,8 @@ import { invalidTimes, lateReplies, oldestWaiting, partialMonth, unknownWaits } 
 import type { Warning } from '../../tickets/warning.ts'
 import { businessFromExport } from '../../time/messages/business.ts'
 import { farOffTimes } from '../../time/messages/times.ts'
+import { foldedLabels } from '../compute/tag-places.ts'
+import { countedByLabel } from '../messages/measure.ts'
 import type { ReportNumbers } from './count.ts'
 import { exportBusinessTime, hasField } from './load.ts'
 
@@ -34,6 +36,7 @@ export async function reportWarnings(session: Session, numbers: ReportNumbers): 
     ...(await invalidTimeWarnings(session, numbers)),
     ...(await doubtfulReplyWarnings(session, numbers)),
     ...businessTimeWarnings(numbers),
+    ...(await labelWarnings(session, numbers)),
     ...numbers.comparisonWarnings,
     ...(await waitingWarnings(session, numbers)),
     ...(await boundaryWarnings(session, 'tickets', zone, files)),
@@ -104,6 +107,13 @@ async function doubtfulReplyWarnings(session: Session, numbers: ReportNumbers): 
     warnings.push({ code, text, count: count as number, ids: await idsOf(session, `${from} ORDER BY file_no, row_no, id`) })
   }
   return warnings
+}
+
+/** Names that count as another tag though nobody declared it: by the label that the list gives that tag. */
+async function labelWarnings(session: Session, { rules }: ReportNumbers): Promise<Warning[]> {
+  const folded = rules.tagLists ? await foldedLabels(session) : []
+  if (folded.length === 0) return []
+  return [{ code: 'tags-by-label', text: countedByLabel(folded), count: folded.reduce((n, { tickets }) => n + tickets, 0) }]
 }
 
 const businessTimeWarnings = ({ wantsExportBusinessTime, files }: ReportNumbers): Warning[] =>

@@ -16,6 +16,8 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(cwd, { recursive: true }))
 
+let warned: unknown[]
+
 /** The tag rows of a report: tag → [tickets, fractional]; `untagged` under ''. */
 async function numbers(tickets: readonly (readonly string[])[], yaml: string): Promise<Record<string, [number, number]>> {
   const { taxonomy } = await parseTaxonomy(yaml, 'taxonomy.yaml')
@@ -26,6 +28,7 @@ async function numbers(tickets: readonly (readonly string[])[], yaml: string): P
     const layout = await probe('tickets.csv', { cwd, stdin: process.stdin, temp: session.temp })
     const question = { ...ask('Asia/Seoul'), metrics: ['tags'], by: [], tickets: [layout], tagPlaces: tagPlaces(taxonomy) }
     const { report } = await answer(session, question)
+    warned = report.warnings.filter(({ code }) => code === 'tags-by-label').map(({ code, count, text }) => [code, count, text.en])
     return Object.fromEntries(
       report.results.map(({ group, values }) =>
         'tag' in group
@@ -66,6 +69,28 @@ it('a tag in other capitals is the tag of the list, one in the very same capital
     Gift: 1,
     gift: 1,
   })
+})
+
+it('a label counts as its tag and is told, an alias counts and is not; a label of two tags is neither', async () => {
+  const yaml = `tags:
+  - { id: late, label: { en: Carrier delay, ko: 배송업체 지연 }, aliases: [늦음] }
+  - { id: card, label: { ko: 결제 오류 } }
+  - { id: bank, label: { ko: 결제 오류 } }
+`
+  const listed = [['late'], ['배송업체_지연'], ['배송업체_지연', '늦음'], ['Carrier-Delay'], ['늦음'], ['결제_오류']]
+  const found = await numbers(listed, yaml)
+  expect(Object.fromEntries(Object.entries(found).map(([tag, [tickets]]) => [tag, tickets]))).toEqual({
+    '': 0,
+    late: 5,
+    결제_오류: 1,
+  })
+  expect(warned).toEqual([
+    [
+      'tags-by-label',
+      3,
+      'Counted as the tag whose label it is: 배송업체_지연 (2) as late, Carrier-Delay (1) as late. To declare it: support-kit lint --usage FILE --fix',
+    ],
+  ])
 })
 
 describe('against plain loops', () => {

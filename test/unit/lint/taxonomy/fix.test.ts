@@ -116,3 +116,80 @@ it('a long list takes its time and no more: not each entry against all others', 
   expect(text).toBe('- late\n')
   expect(changes).toHaveLength(19_999)
 }, 10_000)
+
+describe('further aliases are written as the file writes them', () => {
+  const late = new Map([['late', ['지연', 'behind: "schedule"']]])
+  const written = '[지연, "behind: \\"schedule\\""]'
+  const quoted = '지연", "behind: \\"schedule\\""'
+  it.each([
+    [
+      'below the id, comments kept',
+      'tags.yaml',
+      'tags:\n  - id: late # b\n    owner: carrier\n  - lost\n',
+      `tags:\n  - id: late # b\n    aliases: ${written}\n    owner: carrier\n  - lost\n`,
+    ],
+    [
+      'at the end of a file without a line break',
+      'tags.yaml',
+      'tags:\r\n  - owner: carrier\r\n    id: late',
+      `tags:\r\n  - owner: carrier\r\n    id: late\r\n    aliases: ${written}`,
+    ],
+    [
+      'where a name is the key',
+      'tags.yaml',
+      'delivery:\n  late:\n    owner: carrier\n',
+      `delivery:\n  late:\n    aliases: ${written}\n    owner: carrier\n`,
+    ],
+    [
+      'in braces',
+      'tags.yaml',
+      'tags:\n  - { id: late, owner: carrier }\n',
+      `tags:\n  - { id: late, aliases: ${written}, owner: carrier }\n`,
+    ],
+    [
+      'in brackets that are there',
+      'tags.yaml',
+      'tags:\n  - id: late\n    aliases: [slow] # old\n',
+      'tags:\n  - id: late\n    aliases: [slow, 지연, "behind: \\"schedule\\""] # old\n',
+    ],
+    [
+      'below dashes that are there',
+      'tags.yaml',
+      'tags:\n  - id: late\n    aliases:\n      - slow # old\n  - lost\n',
+      'tags:\n  - id: late\n    aliases:\n      - slow # old\n      - 지연\n      - "behind: \\"schedule\\""\n  - lost\n',
+    ],
+    [
+      'JSON on one line',
+      'tags.json',
+      '{"tags":[{"id":"late","owner":"carrier"}]}',
+      `{"tags":[{"id":"late", "aliases": ["${quoted}],"owner":"carrier"}]}`,
+    ],
+    [
+      'JSON on several',
+      'tags.json',
+      '[\n  {\n    "id": "late",\n    "owner": "carrier"\n  }\n]\n',
+      `[\n  {\n    "id": "late",\n    "aliases": ["${quoted}],\n    "owner": "carrier"\n  }\n]\n`,
+    ],
+    // nothing is written where the file has no place for it, or could not say it
+    ['a name alone', 'tags.yaml', 'tags:\n  - late\n', undefined],
+    ['a column of another kind', 'tags.csv', 'tag,owner\nlate,carrier\n', undefined],
+    ['a value left blank', 'tags.yaml', 'tags:\n  - id: late\n    aliases:\n', undefined],
+  ])('%s', async (_, file, text, expected) => {
+    const { text: now, changes } = await fixTaxonomy(text, file, { aliases: late })
+    expect(now).toBe(expected ?? text)
+    expect(changes).toHaveLength(expected === undefined ? 0 : 1)
+    if (expected !== undefined) {
+      const { taxonomy } = await parseTaxonomy(now, file)
+      expect(taxonomy.tags.find(({ id }) => id === 'late')!.aliases.slice(-2)).toEqual(late.get('late'))
+    }
+  })
+
+  it.each([
+    ['tag,aliases\r\nlate,\r\nlost,gone\r\n', 'tag,aliases\r\nlate,지연;늦음\r\nlost,gone\r\n'],
+    ['tag,aliases,owner\nlate,"slow, behind",x\n', 'tag,aliases,owner\nlate,"slow, behind,지연,늦음",x\n'],
+    ['tag;aliases\nlate;slow\n', 'tag;aliases\nlate;slow|지연|늦음\n'],
+    ['tag\taliases\nlate\tslow\n', 'tag\taliases\nlate\tslow;지연;늦음\n'],
+  ])('a cell of a table: %j', async (text, expected) => {
+    expect((await fixTaxonomy(text, 'tags.csv', { aliases: new Map([['late', ['지연', '늦음']]]) })).text).toBe(expected)
+  })
+})
