@@ -16,6 +16,8 @@ export const ticketFields = {
   channel: 'word', // email | chat | social | phone | form | review | sms | other
   csat: 'word', // good | neutral | bad, and whether a survey was offered
   csat_comment: 'text',
+  subject: 'text',
+  first_message: 'text', // what the customer wrote first, as the export has it: HTML, signatures and quotes too
   requester: 'text',
   agent: 'text',
   team: 'text',

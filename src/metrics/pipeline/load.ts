@@ -48,8 +48,11 @@ export async function loadFiles(session: Session, question: Question): Promise<L
   return { ...needed, ...tickets, orderFiles }
 }
 
-/** Fields that are loaded only where a grouping asks for them, and those that only orders ask for. */
-const onlyForGroups: readonly TicketField[] = ['agent', 'team', 'priority', 'product', 'brand', 'language', 'csat_comment']
+/** Fields that are loaded only where a grouping, an insight or a mark asks for them, and those that only orders ask for. */
+const onlyIfAsked: readonly TicketField[] = [
+  ...(['agent', 'team', 'priority', 'product', 'brand', 'language'] as const),
+  ...(['csat_comment', 'subject', 'first_message'] as const),
+]
 const onlyWithOrders: readonly TicketField[] = ['requester', 'order_ref']
 
 /** Fields that nothing in the question asks for. */
@@ -61,7 +64,7 @@ function fieldsToSkip({
 }: Pick<LoadedFiles, 'question' | 'by' | 'hasOrders' | 'wantsExportBusinessTime'>): ReadonlySet<TicketField> {
   const needed = new Set([...by.flatMap((g) => g.dimension.needs), ...fieldsAsked(exclude), ...fields])
   const optional = [
-    ...onlyForGroups,
+    ...onlyIfAsked,
     ...(hasOrders ? [] : onlyWithOrders),
     ...(wantsExportBusinessTime ? [] : [exportBusinessTime]),
   ]

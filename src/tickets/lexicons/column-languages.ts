@@ -85,4 +85,9 @@ export const columnLanguages: Readonly<Record<string, string>> = {
   reopens: `
     anzahl wiedereröffnungen, wiedereröffnungen, wiedereröffnet, wieder geöffnet, réouvertures, nombre réouvertures, réouvert, rouvert, reaperturas, número reaperturas, reabierto, reaberturas, número reaberturas,
     reaberto, qtd reaberturas, riaperture, numero riaperture, riaperto, heropeningen, heropend, reopened, is reopened, was reopened, 재오픈, 재오픈여부, 再オープン, 再オープン回数, 再開回数, 重开次数, 重新打开次数, 重新開啟次數`,
+  subject: `
+    betreff, titel, sujet, objet, titre, oggetto, titolo, onderwerp, タイトル, 主题, 标题, 主題, 標題`,
+  firstMessage: `
+    nachricht, erste nachricht, beschreibung, anfragetext, message, premier message, description, messaggio, primo messaggio, descrizione, bericht, eerste bericht, omschrijving,
+    beschrijving, 问题描述, 咨询内容, 工单描述, 問題描述, 諮詢內容`,
 }

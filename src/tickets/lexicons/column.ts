@@ -85,6 +85,16 @@ const ownNames = {
   csatComment: names(`
     csat comment, satisfaction comment, survey comment, rating comment, feedback comment, customer remarks, 만족도 코멘트, 만족도 의견,
     평가의견, 평가 코멘트, 고객의견`),
+  subject: names(`
+    subject, ticket subject, subject line, ticket title, title, headline, ticket name, summary, issue summary, short description, email subject, case subject, inquiry title,
+    제목, 문의제목, 문의 제목, 글제목, 게시글제목, 상담제목, 티켓 제목, 요청제목, 메일제목,
+    asunto, título, assunto, titulo, 件名, タイトル`),
+  /** names of what the customer wrote; a body may be an answer as often, so that `body`, `content` and `text` need company */
+  firstMessage: names(`
+    first message, first customer message, customer message, initial message, opening message, ticket description, ticket body, ticket text, issue description, inquiry content, inquiry text, inquiry body,
+    enquiry, inquiry, question, complaint, complaint text, customer question, description, message, message body, body, content, email body,
+    문의내용, 문의 본문, 문의글, 고객문의, 고객문의내용, 고객 메시지, 첫 메시지, 첫메시지, 상담내용, 상담 내용, 접수내용, 민원내용, 요청내용, 신청내용, 등록내용, 질문, 질문내용, 본문, 내용, VOC내용,
+    mensaje, primer mensaje, descripción, consulta, mensagem, primeira mensagem, descrição, 問い合わせ内容, お問い合わせ内容, 質問内容, 内容`),
   requester: names(`
     requester email, customer email, contact email, client email, email, requester id, customer id, client id, user id, requester, customer,
     client, contact, requester name, customer name, client name, 고객이메일, 고객 이메일, 이메일, 고객ID, 고객번호, 회원ID, 회원번호, 구매자ID,

@@ -33,6 +33,7 @@ export default {
     requester: ['requesterEmail', 'requester_email', 'requesterId', 'requester_id'],
     agent: ['assigneeName', 'assignee_name', 'assigneeId', 'assignee_id'],
     team: ['queueName', 'queue_name'],
+    subject: 'subject',
     tags: 'tags',
   },
   words: {

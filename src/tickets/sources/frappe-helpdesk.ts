@@ -47,6 +47,8 @@ export default {
     agent: ['Assigned To', '_assign'],
     team: ['Agent Group', 'agent_group', 'Team'],
     priority: ['Priority', 'priority'],
+    subject: 'Subject',
+    first_message: 'Description',
   },
   categories: ['Ticket Type', 'Issue Type', 'ticket_type', 'issue_type'],
   words: {

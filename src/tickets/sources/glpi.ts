@@ -72,6 +72,8 @@ export default {
       'Attribué à - Groupe de techniciens',
     ],
     priority: ['Priority', 'Prioridade', 'Prioridad', 'Priorité'],
+    subject: ['Title', 'Título', 'Titre'],
+    first_message: ['Description', 'Descrição', 'Descripción'],
     channel: ['Request source', 'Origem da requisição', 'Origen de la solicitud', 'Source de la demande'],
   },
   categories: ['Category', 'Categoria', 'Categoría', 'Catégorie'],

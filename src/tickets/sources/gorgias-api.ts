@@ -33,6 +33,7 @@ export default {
     team: 'assignee_team.name',
     priority: 'priority',
     language: 'language',
+    subject: 'subject',
     tags: 'tags',
   },
   flags: {

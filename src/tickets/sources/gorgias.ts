@@ -41,6 +41,7 @@ export default {
     product: 'Ticket Field: Product',
     brand: ['Ticket Field: Brand', 'Store'],
     language: 'Language',
+    subject: 'Subject',
     tags: 'Tags',
     replies: 'Number of agent messages',
   },

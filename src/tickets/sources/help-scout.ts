@@ -30,6 +30,8 @@ export default {
     requester: ['primaryCustomer.email', 'primaryCustomer.id', 'createdBy.email'],
     agent: ['assignee.email', 'assignee.id'],
     team: 'mailboxId',
+    // its preview is of the latest message
+    subject: 'subject',
     tags: 'tags',
   },
   flags: {

@@ -27,6 +27,8 @@ export default {
     channel: 'property_source_type',
     agent: 'property_hubspot_owner_id',
     priority: 'property_hs_ticket_priority',
+    subject: 'property_subject',
+    first_message: 'property_content',
   },
   categories: ['property_hs_ticket_category'],
   flags: { deleted: { column: 'is_deleted', is: ['true'] } },

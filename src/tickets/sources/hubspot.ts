@@ -55,6 +55,8 @@ export default {
     agent: ['Ticket owner', 'properties.hubspot_owner_id'],
     team: 'HubSpot team',
     priority: ['Priority', 'Ticket priority', 'properties.hs_ticket_priority'],
+    subject: ['Ticket name', 'properties.subject'],
+    first_message: ['Ticket description', 'properties.content'],
     tags: ['Ticket Tags', 'Tags'],
   },
   // checkboxes: several behind `;`
@@ -80,9 +82,9 @@ export default {
       file: 'tickets.csv',
       zone: 'Asia/Seoul',
       text: [
-        'Ticket ID,Ticket name,Pipeline,Ticket status,Priority,Category,Source,Ticket owner,Create date,Close date,Last activity date,Time to close (HH:mm:ss),Time to first agent email reply (HH:mm:ss)',
-        '30031,Where is my order,Support Pipeline,Closed,High,Delivery;Gift,Email,Jo Park,2026-10-05 09:30,2026-10-08 10:35,2026-10-08 10:35,73:05:10,02:15:00',
-        '30032,Wrong tea,Support Pipeline,Waiting on contact,Low,,Chat,,2026-10-05 12:00,,2026-10-05 12:00,,',
+        'Ticket ID,Ticket name,Ticket description,Pipeline,Ticket status,Priority,Category,Source,Ticket owner,Create date,Close date,Last activity date,Time to close (HH:mm:ss),Time to first agent email reply (HH:mm:ss)',
+        '30031,Where is my order,"Ordered on Monday, no news.",Support Pipeline,Closed,High,Delivery;Gift,Email,Jo Park,2026-10-05 09:30,2026-10-08 10:35,2026-10-08 10:35,73:05:10,02:15:00',
+        '30032,Wrong tea,,Support Pipeline,Waiting on contact,Low,,Chat,,2026-10-05 12:00,,2026-10-05 12:00,,',
       ].join('\n'),
       tickets: [
         {
@@ -93,6 +95,8 @@ export default {
           status: 'closed',
           channel: 'email',
           agent: 'Jo Park',
+          subject: 'Where is my order',
+          first_message: 'Ordered on Monday, no news.',
           tags: ['Delivery', 'Gift'],
         },
         { id: '30032', status: 'pending', channel: 'chat', first_response_s: null, tags: [] },
@@ -118,7 +122,7 @@ export default {
           },
         ],
       }),
-      tickets: [{ id: '512', status: 'pending', channel: 'form', priority: 'HIGH', solved_at: null }],
+      tickets: [{ id: '512', status: 'pending', channel: 'form', priority: 'HIGH', solved_at: null, subject: 'Lid missing' }],
     },
   ],
 } satisfies Source

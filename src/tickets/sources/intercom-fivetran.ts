@@ -33,6 +33,8 @@ export default {
     requester: 'source_author_id',
     agent: 'assignee_id',
     priority: 'priority',
+    subject: 'source_subject',
+    first_message: 'source_body',
   },
   flags: { agent_initiated: { column: 'source_delivered_as', is: ['admin_initiated', 'campaigns_initiated', 'automated'] } },
   zone: 'UTC',

@@ -76,6 +76,8 @@ export default {
     agent: ['Assignee', 'Persona asignada', 'fields.assignee.displayName'],
     team: ['Custom field (Team)', 'Campo personalizado (Team)', 'Project name', 'Nombre del proyecto', 'fields.project.name'],
     priority: ['Priority', 'Prioridad', 'fields.priority.name'],
+    subject: ['Summary', 'Resumen', 'fields.summary'],
+    first_message: ['Description', 'Descripción', 'fields.description'],
     tags: ['Labels', 'Etiquetas', 'fields.labels'],
   },
   categories: ['Custom field (Request Type)', 'Campo personalizado (Request Type)'],

@@ -50,6 +50,7 @@ export default {
     priority: 'Priority',
     brand: 'Brand',
     language: ['Default Language', 'Language'],
+    subject: ['Subject', 'Name'],
     tags: 'Tags',
     reopens: ['Reopen Count', 'reopenCount'],
   },

@@ -36,6 +36,7 @@ export default {
     agent: 'Agent Assigned',
     team: ['Team Assigned', 'Department'],
     priority: 'Priority',
+    subject: 'Subject',
     reopens: 'Reopen Count',
   },
   categories: ['Help Topic'],

@@ -56,6 +56,7 @@ export default {
     agent: ['Agent/Owner', 'Owner', 'Agent/Besitzer', 'Besitzer', 'Atendente/Proprietário'],
     team: ['Queue', 'Fila'],
     priority: ['Priority', 'Priorität', 'Prioridade'],
+    subject: ['Title', 'Titel', 'Título'],
   },
   categories: ['Service', 'Type', 'Typ', 'Tipo', 'Serviço'],
   flags: {

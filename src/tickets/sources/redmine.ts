@@ -48,6 +48,8 @@ export default {
     agent: ['Assignee', '담당자'],
     team: ['Project', '프로젝트'],
     priority: ['Priority', '우선순위'],
+    subject: ['Subject', '제목'],
+    first_message: ['Description', '설명'],
     tags: ['Tags', 'Tag'],
   },
   categories: ['Category', 'Tracker', '범주', '트래커'],

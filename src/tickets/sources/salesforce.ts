@@ -51,6 +51,8 @@ export default {
     priority: 'Priority',
     product: ['Product', 'Product Name'],
     language: 'Language',
+    subject: 'Subject',
+    first_message: 'Description',
   },
   categories: ['Case Reason', 'Reason', 'Type'],
   flags: { deleted: { column: 'IsDeleted', is: ['true', '1'] } },

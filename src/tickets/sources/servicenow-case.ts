@@ -31,6 +31,8 @@ export default {
     agent: 'assigned_to',
     team: 'assignment_group',
     priority: 'priority',
+    subject: 'short_description',
+    first_message: 'description',
     product: 'product',
     reopens: 'reopen_count',
   },

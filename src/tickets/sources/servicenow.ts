@@ -51,6 +51,8 @@ export default {
     agent: ['assigned_to', 'assigned_to.value', 'Assigned to'],
     team: ['assignment_group', 'assignment_group.value', 'Assignment group'],
     priority: 'priority',
+    subject: ['short_description', 'Short description'],
+    first_message: 'description',
     reopens: ['reopen_count', 'Reopen count'],
   },
   categories: ['category', 'subcategory'],

@@ -56,6 +56,8 @@ export default {
     agent: 'owner',
     team: ['group', 'group_id'],
     priority: ['priority', 'priority_id'],
+    subject: 'title',
+    first_message: 'article.body',
     tags: 'tags',
   },
   flags: {

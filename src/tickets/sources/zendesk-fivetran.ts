@@ -35,6 +35,8 @@ export default {
     agent: 'assignee_id',
     team: 'group_id',
     priority: 'priority',
+    subject: ['subject', 'raw_subject'],
+    first_message: 'description',
     brand: 'brand_id',
   },
   flags: { deleted: { column: 'status', is: ['deleted'] } },

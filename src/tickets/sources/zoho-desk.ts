@@ -87,6 +87,8 @@ export default {
     priority: inBoth('Priority'),
     product: inBoth('Product Name', 'Product ID'),
     language: inBoth('Language'),
+    subject: inBoth('Subject'),
+    first_message: inBoth('Description'),
     tags: inBoth('Tags'),
   },
   categories: [...inBoth('Category'), ...inBoth('Sub Category')],

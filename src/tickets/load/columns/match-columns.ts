@@ -92,6 +92,9 @@ const telling: readonly TicketField[] = [
   'channel',
 ]
 
+/** Fields that any list of texts may have: dated titles are no tickets. */
+const anyTable: readonly TicketField[] = ['subject', 'first_message']
+
 /** Whether the matched columns of a home-made sheet are those of tickets: two fields, one of which only tickets have. */
 export const isTickets = (matched: ReadonlyMap<TicketField, unknown>): boolean =>
-  matched.size >= 2 && telling.some((field) => matched.has(field))
+  [...matched.keys()].filter((field) => !anyTable.includes(field)).length >= 2 && telling.some((field) => matched.has(field))

@@ -1,8 +1,12 @@
 import type { Session } from '../../../duckdb/session.ts'
 import { texts } from '../../../duckdb/sql.ts'
 import type { Events } from '../../source.ts'
+import type { TicketField } from '../../ticket.ts'
 import { type FieldSql, rejectType, ticketRows } from '../fields/field-sql.ts'
 import { column, type RawTable } from '../table/raw-table.ts'
+
+/** Fields that an issue opens with. */
+const openers: readonly string[] = ['subject', 'first_message'] satisfies TicketField[]
 
 /** A row that is one of a kind of event, as SQL. */
 function is(watching: ReadonlyMap<string, number>, event: { column: string; is: readonly string[] } | undefined): string {
@@ -15,7 +19,8 @@ function is(watching: ReadonlyMap<string, number>, event: { column: string; is: 
 /**
  * One row a ticket from one row an event: created at the first event, first answered at the first reply, solved at the last event
  * that solves, updated at the last one of all; started by the shop if the first event is a reply (of several at one instant, in
- * whatever order they stand, a reply is the later); every other field is the last one that is filled.
+ * whatever order they stand, a reply is the later); its subject and what the customer wrote are the first ones that are filled, of
+ * rows that are none of the shop's; every other field is the last one that is filled.
  * Returns the rows that are no ticket of their own.
  */
 export async function foldEventLog(
@@ -32,11 +37,15 @@ export async function foldEventLog(
     : is(watching, events.reply)
   const rows = `events_${number}`
   await session.run(`
-    CREATE TABLE ${rows} AS ${ticketRows(raw, fields, { more: [`${reply} AS is_reply`, `${is(watching, events.solved)} AS is_solved`] })}`)
+    CREATE TABLE ${rows} AS ${ticketRows(raw, fields, { more: [`${reply} AS is_reply`, `${is(watching, events.reply)} AS ours`, `${is(watching, events.solved)} AS is_solved`] })}`)
   const own = new Set(['id', 'created_at', 'first_response_at', 'solved_at', 'updated_at', 'replies', 'agent_initiated'])
   const last = given
     .filter((name) => !own.has(name))
-    .map((name) => `arg_max(${name}, (created_at, row_no)) FILTER (WHERE ${name} IS NOT NULL) AS ${name}`)
+    .map((name) =>
+      openers.includes(name)
+        ? `arg_min(${name}, (created_at, row_no)) FILTER (WHERE ${name} IS NOT NULL AND NOT ours) AS ${name}`
+        : `arg_max(${name}, (created_at, row_no)) FILTER (WHERE ${name} IS NOT NULL) AS ${name}`,
+    )
   const replies = events.reply
     ? `, min(created_at) FILTER (WHERE is_reply) AS first_response_at, count(*) FILTER (WHERE is_reply) AS replies, arg_min(is_reply, (created_at, is_reply, row_no)) AS agent_initiated`
     : ''
