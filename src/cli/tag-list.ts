@@ -34,7 +34,7 @@ export async function readTagList(
 function factsOf({ tags }: Taxonomy, places: readonly TagPlace[]): ReadonlyMap<string, TagFacts> {
   const counted = new Map(places.map(({ name, tag }) => [name, tag]))
   return new Map(
-    [...tags].reverse().map(({ id, label, kind, owner, direction, value, template }) => [
+    [...tags].reverse().map(({ id, label, kind, owner, direction, value, action, stage, template }) => [
       counted.get(id) ?? id,
       {
         ...(label && { label }),
@@ -42,6 +42,8 @@ function factsOf({ tags }: Taxonomy, places: readonly TagPlace[]): ReadonlyMap<s
         ...(owner !== undefined && { owner }),
         ...(direction && { direction }),
         ...(value && { value }),
+        ...(action && { action }),
+        ...(stage && { stage }),
         ...(template !== undefined && { template }),
       },
     ]),

@@ -54,9 +54,10 @@ export interface Column {
   heading: Text
   /**
    * how numbers are written; `per-hundred`: a rate for each hundred; `money` in the currency of the settings; `tag`: a
-   * tag by the name that the tag list gives it; else as they are
+   * tag by the name that the tag list gives it; `change`: a ratio with its interval, in `<key>_low` and `<key>_high`, which cannot tell
+   * where that holds 1; else as they are
    */
-  as?: 'count' | 'decimal' | 'percent' | 'per-hundred' | 'duration' | 'money' | 'ratio' | 'tag'
+  as?: 'change' | 'count' | 'decimal' | 'percent' | 'per-hundred' | 'duration' | 'money' | 'ratio' | 'tag'
   /** what the values that are words mean, in the reader's language */
   words?: Readonly<Record<string, Text>>
 }

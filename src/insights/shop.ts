@@ -15,6 +15,10 @@ export interface TagFacts {
   owner?: string
   /** what a sudden rise means */
   direction?: 'good' | 'bad'
+  /** what the team does about it */
+  action?: 'eliminate' | 'pre-empt' | 'digitize' | 'streamline' | 'leverage'
+  /** days after the order, or before any */
+  stage?: 'before' | '0-1' | '2-4' | '5-10' | '11-30' | '31-'
   value?: { customer?: 'valuable' | 'irritating'; company?: 'valuable' | 'irritating' }
   /** the reply template for tickets with it */
   template?: string

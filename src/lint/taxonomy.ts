@@ -5,6 +5,14 @@ import type { Text } from '../text/text.ts'
 export const kinds = ['cause', 'event', 'request', 'topic'] as const
 export type Kind = (typeof kinds)[number]
 
+/** What to do about a reason for contact. Source: Price and Jaffe, The Frictionless Organization (2022). */
+export const actions = ['eliminate', 'pre-empt', 'digitize', 'streamline', 'leverage'] as const
+export type Action = (typeof actions)[number]
+
+/** When customers write about it: before they order, or so many days after. */
+export const stages = ['before', '0-1', '2-4', '5-10', '11-30', '31-'] as const
+export type Stage = (typeof stages)[number]
+
 /** A reason not to report one rule for one tag, and where it is written. */
 export interface Suppression {
   /** `*` for every rule */
@@ -25,6 +33,10 @@ export interface Tag {
   /** what a sudden rise means: the surge test */
   direction?: 'good' | 'bad'
   value?: { customer?: 'valuable' | 'irritating'; company?: 'valuable' | 'irritating' }
+  /** what the team has decided to do about it */
+  action?: Action
+  /** when in an order customers write about it, for tickets that no order belongs to */
+  stage?: Stage
   aliases: readonly string[]
   description?: string
   deprecated?: { replacedBy?: string; since?: string }

@@ -134,6 +134,74 @@ describe('a shop with planted surges and repeats', () => {
     expect(sum + values.untagged!).toBeCloseTo(json.ledger.counted, 6)
   })
 
+  it('says how reasons changed as a loop over the tickets does, and nothing where no days came before', async () => {
+    const { rows } = (await insights('tickets.csv', '--only', 'matrix', '--month', '2026-09')).of('matrix')
+    const counted = (tag: string, month: string) =>
+      tickets.filter((one) => one.tags.includes(tag) && iso(one.at).startsWith(month)).length
+    expect(rows.length).toBeGreaterThan(4)
+    for (const { tag, change, change_low, change_high } of rows as Record<string, number>[]) {
+      const name = String(tag)
+      // September has 30 days, August 31
+      const ratio = counted(name, '2026-09') / 30 / (counted(name, '2026-08') / 31)
+      expect(change, name).toBeCloseTo(ratio, 9)
+      expect([change_low! < change!, change_high! > change!]).toEqual([true, true])
+    }
+    const surge = rows.find(({ tag }) => tag === 'carrier_delay')!
+    expect(surge.change_low).toBeGreaterThan(1)
+    const june = (await insights('tickets.csv', '--only', 'matrix', '--month', '2026-06')).of('matrix')
+    expect(june.rows.every(({ change }) => change === null)).toBe(true)
+  })
+
+  it('says after which reasons customers wrote again', async () => {
+    const { rows } = (await insights('tickets.csv', '--only', 'matrix,repeats')).of('matrix')
+    const of = (name: string) => rows.find(({ tag }) => tag === name) as Record<string, number>
+    // one in three was planted after wrong_item; a further ticket of the same customer by chance is rare
+    expect(of('wrong_item').repeat_low).toBeLessThan(1 / 3)
+    expect(of('wrong_item').repeat_high).toBeGreaterThan(1 / 3 - 0.02)
+    expect(of('gift').repeat_high).toBeLessThan(0.1)
+  })
+
+  it('does as the list says: an action wins, costs are those of a month', async () => {
+    writeFileSync(
+      join(cwd, 'actions.yaml'),
+      `tags:
+  - { id: carrier_delay, action: pre-empt, value: { customer: irritating, company: irritating }, owner: carrier }
+  - { id: wrong_item, value: { customer: irritating, company: irritating }, owner: warehouse }
+  - { id: refund_slow, action: eliminate, owner: payments }
+  - { id: gift, action: sell }
+`,
+    )
+    const bad = await run(['insights', 'tickets.csv', '--taxonomy', 'actions.yaml'], { cwd })
+    expect([bad.code, bad.err]).toEqual([2, expect.stringContaining('action')])
+    writeFileSync(join(cwd, 'actions.yaml'), readFileSync(join(cwd, 'actions.yaml'), 'utf8').replace('sell', 'leverage'))
+    writeFileSync(join(cwd, 'cost.yaml'), 'cost: { perTicket: 1000, currency: KRW }\n')
+    const args = ['--only', 'matrix', '--taxonomy', 'actions.yaml', '--config', 'cost.yaml', '--month', '2026-08']
+    const { rows, values, headline } = (await insights('tickets.csv', ...args)).of('matrix')
+    const parts = (tag: string) =>
+      tickets
+        .filter((one) => one.tags.includes(tag) && iso(one.at).startsWith('2026-08'))
+        .reduce((sum, { tags }) => sum + 1 / tags.length, 0)
+    const eliminate = parts('wrong_item') + parts('refund_slow')
+    expect(values.eliminate_tickets).toBeCloseTo(eliminate, 9)
+    expect(values.eliminate_cost).toBeCloseTo(eliminate * 1000, 6)
+    expect(values.pre_empt_tickets).toBeCloseTo(parts('carrier_delay'), 9)
+    expect(rows.map(({ action, declared }) => [action, declared])).toEqual([
+      ['eliminate', true],
+      ['eliminate', true],
+      ['pre-empt', true],
+      ['leverage', true],
+      [null, false],
+      [null, false],
+    ])
+    expect(headline).toMatch(/^As declared: eliminate \d+ \(\d+ %\), pre-empt/)
+    const { out } = await run(['insights', 'tickets.csv', '--zone', 'UTC', ...args], { cwd })
+    // the most of it is theirs
+    expect(parts('refund_slow')).toBeGreaterThan(parts('wrong_item'))
+    const owner = Math.round((100 * parts('refund_slow')) / eliminate)
+    expect(out.replace(/\s+/g, ' ')).toContain(`Eliminate: ${Math.round(eliminate)} tickets, ₩`)
+    expect(out.replace(/\s+/g, ' ')).toContain(`a month; payments ${owner} %.`)
+  })
+
   it('does not take the years behind a stray ticket for days without any', async () => {
     const early = ['0,2019-01-01T00:00:00Z,2019-01-01T01:00:00Z,solved,gift,x@shop.example,email,2019-01-01T00:01:00Z']
     writeFileSync(join(cwd, 'stray.csv'), [readFileSync(join(cwd, 'tickets.csv'), 'utf8'), ...early].join('\n'))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { kinds } from '../../lint/taxonomy.ts'
+import { actions, kinds, stages } from '../../lint/taxonomy.ts'
 
 /** Ids may look like numbers to YAML; they stay as written. */
 const word = z.union([z.string(), z.number(), z.boolean()])
@@ -20,6 +20,14 @@ const entry = z.strictObject({
     .strictObject({ customer: worth, company: worth })
     .nullish()
     .meta({ description: 'whether the contact is worth having, to the customer and to the company' }),
+  action: z.enum(actions).nullish().meta({
+    description:
+      'what the team does about it: remove the cause, tell before they ask, self-service, fewer steps, make more of it',
+  }),
+  stage: z
+    .enum(stages)
+    .nullish()
+    .meta({ description: 'when customers write about it, where no order is known: before they order, or days after the order' }),
   aliases: z.array(word.nullish()).nullish().meta({ description: 'other names that count as this tag' }),
   description: word.nullish(),
   deprecated: z

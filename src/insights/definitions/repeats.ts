@@ -1,7 +1,5 @@
-import { knownCustomers } from '../customers/customer.ts'
-import { type FollowedTickets, followedByTag } from '../customers/follow-up.ts'
+import { customersKnown, type FollowedTickets, fewestFollowed, followedByTag } from '../customers/follow-up.ts'
 import { pairsOf } from '../customers/pairs.ts'
-import { sequenceSql } from '../customers/sequence.ts'
 import { cannotTell, type Found, type Insight, type InsightRow } from '../insight.ts'
 import { afterSentence, hiddenCustomers, repeatHeadline, repeatsShow } from '../messages/repeats.ts'
 import { type Shop, tagLabel } from '../shop.ts'
@@ -115,52 +113,44 @@ export default {
   ],
 } satisfies Insight
 
-/** Reasons with fewer tickets are not shown: their intervals say nothing. */
-const fewestTickets = 20
 const shownTickets = 50
 
 async function find(shop: Shop): Promise<Found> {
-  const { known, all, customers } = await knownCustomers(shop)
-  // names of agents or of one shared mailbox tell no customers apart either
-  if (known < all / 2 || customers < known / 50) return cannotTell(hiddenCustomers(known, all))
+  const { told, known, all } = await customersKnown(shop)
+  if (!told) return cannotTell(hiddenCustomers(known, all))
   const { within } = shop.settings
-  await shop.session.rows(`CREATE OR REPLACE TEMP TABLE sequence AS ${sequenceSql()}`)
-  try {
-    const horizon = Math.round(within * 24)
-    const byTag = await followedByTag(shop, horizon)
-    const whole = byTag.get(null)!
-    const { n, repeats, chase, sameReason: same } = whole
-    const found = incidence(whole)!
-    const ids = (await shop.session.rows(
-      `SELECT next_id AS id FROM sequence WHERE epoch(next_at) - epoch(base) <= ${within * 86_400} ORDER BY next_at DESC, next_id LIMIT ${shownTickets}`,
-    )) as { id: string }[]
-    const part = (kind: string, n: number): InsightRow => ({
-      kind,
-      share: repeats === 0 ? 0 : (found.share * n) / repeats,
-      repeats: n,
-    })
-    const after = [...byTag].flatMap(([tag, own]) => (tag === null ? [] : [afterTag(shop, tag, own)]))
-    const shown = after
-      .filter(({ n, repeats }) => (n as number) >= fewestTickets && (repeats as number) > 0)
-      .sort((a, b) => (b.share_low as number) - (a.share_low as number))
-    const pairs = await pairsOf(shop, within)
-    return {
-      headline: repeatHeadline(found, n, repeats, within),
-      smallest: repeatsShow(n, found, within),
-      rows: [
-        { kind: 'all', ...interval(found), n, repeats, ids: ids.map(({ id }) => id) },
-        ...[part('chase', chase), part('same_reason', same), part('next_issue', repeats - chase - same)],
-        ...[...shown, ...pairs],
-      ].map((row) => ({ ...blank, ...row })),
-      values: { ...interval(found), n, repeats, chase, same_reason: same, next_issue: repeats - chase - same },
-      sentences: pairs.slice(0, 3).map((pair) => {
-        const own = after.find(({ from }) => from === pair.from)!
-        const names = { from: tagLabel(shop, pair.from as string), to: tagLabel(shop, pair.to as string) }
-        return { text: afterSentence({ ...names, own, pair, within }), weight: pair.observed as number }
-      }),
-    }
-  } finally {
-    await shop.session.rows('DROP TABLE IF EXISTS sequence')
+  const horizon = Math.round(within * 24)
+  const byTag = await followedByTag(shop, horizon)
+  const whole = byTag.get(null)!
+  const { n, repeats, chase, sameReason: same } = whole
+  const found = incidence(whole)!
+  const ids = (await shop.session.rows(
+    `SELECT next_id AS id FROM sequence WHERE epoch(next_at) - epoch(base) <= ${within * 86_400} ORDER BY next_at DESC, next_id LIMIT ${shownTickets}`,
+  )) as { id: string }[]
+  const part = (kind: string, n: number): InsightRow => ({
+    kind,
+    share: repeats === 0 ? 0 : (found.share * n) / repeats,
+    repeats: n,
+  })
+  const after = [...byTag].flatMap(([tag, own]) => (tag === null ? [] : [afterTag(shop, tag, own)]))
+  const shown = after
+    .filter(({ n, repeats }) => (n as number) >= fewestFollowed && (repeats as number) > 0)
+    .sort((a, b) => (b.share_low as number) - (a.share_low as number))
+  const pairs = await pairsOf(shop, within)
+  return {
+    headline: repeatHeadline(found, n, repeats, within),
+    smallest: repeatsShow(n, found, within),
+    rows: [
+      { kind: 'all', ...interval(found), n, repeats, ids: ids.map(({ id }) => id) },
+      ...[part('chase', chase), part('same_reason', same), part('next_issue', repeats - chase - same)],
+      ...[...shown, ...pairs],
+    ].map((row) => ({ ...blank, ...row })),
+    values: { ...interval(found), n, repeats, chase, same_reason: same, next_issue: repeats - chase - same },
+    sentences: pairs.slice(0, 3).map((pair) => {
+      const own = after.find(({ from }) => from === pair.from)!
+      const names = { from: tagLabel(shop, pair.from as string), to: tagLabel(shop, pair.to as string) }
+      return { text: afterSentence({ ...names, own, pair, within }), weight: pair.observed as number }
+    }),
   }
 }
 

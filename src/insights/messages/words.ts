@@ -1,4 +1,4 @@
-import { numberFormat } from '../../text/number-format.ts'
+import { type NumberFormat, numberFormat } from '../../text/number-format.ts'
 import { printable } from '../../text/printable.ts'
 import { type Lang, languages, type Text } from '../../text/text.ts'
 
@@ -23,4 +23,28 @@ export function listed(names: readonly string[], lang: Lang, most = 3): string {
   if (rest > 0) return lang === 'en' ? `${shown.join(', ')} and ${rest} more` : `${shown.join(', ')} 외 ${rest}개`
   if (lang === 'ko' || shown.length < 2) return shown.join(', ')
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+}
+
+/** Of currencies that need no code to be known by. */
+export const currencySigns: Readonly<Record<string, string>> = { KRW: '₩', USD: '$', EUR: '€', GBP: '£', JPY: '¥' }
+const steps = {
+  en: [
+    [1e9, ' bn'],
+    [1e6, ' M'],
+    [1e4, ' k', 1e3],
+  ],
+  ko: [
+    [1e8, '억'],
+    [1e4, '만'],
+  ],
+} as const
+
+/** An amount in a sentence, to two figures or so: `₩1.1 M`, `110만 원`. An average is no invoice. */
+export function amount(value: number, { lang, decimal }: NumberFormat, currency: string | undefined): string {
+  const step = steps[lang].find(([from]) => value >= from)
+  const shown = step ? value / (step[2] ?? step[0]) : value
+  const number = `${decimal(shown, step && shown < 10 ? 1 : 0)}${step?.[1] ?? ''}`
+  if (currency === undefined) return number
+  if (lang === 'ko' && currency === 'KRW') return `${number}${step ? ' ' : ''}원`
+  return currencySigns[currency] ? `${currencySigns[currency]}${number}` : `${currency} ${number}`
 }

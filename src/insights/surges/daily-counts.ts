@@ -24,11 +24,20 @@ const day = 86_400_000
 /** Subjects with fewer tickets in all have no surge. */
 const fewest = 5
 
+const known = new WeakMap<Shop, Promise<DailyCounts | undefined>>()
+
+/** Counts by day of a shop, made once for all that ask: see `countDays`. */
+export function dailyCounts(shop: Shop): Promise<DailyCounts | undefined> {
+  const counted = known.get(shop) ?? countDays(shop)
+  known.set(shop, counted)
+  return counted
+}
+
 /**
  * Counts the tickets of each day from `earliest` on, those before the period included: what is usual is seen there.
  * @returns undefined where the tickets have no creation times
  */
-export async function dailyCounts(shop: Shop): Promise<DailyCounts | undefined> {
+async function countDays(shop: Shop): Promise<DailyCounts | undefined> {
   if (!shop.days || shop.earliest === undefined) return undefined
   const first = shop.earliest
   const days = Math.floor((shop.days.to - first) / day)

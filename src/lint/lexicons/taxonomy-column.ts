@@ -11,6 +11,8 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   direction: ['direction', '방향'],
   'value.customer': ['value customer', 'customer value', '고객 가치'],
   'value.company': ['value company', 'company value', '회사 가치'],
+  action: ['action', '조치', '대응', '할 일'],
+  stage: ['stage', 'journey stage', '단계', '주문 단계', '시점'],
   aliases: ['aliases', 'alias', 'synonyms', '별칭', '동의어', '유의어', '다른 이름'],
   description: ['description', 'definition', '설명', '정의', '뜻'],
   deprecated: ['deprecated', '폐기', '사용 중지', '사용중지'],
@@ -39,5 +41,18 @@ export const columnFields = (heading: string): readonly string[] | undefined =>
 export const wordMeanings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kind: { 원인: 'cause', 현상: 'event', 사건: 'event', 요청: 'request', 주제: 'topic' },
   direction: { 좋음: 'good', 나쁨: 'bad', 긍정: 'good', 부정: 'bad' },
+  action: {
+    제거: 'eliminate',
+    '원인 제거': 'eliminate',
+    선제안내: 'pre-empt',
+    '선제 안내': 'pre-empt',
+    preempt: 'pre-empt',
+    셀프서비스: 'digitize',
+    디지털화: 'digitize',
+    digitise: 'digitize',
+    간소화: 'streamline',
+    활용: 'leverage',
+  },
+  stage: { '주문 전': 'before', '0~1': '0-1', '2~4': '2-4', '5~10': '5-10', '11~30': '11-30', '31~': '31-', '31+': '31-' },
   value: { 가치: 'valuable', 불편: 'irritating' },
 }

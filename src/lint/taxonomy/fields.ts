@@ -1,6 +1,6 @@
 import type { Mapping } from '../../text/syntax/tree.ts'
 import * as message from '../messages/taxonomy.ts'
-import { kinds, type Suppression } from '../taxonomy.ts'
+import { actions, kinds, type Suppression, stages } from '../taxonomy.ts'
 import {
   choice,
   type Fields,
@@ -45,6 +45,12 @@ const fields: Readonly<Record<string, Reader>> = {
         to.value = { ...to.value, [part]: chosen }
       })(given, tag, context, spans)
   },
+  action: choice('action', actions, (tag, given) => {
+    tag.action = given
+  }),
+  stage: choice('stage', stages, (tag, given) => {
+    tag.stage = given
+  }),
   aliases: (value, tag, context, spans) => {
     const given = listIn(value, 'aliases', context).flatMap((item, i) => wordIn(item, `aliases.${i}`, context, i))
     tag.aliases = given.map(([, alias]) => alias.text)

@@ -12,6 +12,8 @@ const fields: Record<string, readonly string[]> = {
   owner: ['carrier', '{ carrier: 1 }', '7'],
   direction: ['good', 'bad', 'up'],
   value: ['{ customer: irritating }', '{ customer: bad }', '{ shop: valuable }', 'valuable', '{}'],
+  action: ['pre-empt', 'eliminate', 'automate', '[digitize]'],
+  stage: ['before', '2-4', '31-', '5', '{ before: 1 }'],
   aliases: ['[tardy, 늦음]', 'tardy', '[]', '[[tardy]]', '[1, ~]'],
   description: ['Scanned late.', '[Scanned, late]', 'true'],
   deprecated: [
@@ -31,7 +33,7 @@ const fields: Record<string, readonly string[]> = {
 
 function document(roll: Dice): string {
   const entries = Array.from({ length: roll.whole(1, 3) }, (_, i) => {
-    const lines = roll.some(Object.keys(fields), 0.07).map((field) => `\n    ${field}: ${roll.one(fields[field]!)}`)
+    const lines = roll.some(Object.keys(fields), 0.06).map((field) => `\n    ${field}: ${roll.one(fields[field]!)}`)
     return `  - id: tag-${i}${lines.join('')}\n`
   })
   const head = roll.one(['', 'version: 1\n', 'version: 2\n', 'owners: [carrier]\n', 'owners: carrier\n', 'owner: carrier\n'])
