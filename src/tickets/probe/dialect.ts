@@ -115,6 +115,9 @@ function rate(rows: readonly Piece[], dialect: Dialect): number {
   const body = table.filter((row) => row.cells.length === width)
   if (unusual.includes(dialect.delimiter) && !(width >= 3 && all[0]?.cells.length === width && hasTypedColumn(body, width)))
     return 0
+  const filled = Array.from({ length: width }, (_, i) => body.some((row) => !isBlank([row.cells[i]!])))
+  // what parts nothing but blanks off is hardly a delimiter: the semicolon that ends each row of `1, A;`
+  const parted = filled.filter(Boolean).length > 1 ? 1 : 0.5
   const agreement = body.length / (table.length + (all.length > body.length * 8 ? all.length - table.length : 0))
   const looked = body.slice(0, lookedAt)
   const types =
@@ -122,7 +125,9 @@ function rate(rows: readonly Piece[], dialect: Dialect): number {
   const flaws = all.filter((row) => row.damage !== undefined).length / all.length
   const quoted = body.reduce((sum, row) => sum + Math.min(row.quoted.length, width), 0) / (body.length * width)
   const strays = all.reduce((sum, row) => sum + Math.min(row.strays, 3), 0) / (3 * all.length)
-  return agreement * ((width - 1) / width) * (types + 0.1 * quoted * (1 - strays)) * (1 - 0.5 * flaws) * (1 - 0.3 * strays)
+  return (
+    parted * agreement * ((width - 1) / width) * (types + 0.1 * quoted * (1 - strays)) * (1 - 0.5 * flaws) * (1 - 0.3 * strays)
+  )
 }
 
 /** The width most rows have, of those with two cells and more; the larger of two equally usual ones. 1 if no row has two. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { detectDialect } from '../../../../src/tickets/probe/dialect.ts'
 import { records } from '../../../../src/tickets/probe/records.ts'
 import { look, read } from './read.ts'
 import { file, header, line, rows } from './shipments.ts'
@@ -44,6 +45,11 @@ describe('a whole file written another way', () => {
     expect(table.rejects).toEqual([])
     expect(table.rows).toEqual(rows)
   })
+})
+
+test('a mark that ends every row is not what parts its cells', async () => {
+  const { dialect } = detectDialect(['1, open;', '2, held;', '3, open;', '4, shut;', ''].join('\n'), true)
+  expect(dialect.delimiter.trim()).toBe(',')
 })
 
 describe('what stands around the table', () => {
