@@ -10,9 +10,10 @@ import {
   noReasons,
   withoutCost,
 } from '../messages/matrix.ts'
+import { costOf } from '../reasons/cost.ts'
 import { tagChanges } from '../reasons/former-span.ts'
 import { type Action, actions, type Quadrant, whatToDo } from '../reasons/what-to-do.ts'
-import { type Cost, type Shop, type TagFacts, tagLabel } from '../shop.ts'
+import { type Shop, type TagFacts, tagLabel } from '../shop.ts'
 
 export default {
   title: { en: 'Reasons and what they cost', ko: '문의 사유와 비용' },
@@ -204,9 +205,3 @@ const sumsOf = (blocks: readonly Block[]): Record<string, number | null> =>
       ]
     }),
   )
-
-/** Null where nothing is given to reckon with: no cost is invented. */
-function costOf({ tickets, replies }: Reason, { wage, minutesPerReply, perTicket }: Cost): number | null {
-  if (wage !== undefined && minutesPerReply !== undefined && replies !== null) return (replies * minutesPerReply * wage) / 60
-  return perTicket === undefined ? null : tickets * perTicket
-}

@@ -9,9 +9,17 @@ const name = ({ channel }: InsightRow, format: NumberFormat) => printable(format
 
 export const channelHeadline = (rows: readonly InsightRow[]): Text =>
   said((format) => {
-    const parts = rows.slice(0, 3).map((row) => `${name(row, format)} ${format.percent(row.share as number)}`)
-    const more = rows.length > 3 ? format.text({ en: `, and ${rows.length - 3} more`, ko: ` 외 ${rows.length - 3}개` }) : ''
-    return { en: `${parts.join(', ')}${more}.`, ko: `${parts.join(', ')}${more}` }
+    const contacts = rows.filter(({ share }) => share !== null)
+    const reviews = rows.find(({ share }) => share === null)?.tickets as number | undefined
+    const parts = contacts.slice(0, 3).map((row) => `${name(row, format)} ${format.percent(row.share as number)}`)
+    const rest = contacts.length - 3
+    const more = rest > 0 ? format.text({ en: `, and ${rest} more`, ko: ` 외 ${rest}개` }) : ''
+    const apart = reviews === undefined ? '' : format.count(reviews)
+    const shares = parts.length > 0 ? `${parts.join(', ')}${more}.` : ''
+    return {
+      en: [shares, apart && `Reviews, which are no contacts: ${apart}.`].filter(Boolean).join(' '),
+      ko: [shares, apart && `문의로 세지 않은 리뷰 ${apart}건.`].filter(Boolean).join(' '),
+    }
   })
 
 export const otherChannels: Text = {

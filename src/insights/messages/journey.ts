@@ -15,16 +15,32 @@ export const stageWords: Readonly<Record<string, Text>> = {
 
 export const noOrderLink = (linked: number, all: number): Text =>
   said(({ count }) => ({
-    en: `These data cannot tell: only ${count(linked)} of ${count(all)} tickets can be linked to an order. Tickets with an order number, or with the e-mail address of the order, would show it.`,
-    ko: `이 자료로는 알 수 없습니다. 문의 ${count(all)}건 가운데 ${count(linked)}건만 주문과 연결됩니다. 주문번호나 주문한 이메일이 있는 문의 파일이 필요합니다.`,
+    en: `These data cannot tell: only ${count(linked)} of ${count(all)} tickets can be linked to an order. Tickets with an order number, or with the e-mail address of the order, would show it; or declare stage in the list of tags.`,
+    ko: `이 자료로는 알 수 없습니다. 문의 ${count(all)}건 가운데 ${count(linked)}건만 주문과 연결됩니다. 주문번호나 주문한 이메일이 있는 문의 파일이 필요합니다. 태그 목록에 stage를 적어도 됩니다.`,
   }))
+
+/** How tickets came to their stage: what is guessed is told. */
+export const placedHow = ({ measured, guessed, declared }: Readonly<Record<'measured' | 'guessed' | 'declared', number>>): Text =>
+  said(({ count }) => {
+    const en = [
+      measured > 0 && `${count(measured)} by the order number in the ticket`,
+      guessed > 0 && `${count(guessed)} guessed from the orders of the same customer`,
+      declared > 0 && `${count(declared)} by the stage that the list of tags declares`,
+    ].filter(Boolean)
+    const ko = [
+      measured > 0 && `문의에 적힌 주문번호로 ${count(measured)}건`,
+      guessed > 0 && `같은 고객의 주문으로 추정 ${count(guessed)}건`,
+      declared > 0 && `태그 목록의 stage로 ${count(declared)}건`,
+    ].filter(Boolean)
+    return { en: `Placed: ${en.join(', ')}.`, ko: `단계를 정한 방법: ${ko.join(', ')}.` }
+  })
 
 const stageOf = ({ stage }: InsightRow) => stageWords[stage as string]!
 
 export const journeyHeadline = (most: InsightRow, linked: number, all: number): Text =>
   said(({ percent, count }) => ({
-    en: `Most write ${most.stage === 'before' ? stageOf(most).en : `on ${stageOf(most).en} after the order`}: ${percent(most.share as number)} of ${count(linked)} tickets with an order (of ${count(all)} in all).`,
-    ko: `${stageOf(most).ko}에 가장 많이 문의합니다: 주문과 연결된 ${count(linked)}건의 ${percent(most.share as number)}(전체 ${count(all)}건).`,
+    en: `Most write ${most.stage === 'before' ? stageOf(most).en : `on ${stageOf(most).en} after the order`}: ${percent(most.share as number)} of ${count(linked)} tickets that have a stage (of ${count(all)} in all).`,
+    ko: `${stageOf(most).ko}에 가장 많이 문의합니다: 단계를 아는 ${count(linked)}건의 ${percent(most.share as number)}(전체 ${count(all)}건).`,
   }))
 
 export const journeySentence = (row: InsightRow, name: Text): Text =>
