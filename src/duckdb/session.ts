@@ -11,7 +11,8 @@ export type Row = Record<string, unknown>
 
 /** One run's database: in memory, spilling to a folder of its own that goes when the run ends. */
 export interface Session {
-  run(sql: string): Promise<void>
+  /** `values`: bound to `$1`, `$2`, … */
+  run(sql: string, values?: readonly (string | number)[]): Promise<void>
   /** rows with JS values: numbers for every numeric type, strings, booleans, lists; NULL is null */
   rows(sql: string): Promise<Row[]>
   /** rows of text, one after another, as their cells: for results that do not fit into memory */
@@ -61,7 +62,8 @@ export async function openSession(): Promise<Session> {
     "SET TimeZone = 'UTC'; SET autoinstall_known_extensions = false; SET autoload_known_extensions = false; SET enable_progress_bar = false",
   )
   let files = 0
-  const run = async (sql: string): Promise<void> => void (await connection.run(sql).catch(mended))
+  const run = async (sql: string, values?: readonly (string | number)[]): Promise<void> =>
+    void (await connection.run(sql, values && [...values]).catch(mended))
   const rows = async (sql: string): Promise<Row[]> =>
     (await connection.runAndReadAll(sql).catch(mended)).getRowObjectsJS().map((row) => mapValues(row as Row))
   async function* cells(sql: string): AsyncGenerator<readonly (string | null)[]> {

@@ -10,6 +10,7 @@ import type { Text } from '../text/text.ts'
 import { dayStart } from '../time/months.ts'
 import { cannotTell, type Found, type Insight, insight } from './insight.ts'
 
+import { filteredAway } from './messages/words.ts'
 import { type InsightSettings, type Shop, type TagFacts, tagLabel } from './shop.ts'
 
 /** What is asked of the tickets of a question. */
@@ -45,13 +46,20 @@ export async function findInsights(
     ...{ session, asOf, zone, present, tags, settings },
     days: from === undefined || to === undefined ? undefined : { from, to },
     earliest: covered && Math.min(dayStart(covered.first), from ?? covered.first),
+    filtered: report.period.filter !== undefined,
     hasOrders: hasOrders && question.ordersOfMonth === undefined,
     inPopulation: populationScope(session, rules),
   }
   const found: InsightReport['insights'][number][] = []
   for (const { id, member } of members) {
     const absent = absentNeeds(member, present)
-    const result = absent.length > 0 ? cannotTell(notInExport(absent[0]![0]!)) : await member.find(shop)
+    const hidden = (report.period.filter ?? []).filter(({ by }) => member.needsAll === true || member.needsAll?.includes(by))
+    const result =
+      absent.length > 0
+        ? cannotTell(notInExport(absent[0]![0]!))
+        : hidden.length > 0
+          ? cannotTell(filteredAway(hidden.map(({ by }) => by)))
+          : await member.find(shop)
     found.push({ insight: id, title: member.title, columns: member.columns, ...result })
   }
   return {

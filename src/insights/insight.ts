@@ -18,6 +18,8 @@ export interface Insight {
   needs: readonly (Need | readonly Need[])[]
   /** fields that it uses where they are there, loaded only when it is asked for */
   fields?: readonly TicketField[]
+  /** it looks at tickets that a filter leaves out (of all filters, or of those by these dimensions), and cannot tell without them */
+  needsAll?: true | readonly string[]
   /** the columns of its table, most important first; JSON and CSV have every value of the rows */
   columns: readonly Column[]
   find(shop: Shop): Promise<Found>

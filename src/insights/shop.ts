@@ -64,6 +64,8 @@ export interface Shop {
   asOf: number | undefined
   zone: Offsets | undefined
   hasOrders: boolean
+  /** a filter left tickets out: what else their customers wrote is not in `tickets` */
+  filtered?: boolean
   present: (need: Need) => boolean
   /** `tickets` for a while with other days; see `populationScope` */
   inPopulation: PopulationScope

@@ -66,15 +66,15 @@ export function failures(report: Pick<Report, 'results' | 'comparison'>, conditi
     const { said, metric, value, compare, limit, bare, change } = condition
     const whole = report.results.find((r) => r.metric === metric && Object.keys(r.group).length === 0)
     const values = (change ? changesOf(report, condition) : whole?.values) ?? {}
-    if (whole?.reason) throw new UserError(...message.noData(said, whole.reason))
     const name = [value, `${value}_s`].find((name) => name in values)
-    if (name === undefined) throw new UserError(...noSuchValue(condition, Object.keys(values)))
+    if (name === undefined)
+      throw new UserError(...(whole?.reason ? message.noData(said, whole.reason) : noSuchValue(condition, Object.keys(values))))
     if (bare && isTime(name) && name !== value)
       throw new UserError(...message.needsUnit(said, `'${metric}.${value} ${compare} ${limit}h'`))
     if (bare && isRatio(name) && limit > 1)
       throw new UserError(...message.needsUnit(said, `'${metric}.${value} ${compare} ${limit}%'`))
     const got = values[name]
-    if (typeof got !== 'number') throw new UserError(...message.noData(said, undefined))
+    if (typeof got !== 'number') throw new UserError(...message.noData(said, whole?.reason))
     return holds[compare](got, limit)
       ? [message.itIs(said, shown(condition, name, got, 'en'), shown(condition, name, got, 'ko'))]
       : []

@@ -40,6 +40,8 @@ export interface Metric {
   by?: string
   /** what SQL cannot give (exact intervals), from the values of one row and the report's context */
   derive?: (values: Values, context: DeriveContext) => Values
+  /** why `derive` leaves some of a row's values empty, if it does for another reason than missing orders */
+  lacks?: (context: DeriveContext) => Text | undefined
   /** what `derive` computes from what, in one sentence, for `explain` */
   derived?: Text
   /** one row for the summary of the table: parts in order of importance; undefined: nothing to say */
@@ -98,6 +100,8 @@ export interface Survival {
 export interface DeriveContext {
   group: Group
   tickets: number
+  /** dimensions by which tickets were filtered for those with some key: nobody is without one */
+  keyed?: readonly string[]
   orders?: { orders: number | null; customers: number | null; per: 'orders' | 'customers'; usable: boolean }
 }
 

@@ -1,11 +1,13 @@
 import { dayStart, monthEnd, monthKey, monthStart } from '../time/months.ts'
 import { instantOf, isoIn, type Offsets, wallOf } from '../time/zone.ts'
+import type { KeyFilter } from './filter.ts'
 import type { Question } from './question.ts'
 import type { Report } from './report.ts'
 
 /** From the first covered day to the day after the last; whole months where the data covers them. */
 export function period(
   q: Pick<Question, 'from' | 'to' | 'zone'>,
+  filter: readonly KeyFilter[],
   zone: Offsets,
   covered: { first: number; last: number; partial: readonly string[] } | undefined,
   asOf: number | undefined,
@@ -17,6 +19,7 @@ export function period(
     to: to === undefined ? null : iso(to),
     zone: q.zone,
     asOf: asOf === undefined ? null : `${new Date(asOf).toISOString().slice(0, 19)}Z`,
+    ...(filter.length > 0 && { filter }),
   }
 }
 

@@ -9,6 +9,7 @@ import type { BusinessHours } from '../time/business-hours.ts'
 import type { Order } from '../time/date-form.ts'
 import type { Days } from './compare/days.ts'
 import type { TagPlace } from './compute/tag-places.ts'
+import type { Filter } from './filter.ts'
 import { metricNames } from './metric.ts'
 import { defaultTargets, type Targets } from './targets.ts'
 
@@ -37,6 +38,8 @@ export interface Question {
   /** the satisfaction scale that the config declares, and what marks tickets to leave out */
   csatScale?: Scale | undefined
   exclude?: Exclude | undefined
+  /** only the tickets that meet all of these */
+  only?: readonly Filter[] | undefined
   /** how tags fold into those of a taxonomy */
   tagPlaces?: readonly TagPlace[] | undefined
   orderSource?: string | undefined

@@ -4,6 +4,7 @@ import type { Mark } from '../tickets/mark.ts'
 import type { Exclusion } from '../tickets/ticket.ts'
 import type { Warning } from '../tickets/warning.ts'
 import type { Comparison } from './comparison.ts'
+import type { KeyFilter } from './filter.ts'
 import type { Group, Values } from './metric.ts'
 import type { Citation } from './vendor.ts'
 
@@ -11,8 +12,7 @@ import type { Citation } from './vendor.ts'
 export interface Report {
   /** the shop's name from the config, else undefined */
   shop?: string
-  /** instants in ISO 8601; `from` and `to` with the zone's offset, `to` exclusive; null where the export has no creation times */
-  period: { from: string | null; to: string | null; zone: string; asOf: string | null }
+  period: Period
   inputs: readonly Input[]
   ledger: Ledger
   /** what `--by` asked for */
@@ -27,6 +27,17 @@ export interface Report {
   comparison?: Comparison
   /** the same tickets under a vendor's definitions */
   as?: VendorComparison
+}
+
+/** Which tickets a report is of. */
+export interface Period {
+  /** instants in ISO 8601; `from` and `to` with the zone's offset, `to` exclusive; null where the export has no creation times */
+  from: string | null
+  to: string | null
+  zone: string
+  asOf: string | null
+  /** of these days, only the tickets that meet all of these; undefined: all of them */
+  filter?: readonly KeyFilter[]
 }
 
 export interface VendorComparison {

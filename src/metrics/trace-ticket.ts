@@ -71,7 +71,7 @@ async function traced(session: Session, q: Question, { files, prepared, report }
   const later = (s: number | null) => (created === undefined || s === null ? undefined : created + s * 1000)
   const leftOut = row.left_out as Exclusion[]
   const evidence = (flag: FlagField) => evidenceOf(flag, marks[`${flag}_by`] as string | null, file, cells)
-  const because = (reason: Exclusion) => (reason === 'out_of_range' ? undefined : evidence(reason))
+  const because = (reason: Exclusion) => (reason === 'out_of_range' || reason === 'filtered' ? undefined : evidence(reason))
   const automatic = row.automated_first_response === true
   const automaticBy = automatic ? evidence('automated_first_response') : undefined
   const asOf = report.period.asOf

@@ -72,10 +72,10 @@ export const wordType = (field: WordField): string =>
   `ENUM(${{ status: statuses, channel: channels, csat: ratings }[field].map((word) => `'${word}'`).join(', ')})`
 
 /**
- * Why a ticket leaves every metric; the names stand in `ledger.excluded`. One outside the period is counted as that: the others are of
- * the period's tickets, the first that applies.
+ * Why a ticket leaves every metric; the names stand in `ledger.excluded`. One outside the period is counted as that, then one that
+ * does not meet the filters (`--only`): the others are of the period's tickets that do, the first that applies.
  */
-export const exclusions = ['spam', 'deleted', 'merged', 'test', 'agent_initiated', 'out_of_range'] as const
+export const exclusions = ['filtered', 'spam', 'deleted', 'merged', 'test', 'agent_initiated', 'out_of_range'] as const
 export type Exclusion = (typeof exclusions)[number]
 
 /**

@@ -18,7 +18,7 @@ import {
 
 /** The flags as commander parses them. */
 export interface InsightsFlags extends ReadingFlags, CountingFlags, ClockFlags, PeriodFlags, OrderFlags {
-  only?: string[]
+  only: string[]
   orders: string[]
   taxonomy?: string
   within?: string
@@ -37,9 +37,9 @@ export const insightsFlags: DefineFlags = (command, lang) => {
     }[lang],
   )
   flags.group('Numbers:')
-  flags.ids('--only <insights>', {
-    en: `insights to compute, comma-separated: ${insightNames().join(', ')}`,
-    ko: `볼 항목, 쉼표로 구분: ${insightNames().join(', ')}`,
+  flags.many('--only <insights|filters>', {
+    en: `names choose insights: ${insightNames().join(', ')}. What has an = chooses tickets, as in metrics: channel=email|chat,tag!=spam. Comma-separated, also both (repeatable)`,
+    ko: `이름을 쓰면 그 항목만 봅니다: ${insightNames().join(', ')}. =이 있으면 그 조건에 맞는 문의만 봅니다(metrics와 같음): channel=email|chat,tag!=spam. 쉼표로 구분하고 함께 쓸 수 있습니다 (여러 번 가능)`,
   })
   flags.many('--orders <file>', {
     en: 'orders: an export, or a table month,orders (repeatable)',

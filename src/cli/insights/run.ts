@@ -4,6 +4,7 @@ import { write } from '../../files/output.ts'
 import { findInsights, type InsightReport } from '../../insights/find-insights.ts'
 import { insightNames } from '../../insights/insight.ts'
 import { failures, parseCondition } from '../../metrics/fail-if.ts'
+import { readOnly } from '../../metrics/filter.ts'
 import { insightRenderer } from '../../report/insight-renderer.ts'
 import { pageFor } from '../../terminal/page.ts'
 import { progress } from '../../terminal/progress.ts'
@@ -22,7 +23,9 @@ export async function runInsights(names: readonly string[], flags: InsightsFlags
   const files = await filesNamed(names, run)
   const config = await loadSettings(run, files[0], flags.config)
   const { lang } = run
-  const insights = (flags.only ?? insightNames()).map((id) => knownId('--only', id, insightNames()))
+  const only = flags.only.map(readOnly)
+  const named = only.flatMap(({ names }) => names).map((id) => knownId('--only', id, insightNames()))
+  const insights = named.length > 0 ? [...new Set(named)] : insightNames()
   const conditions = flags.failIf.map((text) => {
     const condition = parseCondition(text)
     knownId('--fail-if', condition.metric, insightNames())
@@ -31,7 +34,8 @@ export async function runInsights(names: readonly string[], flags: InsightsFlags
   })
   const tags = await readTagList(flags.taxonomy ?? config.taxonomy, io)
   const question = {
-    ...metricsRequest(flags, config),
+    ...metricsRequest({ ...flags, only: [] }, config),
+    only: only.flatMap(({ filters }) => filters),
     ...(await calendarRequest(flags, config, io.cwd)),
     tagPlaces: tags?.places,
   }

@@ -114,6 +114,8 @@ const placeholders: Readonly<Record<string, string>> = {
   options: '옵션',
   metrics: '지표',
   groupings: '기준',
+  filters: '조건',
+  'insights|filters': '항목|조건',
   'file|number': '파일|주문 수',
   time: '시간',
   hours: '업무 시간',

@@ -22,6 +22,7 @@ import {
 export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags, PeriodFlags, OrderFlags {
   metric?: string[]
   by?: string[]
+  only: string[]
   orders: string[]
   per?: 'orders' | 'customers'
   as?: string
@@ -53,6 +54,10 @@ export const metricsFlags: DefineFlags = (command, lang) => {
   flags.ids('--by <groupings>', {
     en: `group by, comma-separated: ${dimensionNames().join(', ')}`,
     ko: `나누는 기준, 쉼표로 구분: ${dimensionNames().join(', ')}`,
+  })
+  flags.many('--only <filters>', {
+    en: 'only tickets that meet all of these: tag=carrier_delay, channel=email|chat, agent!=Mina; (none) is without; quote values with commas (repeatable)',
+    ko: '조건에 모두 맞는 문의만: tag=carrier_delay, channel=email|chat, agent!=Mina. 값이 없는 문의는 (none), 쉼표가 든 값은 큰따옴표로 묶습니다 (여러 번 가능)',
   })
   flags.many('--orders <file|number>', {
     en: 'orders for the contact rate: an export, a table month,orders, or with --month a number (repeatable)',

@@ -1,6 +1,7 @@
 import type { Config } from '../../config/schemas/config.ts'
 import { UserError } from '../../errors.ts'
 import { dimensionNames } from '../../metrics/dimension.ts'
+import { readFilters } from '../../metrics/filter.ts'
 import { metricNames } from '../../metrics/metric.ts'
 import type { Question } from '../../metrics/question.ts'
 import { parseTargets, type Targets } from '../../metrics/targets.ts'
@@ -25,6 +26,7 @@ export function metricsRequest(flags: RequestFlags, config: Config): Omit<Questi
     shop: config.shop,
     metrics: (flags.metric ?? usual(hasHours)).map((id) => knownId('--metric', id, metricNames())),
     by: [...new Set((flags.by ?? []).map((id) => knownId('--by', id, dimensionNames())))],
+    only: readFilters(flags.only ?? []),
     ...readingOptions(flags, config),
     ...period(flags),
     compare: against(flags.compare),

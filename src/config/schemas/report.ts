@@ -6,11 +6,23 @@ import { exclusionEffect } from './exclusion-effect.ts'
 const count = z.int().nonnegative()
 const instant = z.iso.datetime({ offset: true }).nullable()
 
+const keys = z.array(z.string().nullable()).meta({ description: 'any of these; null: has none' })
+
 export const period = z.strictObject({
   from: instant,
   to: instant.meta({ description: 'exclusive' }),
   zone: z.string().meta({ description: 'IANA name of the reporting zone' }),
   asOf: instant,
+  filter: z
+    .array(
+      z.strictObject({
+        by: z.string().meta({ description: 'dimension' }),
+        is: keys.optional(),
+        not: keys.optional(),
+      }),
+    )
+    .optional()
+    .meta({ description: 'what --only asked for: only tickets that meet all of these are counted' }),
 })
 
 export const input = z.strictObject({

@@ -79,12 +79,12 @@ export interface RepeatShare {
   repeat_high: number | null
 }
 
-/** Null where customers are not told apart, or the group is too small. */
+/** Null where customers are not told apart, where a filter hides what else they wrote, or the group is too small. */
 export async function repeatShares(
   shop: Shop,
   by: (shop: Shop, horizon: number) => Promise<ReadonlyMap<string | null, FollowedTickets>>,
 ): Promise<(name: string) => RepeatShare> {
-  const told = shop.present('requester') && shop.present('created_at') && (await customersKnown(shop)).told
+  const told = !shop.filtered && shop.present('requester') && shop.present('created_at') && (await customersKnown(shop)).told
   const groups = told ? await by(shop, Math.round(shop.settings.within * 24)) : undefined
   return (name) => {
     const own = groups?.get(name)

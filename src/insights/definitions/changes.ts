@@ -15,6 +15,7 @@ export default {
   reference:
     'Ratio of two Poisson rates: Przyborowski and Wilenski, Biometrika 31 (1940), with the interval of Clopper and Pearson (1934).',
   needs: ['created_at', 'tags'],
+  needsAll: ['tag', 'month', 'week', 'day', 'weekday'],
   columns: [
     { key: 'what', heading: { en: 'Change', ko: '바꾼 것' } },
     { key: 'on', heading: { en: 'From', ko: '시작' } },

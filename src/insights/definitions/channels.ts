@@ -21,6 +21,7 @@ export default {
     'Definitions: explain first-response, within-target, csat, one-touch. Intervals: Wilson (1927); ratio: Przyborowski and Wilenski (1940).',
   needs: ['channel'],
   fields: ['requester'],
+  needsAll: ['channel', 'month', 'week', 'day'],
   columns: [
     { key: 'channel', heading: { en: 'Channel', ko: '채널' }, words: channelNames },
     { key: 'tickets', heading: { en: 'Tickets', ko: '문의' }, as: 'count' },

@@ -13,6 +13,7 @@ export default {
   reference:
     'Kaplan and Meier (1958) with the log-log interval, from a landmark at 14 days (Anderson, Cain and Gelber, Journal of Clinical Oncology 1, 1983), so that those who buy again at once do not count as customers who never wrote. Expect no miracle: de Matos, Henrique and Rossi, Journal of Service Research 10 (2007).',
   needs: ['created_at', 'requester', 'orders'],
+  needsAll: true,
   fields: ['requester'],
   columns: [
     {

@@ -23,6 +23,7 @@ export default {
   reference:
     'Dixon, Freeman and Toman, Stop Trying to Delight Your Customers, Harvard Business Review 88 (2010): next issue avoidance. Share: Kaplan and Meier, JASA 53 (1958), to the hour, with the log-log interval. Pairs: exact Poisson test against what follows all reasons, at least 5, Benjamini and Hochberg (1995) at 10 %.',
   needs: ['created_at', 'requester'],
+  needsAll: true,
   fields: ['requester'],
   columns: [
     { key: 'kind', heading: { en: 'Kind', ko: '종류' }, words: kinds },

@@ -48,3 +48,8 @@ export function amount(value: number, { lang, decimal }: NumberFormat, currency:
   if (lang === 'ko' && currency === 'KRW') return `${number}${step ? ' ' : ''}원`
   return currencySigns[currency] ? `${currencySigns[currency]}${number}` : `${currency} ${number}`
 }
+/** Why an insight cannot tell under a filter by these fields. */
+export const filteredAway = (by: readonly string[]): Text => ({
+  en: `Cannot tell with --only ${by.join(', ')}: this looks at the tickets that the filter leaves out, too. Run it without the filter.`,
+  ko: `--only ${by.join(', ')} 조건으로 거르면 알 수 없습니다. 걸러진 문의까지 함께 보아야 하니 조건 없이 실행해 주세요.`,
+})

@@ -34,7 +34,7 @@ export async function compare(
   session: Session,
   inPopulation: PopulationScope,
   days: { now: Days; before: Days },
-  measurement: Pick<Measurement, 'metrics' | 'present' | 'orders'>,
+  measurement: Pick<Measurement, 'metrics' | 'present' | 'orders' | 'only'>,
   by: readonly NamedDimension[],
   incomplete: boolean,
 ): Promise<Pick<Comparison, 'changes' | 'mix'>> {
@@ -74,7 +74,7 @@ async function look(session: Session, measurement: Measurement, apart: readonly 
   for (const { id, metric } of measurement.metrics)
     if (!wholeOf(results, id)?.reason) times.set(id, await timeLimits(session, metric))
   const met = apart.filter(({ metric }) => !wholeOf(results, metric)?.reason)
-  const orders = measurement.orders && (await ordersByGroup(session, measurement.orders.per, []))({})
+  const orders = measurement.orders && (await ordersByGroup(session, measurement.orders.per, [], measurement.only?.by))({})
   return { results, orders, times, levels: await levels(session, met) }
 }
 

@@ -72,7 +72,7 @@ export function grouped(groupings: readonly Grouping[], where: string | undefine
   const source = dimensions.reduce(
     (from, { dimension: { sql, unnest } }, i) =>
       unnest
-        ? `(SELECT *, ${unnest} AS k${i} FROM (SELECT * REPLACE (${entries(sql)} AS ${unnest}) FROM ${from}))`
+        ? `(SELECT *, ${unnest} AS k${i} FROM (SELECT * REPLACE (${unnestOf(sql)} AS ${unnest}) FROM ${from}))`
         : `(SELECT *, ${sql} AS k${i} FROM ${from})`,
     where ? `(SELECT * FROM tickets WHERE ${where})` : 'tickets',
   )
@@ -86,7 +86,7 @@ export function grouped(groupings: readonly Grouping[], where: string | undefine
 }
 
 /** A row for each entry of a list; a ticket without any keeps one, with no key. */
-const entries = (list: string): string => `unnest(coalesce(nullif(${list}, []), [NULL]))`
+export const unnestOf = (list: string): string => `unnest(coalesce(nullif(${list}, []), [NULL]))`
 
 const distinct = (groupings: readonly Grouping[]): NamedDimension[] => [
   ...new Map(groupings.flat().map((d) => [d.id, d])).values(),

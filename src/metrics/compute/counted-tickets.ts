@@ -24,6 +24,10 @@ export interface CountingRules {
   surveying: readonly number[]
   /** fields that some ticket has */
   fields: ReadonlySet<TicketField>
+  /** whether a ticket meets the filters, as SQL over `placedSql`; undefined: there are none */
+  only: string | undefined
+  /** the months that they leave, as SQL over a column `month` */
+  onlyMonths: string
   /** some rows repeat an id */
   duplicates: boolean
   /** `order_months` exists */
@@ -60,7 +64,8 @@ export interface ExclusionCount {
 }
 
 /** What makes a ticket leave for a reason, as SQL over the rows of a population's days. */
-const reasonsFor = (from: number | undefined, to: number | undefined): Record<Exclusion, string> => ({
+const reasonsFor = (filtered: string, from: number | undefined, to: number | undefined): Record<Exclusion, string> => ({
+  filtered,
   spam: 'spam',
   deleted: 'deleted',
   merged: 'merged',
@@ -69,21 +74,23 @@ const reasonsFor = (from: number | undefined, to: number | undefined): Record<Ex
   out_of_range: outsideSql(from, to),
 })
 
+/** Every row that could be a ticket, once, with the tags that it counts under and the time of day where the report is for. */
+export const placedSql = ({ tagLists, duplicates, zone }: Pick<CountingRules, 'tagLists' | 'duplicates' | 'zone'>): string => `
+  SELECT ${tagLists ? '* EXCLUDE (tags, listed, own, above), coalesce(own, tags) AS tags, coalesce(above, tags)' : '*, tags'} AS all_tags, ${toWall('created_at', zone)} AS local_created
+  FROM all_tickets ${tagLists ? 'LEFT JOIN tag_lists ON listed = tags' : ''} ${duplicates ? 'ANTI JOIN duplicates USING (file_no, row_no)' : ''} WHERE reject IS NULL`
+
 /** Builds the view `judged`: every row that could be a ticket, with the first reason why it does not count. Returns how many left by what. */
 export async function markExclusions(session: Session, c: CountingRules): Promise<readonly ExclusionCount[]> {
-  const reasons = reasonsFor(c.from, c.to)
+  const reasons = reasonsFor(c.only === undefined ? 'false' : `NOT (${c.only})`, c.from, c.to)
   const excluded = exclusions.map((reason) => `WHEN ${reasons[reason]} THEN ${text(reason)}`)
-  const marks = exclusions.filter((r) => r !== 'out_of_range').map((reason) => `WHEN ${text(reason)} THEN ${reason}_by`)
+  const marked = exclusions.filter((reason) => reason !== 'out_of_range' && reason !== 'filtered')
+  const marks = marked.map((reason) => `WHEN ${text(reason)} THEN ${reason}_by`)
   // the spam of a month is that of the month, not of the whole export
   const counted = `(CASE WHEN ${reasons.out_of_range} THEN 'out_of_range' ELSE excluded END)`
   await session.run(`
-    CREATE VIEW judged AS
-    WITH placed AS (
-      SELECT ${c.tagLists ? '* EXCLUDE (tags, listed, own, above), coalesce(own, tags) AS tags, coalesce(above, tags) AS all_tags' : '*'}, ${toWall('created_at', c.zone)} AS local_created FROM all_tickets ${c.tagLists ? 'LEFT JOIN tag_lists ON listed = tags' : ''} ${c.duplicates ? 'ANTI JOIN duplicates USING (file_no, row_no)' : ''} WHERE reject IS NULL
-    )
-    SELECT *, (CASE ${excluded.join(' ')} END) AS excluded FROM placed`)
+    CREATE VIEW judged AS SELECT *, (CASE ${excluded.join(' ')} END) AS excluded FROM (${placedSql(c)})`)
   const counts = await session.rows(`
-    SELECT coalesce(${counted}, 'automatic') AS reason, (CASE ${counted} ${marks.join(' ')} WHEN 'out_of_range' THEN NULL ELSE automated_first_response_by END) AS mark, count(*) AS tickets
+    SELECT coalesce(${counted}, 'automatic') AS reason, (CASE ${counted} ${marks.join(' ')} WHEN 'out_of_range' THEN NULL WHEN 'filtered' THEN NULL ELSE automated_first_response_by END) AS mark, count(*) AS tickets
     FROM judged WHERE excluded IS NOT NULL OR automated_first_response GROUP BY ALL ORDER BY tickets DESC, mark`)
   return counts as unknown as ExclusionCount[]
 }
@@ -108,7 +115,9 @@ export async function countTickets(session: Session, c: CountingRules, of: Popul
     of === c ? 'excluded IS NULL' : `(excluded IS NULL OR excluded IN (${back})) AND NOT ${outsideSql(of.from, of.to)}`
   const countAutoReplies = of.countAutoReplies ?? c.countAutoReplies
   const timed = countAutoReplies === c.countAutoReplies ? 'timed_tickets' : `(${timedSql({ ...c, countAutoReplies })})`
-  const leftOut = Object.entries(reasonsFor(c.from, c.to)).map(([reason, is]) => `CASE WHEN ${is} THEN ${text(reason)} END`)
+  const leftOut = Object.entries(reasonsFor("excluded IS NOT DISTINCT FROM 'filtered'", c.from, c.to)).map(
+    ([reason, is]) => `CASE WHEN ${is} THEN ${text(reason)} END`,
+  )
   const absent = (Object.keys(ticketFields) as TicketField[]).filter((field) => !c.fields.has(field))
   const businessTime = ['reply_business_s', 'waited_business_s', 'solve_business_s'].filter((name) => !hasBusinessTime(c, name))
   const local = `(SELECT *${absent.map((field) => `, NULL::${fieldType(field)} AS ${field}`).join('')}, ${toWall('created_at', c.zone)} AS local_created FROM ${timed})`

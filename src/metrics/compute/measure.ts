@@ -11,6 +11,8 @@ export interface Measurement {
   metrics: readonly { id: string; metric: Metric }[]
   /** results stand for the whole and, if there are any, for the groups of these together */
   by: Grouping
+  /** the dimensions that filters go by, and those by which every ticket left has a key of some */
+  only?: { by: Grouping; keyed: readonly string[] }
   /** the dimension of the trends, usually `month` */
   trend?: NamedDimension
   /** whether some ticket has a value in the field, or orders were given */
@@ -32,20 +34,24 @@ export async function measure(session: Session, measurement: Measurement): Promi
   const population: Part = { values: {}, groupings: plans.flatMap(populations), label: {}, constants: {} }
   const rows = await compute(session, [population, ...plans.flatMap((plan) => plan.parts)])
   const tickets = new Map(rows.get(population)!.map(({ group, n }) => [JSON.stringify(group), n]))
-  const orders = measurement.orders && (await ordersByGroup(session, measurement.orders.per, measurement.by))
+  const orders =
+    measurement.orders && (await ordersByGroup(session, measurement.orders.per, measurement.by, measurement.only?.by))
 
   const finish = ({ id, metric }: Plan, part: Part, row: Row): Result => {
     const given = orders?.(row.group)
     const context = {
       group: row.group,
       tickets: tickets.get(JSON.stringify(outside(metric, row.group))) ?? 0,
+      ...(measurement.only && { keyed: measurement.only.keyed }),
       ...(given && { orders: given }),
     }
+    const unrated = given?.usable === false && metric.needs.includes('orders')
+    const reason = unrated ? whyNoRate(row.group, given, measurement.by, measurement.only?.by) : metric.lacks?.(context)
     return {
       metric: id,
       group: { ...row.group, ...part.label },
       values: valuesOf(metric, part, row.values, context),
-      ...(given?.usable === false && metric.needs.includes('orders') && { reason: whyNoRate(row.group, given, measurement.by) }),
+      ...(reason && { reason }),
     }
   }
   const resultsOf = (plan: Plan, grouping: Grouping): Result[] => {

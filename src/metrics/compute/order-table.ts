@@ -13,6 +13,8 @@ export interface OrderCounting {
   countCancelled: boolean
   /** `--orders 12040 --month 2026-10` */
   ofMonth: { month: string; orders: number } | undefined
+  /** the months that filters leave, as SQL over `month` */
+  onlyMonths: string
   /** what the tickets cover; no rate may be built on orders of other months, or of months that they do not cover whole */
   tickets: Coverage | undefined
   /** the edges that somebody said are covered, if they are not `from` and `to` */
@@ -54,7 +56,7 @@ export async function countOrders(
     from === undefined || last === undefined ? 'true' : `month BETWEEN ${text(monthKey(from))} AND ${text(monthKey(last))}`
   await session.run(`
     CREATE OR REPLACE TABLE order_months AS
-    SELECT month, orders, customers, orders > 0 AND ${within} AND NOT coalesce(month IN ${texts(cut)}, false) AS usable
+    SELECT month, orders, customers, orders > 0 AND ${within} AND NOT coalesce(month IN ${texts(cut)}, false) AND ${c.onlyMonths} AS usable
     FROM placed_orders`)
   return covered?.partial ?? []
 }

@@ -13,7 +13,7 @@ export type PopulationScope = <T>(of: Population, work: (partial: readonly strin
 export const populationScope =
   (session: Session, rules: CountingRules): PopulationScope =>
   async (of, work) => {
-    const { zone, asOf } = rules
+    const { zone, asOf, onlyMonths } = rules
     const use = async (population: Population) => {
       const { from, to } = population
       // only what somebody said is covered is: the other edges of a stretch of days are where the data decides
@@ -26,7 +26,7 @@ export const populationScope =
         asOf: asOf === undefined ? undefined : wallOf(zone, asOf),
       })
       const tickets = covered && { ...covered, partial: [...new Set([...covered.partial, ...cutMonths(population)])] }
-      if (rules.orders) await countOrders(session, { zone, from, to, tickets, settled })
+      if (rules.orders) await countOrders(session, { zone, from, to, tickets, settled, onlyMonths })
       await countTickets(session, rules, population)
       return tickets?.partial ?? []
     }

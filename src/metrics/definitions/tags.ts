@@ -1,3 +1,4 @@
+import { everyOneTagged } from '../messages/filter.ts'
 import type { Metric } from '../metric.ts'
 import { count, ratio } from '../statistics/aggregate.ts'
 
@@ -29,13 +30,14 @@ export default {
     en: 'over all tickets of the group, and over the orders of the complete months',
     ko: '그룹의 전체 문의와 온전한 달의 주문으로 나눈 값',
   },
-  derive: (row, { group, tickets: all, orders }) => {
+  derive: (row, { group, tickets: all, keyed, orders }) => {
     const tickets = Number(row.tickets)
     const over = (n: number) => (all > 0 ? n / all : null)
+    const untagged = keyed?.includes('tag') ? null : Number(row.untagged)
     const counts =
       'tag' in group
         ? { tickets, share: over(tickets), fractional: over(Number(row.weight)) }
-        : { tickets, untagged: Number(row.untagged), untagged_share: over(Number(row.untagged)) }
+        : { tickets, untagged, untagged_share: untagged === null ? null : over(untagged) }
     return {
       ...counts,
       per_100_orders: orders?.usable && orders.orders ? (Number(row.tickets_in_order_months) / orders.orders) * 100 : null,
@@ -45,8 +47,9 @@ export default {
       csat_share: row.csat_share ?? null,
     }
   },
+  lacks: ({ group, keyed }) => (keyed?.includes('tag') && !('tag' in group) ? everyOneTagged : undefined),
   tell: (v, format) =>
-    v.tickets && v.untagged !== undefined
+    v.tickets && v.untagged != null
       ? {
           main: format.text({
             en: `${format.percent(v.untagged_share)} untagged`,

@@ -13,7 +13,7 @@ export async function reportOf(session: Session, numbers: ReportNumbers & { warn
   const { question, files, orderFiles, zone, covered, asOf, comparison, exclusionEffects, vendorComparison } = numbers
   return {
     ...(question.shop && { shop: question.shop }),
-    period: period(question, zone, covered, asOf),
+    period: period(question, numbers.filter, zone, covered, asOf),
     inputs: [
       ...files.map((file) => inputOf('tickets', file, file.raw.rows - file.continuation)),
       ...orderFiles.map((file) => inputOf('orders', file, file.records)),

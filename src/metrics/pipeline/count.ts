@@ -23,9 +23,14 @@ export interface ReportNumbers extends PreparedTickets {
 
 /** @throws UserError where the export has nothing to compare with */
 export async function countNumbers(session: Session, prepared: PreparedTickets): Promise<ReportNumbers> {
-  const { question, metrics, by, hasOrders, covered, rules, exclusions, present } = prepared
+  const { question, metrics, by, only, filter, hasOrders, covered, rules, exclusions, present } = prepared
   const month = covered && { trend: { id: 'month', dimension: (await dimension('month'))! } }
-  const measurement: Measurement = { metrics, by, present, ...(hasOrders && { orders: { per: question.per } }) }
+  const keyed = filter.filter(({ not, keys }) => !not && !keys.includes(null)).map(({ by }) => by)
+  const measurement: Measurement = {
+    ...{ metrics, by, present },
+    ...(hasOrders && { orders: { per: question.per } }),
+    ...(only.length > 0 && { only: { by: only, keyed } }),
+  }
   const { results, trends } = await measure(session, { ...measurement, ...month })
   const inPopulation = populationScope(session, rules)
   const earlier = await earlierTrends(session, inPopulation, { ...measurement, by: [], ...month }, prepared)

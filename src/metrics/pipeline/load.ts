@@ -19,6 +19,8 @@ export interface LoadedFiles {
   question: Question
   metrics: Measurement['metrics']
   by: Grouping
+  /** the dimensions that filters go by, in their order */
+  only: Grouping
   hasOrders: boolean
   /** business times that the helpdesk computed are wanted: some metric needs them, and nobody gave business hours */
   wantsExportBusinessTime: boolean
@@ -32,12 +34,13 @@ export const exportBusinessTime: TicketField = 'first_response_business_s'
 
 /** @throws UserError for a file that cannot be read */
 export async function loadFiles(session: Session, question: Question): Promise<LoadedFiles> {
-  const by = await Promise.all(question.by.map(async (id) => ({ id, dimension: (await dimension(id))! })))
+  const grouping = (ids: readonly string[]) => Promise.all(ids.map(async (id) => ({ id, dimension: (await dimension(id))! })))
+  const [by, only] = [await grouping(question.by), await grouping((question.only ?? []).map(({ by }) => by))]
   const metrics = await Promise.all(question.metrics.map(async (id) => ({ id, metric: (await metric(id))! })))
   const layouts = [...question.tickets, ...question.orders]
   await session.expect(layouts.reduce((bytes, { path }) => bytes + statSync(path).size, 0))
   const needed = {
-    ...{ question, metrics, by },
+    ...{ question, metrics, by, only },
     hasOrders: question.orders.length > 0 || question.ordersOfMonth !== undefined,
     wantsExportBusinessTime:
       !question.businessHours && metrics.some(({ metric }) => metric.needs.flat().includes(exportBusinessTime)),
@@ -59,10 +62,11 @@ const onlyWithOrders: readonly TicketField[] = ['requester', 'order_ref']
 function fieldsToSkip({
   question: { exclude, fields = [] },
   by,
+  only,
   hasOrders,
   wantsExportBusinessTime,
-}: Pick<LoadedFiles, 'question' | 'by' | 'hasOrders' | 'wantsExportBusinessTime'>): ReadonlySet<TicketField> {
-  const needed = new Set([...by.flatMap((g) => g.dimension.needs), ...fieldsAsked(exclude), ...fields])
+}: Pick<LoadedFiles, 'question' | 'by' | 'only' | 'hasOrders' | 'wantsExportBusinessTime'>): ReadonlySet<TicketField> {
+  const needed = new Set([...[...by, ...only].flatMap((g) => g.dimension.needs), ...fieldsAsked(exclude), ...fields])
   const optional = [
     ...onlyIfAsked,
     ...(hasOrders ? [] : onlyWithOrders),

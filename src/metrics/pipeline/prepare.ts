@@ -1,5 +1,6 @@
 import type { Session } from '../../duckdb/session.ts'
 import { UserError } from '../../errors.ts'
+import { matchFields } from '../../tickets/load/columns/match-columns.ts'
 import { type Coverage, coverage, readable, reportingZone } from '../../tickets/load/month-coverage.ts'
 import { isEventLog, markDuplicates } from '../../tickets/load/rows/duplicate-ids.ts'
 import { surveyFields } from '../../tickets/load/rows/survey-fields.ts'
@@ -7,9 +8,18 @@ import type { TicketFile } from '../../tickets/load/ticket-file.ts'
 import { eventLog, noTickets } from '../../tickets/messages/detection.ts'
 import { type Offsets, wallOf } from '../../time/zone.ts'
 import type { BusinessSecondsSql } from '../compute/business-clock.ts'
-import { type CountingRules, countTickets, type ExclusionCount, markExclusions, timeTickets } from '../compute/counted-tickets.ts'
+import {
+  type CountingRules,
+  countTickets,
+  type ExclusionCount,
+  markExclusions,
+  placedSql,
+  timeTickets,
+} from '../compute/counted-tickets.ts'
+import { filterSql, findKeys, monthSql } from '../compute/filter-keys.ts'
 import { countOrders, placeOrders } from '../compute/order-table.ts'
 import { listTags } from '../compute/tag-places.ts'
+import type { KeyFilter } from '../filter.ts'
 import type { Need } from '../metric.ts'
 import type { Question } from '../question.ts'
 import { exportBusinessTime, hasField, type LoadedFiles } from './load.ts'
@@ -24,6 +34,8 @@ export interface PreparedTickets extends LoadedFiles {
   partialOrderMonths: readonly string[]
   rules: CountingRules
   exclusions: readonly ExclusionCount[]
+  /** the filters as they were understood */
+  filter: readonly KeyFilter[]
   /** which needs of metrics the files meet */
   present: (need: Need) => boolean
 }
@@ -40,13 +52,19 @@ export async function prepareTickets(session: Session, loaded: LoadedFiles): Pro
   const { from, to, countCancelled, countAutoReplies, targets, tagPlaces } = question
   const asOfWall = asOf === undefined ? undefined : wallOf(zone, asOf)
   const covered = await coverage(session, 'all_tickets', zone, { from, to, asOf: asOfWall })
-  if (hasOrders) await placeOrders(session, { zone, countCancelled, ofMonth: question.ordersOfMonth })
-  const partialOrderMonths = hasOrders ? await countOrders(session, { zone, from, to, tickets: covered }) : []
   if (tagPlaces) await listTags(session, tagPlaces)
+  const [duplicates, tagLists] = [repeats.repeated > 0, tagPlaces !== undefined]
+  const rows = placedSql({ duplicates, tagLists, zone })
+  const columns = () => new Set([...fields, ...files.flatMap((file) => [...fieldsOf(file, question)])])
+  const filter = await findKeys(session, question.only ?? [], { rows, fields, columns, tagPlaces })
+  const onlyMonths = monthSql(filter)
+  if (hasOrders) await placeOrders(session, { zone, countCancelled, ofMonth: question.ordersOfMonth })
+  const partialOrderMonths = hasOrders ? await countOrders(session, { zone, from, to, tickets: covered, onlyMonths }) : []
   const numbersOf = (some: (file: TicketFile) => boolean) => files.filter(some).map((file) => file.number)
   const rules: CountingRules = {
     ...{ zone, asOf, from, to, countAutoReplies, targets },
-    ...{ fields, duplicates: repeats.repeated > 0, orders: hasOrders, tagLists: tagPlaces !== undefined },
+    ...{ fields, duplicates, orders: hasOrders, tagLists, onlyMonths },
+    only: filter.length > 0 ? await filterSql(filter) : undefined,
     business: await businessSeconds(session, question, asOf),
     answering: numbersOf(hasResponseTimes),
     answeringInBusiness: numbersOf((file) => !hasResponseTimes(file) && hasField(file, exportBusinessTime)),
@@ -56,8 +74,12 @@ export async function prepareTickets(session: Session, loaded: LoadedFiles): Pro
   await timeTickets(session, rules)
   await countTickets(session, rules)
   const present = presentNeeds(rules)
-  return { ...loaded, asOf, zone, covered, partialOrderMonths, rules, exclusions, present }
+  return { ...loaded, asOf, zone, covered, partialOrderMonths, rules, exclusions, filter, present }
 }
+
+/** The fields that a file has a column for, those that were not loaded too. */
+const fieldsOf = ({ headings, detected, open }: TicketFile, { map }: Question) =>
+  matchFields(headings, detected, map, open.layout.file).keys()
 
 /** A first response counts from the creation, or comes as a duration of its own. */
 function hasResponseTimes(file: TicketFile): boolean {

@@ -12,6 +12,7 @@ import type { Warning } from '../../tickets/warning.ts'
 import { businessFromExport } from '../../time/messages/business.ts'
 import { farOffTimes } from '../../time/messages/times.ts'
 import { foldedLabels } from '../compute/tag-places.ts'
+import { nothingFiltered } from '../messages/filter.ts'
 import { countedByLabel } from '../messages/measure.ts'
 import type { ReportNumbers } from './count.ts'
 import { exportBusinessTime, hasField } from './load.ts'
@@ -41,6 +42,7 @@ export async function reportWarnings(session: Session, numbers: ReportNumbers): 
     ...(await waitingWarnings(session, numbers)),
     ...(await boundaryWarnings(session, 'tickets', zone, files)),
     ...partialMonthWarnings(numbers),
+    ...(await emptyWarnings(session, numbers)),
   ]
 }
 
@@ -138,6 +140,13 @@ async function waitingWarnings(session: Session, numbers: ReportNumbers): Promis
 async function unknownWaitWarning(session: Session): Promise<Warning> {
   const { n } = await session.one(`SELECT count(*) AS n FROM tickets WHERE reply = 'waiting' AND waited_s IS NULL`)
   return { code: 'unknown-wait', text: unknownWaits, count: Number(n) }
+}
+
+/** Filters that each let some ticket through, and together none. */
+async function emptyWarnings(session: Session, { filter }: ReportNumbers): Promise<Warning[]> {
+  if (filter.length === 0) return []
+  const { n } = await session.one('SELECT count(*) AS n FROM tickets')
+  return n === 0 ? [{ code: 'nothing-filtered', text: nothingFiltered }] : []
 }
 
 /** Months that the tickets cut, then those that only the orders do. */

@@ -2,6 +2,7 @@ import type { Input, Result, VendorComparison } from '../../metrics/report.ts'
 import { jsonText } from '../../terminal/json-text.ts'
 import type { Lang } from '../../text/text.ts'
 import type { Warning } from '../../tickets/warning.ts'
+import { periodJson } from '../period-json.ts'
 import type { Renderer } from '../renderer.ts'
 
 /** The stable shape of `schemas/report.schema.json`: keys and ids are the same in every language, only sentences follow it. */
@@ -10,7 +11,7 @@ export default {
   render: ({ period, inputs, ledger, results, warnings, exclusions, comparison, as }, { lang }) =>
     jsonText({
       schemaVersion: 1,
-      period: { from: period.from, to: period.to, zone: period.zone, asOf: period.asOf },
+      period: periodJson(period),
       inputs: inputs.map(input),
       ledger: {
         read: ledger.read,

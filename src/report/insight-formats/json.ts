@@ -1,4 +1,5 @@
 import type { InsightRenderer } from '../insight-renderer.ts'
+import { periodJson } from '../period-json.ts'
 
 /** The stable shape of `schemas/insights.schema.json`: keys, ids and rows are the same in every language, only sentences follow it. */
 export default {
@@ -7,7 +8,7 @@ export default {
     `${JSON.stringify(
       {
         schemaVersion: 1,
-        ...{ period, inputs, ledger },
+        ...{ period: periodJson(period), inputs, ledger },
         currency,
         insights: insights.map(({ insight, headline, cannotTell, smallest, values, sentences, rows }) => ({
           insight,

@@ -3,6 +3,7 @@ import { numberFormat } from '../../text/number-format.ts'
 import { printable } from '../../text/printable.ts'
 import type { Lang } from '../../text/text.ts'
 import { filesOf } from '../view/files.ts'
+import { filterInWords } from '../view/filter.ts'
 import { ledgerNote, warningNote } from '../view/notes.ts'
 import { periodInWords } from '../view/period.ts'
 import { cell } from './cell.ts'
@@ -40,7 +41,9 @@ export function insightView(report: InsightReport, lang: Lang, inFull = false): 
   const head = report.shop ? printable(report.shop) : first
   const sentences = report.insights.flatMap((one) => one.sentences).sort((a, b) => b.weight - a.weight)
   return {
-    title: [head, periodInWords(report.period, lang), report.period.zone].filter((part) => part !== undefined),
+    title: [head, periodInWords(report.period, lang), filterInWords(report, lang), report.period.zone].filter(
+      (part) => part !== undefined,
+    ),
     inputs: report.shop && first ? [first, ...others] : others,
     sentences: sentences.slice(0, mostSentences).map(({ text }) => printable(text[lang])),
     insights: inOrder(report.insights).map(({ title, headline, smallest, rows, columns }) => {

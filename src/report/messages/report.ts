@@ -51,6 +51,7 @@ export const headings: Readonly<Record<string, Text>> = {
 }
 
 export const excluded: Readonly<Record<Exclusion, Text>> = {
+  filtered: { en: 'filtered out', ko: '조건 밖' },
   spam: { en: 'spam', ko: '스팸' },
   deleted: { en: 'deleted', ko: '삭제' },
   merged: { en: 'merged', ko: '병합' },

@@ -5,6 +5,7 @@ import type { Lang } from '../../text/text.ts'
 import { type Breakdown, breakdowns } from './breakdown.ts'
 import { type ComparisonView, comparison } from './comparison.ts'
 import { filesOf } from './files.ts'
+import { filterInWords } from './filter.ts'
 import { membersOf } from './members.ts'
 import { missing } from './missing.ts'
 import { type Notes, notes } from './notes.ts'
@@ -33,7 +34,9 @@ export async function view(report: Report, lang: Lang): Promise<View> {
   const beside = new Set(lines.flatMap(({ ids }) => ids ?? []))
   const head = report.shop ? printable(report.shop) : first
   return {
-    title: [head, periodInWords(report.period, lang), report.period.zone].filter((part) => part !== undefined),
+    title: [head, periodInWords(report.period, lang), filterInWords(report, lang), report.period.zone].filter(
+      (part) => part !== undefined,
+    ),
     inputs: report.shop && first ? [first, ...others] : others,
     summary: lines,
     missing: missing(report, members, format),

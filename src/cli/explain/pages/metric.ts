@@ -80,7 +80,7 @@ export function dimensionPage(id: string, { title, sql, needs, label, examples }
   const shown = (key: string | null) =>
     key === null ? 'null' : label && label(key)[lang] !== key ? `${key} (${label(key)[lang]})` : key
   return {
-    title: `${title[lang]} (--by ${id})`,
+    title: `${title[lang]} (--by ${id}, --only ${id}=…)`,
     sections: [
       { head: h.key, verbatim: sql },
       { head: h.needs, prose: needs.join(', ') },
