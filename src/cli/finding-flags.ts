@@ -1,6 +1,7 @@
 import { findingFormatNames } from '../findings/finding-format.ts'
 import type { Text } from '../text/text.ts'
 import type { Flags } from './flags.ts'
+import { outputFlag } from './output-format.ts'
 
 /** What `--baseline` and its companions give. */
 export interface BaselineFlags {
@@ -31,5 +32,5 @@ export function formatFlags(flags: Flags, more: { names: readonly string[] } & T
     en: `auto, ${names} (default: auto: github in GitHub Actions, else human)${more.en}`,
     ko: `auto, ${names} (기본값: auto. GitHub Actions에서는 github, 그 밖에는 human)${more.ko}`,
   })
-  flags.one('-o, --output <file>', { en: 'write to a file instead of standard output', ko: '표준 출력 대신 파일에 저장' })
+  outputFlag(flags, [...findingFormatNames(), ...more.names])
 }

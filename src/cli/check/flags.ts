@@ -5,6 +5,7 @@ import { channels, type ReplyChannel } from '../../reply/template/template.ts'
 import { type Lang, languages } from '../../text/text.ts'
 import { type BaselineFlags, baselineFlags, formatFlags } from '../finding-flags.ts'
 import { type DefineFlags, flagsOf } from '../flags.ts'
+import { excelFlag } from '../output-format.ts'
 
 /** The flags as commander parses them. */
 export interface CheckFlags extends BaselineFlags {
@@ -25,6 +26,7 @@ export interface CheckFlags extends BaselineFlags {
   config?: string
   format?: string
   output?: string
+  excel?: true
   verbose?: true
   quiet?: true
 }
@@ -115,6 +117,7 @@ export const checkFlags: DefineFlags = (command, lang) => {
     en: '; with --from human, markdown, csv or json',
     ko: '. --from에서는 human, markdown, csv, json',
   })
+  excelFlag(flags, { en: ' of --from', ko: '(--from)' })
   flags.one('--verbose', {
     en: 'show the evidence for each step, and drafts without problems',
     ko: '답변이 여러 개여도 단계마다 근거가 된 말을 보여 주고, 지적할 것이 없는 답변도 모두 표시',

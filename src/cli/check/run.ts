@@ -6,6 +6,7 @@ import type { Config } from '../../config/schemas/config.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import { failsByGrade } from '../../findings/fail-on.ts'
 import type { Finding } from '../../findings/finding.ts'
+import { findingFormatNames } from '../../findings/finding-format.ts'
 import { byDraft, type DraftSummary, draftKey, type Review } from '../../findings/review.ts'
 import { settings } from '../../findings/settings.ts'
 import { steps } from '../../latte.ts'
@@ -13,6 +14,7 @@ import type { Io } from '../../terminal/io.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { localDay } from '../../time/day.ts'
 import { wrote } from '../messages/cli.ts'
+import { openOutput } from '../output-format.ts'
 import { closeBaseline, drawReview, maxWarnings as maxWarningsOf, openBaseline } from '../review.ts'
 import { loadSettings, type Run, templatesFolder } from '../run.ts'
 import type { CheckFlags } from './flags.ts'
@@ -46,7 +48,7 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
   const { drafts, sources, leftOut, thread } = await readDrafts(named, flags, run, tell)
   compileAtOnce([...sources.values()].reduce((sum, text) => sum + text.length, 0))
   run.files.reads(sources.keys())
-  const to = await run.files.output('--output', flags.output)
+  const { to, format } = await openOutput(flags, { formats: findingFormatNames(), usual: 'auto' }, run)
   const answer = await reviewDrafts({
     ...judging,
     drafts,
@@ -56,12 +58,7 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
     ...(thread !== undefined && { thread }),
   })
   if (baseline) closeBaseline(baseline, answer.baseline, tell)
-  await drawReview(
-    reviewOf(answer, sources, flags, run.lang, { leftOut, known: settled.facts !== undefined }),
-    flags.format,
-    run,
-    to,
-  )
+  await drawReview(reviewOf(answer, sources, flags, run.lang, { leftOut, known: settled.facts !== undefined }), format, run, to)
   if (to) tell(wrote(to.name))
   const stale = flags.baselineStrict === true && failOn !== 'never' && answer.baseline.stale.length > 0
   return stale || failsByGrade(answer.findings, failOn, maxWarnings) ? EXIT.findings : EXIT.ok

@@ -13,6 +13,7 @@ import { pageFor } from '../../terminal/page.ts'
 import type { Text } from '../../text/text.ts'
 import { readConversations } from '../../tickets/read-conversations.ts'
 import { wrote } from '../messages/cli.ts'
+import { marked, openOutput } from '../output-format.ts'
 import type { Run } from '../run.ts'
 import type { CheckFlags } from './flags.ts'
 
@@ -37,10 +38,12 @@ export async function runSent(
   refuseOthers(flags, named)
   const size = sampleSize(flags.sample)
   run.files.reads(flags.from)
-  const to = await run.files.output('--output', flags.output)
+  const asked = { ...flags, format: flags.format === 'human' ? 'table' : flags.format }
+  const formats = { formats: sentFormatNames(), usual: 'table' }
+  if (asked.format !== undefined && asked.format !== 'auto') refuseFormat(asked.format)
+  const { to, format } = await openOutput(asked, formats, run)
   // a sheet is what a CSV without a format is for
-  const sheet = to !== undefined && flags.format === undefined && /\.csv$/i.test(to.name)
-  const format = formatOf(flags)
+  const sheet = to !== undefined && flags.format === undefined && format === 'csv'
 
   const { files, replies, counts } = await readSent(flags.from, io)
   const seed = flags.seed ?? '1'
@@ -72,7 +75,9 @@ export async function runSent(
     replies: scored,
   }
   if (sheet) await writeSheet(to, scored, flags, tell)
-  const text = await (await sentFormat(format))!.render(review, pageFor(io, to !== undefined && !sheet, lang))
+  const shown = sheet ? 'table' : format
+  const scores = await (await sentFormat(shown))!.render(review, pageFor(io, to !== undefined && !sheet, lang))
+  const text = marked(scores, shown, flags.excel)
   if (to && !sheet) {
     write(to, text)
     tell(wrote(to.name))
@@ -83,7 +88,7 @@ export async function runSent(
 
 async function writeSheet(to: Output, scored: SentReview['replies'], flags: CheckFlags, tell: (text: Text) => unknown) {
   const { calibrationSheet } = await import('../../check/sent/sent-sheet.ts')
-  write(to, await calibrationSheet(scored, flags.showText === true))
+  write(to, marked(await calibrationSheet(scored, flags.showText === true), 'csv', flags.excel))
   tell(wrote(to.name))
 }
 
@@ -133,8 +138,6 @@ function sampleSize(given: string | undefined): number {
   return Number(given)
 }
 
-function formatOf({ format }: CheckFlags): string {
-  if (format === undefined || format === 'auto' || format === 'human') return 'table'
+function refuseFormat(format: string): void {
   if (!sentFormatNames().includes(format)) throw new UserError(...message.notASentFormat(format, sentFormatNames()))
-  return format
 }

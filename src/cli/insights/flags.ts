@@ -15,6 +15,7 @@ import {
   type ReadingFlags,
   readingFlags,
 } from '../flags.ts'
+import { excelFlag, outputFlag } from '../output-format.ts'
 
 /** The flags as commander parses them. */
 export interface InsightsFlags extends ReadingFlags, CountingFlags, ClockFlags, PeriodFlags, OrderFlags {
@@ -24,6 +25,7 @@ export interface InsightsFlags extends ReadingFlags, CountingFlags, ClockFlags, 
   within?: string
   format?: string
   output?: string
+  excel?: true
   failIf: string[]
   quiet?: true
 }
@@ -68,7 +70,8 @@ export const insightsFlags: DefineFlags = (command, lang) => {
     en: `${insightRendererNames().join(', ')} (default: table)`,
     ko: `${insightRendererNames().join(', ')} (기본값: table)`,
   })
-  flags.one('-o, --output <file>', { en: 'write to a file instead of standard output', ko: '표준 출력 대신 파일에 저장' })
+  outputFlag(flags, insightRendererNames())
+  excelFlag(flags)
   flags.many('--fail-if <condition>', {
     en: "exit 1 if the condition is met: 'surges.alarms > 0' (repeatable)",
     ko: "조건에 해당하면 종료 코드 1: 'surges.alarms > 0' (여러 번 가능)",

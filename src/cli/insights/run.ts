@@ -5,12 +5,13 @@ import { findInsights, type InsightReport } from '../../insights/find-insights.t
 import { insightNames } from '../../insights/insight.ts'
 import { failures, parseCondition } from '../../metrics/fail-if.ts'
 import { readOnly } from '../../metrics/filter.ts'
-import { insightRenderer } from '../../report/insight-renderer.ts'
+import { insightRenderer, insightRendererNames } from '../../report/insight-renderer.ts'
 import { pageFor } from '../../terminal/page.ts'
 import { progress } from '../../terminal/progress.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { metricNotAsked, stdinTwice, wrote } from '../messages/cli.ts'
 import { calendarRequest, metricsRequest } from '../metrics/metrics-request.ts'
+import { marked, openOutput } from '../output-format.ts'
 import { fileOptions, knownId } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
 import { readTagList } from '../tag-list.ts'
@@ -42,8 +43,8 @@ export async function runInsights(names: readonly string[], flags: InsightsFlags
   const orderFiles = await filesNamed(flags.orders, run)
   if (files.includes('-') && orderFiles.includes('-')) throw new UserError(...stdinTwice)
   const options = await fileOptions(flags, config, run)
-  const to = await run.files.output('--output', flags.output)
-  const render = (await insightRenderer(flags.format ?? 'table'))!
+  const { to, format } = await openOutput(flags, { formats: insightRendererNames(), usual: 'table' }, run)
+  const render = (await insightRenderer(format))!
 
   const session = await openSession()
   const line = progress(io, flags.quiet === true, lang)
@@ -56,7 +57,7 @@ export async function runInsights(names: readonly string[], flags: InsightsFlags
       ...{ insights, tags: tags?.facts ?? new Map(), settings: insightSettings(flags, config) },
     })
     line.clear()
-    const text = await render.render(report, pageFor(io, to !== undefined, lang))
+    const text = marked(await render.render(report, pageFor(io, to !== undefined, lang)), format, flags.excel)
     if (to) write(to, text)
     else io.out(text)
     if (to && !flags.quiet) io.err(`${wrote(to.name)[lang]}\n`)

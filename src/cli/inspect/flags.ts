@@ -1,9 +1,11 @@
 import { type DefineFlags, flagsOf, type ReadingFlags, readingFlags } from '../flags.ts'
+import { excelFlag, outputFlag } from '../output-format.ts'
 
 export interface InspectFlags extends ReadingFlags {
   clean?: string
   format?: 'table' | 'json'
   output?: string
+  excel?: true
   quiet?: true
 }
 
@@ -32,6 +34,7 @@ export const inspectFlags: DefineFlags = (command, lang) => {
     en: 'table or json (default: table)',
     ko: 'table 또는 json (기본값: table)',
   })
-  flags.one('-o, --output <file>', { en: 'write to a file instead of standard output', ko: '표준 출력 대신 파일에 저장' })
+  outputFlag(flags, ['table', 'json'])
+  excelFlag(flags, { en: ' of --clean', ko: '(--clean)' })
   flags.one('-q, --quiet', { en: 'print only errors besides the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
 }

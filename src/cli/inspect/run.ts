@@ -15,6 +15,7 @@ import type { Layout } from '../../tickets/probe/layout.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { records } from '../../tickets/probe/records.ts'
 import { oneCleanAtATime, wrote } from '../messages/cli.ts'
+import { onlyHolds, openOutput } from '../output-format.ts'
 import { fileOptions, readingOptions } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
 import type { InspectFlags } from './flags.ts'
@@ -29,7 +30,9 @@ export async function runInspect(names: readonly string[], flags: InspectFlags, 
   const options = readingOptions(flags, config)
   const opening = await fileOptions(flags, config, run)
   const clean = await run.files.output('--clean', flags.clean)
-  const to = await run.files.output('--output', flags.output)
+  await onlyHolds(clean, 'csv')
+  const formats = { formats: ['table', 'json'], usual: 'table', more: clean !== undefined }
+  const { to, format } = await openOutput(flags, formats, run)
   const tell = (text: Text) => flags.quiet || io.err(`${text[run.lang]}\n`)
 
   const session = await openSession()
@@ -38,11 +41,11 @@ export async function runInspect(names: readonly string[], flags: InspectFlags, 
     for (const file of files)
       inspected.push(await inspectFile(session, await probe(file, { ...opening, temp: session.temp }), options))
     if (clean) {
-      await writeClean(session, inspected[0]!.layout, clean)
+      await writeClean(session, inspected[0]!.layout, clean, flags.excel)
       tell(wrote(clean.name))
     }
     const page = pageFor(io, to !== undefined, run.lang)
-    const text = flags.format === 'json' ? inspectJson(inspected, run.lang) : await inspectText(inspected, options.zone, page)
+    const text = format === 'json' ? inspectJson(inspected, run.lang) : await inspectText(inspected, options.zone, page)
     if (to) write(to, text)
     else io.out(text)
     if (to) tell(wrote(to.name))
@@ -83,11 +86,11 @@ function inspectJson(inspected: readonly Inspection[], lang: Lang): string {
  * are: this is a copy of the data, not a sheet to open, so formulas are not defused. Rows that are too short to be counted are in
  * it, with blank cells at the end: nothing of them is lost, and whoever repairs the table needs them.
  */
-export async function writeClean(session: Session, layout: Layout, to: Output): Promise<void> {
+export async function writeClean(session: Session, layout: Layout, to: Output, excel?: boolean): Promise<void> {
   const open = layout.format === 'csv' ? undefined : await openTable(session, layout, 0)
   const width = (open ?? layout.csv!).header.length
   const rows = Readable.from(open ? cellsOf(session, open) : rowsOf(layout))
-  const writer = await csvStream({ oneColumn: width === 1, nulls: open !== undefined })
+  const writer = await csvStream({ oneColumn: width === 1, nulls: open !== undefined, excel })
   await reading(layout.file, () => pipeline(rows, writer, outputStream(to)))
 }
 

@@ -11,6 +11,7 @@ import type { Taxonomy, Usage } from '../../lint/taxonomy.ts'
 import { printable } from '../../text/printable.ts'
 import type { Text } from '../../text/text.ts'
 import { wrote } from '../messages/cli.ts'
+import { onlyHolds } from '../output-format.ts'
 import type { Run } from '../run.ts'
 
 /**
@@ -56,6 +57,7 @@ export async function writeRenameMap(
   { io, lang, files }: Run,
 ): Promise<number> {
   const to = await files.output('--rename-map', file)
+  await onlyHolds(to, 'csv')
   const { csv, formulas, findings } = await renameMap(usage ? withAliases(taxonomy, missingAliases(taxonomy, usage)) : taxonomy)
   if (to) write(to, csv)
   else io.out(io.outIsTerminal ? csv.split(/\r?\n/).map(printable).join('\n') : csv)

@@ -4,6 +4,7 @@ import { EXIT, UserError } from '../../errors.ts'
 import { isThere } from '../../files/files.ts'
 import { failsBySeverity, type Threshold } from '../../findings/fail-on.ts'
 import type { Finding } from '../../findings/finding.ts'
+import { findingFormatNames } from '../../findings/finding-format.ts'
 import type { Review } from '../../findings/review.ts'
 import { settings } from '../../findings/settings.ts'
 import { classify } from '../../lint/classifier/classify.ts'
@@ -15,6 +16,7 @@ import type { Taxonomy, Usage } from '../../lint/taxonomy.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { localDay } from '../../time/day.ts'
 import { wrote } from '../messages/cli.ts'
+import { openOutput } from '../output-format.ts'
 import { closeBaseline, drawReview, maxWarnings, openBaseline } from '../review.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
 import type { LintFlags } from './flags.ts'
@@ -45,11 +47,11 @@ export async function runLint(named: readonly string[], flags: LintFlags, run: R
     const { writeRenameMap } = await import('./fix.ts')
     return writeRenameMap({ taxonomy, usage }, flags.renameMap, run)
   }
-  const to = await run.files.output('--output', flags.output)
+  const { to, format } = await openOutput(flags, { formats: findingFormatNames(), usual: 'auto' }, run)
   const verdict = classify(taxonomy, config.lint?.lexicon)
   const answer = await lint({ taxonomy, reading: findings, settings: rules, verdict, usage, baseline, today })
   if (baseline) closeBaseline(baseline, answer.baseline, tell)
-  await drawReview(reviewOf(answer, taxonomy, flags.quiet === true, run.lang), flags.format, run, to)
+  await drawReview(reviewOf(answer, taxonomy, flags.quiet === true, run.lang), format, run, to)
   if (to) tell(wrote(to.name))
   const stale = flags.baselineStrict === true && limits.failOn !== 'never' && answer.baseline.stale.length > 0
   return stale || failsBySeverity(answer.findings, limits) ? EXIT.findings : EXIT.ok

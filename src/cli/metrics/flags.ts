@@ -17,6 +17,7 @@ import {
   type ReadingFlags,
   readingFlags,
 } from '../flags.ts'
+import { excelFlag, outputFlag } from '../output-format.ts'
 
 /** The flags as commander parses them. */
 export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags, PeriodFlags, OrderFlags {
@@ -33,6 +34,7 @@ export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags, P
   strict?: true
   format?: string
   output?: string
+  excel?: true
   failIf: string[]
   quiet?: true
 }
@@ -99,7 +101,8 @@ export const metricsFlags: DefineFlags = (command, lang) => {
     en: `${rendererNames().join(', ')} (default: table)`,
     ko: `${rendererNames().join(', ')} (기본값: table)`,
   })
-  flags.one('-o, --output <file>', { en: 'write to a file instead of standard output', ko: '표준 출력 대신 파일에 저장' })
+  outputFlag(flags, rendererNames())
+  excelFlag(flags)
   flags.many('--fail-if <condition>', {
     en: "exit 1 if the condition is met: 'first-response.p90 > 24h', 'csat.share < 85%' (repeatable)",
     ko: "조건에 해당하면 종료 코드 1: 'first-response.p90 > 24h', 'csat.share < 85%' (여러 번 가능)",

@@ -4,7 +4,7 @@ import { type Output, write } from '../../files/output.ts'
 import { type Condition, failures, parseCondition } from '../../metrics/fail-if.ts'
 import { metricNames } from '../../metrics/metric.ts'
 import { type Answer, answer } from '../../metrics/pipeline.ts'
-import { renderer } from '../../report/renderer.ts'
+import { renderer, rendererNames } from '../../report/renderer.ts'
 import type { Io } from '../../terminal/io.ts'
 import { pageFor } from '../../terminal/page.ts'
 import { progress } from '../../terminal/progress.ts'
@@ -13,6 +13,7 @@ import type { Lang, Text } from '../../text/text.ts'
 import { rejectedRows } from '../../tickets/load/rows/rejected-rows.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { metricNotAsked, stdinTwice, strictRejects, wrote, wroteRejects } from '../messages/cli.ts'
+import { marked, onlyHolds, openOutput } from '../output-format.ts'
 import { fileOptions, knownId } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
 import { readTagList } from '../tag-list.ts'
@@ -38,9 +39,11 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
   )
   if (files.includes('-') && orderFiles.includes('-')) throw new UserError(...stdinTwice)
   const options = await fileOptions(flags, config, run)
-  const to = await run.files.output('--output', flags.output)
+  const formats = { formats: rendererNames(), usual: 'table', more: flags.rejects !== undefined }
+  const { to, format } = await openOutput(flags, formats, run)
   const rejects = await run.files.output('--rejects', flags.rejects)
-  const render = (await renderer(flags.format ?? 'table'))!
+  await onlyHolds(rejects, 'csv')
+  const render = (await renderer(format))!
 
   const session = await openSession()
   const line = progress(io, flags.quiet === true, lang)
@@ -51,8 +54,8 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
     const [tickets, orders] = [await open(files, flags.sheet), await open(orderFiles, flags.orderSheet)]
     const found = await answer(session, { ...request, tickets, orders, ordersOfMonth: monthly, progress: line.show })
     line.clear()
-    if (rejects) tell(wroteRejects(rejects.name, await writeRejects(session, found, rejects)))
-    const text = await render.render(found.report, pageFor(io, to !== undefined, lang))
+    if (rejects) tell(wroteRejects(rejects.name, await writeRejects(session, found, rejects, flags.excel)))
+    const text = marked(await render.render(found.report, pageFor(io, to !== undefined, lang)), format, flags.excel)
     if (to) write(to, text)
     else io.out(text)
     if (to) tell(wrote(to.name))
@@ -71,10 +74,10 @@ function condition(text: string, metrics: readonly string[]): Condition {
   return parsed
 }
 
-async function writeRejects(session: Session, found: Answer, to: Output): Promise<number> {
+async function writeRejects(session: Session, found: Answer, to: Output, excel?: boolean): Promise<number> {
   const rows = await rejectedRows(session, found.files)
   const cells = rows.map((r) => [r.file, r.line, r.code, r.row, r.readAs ?? ''])
-  write(to, await csvText([['file', 'line', 'reason', 'row', 'read_as'], ...cells], { defused: true }))
+  write(to, await csvText([['file', 'line', 'reason', 'row', 'read_as'], ...cells], { defused: true, excel }))
   return rows.length
 }
 

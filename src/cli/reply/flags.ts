@@ -1,6 +1,7 @@
 import { formats, type ReplyFormat } from '../../reply/render/format.ts'
 import { channels, type ReplyChannel, type Tone, tones } from '../../reply/template/template.ts'
 import { type DefineFlags, type FileFlags, fileFlags, flagsOf } from '../flags.ts'
+import { outputFlag } from '../output-format.ts'
 
 export interface ReplyFlags extends FileFlags {
   set: string[]
@@ -82,7 +83,7 @@ export const replyFlags: DefineFlags = (command, lang) => {
     en: 'text, markdown, html or json (default: text)',
     ko: 'text, markdown, html, json (기본값: text)',
   })
-  flags.one('-o, --output <file>', { en: 'write to a file instead of standard output', ko: '표준 출력 대신 파일에 저장' })
+  outputFlag(flags, formats)
   flags.one('--copy', { en: 'also copy to the clipboard', ko: '클립보드에도 복사' })
   flags.one('--edit', { en: 'edit in $VISUAL or $EDITOR first', ko: '$VISUAL이나 $EDITOR로 먼저 고치기' })
   flags.one('-q, --quiet', { en: 'print only errors besides the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })

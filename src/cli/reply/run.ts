@@ -4,7 +4,7 @@ import type { TicketFacts } from '../../reply/from-export/ticket-values.ts'
 import * as ticket from '../../reply/messages/from-ticket.ts'
 import * as message from '../../reply/messages/reply.ts'
 import { shellWord } from '../../reply/messages/values.ts'
-import { formatDraft } from '../../reply/render/format.ts'
+import { formatDraft, formats, type ReplyFormat } from '../../reply/render/format.ts'
 import type { Draft, RenderOptions } from '../../reply/render/render.ts'
 import { loadFrame, loadTemplate } from '../../reply/template/library.ts'
 import type { Template } from '../../reply/template/template.ts'
@@ -12,6 +12,7 @@ import type { Values } from '../../reply/values/data.ts'
 import { canAsk, type Io } from '../../terminal/io.ts'
 import { printable } from '../../text/printable.ts'
 import type { Lang, Text } from '../../text/text.ts'
+import { openOutput } from '../output-format.ts'
 import { filesNamed, loadSettings, type Run, templatesFolder } from '../run.ts'
 import type { ReplyFlags } from './flags.ts'
 import type { GivenValues } from './values.ts'
@@ -29,7 +30,7 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   run.lang = run.asked ?? told?.lang ?? run.lang
   const { lang } = run
   const tell = (text: Text) => flags.quiet || io.err(`${printable(text[lang])}\n`)
-  const to = await run.files.output('--output', flags.output)
+  const { to, format } = await openOutput(flags, { formats, usual: 'text' }, run)
   const asking = flags.input && !flags.examples && !flags.printVariables && canAsk(io)
 
   if (told && run.asked === undefined && !(told.lang === 'en'))
@@ -74,8 +75,9 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   for (const note of notes(template, made, options)) tell(note)
   const unsaid = template.variables.filter((v) => v.type === 'yes-no' && made.welcome.includes(v.name))
   if (unsaid.length > 0 && !asking) tell(ticket.youCanSay(unsaid))
-  const text = await formatDraft(made, flags.format ?? 'text', template, options)
-  if (to || flags.edit || flags.copy) await (await import('./deliver.ts')).deliver(text, { flags, to, io, tell })
+  const text = await formatDraft(made, format as ReplyFormat, template, options)
+  if (to || flags.edit || flags.copy)
+    await (await import('./deliver.ts')).deliver(text, { flags: { ...flags, format: format as ReplyFormat }, to, io, tell })
   else io.out(text)
   return EXIT.ok
 }

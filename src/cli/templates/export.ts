@@ -5,6 +5,7 @@ import * as reply from '../../reply/messages/reply.ts'
 import * as message from '../../reply/messages/templates.ts'
 import { loadFrame, loadTemplate, templateNames } from '../../reply/template/library.ts'
 import type { Template } from '../../reply/template/template.ts'
+import { onlyHolds } from '../output-format.ts'
 import { knownId } from '../reading-options.ts'
 import { checkNames, fromConfig, fromSet } from '../reply/values.ts'
 import type { Run } from '../run.ts'
@@ -19,6 +20,7 @@ export async function runExport(names: readonly string[], flags: ExportFlags, ru
   if (flags.to === undefined) throw new UserError(...message.exportToWhere(ids))
   const target = (await macroTarget(knownId('--to', flags.to, ids)))!
   const to = await run.files.output('--output', flags.output)
+  await onlyHolds(to, target.format)
   const templates = await selection(names, flags, library)
   const [set, paths] = [fromSet(flags.set), pathsOf(flags.map)]
   const variables = templates.flatMap((template) => template.variables)

@@ -3,6 +3,7 @@ import type { MacroTarget } from '../macros/macro-target.ts'
 
 export default {
   title: 'Chatwoot',
+  format: 'json',
   takes: {
     en: 'JSON for POST /api/v1/accounts/{id}/canned_responses, one object of the list at a time',
     ko: 'POST /api/v1/accounts/{id}/canned_responses에 객체를 하나씩 보내는 JSON',

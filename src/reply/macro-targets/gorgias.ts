@@ -3,6 +3,7 @@ import type { MacroTarget } from '../macros/macro-target.ts'
 
 export default {
   title: 'Gorgias',
+  format: 'json',
   takes: {
     en: 'JSON for POST /api/macros, one object of "data" at a time',
     ko: 'POST /api/macros에 "data"의 객체를 하나씩 보내는 JSON',

@@ -3,6 +3,7 @@ import type { MacroTarget } from '../macros/macro-target.ts'
 
 export default {
   title: 'Help Scout',
+  format: 'json',
   takes: {
     en: 'JSON with the name and HTML of each saved reply; no API of Help Scout was there to verify the shape, so be ready to paste',
     ko: '저장된 답변의 이름과 HTML을 담은 JSON. Help Scout API로 형식을 확인하지 못했으므로 직접 붙여 넣어야 할 수 있습니다',

@@ -3,6 +3,7 @@ import type { MacroTarget } from '../macros/macro-target.ts'
 
 export default {
   title: 'Zammad',
+  format: 'csv',
   takes: {
     en: 'CSV for the import of text modules under Manage',
     ko: '관리의 텍스트 모듈 가져오기용 CSV',

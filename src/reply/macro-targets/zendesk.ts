@@ -6,6 +6,7 @@ const quoted = (text: string) => (text.includes('"') ? `'${text.replaceAll("'", 
 
 export default {
   title: 'Zendesk Support',
+  format: 'json',
   takes: {
     en: 'JSON for POST /api/v2/macros, one object of "macros" at a time',
     ko: 'POST /api/v2/macros에 "macros"의 객체를 하나씩 보내는 JSON',

@@ -18,6 +18,8 @@ export interface Macro {
 /** A helpdesk that macros are written for: its placeholders and its file. */
 export interface MacroTarget {
   title: string
+  /** what the file holds */
+  format: 'json' | 'csv'
   /** what takes the file that is written, and what of it nobody could verify */
   takes: Text
   /** where the syntax comes from */

@@ -8,18 +8,21 @@ export interface CsvStyle {
   oneColumn?: boolean
   /** the table tells an empty text from none at all (JSON, Parquet): the one is written `""`, the other as nothing */
   nulls?: boolean
+  /** a byte order mark in front: without one, Excel takes UTF-8 for the code page of the machine */
+  excel?: boolean | undefined
 }
 
 /**
  * One way to write CSV, RFC 4180: comma, double quotes, CRLF. csv-stringify quotes a cell for its own record delimiter only: a lone
  * line feed or carriage return would end the row for whoever reads it, and a byte order mark at the start would be lost.
  */
-const options = ({ defused = false, oneColumn = false, nulls = false }: CsvStyle) =>
+const options = ({ defused = false, oneColumn = false, nulls = false, excel = false }: CsvStyle) =>
   ({
     record_delimiter: 'windows',
     quoted_match: nulls ? /[\r\n]|^\ufeff|^$/ : /[\r\n]|^\ufeff/,
     escape_formulas: defused,
     quoted_empty: oneColumn,
+    bom: excel,
   }) as const
 
 /** Rows as CSV text; the header, where there is one, is the first row. Numbers are written with full precision, null as nothing. */
