@@ -149,7 +149,10 @@ export interface PeriodFlags {
 }
 
 export function periodFlags(flags: Flags): void {
-  flags.one('--month <month>', { en: 'one month: 2026-10', ko: '한 달만: 2026-10' })
+  flags.one('--month <month>', {
+    en: 'one month: 2026-10, October, or last (the last complete one)',
+    ko: '한 달만: 2026-10, 10월, 지난달 (마지막으로 다 끝난 달)',
+  })
   flags.one('--from <day>', { en: 'first day: 2026-10-01', ko: '시작일: 2026-10-01' })
   flags.one('--to <day>', { en: 'last day, included: 2026-10-31', ko: '종료일(포함): 2026-10-31' })
 }

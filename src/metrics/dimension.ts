@@ -19,4 +19,5 @@ export interface Dimension {
   examples: readonly { ticket: Record<string, unknown>; keys: readonly (string | null)[] }[]
 }
 
-export const { member: dimension, names: dimensionNames } = room<Dimension>(new URL('./dimensions/', import.meta.url))
+export const dimensions = room<Dimension>(new URL('./dimensions/', import.meta.url))
+export const { member: dimension, names: dimensionNames } = dimensions

@@ -15,6 +15,8 @@ export type Need = TicketField | 'orders' | 'business_hours'
  */
 export interface Metric {
   title: Text
+  /** other names that it goes by in the field, in any language: `-m frt` and `explain frt` know them too */
+  also?: readonly string[]
   /** what is counted, over which population, in a sentence or three */
   what: Text
   /** where the definition or formula comes from */
@@ -117,7 +119,8 @@ export interface SummaryLine {
   more?: readonly { label: string; main: string; note?: string; ids?: string }[]
 }
 
-export const { member: metric, names: metricNames } = room<Metric>(new URL('./definitions/', import.meta.url))
+export const metrics = room<Metric>(new URL('./definitions/', import.meta.url))
+export const { member: metric, names: metricNames } = metrics
 
 /** `derive` of a share that the 95 % interval of `hits` among `of` belongs to: `share_low` and `share_high`, ratios. */
 export const withInterval =

@@ -5,6 +5,7 @@ import type { Scale } from '../tickets/load/values/ratings.ts'
 import type { Layout } from '../tickets/probe/layout.ts'
 import type { TicketField } from '../tickets/ticket.ts'
 import type { Warning } from '../tickets/warning.ts'
+import type { AskedMonth } from '../time/asked-month.ts'
 import type { BusinessHours } from '../time/business-hours.ts'
 import type { Order } from '../time/date-form.ts'
 import type { Days } from './compare/days.ts'
@@ -23,6 +24,8 @@ export interface Question {
   metrics: readonly string[]
   by: readonly string[]
   zone: string
+  /** a month as people say it; `from` and `to` win over its edges */
+  month?: AskedMonth | undefined
   /** wall clock, epoch ms; `to` exclusive */
   from?: number | undefined
   to?: number | undefined

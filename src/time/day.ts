@@ -17,16 +17,8 @@ export function parseDay(said: string, flag: string): Days {
   return { from, to: from + 86_400_000 }
 }
 
-/** `2026-10`. @throws UserError for anything else */
-export function parseMonth(said: string, flag = '--month'): Days {
-  const m = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(said)
-  if (!m)
-    throw new UserError(
-      { en: `${flag}: "${said}" is not a month.`, ko: `${flag}: "${said}"은(는) 월이 아닙니다.` },
-      { en: 'Write it as 2026-10.', ko: '2026-10처럼 써 주세요.' },
-    )
-  return { from: Date.UTC(Number(m[1]), Number(m[2]) - 1), to: Date.UTC(Number(m[1]), Number(m[2])) }
-}
+/** The days of a month; January is 1. */
+export const monthDays = (year: number, month: number): Days => ({ from: Date.UTC(year, month - 1), to: Date.UTC(year, month) })
 
 /** An instant: `2026-10-31T15:00:00Z`, with an offset, or a day (its end in the zone is meant; the caller decides). */
 export function parseInstant(said: string, flag: string): number {

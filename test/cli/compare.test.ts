@@ -179,7 +179,7 @@ describe('what a change may say', () => {
     expect(await failed('--from', '2026-10-11', '--compare', '2026-10')).toContain('overlap')
     expect(await failed('--from', '2026-08-01', '--to', '2026-10-31', '--compare', '2026-10')).toContain('overlap')
     expect(await failed('--month', '2026-10', '--compare')).toContain('no tickets from 2026-09-01..2026-09-30')
-    expect(await failed('--month', '2026-12', '--compare', '2026-10')).toContain('no tickets from 2026-12-01..2026-12-31')
+    expect(await failed('--month', '2026-12', '--compare', '2026-10')).toContain('there are no tickets of 2026-12 here')
     const korean = await failed('--from', '2026-10-11', '--compare', '2026-10', '--lang', 'ko')
     expect(korean).toContain('2026-10-11..2026-10-31 기간과 2026-10-01..2026-10-31 기간이 겹쳐')
   })

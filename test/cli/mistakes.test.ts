@@ -31,7 +31,7 @@ const mistakes = [
   'metrics tickets.csv --decimal dot',
   'metrics tickets.csv --password-file nowhere.txt',
   'metrics tickets.csv --zone Asia/Soul',
-  'metrics tickets.csv --month october',
+  'metrics tickets.csv --month 2026-13',
   'metrics tickets.csv --from 2026-10-32',
   'metrics tickets.csv --from 2026-10-31 --to 2026-10-01',
   'metrics tickets.csv --as-of yesterday',

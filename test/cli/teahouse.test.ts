@@ -76,6 +76,10 @@ describe('the teahouse, counted by the tool and by its maker', () => {
       holds(report.of('volume', { channel }), { tickets: n as number })
     for (const [channel, known] of Object.entries(tickets.first_response.channel))
       holds(report.of('first-response', { channel }), known as Values)
+    for (const month of ['last', '10월', 'October']) {
+      const said = await metrics('tickets.csv', '--month', month, '-m', 'First response')
+      holds(said.of('first-response'), tickets.first_response.month['2026-10'])
+    }
     const whole = await metrics('tickets.csv')
     for (const [tag, n] of Object.entries(tickets.tags.all)) holds(whole.of('tags', { tag }), { tickets: n as number })
     const [rates, placed] = [Object.values(tickets.contact_rate) as Values[], Object.values(truth.orders.month) as number[]]

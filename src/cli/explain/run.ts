@@ -63,17 +63,21 @@ export async function explain(id: string | undefined, { lang, format = 'text' }:
   return EXIT.ok
 }
 
-/** The rooms that have a member of this name: `generic` is a helpdesk's sheet and a shop's. */
-async function roomsOf(id: string): Promise<readonly ExplainedRoom[]> {
-  const found = roomIds.filter((room) => names(room).includes(id))
-  if (found.length > 0) return found
+/** The members of this id, title or other name: `generic` is a helpdesk's sheet and a shop's. */
+async function membersCalled(said: string): Promise<readonly { room: ExplainedRoom; id: string }[]> {
+  const byId = roomIds.filter((room) => names(room).includes(said)).map((room) => ({ room, id: said }))
+  if (byId.length > 0) return byId
+  const { idsCalled } = await import('../named-member.ts')
+  const called = (room: ExplainedRoom) => idsCalled({ names: members[room].names, member: members[room].load }, said)
+  const found = await Promise.all(roomIds.map(async (room) => (await called(room)).map((id) => ({ room, id }))))
+  if (found.flat().length > 0) return found.flat()
   const { nearest } = await import('../../text/nearest.ts')
-  const meant = nearest(id, roomIds.flatMap(names))
-  throw new UserError(notExplained(id), meant ? perhaps(meant) : seeAll)
+  const meant = nearest(said, roomIds.flatMap(names))
+  throw new UserError(notExplained(said), meant ? perhaps(meant) : seeAll)
 }
 
-async function pagesOf(id: string, lang: Lang): Promise<Page[]> {
-  return Promise.all((await roomsOf(id)).map((room) => pageOf(room, id, lang)))
+async function pagesOf(said: string, lang: Lang): Promise<Page[]> {
+  return Promise.all((await membersCalled(said)).map(({ room, id }) => pageOf(room, id, lang)))
 }
 
 async function pageOf(room: ExplainedRoom, id: string, lang: Lang): Promise<Page> {
@@ -104,7 +108,7 @@ async function asJson(id: string | undefined, lang: Lang): Promise<object> {
   const wanted =
     id === undefined
       ? roomIds.flatMap((room) => names(room).map((name) => ({ room, name })))
-      : (await roomsOf(id)).map((room) => ({ room, name: id }))
+      : (await membersCalled(id)).map((found) => ({ room: found.room, name: found.id }))
   const entries = await Promise.all(
     wanted.map(async ({ room, name }) => {
       const member = (await members[room].load(name))!

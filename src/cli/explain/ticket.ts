@@ -26,7 +26,7 @@ export async function explainTicket(id: string, names: readonly string[], flags:
   if (names.length === 0) throw new UserError(...noFile)
   const files = await filesNamed(names, run)
   const config = await loadSettings(run, files[0], flags.config)
-  const request = metricsRequest(flags, config)
+  const request = await metricsRequest(flags, config)
   const hours = await calendarRequest(flags, config, io.cwd)
   const options = await fileOptions(flags, config, run)
   const session = await openSession()

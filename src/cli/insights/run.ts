@@ -35,7 +35,7 @@ export async function runInsights(names: readonly string[], flags: InsightsFlags
   })
   const tags = await readTagList(flags.taxonomy ?? config.taxonomy, io)
   const question = {
-    ...metricsRequest({ ...flags, only: [] }, config),
+    ...(await metricsRequest({ ...flags, only: [] }, config)),
     only: only.flatMap(({ filters }) => filters),
     ...(await calendarRequest(flags, config, io.cwd)),
     tagPlaces: tags?.places,

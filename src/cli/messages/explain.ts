@@ -22,6 +22,7 @@ export const rooms = {
 export const heads = (lang: Lang) =>
   lang === 'ko'
     ? {
+        also: '다른 이름',
         population: '대상',
         needs: '필요한 항목',
         derived: '값에서 계산',
@@ -42,6 +43,7 @@ export const heads = (lang: Lang) =>
         bad: '지적하는 예',
       }
     : {
+        also: 'Also called',
         population: 'Population',
         needs: 'Needs',
         derived: 'Derived',

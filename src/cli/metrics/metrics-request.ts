@@ -1,17 +1,20 @@
 import type { Config } from '../../config/schemas/config.ts'
 import { UserError } from '../../errors.ts'
-import { dimensionNames } from '../../metrics/dimension.ts'
+import { dimensions } from '../../metrics/dimension.ts'
 import { readFilters } from '../../metrics/filter.ts'
-import { metricNames } from '../../metrics/metric.ts'
+import { metricNames, metrics } from '../../metrics/metric.ts'
 import type { Question } from '../../metrics/question.ts'
 import { parseTargets, type Targets } from '../../metrics/targets.ts'
 import { vendorNames } from '../../metrics/vendor.ts'
 import { parseScale } from '../../tickets/load/values/ratings.ts'
 import { orderSourceNames } from '../../tickets/order-source.ts'
-import { parseDay, parseInstant, parseMonth } from '../../time/day.ts'
+import { parseMonth, parseMonthOfYear } from '../../time/asked-month.ts'
+import { parseDay, parseInstant } from '../../time/day.ts'
 import { targetNeedsHours } from '../../time/messages/business.ts'
+import { monthKey } from '../../time/months.ts'
 import type { ClockFlags, CountingFlags, ReadingFlags } from '../flags.ts'
 import { fromAfterTo, ordersOfWhichMonth } from '../messages/cli.ts'
+import { idCalled } from '../named-member.ts'
 import { knownId, pairs, readingOptions } from '../reading-options.ts'
 import type { MetricsFlags } from './flags.ts'
 
@@ -19,13 +22,13 @@ import type { MetricsFlags } from './flags.ts'
 type RequestFlags = ReadingFlags & CountingFlags & ClockFlags & Partial<MetricsFlags>
 
 /** What to compute, from flags and settings, without the files; flags win. @throws UserError for a value that cannot be understood */
-export function metricsRequest(flags: RequestFlags, config: Config): Omit<Question, 'tickets' | 'orders'> {
+export async function metricsRequest(flags: RequestFlags, config: Config): Promise<Omit<Question, 'tickets' | 'orders'>> {
   const orderSource = flags.orderSource ?? config.orders?.source
   const hasHours = (flags.businessHours ?? config.businessHours) !== undefined
   return {
     shop: config.shop,
-    metrics: (flags.metric ?? usual(hasHours)).map((id) => knownId('--metric', id, metricNames())),
-    by: [...new Set((flags.by ?? []).map((id) => knownId('--by', id, dimensionNames())))],
+    metrics: flags.metric ? await idsOf('--metric', flags.metric, metrics) : usual(hasHours),
+    by: await idsOf('--by', flags.by ?? [], dimensions),
     only: readFilters(flags.only ?? []),
     ...readingOptions(flags, config),
     ...period(flags),
@@ -43,6 +46,11 @@ export function metricsRequest(flags: RequestFlags, config: Config): Omit<Questi
   }
 }
 
+/** Members by their ids, titles or other names, each once. */
+const idsOf = async (flag: string, said: readonly string[], room: Parameters<typeof idCalled>[2]): Promise<string[]> => [
+  ...new Set(await Promise.all(said.map((name) => idCalled(flag, name, room)))),
+]
+
 /** All metrics; those in business time unasked only where somebody said when that is. */
 const usual = (hasHours: boolean): readonly string[] => metricNames().filter((id) => hasHours || !id.endsWith('-business'))
 
@@ -53,16 +61,16 @@ function targets(times: readonly string[], hasHours: boolean): Targets {
   return parsed
 }
 
-function period(flags: Pick<RequestFlags, 'month' | 'from' | 'to'>): Pick<Question, 'from' | 'to'> {
+function period(flags: Pick<RequestFlags, 'month' | 'from' | 'to'>): Pick<Question, 'month' | 'from' | 'to'> {
   const month = flags.month === undefined ? undefined : parseMonth(flags.month)
-  const from = flags.from === undefined ? month?.from : parseDay(flags.from, '--from').from
-  const to = flags.to === undefined ? month?.to : parseDay(flags.to, '--to').to
+  const from = flags.from === undefined ? undefined : parseDay(flags.from, '--from').from
+  const to = flags.to === undefined ? undefined : parseDay(flags.to, '--to').to
   if (from !== undefined && to !== undefined && from >= to) throw new UserError(...fromAfterTo)
-  return { from, to }
+  return { month, from, to }
 }
 
 const against = (month: MetricsFlags['compare']): Question['compare'] =>
-  typeof month === 'string' && month !== '' ? parseMonth(month, '--compare') : month === undefined ? undefined : 'before'
+  typeof month === 'string' && month !== '' ? parseMonthOfYear(month, '--compare') : month === undefined ? undefined : 'before'
 
 const configTargets = ({ targets = {} }: Config): string[] =>
   typeof targets === 'string' ? [targets] : Object.entries(targets).map(([channel, time]) => `${channel}=${time}`)
@@ -72,7 +80,7 @@ export function ordersOfMonth(numbers: readonly string[], month: string | undefi
   const [number] = numbers
   if (number === undefined) return undefined
   if (month === undefined || numbers.length > 1) throw new UserError(...ordersOfWhichMonth(number))
-  return { month, orders: Number(number.replaceAll(',', '')) }
+  return { month: monthKey(parseMonthOfYear(month, '--month').from), orders: Number(number.replaceAll(',', '')) }
 }
 
 export const isCount = (value: string): boolean => /^(\d+|\d{1,3}(,\d{3})+)$/.test(value)

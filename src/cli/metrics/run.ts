@@ -27,7 +27,7 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
   const config = await loadSettings(run, files[0], flags.config)
   const { lang } = run
   const request = {
-    ...metricsRequest(flags, config),
+    ...(await metricsRequest(flags, config)),
     ...(await calendarRequest(flags, config, io.cwd)),
     tagPlaces: (await readTagList(flags.taxonomy ?? config.taxonomy, io))?.places,
   }

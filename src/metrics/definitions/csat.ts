@@ -10,6 +10,7 @@ const offered = `CASE WHEN count(csat_offered) > 0 THEN ${count('csat_offered')}
 
 export default {
   title: { en: 'Satisfaction', ko: '만족도' },
+  also: ['customer satisfaction', 'satisfaction score', 'CSAT score', '고객 만족도', '만족도 점수'],
   what: {
     en: 'Share of good ratings among all ratings, with a 95 % interval; neutral ones stay in the denominator. A survey that was sent and not answered is no rating, and not a bad one.',
     ko: '전체 평가 가운데 좋은 평가의 비율이며 95% 신뢰구간을 함께 보여 줍니다. 보통 평가도 분모에 들어갑니다. 설문을 보냈지만 응답하지 않은 문의는 나쁜 평가로 보지 않습니다.',

@@ -22,6 +22,7 @@ const none = {
 
 export default {
   title: { en: 'First response, business', ko: '첫 응답(업무 시간)' },
+  also: ['first response in business hours', 'business FRT', '업무 시간 첫 응답'],
   what: {
     en: 'Business time from the creation of a ticket to the first public reply by a person: only business hours (--business-hours, without holidays). A ticket that was created and answered outside business hours took no business time; that is not speed, so it is counted as outside hours and is in no percentile, mean or maximum. Without business hours the times are those of the export itself, if it has a column of them.',
     ko: '문의가 접수된 시점부터 상담원이 처음으로 공개 답변을 남긴 시점까지의 업무 시간입니다. --business-hours와 휴일로 정한 근무 시간만 셉니다. 근무 시간이 아닐 때 접수되어 그사이에 답변한 문의는 업무 시간이 0이지만 빠른 응답은 아니므로, 업무 시간 외로 따로 세고 백분위수, 평균, 최댓값에는 넣지 않습니다. 업무 시간을 지정하지 않으면 파일에 있는 업무 시간 기준 열을 씁니다.',

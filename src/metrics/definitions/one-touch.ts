@@ -6,6 +6,7 @@ const oneTouch = count('is_solved AND replies = 1')
 
 export default {
   title: { en: 'One touch', ko: '1회 답변 해결' },
+  also: ['FCR', 'first contact resolution', 'one-touch resolution', 'first contact', '원터치', '첫 응답 해결'],
   what: {
     en: 'Share of solved tickets that took exactly one public reply by an agent, with a 95 % interval. Those solved without any reply stay in the population and are counted apart: silence is not a touch.',
     ko: '해결된 문의 가운데 상담원의 공개 답변 한 번으로 끝난 문의의 비율이며 95% 신뢰구간을 함께 보여 줍니다. 답변 없이 해결 처리된 문의는 모수에 남기되 따로 셉니다.',

@@ -6,6 +6,7 @@ const reopened = count('is_solved AND reopens > 0')
 
 export default {
   title: { en: 'Reopened', ko: '재오픈율' },
+  also: ['reopen rate', 'reopens', '재문의율', '다시 열린 문의'],
   what: {
     en: 'Share of solved tickets that had been opened again at least once after a solve, with a 95 % interval.',
     ko: '해결된 문의 가운데 해결 처리 후 한 번이라도 다시 열린 문의의 비율이며 95% 신뢰구간을 함께 보여 줍니다.',

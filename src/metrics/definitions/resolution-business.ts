@@ -8,6 +8,7 @@ const [p50, p90] = percentiles(inside, [0.5, 0.9])
 
 export default {
   title: { en: 'Resolution, business', ko: '해결(업무 시간)' },
+  also: ['resolution in business hours', '업무 시간 해결'],
   what: {
     en: 'Business time from the creation of a ticket to the last time it was solved (closed, where it was never marked solved): only business hours (--business-hours, without holidays). A ticket that was created and solved outside business hours is counted as outside hours and is in no percentile, mean or maximum.',
     ko: '문의가 접수된 시점부터 마지막으로 해결된 시점까지의 업무 시간입니다. 해결로 표시된 적이 없으면 종료 시각을 씁니다. --business-hours와 휴일로 정한 근무 시간만 셉니다. 근무 시간이 아닐 때 접수되어 그사이에 해결된 문의는 업무 시간 외로 따로 세고 백분위수, 평균, 최댓값에는 넣지 않습니다.',

@@ -5,6 +5,7 @@ const [p50, p90] = percentiles('solve_s', [0.5, 0.9])
 
 export default {
   title: { en: 'Resolution', ko: '해결 시간' },
+  also: ['resolution time', 'time to resolution', 'TTR', 'full resolution time', '처리 시간', '해결까지 걸린 시간'],
   what: {
     en: 'Calendar time from the creation of a ticket to the last time it was solved (closed, where it was never marked solved). A solved time before the creation, or unreadable, is invalid and not averaged in.',
     ko: '문의가 접수된 시점부터 마지막으로 해결된 시점까지 걸린 시간입니다. 해결로 표시된 적이 없으면 종료 시각을 씁니다. 접수보다 앞서거나 읽을 수 없는 해결 시각은 계산에서 뺍니다.',

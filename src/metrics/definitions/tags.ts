@@ -8,6 +8,7 @@ const bad = count("csat = 'bad'")
 
 export default {
   title: { en: 'Tags', ko: '태그' },
+  also: ['tag', 'reasons', 'contact reasons', '문의 유형', '문의 사유', 'split share', '분할 비율'],
   what: {
     en: 'Tickets by tag. A ticket with several tags counts under each, so shares add up to more than 1; the fractional share gives each of its k tags 1/k of it and adds up to 1 with the untagged. A tag that a ticket carries twice counts once. With a taxonomy, an alias counts as its tag, and a tag counts the tickets of the tags below it too, each once; the fractional share stays with the tags that a ticket carries.',
     ko: '태그별 문의 수입니다. 태그가 여러 개인 문의는 각 태그에서 한 번씩 세므로 비율의 합이 100%를 넘습니다. 분할 비율은 태그가 k개인 문의를 1/k씩 나누어 세며, 태그 없는 문의까지 더하면 100%가 됩니다. 한 문의에 같은 태그가 두 번 있어도 한 번만 셉니다. 태그 목록(taxonomy)을 지정하면 별칭은 본래 태그로 세고, 상위 태그에는 하위 태그의 문의도 한 번씩 넣어 셉니다. 분할 비율은 문의에 실제로 붙은 태그에만 나눕니다.',

@@ -2,6 +2,7 @@ import type { Metric } from '../metric.ts'
 
 export default {
   title: { en: 'Tickets', ko: '문의 수' },
+  also: ['ticket volume', 'contacts', 'ticket count', '문의량', '문의 건수'],
   what: {
     en: 'Tickets opened by customers, by creation time. Spam, merged, deleted and test tickets and those started by an agent are excluded and counted separately in the ledger.',
     ko: '고객이 남긴 문의 수이며, 접수된 시각을 기준으로 셉니다. 스팸, 병합, 삭제, 테스트 문의와 상담원이 먼저 시작한 문의는 빠지고 집계 내역에 따로 표시됩니다.',

@@ -15,6 +15,7 @@ const n = `(${met} + ${missed} + ${pending})`
 
 export default {
   title: { en: 'Within target', ko: '목표 시간 내 응답' },
+  also: ['SLA', 'service level', 'SLA attainment', 'SLA compliance', '목표 달성률', 'SLA 준수율'],
   what: {
     en: 'Share of tickets answered within the target of their channel. Unanswered tickets older than the target and those closed without an answer are misses; those still inside it are pending and left out of the share. Low and high say what it becomes if all pending tickets miss, or meet, their target. A channel without a target (phone) is not counted.',
     ko: '채널별 목표 시간 안에 답변한 문의의 비율입니다. 목표 시간이 지나도록 답변하지 못했거나 답변 없이 종료된 문의는 미달로 보고, 아직 목표 시간이 남은 문의는 대기로 두어 비율에서 뺍니다. 하한과 상한은 대기 문의가 모두 미달하거나 모두 달성했을 때의 값입니다. 목표가 없는 채널(전화)은 세지 않습니다.',

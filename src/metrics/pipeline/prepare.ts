@@ -6,6 +6,8 @@ import { isEventLog, markDuplicates } from '../../tickets/load/rows/duplicate-id
 import { surveyFields } from '../../tickets/load/rows/survey-fields.ts'
 import type { TicketFile } from '../../tickets/load/ticket-file.ts'
 import { eventLog, noTickets } from '../../tickets/messages/detection.ts'
+import { daysOf } from '../../time/asked-month.ts'
+import { monthDays } from '../../time/day.ts'
 import { type Offsets, wallOf } from '../../time/zone.ts'
 import type { BusinessSecondsSql } from '../compute/business-clock.ts'
 import {
@@ -42,15 +44,16 @@ export interface PreparedTickets extends LoadedFiles {
 
 /** @throws UserError where no row is a ticket, or rows are events and not tickets */
 export async function prepareTickets(session: Session, loaded: LoadedFiles): Promise<PreparedTickets> {
-  const { question, files, ids, hasOrders } = loaded
-  if (ids.rows === 0) throw new UserError(...noTickets(question.tickets.map((t) => t.file)))
+  const { files, ids, hasOrders } = loaded
+  if (ids.rows === 0) throw new UserError(...noTickets(loaded.question.tickets.map((t) => t.file)))
   const repeats = await markDuplicates(session, ids)
   if (isEventLog(ids, repeats, files)) throw new UserError(...eventLog(ids.ids, ids.rows))
   const { fields, latest } = await surveyFields(session)
-  const asOf = question.asOf ?? latest
-  const zone = await reportingZone(session, question.zone, [readable, 'all_orders'])
-  const { from, to, countCancelled, countAutoReplies, targets, tagPlaces } = question
+  const asOf = loaded.question.asOf ?? latest
+  const zone = await reportingZone(session, loaded.question.zone, [readable, 'all_orders'])
   const asOfWall = asOf === undefined ? undefined : wallOf(zone, asOf)
+  const question = await ofMonth(session, loaded.question, zone, asOfWall)
+  const { from, to, countCancelled, countAutoReplies, targets, tagPlaces } = question
   const covered = await coverage(session, 'all_tickets', zone, { from, to, asOf: asOfWall })
   if (tagPlaces) await listTags(session, tagPlaces)
   const [duplicates, tagLists] = [repeats.repeated > 0, tagPlaces !== undefined]
@@ -74,7 +77,17 @@ export async function prepareTickets(session: Session, loaded: LoadedFiles): Pro
   await timeTickets(session, rules)
   await countTickets(session, rules)
   const present = presentNeeds(rules)
-  return { ...loaded, asOf, zone, covered, partialOrderMonths, rules, exclusions, filter, present }
+  return { ...loaded, question, asOf, zone, covered, partialOrderMonths, rules, exclusions, filter, present }
+}
+
+/** The question with the edges of its month, of those that the files have. @throws UserError for a month of which they have nothing */
+async function ofMonth(session: Session, question: Question, zone: Offsets, asOf: number | undefined): Promise<Question> {
+  if (!question.month) return question
+  const covered = await coverage(session, 'all_tickets', zone, { from: undefined, to: undefined, asOf })
+  if (!covered)
+    return 'year' in question.month ? { ...question, ...monthDays(question.month.year, question.month.month) } : question
+  const days = daysOf(question.month, covered)
+  return { ...question, from: question.from ?? days.from, to: question.to ?? days.to }
 }
 
 /** The fields that a file has a column for, those that were not loaded too. */

@@ -67,7 +67,7 @@ describe('json', () => {
 
 test.each([
   ['first-respons', 'first-response'],
-  ['Zendesk', 'zendesk'],
+  ['Zendeks', 'zendesk'],
   ['../metrics/csat', undefined],
   ['constructor', undefined],
 ])('%s is not there', async (id, meant) => {

@@ -14,6 +14,7 @@ export function metricPage(id: string, metric: Metric, lang: Lang): Page {
     title: `${metric.title[lang]} (${id})`,
     what: metric.what[lang],
     sections: [
+      ...(metric.also ? [{ head: h.also, prose: metric.also.join(', ') }] : []),
       { head: h.population, prose: (metric.where ?? everyTicket[lang]) + (metric.by ? alsoBy(metric.by)[lang] : '') },
       { head: h.needs, prose: metric.needs.map((need) => alternatives(need)).join(', ') || '–' },
       ...(derived.length > 0 ? [{ head: h.derived, prose: `${derived.join(', ')}: ${metric.derived![lang]}` }] : []),
