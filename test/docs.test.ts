@@ -251,7 +251,8 @@ describe('what there is, is on the pages', () => {
       ko: { values: '값', source: '출처', as: (title: string) => `${title} 기준` },
     }[lang]
     const { out } = await run([
-      ...['metrics', 'tickets.csv', '--orders', 'orders.csv', '--business-hours', 'Mon-Fri 09:00-18:00', '-f', 'json'],
+      ...['metrics', 'tickets.csv', '-m', metricNames().join(), '--orders', 'orders.csv'],
+      ...['--business-hours', 'Mon-Fri 09:00-18:00', '-f', 'json'],
     ])
     const { results } = JSON.parse(out) as { results: { metric: string; values: object }[] }
     const valuesOf = (id: string) => new Set(results.filter((r) => r.metric === id).flatMap((r) => Object.keys(r.values)))

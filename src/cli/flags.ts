@@ -103,6 +103,7 @@ export interface CountingFlags {
   businessHours?: string
   holidays?: string
   countAutoReplies?: true
+  ces?: string
 }
 
 export function countingFlags(flags: Flags): void {
@@ -121,6 +122,10 @@ export function countingFlags(flags: Flags): void {
   flags.one('--count-auto-replies', {
     en: 'count automatic first replies as responses',
     ko: '자동 응답도 첫 응답으로 셉니다',
+  })
+  flags.one('--ces <scale>', {
+    en: 'what scores of customer effort mean, never guessed: 1-7,easy=7, or 1-5,easy=1',
+    ko: '고객 노력도 점수의 척도와 쉬운 쪽 끝 (추측하지 않음): 1-7,easy=7 또는 1-5,easy=1',
   })
 }
 

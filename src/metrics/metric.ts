@@ -6,8 +6,8 @@ import { wilsonInterval } from './statistics/wilson.ts'
 
 export type Values = Record<string, Value>
 
-/** What a metric may need: a ticket field that some ticket has a value in, orders, or business hours to count by. */
-export type Need = TicketField | 'orders' | 'business_hours'
+/** What a metric may need: a ticket field that some ticket has a value in, orders, business hours to count by, or what a score of effort means. */
+export type Need = TicketField | 'orders' | 'business_hours' | 'ces_scale'
 
 /**
  * A number of the report: SQL aggregates over `tickets` (its columns: `ticket.ts`), so that an analyst can read it, `explain`
@@ -23,6 +23,8 @@ export interface Metric {
   reference: string
   /** each entry must be met, a list by any one of its members; else the metric says "not in this export" */
   needs: readonly (Need | readonly Need[])[]
+  /** few exports have it: unless it is asked for by name, nothing is said where it is not there */
+  quiet?: true
   /** value name → SQL aggregate over `tickets`; units are suffixes: `_s` seconds, `share`/`rate` ratios, else counts */
   values: Record<string, string>
   /** what one ticket brings to the number, as SQL; NULL: nothing. Of metrics that vendors count otherwise (`vendor.ts`) */

@@ -10,6 +10,7 @@ import type { BusinessHours } from '../time/business-hours.ts'
 import type { Order } from '../time/date-form.ts'
 import type { Days } from './compare/days.ts'
 import type { TagPlace } from './compute/tag-places.ts'
+import type { EffortScale } from './effort-scale.ts'
 import type { Filter } from './filter.ts'
 import { metricNames } from './metric.ts'
 import { defaultTargets, type Targets } from './targets.ts'
@@ -22,6 +23,8 @@ export interface Question {
   ordersOfMonth?: { month: string; orders: number } | undefined
   shop?: string | undefined
   metrics: readonly string[]
+  /** nobody named these metrics: the quiet ones say nothing where an export has nothing of them */
+  usual?: boolean
   by: readonly string[]
   zone: string
   /** a month as people say it; `from` and `to` win over its edges */
@@ -40,6 +43,8 @@ export interface Question {
   map?: FieldMap | undefined
   /** the satisfaction scale that the config declares, and what marks tickets to leave out */
   csatScale?: Scale | undefined
+  /** what scores of customer effort mean */
+  ces?: EffortScale | undefined
   exclude?: Exclude | undefined
   /** only the tickets that meet all of these */
   only?: readonly Filter[] | undefined

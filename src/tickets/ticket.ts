@@ -10,12 +10,14 @@ export const ticketFields = {
   first_response_business_s: 'duration', // the export's own business-hours column
   solved_at: 'instant',
   resolution_s: 'duration', // calendar time; only where the export has no solved_at
+  handle_s: 'duration', // what agents worked on it, as the export measures it; 0: nobody measured
   updated_at: 'instant',
   rated_at: 'instant',
   status: 'word', // new | open | pending | hold | solved | closed
   channel: 'word', // email | chat | social | phone | form | review | sms | other
   csat: 'word', // good | neutral | bad, and whether a survey was offered
   csat_comment: 'text',
+  ces: 'number', // customer effort as answered; only a declared scale says what it means
   subject: 'text',
   first_message: 'text', // what the customer wrote first, as the export has it: HTML, signatures and quotes too
   requester: 'text',
@@ -25,6 +27,7 @@ export const ticketFields = {
   product: 'text',
   brand: 'text',
   language: 'text',
+  page: 'text', // where the customer was when they wrote
   order_ref: 'text',
   tags: 'list',
   replies: 'number', // public agent replies
@@ -97,6 +100,7 @@ export type Exclusion = (typeof exclusions)[number]
  * - `is_solved` BOOLEAN: solved or closed
  * - `solve_s` DOUBLE: seconds to the last solve, NULL where not solved or unknown
  * - `solve_invalid` BOOLEAN: a solved time before creation, or unreadable
+ * - `effort` VARCHAR: `easy` | `neutral` | `hard`: what `ces` says on the declared scale, NULL off it or without one
  * - `csat_offered` BOOLEAN: a survey was sent, answered or not; NULL where the export does not say
  * - `file_no` INTEGER, `row_no` BIGINT: where it was read
  *

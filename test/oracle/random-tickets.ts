@@ -38,6 +38,7 @@ export function randomShop(seed: number, size: number): { tickets: OracleTicket[
     const seconds = () => one([0, 1, 180, 1800, 3600, 21600, 21601, 86400, target ?? 60, Math.round(next() * 200000) / 8])
     const reply = one(['answered', 'answered', 'answered', 'waiting', 'closed_unanswered', 'invalid', null] as const)
     const is_solved = one([true, true, false, null])
+    const ces = one([1, 2, 4, 5.5, 7, 9, null])
     const csat = one(['good', 'good', 'neutral', 'bad', 'offered', 'none', null] as const)
     return {
       local_created: month && `${month}-${one(['01', '15', '28', '30'])} ${one(['00:00:00', '12:30:00', '23:59:59.999'])}`,
@@ -55,6 +56,10 @@ export function randomShop(seed: number, size: number): { tickets: OracleTicket[
       solve_invalid: one([true, false, false, null]),
       csat,
       csat_offered: csat === null ? one([null, false]) : csat === 'none' ? false : one([true, null]),
+      ces,
+      // of 1 to 7, where 7 is easy
+      effort: ces === null || ces > 7 ? null : ces > 4 ? 'easy' : ces < 4 ? 'hard' : 'neutral',
+      handle_s: one([null, null, 0, -5, 30, Math.round(next() * 9000) / 8]),
       requester: one(['minji', 'oona', 'tadek', '서윤', null]),
       order_ref: one(['#1001', '#1002', null]),
       replies: one([0, 1, 2, null]),

@@ -53,6 +53,8 @@ function plain(tickets: OracleTicket[]): [string, Values][] {
     ['one-touch', oneTouch(tickets)],
     ['reopen-rate', reopenRate(tickets)],
     ['csat', csat(tickets)],
+    ['ces', ces(tickets)],
+    ['handle-time', handleTime(tickets)],
   ]
 }
 
@@ -69,6 +71,34 @@ function percentile(numbers: number[], p: number): number | null {
   const below = Math.floor(place)
   const above = Math.ceil(place)
   return sorted[below]! * (1 - (place - below)) + sorted[above]! * (place - below)
+}
+
+/** A score counts where it is on the scale. */
+function ces(tickets: OracleTicket[]): Values {
+  const scored = tickets.filter(({ ces }) => ces !== null)
+  const rated = scored.filter(({ effort }) => effort !== null)
+  const scores = known(rated.map(({ ces }) => ces))
+  const of = (effort: string) => rated.filter((ticket) => ticket.effort === effort).length
+  return {
+    ...{ easy: of('easy'), neutral: of('neutral'), hard: of('hard'), rated: rated.length },
+    ...{ off_scale: scored.length - rated.length, ...withInterval(of('easy'), rated.length) },
+    ...{ mean: over(sum(scores), scores.length), p50: percentile(scores, 0.5) },
+  }
+}
+
+function handleTime(tickets: OracleTicket[]): Values {
+  const times = known(tickets.map(({ handle_s }) => handle_s))
+  const worked = times.filter((s) => s > 0)
+  return {
+    n: worked.length,
+    unmeasured: times.filter((s) => s === 0).length,
+    invalid: times.filter((s) => s < 0).length,
+    p50_s: percentile(worked, 0.5),
+    p90_s: percentile(worked, 0.9),
+    mean_s: over(sum(worked), worked.length),
+    max_s: largest(worked),
+    sum_s: worked.length === 0 ? null : sum(worked),
+  }
 }
 
 function firstResponse(tickets: OracleTicket[]): Values {

@@ -30,6 +30,7 @@ const columns: Record<string, string> = {
   solve_business_s: 'DOUBLE',
   solve_invalid: 'BOOLEAN',
   csat_offered: 'BOOLEAN',
+  effort: 'VARCHAR',
   file_no: 'INTEGER',
   row_no: 'BIGINT',
 }

@@ -15,6 +15,9 @@ export interface OracleTicket {
   solve_invalid: boolean | null
   csat: 'good' | 'neutral' | 'bad' | 'offered' | 'none' | null
   csat_offered: boolean | null
+  ces: number | null
+  effort: 'easy' | 'neutral' | 'hard' | null
+  handle_s: number | null
   requester: string | null
   order_ref: string | null
   replies: number | null

@@ -50,6 +50,9 @@ taxonomy: taxonomy.yaml
 #   tags: Contact reason
 # csat:
 #   scale: 1-10 # from the worst to the best
+# ces:
+#   scale: 1-7
+#   easy: 7 # the end of the scale that is the easiest; never guessed
 
 # orders:
 #   cancelled: leave-out # default: counted, because they cause contacts too
@@ -116,6 +119,9 @@ taxonomy: taxonomy.yaml
 #   tags: 문의유형
 # csat:
 #   scale: 1-10 # 가장 낮은 값부터 높은 값까지
+# ces:
+#   scale: 1-7
+#   easy: 7 # 가장 쉬운 쪽 끝. 추측하지 않습니다
 
 # orders:
 #   cancelled: leave-out # 기본값은 취소 주문도 셉니다. 취소된 주문도 문의로 이어지기 때문입니다

@@ -1,6 +1,7 @@
 import type { Config } from '../../config/schemas/config.ts'
 import { UserError } from '../../errors.ts'
 import { dimensions } from '../../metrics/dimension.ts'
+import { effortScale, parseEffortScale } from '../../metrics/effort-scale.ts'
 import { readFilters } from '../../metrics/filter.ts'
 import { metricNames, metrics } from '../../metrics/metric.ts'
 import type { Question } from '../../metrics/question.ts'
@@ -28,6 +29,7 @@ export async function metricsRequest(flags: RequestFlags, config: Config): Promi
   return {
     shop: config.shop,
     metrics: flags.metric ? await idsOf('--metric', flags.metric, metrics) : usual(hasHours),
+    usual: flags.metric === undefined,
     by: await idsOf('--by', flags.by ?? [], dimensions),
     only: readFilters(flags.only ?? []),
     ...readingOptions(flags, config),
@@ -40,6 +42,7 @@ export async function metricsRequest(flags: RequestFlags, config: Config): Promi
     as: flags.as && knownId('--as', flags.as, vendorNames()),
     targets: targets([...configTargets(config), ...flags.target], hasHours),
     csatScale: config.csat && parseScale(config.csat.scale),
+    ces: flags.ces !== undefined ? parseEffortScale(flags.ces) : config.ces && effortScale(config.ces.scale, config.ces.easy),
     exclude: config.exclude,
     orderSource: orderSource && knownId('--order-source', orderSource, orderSourceNames()),
     orderMap: { ...config.orders?.map, ...pairs('--order-map', flags.orderMap ?? []) },

@@ -104,6 +104,13 @@ export const configSchema = z
       .meta({ description: 'the decimal mark of numbers, where it is not clear: comma or point' }),
     encoding: text.optional().meta({ description: 'how exports are encoded, where it is not recognised: cp949' }),
     csat: z.strictObject({ scale: text.meta({ description: '1-10: from the worst to the best' }) }).optional(),
+    ces: z
+      .strictObject({
+        scale: text.meta({ description: '1-7: from the lowest to the highest score' }),
+        easy: z.union([z.number(), text]).meta({ description: 'the end of the scale that is the easiest: 7' }),
+      })
+      .optional()
+      .meta({ description: 'what scores of customer effort mean; never guessed' }),
     orders: orders.optional(),
     per: z.enum(['orders', 'customers']).optional(),
     cost: cost.optional().meta({ description: 'what a ticket costs, for insights' }),

@@ -8,19 +8,19 @@ import { followedByChannel, repeatShares } from '../customers/follow-up.ts'
 import { cannotTell, type Found, type Insight, type InsightRow } from '../insight.ts'
 import { channelHeadline, narrowSentence, otherChannels, slowSentence } from '../messages/channels.ts'
 import { answeringHours } from '../reasons/answering-hours.ts'
-import { costOf } from '../reasons/cost.ts'
+import { costSql } from '../reasons/ticket-cost.ts'
 import type { Shop } from '../shop.ts'
 
 export default {
   title: { en: 'Channels', ko: '채널' },
   what: {
-    en: 'Each channel by itself: tickets, change of the last four weeks against the four before (exact ratio), 90th percentile of the first response with those who still wait, share within target, good ratings, one touch, how often customers write again within seven days (--within; from 20 tickets on), the cost of its replies or tickets by the settings, and the hours of the day in which it is answered (the fewest in a row with nine of ten first answers; from 50 answers on) with the share of tickets written in them. Reviews are no contacts: they stand last and have no share. A channel is one to narrow or close only if it brings under 5 % of tickets and clearly misses its target. A channel that the shop does not have cannot be judged from its tickets.',
+    en: 'Each channel by itself: tickets, change of the last four weeks against the four before (exact ratio), 90th percentile of the first response with those who still wait, share within target, good ratings, one touch, how often customers write again within seven days (--within; from 20 tickets on), its cost by the settings (handling time where measured, else replies, else a figure for any ticket), and the hours of the day in which it is answered (the fewest in a row with nine of ten first answers; from 50 answers on) with the share of tickets written in them. Reviews are no contacts: they stand last and have no share. A channel is one to narrow or close only if it brings under 5 % of tickets and clearly misses its target. A channel that the shop does not have cannot be judged from its tickets.',
     ko: '채널별로 문의 수, 최근 4주의 증감(그 앞 4주 대비, 정확한 비), 아직 기다리는 문의까지 넣은 첫 응답 90백분위, 목표 시간 내 응답, 만족, 한 번에 해결, 7일(--within) 안의 재문의(20건부터), 설정으로 계산한 비용, 답변하는 시간대(첫 답변 열에 아홉이 들어가는 가장 짧은 연속 시간, 답변 50건부터)와 그 시간에 들어온 문의 비율을 봅니다. 리뷰는 문의가 아니므로 맨 끝에 두고 비율에서 뺍니다. 문의의 5%가 안 되면서 목표를 뚜렷하게 놓치는 채널만 줄이거나 닫을 후보로 봅니다. 없는 채널은 이 자료로 판단할 수 없습니다.',
   },
   reference:
     'Definitions: explain first-response, within-target, csat, one-touch. Intervals: Wilson (1927); ratio: Przyborowski and Wilenski (1940).',
   needs: ['channel'],
-  fields: ['requester'],
+  fields: ['requester', 'handle_s'],
   needsAll: ['channel', 'month', 'week', 'day'],
   columns: [
     { key: 'channel', heading: { en: 'Channel', ko: '채널' }, words: channelNames },
@@ -118,7 +118,7 @@ async function find(shop: Shop): Promise<Found> {
   const recent = await lastWeeks(shop)
   const again = await repeatShares(shop, followedByChannel)
   const hours = await answeringHours(shop)
-  const replies = await repliesByChannel(shop)
+  const costs = await costByChannel(shop)
   const rows = channels.map(({ group: { channel }, values }): InsightRow => {
     const tickets = Number(values.tickets ?? values.n)
     const [response, target, rating, touch] = (['first-response', 'within-target', 'csat', 'one-touch'] as const).map((id) =>
@@ -130,7 +130,7 @@ async function find(shop: Shop): Promise<Found> {
     return {
       ...{ channel: channel!, tickets, share: isReview(channel) ? null : tickets / all },
       ...again(channel!),
-      cost: costOf({ tickets, replies: replies.get(channel!) ?? null }, shop.settings.cost),
+      cost: costs.get(channel!) ?? null,
       ...{ hours: open?.hours ?? null, hours_covered: open?.covered ?? null, in_hours_share: open?.written ?? null },
       ...{ ratio: ratio?.value ?? null, ratio_low: ratio?.low ?? null, ratio_high: ratio?.high ?? null },
       ...{ p90_all_s: response!.p90_all_s ?? null, within_share: target!.share ?? null, within_high: late ?? null },
@@ -157,12 +157,12 @@ async function find(shop: Shop): Promise<Found> {
   }
 }
 
-/** Public replies by channel; null where the export has no number of them. */
-async function repliesByChannel({ session }: Shop): Promise<ReadonlyMap<string, number | null>> {
+/** What the tickets of a channel cost; null where nothing is known of it. */
+async function costByChannel({ session, settings }: Shop): Promise<ReadonlyMap<string, number | null>> {
   const rows = await session.rows(
-    'SELECT channel, sum(replies)::DOUBLE AS replies FROM tickets WHERE channel IS NOT NULL GROUP BY channel',
+    `SELECT channel, sum(${costSql(settings.cost).cost})::DOUBLE AS cost FROM tickets WHERE channel IS NOT NULL GROUP BY channel`,
   )
-  return new Map(rows.map(({ channel, replies }) => [channel as string, replies as number | null]))
+  return new Map(rows.map(({ channel, cost }) => [channel as string, cost as number | null]))
 }
 
 /** By channel, the tickets of the last four weeks against the four before; nothing where the export is shorter. */

@@ -3,6 +3,7 @@ import { printable } from '../../text/printable.ts'
 import type { Text } from '../../text/text.ts'
 import { dayKey } from '../../time/months.ts'
 import type { Changes, Span } from '../reasons/former-span.ts'
+import type { CostBasis } from '../reasons/ticket-cost.ts'
 import { type Action, actions } from '../reasons/what-to-do.ts'
 import { amount, dayWords, listed, said } from './words.ts'
 
@@ -49,9 +50,26 @@ export const noReasons: Text = {
   ko: '이 자료로는 알 수 없습니다. 태그가 달린 문의가 없습니다.',
 }
 
+const bases: Readonly<Record<CostBasis | 'none', Text>> = {
+  handling: { en: 'by measured handling time', ko: '측정한 작업 시간' },
+  replies: { en: 'by replies', ko: '답변 수' },
+  flat: { en: 'at cost.perTicket', ko: 'cost.perTicket' },
+  none: { en: 'of unknown cost, and left out of it', ko: '비용을 알 수 없어 제외' },
+}
+
+/** What the costs rest on, ticket by ticket. */
+export const costFrom = (found: readonly { basis: CostBasis | null; tickets: number }[]): Text =>
+  said(({ count }) => {
+    const parts = found.map(({ basis, tickets }) => ({ text: bases[basis ?? 'none'], n: count(tickets) }))
+    return {
+      en: `Cost of ${parts.map(({ n, text }) => `${n} tickets ${text.en}`).join(', ')}.`,
+      ko: `비용을 계산한 근거: ${parts.map(({ n, text }) => `${text.ko} ${n}건`).join(', ')}.`,
+    }
+  })
+
 export const withoutCost: Text = {
-  en: 'For what they cost, set cost.wage and cost.minutesPerReply, or cost.perTicket, in the settings.',
-  ko: '비용을 보려면 설정에 cost.wage와 cost.minutesPerReply, 또는 cost.perTicket을 적어 주세요.',
+  en: 'For what they cost, set cost.wage (with handling times in the export, or cost.minutesPerReply), or cost.perTicket, in the settings.',
+  ko: '비용을 보려면 설정에 cost.wage(파일에 처리 작업 시간이 있을 때, 없으면 cost.minutesPerReply도) 또는 cost.perTicket을 적어 주세요.',
 }
 
 /** What the column of changes compares; what its data could have shown. */

@@ -4,6 +4,7 @@ import { toWall } from '../../duckdb/zone-sql.ts'
 import type { Exclusion } from '../../tickets/ticket.ts'
 import { exclusions, fieldType, type TicketField, ticketFields } from '../../tickets/ticket.ts'
 import type { Offsets } from '../../time/zone.ts'
+import { type EffortScale, effortSql } from '../effort-scale.ts'
 import type { Targets } from '../targets.ts'
 import type { BusinessSecondsSql } from './business-clock.ts'
 
@@ -18,6 +19,8 @@ export interface CountingRules {
   targets: Targets
   /** counts business time, where somebody said when that is */
   business: BusinessSecondsSql | undefined
+  /** what scores of effort mean, where somebody said so */
+  ces: EffortScale | undefined
   /** files whose export says when tickets were first answered, only how long that took in business time, and who was asked for a rating */
   answering: readonly number[]
   answeringInBusiness: readonly number[]
@@ -128,6 +131,7 @@ export async function countTickets(session: Session, c: CountingRules, of: Popul
       ${c.orders ? "coalesce(strftime(local_created, '%Y-%m') IN (SELECT month FROM order_months WHERE usable), false)" : 'false'} AS in_order_months,
       (CASE WHEN reply IN ('waiting', 'closed_unanswered') AND created_at IS NOT NULL THEN greatest(${seconds('created_at', asOfSql(c))}, 0) END) AS waited_s,
       ${businessTime.map((name) => `NULL::DOUBLE AS ${name},`).join(' ')}
+      ${c.ces ? effortSql(c.ces) : 'NULL::VARCHAR'} AS effort,
       ${targetsSql(c, false)} AS target_s,
       ${targetsSql(c, true)} AS target_business_s,
       (CASE WHEN ${among(c.surveying)} THEN coalesce(csat IN ('good', 'neutral', 'bad', 'offered'), false) END) AS csat_offered

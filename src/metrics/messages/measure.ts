@@ -16,6 +16,12 @@ const missing: Partial<Record<Need, Text>> = {
   replies: { en: 'no number of replies', ko: '답변 횟수가 없습니다' },
   reopens: { en: 'no number of reopens', ko: '재오픈 횟수가 없습니다' },
   csat: { en: 'no satisfaction ratings', ko: '만족도 평가가 없습니다' },
+  ces: { en: 'no effort scores (CES)', ko: '고객 노력도(CES) 점수가 없습니다' },
+  ces_scale: {
+    en: 'the meaning of its effort scores (--ces 1-7,easy=7)',
+    ko: '노력도 점수의 척도와 방향을 지정하지 않았습니다(--ces 1-7,easy=7)',
+  },
+  handle_s: { en: 'no handling times', ko: '처리 작업 시간이 없습니다' },
   rated_at: { en: 'no rating times', ko: '평가한 시각이 없습니다' },
   tags: { en: 'no tags', ko: '태그가 없습니다' },
 }

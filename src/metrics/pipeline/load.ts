@@ -11,7 +11,7 @@ import type { TicketField } from '../../tickets/ticket.ts'
 import type { Grouping } from '../compute/aggregate.ts'
 import type { Measurement } from '../compute/measure.ts'
 import { dimension } from '../dimension.ts'
-import { metric } from '../metric.ts'
+import { metric, type Need } from '../metric.ts'
 import type { Question } from '../question.ts'
 
 /** The first stage: the question's files, read into the tables `all_tickets` and `all_orders`. */
@@ -54,19 +54,25 @@ export async function loadFiles(session: Session, question: Question): Promise<L
 /** Fields that are loaded only where a grouping, an insight or a mark asks for them, and those that only orders ask for. */
 const onlyIfAsked: readonly TicketField[] = [
   ...(['agent', 'team', 'priority', 'product', 'brand', 'language'] as const),
-  ...(['csat_comment', 'subject', 'first_message'] as const),
+  ...(['csat_comment', 'subject', 'first_message', 'page', 'handle_s', 'ces'] as const),
 ]
 const onlyWithOrders: readonly TicketField[] = ['requester', 'order_ref']
 
 /** Fields that nothing in the question asks for. */
 function fieldsToSkip({
   question: { exclude, fields = [] },
+  metrics,
   by,
   only,
   hasOrders,
   wantsExportBusinessTime,
-}: Pick<LoadedFiles, 'question' | 'by' | 'only' | 'hasOrders' | 'wantsExportBusinessTime'>): ReadonlySet<TicketField> {
-  const needed = new Set([...[...by, ...only].flatMap((g) => g.dimension.needs), ...fieldsAsked(exclude), ...fields])
+}: Pick<
+  LoadedFiles,
+  'question' | 'metrics' | 'by' | 'only' | 'hasOrders' | 'wantsExportBusinessTime'
+>): ReadonlySet<TicketField> {
+  const asked = metrics.flatMap(({ metric }) => metric.needs.flat()).filter((need) => need !== exportBusinessTime)
+  const groups = [...by, ...only].flatMap((g) => g.dimension.needs)
+  const needed = new Set<Need>([...asked, ...groups, ...fieldsAsked(exclude), ...fields])
   const optional = [
     ...onlyIfAsked,
     ...(hasOrders ? [] : onlyWithOrders),

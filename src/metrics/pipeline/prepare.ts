@@ -22,7 +22,7 @@ import { filterSql, findKeys, monthSql } from '../compute/filter-keys.ts'
 import { countOrders, placeOrders } from '../compute/order-table.ts'
 import { listTags } from '../compute/tag-places.ts'
 import type { KeyFilter } from '../filter.ts'
-import type { Need } from '../metric.ts'
+import type { Metric, Need } from '../metric.ts'
 import type { Question } from '../question.ts'
 import { exportBusinessTime, hasField, type LoadedFiles } from './load.ts'
 
@@ -66,7 +66,7 @@ export async function prepareTickets(session: Session, loaded: LoadedFiles): Pro
   const numbersOf = (some: (file: TicketFile) => boolean) => files.filter(some).map((file) => file.number)
   const rules: CountingRules = {
     ...{ zone, asOf, from, to, countAutoReplies, targets },
-    ...{ fields, duplicates, orders: hasOrders, tagLists, onlyMonths },
+    ...{ fields, duplicates, orders: hasOrders, tagLists, onlyMonths, ces: question.ces },
     only: filter.length > 0 ? await filterSql(filter) : undefined,
     business: await businessSeconds(session, question, asOf),
     answering: numbersOf(hasResponseTimes),
@@ -77,7 +77,10 @@ export async function prepareTickets(session: Session, loaded: LoadedFiles): Pro
   await timeTickets(session, rules)
   await countTickets(session, rules)
   const present = presentNeeds(rules)
-  return { ...loaded, question, asOf, zone, covered, partialOrderMonths, rules, exclusions, filter, present }
+  const metrics = question.usual
+    ? loaded.metrics.filter(({ metric }) => !metric.quiet || isThere(metric, present))
+    : loaded.metrics
+  return { ...loaded, question, metrics, asOf, zone, covered, partialOrderMonths, rules, exclusions, filter, present }
 }
 
 /** The question with the edges of its month, of those that the files have. @throws UserError for a month of which they have nothing */
@@ -110,11 +113,16 @@ async function businessSeconds(
   return businessClock(session, businessHours, zone, await clockBlocks(session, asOf))
 }
 
+/** Whether the export has anything of a metric; that it lacks a declaration is worth a word. */
+const isThere = ({ needs }: Metric, present: (need: Need) => boolean): boolean =>
+  needs.map((need) => [need].flat() as Need[]).some((ways) => ways.some(present))
+
 /** Which needs of metrics can be met. */
 const presentNeeds =
-  ({ answering, orders, business, fields }: CountingRules) =>
+  ({ answering, orders, business, fields, ces }: CountingRules) =>
   (need: Need): boolean => {
     if (need === 'orders') return orders
+    if (need === 'ces_scale') return ces !== undefined
     if (need === 'business_hours') return business !== undefined && fields.has('created_at')
     if (need === 'first_response_at' || need === 'first_response_s') return answering.length > 0
     return fields.has(need)

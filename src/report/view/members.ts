@@ -17,6 +17,7 @@ const readingOrder = [
   'within-target',
   'csat',
   'ces',
+  'handle-time',
   'resolution',
   'resolution-business',
   'one-touch',

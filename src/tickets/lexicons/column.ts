@@ -62,6 +62,10 @@ const ownNames = {
     resolution time, resolution duration, time to resolution, time to resolve, time to solve, time to close, full resolution time,
     full resolution, ttr, solve time, 처리소요시간, 처리시간, 처리기간, 해결소요시간, 해결시간, 완료소요시간, 완료시간,
     tiempo de resolución, tempo de resolução, 解決時間, 対応時間`),
+  /** what agents worked: not how long a call or a ticket was open, which other names are of */
+  handle: names(`
+    handle time, handling time, total handle time, total handling time, agent handle time, agent handling time, average handle time, aht, handle duration, handling duration, time spent, total time spent,
+    agent time spent, time tracked, time worked, work time, working time, worked time, agent work time, effort time, 상담소요시간, 상담 소요 시간, 응대시간, 응대소요시간, 평균응대시간, 작업시간, 실작업시간, 투입시간, 핸들링타임, 핸들링시간`),
   updated: names(`
     updated at, updated, updated date, updated on, update time, last updated, last updated at, last update, last update time, modified at,
     last modified, last modified at, last activity, last activity at, 수정일시, 수정일, 최종수정일시, 최종 수정일, 변경일시, 갱신일시,
@@ -95,6 +99,8 @@ const ownNames = {
     enquiry, inquiry, question, complaint, complaint text, customer question, description, message, message body, body, content, email body,
     문의내용, 문의 본문, 문의글, 고객문의, 고객문의내용, 고객 메시지, 첫 메시지, 첫메시지, 상담내용, 상담 내용, 접수내용, 민원내용, 요청내용, 신청내용, 등록내용, 질문, 질문내용, 본문, 내용, VOC내용,
     mensaje, primer mensaje, descripción, consulta, mensagem, primeira mensagem, descrição, 問い合わせ内容, お問い合わせ内容, 質問内容, 内容`),
+  ces: names(`
+    ces, ces score, ces rating, customer effort score, customer effort, effort score, effort rating, ease score, ease rating, last ces survey rating, 고객노력지수, 고객 노력 지수, 고객노력점수, 노력점수, 해결용이성, 이용편의성, 편의성점수`),
   requester: names(`
     requester email, customer email, contact email, client email, email, requester id, customer id, client id, user id, requester, customer,
     client, contact, requester name, customer name, client name, 고객이메일, 고객 이메일, 이메일, 고객ID, 고객번호, 회원ID, 회원번호, 구매자ID,
@@ -118,6 +124,9 @@ const ownNames = {
   order: names(`
     order id, order number, order no, order no., order #, order ref, order reference, order, 주문번호, 주문ID, número de pedido,
     pedido, número do pedido, 注文番号`),
+  page: names(`
+    page, page url, source page, origin page, page of origin, chat page, contact page, referrer, referer, referring page, referrer url, landing page, started on page, submitted from,
+    문의페이지, 문의 페이지, 문의 발생 페이지, 페이지, 페이지URL, 유입페이지, 유입 URL, 접속페이지, 상담시작페이지`),
   tags: names(`
     tags, tag, ticket tags, tag list, tag names, labels, label, tag 1, tag 2, tag 3, tag 4, tag 5, tag 6, tag 7, tag 8, tag 9, 태그, 태그명, 라벨, 해시태그,
     etiquetas, etiqueta, タグ`),
@@ -135,8 +144,8 @@ const ownNames = {
 
 /**
  * What people call the columns of a home-made ticket sheet, by field, the surest name first, without units (`_minutes`, `(분)`).
- * From published data sets, shop admin screens and complaint logs; names that mean two things (wait time, handle time, due
- * date, 마감일, 재문의) are left out on purpose.
+ * From published data sets, shop admin screens and complaint logs; names that mean two things (wait time, due date, 마감일,
+ * 재문의) are left out on purpose.
  */
 export const columnNames = Object.fromEntries(
   Object.entries(ownNames).map(([field, own]) => [field, [...own, ...names(columnLanguages[field] ?? '')]]),

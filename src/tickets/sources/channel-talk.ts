@@ -47,6 +47,7 @@ export default {
     team: 'teamId',
     priority: 'priority',
     language: 'language',
+    page: 'source.page',
     // a tag may hold a bare comma: `[백로그]건의,제언`
     tags: { name: 'tags', separator: ', ' },
     replies: 'replyCount',
@@ -89,7 +90,7 @@ export default {
     },
     {
       file: 'userChats.json',
-      text: '{"userChats":[{"id":"6511","userId":"u9","state":"opened","managed":true,"tags":["결제/오류"],"createdAt":1791160200000,"openedAt":1791160200000,"firstAskedAt":1791160200000,"firstRepliedAt":1791160260000,"waitingTime":60000,"operationWaitingTime":0,"replyCount":1,"mediumType":"native"}]}',
+      text: '{"userChats":[{"id":"6511","userId":"u9","state":"opened","managed":true,"tags":["결제/오류"],"createdAt":1791160200000,"openedAt":1791160200000,"firstAskedAt":1791160200000,"firstRepliedAt":1791160260000,"waitingTime":60000,"operationWaitingTime":0,"replyCount":1,"mediumType":"native","source":{"page":"https://teahouse.example/sejak?utm=a"}}]}',
       tickets: [
         {
           id: '6511',
@@ -98,6 +99,7 @@ export default {
           first_response_s: 60,
           first_response_business_s: 0,
           status: 'open',
+          page: 'https://teahouse.example/sejak?utm=a',
           tags: ['결제/오류'],
         },
       ],

@@ -50,6 +50,7 @@ export default {
     agent: ['Agent name', 'meta.assignee.name'],
     team: ['meta.team.name', 'team_name', 'inbox_id'],
     priority: 'priority',
+    page: ['additional_attributes.referer', 'referer'],
     subject: ['additional_attributes.mail_subject', 'mail_subject'],
     tags: ['labels', 'cached_label_list'],
   },

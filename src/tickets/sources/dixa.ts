@@ -24,6 +24,7 @@ export default {
       { name: 'exclusiveFirstResponseTime', unit: 's' },
       { name: 'exclusive_first_response_time', unit: 's' },
     ],
+    handle_s: ['handling_duration', 'handlingDuration'].map((name) => ({ name, unit: 's' as const })),
     solved_at: ['closed_at', 'closedAt'],
     updated_at: ['last_message_created_at', 'lastMessageCreatedAt'],
     status: ['status', 'state'],
@@ -91,6 +92,7 @@ export default {
       tickets: [
         {
           id: '9001',
+          handle_s: 240,
           created_at: '2026-10-05T01:00:00Z',
           solved_at: '2026-10-05T02:00:00Z',
           channel: 'phone',

@@ -35,6 +35,8 @@ export default {
     team: 'Inbox',
     subject: 'Subject',
     first_message: 'Extract',
+    // of each reply: a conversation's are added up
+    handle_s: { name: 'Handle time', unit: 's' },
     tags: 'Tags',
   },
   words: { status: { archived: 'solved', assigned: 'open', unassigned: 'new' } },
@@ -49,11 +51,12 @@ export default {
       file: 'messages.csv',
       zone: 'Asia/Seoul',
       text: [
-        'Message ID,Segment ID,Conversation ID,Segment,Direction,Status,Inbox,Message date,Autoreply,Reaction time,Assignee,Contact handle,Subject,Extract,Tags,Conversation API ID,Ticket status category',
-        'msg_1,sg_1,cnv_1,1,Inbound,Archived,Tea,2026-10-05 09:30:00,No,,,mina@example.com,Sejak,Where is it?,,cnv_a1,',
-        'msg_2,sg_1,cnv_1,1,Outbound,Archived,Tea,2026-10-05 09:30:05,Yes,,,mina@example.com,Re: Sejak,We got it.,,cnv_a1,',
-        'msg_3,sg_1,cnv_1,1,Outbound,Archived,Tea,2026-10-05 10:00:00,No,1800,Jo Park,mina@example.com,Re: Sejak,At the depot.,carrier delay,cnv_a1,Resolved',
-        'msg_4,sg_2,cnv_2,1,Inbound,Unassigned,Tea,2026-10-05 11:00:00,No,,,ben@example.com,,,,cnv_a2,Open',
+        'Message ID,Segment ID,Conversation ID,Segment,Direction,Status,Inbox,Message date,Autoreply,Reaction time,Handle time,Assignee,Contact handle,Subject,Extract,Tags,Conversation API ID,Ticket status category',
+        'msg_1,sg_1,cnv_1,1,Inbound,Archived,Tea,2026-10-05 09:30:00,No,,,,mina@example.com,Sejak,Where is it?,,cnv_a1,',
+        'msg_2,sg_1,cnv_1,1,Outbound,Archived,Tea,2026-10-05 09:30:05,Yes,,,,mina@example.com,Re: Sejak,We got it.,,cnv_a1,',
+        'msg_3,sg_1,cnv_1,1,Outbound,Archived,Tea,2026-10-05 10:00:00,No,1800,95,Jo Park,mina@example.com,Re: Sejak,At the depot.,carrier delay,cnv_a1,Resolved',
+        'msg_3b,sg_1,cnv_1,1,Outbound,Archived,Tea,2026-10-05 10:30:00,No,,40,Jo Park,mina@example.com,Re: Sejak,With you today.,carrier delay,cnv_a1,Resolved',
+        'msg_4,sg_2,cnv_2,1,Inbound,Unassigned,Tea,2026-10-05 11:00:00,No,,,,ben@example.com,,,,cnv_a2,Open',
       ].join('\n'),
       tickets: [
         {
@@ -67,7 +70,8 @@ export default {
           subject: 'Sejak',
           first_message: 'Where is it?',
           tags: ['carrier delay'],
-          replies: 1,
+          replies: 2,
+          handle_s: 135,
         },
         { id: 'cnv_2', created_at: '2026-10-05T02:00:00Z', first_response_at: null, status: 'open', agent: null, replies: 0 },
       ],

@@ -1,5 +1,6 @@
 import { columnNames as names } from '../lexicons/column.ts'
 import { noWords, yesWords } from '../lexicons/flag.ts'
+import { sheetExamples } from '../sheet-examples.ts'
 import { sheetsAbroad } from '../sheets-abroad.ts'
 import type { Column, Flag, Source } from '../source.ts'
 
@@ -44,12 +45,14 @@ export default {
     first_response_business_s: names.businessResponse,
     solved_at: [...names.solved, ...names.resolution],
     resolution_s: [...names.resolution, ...resolutionWithUnit],
+    handle_s: names.handle,
     updated_at: names.updated,
     rated_at: names.rated,
     status: names.status,
     channel: names.channel,
     csat: names.csat,
     csat_comment: names.csatComment,
+    ces: names.ces,
     subject: names.subject,
     first_message: names.firstMessage,
     requester: names.requester,
@@ -59,6 +62,7 @@ export default {
     product: names.product,
     brand: names.brand,
     language: names.language,
+    page: names.page,
     order_ref: names.order,
     tags: names.tags,
     replies: names.replies,
@@ -219,26 +223,6 @@ export default {
         { id: '2', created_at: '2026-10-02T09:00:00Z' },
       ],
     },
-    {
-      // a community tool's sheet of Naver inquiries
-      file: 'naver.csv',
-      zone: 'Asia/Seoul',
-      text: [
-        '문의일시,카테고리,제목,문의요약,답변완료,답변일시,답변소요시간_시간',
-        '2026-10-05 09:30:00,배송,언제 오나요,세작 배송 문의,True,2026-10-05 11:00:00,1.5',
-        '2026-10-05 12:00:00,상품,녹차인가요,세작 문의,False,,',
-      ].join('\n'),
-      tickets: [
-        {
-          created_at: '2026-10-05T00:30:00Z',
-          first_response_at: '2026-10-05T02:00:00Z',
-          first_response_s: 5400,
-          status: 'solved',
-          subject: '언제 오나요',
-          tags: ['배송'],
-        },
-        { created_at: '2026-10-05T03:00:00Z', first_response_at: null, status: 'open', tags: ['상품'] },
-      ],
-    },
+    ...sheetExamples,
   ],
 } satisfies Source

@@ -50,7 +50,9 @@ export default {
     updated_at: ['Last modified date', 'Last activity date', 'properties.hs_lastmodifieddate'],
     status: ['Ticket status', 'properties.hs_pipeline_stage'],
     channel: ['Source', 'Ticket source', 'properties.source_type'],
-    csat: 'Last CSAT survey rating',
+    csat: ['Last CSAT survey rating', 'properties.hs_feedback_last_csat_survey_rating'],
+    csat_comment: 'Last CSAT survey comment',
+    ces: ['Last CES survey rating', 'properties.hs_feedback_last_ces_survey_rating'],
     requester: ['Associated Contact Email', 'All associated contact emails', 'Associated Contact'],
     agent: ['Ticket owner', 'properties.hubspot_owner_id'],
     team: 'HubSpot team',
@@ -82,9 +84,9 @@ export default {
       file: 'tickets.csv',
       zone: 'Asia/Seoul',
       text: [
-        'Ticket ID,Ticket name,Ticket description,Pipeline,Ticket status,Priority,Category,Source,Ticket owner,Create date,Close date,Last activity date,Time to close (HH:mm:ss),Time to first agent email reply (HH:mm:ss)',
-        '30031,Where is my order,"Ordered on Monday, no news.",Support Pipeline,Closed,High,Delivery;Gift,Email,Jo Park,2026-10-05 09:30,2026-10-08 10:35,2026-10-08 10:35,73:05:10,02:15:00',
-        '30032,Wrong tea,,Support Pipeline,Waiting on contact,Low,,Chat,,2026-10-05 12:00,,2026-10-05 12:00,,',
+        'Ticket ID,Ticket name,Ticket description,Pipeline,Ticket status,Priority,Category,Source,Ticket owner,Create date,Close date,Last activity date,Time to close (HH:mm:ss),Time to first agent email reply (HH:mm:ss),Last CES survey rating',
+        '30031,Where is my order,"Ordered on Monday, no news.",Support Pipeline,Closed,High,Delivery;Gift,Email,Jo Park,2026-10-05 09:30,2026-10-08 10:35,2026-10-08 10:35,73:05:10,02:15:00,6',
+        '30032,Wrong tea,,Support Pipeline,Waiting on contact,Low,,Chat,,2026-10-05 12:00,,2026-10-05 12:00,,,',
       ].join('\n'),
       tickets: [
         {
@@ -95,6 +97,7 @@ export default {
           status: 'closed',
           channel: 'email',
           agent: 'Jo Park',
+          ces: 6,
           subject: 'Where is my order',
           first_message: 'Ordered on Monday, no news.',
           tags: ['Delivery', 'Gift'],

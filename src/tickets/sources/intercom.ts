@@ -64,6 +64,7 @@ export default {
       { name: 'Time to close (seconds)', unit: 's' },
       { name: 'statistics.time_to_last_close', unit: 's' },
     ],
+    handle_s: { name: 'Handling time (seconds)', unit: 's' },
     updated_at: ['Conversation updated at', 'Updated at'],
     rated_at: 'conversation_rating.created_at',
     status: ['Current conversation state', 'state'],
@@ -75,6 +76,7 @@ export default {
     team: ['Team currently assigned', 'team_assignee_id'],
     priority: ['Conversation priority', 'priority'],
     brand: 'Brand',
+    page: 'source.url',
     subject: ['Title', 'source.subject'],
     first_message: 'source.body',
     tags: ['Conversation tag', 'tags.tags'],
@@ -108,9 +110,9 @@ export default {
       file: 'conversations.csv',
       zone: 'UTC',
       text: [
-        'Conversation ID,Conversation started at (Asia/Seoul),Channel,Teammate currently assigned,Conversation tag,Current conversation state,Last teammate rating,Started by,Conversation last closed at (Asia/Seoul),First response time (seconds),"First response time, only within office hours (seconds)",Time to close (seconds)',
-        '2101,2026-10-05 09:30:00,Messenger,Jo Park,"carrier delay, gift",Closed,5,User,2026-10-05 10:30:00,45,45,3600',
-        '2102,2026-10-05 11:00:00,Email,,,Snoozed,,Teammate,,,,',
+        'Conversation ID,Conversation started at (Asia/Seoul),Channel,Teammate currently assigned,Conversation tag,Current conversation state,Last teammate rating,Started by,Conversation last closed at (Asia/Seoul),First response time (seconds),"First response time, only within office hours (seconds)",Time to close (seconds),Handling time (seconds)',
+        '2101,2026-10-05 09:30:00,Messenger,Jo Park,"carrier delay, gift",Closed,5,User,2026-10-05 10:30:00,45,45,3600,310',
+        '2102,2026-10-05 11:00:00,Email,,,Snoozed,,Teammate,,,,,',
       ].join('\n'),
       tickets: [
         {
@@ -118,6 +120,7 @@ export default {
           created_at: '2026-10-05T00:30:00Z',
           first_response_s: 45,
           first_response_business_s: 45,
+          handle_s: 310,
           solved_at: '2026-10-05T01:30:00Z',
           status: 'closed',
           channel: 'chat',

@@ -60,6 +60,8 @@ export default {
       'Campo personalizado ([CHART] Fecha de la primera respuesta)',
     ],
     solved_at: ['Resolved', 'Resuelta', 'fields.resolutiondate'],
+    // logged work, in seconds as all of its estimates
+    handle_s: ['Time Spent', 'fields.timespent'].map((name) => ({ name, unit: 's' as const })),
     updated_at: ['Updated', 'Actualizada', 'fields.updated'],
     rated_at: ['Custom field (Satisfaction date)', 'Campo personalizado (Satisfaction date)'],
     // every team names its own statuses; the category is one of three
@@ -90,9 +92,9 @@ export default {
       file: 'jira.csv',
       zone: 'Asia/Seoul',
       text: [
-        'Summary,Issue key,Issue id,Issue Type,Status,Project key,Project name,Priority,Assignee,Reporter,Reporter Id,Created,Updated,Resolved,Labels,Labels,Satisfaction rating,Custom field (Time to first response),Custom field ([CHART] Date of First Response),Status Category',
-        'Parcel stuck,TEA-11,10011,Service Request,Delivered to carrier,TEA,Teahouse,Medium,Jo Park,Mina Kim,70121:ab,05/Oct/26 9:30 AM,05/Oct/26 4:00 PM,05/Oct/26 4:00 PM,carrier_delay,gift,4,-1:30,05/Oct/26 11:00 AM,Done',
-        'Two charges,TEA-12,10012,Service Request,Waiting for customer,TEA,Teahouse,High,,Ben Ito,70121:cd,06/Oct/26 12:05 AM,06/Oct/26 12:05 AM,,,,,2:18,,In Progress',
+        'Summary,Time Spent,Issue key,Issue id,Issue Type,Status,Project key,Project name,Priority,Assignee,Reporter,Reporter Id,Created,Updated,Resolved,Labels,Labels,Satisfaction rating,Custom field (Time to first response),Custom field ([CHART] Date of First Response),Status Category',
+        'Parcel stuck,1200,TEA-11,10011,Service Request,Delivered to carrier,TEA,Teahouse,Medium,Jo Park,Mina Kim,70121:ab,05/Oct/26 9:30 AM,05/Oct/26 4:00 PM,05/Oct/26 4:00 PM,carrier_delay,gift,4,-1:30,05/Oct/26 11:00 AM,Done',
+        'Two charges,,TEA-12,10012,Service Request,Waiting for customer,TEA,Teahouse,High,,Ben Ito,70121:cd,06/Oct/26 12:05 AM,06/Oct/26 12:05 AM,,,,,2:18,,In Progress',
       ].join('\n'),
       tickets: [
         {
@@ -102,6 +104,8 @@ export default {
           solved_at: '2026-10-05T07:00:00Z',
           status: 'solved',
           csat: 'good',
+          handle_s: 1200,
+          subject: 'Parcel stuck',
           requester: '70121:ab',
           agent: 'Jo Park',
           tags: ['carrier_delay', 'gift'],

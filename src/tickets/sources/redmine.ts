@@ -42,6 +42,7 @@ export default {
     id: '#',
     created_at: ['Created', '등록'],
     solved_at: ['Closed', '완료일'],
+    handle_s: ['Spent time', '소요시간'].map((name) => ({ name, unit: 'h' as const })),
     updated_at: ['Updated', '변경'],
     status: ['Status', '상태'],
     requester: ['Author', '저자'],

@@ -44,6 +44,7 @@ export default {
     created_at: ['opened_at', 'Opened', 'sys_created_at', 'sys_created_on', 'Created'],
     solved_at: ['resolved_at', 'Resolved', 'closed_at', 'Closed'],
     resolution_s: { name: 'calendar_duration', unit: 's' },
+    handle_s: ['time_worked', 'Time worked'].map((name) => ({ name, unit: 's' as const })),
     updated_at: ['sys_updated_at', 'sys_updated_on', 'Updated'],
     status: ['incident_state', 'State'],
     channel: ['contact_type', 'Channel'],

@@ -75,6 +75,8 @@ export default {
       // rounded hours, although its neighbours are minutes
       { name: 'Resolution time', unit: 'h' },
     ],
+    // the Time Tracking app's field; exports put the type of a custom field behind its name
+    handle_s: ['Total time spent (sec)', 'Total time spent (sec) [int]'].map((name) => ({ name, unit: 's' as const })),
     updated_at: ['Updated at', 'Updated', 'Latest update'],
     status: ['Status', 'Ticket status'],
     channel: ['via.channel', 'Via'],

@@ -93,7 +93,7 @@ const telling: readonly TicketField[] = [
 ]
 
 /** Fields that any list of texts may have: dated titles are no tickets. */
-const anyTable: readonly TicketField[] = ['subject', 'first_message']
+const anyTable: readonly TicketField[] = ['subject', 'first_message', 'page', 'handle_s', 'ces']
 
 /** Whether the matched columns of a home-made sheet are those of tickets: two fields, one of which only tickets have. */
 export const isTickets = (matched: ReadonlyMap<TicketField, unknown>): boolean =>

@@ -15,6 +15,7 @@ import { lookUp, translate } from '../values/words.ts'
 import { type FieldInput, type FieldSql, ofKind, rejectSql } from './field-sql.ts'
 import { flagFields } from './flag-fields.ts'
 import { numberSql, zeroResponse } from './number-fields.ts'
+import { scoreField } from './score-field.ts'
 import { timeFields } from './time-fields.ts'
 
 /** Decides how each matched column is read, by looking at all of its cells, and builds the SQL for it. */
@@ -38,6 +39,10 @@ export async function fieldSql(session: Session, raw: RawTable, reading: FieldIn
   await translated(reading, out)
   for (const [field, picked] of ofKind(reading.matched, 'number')) {
     const { index } = picked[0]!.heading
+    if (field === 'ces') {
+      await scoreField(field, picked[0]!, reading, out)
+      continue
+    }
     out.sql.set(field, await numberSql(column(index), field, reading, out))
     out.uses.push({ index, as: field })
   }

@@ -20,7 +20,7 @@ function is(watching: ReadonlyMap<string, number>, event: { column: string; is: 
  * One row a ticket from one row an event: created at the first event, first answered at the first reply, solved at the last event
  * that solves, updated at the last one of all; started by the shop if the first event is a reply (of several at one instant, in
  * whatever order they stand, a reply is the later); its subject and what the customer wrote are the first ones that are filled, of
- * rows that are none of the shop's; every other field is the last one that is filled.
+ * rows that are none of the shop's; its handling times are added up; every other field is the last one that is filled.
  * Returns the rows that are no ticket of their own.
  */
 export async function foldEventLog(
@@ -42,9 +42,11 @@ export async function foldEventLog(
   const last = given
     .filter((name) => !own.has(name))
     .map((name) =>
-      openers.includes(name)
-        ? `arg_min(${name}, (created_at, row_no)) FILTER (WHERE ${name} IS NOT NULL AND NOT ours) AS ${name}`
-        : `arg_max(${name}, (created_at, row_no)) FILTER (WHERE ${name} IS NOT NULL) AS ${name}`,
+      name === 'handle_s'
+        ? 'sum(handle_s) AS handle_s'
+        : openers.includes(name)
+          ? `arg_min(${name}, (created_at, row_no)) FILTER (WHERE ${name} IS NOT NULL AND NOT ours) AS ${name}`
+          : `arg_max(${name}, (created_at, row_no)) FILTER (WHERE ${name} IS NOT NULL) AS ${name}`,
     )
   const replies = events.reply
     ? `, min(created_at) FILTER (WHERE is_reply) AS first_response_at, count(*) FILTER (WHERE is_reply) AS replies, arg_min(is_reply, (created_at, is_reply, row_no)) AS agent_initiated`

@@ -13,7 +13,8 @@ export interface FieldSurvey {
 export async function surveyFields(session: Session): Promise<FieldSurvey> {
   const fields = Object.keys(ticketFields) as TicketField[]
   const instants = fields.filter((field) => ticketFields[field] === 'instant').map((field) => `max(${field})`)
-  const counts = fields.map((field) => `count(${field}) AS ${field}`)
+  // trackers of time fill in 0 where nobody measured: alone it tells nothing
+  const counts = fields.map((field) => `count(${field === 'handle_s' ? 'nullif(handle_s, 0)' : field}) AS ${field}`)
   const found = await session.one(
     `SELECT ${counts.join(', ')}, epoch_ms(greatest(${instants.join(', ')})) AS latest FROM all_tickets WHERE reject IS NULL`,
   )

@@ -33,7 +33,7 @@ export interface Ratings {
 const unit = 'stars?|sterne?|étoiles?|estrellas?|estrelas?|stelle?|stella|sterren|ster|points?|점|点|分|星|つ星'
 
 /** `4`, `4.0`, `5점`, `4/5`, `4 of 5`, `★★★★☆`, `80%`: the number, if the word is one; of `5 - Very satisfied` and `Good (4)` too. */
-function numberIn(word: string): { value: number; high?: number } | undefined {
+export function numberIn(word: string): { value: number; high?: number } | undefined {
   const labelled =
     /^(\d{1,2}(?:[.,]\d+)?)(?: ?[-–—:=.)] ?| )(?=[^\d\s/%])\D+$/u.exec(word) ??
     /^\D*[^\d\s]\D*[([:=–—-] ?(\d{1,2}(?:[.,]\d+)?)[)\]]?$/u.exec(word)
