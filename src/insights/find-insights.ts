@@ -39,7 +39,8 @@ export async function findInsights(
 ): Promise<InsightReport> {
   const members = await Promise.all(insights.map(async (id) => ({ id, member: (await insight(id))! })))
   const fields = [...new Set([...(question.fields ?? []), ...members.flatMap(({ member }) => member.fields ?? [])])]
-  const { report, prepared } = await answer(session, { ...question, metrics: ['volume'], by: [], fields })
+  const orderDetails = [...new Set(members.flatMap(({ member }) => member.orderDetails ?? []))]
+  const { report, prepared } = await answer(session, { ...question, metrics: ['volume'], by: [], fields, orderDetails })
   const { covered, zone, asOf, rules, hasOrders, present } = prepared
   const { from, to } = edges(question, zone, covered, asOf)
   const shop: Shop = {

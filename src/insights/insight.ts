@@ -1,6 +1,7 @@
 import type { Need } from '../metrics/metric.ts'
 import { room } from '../registry.ts'
 import type { Text } from '../text/text.ts'
+import type { OrderDetail } from '../tickets/order-source.ts'
 import type { TicketField } from '../tickets/ticket.ts'
 import type { Shop } from './shop.ts'
 
@@ -20,6 +21,8 @@ export interface Insight {
   fields?: readonly TicketField[]
   /** it looks at tickets that a filter leaves out (of all filters, or of those by these dimensions), and cannot tell without them */
   needsAll?: true | readonly string[]
+  /** what it uses of orders where it is there, loaded only when it is asked for */
+  orderDetails?: readonly OrderDetail[]
   /** the columns of its table, most important first; JSON and CSV have every value of the rows */
   columns: readonly Column[]
   find(shop: Shop): Promise<Found>

@@ -52,7 +52,8 @@ export const usualSettings: InsightSettings = { within: 7, cost: {}, changes: []
 
 /**
  * What an insight is computed from. The table `tickets` (its columns: `tickets/ticket.ts`) holds the counted tickets, `all_orders`
- * (id, created_at, customer, cancelled, test) the orders one by one where `hasOrders`.
+ * (id, created_at, customer, cancelled, test, and where an insight asks for them total, currency, shipped_at) the orders one by one where
+ * `hasOrders`, `order_lines` (id, product) their products.
  */
 export interface Shop {
   session: Rows

@@ -2,6 +2,7 @@ import type { Exclude } from '../tickets/exclude.ts'
 import type { FieldMap } from '../tickets/load/columns/match-columns.ts'
 import type { DecimalMark } from '../tickets/load/values/decimal-mark.ts'
 import type { Scale } from '../tickets/load/values/ratings.ts'
+import type { OrderDetail } from '../tickets/order-source.ts'
 import type { Layout } from '../tickets/probe/layout.ts'
 import type { TicketField } from '../tickets/ticket.ts'
 import type { Warning } from '../tickets/warning.ts'
@@ -52,6 +53,8 @@ export interface Question {
   tagPlaces?: readonly TagPlace[] | undefined
   orderSource?: string | undefined
   orderMap?: FieldMap | undefined
+  /** what is wanted of orders besides what they are counted by */
+  orderDetails?: readonly OrderDetail[]
   dateOrder?: Order | undefined
   /** the mark before decimals, where the numbers of a file leave it open */
   decimal?: DecimalMark | undefined

@@ -12,6 +12,10 @@ export interface OrderSource {
   /** a table of counts, one row a month (`2026-10`, `2026. 10`, `2026년 10월`), instead of one row an order; `fields` is empty */
   monthly?: Record<'month' | 'orders', readonly string[]> & { customers?: readonly string[] }
   zone?: string
+  /** its totals are of a line, and add up to the order's; else each row repeats the order's */
+  lineTotals?: true
+  /** where the shop system sells in one currency only */
+  currency?: string
   reference: string
   examples: readonly OrderExample[]
 }
@@ -28,7 +32,17 @@ export type OrderFlag = { column: string; is: readonly string[] } | { column: st
 
 export const { member: orderSource, names: orderSourceNames } = room<OrderSource>(new URL('./orders/', import.meta.url))
 
-/** The noun of the denominator. `id` is distinct per order: exports repeat an order over several rows. */
-export const orderFields = { id: 'text', created_at: 'instant', customer: 'text', cancelled: 'flag', test: 'flag' } as const
+/** What is read of orders only where somebody asks: the products of their lines, money, and when the first parcel left. */
+export const orderDetails = ['product', 'total', 'currency', 'shipped_at'] as const
+export type OrderDetail = (typeof orderDetails)[number]
+
+/**
+ * The noun of the denominator. `id` is distinct per order: exports repeat an order over several rows. Each product of its lines is a
+ * row of `order_lines` (id, product).
+ */
+export const orderFields = {
+  ...({ id: 'text', created_at: 'instant', customer: 'text', cancelled: 'flag', test: 'flag' } as const),
+  ...({ product: 'text', total: 'money', currency: 'text', shipped_at: 'instant' } as const),
+} as const
 
 export type OrderField = keyof typeof orderFields

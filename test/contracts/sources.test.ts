@@ -72,7 +72,9 @@ describe.each(orderSources)('order source %s', (id, { examples, monthly }: Order
         const { detected } = await readOrders(session, table, { zone })
         return {
           detected: detected.id,
-          rows: await session.rows(`SELECT * FROM ${monthly ? 'monthly_orders ORDER BY month' : 'all_orders ORDER BY id'}`),
+          rows: await session.rows(
+            `SELECT * FROM ${monthly ? 'monthly_orders ORDER BY month' : '(SELECT *, (SELECT list(product) FROM order_lines WHERE order_lines.id = all_orders.id) AS products FROM all_orders) ORDER BY id'}`,
+          ),
         }
       })
       expect(detected).toBe(id)

@@ -36,7 +36,16 @@ const columns: Record<string, string> = {
 }
 /** The table `every_ticket`, with those that are left out. */
 const everyColumns = { ...columns, excluded: 'VARCHAR', left_out: 'VARCHAR[]', first_reply_s: 'DOUBLE', reply_invalid: 'VARCHAR' }
-const allOrderColumns = { id: 'VARCHAR', created_at: 'TIMESTAMP', customer: 'VARCHAR', cancelled: 'BOOLEAN', test: 'BOOLEAN' }
+const allOrderColumns = {
+  id: 'VARCHAR',
+  created_at: 'TIMESTAMP',
+  customer: 'VARCHAR',
+  cancelled: 'BOOLEAN',
+  test: 'BOOLEAN',
+  total: 'DOUBLE',
+  currency: 'VARCHAR',
+  shipped_at: 'TIMESTAMP',
+}
 const orderColumns = { month: 'VARCHAR', orders: 'DOUBLE', customers: 'DOUBLE', usable: 'BOOLEAN' }
 
 /** A fresh database for one test file, and ways to put rows into it. */

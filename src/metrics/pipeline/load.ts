@@ -97,13 +97,13 @@ async function readTicketFiles(
 }
 
 async function readOrderFiles(session: Session, question: Question): Promise<OrderFile[]> {
-  const { zone, orderSource: source, orderMap: map, dateOrder, decimal } = question
+  const { zone, orderSource: source, orderMap: map, dateOrder, decimal, orderDetails: details = [] } = question
   const files: OrderFile[] = []
   await createAllOrders(session)
   for (const [i, layout] of question.orders.entries()) {
     question.progress?.('reading', layout.file)
     const table = await openTable(session, layout, question.tickets.length + i)
-    files.push(await readOrders(session, table, { zone, source, map, dateOrder, decimal }))
+    files.push(await readOrders(session, table, { zone, source, map, dateOrder, decimal, details }))
   }
   return files
 }

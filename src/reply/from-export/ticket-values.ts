@@ -176,7 +176,7 @@ async function readOrder(session: Session, file: string, number: number, ticket:
   await session.run(
     'CREATE TABLE IF NOT EXISTS all_orders (id VARCHAR, created_at TIMESTAMP, customer VARCHAR, cancelled BOOLEAN, test BOOLEAN)',
   )
-  const { uses } = await readOrders(session, open, { zone, decimal })
+  const { uses } = await readOrders(session, open, { zone, decimal, details: [] })
   const found = await orderOf(session, ticket)
   if (!found) return undefined
   const idColumn = uses.find((use) => use.as === 'id')?.index

@@ -5,12 +5,13 @@ import type { Order } from '../../time/date-form.ts'
 import { noValueWords } from '../lexicons/no-value.ts'
 import { noOrderNumbers, noOrderTimes, notMonths, openOrder } from '../messages/columns.ts'
 import { ticketsNotOrders } from '../messages/detection.ts'
-import { type OrderFlag, type OrderSource, orderSource, orderSourceNames } from '../order-source.ts'
+import { type OrderDetail, type OrderFlag, type OrderSource, orderSource, orderSourceNames } from '../order-source.ts'
 import { sourceNames, source as ticketSource } from '../source.ts'
 import type { Warning } from '../warning.ts'
 import { key, parseHeaders } from './columns/column-header.ts'
 import { detectSource, fallback, type SourceDetection } from './columns/detect-source.ts'
 import { type FieldMap, type MatchedColumn, matchColumns } from './columns/match-columns.ts'
+import { askedDetails, type DetailColumns, detailSql, detailWarnings, foldedDetails, takeLines } from './order-details.ts'
 import { column, type OpenTable, type RawTable } from './table/raw-table.ts'
 import { cellOf, textCells } from './values/cells.ts'
 import { settleOrders } from './values/date-order.ts'
@@ -23,6 +24,8 @@ export interface OrderOptions {
   map?: FieldMap | undefined
   dateOrder?: Order | undefined
   decimal?: 'comma' | 'point' | undefined
+  /** what is read besides id, time, customer and marks; all of it where undefined */
+  details?: readonly OrderDetail[] | undefined
 }
 
 /** One file of orders, read: its rows stand in `all_orders`, or, for a table of counts, in `monthly_orders`. */
@@ -38,7 +41,8 @@ export interface OrderFile {
 
 export async function createAllOrders(session: Session): Promise<void> {
   await session.run(`
-    CREATE TABLE all_orders (id VARCHAR, created_at TIMESTAMP, customer VARCHAR, cancelled BOOLEAN, test BOOLEAN);
+    CREATE TABLE all_orders (id VARCHAR, created_at TIMESTAMP, customer VARCHAR, cancelled BOOLEAN, test BOOLEAN, total DOUBLE, currency VARCHAR, shipped_at TIMESTAMP);
+    CREATE TABLE order_lines (id VARCHAR, product VARCHAR);
     CREATE TABLE monthly_orders (month VARCHAR, orders DOUBLE, customers DOUBLE)`)
 }
 
@@ -54,22 +58,37 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
     if (tickets.id !== fallback) throw new UserError(...ticketsNotOrders(open.layout.file, tickets.source.title))
   }
   if (source.monthly) return readMonthly(session, open, detected, source.monthly)
-  const pick = (field: 'id' | 'created_at' | 'customer') =>
+  const pick = (field: 'id' | 'created_at' | 'customer' | OrderDetail) =>
     matchColumns(options.map?.[field] ?? source.fields[field], found, detected.id === fallback)
   const [ids, created, customers] = [pick('id'), pick('created_at'), pick('customer')]
   if (created.length === 0) throw new UserError(...noOrderTimes(open.layout.file, open.header))
   if (ids.length === 0) throw new UserError(...noOrderNumbers(open.layout.file, open.header))
+  const asked = askedDetails(options.details)
+  const details = Object.fromEntries(
+    asked
+      .map(
+        (field) => [field, pick(field).filter(({ heading }) => !created.some((c) => c.heading.index === heading.index))] as const,
+      )
+      .filter(([, some]) => some.length > 0),
+  ) as DetailColumns
   const flagColumns = new Map(
     Object.values(source.flags ?? {})
       .flat()
       .flatMap((flag) => found.filter((h) => h.key === key(flag.column)).map((h) => [flag.column, h.index])),
   )
-  const indices = new Set([...[...ids, ...created, ...customers].map((c) => c.heading.index), ...flagColumns.values()])
+  const indices = new Set([
+    ...[...ids, ...created, ...customers, ...Object.values(details).flat()].map((c) => c.heading.index),
+    ...flagColumns.values(),
+  ])
   const raw = await open.load([...indices].sort((a, b) => a - b))
   const warnings: Warning[] = []
   const times = await orderTimes(session, raw, created, options, source, open.layout.file, warnings)
   const at = times.length === 0 ? 'NULL::TIMESTAMP' : `coalesce(${times.map((t) => t.sql).join(', ')})`
-  const parts = new Map(times.flatMap((time) => [...time.parts]))
+  const shipped = details.shipped_at
+    ? await orderTimes(session, raw, details.shipped_at, options, source, open.layout.file, warnings)
+    : []
+  const more = detailSql(details, source, noValue, shipped)
+  const parts = new Map([...times, ...shipped].flatMap((time) => [...time.parts]))
   const text = async (picked: readonly MatchedColumn[]) => {
     if (!picked[0]) return undefined
     const [cell] = await textCells(session, raw.table, [column(picked[0].heading.index)], noValue)
@@ -87,13 +106,17 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
     return `coalesce(${conditions.join(' OR ') || 'false'}, false)`
   }
   const [id, customer] = [(await text(ids))!, (await text(customers)) ?? 'NULL']
+  const rows = withParts(raw.table, parts)
   await session.run(`
     CREATE OR REPLACE TABLE file_orders AS
-    SELECT id, min(created_at) AS created_at, any_value(customer) AS customer, bool_or(cancelled) AS cancelled, bool_or(test) AS test
-    FROM (SELECT ${id} AS id, ${at} AS created_at, ${customer} AS customer, ${is('cancelled')} AS cancelled, ${is('test')} AS test FROM ${withParts(raw.table, parts)})
+    SELECT id, min(created_at) AS created_at, any_value(customer) AS customer, bool_or(cancelled) AS cancelled, bool_or(test) AS test${asked.length > 0 ? `, ${foldedDetails(source).join(', ')}, min(total) <> max(total) AS differs` : ''}
+    FROM (SELECT ${id} AS id, ${at} AS created_at, ${customer} AS customer, ${is('cancelled')} AS cancelled, ${is('test')} AS test${asked.length > 0 ? `, ${more.total} AS total, ${more.currency} AS currency, ${more.shipped_at} AS shipped_at` : ''} FROM ${rows})
     WHERE id IS NOT NULL GROUP BY id;
-    INSERT INTO all_orders SELECT * FROM file_orders;
-    DROP TABLE ${raw.table}`)
+    INSERT INTO all_orders BY NAME SELECT * ${asked.length > 0 ? 'EXCLUDE (differs)' : ''} FROM file_orders`)
+  if (details.product) await takeLines(session, rows, id, more)
+  if (asked.length > 0)
+    warnings.push(...(await detailWarnings(session, open.layout.file, rows, { details: more, picked: details, source, noValue })))
+  await session.run(`DROP TABLE ${raw.table}`)
   const { records, undated } = await session.one(
     'SELECT count(*) AS records, count(*) FILTER (WHERE created_at IS NULL) AS undated FROM file_orders',
   )
@@ -104,6 +127,10 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
       ['id', ids[0]],
       ['customer', customers[0]],
     ].flatMap(([as, c]) => (c ? [{ index: (c as MatchedColumn).heading.index, as: as as string }] : [])),
+    ...shipped.map((t) => ({ index: t.index, as: 'shipped_at', format: t.format })),
+    ...(['product', 'total', 'currency'] as const).flatMap((as) =>
+      details[as] ? [{ index: details[as][0]!.heading.index, as }] : [],
+    ),
     ...Object.entries(source.flags ?? {}).flatMap(([as, flags]) =>
       [flags].flat().flatMap((f) => (flagColumns.has(f.column) ? [{ index: flagColumns.get(f.column)!, as }] : [])),
     ),

@@ -37,6 +37,9 @@ export default {
     id: ['amazon-order-id', 'AmazonOrderId', 'order-id'],
     created_at: ['purchase-date', 'PurchaseDate'],
     customer: ['buyer-email', 'BuyerInfo.BuyerEmail', 'buyer-name'],
+    product: 'product-name',
+    total: ['item-price', 'OrderTotal.Amount'],
+    currency: ['currency', 'OrderTotal.CurrencyCode'],
   },
   flags: {
     cancelled: [
@@ -45,6 +48,7 @@ export default {
     ],
   },
   zone: 'UTC',
+  lineTotals: true,
   reference:
     'developer-docs.amazon.com/sp-api, report types GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL and GET_FLAT_FILE_ORDERS_DATA',
   examples: [

@@ -33,6 +33,9 @@ export default {
     id: '주문번호',
     created_at: ['주문일시', '주문일', '결제일시(입금확인일)'],
     customer: ['주문자ID', '주문자 휴대전화', '주문자 이메일', '주문자명'],
+    product: ['상품명(한국어 쇼핑몰)', '상품명', '주문상품명'],
+    total: ['총결제금액(KRW)', '총 결제금액', '총주문금액(KRW)', '총 주문금액'],
+    shipped_at: ['배송시작일', '배송시작일시'],
   },
   flags: {
     cancelled: [
@@ -44,6 +47,7 @@ export default {
     ],
   },
   zone: 'Asia/Seoul',
+  currency: 'KRW',
   reference: 'support.cafe24.com, 주문 엑셀 다운로드',
   examples: [
     {
@@ -56,7 +60,15 @@ export default {
         '20261005-0000124,20261005-0000124-01,2026-10-05 23:59:00,입금전 취소 - 관리자,F,18000,취소,박선우,sunwoo2,호지차,1,박선우',
       ].join('\r\n'),
       orders: [
-        { id: '20261005-0000123', created_at: '2026-10-05T00:30:11Z', customer: 'mina81', cancelled: false },
+        {
+          id: '20261005-0000123',
+          created_at: '2026-10-05T00:30:11Z',
+          customer: 'mina81',
+          cancelled: false,
+          total: 42000,
+          currency: 'KRW',
+          products: ['세작 50g', '차통'],
+        },
         { id: '20261005-0000124', created_at: '2026-10-05T14:59:00Z', cancelled: true },
       ],
     },

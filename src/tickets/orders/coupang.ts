@@ -22,8 +22,17 @@ export default {
       '구매자전화번호',
     ],
   ],
-  fields: { id: '주문번호', created_at: '주문일', customer: ['구매자전화번호', '구매자'] },
+  fields: {
+    id: '주문번호',
+    created_at: '주문일',
+    customer: ['구매자전화번호', '구매자'],
+    product: ['등록상품명', '노출상품명(옵션명)'],
+    total: '결제액',
+    shipped_at: '출고일(발송일)',
+  },
   zone: 'Asia/Seoul',
+  lineTotals: true,
+  currency: 'KRW',
   reference: 'wing.coupang.com, 배송관리 download',
   examples: [
     {

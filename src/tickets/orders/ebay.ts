@@ -27,6 +27,9 @@ export default {
     id: ['Order Number', 'Sales Record Number'],
     created_at: 'Sale Date',
     customer: ['Buyer Username', 'Buyer Email'],
+    product: 'Item Title',
+    total: 'Total Price',
+    shipped_at: 'Shipped On Date',
   },
   reference: 'ebay.com/help/selling, Orders report of Seller Hub',
   examples: [

@@ -34,7 +34,15 @@ export default {
       'VAT Paid by Buyer',
     ],
   ],
-  fields: { id: 'Order ID', created_at: 'Sale Date', customer: ['Buyer User ID', 'Buyer'] },
+  fields: {
+    id: 'Order ID',
+    created_at: 'Sale Date',
+    customer: ['Buyer User ID', 'Buyer'],
+    product: 'Item Name',
+    total: 'Order Total',
+    currency: 'Currency',
+    shipped_at: 'Date Shipped',
+  },
   flags: { cancelled: [{ column: 'Status', is: ['cancelled', 'canceled'] }] },
   reference: 'help.etsy.com, How to Download Your Shop Data: EtsySoldOrders and EtsySoldOrderItems',
   examples: [

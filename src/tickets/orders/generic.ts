@@ -23,6 +23,16 @@ const customer = names(`
   kundennummer, kunden e-mail, kunde, käufer, kundenname, numéro client, client, acheteur, e-mail client, email client, nom client, comprador, correo electrónico,
   correo, nombre cliente, e-mail, nome cliente, acquirente, codice cliente, klantnummer, klant, klantnaam, koper, 顧客番号, 会員ID, 購入者, メールアドレス,
   买家, 买家ID, 客户, 会员名, 买家会员名, 買家, 客戶`)
+const product = names(`
+  product, product name, product title, item, item name, item title, line item, products, sku name, 상품명, 상품, 주문상품, 주문 상품명, 제품명, 품목명, producto, produto, 商品名, artikel, produkt, produit, article, prodotto, 商品名称`)
+// names of amounts that are an order's: a price or an amount alone may be a line's
+const total = names(`
+  order total, total, grand total, total price, total amount, order amount, order value, total paid, amount paid, 총주문금액, 총 주문금액, 총결제금액, 총 결제금액, 총금액, 주문금액, 주문총액, 결제금액, 결제총액,
+  importe total, total pedido, valor total, gesamtbetrag, gesamtsumme, montant total, totale ordine, totaalbedrag, 合計金額, 订单金额, 订单总额`)
+const currency = names('currency, currency code, order currency, 통화, 화폐, moneda, moeda, währung, devise, valuta, 通貨, 币种')
+const shipped = names(`
+  shipped at, shipped on, ship date, shipped date, shipping date, date shipped, dispatched at, dispatch date, fulfilled at, fulfillment date, 발송일, 발송일시, 발송처리일, 출고일, 출고일시, 배송시작일,
+  fecha de envío, data de envio, versanddatum, versandt am, date d'expédition, data spedizione, verzenddatum, 発送日, 发货时间`)
 const cancelledWords = names(`
   cancelled, canceled, cancel, voided, order cancelled, order canceled, 취소, 취소됨, 취소완료, 취소 완료, 주문취소, 주문 취소, 전체취소, 결제취소, 입금전취소,
   cancelado, cancelada, キャンセル, キャンセル済, キャンセル済み, cancelled by customer, cancelled by buyer, cancelled by seller, canceled by customer,
@@ -37,7 +47,7 @@ const statusColumns = names(
 export default {
   title: 'Order sheet',
   signatures: [id, created],
-  fields: { id, created_at: created, customer },
+  fields: { id, created_at: created, customer, product, total, currency, shipped_at: shipped },
   flags: {
     cancelled: [
       ...statusColumns.map((column): OrderFlag => ({ column, is: cancelledWords })),

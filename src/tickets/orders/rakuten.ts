@@ -24,6 +24,9 @@ export default {
     id: ['注文番号', 'orderNumber'],
     created_at: ['注文日時', 'orderDatetime'],
     customer: ['注文者メールアドレス', 'OrdererModel.emailAddress'],
+    product: '商品名',
+    total: ['合計金額', 'totalPrice'],
+    shipped_at: '発送日',
   },
   flags: {
     cancelled: [
@@ -32,6 +35,7 @@ export default {
     ],
   },
   zone: 'Asia/Tokyo',
+  currency: 'JPY',
   reference: 'webservice.rms.rakuten.co.jp, RakutenPay Order API (status 100 to 900), and the CSV download of RMS',
   examples: [
     {

@@ -43,6 +43,9 @@ export default {
   fields: {
     id: ['Order ID', 'No. Pesanan', 'Mã đơn hàng', 'ID do pedido', 'หมายเลขคำสั่งซื้อ'],
     created_at: ['Order Creation Date', 'Waktu Pesanan Dibuat', 'Ngày đặt hàng', 'Data de criação do pedido', 'วันที่ทำการสั่งซื้อ'],
+    product: ['Product Name', 'Nama Produk', 'Tên sản phẩm', 'Nome do Produto', 'ชื่อสินค้า'],
+    total: ['Grand Total', 'Total Pembayaran'],
+    shipped_at: ['Ship Time', 'Waktu Pengiriman Diatur'],
     customer: ['Username (Buyer)', 'Username (Pembeli)', 'Người Mua', 'Nome de usuário (comprador)', 'ชื่อผู้ใช้ (ผู้ซื้อ)'],
   },
   flags: {

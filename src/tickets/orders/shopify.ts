@@ -42,7 +42,16 @@ export default {
       'admin_graphql_api_id',
     ],
   ],
-  fields: { id: 'Name', created_at: 'Created at', customer: ['Email', 'Phone', 'customer.id'] },
+  fields: {
+    id: 'Name',
+    created_at: 'Created at',
+    customer: ['Email', 'Phone', 'customer.id'],
+    product: ['Lineitem name', 'line_items'],
+    total: ['Total', 'total_price'],
+    currency: ['Currency', 'currency'],
+    // JSON has the instants of its parcels in a list
+    shipped_at: 'Fulfilled at',
+  },
   flags: {
     cancelled: { column: 'Cancelled at', filled: true },
     test: [
@@ -62,15 +71,29 @@ export default {
         '#1003,,paid,2026-11-01 10:00:00 +0900,unfulfilled,KRW,1,2026-11-01 10:00:00 +0900,1,Hojicha,,,Bogus Gateway,Teahouse',
       ].join('\n'),
       orders: [
-        { id: '#1001', created_at: '2026-10-05T00:30:11Z', customer: 'mina@example.com', cancelled: false, test: false },
+        {
+          ...{ id: '#1001', created_at: '2026-10-05T00:30:11Z', customer: 'mina@example.com', cancelled: false, test: false },
+          ...{ total: 42000, currency: 'KRW', products: ['Sejak 50 g', 'Tea tin'] },
+        },
         { id: '#1002', created_at: '2026-10-31T14:59:59Z', cancelled: true, test: false },
         { id: '#1003', created_at: '2026-11-01T01:00:00Z', cancelled: false, test: true },
       ],
     },
     {
       file: 'orders.json',
-      text: '{"orders":[{"id":450789469,"name":"#1004","email":"ana@example.com","created_at":"2026-10-05T09:30:00+09:00","cancelled_at":null,"cancel_reason":null,"financial_status":"paid","fulfillment_status":null,"order_number":1004,"source_name":"web","total_price":"409.94","test":true}]}',
-      orders: [{ id: '#1004', created_at: '2026-10-05T00:30:00Z', customer: 'ana@example.com', cancelled: false, test: true }],
+      text: '{"orders":[{"id":450789469,"name":"#1004","email":"ana@example.com","created_at":"2026-10-05T09:30:00+09:00","cancelled_at":null,"cancel_reason":null,"financial_status":"paid","fulfillment_status":null,"order_number":1004,"source_name":"web","total_price":"409.94","currency":"USD","line_items":[{"name":"Sejak 50 g","quantity":1},{"name":"Tea tin, white","quantity":2}],"test":true}]}',
+      orders: [
+        {
+          id: '#1004',
+          created_at: '2026-10-05T00:30:00Z',
+          customer: 'ana@example.com',
+          cancelled: false,
+          test: true,
+          total: 409.94,
+          currency: 'USD',
+          products: ['Sejak 50 g', 'Tea tin, white'],
+        },
+      ],
     },
   ],
 } satisfies OrderSource

@@ -23,7 +23,14 @@ export default {
       'Package ID',
     ],
   ],
-  fields: { id: 'Order ID', created_at: 'Created Time', customer: ['Buyer Username', 'Recipient'] },
+  fields: {
+    id: 'Order ID',
+    created_at: 'Created Time',
+    customer: ['Buyer Username', 'Recipient'],
+    product: 'Product Name',
+    total: 'Order Amount',
+    shipped_at: 'Shipped Time',
+  },
   flags: { cancelled: [{ column: 'Order Status', is: ['cancelled', 'canceled'] }] },
   reference: 'seller.tiktok.com, order export; column names as programs that read it list them',
   examples: [

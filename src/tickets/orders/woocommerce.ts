@@ -53,6 +53,10 @@ export default {
     id: ['Order #', 'Order Number', 'Order ID', 'number', 'id'],
     created_at: ['Order Date', 'date_created', 'Date'],
     customer: ['Email (Billing)', 'billing.email', 'Customer User ID', 'Customer'],
+    product: ['Product(s)', 'Item Name', 'line_items'],
+    total: ['Order Total Amount', 'total', 'N. Revenue (formatted)', 'N. Revenue', 'Net Sales'],
+    currency: ['currency', 'Order Currency'],
+    shipped_at: 'Completed Date',
   },
   flags: {
     cancelled: [
@@ -72,7 +76,14 @@ export default {
         '2026-10-05 11:00:00,7102,"₩18,000",Cancelled,Ben Ito,returning,1× Hojicha,1,,18000,Organic: Google',
       ].join('\n'),
       orders: [
-        { id: '7101', created_at: '2026-10-05T00:30:12Z', customer: 'Mina Kim', cancelled: false },
+        {
+          id: '7101',
+          created_at: '2026-10-05T00:30:12Z',
+          customer: 'Mina Kim',
+          cancelled: false,
+          total: 42000,
+          products: ['Sejak 50 g', 'Tea tin'],
+        },
         { id: '7102', created_at: '2026-10-05T02:00:00Z', cancelled: true },
       ],
     },
@@ -86,7 +97,14 @@ export default {
         '812,wc-cancelled,2026-10-26 08:00,,Ben,ben@example.com,9.90,1,Tin,1',
       ].join('\n'),
       orders: [
-        { id: '811', created_at: '2026-10-24T21:30:00Z', customer: 'ana@example.com', cancelled: false },
+        {
+          id: '811',
+          created_at: '2026-10-24T21:30:00Z',
+          customer: 'ana@example.com',
+          cancelled: false,
+          total: 19.9,
+          products: ['Sejak', 'Tin'],
+        },
         { id: '812', created_at: '2026-10-26T07:00:00Z', cancelled: true },
       ],
     },
