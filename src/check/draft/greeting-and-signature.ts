@@ -1,14 +1,16 @@
 import { linesOf } from './blank.ts'
 
 const NAME = '[^.!?,~\\n]{0,40}'
+/** 안녕하세요, 내일 출고 예정입니다: no name of a shop */
+const NO_NEWS = '(?<!\\d.{0,20})(?<!예정|중|상태|때문|것|완료|품절|불가|가능|무료|정도|이상|하자|불량|점|부분|까지|이내|먼저)'
 /** Lines that only greet or introduce; what comes after a greeting in the same line is a sentence of its own. */
 const GREETINGS = [
   new RegExp(
-    `^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern)\\b${NAME}[,!.:~–—-]?$`,
+    `^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern)\\b(?!.{0,40}\\b(?:we|is|are|was|were|has|have|will)\\b)${NAME}[,!.:~–—-]?$`,
     'i',
   ),
   new RegExp(
-    `^(?:${NAME}님[,.!~]{0,2}\\s?)?(?:안녕하세요|안녕하십니까|반갑습니다)[,.!~^]{0,3}(?:\\s?${NAME}(?:님|입니다))?[,.!~^]{0,3}$`,
+    `^(?:${NAME}님[,.!~]{0,2}\\s?)?(?:안녕하세요|안녕하십니까|반갑습니다)[,.!~^]{0,3}(?:\\s?${NAME}(?:님|${NO_NEWS}입니다))?[,.!~^]{0,3}$`,
   ),
   new RegExp(`^(?!.{0,40}(?:니다|세요|어요|해요|네요|죄송|감사|미안))${NAME}님[,.!~^:]{0,3}$`),
   new RegExp(`^${NAME}(?:고객센터|고객지원|상담원|상담사|매니저|담당자|CS팀|고객만족팀)${NAME}입니다[.!~^]{0,3}$`),

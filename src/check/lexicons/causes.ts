@@ -25,7 +25,16 @@ normally takes;
 (banks|a bank|your bank|customs|the carrier|the courier) (usually|normally|often|may|can|needs|need|takes|take|tends);
 (is|are) experiencing; high volume*; (is|are) not covered; (may|can) vary; (varies|differs|depends) (from|by|with|on); (is|are) non-?(refundable|returnable);
 (?<=^|but )[a-z]{3,14} {0,2} (?<=s )(can't|cannot|can only|are only|are not) {0,2} [a-z]{3,12}; (fees|codes|tickets|vouchers|goods|items|discounts|orders) (cannot|can't|can only) be;
-(description|listing|page|label) {0,1} says; is a natural; are marks of`.split(/;\s+/),
+(description|listing|page|label) {0,1} says; is a natural; are marks of;
+takes {0,3} (\\d{1,3}|one|two|three|four|five|six|seven|a few|several|some|about|around|up to) {0,6} (day|days|business|working|hours|weeks|minutes|month|months);
+(may|might|could) be behind; (i'm|we're|is|are|am) {0,3} (days|weeks|hours|orders) behind;
+why (it|this|that|the|your) {0,3} (is|was|are|were) (late|delayed|held|declined|cancelled|canceled|refused|missing|charged);
+as (our|the) (rules|policy|terms); past the {0,2} (days?|window|deadline);
+(known|common) (issue|bug|problem|fault); for (security|privacy|safety|legal|hygiene|health) (reasons|purposes)?;
+(is|are) covered (by|under|for); in line with (our|the); as per (our|the); can happen (when|if|because|with|as);
+happen (when|if|because); (tracker|tracking information|order history|status) {0,2} (shows|show|says|indicates); it shows;
+(it|this|that) takes (some|a few|several|a couple); sets off; (is|are|was|were) (overlooked|missed) by;
+(we|i) overlooked; so you'd (hardly|not|never); since (nobody|no one|none)`.split(/;\s+/),
   ko: `때문; 로 인해; 로 인한; 인하여; 말미암; 탓; 는 거(예요|여서|라서|라);
 (져|혀|려|켜|겨|아|달라|없어|있어|이어|여|워|늦어|끼어|겹쳐|들어가|어긋나|모자라|이셔|지나셔|되셔|라)서;
 (행사|전용|한정|휴일|명절|연휴|주말|성수기|공휴일|품절|맞춤|수제|이전|단종|예약|당일)(이라|라|이어서|여서);
@@ -42,6 +51,12 @@ normally takes;
 확인(해)? (보니|봤더니|해 보니|한 결과|결과|했더니); 확인해 보니;
 (조회|점검|살펴|알아|물어|찾아|검토|재어|열어|들여다|분석|추적|시험)(해)? (보니|본 결과|봤더니|봤는데|보았더니|한 결과);
 (기록|사진|영상|내역|화면|조회|로그|이력)(을|를|에|에는|상)? (보니|보면|나와|나옵|나타|따르|확인); 에 따르면;
+그래서; 그러다 보니; (드리|하|지키|막|줄이)려고 ; 마다 (달라|다르|다릅);
+(보통|대개|일반적으로|평균) .{0,24}(걸립|걸려|소요|출고|도착); (일|주|시간|달|개월)(쯤|정도|가량|이내|간)? (걸립|걸리|걸려|소요);
+(되어|돼|많아|달라|몰려|늘어|밀려|없어|않아|못해|끝나|지나|나가|넘겨) .{0,26}(어렵|어려|못 |늦|밀리|밀려|지연|불가|안 되|안 됩|반려|취소|거절|보류|중단|반송|실패|제한);
+[가-힣]{2,7}(으로|로) [가-힣 ]{0,14}(늦어|지연되|지연됐|중단|멈추|멈췄);
+(확인|승인|완료|확정)되어(?= |$); 수 있어(?= .{0,30}(셔야|시길|주시|참고|권)|$); (늘어|몰리|많아|늘면서);
+(품절|단종|매진)(입|이에|이며|인 |이라|되어|됐|되었);
 다고 합니다; 다고 해요; 라고 합니다; 것으로 (보|확인|파악|나타|나옵|나와);
 로 (보입니다|보여요|확인됩니다|확인되|파악됩|나옵); 인 것 같; 상태(입|이|였|로);
 (예약|보증|무상|교환|환불|반품|신청|사용|이용) (기간|기한|시한)이; 상태였; 이어서; 여서; 라서;
@@ -54,6 +69,18 @@ normally takes;
 export const noCauses = {
   grade: 'likely',
   source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
-  en: ['for any reason', 'no reason', 'the reason you', 'because you', 'since you', 'as soon as'],
-  ko: ['이유(로|를) (알려|말씀|적어)', '이유를 불문', '사유를'],
+  en: [
+    'for any reason',
+    'no reason',
+    'the reason you',
+    'because you',
+    'since you',
+    'as (soon|long|much|far|well|many) as',
+    'as a (customer|guest|member|shopper|start|company|team|thank you|gesture|token)',
+    'as we ass',
+    '(i|we) see (how|why|that you|what you)',
+    "that's why we're",
+    'as (always|ever)',
+  ],
+  ko: ['이유(로|를) (알려|말씀|적어)', '이유를 불문', '사유를', '(이유|까닭|원인)(을|를) .{0,8}(알아보|찾|확인|파악|조사|살)'],
 } satisfies Lexicon

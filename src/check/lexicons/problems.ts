@@ -89,7 +89,8 @@ export const notListened = {
   en: `(if|when|should|whenever|any|no|without|in case) {0,4} (problem*|question*|issue*|trouble);
 (your|the|an) order (number|no); (tracking|order|reference|ticket|case) number; anything else;
 (any|further) (delay|damage|loss); sooner or later; no refunds; sizing chart; size chart; see you later; later;
-wait for; please wait; user error`.split(/;\s+/),
-  ko: `주문번호; (요청|문의|말씀|신청|주문|구매)(하신|해 주신) (사항|내용|부분|건|점|문제|상품|제품|모든); 절대; 계좌번호;
+wait for; please wait; user error; what (went|goes|was) wrong; (what|than|that|as) you('d| had| were)? (expected|hoped|hoping|wanted|expect);
+something (missing|wrong); the wrong page`.split(/;\s+/),
+  ko: `주문번호; (요청|문의|말씀|신청|주문|구매)(하신|해 주신) (사항|내용|부분|건|점|문제|상품|제품|일(?!정)|모든); 절대; 계좌번호;
 주문 번호; 송장번호를; 다른 (궁금|문의|도움|창구|곳|가게); (추가|기타) 문의; 대신; 고객센터; 언제든지`.split(/;\s+/),
 } satisfies Lexicon

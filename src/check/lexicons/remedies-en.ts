@@ -47,7 +47,7 @@ sure; care; note;
 (a|an|the) (update|eye|look|closer|effort|reply|answer|best|highest|extra|matter|issue|situation|difference|moment|minute|mistake|experience|apology);
 apologies; attention; steps; action; in (touch|mind); up (to|for|with); back to for; at; on; out; about;
 (promptly|quickly|soon|shortly|asap|again|immediately|internally); (absolutely|very|really|doubly) sure;
-all (we|i) can; both sides; you (a hand|details|a shout); (what|whether|if|when|how); into; the music; further; with improving; great; pride; and get back`.split(
+all (we|i) can; both sides; through; the next step; you (a hand|details|a shout); (what|whether|if|when|how); into; the music; further; with improving; great; pride; and get back`.split(
     /;\s+/,
   ),
 } satisfies Lexicon
@@ -59,7 +59,7 @@ export const departures = {
   en: `
 (leaves|leave|left|leaving) (us|our|the (warehouse|shop|store|depot|workshop)|here|today|tonight|this (morning|afternoon)|on|tomorrow|with|at|from|within|last);
 (goes|go|went|going|gone) (out|off) {0,1} (today|tonight|this|with|on|by|tomorrow|last|to|at|in|yesterday);
-(goes|go|going|went) out;
+(?<!mail )(goes|go|going|went) out;
 (is|are|'s|'re) (now|already)? (on (its|their|the|your) way|in transit|in the post|with the (courier|carrier));
 (travels|travelled|travel|follows|followed|follow|ships|flies|flew) {0,3} (today|tonight|tomorrow|with|by|from|on|this|last|at|separately);
 (being|been|now|already|get|gets) (packed|prepared|processed|repaired|refunded|made|picked|wrapped|reprinted|printed|remade|sent|shipped|measured|checked);
@@ -81,7 +81,16 @@ have your {0,3} back; let (the|our) {0,4} know;
 for free; (is|are|'s) (yours|on the house); has its own;
 (label|invoice|receipt|voucher|code|guide|link) {0,5} (is|are) (here|below|in);
 (label|invoice|receipt|voucher|code|guide) (here|below);
-(set|sets|setting) off {0,2} (to|for|with|when|on|today|tonight|tomorrow|as soon); (is|are) (under way|underway)`.split(/;\s+/),
+(set|sets|setting) off {0,2} (to|for|with|when|on|today|tonight|tomorrow|as soon); (is|are) (under way|underway);
+(refund|credit|return|replacement|exchange|cancellation|claim|request|change) {0,7} (is|are|was|'s|has been) (now|already)? (approved|done|complete|completed|closed|settled|in progress);
+(refund|credit|payment|transfer|replacement) {0,5} (went through|has gone through);
+(is|are) (now|currently|already)? being (worked on|built|tested);
+(is|are|'s) now (active|paused|live|fixed|sorted|ready|open|working|resolved|lifted|closed|back); (is|are) back to normal;
+(will|'ll|can|to) get (it|this|that|them|one|(your|the|a|an) {1,2}) (refunded|replaced|fixed|sent|shipped|cancelled|canceled|changed|exchanged|booked|repaired|resent|corrected);
+\\d{1,2}(%| percent) off; how about (a|an|we|i|one); (suggest|recommend|advise) {0,3} (try|trying|restart|restarting|clear|clearing|update|updating|reinstall|reinstalling|pay|paying|log|logging);
+(fix|update|version|patch|release|uninstaller|installer) (comes|is coming|rolls|is rolling|goes|is) out (by|on|this|next|today|tomorrow|now);
+(we|i)('re|'ve|'ll|'d| are| am| have| will)? {0,2} (talk|talked|talking|speak|spoke|spoken|speaking|in touch|in contact|in talks|liaising|work|working|check|checking) (to|with) (the|our|your|their|a) {0,2} (carrier|courier|partner|partners|warehouse|supplier|suppliers|bank|driver|depot|manufacturer|maker|management|gateway|provider|post office);
+take (it|this|that) up with`.split(/;\s+/),
 } satisfies Lexicon
 
 /** Choices laid before the customer. */
@@ -93,12 +102,13 @@ export const offers = {
 (do you|you) want (me|us) to; want (me|us) to; which (would|do) you (prefer|like|rather|want);
 which {0,3} (suits|works for|you rather|you prefer); (choose|pick) {1,4} or; either {1,5} or;
 (either|both) (option|way); option (a|b|1|2); your choice of; or, if you prefer;
-if you (prefer|'d rather|would rather); (be fair|suit you|work for you|help you);
+if you (prefer|'d rather|would rather); (would|will|might|could) {0,3} (be fair|suit you|work for you);
+here (is|are)? (what|how) (i|we) {0,2} (can|could|will|would|'d|'ll) {0,2} (do|offer|help|fix|settle|put); here's what (i|we) {0,2} (can|could|will|would|'d|'ll) {0,2} (do|offer|help|fix|settle|put);
+this is what (we|i) \\W?can\\W? (do|offer); what (i'd|we'd|i would|we would) (offer|like to offer);
 (you are|you're) (free|welcome) to (send|return|exchange|swap|keep|pick|choose);
 you (may|can) (file|keep|exchange|swap|choose|pick|return|send it back|have|request|claim|rebook|rearrange|upgrade|reorder);
-(keep|recycle|donate) (it|them|both|the (old|odd|broken|wrong|damaged|first|faulty|extra|original|cracked|spare|one)); want to see; if you'd (still)? like; if you would like (one|to)`.split(
-    /;\s+/,
-  ),
+(keep|recycle|donate) (it|them|both|the (old|odd|broken|wrong|damaged|first|faulty|extra|original|cracked|spare|one)); want to see;
+if (you'd|you would) (still)? like (?!to (talk|discuss|know|share|tell|learn|hear|chat|speak)|any|more)`.split(/;\s+/),
 } satisfies Lexicon
 
 /** What starts an instruction that settles the matter at the customer's end. */
@@ -113,4 +123,13 @@ reinstall; download; copy; paste; leave; let; place; put; screw; connect; discon
 hand; show; take; bring; cancel; pick; tell; run; warm; cool; steam; iron; brush; trim; repeat; pour; steep; measure`.split(
     /;\s+/,
   ),
+} satisfies Lexicon
+
+/** Where the steps stand that settle the matter: a page, a list. */
+export const pointers = {
+  grade: 'possible',
+  source: 'Public replies, which often send to a page of steps',
+  en: `(try|follow|take|use|see|go through|work through) {0,2} steps; by the steps; (these|the following|a few|some) (quick|simple|easy)? steps;
+here's how; here is how; how to (do)? {0,6} (is|are) (shown|explained|described) (on|in|at|here|below); the how is (on|in|at);
+work through {0,4} guide; (try|follow) {0,3} (guide|instructions|walkthrough|article)`.split(/;\s+/),
 } satisfies Lexicon

@@ -30,7 +30,8 @@ const BEFORE = {
   isDone: behind(`(?:\\b(?:is|are|gets?|be|being|to be)|['’]s)${ADVERBS}(?:being\\s)?`),
 } as const
 /** cannot be applied, won't have been sent */
-const NOT_UNDERGONE = /(?:\bnot|\bnever|\bcannot|n['’]t|\bno longer)\s(?:\w+\s)?(?:be|been)\s(?:\w+\s){0,2}$/
+const NOT_UNDERGONE =
+  /\b(?:once|when|after|until|if|unless)\s(?:[\w'’-]+\s){1,4}(?:is|are|was|were|gets?|has been|have been)\s(?:\w+\s){0,1}$|(?:\bnot|\bnever|\bcannot|n['’]t|\bno longer)\s(?:\w+\s)?(?:be|been)\s(?:\w+\s){0,2}$/
 /** news is no remedy, whoever sends it */
 const NEWS =
   /^\s(?:(?:you|an?|any|the|more|further|our|another)\s){0,3}(?:updates?|news|information|reminders?)\b|^\s(?:them\s|it\s)?(?:back\s)?to sender\b/

@@ -10,6 +10,12 @@ const POLITE = {
   en: /\b(?:sorry|apolog\w+|regret(?! to (?:inform|tell|say|advise))|thank\w*|thanks|appreciate\w*)\b/iu,
   ko: /죄송(?!하지만|합니다만|스럽지만|하게도)|사과|감사|고맙|송구(?!하지만|하오나)|미안|놀라셨|너무했/u,
 } as const
+/** how it went, what the team noted: asked or wished to be told, not told */
+const ASKED =
+  /\b(?:what|how|whether|who|which|where)\s(?:[\w'’-]+\s){0,3}(?:was|were|had|went|came|could|did|\w+ed|made|got|fell|broke)\b[^,.;]*/giu
+/** glad that it went well: praise is answered, nothing explained */
+const PLEASED =
+  /\b(?:thrilled|glad|happy|delighted|pleased|overjoyed|made (?:our|my) (?:day|week|morning)|(?:good|great|lovely|wonderful|nice) to (?:know|hear|see|read)|how (?:good|lovely|nice))\b/iu
 /** the past of something that is not the customer */
 const HAPPENED =
   /^[A-Z][a-z]{2,12} (?:closed|stopped|blocked|delayed|held|broke|cut|shut|flooded|hit)\b|\b(?:driver|courier|carrier|system|warehouse|team) could(?:n['’]t| not)\b|(?<!\b(?:get|have|got|had)\s)\b(?:the|our|its|it|one|a|an|this|that|these|those|there|some|both|all|his|her|their|\w+s)\s(?:[\w'’-]{1,20}\s){0,5}?(?<!\b(?:is|are|be|being|get|gets|will)\s)(?:was|were|had|came|ran|went|fell|read|drew|shut|froze|held|grew|blew|wore|caught|led|chose|built|left|set|cut|made|gave|brought|got|broke|sank|landed|left|lost|slipped|skipped|sat|stood|took|put|kept|sent|hit|ate|\w{3,14}ed)\b/iu
@@ -18,11 +24,13 @@ const RESTATED =
 /** the part arrived late, so the laptop will be ready on Thursday */
 const SO = /^([^.]{12,200}), so (?:the|your|it|we|i|this|they|a|that (?:parcel|order|batch))\s(?!can\b|that\b)/iu
 /** a feeling with its cause is no explanation */
-const FELT_KO = /마음|속상|불편|걱정|실망|답답|당황/u
+const FELT_KO = /마음|속상|불편|걱정|실망|답답|당황|다행|기쁩|기뻐|기쁘|뿌듯|새겨/u
 const CUSTOMERS = /\b(?:you|you['’](?:ve|d))\s(?:\w+\s){0,2}(?:was|were|had|have|\w+ed|sent|got|took|bought|paid|chose)\b/iu
 const PAST_DEPARTURE = /\b(?:left|went|gone|followed|travelled|shipped|flew|was|were|been)\b/iu
 const RECEIVED =
-  /(?:문의|메일|글|말씀|의견|내용|불만|사항|요청|신고|건)[가-힣]{0,3}\s(?:잘\s|정상\s)?(?:받았|확인했|확인하였|접수되|접수됐|접수했|접수하였)|접수(?:가|는)?\s?(?:완료)?(?:되었|됐)/u
+  /(?:문의|메일|글|말씀|의견|내용|불만|사항|요청|신고|건|후기|리뷰)[가-힣]{0,3}\s(?:잘\s|정상\s)?(?:받았|확인했|확인하였|접수되|접수됐|접수했|접수하였)|접수(?:가|는)?\s?(?:완료)?(?:되었|됐)/u
+/** 맛있으셨다니 다행입니다 */
+const PLEASED_KO = /다니 (?:다행|기쁩|기뻐|기쁘|감사|뿌듯|정말|너무|참)|다행입니다|이럴 줄/u
 /** 늦어지면: nothing has happened yet */
 const SUPPOSED = /(?:지|되|하|가|기|이|으|시)면[\s.]/u
 const RESTATED_KO = /^[^,]{0,40}(?:지연(?:되었|됐)|늦어졌|늦었)(?:습니다|어요|네요)[.!~]?$/u
@@ -50,7 +58,7 @@ function explainsInEnglish(words: Words): (sentence: Sentence) => boolean {
       if (POLITE.en.test(clause) || CUSTOMERS.test(clause)) return false
       if (undergone) return true
       if (sets.test(clause) && PAST_DEPARTURE.test(clause)) return true
-      return HAPPENED.test(clause) && !RESTATED.test(clause)
+      return !PLEASED.test(clause) && HAPPENED.test(clause.replace(ASKED, ' ')) && !RESTATED.test(clause)
     })
   }
 }
@@ -63,7 +71,10 @@ function explainsInKorean(words: Words): (sentence: Sentence) => boolean {
     if (question || RESTATED_KO.test(text)) return false
     return text.split(/[,;]\s/u).some((clause) => {
       if (POLITE.ko.test(clause) || RECEIVED.test(clause)) return false
-      return past.test(clause) || (cause.test(clause) && !none.test(clause) && !SUPPOSED.test(clause) && !FELT_KO.test(clause))
+      return (
+        (past.test(clause) && !PLEASED_KO.test(clause)) ||
+        (cause.test(clause) && !none.test(clause) && !SUPPOSED.test(clause) && !FELT_KO.test(clause))
+      )
     })
   }
 }

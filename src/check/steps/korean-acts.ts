@@ -14,6 +14,10 @@ const ADVERB =
 /** 하다 and 되다 said by the shop: 했습니다, 하겠습니다, 할게요, 해 두었습니다, 해 드렸습니다, 됩니다, 완료, 중입니다 */
 const DO = `(?:(?:접수|신청|처리|진행|요청|예약|등록)(?:을|를)?\\s{0,2})?(?:(?:해|하여|도와)\\s{0,2}(?:드렸|드리겠|드립|드릴게|드릴 |드려요|드리며|드리고|드린 |드리도록|드릴까|두었|뒀|놓|줬)|드렸|드리겠|드립니|드릴게|드려요|드리도록|했|하였|하겠|합니다|하며|하고 |할게|할 예정|하도록|됐|되었|되셨|됩니다|되며|되고|될 예정|되어|완료|중입니다|중이|예정|들어갔|들어갑|잡)`
 
+/** 삶아 드릴게요, 새로 꽂아 드렸습니다: whatever is done for the customer, but for telling, helping, looking and showing */
+const FOR_YOU =
+  '[가-힣]{0,3}[아어워와려켜줘져꿔춰쳐여겨](?<!알려|도와|살펴|보여|여쭤|봐|일러|들려|빌어|아껴|모셔|돌봐|지켜|느껴|맛보여)\\s?드(?:릴게요|릴께요|리겠|릴 예정|렸습|렸어|립니다|려요)'
+
 /** 보냈습니다, 보내겠습니다, 보낼게요, 보냅니다, 보내고 있습니다, 보내 드렸습니다, 보내 두었습니다 */
 function verbForms(verbs: readonly VerbForms[]): string {
   const any = (form: keyof VerbForms) => `(?:${verbs.map((verb) => verb[form]).join('|')})`
@@ -37,7 +41,7 @@ function actsOf(added: readonly string[] | undefined) {
   return {
     /** what the shop does, did or will do, whatever the tense */
     acts: expression(
-      `${noun}${PARTICLE}${ADVERB}${DO}|${verb}|${to}[가-힣]{0,4}\\s(?:[^\\s]{1,12}\\s){0,4}${handing}[가-힣]{0,4}\\s?(?:드렸|드리|드려|했|하였|하겠|할게|해 |해두|해서|놓|두|겠|받아|하여|했고|하고|하니|습니다)|${either(departuresKo)}`,
+      `${noun}${PARTICLE}${ADVERB}${DO}|${verb}|${to}(?!에서)[가-힣]{0,4}\\s(?:[^\\s]{1,12}\\s){0,4}${handing}[가-힣]{0,4}\\s?(?:드렸|드리|드려|했|하였|하겠|할게|해 |해두|해서|놓|두|겠|받아|하여|했고|하고|하니|습니다|으며|으니|으나|는데|고)|${FOR_YOU}|${either(departuresKo)}`,
     ),
     offers: expression(either(offersKo)),
     instructs: expression(either(instructionsKo)),

@@ -10,6 +10,15 @@ const ORDER_NUMBER =
 const NO_DIAGNOSIS =
   /would you|shall|want|may i|can you|could you (?:please )?(?:send|give|tell|provide|dm|share|confirm)|드릴까요|주시겠|괜찮|여쭤|어떠|(?:무엇|뭘|어떤|어떻게)[가-힣\s]{0,8}도와/iu
 
+/** A fact about a thing is told: an answer. Of the shop and the customer themselves other steps speak. */
+const ANSWERS = {
+  en: /^(?!(?:we|i|you|it|this|that|there|here|our (?:team|goal)|your (?:feedback|review|opinion|patience))\b)[^,;]{3,60}\b(?:is|are|isn['’]t|aren['’]t|can|cannot|can['’]t|comes?|has|have|works?|fits?|needs?|includes?|costs?|ships?|supports?)\b/iu,
+  ko: /(?:점|부분)(?:을|은)?\s?(?:참고|양해)|(?:문의|물어|찾으|말씀)[가-힣]{0,3}(?:신|시는)\s[가-힣A-Za-z]|(?:상품|제품|모델|세트)(?:은|는)\s|(?:불가|가능)(?:합|하|한)|안 (?:됩|돼)|지 않습/u,
+} as const
+const POLITE = {
+  en: /\b(?:sorry|apolog\w+|thank\w*|appreciate|hope|please|reach out|contact us|let us know|feel free|hesitate|look forward|glad|happy|thrilled|feedback|priority)\b/iu,
+  ko: /감사|고맙|죄송합니다[.!]?$|사과|바랍니다|주세요|주십시오|노력|최선|보답|되겠습니다|찾아뵙|언제든|도와 ?드리|안내 ?드리겠/u,
+} as const
 /**
  * Listen: the reply names this customer's concrete problem or request, or asks about it. Generic nouns (inconvenience, issue,
  * 불편, 문제) and pointing words do not. Where we know what the customer wrote, it means to name something that they named. `telling` are the sentences that act, explain or acknowledge:
@@ -28,7 +37,8 @@ export function listen(draft: PlainDraft, words: Words, telling: ReadonlySet<Str
     const text = sentence.text.replace(none, ' ')
     if (ORDER_NUMBER.test(sentence.text) || problem.test(text)) return true
     if (lang === 'ko' && text.length >= 14 && topic.test(text)) return true
-    if (telling.has(sentence)) return topic.test(text) || namesSomething(text, lang)
+    if (telling.has(sentence) || (ANSWERS[lang].test(text) && !POLITE[lang].test(text)))
+      return topic.test(text) || namesSomething(text, lang)
     return sentence.question && !NO_DIAGNOSIS.test(text) && (topic.test(text) || namesSomething(text, lang))
   })
 }

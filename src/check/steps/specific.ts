@@ -10,7 +10,7 @@ const NOUN = /(?<![가-힣A-Za-z0-9])([가-힣]{2,8})(?:을|를|이|가|은|의|
 const FUNCTION_WORD =
   /^(?:to|of|for|in|on|at|by|with|from|as|is|are|was|were|will|would|can|could|has|have|had|and|or|but|so|that|which|who|it|its|i|we|you|they|be|been|not|no|if|when|once|then|than|up|out|off|over|into|back|this|these|those|the|a|an|do|does|did|just|now|also|already|still|yet|soon|shortly|again|before|after|until|about|here|there|us|me|them|him|her|my|our|your|their|should|may|might|must|am)$/u
 /** 하는, 있는 and the like describe a noun, they are none */
-const VERBAL = /(?:하|되|있|없|않|시|주|드리|지|었|았|했)$/u
+const VERBAL = /(?:하|되|있|없|않|시|주|드리|지|었|았|했|셨|였|겠|렸|졌|됐)$/u
 
 /** Does a text name something that not every reply of every shop could name? */
 export function namesSomething(text: string, lang: Lang): boolean {

@@ -1,18 +1,33 @@
 import type { FindStep, Sentence } from '../check.ts'
 import { lexicon } from '../draft/lexicon.ts'
 import { clausesOf } from '../draft/sentences.ts'
-import { departures, instructions, offers } from '../lexicons/remedies-en.ts'
+import { departures, instructions, offers, pointers } from '../lexicons/remedies-en.ts'
 import { englishActs } from './english-acts.ts'
 import { koreanActs } from './korean-acts.ts'
 
 const NEGATED = /\b(?:not|never|cannot|unable|no longer)\b|n['’]t\b/iu
 const REGRETS = /\b(?:sorry|apolog\w+|regret)\b/iu
+/** sorry for the way our driver spoke: what went wrong, not what was done about it */
+const REGRETTED = /\b(?:sorry|apolog\w+|regret)\s(?:\w+\s){0,2}(?:for|about|that|how|if|when|our|we|the)\b/iu
+/** a step of instructions, also as a request to do something technical */
+const STEP =
+  /^(?:please |simply |just |then |and |now |so |first |next |(?:would|could|can) you (?:please |try )?(?=(?:clear|restart|reset|reinstall|uninstall|update|unplug|refresh|log out|sign out|switch|turn) ))?(.{2,20})/iu
+/** enter your address here, and you will get a link */
+const LEADS_TO = /\b(?:and|then) you(?:['’]ll| will) (?:get|see|find|have|receive|be able)\b/iu
+/** did you follow the steps: asked, not told */
+const DONE_ALREADY = /\b(?:did|have) you\b/iu
 /** 드리기 어렵습니다, 해 드릴 수 없습니다, 되지 않습니다 */
 const REFUSED =
   /(?:드리기|하기|기는|기가|기)\s?(?:어렵|어려|힘들)|수(?:는|가)?\s?없|드리지(?:는)?\s?(?:못|않)|불가|안\s?(?:됩|돼|되|해)|지\s?(?:는\s?)?않|못\s?(?:보내|해|드리|드려|받|바꿔|도와)/u
 /** 입고되는 대로, 순차적으로: nothing is done yet; 찾고 있습니다: nothing is found; 취소되어 화가 나신: the customer's trouble */
 const OPEN =
-  /(?:입고|재개|확인|준비|결정|재입고)되(?:면|는 대로)|되는 대로|순차|셔야\s|원인을?\s.{0,6}(?:찾|파악|조사)|되어 (?:화|속상|불편|답답|당황|놀라|실망)|되셔서 (?:화|속상|불편|답답|당황|놀라)/u
+  /(?:입고|재개|확인|준비|결정|재입고)되(?:면|는 대로)|되는 대로|순차|셔야\s|원인을?\s.{0,6}(?:찾|파악|조사)|되어 (?:화|속상|불편|답답|당황|놀라|실망)|있(?:게|도록) 준비|정성껏|되셔서 (?:화|속상|불편|답답|당황|놀라)/u
+/** 2시 전에 주문하신 상품은 당일 출고됩니다: a rule for anybody; 택배로 보내 드리고 있습니다: what the shop always does */
+const RULE =
+  /(?:전에|전까지|이전에?|까지|뒤에|이후에?|후에)\s[^,.]{0,14}(?:주문|결제|입금|구매)|(?:주문|결제|입금|구매)(?:을|를|이|가)?\s?(?:하시면|끝나면|하실 경우|시에?)\s|그\s(?:뒤|이후|다음)\s주문|(?:택배|우체국)(?:로|으로)\s[^.]{0,10}고\s?있/u
+/** 말씀하신 점은 꼭 개선하겠습니다, 앞으로도 힘쓰겠습니다: a vow; 점검하고 나서 안내드리겠습니다: news */
+const VOWED =
+  /(?:점|부분|것|내용|사항|의견|말씀|불편|문제)(?:은|는|을|를|도)?\s(?:[가-힣]{1,4}\s){0,2}(?:개선|보완|반영|조치|시정)|앞으로도|노력하|노력을|최선을|힘쓰|힘쓸|애쓰|만전|(?:점검|확인|검토|검사)[가-힣]{0,3}\s(?:나서|뒤|후|다음)에?\s(?:안내|연락|답변|말씀|알려)/u
 /** 무엇을 도와드릴까요: nothing is known yet */
 const HELP_OFFERED = /(?:무엇|뭘|뭐|어떤|어떻게|무슨)[가-힣\s]{0,8}도와/u
 /** 다시 말씀해 주시면 감사하겠습니다, 보내 주세요: the customer acts */
@@ -29,15 +44,18 @@ function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentenc
   const sets = lexicon(departures, 'en')
   const offer = lexicon(offers, 'en')
   const instruction = lexicon(instructions, 'en')
+  const pointer = lexicon(pointers, 'en')
   const starts = (step: string) => {
-    const start = /^(?:please |simply |just |then |and |now |so |first |next )?(.{2,20})/iu.exec(step.trim())?.[1] ?? ''
+    const start = STEP.exec(step.trim())?.[1] ?? ''
     return (instruction.exec(start)?.index ?? 1) === 0
   }
   return (sentence) => {
-    if (offer.test(sentence.text)) return true
+    if (sentence.question && DONE_ALREADY.test(sentence.text)) return false
+    if (offer.test(sentence.text) || pointer.test(sentence.text)) return true
     const clauses = clausesOf(sentence, 'en')
     const steps = sentence.text.split(/[,;:>→]\s?|\sand\s|\sthen\s/u).filter(starts)
-    if (steps.length >= 2 || /\S\s(?:>|→)\s\S/u.test(sentence.text)) return true
+    if (steps.length >= 2 || (steps.length === 1 && LEADS_TO.test(sentence.text)) || /\S\s(?:>|→)\s\S/u.test(sentence.text))
+      return true
     return clauses.some((whole) => {
       if (
         /^(?:and |but |so )?(?:if|unless|before|until|till)\b|^so (?:that\b|(?:we|i|it|they|our \w+) can\b|it\b)/iu.test(
@@ -51,7 +69,7 @@ function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentenc
       if (main === undefined) return false
       const clause = whole.slice(main)
       const { done, coming, undergone, undergoing } = englishActs(clause, added)
-      if (done || coming) return true
+      if ((done && !REGRETTED.test(clause)) || coming) return true
       const setting = sets.exec(clause)
       if (setting && !NEGATED.test(setting[0])) return true
       return (undergone || undergoing) && !REGRETS.test(clause) && !/\bmust be\b/iu.test(clause)
@@ -65,7 +83,7 @@ function actsInKorean(added: readonly string[] | undefined): (sentence: Sentence
     if (HELP_OFFERED.test(text)) return false
     if (offers.test(text) || instructs.test(text)) return true
     return text
-      .split(/[,;]\s/u)
-      .some((clause) => acts.test(clause) && !REFUSED.test(clause) && !ASKED.test(clause) && !OPEN.test(clause))
+      .split(/[,;]\s|(?<=며)\s/u)
+      .some((clause) => acts.test(clause) && ![REFUSED, ASKED, OPEN, RULE, VOWED].some((none) => none.test(clause)))
   }
 }

@@ -22,6 +22,9 @@ describe('a draft in sentences', () => {
     ],
     ['방금 보냈어요!! 내일 받으세요~ 또 뵐게요', ['방금 보냈어요!!', '내일 받으세요~', '또 뵐게요']],
     ['김하늘 고객님,\n찻잔을 오늘 보냈습니다.', ['찻잔을 오늘 보냈습니다.']],
+    ['안녕하세요, 찻잔은 내일 출고 예정입니다.', ['안녕하세요, 찻잔은 내일 출고 예정입니다.']],
+    ['안녕하세요, 고요한 찻집입니다. 찻잔을 보냈습니다.', ['찻잔을 보냈습니다.']],
+    ['Hello the lid was packed today.', ['Hello the lid was packed today.']],
   ])('%j', (text, expected) => {
     expect(sentences(text).map((s) => s.replace(/\s+/g, ' '))).toEqual(expected)
   })

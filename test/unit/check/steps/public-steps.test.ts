@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { readDraft } from '../../../../src/check/draft/read-draft.ts'
+import type { Step } from '../../../../src/latte.ts'
+
+type Row = readonly [step: Step, shows: boolean, text: string]
+
+/** What public replies say and the replies written for this project did not: step, whether it shows, draft. */
+const kinds: Record<string, readonly Row[]> = {
+  'a rule for anybody is no act': [
+    ['take-action', true, '찻잔은 오늘 출고됩니다.'],
+    ['take-action', false, '오후 2시 전에 주문하신 상품은 당일 출고됩니다.'],
+    ['take-action', false, '저희는 우체국택배로 보내 드리고 있습니다.'],
+    ['explain', true, '제주까지는 보통 사흘 정도 걸립니다.'],
+    ['explain', true, 'Engraving takes about five working days.'],
+  ],
+  'a vow and news are no act': [
+    ['take-action', true, '조리대 배치를 오늘 개선했습니다.'],
+    ['take-action', false, '말씀하신 점은 꼭 개선하겠습니다.'],
+    ['take-action', false, '앞으로도 맛과 속도를 챙기겠습니다.'],
+    ['take-action', false, '점검하고 나서 안내드리겠습니다.'],
+    ['take-action', false, "I'm going through the photos."],
+    ['take-action', false, 'Write to us so that we can help you.'],
+  ],
+  'what is done for the customer': [
+    ['take-action', true, '다음에는 새로 삶아 드릴게요.'],
+    ['take-action', false, '곧 알려 드릴게요.'],
+    ['take-action', false, '더 나은 모습 보여 드리겠습니다.'],
+    ['take-action', true, '유관 부서에 전했으며 모레 답을 받습니다.'],
+    ['take-action', false, '고객센터에서 안내받으신 것을 확인했습니다.'],
+    ['take-action', true, 'The refund for the torn seam went through.'],
+    ['take-action', true, 'Your subscription is now paused.'],
+    ['take-action', true, "We're in touch with the carrier about it."],
+    ['take-action', true, 'How about 20% off your next two boxes?'],
+  ],
+  'steps, wherever they stand': [
+    ['take-action', true, 'Try these steps to pair the lamp again: https://help.example/pair'],
+    ['take-action', true, 'Would you clear your cache, and restart the app?'],
+    ['take-action', false, 'Did you follow the steps on the page?'],
+    ['take-action', true, '마이페이지에서 배송지를 변경하실 수 있습니다.'],
+    ['take-action', true, '잠시 후 다시 시도해 보시거나 다른 카드로 결제해 주세요.'],
+  ],
+  'empathy, praise and wishes explain nothing': [
+    ['explain', false, 'I see how much this matters to you.'],
+    ['explain', false, "We're thrilled it went so well."],
+    ['explain', false, 'We would love to hear how it was and what could be better.'],
+    ['explain', false, 'You matter to us as a customer.'],
+    ['explain', false, '맛있게 드셨다니 다행입니다.'],
+    ['explain', false, '원인을 알아보겠습니다.'],
+    ['take-action', false, 'We apologise for the way our driver spoke to you.'],
+  ],
+  'reasons without a because': [
+    ['explain', true, '벌써 출고되어 주소를 바꾸기 어렵습니다.'],
+    ['explain', true, '주문이 몰려 발송이 늦어지고 있습니다.'],
+    ['explain', true, '구성은 브랜드마다 달라 상세 페이지를 봐 주세요.'],
+    ['explain', true, 'For security reasons the code works once.'],
+    ['explain', true, 'A clash between two plugins may be behind this.'],
+  ],
+  'an answer about a thing listens': [
+    ['listen', true, '선물세트는 쇼핑백이 들어 있는 점 참고 부탁드립니다.'],
+    ['listen', true, 'The smudge brush is part of the tablet app.'],
+    ['listen', false, '말씀하신 일로 불편하셨을 것 같습니다.'],
+    ['listen', false, "We'd love to hear what went wrong."],
+    ['listen', false, 'Sorry that it was not what you had hoped.'],
+  ],
+}
+
+describe.each(Object.entries(kinds))('%s', (_, rows) => {
+  it.each(rows)('%s %s: %s', (step, shows, text) => {
+    expect(readDraft(text, { file: 'draft.md' }).steps[step].length > 0).toBe(shows)
+  })
+})
