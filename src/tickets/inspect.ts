@@ -154,7 +154,7 @@ async function asOrders(
   open: Awaited<ReturnType<typeof openTable>>,
   { zone, dateOrder, decimal }: ReadOptions,
 ): Promise<RoleReading> {
-  await session.run('DROP TABLE IF EXISTS all_orders; DROP TABLE IF EXISTS monthly_orders')
+  await session.run('DROP TABLE IF EXISTS all_orders; DROP TABLE IF EXISTS monthly_orders; DROP TABLE IF EXISTS order_lines')
   await createAllOrders(session)
   const { detected, uses, warnings } = await readOrders(session, open, { zone, dateOrder, decimal })
   return { source: detected.id, title: detected.source.title, uses, warnings }
