@@ -62,6 +62,8 @@ export interface Question {
   compare?: Days | 'before' | undefined
   /** the vendor whose definitions are wanted beside ours */
   as?: string | undefined
+  /** customers' own words may stand in the report, masked; needs the field `csat_comment` */
+  showText?: boolean | undefined
   /** fields that are wanted besides those that metrics and groupings need */
   fields?: readonly TicketField[]
   /** what the settings gave cause for */

@@ -4,7 +4,9 @@ import type { Mark } from '../tickets/mark.ts'
 import type { Exclusion } from '../tickets/ticket.ts'
 import type { Warning } from '../tickets/warning.ts'
 import type { Comparison } from './comparison.ts'
+import type { LowRating } from './compute/low-ratings.ts'
 import type { KeyFilter } from './filter.ts'
+import type { MarketComparison } from './market-figures.ts'
 import type { Group, Values } from './metric.ts'
 import type { Citation } from './vendor.ts'
 
@@ -23,6 +25,8 @@ export interface Report {
   warnings: readonly Warning[]
   /** what leaving tickets out does to the headline numbers, by reason; nothing where no ticket has one */
   exclusions?: readonly ExclusionEffect[]
+  /** what other shops do, beside ours; with the first response only */
+  market?: readonly MarketComparison[]
   /** what `--compare` asked for */
   comparison?: Comparison
   /** the same tickets under a vendor's definitions */
@@ -101,4 +105,6 @@ export interface Result {
   partial?: true
   /** why there are no values: what the export does not hold */
   reason?: Text
+  /** of satisfaction over the whole: who was not satisfied, newest first */
+  lowRatings?: readonly LowRating[]
 }

@@ -32,6 +32,7 @@ export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags, P
   compare?: string | true
   rejects?: string
   strict?: true
+  showText?: true
   format?: string
   output?: string
   excel?: true
@@ -100,6 +101,10 @@ export const metricsFlags: DefineFlags = (command, lang) => {
   flags.choice('-f, --format <format>', rendererNames(), {
     en: `${rendererNames().join(', ')} (default: table)`,
     ko: `${rendererNames().join(', ')} (기본값: table)`,
+  })
+  flags.one('--show-text', {
+    en: 'show what customers wrote beside low ratings, without addresses, numbers and names',
+    ko: '낮은 평가에 고객이 남긴 말도 표시. 주소, 번호, 이름은 가립니다',
   })
   outputFlag(flags, rendererNames())
   excelFlag(flags)

@@ -44,6 +44,7 @@ export async function metricsRequest(flags: RequestFlags, config: Config): Promi
     csatScale: config.csat && parseScale(config.csat.scale),
     ces: flags.ces !== undefined ? parseEffortScale(flags.ces) : config.ces && effortScale(config.ces.scale, config.ces.easy),
     exclude: config.exclude,
+    ...(flags.showText && { showText: true, fields: ['csat_comment' as const] }),
     orderSource: orderSource && knownId('--order-source', orderSource, orderSourceNames()),
     orderMap: { ...config.orders?.map, ...pairs('--order-map', flags.orderMap ?? []) },
   }

@@ -59,6 +59,16 @@ const result = z.strictObject({
     .meta({ description: 'units are suffixes: _s seconds; share and rate are ratios; null: no data' }),
   partial: z.literal(true).optional().meta({ description: 'its month is incomplete' }),
   reason: z.string().optional().meta({ description: 'why values are missing, in the language asked for' }),
+  low_ratings: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        at: instant.meta({ description: 'when it was rated' }),
+        comment: z.string().nullable().optional().meta({ description: 'masked; with --show-text only' }),
+      }),
+    )
+    .optional()
+    .meta({ description: 'of csat over the whole: tickets with a low rating, newest first, at most 1,000' }),
 })
 
 export const warning = z.strictObject({
@@ -67,6 +77,21 @@ export const warning = z.strictObject({
   count: count.optional(),
   ids: z.array(z.string()).optional().meta({ description: 'a few tickets to look at' }),
 })
+
+const market = z
+  .strictObject({
+    id: z.string(),
+    channel: z.string(),
+    seconds: z.number(),
+    is: z.enum(['within', 'longer']).meta({ description: 'they answer within so many seconds, or take longer' }),
+    share: z.number().meta({ description: 'of them' }),
+    of: z.enum(['shops', 'brands']),
+    source: z.string(),
+    year: z.int().nullable(),
+    ours: z.number().meta({ description: 'share of our tickets in that channel' }),
+    n: count,
+  })
+  .meta({ description: 'what other shops are said to do; no target' })
 
 const values = z.record(z.string(), z.number().nullable())
 
@@ -105,6 +130,7 @@ export const reportSchema = z
     ledger,
     results: z.array(result),
     warnings: z.array(warning),
+    market: z.array(market).optional(),
     exclusions: z.array(exclusionEffect).optional(),
     comparison: comparisonSchema.optional(),
     as: asVendor.optional(),

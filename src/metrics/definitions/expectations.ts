@@ -1,26 +1,13 @@
 import type { Metric } from '../metric.ts'
-import { count, ratio } from '../statistics/aggregate.ts'
+import { withinLimit } from '../statistics/within-limit.ts'
 
 const hour = 3600
-
-/** The same three ways a ticket can stand to a limit as in `within-target`, with one limit for all. */
-function within(seconds: number): Record<string, string> {
-  const met = count(`reply_s <= ${seconds}`)
-  const missed = count(`reply_s > ${seconds} OR reply = 'closed_unanswered' OR (reply = 'waiting' AND waited_s > ${seconds})`)
-  return {
-    n: 'count(*)',
-    met,
-    missed,
-    pending: count(`reply = 'waiting' AND (waited_s > ${seconds}) IS NOT TRUE`),
-    share_within: ratio(met, `(${met} + ${missed})`),
-  }
-}
 
 const expectation = (key: string, seconds: number, share: number, channel?: 'email' | 'social') => ({
   key,
   where: channel ? `channel = '${channel}'` : 'true',
   ...(channel && { channel }),
-  values: within(seconds),
+  values: withinLimit(seconds),
   constants: { expected_share: share, within_s: seconds },
 })
 

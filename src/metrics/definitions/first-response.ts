@@ -1,4 +1,5 @@
 import type { Value } from '../../text/number-format.ts'
+import { marketReference } from '../market-figures.ts'
 import type { Metric, Values } from '../metric.ts'
 import { count, percentiles } from '../statistics/aggregate.ts'
 
@@ -24,8 +25,10 @@ export default {
     en: 'Calendar time from the creation of a ticket to the first public reply by a person, as the export records it. p50_s, p90_s and p95_s are over the answered tickets. p50_all_s and p90_all_s take in those still waiting: each has waited at least this long (Kaplan-Meier), and a percentile that the answers so far cannot tell is empty. They assume that tickets that wait are like those that waited as long and were then answered. Tickets closed without an answer are counted apart, in no percentile. A reply dated before its ticket, or unreadable, is invalid and counts nowhere else.',
     ko: '문의가 접수된 시점부터 상담원이 처음으로 공개 답변을 남긴 시점까지 걸린 시간입니다(업무 시간이 아닌 실제 경과 시간). p50_s, p90_s, p95_s는 답변한 문의만으로 계산합니다. p50_all_s와 p90_all_s에는 아직 답변을 기다리는 문의도 지금까지 기다린 시간만큼 들어가며(카플란-마이어), 지금까지의 답변만으로 알 수 없는 값은 비워 둡니다. 이때 대기 중인 문의도 같은 시간을 기다린 끝에 답변받은 다른 문의와 비슷하다고 가정합니다. 답변 없이 종료된 문의는 따로 세고 백분위수에는 넣지 않습니다. 접수보다 앞서거나 읽을 수 없는 답변 시각은 제외 건으로 표시됩니다.',
   },
-  reference:
+  reference: [
     'Zendesk, "First reply time": creation to the first public agent comment; automatic replies do not count. Percentiles of the answered: Hyndman-Fan type 7; of all: Kaplan and Meier (1958), the smallest time at which the curve is down to 1 - p.',
+    marketReference,
+  ].join('\n'),
   needs: [['first_response_at', 'first_response_s']],
   contribution: 'reply_s',
   values: {

@@ -23,6 +23,7 @@ export async function reportOf(session: Session, numbers: ReportNumbers & { warn
     results: numbers.results,
     trends: numbers.trends,
     warnings: numbers.warnings,
+    ...(numbers.market.length > 0 && { market: numbers.market }),
     ...(exclusionEffects.length > 0 && { exclusions: exclusionEffects }),
     ...(comparison && { comparison }),
     ...(vendorComparison && { as: vendorComparison }),

@@ -4,9 +4,12 @@ import type { Warning } from '../../tickets/warning.ts'
 import { requestedComparison } from '../compare/requested-comparison.ts'
 import type { Comparison } from '../comparison.ts'
 import { exclusionEffects } from '../compute/exclusion-effects.ts'
+import { lowRatings } from '../compute/low-ratings.ts'
+import { compareWithMarket } from '../compute/market-comparison.ts'
 import { type Measurement, measure } from '../compute/measure.ts'
 import { type PopulationScope, populationScope } from '../compute/populations.ts'
 import { dimension } from '../dimension.ts'
+import type { MarketComparison } from '../market-figures.ts'
 import type { ExclusionEffect, Result, VendorComparison } from '../report.ts'
 import { compareWithVendor } from '../vendor-comparison.ts'
 import type { PreparedTickets } from './prepare.ts'
@@ -15,6 +18,7 @@ import type { PreparedTickets } from './prepare.ts'
 export interface ReportNumbers extends PreparedTickets {
   results: readonly Result[]
   trends: readonly Result[]
+  market: readonly MarketComparison[]
   exclusionEffects: readonly ExclusionEffect[]
   comparison?: Comparison
   comparisonWarnings: readonly Warning[]
@@ -36,9 +40,18 @@ export async function countNumbers(session: Session, prepared: PreparedTickets):
   const earlier = await earlierTrends(session, inPopulation, { ...measurement, by: [], ...month }, prepared)
   const effects = await exclusionEffects(session, inPopulation, { rules, exclusions, measurement, results })
   const { comparison, warnings } = await requestedComparison(session, inPopulation, prepared, measurement)
+  const asks = (id: string) => results.some(({ metric, group, reason }) => metric === id && isWhole(group) && !reason)
+  const market = asks('first-response') ? await compareWithMarket(session) : []
+  const low = results.some(({ metric, values }) => metric === 'csat' && values.bad)
+    ? await lowRatings(session, question.showText === true)
+    : []
   return {
     ...prepared,
-    results: results.map((result) => withPartial(result, covered?.partial)),
+    results: results.map((result) => ({
+      ...withPartial(result, covered?.partial),
+      ...(result.metric === 'csat' && isWhole(result.group) && low.length > 0 && { lowRatings: low }),
+    })),
+    market,
     trends: [...earlier, ...trends.map((result) => withPartial(result, covered?.partial))],
     exclusionEffects: effects,
     ...(comparison && { comparison }),
@@ -63,6 +76,8 @@ async function earlierTrends(
     return trends.map((result) => withPartial(result, partial))
   })
 }
+
+const isWhole = (group: Result['group']): boolean => Object.keys(group).length === 0
 
 const withPartial = (result: Result, partial: readonly string[] = []): Result =>
   result.group.month && partial.includes(result.group.month) ? { ...result, partial: true } : result

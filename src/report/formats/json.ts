@@ -8,7 +8,7 @@ import type { Renderer } from '../renderer.ts'
 /** The stable shape of `schemas/report.schema.json`: keys and ids are the same in every language, only sentences follow it. */
 export default {
   title: 'JSON',
-  render: ({ period, inputs, ledger, results, warnings, exclusions, comparison, as }, { lang }) =>
+  render: ({ period, inputs, ledger, results, warnings, market, exclusions, comparison, as }, { lang }) =>
     jsonText({
       schemaVersion: 1,
       period: periodJson(period),
@@ -24,6 +24,7 @@ export default {
       },
       results: results.map((r) => result(r, lang)),
       warnings: warnings.map((w) => warning(w, lang)),
+      market,
       exclusions,
       comparison,
       as: as && asVendor(as, lang),
@@ -33,12 +34,13 @@ export default {
 const input = ({ file, role, source, encoding, rows, records }: Input) => ({ file, role, source, encoding, rows, records })
 
 /** JSON.stringify leaves out what is undefined. */
-const result = ({ metric, group, values, partial, reason }: Result, lang: Lang) => ({
+const result = ({ metric, group, values, partial, reason, lowRatings }: Result, lang: Lang) => ({
   metric,
   group,
   values,
   partial,
   reason: reason?.[lang],
+  low_ratings: lowRatings,
 })
 
 const warning = ({ code, text, count, ids }: Warning, lang: Lang) => ({ code, message: text[lang], count, ids })

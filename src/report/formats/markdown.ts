@@ -4,7 +4,7 @@ import type { Renderer } from '../renderer.ts'
 import type { Breakdown } from '../view/breakdown.ts'
 import type { ChangeRow } from '../view/change.ts'
 import type { ComparisonView } from '../view/comparison.ts'
-import type { SummaryRow } from '../view/summary.ts'
+import type { SummaryRow } from '../view/summary-row.ts'
 import { view } from '../view/view.ts'
 
 /** For a ticket, a wiki or a pull request (GitHub's tables). Nothing from a file can become markup. */

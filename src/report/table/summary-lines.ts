@@ -2,7 +2,7 @@ import type { Frame } from '../../terminal/frame.ts'
 import type { Style } from '../../terminal/style.ts'
 import { cut, padEnd, widest } from '../../terminal/width.ts'
 import { wrap } from '../../terminal/wrap.ts'
-import type { SummaryRow } from '../view/summary.ts'
+import type { SummaryRow } from '../view/summary-row.ts'
 import type { Trend } from '../view/trend.ts'
 
 const gap = 2
@@ -54,7 +54,7 @@ const said = (trend: Trend, saying: Saying) => `${trend.spark} ${saying(trend)}`
 
 function rowLines(row: SummaryRow, shape: Shape, frame: Frame): string[] {
   const { width, style } = frame
-  if (row.absent) return wrap(row.main, shape.room, width).map((line) => style.faint(line))
+  if (row.absent || row.quiet) return wrap(row.main, shape.room, width).map((line) => style.faint(line))
   const fits = width(row.main) <= shape.main && shape.aside >= narrowestAside
   if (!fits) return [...wrap(row.main, shape.room, width), ...stacked(row, shape.room, frame)]
   const main = padEnd(row.main, shape.main, width) + ' '.repeat(gap)

@@ -2,23 +2,12 @@ import type { Metric, Values } from '../../metrics/metric.ts'
 import type { Report } from '../../metrics/report.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
 import { anyChannel } from '../messages/report.ts'
+import { besideMetric } from './beside-metric.ts'
 import { ticketLabels } from './label.ts'
 import type { Members } from './members.ts'
+import type { SummaryRow } from './summary-row.ts'
 import { type Trend, trend } from './trend.ts'
 import { metricFormat } from './value.ts'
-
-/** A line of the summary: a number, what it was, and of what it is. `sub` belongs to the line above. */
-export interface SummaryRow {
-  label: string
-  main: string
-  trend?: Trend
-  note?: string
-  sub?: true
-  /** code of the warning whose tickets are its note */
-  ids?: string
-  /** there is no number: `main` says why */
-  absent?: true
-}
 
 /** What every metric tells about the whole. */
 export function summary(report: Report, { metrics }: Members, format: NumberFormat): SummaryRow[] {
@@ -27,7 +16,8 @@ export function summary(report: Report, { metrics }: Members, format: NumberForm
     if (metric.each || !values) return []
     const headline = metric.columns[0]
     const change = headline ? trend(report, id, headline, metricFormat(metric, format)) : undefined
-    return rows(metric, format.text(metric.title), values, format, change).map((row) => withTickets(row, report))
+    const own = rows(metric, format.text(metric.title), values, format, change).map((row) => withTickets(row, report))
+    return own.length > 0 ? [...own, ...besideMetric(id, report, format)] : own
   })
 }
 

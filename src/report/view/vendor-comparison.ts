@@ -4,7 +4,7 @@ import type { VendorComparison, VendorResult } from '../../metrics/report.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
 import { ticketLabels } from './label.ts'
 import type { Members } from './members.ts'
-import type { SummaryRow } from './summary.ts'
+import type { SummaryRow } from './summary-row.ts'
 import { heading } from './value.ts'
 
 const shownIds = 5

@@ -2,6 +2,7 @@ import type { Report } from '../../metrics/report.ts'
 import { numberFormat } from '../../text/number-format.ts'
 import { printable } from '../../text/printable.ts'
 import type { Lang } from '../../text/text.ts'
+import { lowRatingStatements } from './beside-metric.ts'
 import { type Breakdown, breakdowns } from './breakdown.ts'
 import { type ComparisonView, comparison } from './comparison.ts'
 import { filesOf } from './files.ts'
@@ -10,7 +11,8 @@ import { membersOf } from './members.ts'
 import { missing } from './missing.ts'
 import { type Notes, notes } from './notes.ts'
 import { periodInWords } from './period.ts'
-import { type SummaryRow, statements, summary } from './summary.ts'
+import { statements, summary } from './summary.ts'
+import type { SummaryRow } from './summary-row.ts'
 import { vendorStatement } from './vendor-comparison.ts'
 
 /** A report in words, in one language, safe to print: what is left is drawing it. */
@@ -40,7 +42,11 @@ export async function view(report: Report, lang: Lang): Promise<View> {
     inputs: report.shop && first ? [first, ...others] : others,
     summary: lines,
     missing: missing(report, members, format),
-    statements: [...statements(report, members, format), ...(report.as ? [vendorStatement(report.as, members, format)] : [])],
+    statements: [
+      ...statements(report, members, format),
+      ...lowRatingStatements(report, format),
+      ...(report.as ? [vendorStatement(report.as, members, format)] : []),
+    ],
     breakdowns: breakdowns(report, members, format),
     ...(report.comparison && { comparison: comparison(report, members, format)! }),
     notes: notes(report, members, beside, format),
