@@ -59,6 +59,8 @@ const homes: Record<string, RegExp> = {
   clipboardy: /^src\/terminal\/clipboard\.ts$/,
   'csv-parse': /^src\/text\/syntax\//,
   'csv-stringify': /^src\/text\/syntax\/csv-writer\.ts$/,
+  'd3-scale': /^src\/report\/page\/pictures\//,
+  'd3-shape': /^src\/report\/page\/pictures\//,
   'date-fns': /^src\/time\//,
   'es-hangul': /^src\/text\/hangul\//,
   'fastest-levenshtein': /^src\/(text|lint)\//,

@@ -19,6 +19,7 @@ import { dimensionNames } from '../src/metrics/dimension.ts'
 import { metric, metricNames } from '../src/metrics/metric.ts'
 import { vendor, vendorNames } from '../src/metrics/vendor.ts'
 import { macroSourceNames } from '../src/reply/macros/macro-source.ts'
+import { sectionNames } from '../src/report/page/section.ts'
 import { rendererNames } from '../src/report/renderer.ts'
 import { conversationSourceNames } from '../src/tickets/conversation.ts'
 import { orderSource, orderSourceNames } from '../src/tickets/order-source.ts'
@@ -222,6 +223,10 @@ describe('what there is, is on the pages', () => {
 
   test.each(twins('docs/insights'))('%s names every insight', (page) => {
     for (const id of insightNames()) expect(text(page)).toContain(`| \`${id}\` |`)
+  })
+
+  test.each(twins('docs/report'))('%s names every section', (page) => {
+    for (const id of sectionNames()) expect(text(page)).toContain(`| \`${id}\` |`)
   })
 
   test.each(twins('docs/reading'))('%s names every helpdesk and shop, and every flag of inspect', async (page) => {

@@ -12,6 +12,7 @@ import type { LintFlags } from './lint/flags.ts'
 import * as help from './messages/help.ts'
 import type { MetricsFlags } from './metrics/flags.ts'
 import type { ReplyFlags } from './reply/flags.ts'
+import type { ReportFlags } from './report/flags.ts'
 import type { Run } from './run.ts'
 import type { ExportFlags, ImportFlags, ListFlags, NewFlags, ShowFlags } from './templates/flags.ts'
 
@@ -79,6 +80,13 @@ const commands: Readonly<Record<string, Entry>> = {
     flags: async () => (await import('./insights/flags.ts')).insightsFlags,
     action: action(async (run, files: string[], flags: InsightsFlags) =>
       (await import('./insights/run.ts')).runInsights(files, flags, run),
+    ),
+  },
+  report: {
+    ...{ takes: '<export...>', summary: help.report },
+    flags: async () => (await import('./report/flags.ts')).reportFlags,
+    action: action(async (run, files: string[], flags: ReportFlags) =>
+      (await import('./report/run.ts')).runReport(files, flags, run),
     ),
   },
   inspect: {

@@ -26,8 +26,8 @@ export interface Run {
  */
 export async function loadSettings(run: Run, firstFile: string | undefined, explicit: string | undefined): Promise<Config> {
   const config = await loadConfig(run.io.cwd, firstFile, explicit, (path) => run.files.reads([path]))
-  const { holidays, taxonomy, templates, lint, check } = config
-  run.files.reads([typeof holidays === 'string' ? holidays : undefined, taxonomy, lint?.baseline, check?.baseline])
+  const { holidays, taxonomy, templates, lint, check, report } = config
+  run.files.reads([typeof holidays === 'string' ? holidays : undefined, taxonomy, lint?.baseline, check?.baseline, report?.logo])
   if (templates !== undefined) run.files.templates.push(templates)
   run.lang = run.asked ?? config.lang ?? run.lang
   return config

@@ -44,13 +44,19 @@ export async function loadConfig(
     if (explicit === undefined && !isInside(named, home)) throw new UserError(...message.outside(name, file))
     return relative(cwd, named) || '.'
   }
-  const { holidays, taxonomy, templates, lint, check } = config
+  // a page goes to others: no file from elsewhere gets into it, whoever named the settings
+  const logoHere = (logo: string) => {
+    if (!isInside(resolve(home, logo), home)) throw new UserError(...message.logoOutside(name, logo))
+    return here(logo)
+  }
+  const { holidays, taxonomy, templates, lint, check, report } = config
   return {
     ...config,
     ...(typeof holidays === 'string' && { holidays: here(holidays) }),
     ...(taxonomy !== undefined && { taxonomy: here(taxonomy) }),
     ...(templates !== undefined && { templates: here(templates) }),
     ...(check?.baseline !== undefined && { check: { ...check, baseline: here(check.baseline) } }),
+    ...(report?.logo !== undefined && { report: { ...report, logo: logoHere(report.logo) } }),
     ...(lint?.baseline !== undefined && { lint: { ...lint, baseline: here(lint.baseline) } }),
   }
 }

@@ -3,13 +3,12 @@ import { populationScope } from '../metrics/compute/populations.ts'
 import { notInExport } from '../metrics/messages/measure.ts'
 import type { Need } from '../metrics/metric.ts'
 import { edges } from '../metrics/period.ts'
-import { answer } from '../metrics/pipeline.ts'
+import { type Answer, answer } from '../metrics/pipeline.ts'
 import type { Question } from '../metrics/question.ts'
 import type { Report } from '../metrics/report.ts'
 import type { Text } from '../text/text.ts'
 import { dayStart } from '../time/months.ts'
 import { cannotTell, type Found, type Insight, insight } from './insight.ts'
-
 import { filteredAway } from './messages/words.ts'
 import { type InsightSettings, type Shop, type TagFacts, tagLabel } from './shop.ts'
 
@@ -33,23 +32,46 @@ export interface InsightReport extends Pick<Report, 'shop' | 'period' | 'inputs'
  * Export → tickets → insights, on the same reading as `metrics`.
  * @throws UserError for what the user can fix, as `answer` does
  */
-export async function findInsights(
+export async function findInsights(session: Session, asked: InsightQuestion): Promise<InsightReport> {
+  const { question, insights } = asked
+  const found = await answer(session, { ...(await withFieldsOf(insights, question)), metrics: ['volume'], by: [] })
+  return insightsOf(session, found, asked)
+}
+
+/** The question with what insights need to be read: fields of tickets, and details of orders. */
+export async function withFieldsOf(insights: readonly string[], question: Question): Promise<Question> {
+  const members = await Promise.all(insights.map(async (id) => (await insight(id))!))
+  return {
+    ...question,
+    fields: [...new Set([...(question.fields ?? []), ...members.flatMap(({ fields = [] }) => fields)])],
+    orderDetails: [...new Set([...(question.orderDetails ?? []), ...members.flatMap(({ orderDetails = [] }) => orderDetails)])],
+  }
+}
+
+/**
+ * Insights of tickets that were read already, of the days of their report. `days`: of other days (walls), which the table `tickets` is
+ * of at the moment (`populationScope`).
+ */
+export async function insightsOf(
   session: Session,
-  { question, insights, tags, settings }: InsightQuestion,
+  { report, prepared }: Pick<Answer, 'report' | 'prepared'>,
+  {
+    insights,
+    tags,
+    settings,
+    days,
+  }: Omit<InsightQuestion, 'question'> & { days?: { from: number | undefined; to: number | undefined } },
 ): Promise<InsightReport> {
   const members = await Promise.all(insights.map(async (id) => ({ id, member: (await insight(id))! })))
-  const fields = [...new Set([...(question.fields ?? []), ...members.flatMap(({ member }) => member.fields ?? [])])]
-  const orderDetails = [...new Set(members.flatMap(({ member }) => member.orderDetails ?? []))]
-  const { report, prepared } = await answer(session, { ...question, metrics: ['volume'], by: [], fields, orderDetails })
-  const { covered, zone, asOf, rules, hasOrders, present } = prepared
-  const { from, to } = edges(question, zone, covered, asOf)
+  const { question, covered, zone, asOf, rules, hasOrders, present } = prepared
+  const { from, to } = edges(days ?? question, zone, covered, asOf)
   const shop: Shop = {
     ...{ session, asOf, zone, present, tags, settings },
     days: from === undefined || to === undefined ? undefined : { from, to },
     earliest: covered && Math.min(dayStart(covered.first), from ?? covered.first),
     filtered: report.period.filter !== undefined,
     hasOrders: hasOrders && question.ordersOfMonth === undefined,
-    inPopulation: populationScope(session, rules),
+    inPopulation: populationScope(session, rules, days),
   }
   const found: InsightReport['insights'][number][] = []
   for (const { id, member } of members) {

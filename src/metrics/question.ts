@@ -58,8 +58,8 @@ export interface Question {
   dateOrder?: Order | undefined
   /** the mark before decimals, where the numbers of a file leave it open */
   decimal?: DecimalMark | undefined
-  /** walls of the month to compare with, or `before`: the days before those asked for */
-  compare?: Days | 'before' | undefined
+  /** walls of the month to compare with, or `before`: the days before those asked for; `if-any`: the same where the export has them */
+  compare?: Days | 'before' | 'if-any' | undefined
   /** the vendor whose definitions are wanted beside ours */
   as?: string | undefined
   /** customers' own words may stand in the report, masked; needs the field `csat_comment` */

@@ -3,8 +3,11 @@ import type { ErrorText } from '../text/text.ts'
 import { type Days, monthDays } from './day.ts'
 import { monthEnd, monthKey, monthStart } from './months.ts'
 
-/** A month as people say it: one of a year, one of whatever year the data has, or the last that is complete. */
-export type AskedMonth = { said: string } & ({ year: number; month: number } | { month: number } | { last: true })
+/**
+ * A month as people say it: one of a year, one of whatever year the data has, or the last that is complete; `orAll`: where none is, all
+ * days.
+ */
+export type AskedMonth = { said: string } & ({ year: number; month: number } | { month: number } | { last: true; orAll?: true })
 
 const names = 'january february march april may june july august september october november december'.split(' ')
 const lasting = /^(?:last|last month|지난 ?달|지난 ?월|전월|마지막 달)$/
@@ -43,10 +46,13 @@ export function parseMonthOfYear(said: string, flag: string): Days {
 
 /**
  * The days of a month that data cover: without a year the latest of that name, `last` the latest that is complete (the latest there is
- * where none is). Walls of the reporting zone.
+ * where none is; undefined for `orAll`). Walls of the reporting zone.
  * @throws UserError where the data have nothing of it
  */
-export function daysOf(month: AskedMonth, covered: { first: number; last: number; partial: readonly string[] }): Days {
+export function daysOf(
+  month: AskedMonth,
+  covered: { first: number; last: number; partial: readonly string[] },
+): Days | undefined {
   const inside: number[] = []
   for (let at = monthStart(covered.first); at <= covered.last; at = monthEnd(at)) inside.push(at)
   const found = inside.findLast((at) => {
@@ -54,6 +60,7 @@ export function daysOf(month: AskedMonth, covered: { first: number; last: number
     const date = new Date(at)
     return date.getUTCMonth() + 1 === month.month && (!('year' in month) || date.getUTCFullYear() === month.year)
   })
+  if (found === undefined && 'orAll' in month) return undefined
   const from = found ?? ('last' in month ? inside.at(-1) : undefined)
   if (from === undefined) throw new UserError(...notInFile(month.said, inside.map(monthKey)))
   return { from, to: monthEnd(from) }

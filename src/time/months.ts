@@ -30,3 +30,10 @@ export const daysBetween = (from: number, to: number): number => (to - from) / 8
 
 /** The wall of a key: the first instant of `2026-10` or `2026-10-31`. */
 export const wallOfKey = (key: string): number => Date.parse(`${key.length === 7 ? `${key}-01` : key}T00:00:00Z`)
+
+/** The wall of the Monday that an ISO week begins on: `2026-W43`. Week 1 is that of 4 January. */
+export function weekStart(key: string): number {
+  const fourth = Date.UTC(Number(key.slice(0, 4)), 0, 4)
+  const monday = dayStart(fourth, -((new Date(fourth).getUTCDay() + 6) % 7))
+  return dayStart(monday, 7 * (Number(key.slice(6)) - 1))
+}

@@ -22,6 +22,10 @@ export const insights: Text = {
   en: 'say what to act on: surges, what reasons cost, repeats, whether a change worked',
   ko: '무엇부터 손볼지 보기: 급증, 사유별 비용, 재문의, 바꾼 것의 효과',
 }
+export const report: Text = {
+  en: 'write the month as one HTML page with pictures, for those who decide',
+  ko: '한 달의 결과를 그림이 있는 HTML 문서 하나로 쓰기',
+}
 export const inspect: Text = {
   en: 'show how a file is read: encoding, helpdesk, columns, dates, rejected rows',
   ko: '파일을 어떻게 읽었는지 확인: 인코딩, 상담 도구, 열, 날짜, 제외한 행',
@@ -157,6 +161,7 @@ export const after: Text = {
 Examples:
   support-kit metrics tickets.csv --orders orders.csv
   support-kit metrics tickets.csv --month 2026-10 --by channel
+  support-kit report tickets.csv --orders orders.csv -o october.html
   support-kit inspect tickets.csv
   support-kit lint taxonomy.yaml --usage tickets.csv
   support-kit reply lost-order
@@ -175,6 +180,7 @@ Exit codes:
 예시:
   support-kit metrics tickets.csv --orders orders.csv
   support-kit metrics tickets.csv --month 2026-10 --by channel
+  support-kit report tickets.csv --orders orders.csv -o october.html
   support-kit inspect tickets.csv
   support-kit lint taxonomy.yaml --usage tickets.csv
   support-kit reply lost-order

@@ -40,3 +40,10 @@ export const outside = (file: string, named: string): ErrorText => [
     ko: `믿을 수 있는 설정이라면 직접 지정해 주세요: --config ${file}`,
   },
 ]
+
+export const logoOutside = (file: string, logo: string): ErrorText => [
+  {
+    en: `${file}: report.logo must be a file in the same folder: ${logo}.`,
+    ko: `${file}: report.logo에는 설정 파일과 같은 폴더의 파일만 쓸 수 있습니다: ${logo}`,
+  },
+]

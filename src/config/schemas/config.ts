@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { channels as replyChannels, tones } from '../../reply/template/template.ts'
+import { sectionNames } from '../../report/page/section.ts'
 import { languages } from '../../text/text.ts'
 import { excludable } from '../../tickets/exclude.ts'
 import { orderFields } from '../../tickets/order-source.ts'
@@ -70,6 +71,20 @@ const change = z.strictObject({
   what: text.meta({ description: 'thicker boxes' }),
 })
 
+const report = z.strictObject({
+  sections: z
+    .array(z.enum(sectionNames()))
+    .min(1)
+    .optional()
+    .meta({ description: 'the sections of the page, in their order: [answer, numbers, why, surges, counted]' }),
+  color: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/)
+    .optional()
+    .meta({ description: '"#2f6f4f"; darkened or lightened where it could not be read' }),
+  logo: text.optional().meta({ description: 'a PNG or SVG file in the folder of these settings' }),
+})
+
 /** `support-kit.yaml`: what a team sets once. Flags win over it. An unknown key is an error, never ignored. */
 export const configSchema = z
   .strictObject({
@@ -118,6 +133,7 @@ export const configSchema = z
     repeats: z
       .strictObject({ within: text.optional().meta({ description: 'a further ticket within this time is a repeat: 7d' }) })
       .optional(),
+    report: report.optional().meta({ description: 'the page of a month: sections, color, logo' }),
     exclude: z
       .partialRecord(z.enum(excludable), z.union([z.array(text), marks]))
       .optional()

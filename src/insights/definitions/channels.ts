@@ -133,7 +133,12 @@ async function find(shop: Shop): Promise<Found> {
       cost: costs.get(channel!) ?? null,
       ...{ hours: open?.hours ?? null, hours_covered: open?.covered ?? null, in_hours_share: open?.written ?? null },
       ...{ ratio: ratio?.value ?? null, ratio_low: ratio?.low ?? null, ratio_high: ratio?.high ?? null },
-      ...{ p90_all_s: response!.p90_all_s ?? null, within_share: target!.share ?? null, within_high: late ?? null },
+      ...{
+        p90_all_s: response!.p90_all_s ?? null,
+        within_share: target!.share ?? null,
+        within_low: target!.share_ci_low ?? null,
+        within_high: late ?? null,
+      },
       ...{ good_share: rating!.share ?? null, good_low: rating!.share_low ?? null, good_high: rating!.share_high ?? null },
       ...{ rated: rating!.rated ?? null, one_touch_share: touch!.share ?? null },
       narrow: !isReview(channel) && tickets / all < small && tickets >= fewest && typeof late === 'number' && late < goal,

@@ -14,6 +14,17 @@ import { isOnlyLonger } from './change.ts'
 import { compare } from './compare.ts'
 import { comparedDays, type Days, dayCount, daysText } from './days.ts'
 
+interface Compared {
+  comparison?: Comparison
+  warnings: readonly Warning[]
+}
+
+interface Prepared {
+  question: Pick<Question, 'compare' | 'from' | 'to' | 'zone'>
+  zone: Offsets
+  asOf: number | undefined
+}
+
 /**
  * What `--compare` asks for, and what must be known of it.
  * @throws UserError where the export has nothing to compare with
@@ -21,20 +32,32 @@ import { comparedDays, type Days, dayCount, daysText } from './days.ts'
 export async function requestedComparison(
   session: Session,
   inPopulation: PopulationScope,
-  {
-    question: q,
-    zone,
-    asOf,
-  }: { question: Pick<Question, 'compare' | 'from' | 'to' | 'zone'>; zone: Offsets; asOf: number | undefined },
+  prepared: Prepared,
   measurement: Measurement,
-): Promise<{ comparison?: Comparison; warnings: readonly Warning[] }> {
-  if (q.compare === undefined) return { warnings: [] }
+): Promise<Compared> {
+  const { compare } = prepared.question
+  if (compare === undefined) return { warnings: [] }
+  try {
+    return await comparisonWith(session, inPopulation, prepared, compare === 'if-any' ? 'before' : compare, measurement)
+  } catch (error) {
+    if (compare === 'if-any' && error instanceof UserError) return { warnings: [] }
+    throw error
+  }
+}
+
+async function comparisonWith(
+  session: Session,
+  inPopulation: PopulationScope,
+  { question: q, zone, asOf }: Prepared,
+  earlier: Days | 'before',
+  measurement: Measurement,
+): Promise<Compared> {
   const open = { from: undefined, to: undefined }
   const wall = asOf === undefined ? undefined : wallOf(zone, asOf)
   const covered = await coverage(session, 'all_tickets', zone, { ...open, asOf: wall })
   const { from, to } = edges(open, zone, covered, asOf)
   if (!covered || from === undefined || to === undefined) throw new UserError(...noTimes)
-  const against = q.compare === 'before' ? undefined : q.compare
+  const against = earlier === 'before' ? undefined : earlier
   const days = comparedDays(q, against, { from, to, partial: covered.partial })
   for (const one of [days.now, days.before])
     if (!(await hasTickets(session, zone, one))) throw new UserError(...nothingBefore(daysText(one), daysText({ from, to })))

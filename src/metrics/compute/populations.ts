@@ -6,12 +6,13 @@ import { countOrders } from './order-table.ts'
 
 /**
  * Measures something else for a while: during `work` the view `tickets` (and with orders the table `order_months`) is that of
- * another population; afterwards it is again that of the report. `work` is told which months the population does not cover whole.
+ * another population; afterwards it is again what it was. `work` is told which months the population does not cover whole.
  */
 export type PopulationScope = <T>(of: Population, work: (partial: readonly string[]) => Promise<T>) => Promise<T>
 
+/** @param usual what the view is of outside the scope: the report, unless this is a scope inside another */
 export const populationScope =
-  (session: Session, rules: CountingRules): PopulationScope =>
+  (session: Session, rules: CountingRules, usual: Population = rules): PopulationScope =>
   async (of, work) => {
     const { zone, asOf, onlyMonths } = rules
     const use = async (population: Population) => {
@@ -35,10 +36,10 @@ export const populationScope =
       await countTickets(session, rules, population)
       return []
     }
-    const swap = of.from === rules.from && of.to === rules.to ? only : use
+    const swap = of.from === usual.from && of.to === usual.to ? only : use
     try {
       return await work(await swap(of))
     } finally {
-      await swap(rules)
+      await swap(usual)
     }
   }

@@ -90,7 +90,7 @@ async function ofMonth(session: Session, question: Question, zone: Offsets, asOf
   if (!covered)
     return 'year' in question.month ? { ...question, ...monthDays(question.month.year, question.month.month) } : question
   const days = daysOf(question.month, covered)
-  return { ...question, from: question.from ?? days.from, to: question.to ?? days.to }
+  return { ...question, from: question.from ?? days?.from, to: question.to ?? days?.to }
 }
 
 /** The fields that a file has a column for, those that were not loaded too. */

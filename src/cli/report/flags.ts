@@ -1,0 +1,63 @@
+import { orderSourceNames } from '../../tickets/order-source.ts'
+import {
+  type ClockFlags,
+  type CountingFlags,
+  clockFlags,
+  countingFlags,
+  type DefineFlags,
+  flagsOf,
+  type OrderFlags,
+  orderFlags,
+  type ReadingFlags,
+  readingFlags,
+} from '../flags.ts'
+import { outputFlag } from '../output-format.ts'
+
+/** The flags as commander parses them. */
+export interface ReportFlags extends ReadingFlags, CountingFlags, ClockFlags, OrderFlags {
+  month?: string
+  orders: string[]
+  taxonomy?: string
+  within?: string
+  output?: string
+  quiet?: true
+}
+
+export const reportFlags: DefineFlags = (command, lang) => {
+  const flags = flagsOf(command, lang)
+  command.description(
+    {
+      en: 'Writes a month as one HTML page with pictures: what changed, whether it is clear, why, and what to do. Nothing is loaded from elsewhere; print it, or send it.',
+      ko: '한 달의 결과를 그림이 있는 HTML 문서 하나로 씁니다: 무엇이 달라졌는지, 뚜렷한 변화인지, 왜 그런지, 무엇을 할지. 외부에서 불러오는 것이 없어 그대로 인쇄하거나 보낼 수 있습니다.',
+    }[lang],
+  )
+  flags.group('Numbers:')
+  flags.many('--orders <file|number>', {
+    en: 'orders for the contact rate: an export, a table month,orders, or with --month a number (repeatable)',
+    ko: '문의율에 쓸 주문: 주문 내보내기, month,orders 표, 또는 --month와 함께 주문 수 (여러 번 가능)',
+  })
+  flags.one('--taxonomy <file>', {
+    en: 'list of tags with owner, direction and value; aliases count as their tag',
+    ko: '담당(owner), 방향(direction), 가치(value)를 적은 태그 목록. 별칭은 본래 태그로 셉니다',
+  })
+  flags.one('--within <time>', {
+    en: 'a further ticket of a customer within this time is a repeat: 7d (default)',
+    ko: '같은 고객이 이 기간 안에 다시 문의하면 재문의로 봅니다: 7d (기본값)',
+  })
+  countingFlags(flags)
+
+  flags.group('Period:')
+  flags.one('--month <month>', {
+    en: 'the month of the page: 2026-10 (default: the last complete month of the export)',
+    ko: '볼 달: 2026-10 (기본값: 파일에 있는 마지막 온전한 달)',
+  })
+  clockFlags(flags)
+
+  flags.group('Reading:')
+  readingFlags(flags)
+  orderFlags(flags, orderSourceNames())
+
+  flags.group('Output:')
+  outputFlag(flags, ['html'])
+  flags.one('-q, --quiet', { en: 'print only errors besides the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
+}

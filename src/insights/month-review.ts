@@ -1,0 +1,66 @@
+import type { Session } from '../duckdb/session.ts'
+import { measure } from '../metrics/compute/measure.ts'
+import { populationScope } from '../metrics/compute/populations.ts'
+import { dimension } from '../metrics/dimension.ts'
+import { metric } from '../metrics/metric.ts'
+import { edges, period } from '../metrics/period.ts'
+import { type Answer, answer } from '../metrics/pipeline.ts'
+import type { Question } from '../metrics/question.ts'
+import type { Report, Result } from '../metrics/report.ts'
+import { type InsightReport, insightsOf, withFieldsOf } from './find-insights.ts'
+import type { InsightSettings, TagFacts } from './shop.ts'
+
+/** What is asked of a month: insights of the month itself, and those that need all that is known up to its end. */
+export interface MonthQuestion {
+  /** without days of its own: the last month that the export covers whole, else all of it */
+  question: Question
+  month: readonly string[]
+  history: readonly string[]
+  tags: ReadonlyMap<string, TagFacts>
+  settings: InsightSettings
+}
+
+/** A month as its page tells it, from one reading of the export. */
+export interface MonthReview {
+  /** the numbers, compared with the month before where there is one */
+  report: Report
+  month: InsightReport
+  /** of all days up to the end of the month: what a month alone is too short for */
+  history: InsightReport
+  /** tickets by weekday and hour, and by week, of the days of `history` */
+  hours: readonly Result[]
+  weeks: readonly Result[]
+  /** tickets of each tag by week, of the same days */
+  tagWeeks: readonly Result[]
+}
+
+/** @throws UserError for what the user can fix, as `answer` does */
+export async function reviewMonth(session: Session, asked: MonthQuestion): Promise<MonthReview> {
+  const { question, tags, settings } = asked
+  const found = await answer(session, {
+    ...(await withFieldsOf([...asked.month, ...asked.history], question)),
+    month: question.month ?? { said: 'last', last: true, orAll: true },
+    ...{ compare: 'if-any', by: [] },
+  })
+  const month = await insightsOf(session, found, { insights: asked.month, tags, settings })
+  return { report: found.report, month, ...(await upToItsEnd(session, found, asked)) }
+}
+
+/** What is told of all days up to the end of the month: the table `tickets` is theirs for a while. */
+async function upToItsEnd(session: Session, found: Answer, { history: insights, tags, settings }: MonthQuestion) {
+  const { question, rules, zone, covered, asOf, filter, present } = found.prepared
+  const days = { from: undefined, to: question.to }
+  const { from } = edges(days, zone, covered, asOf)
+  const report = { ...found.report, period: period({ ...question, ...days, from }, filter, zone, covered, asOf) }
+  const grouped = async (metricId: string, by: readonly string[]) => {
+    const grouping = await Promise.all(by.map(async (id) => ({ id, dimension: (await dimension(id))! })))
+    const metrics = [{ id: metricId, metric: (await metric(metricId))! }]
+    return (await measure(session, { metrics, by: grouping, present })).results
+  }
+  return populationScope(session, rules)(days, async () => ({
+    history: await insightsOf(session, { report, prepared: found.prepared }, { insights, tags, settings, days }),
+    hours: await grouped('volume', ['weekday', 'hour']),
+    weeks: await grouped('volume', ['week']),
+    tagWeeks: await grouped('tags', ['week']),
+  }))
+}

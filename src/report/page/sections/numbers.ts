@@ -1,0 +1,129 @@
+import type { Text } from '../../../text/text.ts'
+import * as say from '../../messages/page.ts'
+import { monthName, monthOf } from '../../view/period.ts'
+import { metricFormat, shown } from '../../view/value.ts'
+import { changeOf, five, type Headline, monthBefore, valuesOf, wholeOf } from '../five.ts'
+import { type Html, html, number, type Part } from '../html.ts'
+import { type LinePoint, linePicture } from '../pictures/line.ts'
+import type { PageContext, Section } from '../section.ts'
+import { figure } from '../table.ts'
+
+/** The five numbers, each with its interval, its change and its months. */
+export default {
+  title: { en: 'The five numbers', ko: '다섯 가지 지표' },
+  place: 10,
+  draw: (context) => html`<div class="cards">${five.map((one) => card(context, one))}</div>`,
+} satisfies Section
+
+const mostMonths = 13
+
+function card(context: PageContext, one: Headline): Html {
+  const { review, members, format } = context
+  const metric = members.metrics.get(one.metric)
+  const found = wholeOf(review.report, one.metric)
+  if (!metric || !found) return html``
+  const title = format.text(metric.title)
+  const own = metricFormat(metric, format)
+  const value = found.values[one.value]
+  if (value === null || value === undefined)
+    return html`<article class="card"><h3>${title}</h3><p class="untold">${format.text(found.reason ?? say.noValue)}</p></article>
+`
+  const points = trendOf(context, one)
+  const note = metric.tell?.(found.values, own)?.note
+  return html`<article class="card"><h3>${title}</h3>
+<p class="big">${number(`metrics/${one.metric}/${one.value}`, value, shown(one.value, value, own))} ${unit(context, one)}</p>
+${interval(context, one)}
+${note && html`<p class="note" data-note="${one.metric}">${note}</p>`}
+${change(context, one)}
+${points.length > 1 && trendFigure(context, title, points)}
+</article>
+`
+}
+
+const unit = ({ format }: PageContext, { metric }: Headline): Html | false =>
+  metric === 'contact-rate'
+    ? html`<small>${format.text(say.perHundredOrders)}</small>`
+    : metric === 'first-response' && html`<small>${format.text(say.median)}</small>`
+
+/** Where the number may lie; of the first response, which has no such interval of its own, what nine of ten did not exceed. */
+function interval({ review, format, members }: PageContext, { metric, low, high }: Headline): Html | false {
+  const values = valuesOf(review.report, metric)
+  const own = metricFormat(members.metrics.get(metric)!, format)
+  const written = (name: string) => number(`metrics/${metric}/${name}`, values[name], shown(name, values[name], own))
+  if (low && high && values[low] != null && values[high] != null)
+    return html`<p class="note">${format.text(say.intervalOf)} ${written(low)}–${written(high)}</p>`
+  return (
+    metric === 'first-response' &&
+    values.p90_s != null &&
+    html`<p class="note">${format.text(say.nineOfTen)} ${written('p90_s')}</p>`
+  )
+}
+
+function change(context: PageContext, one: Headline): Html | false {
+  const { review, format } = context
+  const found = changeOf(context, one)
+  if (!found) return false
+  const { row, verdict, change } = found
+  const before = monthBefore(review.report)
+  const month = before ? monthName(before, format.lang) : format.text(say.daysBefore)
+  const arrow = verdict === 'unclear' ? '' : (change.change ?? 0) > 0 ? '▲ ' : '▼ '
+  return html`<p class="change ${verdict}"><strong><span aria-hidden="true">${arrow}</span>${format.text(say.verdicts[verdict])}</strong><br>
+${month} ${number(`change/${one.metric}/${one.value}/before`, change.before, row.before)}; ${number(`change/${one.metric}/${one.value}/change`, change.change, row.change)} ${row.interval}</p>`
+}
+
+/** A complete month of a number, with its limits as they are read. */
+interface TrendPoint extends LinePoint {
+  limits: readonly Part[]
+}
+
+/** The complete months up to that of the page. */
+function trendOf({ review: { report }, format, members }: PageContext, { metric, value, low, high }: Headline): TrendPoint[] {
+  const last = monthOf(report.period)
+  const own = metricFormat(members.metrics.get(metric)!, format)
+  const limit = (n: unknown) => (typeof n === 'number' ? n : null)
+  return report.trends
+    .filter(({ metric: id, group, partial }) => id === metric && !partial && typeof group.month === 'string')
+    .filter(({ group }) => last === undefined || group.month! <= last)
+    .sort((a, b) => (a.group.month! < b.group.month! ? -1 : 1))
+    .slice(-mostMonths)
+    .map(({ group, values }) => {
+      const place = (name: string) => `trend/${metric}/${group.month}/${name}`
+      return {
+        month: monthName(group.month!, format.lang),
+        ...{ value: limit(values[value]), text: shown(value, values[value], own), of: place(value) },
+        ...{ low: low ? limit(values[low]) : null, high: high ? limit(values[high]) : null },
+        limits: [low, high].flatMap((name) => (name ? [number(place(name), values[name], shown(name, values[name], own))] : [])),
+      }
+    })
+}
+
+function trendFigure({ format }: PageContext, title: string, points: readonly TrendPoint[]): Html {
+  const caption = format.text(say.byMonth(title))
+  const column = (heading: Text, cells: readonly Part[]) => ({ heading: format.text(heading), cells, right: true })
+  const limited = points.some(({ limits }) => limits.length > 0)
+  return figure(format.lang, caption, linePicture(caption, points), [
+    {
+      ...column(
+        say.month,
+        points.map(({ month }) => month),
+      ),
+      right: false,
+    },
+    column(
+      say.value,
+      points.map(({ of, value, text }) => number(of, value, text)),
+    ),
+    ...(limited
+      ? [
+          column(
+            say.from,
+            points.map(({ limits }) => limits[0]),
+          ),
+          column(
+            say.to,
+            points.map(({ limits }) => limits[1]),
+          ),
+        ]
+      : []),
+  ])
+}

@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+import { attribute, elements, textOf } from './page.ts'
+import { run } from './run.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'browser-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const browser = ['chromium', 'chromium-browser', 'google-chrome'].find((name) => {
+  try {
+    execFileSync(name, ['--version'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds in a page as a browser draws it, and how far it is wider than the window. */
+function audit(page: string, scheme: 'light' | 'dark', width: number): { violations: string[]; wider: number } {
+  const script = `
+    window.addEventListener('load', async () => {
+      for (const one of document.querySelectorAll('details')) one.open = true
+      const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+      const told = document.createElement('pre')
+      told.id = 'audit'
+      told.textContent = JSON.stringify({
+        violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')),
+        wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      })
+      document.body.append(told)
+    })`
+  const file = join(folder, 'page.html')
+  // the page lets no script run: the audit is let in
+  const open = page.replace(
+    /<meta http-equiv="Content-Security-Policy"[^>]*>/,
+    () => `<script>${axe}</script><script>${script}</script>`,
+  )
+  expect(open).not.toBe(page)
+  writeFileSync(file, open)
+  const drawn = execFileSync(
+    browser!,
+    [
+      ...['--headless', '--no-sandbox', '--disable-gpu', '--virtual-time-budget=30000', `--window-size=${width},900`],
+      ...(scheme === 'dark' ? ['--blink-settings=preferredColorScheme=0'] : []),
+      ...[`--user-data-dir=${join(folder, 'profile')}`, '--dump-dom', pathToFileURL(file).href],
+    ],
+    { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] },
+  )
+  return JSON.parse(textOf(elements(drawn).find((one) => attribute(one, 'id') === 'audit')!))
+}
+
+describe.skipIf(browser === undefined)('the page in a browser (skipped where there is no chromium)', () => {
+  test.each([
+    ['en', 'light', 1024],
+    ['en', 'dark', 500],
+    ['ko', 'light', 500],
+    ['ko', 'dark', 1920],
+  ] as const)(
+    '%s, %s, %i px wide: axe finds nothing, nothing is wider than the window',
+    async (lang, scheme, width) => {
+      const { out } = await run([
+        'report',
+        'tickets.csv',
+        '--orders',
+        'orders.csv',
+        '--taxonomy',
+        'taxonomy.yaml',
+        '--lang',
+        lang,
+      ])
+      expect(audit(out, scheme, width)).toEqual({ violations: [], wider: 0 })
+    },
+    120_000,
+  )
+})

@@ -1,0 +1,297 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { attribute, elements, inside, textOf } from './page.ts'
+import { run, teahouse } from './run.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'page-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const files = ['tickets.csv', '--orders', 'orders.csv', '--taxonomy', 'taxonomy.yaml']
+const json = async (...argv: string[]) => JSON.parse((await run([...argv, '-f', 'json'])).out)
+
+interface Insight {
+  insight: string
+  headline: string
+  cannotTell: string | null
+  sentences: string[]
+  rows: Record<string, unknown>[]
+}
+interface Result {
+  metric: string
+  group: Record<string, string>
+  values: Record<string, number | null>
+}
+
+/** The JSON of the same month, from the commands that the page speaks for. */
+async function sources() {
+  const month = ['--month', '2026-10']
+  const all = ['--to', '2026-10-31']
+  return {
+    metrics: await json('metrics', ...files, ...month, '--compare'),
+    trend: await json('metrics', ...files, ...all, '--by', 'month'),
+    month: await json('insights', ...files, ...month),
+    history: await json('insights', ...files, ...all),
+    hours: await json('metrics', ...files, ...all, '-m', 'volume', '--by', 'weekday,hour'),
+    weeks: await json('metrics', ...files, ...all, '-m', 'tags', '--by', 'week'),
+  }
+}
+
+let from: Awaited<ReturnType<typeof sources>>
+const pages = { en: '', ko: '' }
+beforeAll(async () => {
+  from = await sources()
+  for (const lang of ['en', 'ko'] as const) pages[lang] = (await run(['report', ...files, '--lang', lang])).out
+}, 120_000)
+
+/** The value that a number of the page says it is, in that JSON. */
+function valueAt(place: string): unknown {
+  const [source, ...path] = place.split('/') as [string, ...string[]]
+  const result = (of: { results: Result[] }, metric: string, group: Record<string, string>) =>
+    of.results.find((one) => one.metric === metric && JSON.stringify(one.group) === JSON.stringify(group))
+  const [a, b, c, d] = path as [string, string, string, string]
+  if (source === 'metrics' && a === 'ledger') return path.slice(1).reduce((at, key) => at[key], from.metrics.ledger)
+  if (source === 'metrics' && a === 'inputs') return from.metrics.inputs[Number(b)][c]
+  if (source === 'metrics') return result(from.metrics, a, {})?.values[b]
+  if (source === 'trend') return result(from.trend, a, { month: b })?.values[c]
+  if (source === 'hours') return result(from.hours, 'volume', { weekday: a, hour: b })?.values[c]
+  if (source === 'week') return result(from.weeks, 'tags', { week: a, tag: b })?.values[c]
+  if (source === 'change') {
+    const whole = (one: { metric: string; value: string; group: object }) =>
+      one.metric === a && one.value === b && Object.keys(one.group).length === 0
+    return from.metrics.comparison.changes.find(whole)[c]
+  }
+  if (source === 'mix') {
+    const mix = from.metrics.comparison.mix.find(
+      (one: { metric: string; by: string; value: string }) => one.metric === a && one.by === b && one.value === 'rate',
+    )
+    return mix.groups.find(({ key }: { key: string | null }) => (key ?? '') === c)[d]
+  }
+  const { insights } = from[source as 'month' | 'history'] as { insights: Insight[] }
+  return insights.find(({ insight }) => insight === a)!.rows[Number(b)]![c]
+}
+
+const unit: Record<string, number> = { d: 86_400, h: 3600, m: 60, s: 1, 일: 86_400, 시간: 3600, 분: 60, 초: 1 }
+const plain = (text: string) => Number(text.replace(/[^\d.]/g, ''))
+
+/** How far what is read is from what it stands for, in steps of its last digit. */
+function off(text: string, value: number, key: string): number {
+  const size = Math.abs(value)
+  if (/^[+−]?<|미만/.test(text)) return size < plain(text) * (text.includes('%') ? 0.01 : 1) ? 0 : 9
+  if (/^cannot tell$|^알 수 없음$/.test(text)) return 0
+  if (/^×|배\(/.test(text)) return off(/[\d,.]+/.exec(text)![0], value, key)
+  const digits = /\.(\d+)/.exec(text)?.[1]?.length ?? 0
+  const times = [...text.matchAll(/([\d,.]+) ?(시간|일|분|초|[dhms])(?![a-z])/g)]
+  if (times.length > 0) {
+    const seconds = times.reduce((sum, [, n, of]) => sum + plain(n!) * unit[of!]!, 0)
+    return Math.abs(seconds - size) / unit[times.at(-1)![2]!]!
+  }
+  const hundred = /%|pts/.test(text) || /^(?:net_)?rate(?:_low|_high)?$|^per_order_rate$|^within$/.test(key)
+  const shown = hundred ? size * 100 : size
+  const step = Math.abs(plain(text) - shown) * 10 ** digits
+  // what is not nothing and not all is cut off, so that it is not rounded to either
+  return text.includes('%') && digits > 0 && (shown < 0.5 || shown > 99.5) ? step / 2 : step
+}
+
+describe('every number of the page is that of the JSON of the same run', () => {
+  test.each(['en', 'ko'] as const)('%s', (lang) => {
+    const numbers = elements(pages[lang]).filter((one) => attribute(one, 'data-of') !== undefined)
+    expect(numbers.length).toBeGreaterThan(500)
+    const sources = new Set<string>()
+    for (const one of numbers) {
+      const place = attribute(one, 'data-of')!
+      const value = attribute(one, 'value') ?? attribute(one, 'data-value')!
+      const expected = valueAt(place)
+      expect(Number(value), place).toBe(expected)
+      const key = place.split('/').at(place.startsWith('change/') ? -2 : -1)!
+      sources.add(place.split('/')[0]!)
+      // a change of a rate is told as a ratio: its own test
+      if (place.startsWith('change/') && place.endsWith('/change')) continue
+      expect(off(textOf(one), Number(value), key), `${place}: ${textOf(one)} is ${value}`).toBeLessThanOrEqual(0.5001)
+    }
+    expect([...sources].sort()).toEqual(['change', 'history', 'hours', 'metrics', 'mix', 'month', 'trend', 'week'])
+  })
+
+  test('changes are those that metrics prints', async () => {
+    const { out } = await run(['metrics', ...files, '--month', '2026-10', '--compare', '-f', 'markdown'])
+    const changes = elements(pages.en).filter((one) => attribute(one, 'class')?.startsWith('change '))
+    expect(changes).toHaveLength(5)
+    for (const one of changes) {
+      const [, change] = inside(one).filter(({ tagName }) => tagName === 'data')
+      expect(out).toContain(` ${textOf(change!)} |`)
+      expect(out).toContain(textOf(one).split(textOf(change!))[1]!.trim())
+    }
+  })
+
+  test('no cell of a table has a number that is not one of these, save days, and changes in words', () => {
+    const loose = elements(pages.en)
+      .filter(({ tagName }) => tagName === 'td')
+      .filter((cell) => /\d/.test(textOf(cell)) && !inside(cell).some((one) => attribute(one, 'data-of')))
+      .map(textOf)
+      .filter((text) => !/^\d{4}-\d\d-\d\d$/.test(text) && text !== '0' && !/^(?:zendesk|shopify), utf-8$/.test(text))
+    const why = elements(pages.en).find((one) => attribute(one, 'id') === 'why')!
+    const changes = inside(why)
+      .filter(({ tagName }) => tagName === 'td')
+      .map(textOf)
+    const words = new Set(
+      [...from.month.insights, ...from.history.insights].flatMap(({ rows }: Insight) =>
+        rows.flatMap((row) => Object.values(row)),
+      ),
+    )
+    expect(loose.filter((text) => !changes.includes(text) && !words.has(text))).toEqual([])
+  })
+
+  test.each(['en', 'ko'] as const)('sentences of insights are those of the JSON, in %s', async (lang) => {
+    const month = await json('insights', ...files, '--month', '2026-10', '--lang', lang)
+    const history = await json('insights', ...files, '--to', '2026-10-31', '--lang', lang)
+    const all = [...month.insights, ...history.insights] as Insight[]
+    const said = new Set(
+      all.flatMap(({ headline, sentences }) => [headline, ...sentences]).map((text) => text.replace(/\s+/g, ' ')),
+    )
+    const shown = elements(pages[lang])
+      .filter((one) => attribute(one, 'class') === 'headline')
+      .map(textOf)
+      .filter((text) => !/Most tickets come|가장 많습니다: \d+건/.test(text))
+    expect(shown.length).toBeGreaterThan(5)
+    for (const text of shown) expect(said).toContain(text)
+  })
+})
+
+describe('the page', () => {
+  test('opens with the month, its change, its cause and what to do', () => {
+    const answer = elements(pages.en).find((one) => attribute(one, 'class') === 'answer')!
+    const [volume, others, cause, act] = inside(answer)
+      .filter(({ tagName }) => tagName === 'p')
+      .map(textOf)
+    // counted in fixtures/teahouse/truth.json and by metrics
+    expect(volume).toBe('October 2026: 259 tickets, 6.7 per 100 orders: clearly more than in Sep (4.0), +67 % (+37 to +104).')
+    expect(others).toBe('No clear change in first response, within target, satisfaction and one touch.')
+    expect(cause).toMatch(/^Contact rate rose by 2\.7 per 100: /)
+    expect(act).toMatch(/ rose from 1[01] Oct: /)
+  })
+
+  test.each(['en', 'ko'] as const)(
+    'runs nothing, loads nothing, has its headings in order and a table behind each picture (%s)',
+    (lang) => {
+      const all = elements(pages[lang])
+      expect(all.filter(({ tagName }) => ['script', 'link', 'iframe', 'object', 'form'].includes(tagName))).toEqual([])
+      expect(all.flatMap(({ attrs }) => attrs).filter(({ name }) => name.startsWith('on'))).toEqual([])
+      const addresses = all
+        .flatMap((one) => ['src', 'href'].map((name) => attribute(one, name)))
+        .filter((one) => one !== undefined)
+      expect(addresses.filter((address) => !/^#|^data:image\//.test(address))).toEqual([])
+      expect(pages[lang]).not.toMatch(/url\(|@import/)
+      const levels = all.filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => Number(tagName[1]))
+      expect(levels[0]).toBe(1)
+      for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1)
+      const figures = all.filter(({ tagName }) => tagName === 'figure')
+      expect(figures.length).toBeGreaterThan(8)
+      for (const figure of figures) expect(inside(figure).some(({ tagName }) => tagName === 'table')).toBe(true)
+      for (const svg of all.filter(({ tagName }) => tagName === 'svg')) expect(attribute(svg, 'aria-label')).toBeTruthy()
+      expect(all.find(({ tagName }) => tagName === 'html')!.attrs).toContainEqual({ name: 'lang', value: lang })
+    },
+  )
+
+  test('names from a file stay names', async () => {
+    const cwd = mkdtempSync(join(folder, 'hostile-'))
+    const tag = '<script>alert(1)</script>'
+    const rows = Array.from({ length: 40 }, (_, i) => `${i},2026-10-${String((i % 28) + 1).padStart(2, '0')} 09:00,"${tag}"`)
+    writeFileSync(join(cwd, 'tickets.csv'), ['Ticket ID,Created at,Tags', ...rows].join('\n'))
+    writeFileSync(join(cwd, 'support-kit.yaml'), `shop: '"><img src=x onerror=alert(1)>'\ntimeZone: UTC\n`)
+    const { out, code } = await run(['report', 'tickets.csv'], { cwd })
+    expect(code).toBe(0)
+    expect(elements(out).filter(({ tagName }) => ['script', 'img'].includes(tagName))).toEqual([])
+    expect(elements(out).some((one) => one.tagName === 'bdi' && textOf(one) === tag)).toBe(true)
+  })
+
+  test('says what it cannot tell, of an export that has next to nothing', async () => {
+    const cwd = mkdtempSync(join(folder, 'bare-'))
+    writeFileSync(join(cwd, 'tickets.csv'), `Ticket ID,Status\n${Array.from({ length: 9 }, (_, i) => `${i},open`).join('\n')}\n`)
+    const { out, code } = await run(['report', 'tickets.csv', '--zone', 'UTC'], { cwd })
+    expect(code).toBe(0)
+    const all = elements(out)
+    expect(all.filter(({ tagName }) => tagName === 'svg')).toEqual([])
+    expect(all.filter((one) => attribute(one, 'class') === 'untold').length).toBeGreaterThanOrEqual(6)
+    expect(textOf(all.find((one) => attribute(one, 'id') === 'untold')!)).toContain('no creation times')
+    expect(out).not.toMatch(/NaN|undefined|Infinity|null/)
+  })
+
+  test('of a file without a whole month it is of all days, and says so', async () => {
+    const cwd = mkdtempSync(join(folder, 'days-'))
+    const rows = Array.from({ length: 12 }, (_, i) => `${i},2026-10-${10 + i} 09:00,2026-10-${10 + i} 10:00`)
+    writeFileSync(join(cwd, 'tickets.csv'), ['Ticket ID,Created at,First response at', ...rows].join('\n'))
+    const { out } = await run(['report', 'tickets.csv', '--zone', 'UTC'], { cwd })
+    expect(out).toContain('10 – 21 Oct 2026')
+    expect(out).toContain('The export holds no complete month: the page is of all its days.')
+    expect(out).toContain('The export has no month before this one to compare with.')
+  })
+})
+
+describe('settings', () => {
+  const shop = (settings: string) => {
+    const cwd = mkdtempSync(join(folder, 'shop-'))
+    cpSync(teahouse, cwd, { recursive: true })
+    writeFileSync(join(cwd, 'support-kit.yaml'), settings)
+    return cwd
+  }
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+    'base64',
+  )
+
+  test('sections in their order, the colour, the logo', async () => {
+    const cwd = shop(
+      'shop: Teehaus\ntimeZone: Asia/Seoul\nreport: {sections: [numbers, answer], color: "#f2d13c", logo: logo.png}\n',
+    )
+    writeFileSync(join(cwd, 'logo.png'), png)
+    const { out, code } = await run(['report', 'tickets.csv'], { cwd })
+    expect(code).toBe(0)
+    const all = elements(out)
+    expect(all.filter(({ tagName }) => tagName === 'section').map((one) => attribute(one, 'id'))).toEqual(['numbers', 'answer'])
+    expect(attribute(all.find(({ tagName }) => tagName === 'img')!, 'src')).toBe(
+      `data:image/png;base64,${png.toString('base64')}`,
+    )
+    expect(out).toContain('--accent: #f2d13c')
+    expect(textOf(all.find(({ tagName }) => tagName === 'h1')!)).toBe('Teehaus · October 2026')
+  })
+
+  test('an SVG stands in an image only, where it runs nothing', async () => {
+    const cwd = shop('report: {sections: [answer], logo: logo.svg}\n')
+    writeFileSync(join(cwd, 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
+    const { out } = await run(['report', 'tickets.csv'], { cwd })
+    expect(elements(out).some(({ tagName }) => tagName === 'script')).toBe(false)
+    expect(out).toContain('<img src="data:image/svg+xml;base64,')
+  })
+
+  test.each([
+    ['report: {sections: [anwser]}', 'must be one of'],
+    ['report: {color: red}', '"report.color" has a value that cannot be read'],
+    ['report: {logo: ../logo.png}', 'report.logo must be a file in the same folder: ../logo.png.'],
+    ['report: {logo: gone.png}', 'report.logo: file not found: "gone.png".'],
+    ['report: {logo: tickets.csv}', 'report.logo: "tickets.csv" is neither a PNG nor an SVG picture.'],
+    ['report: {logos: x}', 'unknown setting "report.logos"'],
+  ])('%s: exit 2, and what to mend', async (settings, said) => {
+    const { code, err, out } = await run(['report', 'tickets.csv', '--config', 'support-kit.yaml'], {
+      cwd: shop(`${settings}\n`),
+    })
+    expect(code).toBe(2)
+    expect(err).toContain(said)
+    expect(out).toBe('')
+  })
+
+  test('the logo is not written over', async () => {
+    const cwd = shop('report: {logo: logo.png}\n')
+    writeFileSync(join(cwd, 'logo.png'), png)
+    expect((await run(['report', 'tickets.csv', '-o', 'logo.png'], { cwd })).code).toBe(2)
+    expect(readFileSync(join(cwd, 'logo.png')).equals(png)).toBe(true)
+  })
+})
+
+test('-o writes the page of a month and says so', async () => {
+  const cwd = mkdtempSync(join(folder, 'out-'))
+  cpSync(teahouse, cwd, { recursive: true })
+  const written = await run(['report', 'tickets.csv', '--month', '2026-09', '-o', 'september.html'], { cwd })
+  expect(written).toMatchObject({ code: 0, out: '', err: 'Wrote september.html.\n' })
+  expect(readFileSync(join(cwd, 'september.html'), 'utf8')).toContain('<h1>Teahouse · September 2026</h1>')
+})
