@@ -108,8 +108,8 @@ export interface CountingFlags {
 
 export function countingFlags(flags: Flags): void {
   flags.many('--target <time>', {
-    en: 'first-response target: 24h for every channel, email=6h for one, email=4bh in business hours, phone=none (repeatable)',
-    ko: '첫 응답 목표: 모든 채널은 24h, 한 채널은 email=6h, 업무 시간 기준은 email=4bh, 없애려면 phone=none (여러 번 가능)',
+    en: 'first-response target: 24h for every channel, email=6h for one, email=4bh in business hours, email=1bd until the end of the next business day, phone=none (repeatable)',
+    ko: '첫 응답 목표: 모든 채널은 24h, 한 채널은 email=6h, 업무 시간 기준은 email=4bh, 다음 영업일 끝까지는 email=1bd, 없애려면 phone=none (여러 번 가능)',
   })
   flags.one('--business-hours <hours>', {
     en: "add metrics in business hours: 'Mon-Fri 09:00-12:00,13:00-18:00; Sat 10:00-14:00', overnight 22:00-06:00, or 24/7",

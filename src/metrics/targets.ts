@@ -9,6 +9,8 @@ const [minute, hour] = [60, 3600]
 export interface Target {
   seconds: number
   business: boolean
+  /** until the end of that many business days after the creation; then `seconds` is 0 */
+  days?: number
 }
 
 /** By channel; null: no target, and the channel is not in the population. */
@@ -27,8 +29,8 @@ const defaults: Readonly<Record<string, number | null>> = {
 }
 
 /**
- * Targets from `--target 24h` (all channels), `--target email=6h` (one), `--target email=4bh` (business hours), `--target phone=none`,
- * in the order given.
+ * Targets from `--target 24h` (all channels), `--target email=6h` (one), `--target email=4bh` (business hours), `--target email=1bd` (the
+ * end of the first business day after), `--target phone=none`, in the order given.
  * @throws UserError for an unknown channel or an unreadable duration
  */
 export function parseTargets(said: readonly string[]): Targets {
@@ -50,9 +52,11 @@ export function parseTargets(said: readonly string[]): Targets {
   return targets
 }
 
-/** `6h`, or `4bh`, `1bh30bm`: in business time all of its parts are. */
+/** `6h`, or `4bh`, `1bh30bm`: in business time all of its parts are; or `1bd`, whole business days alone. */
 function parseTarget(said: string): Target {
   const compact = said.replace(/\s+/g, '').toLowerCase()
+  const days = Number(/^(\d{1,2})bd$/.exec(compact)?.[1] ?? 0)
+  if (days > 0) return { seconds: 0, business: true, days }
   const units: readonly string[] = compact.match(/[a-z]+/g) ?? []
   const business = units.length > 0 && units.every((unit) => unit.startsWith('b'))
   if (business && units.includes('bd')) throw new UserError(...businessDays(said))

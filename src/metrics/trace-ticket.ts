@@ -93,10 +93,16 @@ async function traced(session: Session, q: Question, { files, prepared, report }
       csatOffered: row.csat_offered as boolean | null,
     },
     seconds,
+    ...deadlineOf(q, row.channel as string | null, later(seconds.target_s)),
     written: cells.of,
     ...(q.businessHours && created !== undefined && { business: businessOf(q.businessHours, q.zone, created, stop) }),
     metrics: leftOut.length > 0 ? [] : await measureOne(session, where, prepared.present),
   }
+}
+
+const deadlineOf = ({ targets }: Question, channel: string | null, at: number | undefined): Pick<TracedTicket, 'deadline'> => {
+  const days = targets[channel ?? 'other']?.days
+  return days === undefined || at === undefined ? {} : { deadline: { days, at } }
 }
 
 const leftOutBy = (reason: Exclusion, evidence: Evidence | undefined): TracedExclusion => ({

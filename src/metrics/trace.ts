@@ -54,6 +54,8 @@ export interface TracedTicket {
   csat: string | null
   csatOffered: boolean | null
   seconds: Readonly<Record<TracedDuration, number | null>>
+  /** of a target in business days: how many, and the instant at which the last one ends */
+  deadline?: { days: number; at: number }
   /** cells of the file, as they are written */
   written: Readonly<Partial<Record<Written, Cell>>>
   /** the stretches of business time, up to the first reply (or as-of, while it waits) and to the solve */

@@ -53,6 +53,30 @@ function hoursOn({ holidays, exceptions }: BusinessHours, { week }: Schedule, da
   return week[new Date(date * day * 1000).getUTCDay()] ?? []
 }
 
+/** Whether some shift opens on a day (numbered from 1970-01-01 on the team's calendar). */
+const isBusinessDay = (hours: BusinessHours, date: number): boolean => {
+  const schedule = hours.schedules.findLast(({ from }) => from <= date) ?? hours.schedules[0]!
+  return hoursOn(hours, schedule, date).length > 0
+}
+
+/** Days in a row without a shift after which no business day is looked for any more. */
+const longestPause = 366
+
+/**
+ * The day that begins where the n-th business day after a day ends; undefined where the team does not work again. The day itself is
+ * never counted: what comes on a Friday, at whatever hour, has one business day until the end of Monday, and so has what comes on
+ * the Saturday.
+ */
+export function endOfBusinessDays(hours: BusinessHours, date: number, n: number): number | undefined {
+  let [left, pause] = [n, 0]
+  for (let next = date + 1; pause < longestPause; next++) {
+    if (!isBusinessDay(hours, next)) pause++
+    else if (--left === 0) return next + 1
+    else pause = 0
+  }
+  return undefined
+}
+
 /** Overlapping and touching shifts as one; those that a change of the clocks left nothing of are gone. */
 function united(shifts: readonly Shift[]): Shift[] {
   const whole: Shift[] = []

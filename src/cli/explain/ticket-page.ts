@@ -68,7 +68,7 @@ function story(
   status: string | undefined,
   format: NumberFormat,
 ): Section {
-  const { created, firstReply, solved, written, seconds } = ticket
+  const { created, firstReply, solved, written } = ticket
   const at = moments([created, firstReply, solved, trace.asOf], trace.zone, format)
   const since = (end: number | undefined) =>
     end === undefined || created === undefined || end < created
@@ -112,7 +112,7 @@ function story(
       ...(ticket.reply === 'waiting' && trace.asOf !== undefined ? one(words.labels.asOf, at(trace.asOf)) : []),
       ...one(words.labels.status, asWritten(status, written.status)),
       ...one(words.labels.channel, asWritten(channel, written.channel)),
-      ...one(words.labels.target, ticket.reply === null ? undefined : target(seconds, format)),
+      ...one(words.labels.target, ticket.reply === null ? undefined : target(ticket, at, format)),
       ...one(words.labels.agent, ticket.agent === null ? undefined : printable(ticket.agent)),
       ...one(words.labels.pauses, format.text(words.noPauses)),
     ],
@@ -125,7 +125,9 @@ const asWritten = (read: string | undefined, cell: Cell | undefined): string | u
     ? read
     : `${read} ("${printable(cell.text)}")`
 
-function target({ target_s, target_business_s }: TracedTicket['seconds'], format: NumberFormat): string {
+function target({ seconds, deadline }: TracedTicket, at: (instant: number) => string, format: NumberFormat): string {
+  const { target_s, target_business_s } = seconds
+  if (deadline) return format.text(words.untilDeadline(deadline.days, at(deadline.at)))
   if (target_s !== null) return format.duration(target_s)
   return format.text(target_business_s === null ? words.noTarget : words.inBusiness(format.duration(target_business_s, 'hours')))
 }

@@ -37,7 +37,7 @@ const judges: Readonly<Record<string, Judge>> = {
       return is('waiting', waited === null ? words.waitingWithoutHours : words.waitingInBusiness(hours(format, waited)))
     return unanswered(v, ticket, format)
   },
-  'within-target': (v, { seconds, reply }, format) => {
+  'within-target': (v, { seconds, reply, deadline }, format) => {
     const business = seconds.target_business_s !== null
     const target = business ? seconds.target_business_s : seconds.target_s
     const took = business ? (seconds.reply_business_s ?? seconds.waited_business_s) : (seconds.reply_s ?? seconds.waited_s)
@@ -46,11 +46,13 @@ const judges: Readonly<Record<string, Judge>> = {
       const text = format.duration(s, business ? 'hours' : undefined)
       return business ? format.text({ en: `${text} of business time`, ko: `업무 시간 ${text}` }) : text
     }
+    const limit = deadline ? format.text(words.businessDays(deadline.days)) : time(target)
     if (v.met) return is('met', words.met(time(took!), format.duration(target - took!, business ? 'hours' : undefined)))
     if (v.missed && reply === 'closed_unanswered') return is('closed_unanswered', words.missedUnanswered)
-    if (v.missed) return is('missed', words.missed(format.duration(took! - target, business ? 'hours' : undefined), time(target)))
+    if (v.missed) return is('missed', words.missed(format.duration(took! - target, business ? 'hours' : undefined), limit))
     const left = (s: number) => format.duration(s, business ? 'hours' : undefined)
-    if (v.pending) return is('pending', words.pending(took === null ? undefined : left(target - took), time(target)))
+    if (v.pending && deadline && took !== null) return is('pending', words.pendingUntil(left(target - took), deadline.days))
+    if (v.pending) return is('pending', words.pending(took === null ? undefined : left(target - took), limit))
     return is('no_answer', words.noAnswerToJudge)
   },
   resolution: (v, { seconds, isSolved }, format) => {

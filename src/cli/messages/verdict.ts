@@ -49,6 +49,15 @@ export const pending = (left: string | undefined, target: string): Text => ({
   en: left === undefined ? `pending (target ${target})` : `pending: ${left} left of ${target}`,
   ko: left === undefined ? `대기 (목표 ${target})` : `대기: 목표 ${target} 중 ${left} 남음`,
 })
+/** The length of a target that is none of a fixed length. */
+export const businessDays = (n: number): Text => ({
+  en: n === 1 ? 'the end of the next business day' : `the end of business day ${n}`,
+  ko: n === 1 ? '다음 영업일이 끝날 때까지' : `${n}영업일째가 끝날 때까지`,
+})
+export const pendingUntil = (left: string, days: number): Text => ({
+  en: `pending: ${left} left until ${businessDays(days).en}`,
+  ko: `대기: ${businessDays(days).ko} ${left} 남음`,
+})
 export const noTarget: Text = { en: 'not counted: no target for its channel', ko: '세지 않음: 이 채널에는 목표가 없습니다' }
 export const noAnswerToJudge: Text = {
   en: 'not counted: the time of the answer is unknown',

@@ -29,7 +29,9 @@ const marks = z.strictObject({
   agents: z.array(text).optional(),
   columns: z.record(text, z.array(text).min(1)).optional().meta({ description: 'a column of the export → the values that mark' }),
 })
-const duration = text.meta({ description: '6h, 30m, 90s, 2d; 4bh in business hours' })
+const duration = text.meta({
+  description: '6h, 30m, 90s, 2d; 4bh in business hours; 1bd: until the end of the next business day',
+})
 
 const orders = z.strictObject({
   source: text.optional().meta({ description: 'shop system of the order export, where it is not recognised' }),

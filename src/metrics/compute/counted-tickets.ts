@@ -19,6 +19,8 @@ export interface CountingRules {
   targets: Targets
   /** counts business time, where somebody said when that is */
   business: BusinessSecondsSql | undefined
+  /** day of a ticket's creation as SQL, where `business_deadlines` has the ends of business days after it */
+  deadlineDay: string | undefined
   /** what scores of effort mean, where somebody said so */
   ces: EffortScale | undefined
   /** files whose export says when tickets were first answered, only how long that took in business time, and who was asked for a rating */
@@ -126,7 +128,7 @@ export async function countTickets(session: Session, c: CountingRules, of: Popul
   const local = `(SELECT *${absent.map((field) => `, NULL::${fieldType(field)} AS ${field}`).join('')}, ${toWall('created_at', c.zone)} AS local_created FROM ${timed})`
   await session.run(`
     CREATE OR REPLACE VIEW every_ticket AS
-    SELECT * EXCLUDE (${[...leftOutFlags, 'csat'].join(', ')}), (CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END) AS csat,
+    SELECT * EXCLUDE (${[...leftOutFlags, 'csat', ...(c.deadlineDay === undefined ? [] : ['deadline_s'])].join(', ')}), (CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END) AS csat,
       ${c.tagLists ? '' : 'tags AS all_tags,'} NULL::VARCHAR AS tag, list_filter([${leftOut.join(', ')}], lambda reason: reason IS NOT NULL) AS left_out,
       ${c.orders ? "coalesce(strftime(local_created, '%Y-%m') IN (SELECT month FROM order_months WHERE usable), false)" : 'false'} AS in_order_months,
       (CASE WHEN reply IN ('waiting', 'closed_unanswered') AND created_at IS NOT NULL THEN greatest(${seconds('created_at', asOfSql(c))}, 0) END) AS waited_s,
@@ -154,11 +156,18 @@ const asOfSql = ({ asOf }: CountingRules) => (asOf === undefined ? 'NULL::TIMEST
 const seconds = (from: string, to: string) => `((epoch_us(${to}) - epoch_us(${from})) / 1000000.0)`
 
 function targetsSql({ targets }: CountingRules, business: boolean): string {
-  const found = Object.entries(targets).flatMap(([channel, target]) =>
-    target?.business === business ? [`WHEN ${text(channel)} THEN ${target.seconds}`] : [],
-  )
+  const found = Object.entries(targets).flatMap(([channel, target]) => {
+    if (target?.days !== undefined) return business ? [] : [`WHEN ${text(channel)} THEN deadline_s`]
+    return target?.business === business ? [`WHEN ${text(channel)} THEN ${target.seconds}`] : []
+  })
   return found.length === 0 ? 'NULL::DOUBLE' : `(CASE coalesce(channel, 'other') ${found.join(' ')} END)::DOUBLE`
 }
+
+/** How many business days a ticket's channel has, as SQL. */
+const businessDaysSql = ({ targets }: CountingRules): string =>
+  `(CASE coalesce(channel, 'other') ${Object.entries(targets)
+    .flatMap(([channel, target]) => (target?.days === undefined ? [] : [`WHEN ${text(channel)} THEN ${target.days}`]))
+    .join(' ')} END)`
 
 /**
  * An automatic first response is no response, and neither is one after 0 seconds on a ticket that nobody has taken up; a reply or solve
@@ -185,7 +194,8 @@ function timedSql(c: CountingRules): string {
         coalesce(${seconds(created, replied)}, CASE WHEN first_response_zero THEN NULL ELSE ${has('first_response_s')} END) AS any_answer_s,
         coalesce(${seconds(created, solved)}, ${has('resolution_s')}) AS end_s,
         CASE WHEN ${has('status')} IS NULL THEN ${solved} IS NOT NULL OR ${has('resolution_s')} IS NOT NULL ELSE ${has('status')} IN ('solved', 'closed') END AS is_solved
-      FROM judged
+${c.deadlineDay === undefined ? '' : `, ${seconds('created_at', 'deadline')} AS deadline_s`}
+      FROM judged ${c.deadlineDay === undefined ? '' : `LEFT JOIN business_deadlines ON day = ${c.deadlineDay} AND days = ${businessDaysSql(c)}`}
     ), timed AS (
       SELECT *, (CASE WHEN ${auto} THEN NULL ELSE any_answer_s END) AS answer_s FROM replied_to
     ), replied AS (

@@ -21,7 +21,7 @@ export default {
     ko: '채널별 목표 시간 안에 답변한 문의의 비율입니다. 목표 시간이 지나도록 답변하지 못했거나 답변 없이 종료된 문의는 미달로 보고, 아직 목표 시간이 남은 문의는 대기로 두어 비율에서 뺍니다. 하한과 상한은 대기 문의가 모두 미달하거나 모두 달성했을 때의 값입니다. 목표가 없는 채널(전화)은 세지 않습니다.',
   },
   reference:
-    'Calendar time, targets by channel: e-mail and form 6 h, chat 3 min, social and SMS 1 h, review and other 24 h, unless set otherwise; a target like 4bh is in business hours. Exactly on target is met; waiting exactly as long is pending. Interval (share_ci_low, share_ci_high): Wilson (1927) on those met and missed.',
+    'Calendar time, targets by channel: e-mail and form 6 h, chat 3 min, social and SMS 1 h, review and other 24 h, unless set otherwise; a target like 4bh is in business hours, one like 1bd lasts until the end (24:00) of the first business day after that of the creation, whatever the hour: on a day with business hours and no holiday, by which Korean marketplaces judge answers. Exactly on target is met; waiting exactly as long is pending. Interval (share_ci_low, share_ci_high): Wilson (1927) on those met and missed.',
   needs: [['first_response_at', 'first_response_s']],
   values: {
     met,

@@ -44,6 +44,11 @@ export const notTold: Text = { en: 'not in this export', ko: '파일에 없습�
 export const automaticReply: Text = { en: 'automatic, not counted as a reply', ko: '자동 응답(답변으로 보지 않음)' }
 export const noBusinessTime: Text = { en: 'none: outside business hours', ko: '없음: 업무 시간이 아니었습니다' }
 export const noTarget: Text = { en: 'none for this channel', ko: '이 채널에는 없음' }
+/** A target in business days: how many, and when the last one ends. */
+export const untilDeadline = (days: number, at: string): Text => ({
+  en: `until ${at} (${days} business ${days === 1 ? 'day' : 'days'})`,
+  ko: `${at}까지 (${days}영업일)`,
+})
 export const inBusiness = (time: string): Text => ({ en: `${time} of business time`, ko: `업무 시간 ${time}` })
 export const later = (time: string): Text => ({ en: `after ${time}`, ko: `${time} 뒤` })
 

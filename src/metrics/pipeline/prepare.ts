@@ -8,6 +8,7 @@ import type { TicketFile } from '../../tickets/load/ticket-file.ts'
 import { eventLog, noTickets } from '../../tickets/messages/detection.ts'
 import { daysOf } from '../../time/asked-month.ts'
 import { monthDays } from '../../time/day.ts'
+import { targetNeedsHours } from '../../time/messages/business.ts'
 import { type Offsets, wallOf } from '../../time/zone.ts'
 import type { BusinessSecondsSql } from '../compute/business-clock.ts'
 import {
@@ -68,6 +69,7 @@ export async function prepareTickets(session: Session, loaded: LoadedFiles): Pro
     ...{ zone, asOf, from, to, countAutoReplies, targets },
     ...{ fields, duplicates, orders: hasOrders, tagLists, onlyMonths, ces: question.ces },
     only: filter.length > 0 ? await filterSql(filter) : undefined,
+    deadlineDay: await deadlines(session, question),
     business: await businessSeconds(session, question, asOf),
     answering: numbersOf(hasResponseTimes),
     answeringInBusiness: numbersOf((file) => !hasResponseTimes(file) && hasField(file, exportBusinessTime)),
@@ -101,6 +103,15 @@ const fieldsOf = ({ headings, detected, open }: TicketFile, { map }: Question) =
 function hasResponseTimes(file: TicketFile): boolean {
   const at = hasField(file, 'first_response_at') || file.detected.source.events?.reply !== undefined
   return hasField(file, 'first_response_s') || (at && hasField(file, 'created_at'))
+}
+
+/** The deadlines of targets in business days. */
+async function deadlines(session: Session, { targets, businessHours, zone }: Question): Promise<string | undefined> {
+  const counts = [...new Set(Object.values(targets).flatMap((target) => target?.days ?? []))]
+  if (counts.length === 0) return undefined
+  if (!businessHours) throw new UserError(...targetNeedsHours(`${counts[0]}bd`))
+  const { businessDeadlines } = await import('../compute/business-days.ts')
+  return businessDeadlines(session, businessHours, zone, counts)
 }
 
 async function businessSeconds(

@@ -109,8 +109,11 @@ export const targetNeedsHours = (said: string): ErrorText => [
 ]
 
 export const businessDays = (said: string): ErrorText => [
-  { en: `"${said}": a business day has no fixed length.`, ko: `"${said}": 영업일은 길이가 정해져 있지 않습니다.` },
-  { en: 'Write it in business hours: 8bh.', ko: '업무 시간으로 써 주세요: 8bh.' },
+  { en: `"${said}" is no number of business days.`, ko: `"${said}"은(는) 영업일 수가 아닙니다.` },
+  {
+    en: 'Write whole days alone, 1bd to 99bd, or business hours: 8bh.',
+    ko: '영업일은 1bd~99bd처럼 정수로만, 업무 시간은 8bh처럼 써 주세요.',
+  },
 ]
 
 /** Calendar events that are not holidays: they have a time of day, or a repeat rule that cannot be read. */
