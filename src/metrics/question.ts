@@ -60,6 +60,8 @@ export interface Question {
   decimal?: DecimalMark | undefined
   /** walls of the month to compare with, or `before`: the days before those asked for; `if-any`: the same where the export has them */
   compare?: Days | 'before' | 'if-any' | undefined
+  /** nobody asked for anything in particular: what happened last stands first */
+  overview?: boolean
   /** the vendor whose definitions are wanted beside ours */
   as?: string | undefined
   /** customers' own words may stand in the report, masked; needs the field `csat_comment` */

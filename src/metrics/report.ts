@@ -29,6 +29,8 @@ export interface Report {
   market?: readonly MarketComparison[]
   /** what `--compare` asked for */
   comparison?: Comparison
+  /** nobody asked for anything in particular: the last complete month against the one before, if there are two; not part of the JSON */
+  overview?: { comparison?: Comparison }
   /** the same tickets under a vendor's definitions */
   as?: VendorComparison
 }

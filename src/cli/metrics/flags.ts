@@ -30,6 +30,7 @@ export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags, P
   taxonomy?: string
   /** a month; '' or true: the days before */
   compare?: string | true
+  full?: true
   rejects?: string
   strict?: true
   showText?: true
@@ -108,6 +109,10 @@ export const metricsFlags: DefineFlags = (command, lang) => {
   })
   outputFlag(flags, rendererNames())
   excelFlag(flags)
+  flags.one('--full', {
+    en: 'all lines of the table: customer expectations, more tags',
+    ko: '표의 모든 줄: 고객 기대, 더 많은 태그',
+  })
   flags.many('--fail-if <condition>', {
     en: "exit 1 if the condition is met: 'first-response.p90 > 24h', 'csat.share < 85%' (repeatable)",
     ko: "조건에 해당하면 종료 코드 1: 'first-response.p90 > 24h', 'csat.share < 85%' (여러 번 가능)",

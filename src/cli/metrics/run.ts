@@ -52,7 +52,8 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
     const open = (named: readonly string[], sheet: string | undefined) =>
       Promise.all(named.map((file) => probe(file, { ...options, workbook: { ...options.workbook, sheet }, temp: session.temp })))
     const [tickets, orders] = [await open(files, flags.sheet), await open(orderFiles, flags.orderSheet)]
-    const found = await answer(session, { ...request, tickets, orders, ordersOfMonth: monthly, progress: line.show })
+    const overview = format === 'table' && asksNothing(flags)
+    const found = await answer(session, { ...request, overview, tickets, orders, ordersOfMonth: monthly, progress: line.show })
     line.clear()
     if (rejects) tell(wroteRejects(rejects.name, await writeRejects(session, found, rejects, flags.excel)))
     const text = marked(await render.render(found.report, pageFor(io, to !== undefined, lang)), format, flags.excel)
@@ -65,6 +66,10 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
     session.close()
   }
 }
+
+/** Nothing in particular: no numbers, groups, days or comparison of its own. */
+const asksNothing = ({ metric, by, from, to, compare, as, full }: MetricsFlags): boolean =>
+  [metric, by, from, to, compare, as, full].every((flag) => flag === undefined)
 
 /** A condition on a metric of this run: what cannot be judged is said before the files are read. */
 function condition(text: string, metrics: readonly string[]): Condition {

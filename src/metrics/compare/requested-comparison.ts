@@ -77,6 +77,21 @@ async function comparisonWith(
   }
 }
 
+/**
+ * The month that was asked for, else the last complete one, against the month before; undefined where the export does not hold both
+ * from edge to edge.
+ */
+export async function possibleComparison(
+  session: Session,
+  inPopulation: PopulationScope,
+  prepared: Prepared,
+  measurement: Measurement,
+): Promise<Comparison | undefined> {
+  const asked = { ...prepared, question: { ...prepared.question, compare: 'if-any' as const } }
+  const { comparison, warnings } = await requestedComparison(session, inPopulation, asked, measurement)
+  return warnings.some(({ code }) => code === 'compare-incomplete') ? undefined : comparison
+}
+
 /** A period without tickets is a hole in the export, and no fall to nothing or rise from it. */
 async function hasTickets(session: Session, zone: Offsets, { from, to }: Days): Promise<boolean> {
   const wall = `epoch_ms(${toWall('created_at', zone)})`

@@ -10,7 +10,7 @@ import type { ReportNumbers } from './count.ts'
 
 /** The last stage: the report, of everything that the stages before it found out. */
 export async function reportOf(session: Session, numbers: ReportNumbers & { warnings: readonly Warning[] }): Promise<Report> {
-  const { question, files, orderFiles, zone, covered, asOf, comparison, exclusionEffects, vendorComparison } = numbers
+  const { question, files, orderFiles, zone, covered, asOf, comparison, overview, exclusionEffects, vendorComparison } = numbers
   return {
     ...(question.shop && { shop: question.shop }),
     period: period(question, numbers.filter, zone, covered, asOf),
@@ -26,6 +26,7 @@ export async function reportOf(session: Session, numbers: ReportNumbers & { warn
     ...(numbers.market.length > 0 && { market: numbers.market }),
     ...(exclusionEffects.length > 0 && { exclusions: exclusionEffects }),
     ...(comparison && { comparison }),
+    ...(overview && { overview }),
     ...(vendorComparison && { as: vendorComparison }),
   }
 }

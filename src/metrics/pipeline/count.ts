@@ -1,7 +1,7 @@
 import type { Session } from '../../duckdb/session.ts'
 import { cutMonths } from '../../tickets/load/month-coverage.ts'
 import type { Warning } from '../../tickets/warning.ts'
-import { requestedComparison } from '../compare/requested-comparison.ts'
+import { possibleComparison, requestedComparison } from '../compare/requested-comparison.ts'
 import type { Comparison } from '../comparison.ts'
 import { exclusionEffects } from '../compute/exclusion-effects.ts'
 import { lowRatings } from '../compute/low-ratings.ts'
@@ -22,6 +22,7 @@ export interface ReportNumbers extends PreparedTickets {
   exclusionEffects: readonly ExclusionEffect[]
   comparison?: Comparison
   comparisonWarnings: readonly Warning[]
+  overview?: { comparison?: Comparison }
   vendorComparison?: VendorComparison
 }
 
@@ -45,6 +46,7 @@ export async function countNumbers(session: Session, prepared: PreparedTickets):
   const low = results.some(({ metric, values }) => metric === 'csat' && values.bad)
     ? await lowRatings(session, question.showText === true)
     : []
+  const last = question.overview ? await possibleComparison(session, inPopulation, prepared, measurement) : undefined
   return {
     ...prepared,
     results: results.map((result) => ({
@@ -56,6 +58,7 @@ export async function countNumbers(session: Session, prepared: PreparedTickets):
     exclusionEffects: effects,
     ...(comparison && { comparison }),
     comparisonWarnings: warnings,
+    ...(question.overview && { overview: last ? { comparison: last } : {} }),
     ...(question.as !== undefined && { vendorComparison: await compareWithVendor(session, question.as, { question, present }) }),
   }
 }

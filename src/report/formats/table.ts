@@ -23,8 +23,8 @@ export default {
       return hiddenMetrics.length > 0 ? [...lines, ...faint(hiddenMetricColumns(hiddenMetrics)[lang], frame)] : lines
     })
     const blocks = [
-      ...[heading(seen, frame), summary(seen, frame), ...comparison(seen, frame)],
-      ...[...statements(seen, frame), ...tables, notes(seen, frame)],
+      ...[heading(seen, frame), lastMonth(seen, frame), summary(seen, frame), ...comparison(seen, frame)],
+      ...[...statements(seen, frame), ...tables, more(seen, frame), notes(seen, frame)],
     ]
     return blocks
       .filter((lines) => lines.length > 0)
@@ -47,10 +47,23 @@ function heading({ title, inputs }: View, frame: Frame): string[] {
   return [...text(left, frame).map((l) => style.strong(l)), ...(right ? faint(right, frame) : [])]
 }
 
+/** The first screen: what happened last. */
+function lastMonth({ overview }: View, frame: Frame): string[] {
+  if (!overview?.last) return []
+  const { title, lines } = overview.last
+  return [
+    ...text(title, frame).map((l) => frame.style.strong(l)),
+    ...lines.flatMap((line) => text(line, { ...frame, indent: frame.indent + margin })),
+  ]
+}
+
+const more = ({ overview }: View, frame: Frame): string[] => (overview?.more ? faint(overview.more, frame) : [])
+
 /** What the export cannot give stands in the same columns, faint: a missing number is seen where it is looked for. */
-function summary({ summary, missing }: View, frame: Frame): string[] {
+function summary({ summary, missing, overview }: View, frame: Frame): string[] {
   const absent = missing.map(({ label, reason }) => ({ label, main: `– ${reason}`, absent: true as const }))
-  return summaryLines([...summary, ...absent], frame)
+  const pooled = overview?.pooled ? text(overview.pooled, frame).map((l) => frame.style.strong(l)) : []
+  return [...pooled, ...summaryLines([...summary, ...absent], frame)]
 }
 
 /** What changed, then where from. */

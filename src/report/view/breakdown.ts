@@ -15,7 +15,7 @@ export interface Breakdown {
   more?: string
 }
 
-const mostRows = 10
+const mostRows = { full: 10, overview: 5 }
 const mostRowsInABlock = 3
 
 /**
@@ -35,7 +35,10 @@ export function breakdowns(report: Report, members: Members, format: NumberForma
   const asked = report.by.join()
   return [...bySignature]
     .sort(([a], [b]) => Number(b === asked) - Number(a === asked))
-    .map(([signature, results]) => breakdown(signature.split(','), results, signature === asked, members, format))
+    .map(([signature, results]) => {
+      const most = signature === asked ? Number.POSITIVE_INFINITY : report.overview ? mostRows.overview : mostRows.full
+      return breakdown(signature.split(','), results, most, members, format)
+    })
     .filter((table) => table.columns.length > 0)
 }
 
@@ -45,9 +48,9 @@ const dimensionsOf = (group: Group, by: readonly string[]) => [
   ...Object.keys(group).filter((id) => !by.includes(id)),
 ]
 
-function breakdown(dimensions: string[], results: Result[], inFull: boolean, members: Members, format: NumberFormat): Breakdown {
+function breakdown(dimensions: string[], results: Result[], most: number, members: Members, format: NumberFormat): Breakdown {
   const groups = groupRows(dimensions, results)
-  const kept = inFull ? groups : largest(groups, dimensions)
+  const kept = most < groups.length ? largest(groups, dimensions, most) : groups
   const left = groups.length - kept.length
   return {
     keys: dimensions.map((id) => ({
@@ -62,9 +65,9 @@ function breakdown(dimensions: string[], results: Result[], inFull: boolean, mem
   }
 }
 
-/** The first ten; of a table in blocks (tags by month) the first three of each block. Results come with the largest first. */
-function largest<T extends { group: Group }>(groups: readonly T[], dimensions: readonly string[]): readonly T[] {
-  if (dimensions.length === 1) return groups.slice(0, mostRows)
+/** The first so many; of a table in blocks (tags by month) the first three of each block. Results come with the largest first. */
+function largest<T extends { group: Group }>(groups: readonly T[], dimensions: readonly string[], most: number): readonly T[] {
+  if (dimensions.length === 1) return groups.slice(0, most)
   const seen = new Map<string, number>()
   return groups.filter(({ group }) => {
     const block = JSON.stringify(dimensions.slice(0, -1).map((id) => group[id]))

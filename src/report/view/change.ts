@@ -36,9 +36,16 @@ export function changeRows(changes: readonly Change[], metric: Metric, members: 
   ]
 }
 
+/** A change in words: `+56 %`, `−3.5 pts`. */
+export const changeText = (change: Change, metric: Metric, format: NumberFormat): string =>
+  wordsOf(change, metric, metricFormat(metric, format)).text
+
+const wordsOf = (change: Change, metric: Metric, own: NumberFormat): ChangeText =>
+  change.ratio == null ? plain(change, metric, own) : relative(change, change.ratio, own)
+
 function changeRow(change: Change, label: string, metric: Metric, format: NumberFormat): ChangeRow {
   const own = metricFormat(metric, format)
-  const { text, limits } = change.ratio == null ? plain(change, metric, own) : relative(change, change.ratio, own)
+  const { text, limits } = wordsOf(change, metric, own)
   return {
     label,
     now: shown(change.value, change.now, own),

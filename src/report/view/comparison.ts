@@ -19,10 +19,10 @@ export interface ComparisonView {
 
 const mostTags = 5
 
-export function comparison({ comparison, period }: Report, members: Members, format: NumberFormat): ComparisonView | undefined {
+export function comparison(report: Report, members: Members, format: NumberFormat): ComparisonView | undefined {
+  const { comparison, period } = report
   if (!comparison) return undefined
   const of = (days: Comparison['now']) => ({ ...period, ...days })
-  const words = (days: Comparison['now']) => periodInWords(of(days), format.lang) ?? ''
   const name = (when: 'now' | 'before') => {
     const month = monthOf(of(comparison[when]))
     return month ? monthName(month, format.lang) : format.text(columnHeads[when])
@@ -38,7 +38,7 @@ export function comparison({ comparison, period }: Report, members: Members, for
       )
     })
   return {
-    title: format.text(against(words(comparison.now), words(comparison.before))),
+    title: comparedPeriods(report, comparison, format),
     heads: {
       ...{ now: name('now'), before: name('before') },
       ...{ change: format.text(columnHeads.change), interval: format.text(columnHeads.interval) },
@@ -48,6 +48,12 @@ export function comparison({ comparison, period }: Report, members: Members, for
     unclearTitle: format.text(noClearChange),
     causes: causes(comparison, members, format),
   }
+}
+
+/** `October 2026 against September 2026` */
+export function comparedPeriods({ period }: Report, { now, before }: Comparison, format: NumberFormat): string {
+  const words = (days: Comparison['now']) => periodInWords({ ...period, ...days }, format.lang) ?? ''
+  return format.text(against(words(now), words(before)))
 }
 
 /** What the whole did, but for means (never without their median); of the groups the few whose change is clear and largest. */

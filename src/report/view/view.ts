@@ -10,6 +10,7 @@ import { filterInWords } from './filter.ts'
 import { membersOf } from './members.ts'
 import { missing } from './missing.ts'
 import { type Notes, notes } from './notes.ts'
+import { type OverviewView, overview } from './overview.ts'
 import { periodInWords } from './period.ts'
 import { statements, summary } from './summary.ts'
 import type { SummaryRow } from './summary-row.ts'
@@ -25,6 +26,8 @@ export interface View {
   statements: readonly { title: string; rows: readonly SummaryRow[] }[]
   breakdowns: readonly Breakdown[]
   comparison?: ComparisonView
+  /** the first screen: what happened last, and how to see what is left out */
+  overview?: OverviewView
   notes: Notes
 }
 
@@ -43,12 +46,13 @@ export async function view(report: Report, lang: Lang): Promise<View> {
     summary: lines,
     missing: missing(report, members, format),
     statements: [
-      ...statements(report, members, format),
+      ...(report.overview ? [] : statements(report, members, format)),
       ...lowRatingStatements(report, format),
       ...(report.as ? [vendorStatement(report.as, members, format)] : []),
     ],
     breakdowns: breakdowns(report, members, format),
     ...(report.comparison && { comparison: comparison(report, members, format)! }),
+    ...(report.overview && { overview: overview(report, report.overview, members, format) }),
     notes: notes(report, members, beside, format),
   }
 }
