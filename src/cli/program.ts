@@ -199,7 +199,7 @@ async function fill(command: Command, { takes, summary, flags, action, subcomman
 }
 
 /** Flags that name a file to be written; every other flag with a file names one to be read. */
-const written = new Set(['output', 'rejects', 'clean', 'renameMap'])
+const written = new Set(['output', 'rejects', 'tickets', 'clean', 'renameMap'])
 
 /** The files that a command line names to be read. */
 function inputs(command: Command, takes: string): string[] {

@@ -6,6 +6,7 @@ import { engineStopped, outOfMemory, reasons, refused } from '../files/messages/
 import { scratch } from '../files/scratch.ts'
 import { isSystemError } from '../files/system-error.ts'
 import { engineMissing } from './messages.ts'
+import { text } from './sql.ts'
 
 export type Row = Record<string, unknown>
 
@@ -21,6 +22,8 @@ export interface Session {
   one(sql: string): Promise<Row>
   /** says how many bytes are to be read: memory and threads follow, from little and one */
   expect(bytes: number): Promise<void>
+  /** the rows of a query as Parquet, in a file of the run's temporary folder; gives its path */
+  parquet(sql: string): Promise<string>
   /** a fresh path in the run's temporary folder */
   temp(): string
   close(): void
@@ -71,16 +74,22 @@ export async function openSession(): Promise<Session> {
     for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk())
       yield* chunk.getRows() as (string | null)[][]
   }
+  const temp = () => join(folder, `${++files}`)
   return {
     run,
     rows,
     cells,
+    temp,
     one: async (sql) => (await rows(sql))[0] ?? {},
     expect: async (bytes) => {
       if (bytes < worthThreads) return
       await run(`SET memory_limit = '${memoryFor(bytes)}MB'; SET threads = ${availableParallelism()}`)
     },
-    temp: () => join(folder, `${++files}`),
+    parquet: async (sql) => {
+      const path = temp()
+      await run(`COPY (${sql}) TO ${text(path)} (FORMAT parquet)`)
+      return path
+    },
     close: () => {
       connection.closeSync()
       instance.closeSync()

@@ -47,3 +47,9 @@ export const isNonexistent = (expression: string, { transitions }: Offsets): str
     (t) => t.before,
     (t) => t.after,
   )
+
+/** ISO 8601 with the offset, to the second: `2026-10-31T23:59:58+09:00`, of an instant and its wall clock in a zone. */
+export function isoSql(instant: string, wall: string): string {
+  const minutes = `((epoch_ms(${wall}) - epoch_ms(${instant})) // 60000)`
+  return `(strftime(${wall}, '%Y-%m-%dT%H:%M:%S') || CASE WHEN ${minutes} < 0 THEN '-' ELSE '+' END || printf('%02d:%02d', abs(${minutes}) // 60, abs(${minutes}) % 60))`
+}

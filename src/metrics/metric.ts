@@ -29,6 +29,10 @@ export interface Metric {
   values: Record<string, string>
   /** what one ticket brings to the number, as SQL; NULL: nothing. Of metrics that vendors count otherwise (`vendor.ts`) */
   contribution?: string
+  /** what it tells of one ticket: column → SQL over `tickets`, of `--list` and `--tickets`; a column is the same in every metric */
+  ticket?: Readonly<Record<string, string>>
+  /** counts whose tickets are those of another value, by whether the whole is over orders */
+  listed?: (rated: boolean) => Readonly<Record<string, string>>
   /** the population, as a condition on a ticket; nothing: every counted ticket */
   where?: string
   /** one row for each of these, under `group.<by>`: the same values over other conditions, with constants beside them */

@@ -41,6 +41,18 @@ export const scenarios = [
     writes: ['report.md', 'rejects.csv'],
   },
   {
+    name: 'metrics --tickets',
+    files: { ...common, 'each.csv': 'mine\n' },
+    args: ['metrics', 'tickets.csv', '-f', 'json', '-o', 'report.json', '--tickets', 'each.csv'],
+    writes: ['each.csv', 'report.json'],
+  },
+  {
+    name: 'metrics --tickets as Parquet',
+    files: common,
+    args: ['metrics', 'tickets.csv', '--tickets', 'each.parquet', '--list', 'volume.tickets', '-o', 'list.csv'],
+    writes: ['each.parquet', 'list.csv'],
+  },
+  {
     name: 'metrics of a file in another encoding',
     files: { ...common, 'tickets.csv': Buffer.from(`\ufeff${tickets}`, 'utf16le') },
     args: ['metrics', 'tickets.csv', '-f', 'csv', '-o', 'report.csv'],

@@ -109,6 +109,22 @@ export const metricNotAsked = (condition: string, metric: string, metrics: reado
   { en: `Add it: -m ${[...metrics, metric].join(',')}`, ko: `추가해 주세요: -m ${[...metrics, metric].join(',')}` },
 ]
 
+export const ticketsEnding = (name: string, endings: readonly string[]): ErrorText => [
+  { en: `--tickets ${name}: the ending must say what to write.`, ko: `--tickets ${name}: 확장자로 파일 형식을 정해 주세요.` },
+  { en: `Name a file that ends in ${endings.join(', ')}.`, ko: `쓸 수 있는 확장자: ${endings.join(', ')}.` },
+]
+
+export const listAlone = (flag: string): ErrorText => [
+  {
+    en: `--list shows the tickets of one count: ${flag} does not go with it.`,
+    ko: `--list는 문의 목록만 보여 주므로 ${flag} 옵션과 함께 쓸 수 없습니다.`,
+  },
+  {
+    en: 'Choose tickets with --only, --month, --from and --to: --list within-target.missed --only channel=email',
+    ko: '문의는 --only, --month, --from, --to로 고릅니다: --list within-target.missed --only channel=email',
+  },
+]
+
 const counted = (rows: number) => `${rows} ${rows === 1 ? 'row was' : 'rows were'}`
 
 export const strictRejects = (rejected: number, repaired: number): ErrorText => [
@@ -125,6 +141,11 @@ export const oneCleanAtATime: ErrorText = [
 ]
 
 export const wrote = (file: string): Text => ({ en: `Wrote ${file}.`, ko: `${file} 파일을 만들었습니다.` })
+
+export const wroteTickets = (file: string, tickets: number): Text => ({
+  en: `Wrote ${file}: ${tickets} ${tickets === 1 ? 'ticket' : 'tickets'}.`,
+  ko: `${file} 파일에 문의 ${tickets}건을 저장했습니다.`,
+})
 
 export const wroteRejects = (file: string, rows: number): Text =>
   rows === 0

@@ -119,6 +119,7 @@ const placeholders: Readonly<Record<string, string>> = {
   metrics: '지표',
   groupings: '기준',
   filters: '조건',
+  count: '문의 수',
   'insights|filters': '항목|조건',
   'file|number': '파일|주문 수',
   time: '시간',

@@ -24,6 +24,7 @@ export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags, P
   metric?: string[]
   by?: string[]
   only: string[]
+  list?: string
   orders: string[]
   per?: 'orders' | 'customers'
   as?: string
@@ -32,6 +33,7 @@ export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags, P
   compare?: string | true
   full?: true
   rejects?: string
+  tickets?: string
   strict?: true
   showText?: true
   format?: string
@@ -62,6 +64,10 @@ export const metricsFlags: DefineFlags = (command, lang) => {
   flags.many('--only <filters>', {
     en: 'only tickets that meet all of these: tag=carrier_delay, channel=email|chat, agent!=Mina; (none) is without; quote values with commas (repeatable)',
     ko: '조건에 모두 맞는 문의만: tag=carrier_delay, channel=email|chat, agent!=Mina. 값이 없는 문의는 (none), 쉼표가 든 값은 큰따옴표로 묶습니다 (여러 번 가능)',
+  })
+  flags.one('--list <count>', {
+    en: 'instead of the report, the tickets of a count: within-target.missed; of a metric, which counts it has: within-target',
+    ko: '보고서 대신 그 수에 든 문의 목록: within-target.missed. 지표만 적으면 볼 수 있는 수: within-target',
   })
   flags.many('--orders <file|number>', {
     en: 'orders for the contact rate: an export, a table month,orders, or with --month a number (repeatable)',
@@ -112,6 +118,10 @@ export const metricsFlags: DefineFlags = (command, lang) => {
   flags.one('--full', {
     en: 'all lines of the table: customer expectations, more tags',
     ko: '표의 모든 줄: 고객 기대, 더 많은 태그',
+  })
+  flags.one('--tickets <file>', {
+    en: 'also write one row a ticket, with its times and what metrics say of it: .csv, .ndjson or .parquet',
+    ko: '문의마다 한 행씩 시간과 지표별 값을 저장: .csv, .ndjson, .parquet',
   })
   flags.many('--fail-if <condition>', {
     en: "exit 1 if the condition is met: 'first-response.p90 > 24h', 'csat.share < 85%' (repeatable)",

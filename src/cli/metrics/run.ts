@@ -12,7 +12,7 @@ import { csvText } from '../../text/syntax/csv-writer.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { rejectedRows } from '../../tickets/load/rows/rejected-rows.ts'
 import { probe } from '../../tickets/probe/probe.ts'
-import { metricNotAsked, stdinTwice, strictRejects, wrote, wroteRejects } from '../messages/cli.ts'
+import { metricNotAsked, stdinTwice, strictRejects, wrote, wroteRejects, wroteTickets } from '../messages/cli.ts'
 import { marked, onlyHolds, openOutput } from '../output-format.ts'
 import { fileOptions, knownId } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
@@ -26,8 +26,9 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
   const files = await filesNamed(names, run)
   const config = await loadSettings(run, files[0], flags.config)
   const { lang } = run
+  const list = flags.list === undefined ? undefined : await (await import('./list.ts')).askedList(flags.list, flags)
   const request = {
-    ...(await metricsRequest(flags, config)),
+    ...(await metricsRequest(list ? { ...flags, metric: [list.metric] } : flags, config)),
     ...(await calendarRequest(flags, config, io.cwd)),
     tagPlaces: (await readTagList(flags.taxonomy ?? config.taxonomy, io))?.places,
   }
@@ -39,10 +40,16 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
   )
   if (files.includes('-') && orderFiles.includes('-')) throw new UserError(...stdinTwice)
   const options = await fileOptions(flags, config, run)
-  const formats = { formats: rendererNames(), usual: 'table', more: flags.rejects !== undefined }
+  const perTicket = flags.tickets === undefined ? undefined : (await import('./tickets-file.ts')).perTicket(flags.tickets)
+  const formats = {
+    formats: list?.formats ?? rendererNames(),
+    usual: 'table',
+    more: flags.rejects !== undefined || perTicket?.form === '.csv',
+  }
   const { to, format } = await openOutput(flags, formats, run)
   const rejects = await run.files.output('--rejects', flags.rejects)
   await onlyHolds(rejects, 'csv')
+  const toTickets = await run.files.output('--tickets', flags.tickets)
   const render = (await renderer(format))!
 
   const session = await openSession()
@@ -52,11 +59,18 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
     const open = (named: readonly string[], sheet: string | undefined) =>
       Promise.all(named.map((file) => probe(file, { ...options, workbook: { ...options.workbook, sheet }, temp: session.temp })))
     const [tickets, orders] = [await open(files, flags.sheet), await open(orderFiles, flags.orderSheet)]
-    const overview = format === 'table' && asksNothing(flags)
-    const found = await answer(session, { ...request, overview, tickets, orders, ordersOfMonth: monthly, progress: line.show })
+    const overview = !list && format === 'table' && asksNothing(flags)
+    const asked = { ...request, overview, tickets, orders, ordersOfMonth: monthly, ...(perTicket && { fields: perTicket.fields }) }
+    const found = await answer(session, { ...asked, progress: line.show })
     line.clear()
     if (rejects) tell(wroteRejects(rejects.name, await writeRejects(session, found, rejects, flags.excel)))
-    const text = marked(await render.render(found.report, pageFor(io, to !== undefined, lang)), format, flags.excel)
+    if (perTicket && toTickets) {
+      await perTicket.write(session, found.prepared, toTickets, flags.excel === true)
+      tell(wroteTickets(toTickets.name, found.report.ledger.counted))
+    }
+    const page = pageFor(io, to !== undefined, lang)
+    const drawn = await (list ? list.text(session, found, format, page) : render.render(found.report, page))
+    const text = marked(drawn, format, flags.excel)
     if (to) write(to, text)
     else io.out(text)
     if (to) tell(wrote(to.name))

@@ -9,6 +9,7 @@ import { reportSchema } from './report.ts'
 import { sentRepliesSchema } from './sent-replies.ts'
 import { taxonomySchema } from './taxonomy.ts'
 import { ticketSchema } from './ticket.ts'
+import { ticketListSchema } from './ticket-list.ts'
 
 /** The shapes that ship in `schemas/`, by file name: JSON Schema 2020-12. */
 export const published = () => ({
@@ -22,6 +23,7 @@ export const published = () => ({
   'taxonomy.schema.json': jsonSchema(taxonomySchema),
   'template.schema.json': jsonSchema(templateSchema, 'input'),
   'ticket.schema.json': jsonSchema(ticketSchema),
+  'ticket-list.schema.json': jsonSchema(ticketListSchema),
 })
 
 /** A format says it all: zod's expression for a date is 400 characters that nobody reads. */

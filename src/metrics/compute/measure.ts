@@ -104,7 +104,8 @@ const populations = ({ metric, groupings, trend }: Plan): Grouping[] =>
 /** The group that a row is a part of: its own, without what the metric itself added. */
 const outside = ({ by }: Metric, group: Group): Group => Object.fromEntries(Object.entries(group).filter(([id]) => id !== by))
 
-function valuesOf(metric: Metric, part: Part, computed: Row['values'], context: DeriveContext): Values {
+/** The values of a row: what SQL computed, in the order of `namesOf`, and what the metric derives from it. */
+export function valuesOf(metric: Metric, part: Part, computed: Row['values'], context: DeriveContext): Values {
   const values: Values = Object.fromEntries(namesOf(part).map((name, i) => [name, computed[i] ?? null]))
   return { ...(metric.derive ? metric.derive(values, context) : values), ...part.constants }
 }

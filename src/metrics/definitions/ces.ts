@@ -15,6 +15,7 @@ export default {
     'Dixon, Freeman and Toman, Stop trying to delight your customers, Harvard Business Review 88 (2010), where 1 is the least effort; later forms ask whether it was made easy, 1 to 7, where 5 to 7 agree. Interval: Wilson (1927), z = 1.959963984540054.',
   needs: ['ces', 'ces_scale'],
   quiet: true,
+  ticket: { ces: 'ces', effort: 'effort::VARCHAR' },
   values: {
     easy,
     neutral,

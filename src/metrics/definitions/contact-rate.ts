@@ -73,6 +73,8 @@ export default {
           }),
         }
   },
+  ticket: { in_order_months: 'in_order_months' },
+  listed: (rated) => ({ tickets: rated ? 'tickets_in_order_months' : 'tickets' }),
   compare: [{ value: 'rate', is: 'rate', per: 'asked', each: 1 }],
   columns: ['rate', 'tickets', 'orders', 'rate_low', 'rate_high', 'net_rate'],
   examples: [

@@ -18,6 +18,7 @@ export default {
   reference: 'Good over rated: 4 and 5 of 5 are good, 3 is neutral. Interval: Wilson (1927), z = 1.959963984540054.',
   needs: ['csat'],
   contribution: "CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END",
+  ticket: { csat: 'csat::VARCHAR', csat_offered: 'csat_offered' },
   values: {
     good,
     neutral,

@@ -1,4 +1,5 @@
 import type { Metric } from '../metric.ts'
+import { waitedSql } from '../statistics/aggregate.ts'
 import { withinLimit } from '../statistics/within-limit.ts'
 
 const hour = 3600
@@ -25,6 +26,7 @@ export default {
     'Social within 30 min, 32 %: attributed to Edison Research, The Social Habit (2012); the limit usually named for Twitter/X, which exports seldom tell from other social channels.',
   ].join('\n'),
   needs: [['first_response_at', 'first_response_s']],
+  ticket: { first_response_s: 'reply_s', waited_s: waitedSql, reply: 'reply::VARCHAR' },
   values: {},
   where: "reply IN ('answered', 'waiting', 'closed_unanswered')",
   each: {

@@ -34,6 +34,12 @@ export default {
     ['first_response_at', 'first_response_s', 'first_response_business_s'],
   ],
   business: true,
+  ticket: {
+    first_response_business_s: 'reply_business_s',
+    waited_business_s: "CASE WHEN reply = 'waiting' THEN waited_business_s END",
+    reply: 'reply::VARCHAR',
+    answered_outside_hours: `coalesce(${outside}, false)`,
+  },
   values: {
     n: `(${answered} + ${waiting} + ${closedUnanswered})`,
     answered,

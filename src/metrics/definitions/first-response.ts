@@ -1,7 +1,7 @@
 import type { Value } from '../../text/number-format.ts'
 import { marketReference } from '../market-figures.ts'
 import type { Metric, Values } from '../metric.ts'
-import { count, percentiles } from '../statistics/aggregate.ts'
+import { count, percentiles, waitedSql } from '../statistics/aggregate.ts'
 
 const answered = count("reply = 'answered'")
 const waiting = count("reply = 'waiting'")
@@ -31,6 +31,7 @@ export default {
   ].join('\n'),
   needs: [['first_response_at', 'first_response_s']],
   contribution: 'reply_s',
+  ticket: { first_response_s: 'reply_s', waited_s: waitedSql, reply: 'reply::VARCHAR' },
   values: {
     n: `(${answered} + ${waiting} + ${closedUnanswered})`,
     answered,

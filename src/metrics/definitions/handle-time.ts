@@ -14,6 +14,7 @@ export default {
     'The export’s own column: time trackers (Zendesk Time Tracking, Freshdesk time entries, Jira work logs), Intercom handling time. Percentiles: Hyndman-Fan type 7.',
   needs: ['handle_s'],
   quiet: true,
+  ticket: { handle_s: 'handle_s' },
   values: {
     n: count('handle_s > 0'),
     unmeasured: count('handle_s = 0'),

@@ -15,6 +15,7 @@ export default {
     'One public agent reply and solved, as dbt_zendesk defines it. Zendesk itself counts fewer than two, so no reply at all is one touch there. Interval: Wilson (1927), as for satisfaction.',
   needs: ['replies', ['status', 'solved_at', 'resolution_s']],
   contribution: 'CASE WHEN is_solved THEN replies = 1 END',
+  ticket: { solved: 'is_solved', replies: 'replies', one_touch: 'CASE WHEN is_solved THEN replies = 1 END' },
   values: { n, one_touch: oneTouch, no_reply: count('is_solved AND replies = 0'), share: ratio(oneTouch, n) },
   derived: {
     en: '95 % interval of one-touch among solved (Wilson)',

@@ -14,6 +14,7 @@ export default {
   reference:
     'Zendesk, "Reopens": moves from solved back to open. A ticket counts once, however often it came back. Interval: Wilson (1927), as for satisfaction.',
   needs: ['reopens', ['status', 'solved_at', 'resolution_s']],
+  ticket: { solved: 'is_solved', reopens: 'reopens', reopened: 'CASE WHEN is_solved THEN reopens > 0 END' },
   values: { n, reopened, share: ratio(reopened, n) },
   derived: {
     en: '95 % interval of reopened among solved (Wilson)',

@@ -17,6 +17,7 @@ export default {
     'Zendesk, "Full resolution time" in business hours: creation to the last solve. Shifts as in first-response-business. Percentiles: Hyndman-Fan type 7.',
   needs: ['business_hours', ['solved_at', 'resolution_s']],
   business: true,
+  ticket: { solved: 'is_solved', resolution_business_s: 'solve_business_s', solved_outside_hours: `coalesce(${outside}, false)` },
   values: {
     n: 'count(solve_business_s)',
     outside_hours: count(outside),

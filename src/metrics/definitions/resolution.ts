@@ -12,6 +12,7 @@ export default {
   },
   reference: 'Zendesk, "Full resolution time": creation to the last solve. Percentiles: Hyndman-Fan type 7.',
   needs: [['solved_at', 'resolution_s']],
+  ticket: { solved: 'is_solved', resolution_s: 'solve_s', resolution_invalid: 'solve_invalid' },
   values: {
     n: 'count(solve_s)',
     invalid: count('solve_invalid'),

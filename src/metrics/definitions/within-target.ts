@@ -1,16 +1,15 @@
 import type { Metric } from '../metric.ts'
-import { count, ratio } from '../statistics/aggregate.ts'
+import { count, ratio, waitedSql } from '../statistics/aggregate.ts'
 import { wilsonInterval } from '../statistics/wilson.ts'
 
 // a ticket has one target, in calendar or in business time: comparing with the other one is unknown
 const late = '(waited_s > target_s OR waited_business_s > target_business_s)'
 const targeted = 'coalesce(target_s, target_business_s) IS NOT NULL'
-const met = count('reply_s <= target_s OR reply_business_s <= target_business_s')
-const missed = count(
-  `reply_s > target_s OR reply_business_s > target_business_s OR (${targeted} AND reply = 'closed_unanswered') OR (reply = 'waiting' AND ${late})`,
-)
+const isMet = 'reply_s <= target_s OR reply_business_s <= target_business_s'
+const isMissed = `reply_s > target_s OR reply_business_s > target_business_s OR (${targeted} AND reply = 'closed_unanswered') OR (reply = 'waiting' AND ${late})`
 // a wait of unknown length may still be inside the target
-const pending = count(`${targeted} AND reply = 'waiting' AND ${late} IS NOT TRUE`)
+const isPending = `${targeted} AND reply = 'waiting' AND ${late} IS NOT TRUE`
+const [met, missed, pending] = [count(isMet), count(isMissed), count(isPending)]
 const n = `(${met} + ${missed} + ${pending})`
 
 export default {
@@ -23,6 +22,13 @@ export default {
   reference:
     'Calendar time, targets by channel: e-mail and form 6 h, chat 3 min, social and SMS 1 h, review and other 24 h, unless set otherwise; a target like 4bh is in business hours, one like 1bd lasts until the end (24:00) of the first business day after that of the creation, whatever the hour: on a day with business hours and no holiday, by which Korean marketplaces judge answers. Exactly on target is met; waiting exactly as long is pending. Interval (share_ci_low, share_ci_high): Wilson (1927) on those met and missed.',
   needs: [['first_response_at', 'first_response_s']],
+  ticket: {
+    first_response_s: 'reply_s',
+    waited_s: waitedSql,
+    within_target: `CASE WHEN ${isMet} THEN 'met' WHEN ${isMissed} THEN 'missed' WHEN ${isPending} THEN 'pending' END`,
+    target_s: 'target_s',
+    target_business_s: 'target_business_s',
+  },
   values: {
     met,
     missed,

@@ -17,3 +17,6 @@ export function percentiles<const P extends readonly number[]>(column: string, p
 
 /** One percentile of that kind, where there is only one. */
 export const percentile = (column: string, point: number): string => `quantile_cont(${column}, ${point})`
+
+/** How long a ticket has waited so far, where it waits. */
+export const waitedSql = "CASE WHEN reply = 'waiting' THEN waited_s END"

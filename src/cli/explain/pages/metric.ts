@@ -2,6 +2,7 @@ import type { Dimension } from '../../../metrics/dimension.ts'
 import { comparedHead, methods } from '../../../metrics/messages/compare.ts'
 import type { Metric, Need } from '../../../metrics/metric.ts'
 import { kaplanMeierSql } from '../../../metrics/statistics/kaplan-meier.ts'
+import { countsOf } from '../../../metrics/ticket-list.ts'
 import type { Lang } from '../../../text/text.ts'
 import { alsoBy, everyTicket, heads } from '../../messages/explain.ts'
 import { type Page, record, type Section, table } from '../page.ts'
@@ -10,6 +11,7 @@ import { type Page, record, type Section, table } from '../page.ts'
 export function metricPage(id: string, metric: Metric, lang: Lang): Page {
   const h = heads(lang)
   const derived = derivedNames(metric)
+  const counts = countsOf(id, metric)
   return {
     title: `${metric.title[lang]} (${id})`,
     what: metric.what[lang],
@@ -18,6 +20,8 @@ export function metricPage(id: string, metric: Metric, lang: Lang): Page {
       { head: h.population, prose: (metric.where ?? everyTicket[lang]) + (metric.by ? alsoBy(metric.by)[lang] : '') },
       { head: h.needs, prose: metric.needs.map((need) => alternatives(need)).join(', ') || '–' },
       ...(derived.length > 0 ? [{ head: h.derived, prose: `${derived.join(', ')}: ${metric.derived![lang]}` }] : []),
+      ...(counts.length > 0 ? [{ head: h.lists, prose: counts.map(({ name }) => name).join(', ') }] : []),
+      ...(metric.ticket ? [{ head: h.ticket, prose: Object.keys(metric.ticket).join(', ') }] : []),
       ...statements(metric).map(({ name, sql }): Section => ({ head: name ? `${h.sql}: ${name}` : h.sql, verbatim: sql })),
       { head: h.reference, prose: metric.reference },
       ...(metric.compare
