@@ -17,6 +17,8 @@ const PASSED: Readonly<Record<Lang, RegExp>> = {
   en: /^\s?(?:ago|old|late|later|earlier|already|and counting)\b|^\s(?:have|has) (?:already )?passed since you/i,
   ko: /^\s?(?:전(?!까지)|째|만에|(?:이|가|을|은)?\s?(?:지났|지나서|넘었|늦|걸렸)|된\s)/,
 }
+/** once 7 days have passed: a rule, whatever it counts from */
+const ONCE_PASSED = /^\s?(?:이|가|을)?\s?(?:지나면|넘으면|경과하면|지난 뒤|지난 후|경과 시|초과 시)/
 const SINCE: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:it(?: has|'s|’s)? been|has been waiting|been waiting|for the (?:last|past)|kept|waited)\b/i,
   ko: /하신 지\s?$|한 지\s?$|신 지\s?$/,
@@ -95,6 +97,7 @@ function surroundings(text: string, { 0: whole, index }: RegExpMatchArray): stri
 
 function passed(text: string, mark: string, lang: Lang): boolean {
   const at = text.indexOf(mark)
+  if (lang === 'ko' && ONCE_PASSED.test(text.slice(at + mark.length))) return false
   const before = text.slice(0, at).split('⟫').at(-1)!
   return PASSED[lang].test(text.slice(at + mark.length)) || SINCE[lang].test(before)
 }

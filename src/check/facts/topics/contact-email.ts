@@ -10,6 +10,7 @@ export default {
     en: [
       String.raw`\b(?:e-?mail|write to|contact|reach) (?:us|our [a-z ]{0,20}team|support)\b…{email}`,
       String.raw`\b(?:write|send an e-?mail) to {email}`,
+      String.raw`\bquestions? (?:go|goes|can go) to {email}`,
       String.raw`\bour (?:[a-z]+ )?(?:e-?mail|address)\b…{email}`,
     ],
     ko: ['(?:문의|이메일|메일|고객 ?센터|접수)…{email}…(?:로|으로)…(?:보내|연락|문의|주세|주시|남겨)'],

@@ -15,11 +15,13 @@ export default {
       String.raw`\brefund(?:s|ed)?\b[^⟪⟫.]{0,60}(?:shows? up|appears?|reach|be with you)…{days}`,
       String.raw`(?:process|issue|make|send|pay|complete)[a-z]*…\brefunds?\b…(?:within|in|after) {days}`,
       String.raw`allow…{days}…\brefund`,
+      String.raw`\b(?:the|your) money (?:is|will be|comes|arrives) back…(?:in|within|after) (?:about |around |up to )?{days}`,
       '{days}…for (?:the|your|a) refund…(?:appear|reach|arriv|show|post|complete)',
     ],
     ko: [
       `환불(?!을? ?(?:요청|신청))…{days}…${KO_DONE}`,
       `(?:확인|검수|입고|회수|취소)…{days} ?(?:이내|안에|내에?)…(?:환불|입금)`,
+      '{days} ?(?:이내|안에|내에?)…환불 ?계좌…입금',
       `(?:카드 ?취소|승인 ?취소|결제 ?취소)…{days}…(?:소요|걸|반영)`,
       `환불해 드렸[^⟪⟫.]{0,20}{days}…(?:카드사|입금|확인)`,
     ],

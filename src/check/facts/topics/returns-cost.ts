@@ -31,6 +31,10 @@ export default {
         value: customer,
       },
       { says: String.raw`\bresponsible for (?:paying )?…return (?:shipping|postage)`, value: customer },
+      {
+        says: String.raw`\b(?:customers?|buyers?|shoppers?) (?:pays?|covers?|bears?)…return (?:shipping|postage)`,
+        value: customer,
+      },
     ],
     ko: [
       `(?:RX|반품)…${COST}…{money}`,

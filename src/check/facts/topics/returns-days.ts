@@ -1,6 +1,6 @@
 import type { FactTopic } from '../fact-topic.ts'
 
-const R = String.raw`(?:RX|\breturns?\b(?! (?:address|the (?:form|call)))|(?<!\byou )(?<!\byou['’]ve )(?<!\bhave )(?<!\bwas )\breturned\b(?! to)|\breturning\b|\bsen[dt] (?:(?:it|them|items?|[a-z]+ items?|the [a-z]+) ){0,2}back|\bbr(?:ing|ought) (?:(?:it|the [a-z]+|them) )?back|\bsent back|change your mind|money back)`
+const R = String.raw`(?:RX|\breturns?\b(?! (?:address|the (?:form|call)))|(?<!\byou )(?<!\byou['’]ve )(?<!\bhave )(?<!\bwas )\breturned\b(?! to)|\breturning\b|\bsen[dt] (?:(?:it|them|items?|[a-z]+ items?|the [a-z]+) ){0,2}back|\bbr(?:ing|ought) (?:(?:it|the [a-z]+|them) )?back|\bsent back|change your mind|money back|\b(?:can|may) (?:come|go) back\b)`
 const REQUEST = String.raw`(?:\b(?:ask for|claim|request|get|eligible for|entitled to|want)\b)`
 const NOT = `(?:cannot|can ?not|can['’]t|no longer|unable|not (?:be )?(?:accepted|possible|eligible))`
 const KO = '(?:RX|반품(?!하신|하셨|된|해 ?주신|하실 상품| ?상자)|변심)'
@@ -25,6 +25,7 @@ export default {
       `${REQUEST}…(?:refund|money)…(?:within|up to) {days}`,
       `${R}…(?:after|beyond|past|more than|later than) {days}…${NOT}`,
       `(?:once|after) {days}…${NOT}…(?:RX|return)`,
+      '^our policy lasts {days}',
     ],
     ko: [
       `${KO}…{days} ?(?:이내|안에|안\\b|내에?|까지|동안|입니다|이에요|이며|이고)(?!…(?:환불|입금|회수))`,

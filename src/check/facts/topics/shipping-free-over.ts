@@ -14,11 +14,14 @@ export default {
   frames: {
     en: [
       String.raw`${FREE}…(?:over|above|from|\bof\b|exceed[a-z]*|more than|at least|start(?:s|ing) at) {money}`,
+      String.raw`\b(?:shipping|delivery|postage)\b…\bfree (?:once|when|if|from|over|above)…{money}`,
       String.raw`\b(?:spend|orders?|purchases?|over|above|from)\b…{money}…${FREE}`,
     ],
     ko: [
       `{money} ?(?:이상|부터|초과)…${KO_FREE}`,
       `(?:무료 ?배송|배송비)…{money} ?(?:이상|부터|초과)…(?:무료|적용|가능)`,
+      '무료 ?배송(?:은|는) {money} ?(?:이상|부터)',
+      '{money} ?미만…배송비',
       '무료 ?배송 ?(?:기준|조건|금액)…{money}',
     ],
   },

@@ -6,6 +6,7 @@ export default {
   like: '1 year, 6 months',
   units: ['T', 'D'],
   bars: { en: String.raw`\bold\b|ran out|expired|ended|return`, ko: '지나|끝났|만료|반품|교환' },
+  own: { en: String.raw`\b(?:other|remaining|wear) parts\b`, ko: '나머지|다른 부품|소모품' },
   frames: {
     en: [
       '{term}[ -](?:[a-z]+ ){0,2}(?:warranty|guarantee)',
