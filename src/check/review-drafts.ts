@@ -11,6 +11,7 @@ import { inAnyBranch, inEveryBranch } from './branches.ts'
 import { type AdjacentQuestion, checkNames, type Draft, type Words } from './check.ts'
 import { FILLER, readableHtml } from './draft/html.ts'
 import { type DraftOptions, readDraft } from './draft/read-draft.ts'
+import { partsByLanguage } from './draft/two-languages.ts'
 import type { Stated } from './facts/fact-tally.ts'
 import type { GivenFacts } from './facts/read-facts.ts'
 import { type CheckResult, type CheckRun, type Checks, checksFor, described, runChecks } from './run-checks.ts'
@@ -86,7 +87,9 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
       ...(written.thread && { thread: written.thread }),
     }
     const runs: { draft: Draft; found: CheckRun }[] = []
-    for (const text of written.filled ?? [written.text]) {
+    // who writes in two languages is understood in either, so each part is a reply of its own
+    const parts = question.lang ? undefined : partsByLanguage(written.text)
+    for (const text of written.filled ?? parts ?? [written.text]) {
       const read = readDraft(text, options)
       const asked = question.adjacent ? { ...read, adjacent: await question.adjacent(read.lang) } : read
       const draft = reader ? reader(asked) : asked

@@ -52,6 +52,25 @@ it('the public API goes from a draft to findings', async () => {
   ])
 })
 
+it('a reply in two languages is judged part by part', async () => {
+  const set = settings({ extends: ['recommended'], rules: {} }, { rules: [] }, settableIds(), 'check')
+  const text =
+    'I am sorry that the lid arrived cracked. You must return it before we do anything for you.\n\n' +
+    '뚜껑이 깨져 도착해 정말 죄송합니다. 새 뚜껑은 오늘 보냈습니다. 모레 도착할 예정이십니다.\n'
+  const drafts = [{ name: 'draft.md', file: 'draft.md', text }]
+  const sources = new Map([['draft.md', text]])
+  const question = { drafts, sources, settings: set, minGrade: 'likely', words: {}, today: '2026-11-22' } as const
+  const { findings, looked } = await reviewDrafts(question)
+  expect(findings.map(({ rule, span }) => [rule, span.line]).sort()).toEqual([
+    ['ko-object-honorific', 3],
+    ['no-blame', 1],
+  ])
+  // the new lid is only in the Korean part
+  expect(looked[0]?.steps['take-action']).toEqual([])
+  const { findings: asEnglish } = await reviewDrafts({ ...question, lang: 'en' })
+  expect(asEnglish.map(({ rule }) => rule)).not.toContain('ko-object-honorific')
+})
+
 describe('the examples in its documentation run', () => {
   const root = join(import.meta.dirname, '../../')
   const source = readFileSync(join(root, 'src/index.ts'), 'utf8')

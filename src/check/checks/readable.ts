@@ -1,5 +1,6 @@
 import { quoted } from '../../text/hangul/particle.ts'
 import type { Check, Draft, Hit } from '../check.ts'
+import { questionsInARow, vaguePlaces } from '../cues/unclear.ts'
 import { linesOf } from '../draft/blank.ts'
 import { jargon } from '../lexicons/jargon.ts'
 
@@ -47,11 +48,38 @@ function walls(draft: Draft): Hit[] {
   return hits
 }
 
+function* unclear(draft: Draft): Iterable<Hit> {
+  for (const { start, end, count } of questionsInARow(draft))
+    yield {
+      start,
+      end,
+      grade: 'likely',
+      message: {
+        en: `${count} questions in a row: some stay unanswered.`,
+        ko: `질문이 ${count}개 이어집니다. 일부만 답이 올 수 있습니다.`,
+      },
+      suggestion: {
+        en: 'Number them, or ask only for what you need first.',
+        ko: '번호를 붙이거나 꼭 필요한 것부터 물어보세요.',
+      },
+    }
+  for (const place of vaguePlaces(draft))
+    yield {
+      ...place,
+      grade: 'likely',
+      message: { en: 'It does not say what to look for.', ko: '무엇을 찾아야 하는지 적혀 있지 않습니다.' },
+      suggestion: {
+        en: 'Say what was sent, when, and by whom.',
+        ko: '무엇을 언제 누가 보냈는지 적어 주세요.',
+      },
+    }
+}
+
 export default {
   title: { en: 'Is easy to read', ko: '읽기 쉽게 쓰기' },
   why: {
-    en: 'A reply is read on a phone, once, by somebody in a hurry. Capitals and rows of exclamation marks read as shouting.',
-    ko: '답변은 휴대전화로 급하게 한 번 읽습니다. 긴 문장과 업무 용어는 넘기게 되고, 느낌표가 이어지면 소리치는 것처럼 보입니다.',
+    en: 'A reply is read on a phone, once, by somebody in a hurry: of three questions in a row one is answered. Capitals and rows of exclamation marks read as shouting.',
+    ko: '답변은 휴대전화로 급하게 한 번 읽습니다. 긴 문장과 업무 용어는 넘기게 되고 이어진 질문은 하나만 답하게 되며, 느낌표가 이어지면 소리치는 것처럼 보입니다.',
   },
   langs: ['en', 'ko'],
   recommended: true,
@@ -80,13 +108,23 @@ export default {
       }
     }
     yield* walls(draft)
+    yield* unclear(draft)
     yield* jargonIn(draft)
   },
   examples: [
     { lang: 'en', draft: 'YOUR TEA IS COMING!!!', reports: ['YOUR TEA IS COMING', '!!!'] },
     { lang: 'en', draft: 'The RMA for your cup is ready.', reports: ['RMA'] },
     { lang: 'en', draft: 'Your return label is ready. The UK box holds six cups!', reports: [] },
+    {
+      lang: 'en',
+      draft: 'What is your order number? Which address was it sent to? When did you order?',
+      reports: ['What is your order number? Which address was it sent to? When did you order?'],
+    },
+    { lang: 'en', draft: 'Just check your inbox.', reports: ['check your inbox'] },
+    { lang: 'en', draft: 'I sent a return label at noon. Please check your inbox.', reports: [] },
     { lang: 'ko', draft: '찻잔은 금일 보내 드립니다!!!!', reports: ['!!!!', '금일'] },
+    { lang: 'ko', draft: '메일함을 확인해 주세요.', reports: ['메일함을 확인해 주세요'] },
+    { lang: 'ko', draft: '반품 라벨을 보내 드렸으니 메일함을 확인해 주세요.', reports: [] },
     { lang: 'ko', draft: '찻잔은 오늘 보내 드립니다!', reports: [] },
   ],
 } satisfies Check

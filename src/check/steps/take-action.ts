@@ -69,10 +69,12 @@ function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentenc
       if (main === undefined) return false
       const clause = whole.slice(main)
       const { done, coming, undergone, undergoing } = englishActs(clause, added)
-      if ((done && !REGRETTED.test(clause)) || coming) return true
+      // which address was it sent to? asks about what was done
+      const asked = sentence.question
+      if (coming || (done && !asked && !REGRETTED.test(clause))) return true
       const setting = sets.exec(clause)
       if (setting && !NEGATED.test(setting[0])) return true
-      return (undergone || undergoing) && !REGRETS.test(clause) && !/\bmust be\b/iu.test(clause)
+      return (undergone || undergoing) && !asked && !REGRETS.test(clause) && !/\bmust be\b/iu.test(clause)
     })
   }
 }
