@@ -98,6 +98,7 @@ export type Exclusion = (typeof exclusions)[number]
  * - `target_s` DOUBLE: the target of its channel, NULL where there is none or it is in business time
  * - `target_business_s` DOUBLE: the target of its channel in business seconds, NULL where it is not in business time
  * - `is_solved` BOOLEAN: solved or closed
+ * - `open_s` DOUBLE: as-of minus creation where it is neither solved nor closed, else NULL
  * - `solve_s` DOUBLE: seconds to the last solve, NULL where not solved or unknown
  * - `solve_invalid` BOOLEAN: a solved time before creation, or unreadable
  * - `effort` VARCHAR: `easy` | `neutral` | `hard`: what `ces` says on the declared scale, NULL off it or without one

@@ -51,6 +51,7 @@ export function randomShop(seed: number, size: number): { tickets: OracleTicket[
       target_s: inBusiness ? null : target,
       target_business_s: inBusiness ? target : null,
       is_solved,
+      open_s: is_solved ? null : one([0, 86_399, 86_400, 259_200, 604_800, 2_592_000, Math.round(next() * 4e7) / 8, null]),
       solve_business_s: is_solved ? one([0, seconds(), null]) : null,
       solve_s: is_solved ? one([seconds(), seconds(), null]) : null,
       solve_invalid: one([true, false, false, null]),

@@ -53,6 +53,7 @@ function plain(tickets: OracleTicket[]): [string, Values][] {
     ['one-touch', oneTouch(tickets)],
     ['reopen-rate', reopenRate(tickets)],
     ['csat', csat(tickets)],
+    ['backlog', backlog(tickets)],
     ['ces', ces(tickets)],
     ['handle-time', handleTime(tickets)],
   ]
@@ -71,6 +72,24 @@ function percentile(numbers: number[], p: number): number | null {
   const below = Math.floor(place)
   const above = Math.ceil(place)
   return sorted[below]! * (1 - (place - below)) + sorted[above]! * (place - below)
+}
+
+function backlog(tickets: OracleTicket[]): Values {
+  const waiting = tickets.filter(({ is_solved }) => !is_solved)
+  const days = known(waiting.map(({ open_s }) => open_s)).map((s) => s / 86_400)
+  const solved = tickets.length - waiting.length
+  const between = (from: number, to: number) => days.filter((d) => d >= from && d < to).length
+  return {
+    ...{
+      open: waiting.length,
+      open_low: waiting.length,
+      open_high: waiting.length,
+      oldest_s: largest(known(waiting.map(({ open_s }) => open_s))),
+    },
+    ...{ created: tickets.length, solved, net: tickets.length - solved },
+    ...{ age_under_1d: between(0, 1), age_1d_to_3d: between(1, 3), age_3d_to_7d: between(3, 7) },
+    ...{ age_7d_to_30d: between(7, 30), age_over_30d: between(30, Number.POSITIVE_INFINITY) },
+  }
 }
 
 /** A score counts where it is on the scale. */

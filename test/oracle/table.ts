@@ -21,6 +21,7 @@ const columns: Record<string, string> = {
   reply: 'VARCHAR',
   reply_s: 'DOUBLE',
   waited_s: 'DOUBLE',
+  open_s: 'DOUBLE',
   reply_business_s: 'DOUBLE',
   waited_business_s: 'DOUBLE',
   target_s: 'DOUBLE',

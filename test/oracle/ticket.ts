@@ -10,6 +10,7 @@ export interface OracleTicket {
   target_s: number | null
   target_business_s: number | null
   is_solved: boolean | null
+  open_s: number | null
   solve_s: number | null
   solve_business_s: number | null
   solve_invalid: boolean | null

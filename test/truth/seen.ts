@@ -77,7 +77,7 @@ export function counted(seen: readonly Seen[], zone: string, usableMonths: Reado
         solve_invalid: is_solved && end !== null && end < 0,
         csat: rated ? t.csat! : null,
         csat_offered: asks ? rated || t.csat === 'offered' : null,
-        ...{ ces: null, effort: null, handle_s: null },
+        ...{ ces: null, effort: null, handle_s: null, open_s: null },
         requester: t.requester ?? null,
         order_ref: null,
         replies: t.replies ?? null,
@@ -90,7 +90,7 @@ export function counted(seen: readonly Seen[], zone: string, usableMonths: Reado
 
 /** The values a metric needs; without them it has one row, all null. */
 export const given = (metric: string, seen: readonly Seen[], tickets: readonly OracleTicket[]): boolean =>
-  metric.endsWith('-business') || metric === 'ces' || metric === 'handle-time'
+  metric.endsWith('-business') || metric === 'ces' || metric === 'backlog' || metric === 'handle-time'
     ? false
     : metric === 'volume' || metric === 'contact-rate'
       ? true

@@ -55,8 +55,9 @@ const idsOf = async (flag: string, said: readonly string[], room: Parameters<typ
   ...new Set(await Promise.all(said.map((name) => idCalled(flag, name, room)))),
 ]
 
-/** All metrics; those in business time unasked only where somebody said when that is. */
-const usual = (hasHours: boolean): readonly string[] => metricNames().filter((id) => hasHours || !id.endsWith('-business'))
+/** All metrics but the backlog, which is asked for; those in business time unasked only where somebody said when that is. */
+const usual = (hasHours: boolean): readonly string[] =>
+  metricNames().filter((id) => id !== 'backlog' && (hasHours || !id.endsWith('-business')))
 
 function targets(times: readonly string[], hasHours: boolean): Targets {
   const parsed = parseTargets(times)

@@ -132,6 +132,7 @@ export async function countTickets(session: Session, c: CountingRules, of: Popul
       ${c.tagLists ? '' : 'tags AS all_tags,'} NULL::VARCHAR AS tag, list_filter([${leftOut.join(', ')}], lambda reason: reason IS NOT NULL) AS left_out,
       ${c.orders ? "coalesce(strftime(local_created, '%Y-%m') IN (SELECT month FROM order_months WHERE usable), false)" : 'false'} AS in_order_months,
       (CASE WHEN reply IN ('waiting', 'closed_unanswered') AND created_at IS NOT NULL THEN greatest(${seconds('created_at', asOfSql(c))}, 0) END) AS waited_s,
+      (CASE WHEN NOT coalesce(is_solved, false) AND created_at IS NOT NULL THEN greatest(${seconds('created_at', asOfSql(c))}, 0) END) AS open_s,
       ${businessTime.map((name) => `NULL::DOUBLE AS ${name},`).join(' ')}
       ${c.ces ? effortSql(c.ces) : 'NULL::VARCHAR'} AS effort,
       ${targetsSql(c, false)} AS target_s,

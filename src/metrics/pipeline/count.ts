@@ -1,8 +1,10 @@
 import type { Session } from '../../duckdb/session.ts'
 import { cutMonths } from '../../tickets/load/month-coverage.ts'
 import type { Warning } from '../../tickets/warning.ts'
+import { offsets, wallOf } from '../../time/zone.ts'
 import { possibleComparison, requestedComparison } from '../compare/requested-comparison.ts'
 import type { Comparison } from '../comparison.ts'
+import { type BacklogPeriod, backlogSeries, endedPeriods } from '../compute/backlog-series.ts'
 import { exclusionEffects } from '../compute/exclusion-effects.ts'
 import { lowRatings } from '../compute/low-ratings.ts'
 import { compareWithMarket } from '../compute/market-comparison.ts'
@@ -36,7 +38,8 @@ export async function countNumbers(session: Session, prepared: PreparedTickets):
     ...(hasOrders && { orders: { per: question.per } }),
     ...(only.length > 0 && { only: { by: only, keyed } }),
   }
-  const { results, trends } = await measure(session, { ...measurement, ...month })
+  const measured = await measure(session, { ...measurement, ...month })
+  const { results, trends } = await withBacklog(session, prepared, measured)
   const inPopulation = populationScope(session, rules)
   const earlier = await earlierTrends(session, inPopulation, { ...measurement, by: [], ...month }, prepared)
   const effects = await exclusionEffects(session, inPopulation, { rules, exclusions, measurement, results })
@@ -63,6 +66,38 @@ export async function countNumbers(session: Session, prepared: PreparedTickets):
   }
 }
 
+const times: readonly string[] = ['month', 'week', 'day', 'hour', 'weekday']
+
+/**
+ * A backlog stands at an end and is not of those created before it alone: rows by the time of creation give way to those of the ends
+ * of months or weeks, where these alone are asked for.
+ */
+async function withBacklog(
+  session: Session,
+  { by, covered, asOf, zone, question: { from, to } }: PreparedTickets,
+  measured: { results: readonly Result[]; trends: readonly Result[] },
+): Promise<{ results: readonly Result[]; trends: readonly Result[] }> {
+  const whole = measured.results.find(({ metric, group }) => metric === 'backlog' && isWhole(group))
+  if (!whole || whole.reason) return measured
+  const seriesOf = async (kind: BacklogPeriod): Promise<Result[]> => {
+    if (!covered || asOf === undefined) return []
+    const reach = offsets(zone.zone, Math.min(covered.first, asOf) - longest, asOf + longest)
+    const periods = endedPeriods(kind, from ?? covered.first, to === undefined ? covered.last : to - 1, wallOf(reach, asOf))
+    const series = await backlogSeries(session, kind, periods, reach)
+    return series.map(({ period, values }) => ({ metric: 'backlog', group: { [kind]: period }, values }))
+  }
+  const kind = by.length === 1 && (by[0]!.id === 'month' || by[0]!.id === 'week') ? by[0]!.id : undefined
+  const series = kind ? await seriesOf(kind) : []
+  const kept = ({ metric, group }: Result) => metric !== 'backlog' || !Object.keys(group).some((id) => times.includes(id))
+  return {
+    results: measured.results.flatMap((result) => (result === whole ? [whole, ...series] : kept(result) ? [result] : [])),
+    trends: [...measured.trends.filter(({ metric }) => metric !== 'backlog'), ...(await seriesOf('month'))],
+  }
+}
+
+/** Clocks have to be known for solves long after the last creation, too. */
+const longest = 800 * 86_400_000
+
 /**
  * The trends of the months before the first day that was asked for: beside a number of whole months they say something, beside one of
  * a few days they do not.
@@ -75,7 +110,10 @@ async function earlierTrends(
 ): Promise<Result[]> {
   if (!covered || from === undefined || covered.first >= from || cutMonths({ from, to }).length > 0) return []
   return inPopulation({ from: undefined, to: from }, async (partial) => {
-    const { trends } = await measure(session, measurement)
+    const { trends } = await measure(session, {
+      ...measurement,
+      metrics: measurement.metrics.filter(({ id }) => id !== 'backlog'),
+    })
     return trends.map((result) => withPartial(result, partial))
   })
 }
