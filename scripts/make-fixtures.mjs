@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Writes fixtures/teahouse: exports of an invented tea shop, and truth.json, what is true of them, counted here from the same
-// invented events and not from the files. The same code gives the same bytes: a test compares.
+// Writes fixtures/teahouse and fixtures/teahouse-year: exports of an invented tea shop, and truth.json, what is true of them, counted
+// here from the same invented events and not from the files. The same code gives the same bytes: a test compares.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { asOf, instant } from './teahouse/clock.mjs'
 import { conversations } from './teahouse/conversations.mjs'
@@ -8,6 +8,9 @@ import { gorgias } from './teahouse/gorgias.mjs'
 import { inquiries } from './teahouse/inquiries.mjs'
 import { shopify } from './teahouse/orders.mjs'
 import { zendesk } from './teahouse/tickets.mjs'
+import { year } from './teahouse/year.mjs'
+
+export { year }
 
 /** File name → content. */
 export function fixtures() {
@@ -34,8 +37,9 @@ export function fixtures() {
   }
 }
 
-if (process.argv[1]?.endsWith('make-fixtures.mjs')) {
-  const folder = new URL('../fixtures/teahouse/', import.meta.url)
-  mkdirSync(folder, { recursive: true })
-  for (const [name, content] of Object.entries(fixtures())) writeFileSync(new URL(name, folder), content)
-}
+if (process.argv[1]?.endsWith('make-fixtures.mjs'))
+  for (const [name, files] of Object.entries({ teahouse: fixtures(), 'teahouse-year': year() })) {
+    const folder = new URL(`../fixtures/${name}/`, import.meta.url)
+    mkdirSync(folder, { recursive: true })
+    for (const [file, content] of Object.entries(files)) writeFileSync(new URL(file, folder), content)
+  }

@@ -11,6 +11,13 @@ describe('fixtures/teahouse', () => {
       expect(readFileSync(new URL(name, folder)).equals(Buffer.from(content)), name).toBe(true)
   })
 
+  it('has a year beside it, which is what the same script writes', async () => {
+    const { year } = (await import(maker)) as { year(): Record<string, string> }
+    const beside = new URL('../teahouse-year/', folder)
+    for (const [name, content] of Object.entries(year()))
+      expect(readFileSync(new URL(name, beside), 'utf8') === content, name).toBe(true)
+  })
+
   it('is CP949 that a browser can read where it says so', () => {
     const text = new TextDecoder('euc-kr', { fatal: true }).decode(readFileSync(new URL('inquiries.ko.cp949.csv', folder)))
     expect(text.split('\r\n')[0]).toBe('접수번호,접수일시,최초응답일시,처리완료일시,문의유형,채널,상담원,만족도,처리상태')

@@ -56,11 +56,7 @@ export function surgeSentence(words: SurgeWords): Text {
 }
 
 export function surgeHeadline(rises: readonly Text[], falls: readonly Text[], judged: string): Text {
-  const part = (texts: readonly Text[], lang: 'en' | 'ko') =>
-    listed(
-      texts.map((text) => text[lang]),
-      lang,
-    )
+  const part = (texts: readonly Text[], lang: 'en' | 'ko') => listed([...new Set(texts.map((text) => text[lang]))], lang)
   if (rises.length + falls.length === 0)
     return { en: `No tag stands out (${judged}).`, ko: `눈에 띄게 늘거나 줄어든 태그가 없습니다(${judged}).` }
   const en = [rises.length > 0 && `${part(rises, 'en')} rose`, falls.length > 0 && `${part(falls, 'en')} fell`]

@@ -26,20 +26,17 @@ const z = 1.959963984540054
 export const incidence = (of: FollowUp): Incidence | undefined => standardisedIncidence([{ weight: 1, of }])
 
 /**
- * The same over several strata with weights of their own: what the share would be if the strata were as large as these say.
+ * The same over several strata, each of whose members counts as a part of the weight of its stratum: what the share would be if the
+ * strata were as large as these say. One curve of all, so that strata that were followed for a short time tell of that time only.
+ * Source: Xie and Liu, Adjusted Kaplan-Meier estimator and log-rank test with inverse probability of treatment weighting for survival
+ * data, Statistics in Medicine 24 (2005). With one stratum it is Kaplan and Meier's, with Greenwood's variance.
  *
  * @param strata those that nobody was followed in are left out
  */
 export function standardisedIncidence(strata: readonly { weight: number; of: FollowUp }[]): Incidence | undefined {
   const seen = strata.filter(({ of, weight }) => of.n > 0 && weight > 0)
-  const weights = seen.reduce((sum, { weight }) => sum + weight, 0)
   if (seen.length === 0) return undefined
-  let [survival, variance] = [0, 0]
-  for (const { weight, of } of seen) {
-    const own = survivalOf(of)
-    survival += (weight / weights) * own.survival
-    variance += ((weight / weights) * own.survival) ** 2 * own.variance
-  }
+  const { survival, variance } = survivalOf(seen.map(({ weight, of }) => ({ each: weight / of.n, of })))
   const n = seen.reduce((sum, { of }) => sum + of.n, 0)
   // nobody, or everybody: Greenwood's interval does not exist, the exact one of that many does
   if (survival === 1) return { share: 0, low: 0, high: 1 - tail ** (1 / n) }
@@ -50,15 +47,24 @@ export function standardisedIncidence(strata: readonly { weight: number; of: Fol
 
 const tail = 0.025
 
-/** S, and the variance of ln S. */
-function survivalOf({ n, events, censored }: FollowUp): { survival: number; variance: number } {
-  let [atRisk, survival, variance] = [n, 1, 0]
-  for (const [step, d] of events.entries()) {
-    if (d > 0) {
-      survival *= 1 - d / atRisk
-      if (d < atRisk) variance += d / (atRisk * (atRisk - d))
+/** S, and its variance. `each`: the weight of one member. */
+function survivalOf(strata: readonly { each: number; of: FollowUp }[]): { survival: number; variance: number } {
+  const atRisk = strata.map(({ of }) => of.n)
+  const steps = Math.max(...strata.map(({ of }) => of.events.length))
+  let [survival, variance] = [1, 0]
+  for (let step = 0; step < steps; step++) {
+    const events = strata.map(({ of }) => of.events[step] ?? 0)
+    const sum = (value: (i: number) => number) => strata.reduce((total, _, i) => total + value(i), 0)
+    const [risk, squares] = [sum((i) => strata[i]!.each * atRisk[i]!), sum((i) => strata[i]!.each ** 2 * atRisk[i]!)]
+    const had = sum((i) => strata[i]!.each * events[i]!)
+    if (had > 0) {
+      const everybody = strata.every((_, i) => events[i] === atRisk[i])
+      const hazard = everybody ? 1 : had / risk
+      survival *= 1 - hazard
+      // as many who count for one each as the weights come to
+      if (!everybody) variance += hazard / ((1 - hazard) * (risk ** 2 / squares))
     }
-    atRisk -= d + (censored[step] ?? 0)
+    for (const [i, { of }] of strata.entries()) atRisk[i]! -= events[i]! + (of.censored[step] ?? 0)
   }
-  return { survival, variance }
+  return { survival, variance: survival ** 2 * variance }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { atLeast, atMost, quantile } from '../../../src/insights/statistics/count-distribution.ts'
 import { cutPoint } from '../../../src/insights/statistics/cut-point.ts'
+import { logRank } from '../../../src/insights/statistics/log-rank.ts'
 import { falseDiscoveryLimit, normalTail, studentTwoSided, twoSided } from '../../../src/insights/statistics/p-values.ts'
-import { incidence } from '../../../src/insights/statistics/survival.ts'
+import { incidence, standardisedIncidence } from '../../../src/insights/statistics/survival.ts'
 import { falling, trendTest } from '../../../src/insights/statistics/trend-test.ts'
 
 describe('tails of counts, as R 4.2.2 has them', () => {
@@ -45,6 +46,38 @@ test('share by the horizon: summary(survfit(Surv(t, e) ~ 1, conf.type = "log-log
   expect(found.share).toBeCloseTo(0.4776785714, 9)
   expect(found.low).toBeCloseTo(0.2474619807, 9)
   expect(found.high).toBeCloseTo(0.7731970658, 9)
+})
+
+test('shares of strata that were not followed as long: survfit(Surv(t, e) ~ 1, weights) of R', () => {
+  // t 0 0 1 3 5 5, e 1 0 1 1 0 0, and t 0 1 1 2, e 0 1 0 0, each with its part of the weight of its stratum
+  const long = { n: 6, events: [1, 1, 0, 1, 0, 0], censored: [1, 0, 0, 0, 0, 2] }
+  const short = { n: 4, events: [0, 1, 0, 0, 0, 0], censored: [1, 1, 1, 0, 0, 0] }
+  const share = (a: number, b: number) =>
+    standardisedIncidence([
+      { weight: a, of: long },
+      { weight: b, of: short },
+    ])!.share
+  expect(share(0.6, 0.4)).toBeCloseTo(0.571428571429, 9)
+  expect(share(0.9, 0.1)).toBeCloseTo(0.58024691358, 9)
+  // strata that say the same thing say it whatever their weights
+  expect(share(1, 0)).toBeCloseTo(incidence(long)!.share, 12)
+})
+
+test('pace within strata: survdiff(Surv(t, e) ~ g + strata(m)) of R', () => {
+  const z = logRank([
+    // t 0 0 1 3 5 5, e 1 0 1 1 0 0, against t 0 1 1 2, e 0 1 0 0
+    {
+      one: { n: 6, events: [1, 1, 0, 1, 0, 0], censored: [1, 0, 0, 0, 0, 2] },
+      other: { n: 4, events: [0, 1, 0, 0, 0, 0], censored: [1, 1, 1, 0, 0, 0] },
+    },
+    // t 0 1 3, e 1 1 0, against t 1 2 2 4 5, e 1 1 0 1 0
+    {
+      one: { n: 3, events: [1, 1, 0, 0, 0, 0], censored: [0, 0, 0, 1, 0, 0] },
+      other: { n: 5, events: [0, 1, 1, 0, 1, 0], censored: [0, 0, 1, 0, 0, 1] },
+    },
+  ])!
+  expect(Math.abs(z)).toBeCloseTo(0.944587967939, 9)
+  expect(z).toBeGreaterThan(0)
 })
 
 test('trend of shares: the lung tumours of the R package coin', () => {
