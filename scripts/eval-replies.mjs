@@ -49,7 +49,9 @@ for (const name of checkNames()) {
 const numberOf = (id) => Number(id.match(/\d+/)?.[0])
 const rate = (share) => (Number.isNaN(share) ? '-' : share.toFixed(3)).padStart(8)
 
-const own = ['dev', 'natural', 'wild', 'fresh', 'third'].map((set) => new URL(`../test/eval/replies-${set}.ndjson`, import.meta.url))
+const own = ['dev', 'natural', 'wild', 'fresh', 'third'].map(
+  (set) => new URL(`../test/eval/replies-${set}.ndjson`, import.meta.url),
+)
 const given = positionals.length > 0 ? positionals : process.env.SUPPORT_KIT_REPLIES ? [process.env.SUPPORT_KIT_REPLIES] : own
 for (const file of given) {
   const apart = SETS_APART.includes(basename(String(file))) ? ['odd', 'even'] : [undefined]

@@ -72,6 +72,11 @@ export async function insightsOf(
     filtered: report.period.filter !== undefined,
     hasOrders: hasOrders && question.ordersOfMonth === undefined,
     inPopulation: populationScope(session, rules, days),
+    progress: async (share) => {
+      question.progress?.('grouping', `${Math.round(share * 100)} %`)
+      // time for the line to be drawn
+      await new Promise((resolve) => setTimeout(resolve, 2))
+    },
   }
   const found: InsightReport['insights'][number][] = []
   for (const { id, member } of members) {

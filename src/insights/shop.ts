@@ -41,11 +41,21 @@ export interface Cost {
   currency?: string | undefined
 }
 
+/** A FAQ as it was given: Markdown, HTML or plain text. */
+export interface FaqFile {
+  name: string
+  text: string
+}
+
 export interface InsightSettings {
   /** days within which a further ticket of a customer is a repeat */
   within: number
   cost: Cost
   changes: readonly Change[]
+  /** what questions are answered in */
+  faq?: FaqFile | undefined
+  /** customers' words may stand in the output, masked */
+  showText?: boolean
 }
 
 export const usualSettings: InsightSettings = { within: 7, cost: {}, changes: [] }
@@ -68,6 +78,8 @@ export interface Shop {
   /** a filter left tickets out: what else their customers wrote is not in `tickets` */
   filtered?: boolean
   present: (need: Need) => boolean
+  /** awaited between the parts of long work, with the share that is done */
+  progress?: (share: number) => Promise<void>
   /** `tickets` for a while with other days; see `populationScope` */
   inPopulation: PopulationScope
   /** as the tickets have them, aliases folded → what the tag list says */

@@ -71,7 +71,7 @@ export interface Question {
   /** what the settings gave cause for */
   warnings?: readonly Warning[]
   /** told what is going on, for a progress line */
-  progress?: (stage: 'reading' | 'counting', file?: string) => void
+  progress?: (stage: 'reading' | 'counting' | 'grouping', file?: string) => void
 }
 
 /** The question that `support-kit metrics` asks without any flag: all metrics of the whole, in a zone. Files are still to be named. */

@@ -3,9 +3,10 @@ import type { Lang, Text } from '../text/text.ts'
 import type { Io } from './io.ts'
 import { cut, everydayWidth } from './width.ts'
 
-const stages: Record<'reading' | 'counting', Text> = {
+const stages: Record<'reading' | 'counting' | 'grouping', Text> = {
   reading: { en: 'reading', ko: '읽는 중' },
   counting: { en: 'counting', ko: '계산 중' },
+  grouping: { en: 'grouping questions', ko: '질문 묶는 중' },
 }
 
 /** Milliseconds that a run may take in silence. */

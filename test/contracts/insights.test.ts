@@ -7,6 +7,7 @@ import { database } from '../oracle/table.ts'
 let db: Awaited<ReturnType<typeof database>>
 beforeAll(async () => {
   db = await database()
+  await db.orderMonths([])
 })
 afterAll(() => db.close())
 

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { compileMacro } from '../../src/reply/macros/compile-macro.ts'
-import { htmlText } from '../../src/reply/macros/html-text.ts'
 import { type Macro, type MacroTarget, macroTarget, macroTargetNames } from '../../src/reply/macros/macro-target.ts'
 import { builtinLibrary } from '../../src/reply/template/library.ts'
 import { channels } from '../../src/reply/template/template.ts'
+import { htmlText } from '../../src/text/html-text.ts'
 import { languages } from '../../src/text/text.ts'
 
 const targets = await Promise.all(

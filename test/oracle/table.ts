@@ -72,7 +72,14 @@ export async function database() {
       )
       await connection.run('CREATE OR REPLACE TABLE tickets AS SELECT * FROM every_ticket WHERE len(left_out) = 0')
     },
-    allOrders: (rows: readonly object[]) => fill('all_orders', allOrderColumns, rows),
+    // an order's products are its lines
+    allOrders: async (rows: readonly object[]) => {
+      await fill('all_orders', allOrderColumns, rows)
+      const lines = (rows as { id?: string; products?: readonly string[] }[]).flatMap(({ id, products = [] }) =>
+        products.map((product) => ({ id, product })),
+      )
+      await fill('order_lines', { id: 'VARCHAR', product: 'VARCHAR' }, lines)
+    },
     orderMonths: (rows: readonly object[]) => fill('order_months', orderColumns, rows),
     close: () => {
       connection.closeSync()

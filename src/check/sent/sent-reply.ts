@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { htmlText, looksLikeHtml } from '../../reply/macros/html-text.ts'
+import { htmlText, looksLikeHtml } from '../../text/html-text.ts'
 import type { Conversation, Message } from '../../tickets/conversation.ts'
 
 /** A reply that an agent sent, and what the customer had written before it. */

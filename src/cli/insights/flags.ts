@@ -23,6 +23,8 @@ export interface InsightsFlags extends ReadingFlags, CountingFlags, ClockFlags, 
   orders: string[]
   taxonomy?: string
   within?: string
+  faq?: string
+  showText?: true
   format?: string
   output?: string
   excel?: true
@@ -34,8 +36,8 @@ export const insightsFlags: DefineFlags = (command, lang) => {
   const flags = flagsOf(command, lang)
   command.description(
     {
-      en: 'Says what to act on: tags that suddenly rose, what reasons for contact cost, what customers write about again, whether a change worked. Reads the same files as metrics.',
-      ko: '무엇부터 손볼지 알려 줍니다: 갑자기 늘어난 태그, 문의 사유별 비용, 다시 묻는 이유, 바꾼 것의 효과. metrics와 같은 파일을 읽습니다.',
+      en: 'Says what to act on: tags that suddenly rose, what reasons for contact cost, what customers write about again, whether a change worked, what they ask. Reads the same files as metrics.',
+      ko: '무엇부터 손볼지 알려 줍니다: 갑자기 늘어난 태그, 문의 사유별 비용, 다시 묻는 이유, 바꾼 것의 효과, 고객이 묻는 것. metrics와 같은 파일을 읽습니다.',
     }[lang],
   )
   flags.group('Numbers:')
@@ -54,6 +56,14 @@ export const insightsFlags: DefineFlags = (command, lang) => {
   flags.one('--within <time>', {
     en: 'a further ticket of a customer within this time is a repeat: 7d (default)',
     ko: '같은 고객이 이 기간 안에 다시 문의하면 재문의로 봅니다: 7d (기본값)',
+  })
+  flags.one('--faq <file>', {
+    en: 'your FAQ (Markdown, HTML or text): questions shows what it answers. Unasked, questions is computed for files of up to 20 MB',
+    ko: '쇼핑몰 FAQ(Markdown, HTML, 텍스트). questions에서 무엇에 답이 있는지 봅니다. questions는 따로 고르지 않으면 파일이 20MB 이하일 때만 봅니다',
+  })
+  flags.one('--show-text', {
+    en: 'a typical text of each question of customers, without addresses, numbers and names',
+    ko: '질문마다 대표 문의 글도 보기. 주소, 번호, 고객 이름은 가립니다',
   })
   countingFlags(flags)
 

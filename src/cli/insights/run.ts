@@ -17,6 +17,7 @@ import { filesNamed, loadSettings, type Run } from '../run.ts'
 import { readTagList } from '../tag-list.ts'
 import type { InsightsFlags } from './flags.ts'
 import { insightSettings } from './insight-settings.ts'
+import { readFaqFile, usualInsights } from './usual-insights.ts'
 
 /** `support-kit insights`: flags and config → question → insights → text. Returns the exit code. */
 export async function runInsights(names: readonly string[], flags: InsightsFlags, run: Run): Promise<number> {
@@ -26,7 +27,7 @@ export async function runInsights(names: readonly string[], flags: InsightsFlags
   const { lang } = run
   const only = flags.only.map(readOnly)
   const named = only.flatMap(({ names }) => names).map((id) => knownId('--only', id, insightNames()))
-  const insights = named.length > 0 ? [...new Set(named)] : insightNames()
+  const { insights, warnings } = usualInsights(named, files, flags, run)
   const conditions = flags.failIf.map((text) => {
     const condition = parseCondition(text)
     knownId('--fail-if', condition.metric, insightNames())
@@ -34,12 +35,15 @@ export async function runInsights(names: readonly string[], flags: InsightsFlags
     return condition
   })
   const tags = await readTagList(flags.taxonomy ?? config.taxonomy, io)
+  // of metrics it would ask for the comments of ratings
+  const { showText, ...counting } = flags
   const question = {
-    ...(await metricsRequest({ ...flags, only: [] }, config)),
+    ...(await metricsRequest({ ...counting, only: [] }, config)),
     only: only.flatMap(({ filters }) => filters),
     ...(await calendarRequest(flags, config, io.cwd)),
     tagPlaces: tags?.places,
   }
+  const faq = await readFaqFile(flags.faq, run)
   const orderFiles = await filesNamed(flags.orders, run)
   if (files.includes('-') && orderFiles.includes('-')) throw new UserError(...stdinTwice)
   const options = await fileOptions(flags, config, run)
@@ -53,8 +57,12 @@ export async function runInsights(names: readonly string[], flags: InsightsFlags
       Promise.all(named.map((file) => probe(file, { ...options, workbook: { ...options.workbook, sheet }, temp: session.temp })))
     const [tickets, orders] = [await open(files, flags.sheet), await open(orderFiles, flags.orderSheet)]
     const report = await findInsights(session, {
-      question: { ...question, tickets, orders, progress: line.show },
-      ...{ insights, tags: tags?.facts ?? new Map(), settings: insightSettings(flags, config) },
+      question: { ...question, tickets, orders, progress: line.show, warnings: [...(question.warnings ?? []), ...warnings] },
+      ...{
+        insights,
+        tags: tags?.facts ?? new Map(),
+        settings: { ...insightSettings(flags, config), faq, showText: showText === true },
+      },
     })
     line.clear()
     const text = marked(await render.render(report, pageFor(io, to !== undefined, lang)), format, flags.excel)

@@ -1,5 +1,5 @@
 import { decodedEntities } from '../../text/entities.ts'
-import { htmlText, looksLikeHtml } from './html-text.ts'
+import { htmlText, looksLikeHtml } from '../../text/html-text.ts'
 
 /** A macro as it was read from a helpdesk. */
 export interface ReadMacro {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { htmlText } from '../../../../src/reply/macros/html-text.ts'
 import { macroFiles } from '../../../../src/reply/macros/macro-files.ts'
 import { html } from '../../../../src/reply/render/html.ts'
+import { htmlText } from '../../../../src/text/html-text.ts'
 
 describe('HTML as text', () => {
   test.each([

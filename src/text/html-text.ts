@@ -1,4 +1,4 @@
-import { decodedEntities } from '../../text/entities.ts'
+import { decodedEntities } from './entities.ts'
 
 const blocks = /^\/?(?:p|div|h[1-6]|ul|ol|table|tr|blockquote|section|article|pre)$/
 

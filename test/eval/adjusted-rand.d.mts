@@ -1,0 +1,1 @@
+export function adjustedRand(first: readonly unknown[], second: readonly unknown[]): number
