@@ -8,6 +8,8 @@ export interface Dimension {
   needs: readonly TicketField[]
   /** SQL expression over `tickets` that gives the group's key as text; NULL is the group of those that have none */
   sql: string
+  /** the same groups by a value that takes less to group by, and the key of such a value, as SQL */
+  group?: { by: string; key: (value: string) => string }
   /** the expression is a list: a ticket becomes one row an entry, with the entry in this column of `tickets` */
   unnest?: string
   /** keys in this order where time or nature gives one; else the largest group first */

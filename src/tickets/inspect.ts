@@ -139,8 +139,8 @@ async function asTickets(
 
 /** What must be known of the months before they are compared: tickets that change theirs with the zone, and incomplete ones. */
 async function monthWarnings(session: Session, file: TicketFile, options: ReadOptions): Promise<Warning[]> {
-  const zone = await reportingZone(session, options.zone, [readable])
-  const { latest } = await surveyFields(session)
+  const { latest, created } = await surveyFields(session)
+  const zone = await reportingZone(session, options.zone, created, false)
   const asOf = latest === undefined ? undefined : wallOf(zone, latest)
   const covered = await coverage(session, readable, zone, { from: undefined, to: undefined, asOf })
   return [

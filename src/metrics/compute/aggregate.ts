@@ -60,26 +60,30 @@ export function aggregateSql(ask: {
   where?: string | undefined
   groupings: readonly Grouping[]
 }): string {
-  const { source, select, groupBy } = grouped(ask.groupings, ask.where)
-  return `SELECT ${[...select, 'count(*) AS n', ...ask.expressions.map((sql, i) => `${sql} AS v${i}`)].join(',\n  ')}\nFROM ${source}${groupBy}`
+  const { source, groupingMask, shown, groupBy } = grouped(ask.groupings, ask.where)
+  return `SELECT ${[groupingMask, ...shown, 'count(*) AS n', ...ask.expressions.map((sql, i) => `${sql} AS v${i}`)].join(',\n  ')}\nFROM ${source}${groupBy}`
 }
 
-/** The clauses that group tickets: a source with the dimensions' keys `k0`, `k1`, …, and `grouping_mask` to tell the groupings apart. */
+/**
+ * The clauses that group tickets: a source with what the dimensions group by as `k0`, `k1`, …, `grouping_mask` to tell the groupings
+ * apart, and the keys as they are shown, under the same names.
+ */
 export function grouped(groupings: readonly Grouping[], where: string | undefined) {
   const dimensions = distinct(groupings)
   const keys = dimensions.map((_, i) => `k${i}`)
   const keysOf = (grouping: Grouping) => grouping.map(({ id }) => keys[dimensions.findIndex((d) => d.id === id)]!)
   const source = dimensions.reduce(
-    (from, { dimension: { sql, unnest } }, i) =>
+    (from, { dimension: { sql, group, unnest } }, i) =>
       unnest
         ? `(SELECT *, ${unnest} AS k${i} FROM (SELECT * REPLACE (${unnestOf(sql)} AS ${unnest}) FROM ${from}))`
-        : `(SELECT *, ${sql} AS k${i} FROM ${from})`,
+        : `(SELECT *, ${group?.by ?? sql} AS k${i} FROM ${from})`,
     where ? `(SELECT * FROM tickets WHERE ${where})` : 'tickets',
   )
   return {
     source,
     keys,
-    select: [keys.length > 0 ? `grouping(${keys.join(', ')}) AS grouping_mask` : '0 AS grouping_mask', ...keys],
+    groupingMask: keys.length > 0 ? `grouping(${keys.join(', ')}) AS grouping_mask` : '0 AS grouping_mask',
+    shown: dimensions.map(({ dimension: { group } }, i) => (group ? `${group.key(keys[i]!)} AS ${keys[i]}` : keys[i]!)),
     groupBy: keys.length > 0 ? `\nGROUP BY GROUPING SETS (${groupings.map((g) => `(${keysOf(g).join(', ')})`).join(', ')})` : '',
     sets: groupings.map((grouping) => ({ mask: mask(dimensions, grouping), keys: keysOf(grouping) })),
   }

@@ -48,10 +48,18 @@ export function divisible(id: string, { compare = [], values, by }: Metric, dime
   })
 }
 
+/** Grouped by the key itself: groups come in an order of its own, in which fractions are added up. */
+const byKey = ({ id, dimension: { group: _, ...dimension } }: NamedDimension): NamedDimension => ({ id, dimension })
+
 /** The groups of each, over the view `tickets`; of all in as few scans as there are dimensions with lists, and one. */
 export async function levels(session: Session, all: readonly Divisible[]): Promise<Map<Divisible, Level[]>> {
   const parts = all.map(
-    ({ sum, weight, dimension }): Part => ({ values: { sum, weight }, groupings: [[dimension]], label: {}, constants: {} }),
+    ({ sum, weight, dimension }): Part => ({
+      values: { sum, weight },
+      groupings: [[byKey(dimension)]],
+      label: {},
+      constants: {},
+    }),
   )
   const rows = await compute(session, parts)
   return new Map(

@@ -5,6 +5,7 @@ export default {
   title: { en: 'Day', ko: '일' },
   needs: ['created_at'],
   sql: "strftime(local_created, '%Y-%m-%d')",
+  group: { by: 'local_created::DATE', key: (value) => `strftime(${value}, '%Y-%m-%d')` },
   order: 'key',
   withoutOrders: ordersAreMonthly,
   examples: [

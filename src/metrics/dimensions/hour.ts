@@ -4,6 +4,7 @@ export default {
   title: { en: 'Hour', ko: '시간대' },
   needs: ['created_at'],
   sql: "strftime(local_created, '%H')",
+  group: { by: 'hour(local_created)', key: (value) => `lpad(${value}::VARCHAR, 2, '0')` },
   order: 'key',
   label: (key) => ({ en: `${key}:00`, ko: `${Number(key)}시` }),
   examples: [

@@ -6,6 +6,7 @@ export default {
   needs: ['created_at'],
   // ISO 8601: the year is that of the week's Thursday
   sql: "strftime(local_created, '%G-W%V')",
+  group: { by: "date_trunc('week', local_created::DATE)", key: (value) => `strftime(${value}, '%G-W%V')` },
   order: 'key',
   withoutOrders: ordersAreMonthly,
   examples: [

@@ -1,9 +1,9 @@
 import type { Session } from '../../duckdb/session.ts'
 import { UserError } from '../../errors.ts'
 import { matchFields } from '../../tickets/load/columns/match-columns.ts'
-import { type Coverage, coverage, readable, reportingZone } from '../../tickets/load/month-coverage.ts'
+import { type Coverage, coverage, reportingZone } from '../../tickets/load/month-coverage.ts'
 import { isEventLog, markDuplicates } from '../../tickets/load/rows/duplicate-ids.ts'
-import { surveyFields } from '../../tickets/load/rows/survey-fields.ts'
+import { type FieldSurvey, surveyFields } from '../../tickets/load/rows/survey-fields.ts'
 import type { TicketFile } from '../../tickets/load/ticket-file.ts'
 import { eventLog, noTickets } from '../../tickets/messages/detection.ts'
 import { daysOf } from '../../time/asked-month.ts'
@@ -31,6 +31,7 @@ import { exportBusinessTime, hasField, type LoadedFiles } from './load.ts'
 export interface PreparedTickets extends LoadedFiles {
   /** instant, epoch ms: `--as-of`, else the latest of the export */
   asOf: number | undefined
+  created: FieldSurvey['created']
   zone: Offsets
   covered: Coverage | undefined
   /** months (`2026-10`) that the orders do not cover whole */
@@ -49,9 +50,9 @@ export async function prepareTickets(session: Session, loaded: LoadedFiles): Pro
   if (ids.rows === 0) throw new UserError(...noTickets(loaded.question.tickets.map((t) => t.file)))
   const repeats = await markDuplicates(session, ids)
   if (isEventLog(ids, repeats, files)) throw new UserError(...eventLog(ids.ids, ids.rows))
-  const { fields, latest } = await surveyFields(session)
+  const { fields, latest, created } = await surveyFields(session)
   const asOf = loaded.question.asOf ?? latest
-  const zone = await reportingZone(session, loaded.question.zone, [readable, 'all_orders'])
+  const zone = await reportingZone(session, loaded.question.zone, created, hasOrders)
   const asOfWall = asOf === undefined ? undefined : wallOf(zone, asOf)
   const question = await ofMonth(session, loaded.question, zone, asOfWall)
   const { from, to, countCancelled, countAutoReplies, targets, tagPlaces } = question
@@ -82,7 +83,7 @@ export async function prepareTickets(session: Session, loaded: LoadedFiles): Pro
   const metrics = question.usual
     ? loaded.metrics.filter(({ metric }) => !metric.quiet || isThere(metric, present))
     : loaded.metrics
-  return { ...loaded, question, metrics, asOf, zone, covered, partialOrderMonths, rules, exclusions, filter, present }
+  return { ...loaded, question, metrics, asOf, created, zone, covered, partialOrderMonths, rules, exclusions, filter, present }
 }
 
 /** The question with the edges of its month, of those that the files have. @throws UserError for a month of which they have nothing */

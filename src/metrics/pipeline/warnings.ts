@@ -62,17 +62,19 @@ async function repeatWarnings(session: Session, { rules }: ReportNumbers): Promi
   return count === 0 ? [] : [{ code: 'differing-creation', text: differingCreation, count, ids }]
 }
 
-const [fewAtMost, year] = [3, '365 days']
+const [fewAtMost, year] = [3, 365 * 86_400_000]
 
 /** A few tickets with a time a year after all others: a slip of the year, up to which the waiting times would be counted. */
-async function futureDateWarnings(session: Session, { question, asOf }: ReportNumbers): Promise<Warning[]> {
+async function futureDateWarnings(session: Session, { question, asOf, created }: ReportNumbers): Promise<Warning[]> {
   if (question.asOf !== undefined || asOf === undefined) return []
+  // all of them were created in that last year
+  if (created.count > fewAtMost && created.low! > asOf - year) return []
   const latest = 'greatest(created_at, first_response_at, solved_at, updated_at, rated_at)'
-  const late = `${latest} > epoch_ms(${asOf}::BIGINT) - INTERVAL '${year}'`
-  const { few, others } = await session.one(
-    `SELECT count(*) FILTER (WHERE ${late}) AS few, count(*) FILTER (WHERE NOT (${late})) AS others FROM all_tickets WHERE reject IS NULL`,
+  const late = `${latest} > epoch_ms(${asOf - year}::BIGINT)`
+  const { few, all } = await session.one(
+    `SELECT count(*) FILTER (WHERE ${late}) AS few, count(${latest}) AS "all" FROM all_tickets WHERE reject IS NULL`,
   )
-  if ((few as number) > fewAtMost || (others as number) < 20) return []
+  if ((few as number) > fewAtMost || (all as number) - (few as number) < 20) return []
   const ids = await idsOf(session, `all_tickets WHERE reject IS NULL AND ${late} ORDER BY ${latest} DESC`)
   const text = farOffTimes(new Date(asOf).toISOString().slice(0, 10))
   return [{ code: 'far-off-times', text, count: few as number, ids }]

@@ -21,7 +21,7 @@ export async function kaplanMeierPercentiles(session: Session, spec: Survival, g
  * Source: Kaplan and Meier, Nonparametric estimation from incomplete observations, JASA 53 (1958).
  */
 export function kaplanMeierSql({ where, done_s, waiting_s, percentiles }: Survival, groupings: readonly Grouping[]): string {
-  const { source, keys, select, groupBy, sets } = grouped(groupings, where)
+  const { source, keys, groupingMask, shown, groupBy, sets } = grouped(groupings, where)
   const points = Object.values(percentiles)
   const last = points.map((_, i) => `last[${i + 1}]`)
   const members = sets.map(({ mask, keys }) => {
@@ -36,7 +36,7 @@ export function kaplanMeierSql({ where, done_s, waiting_s, percentiles }: Surviv
   SELECT ${['1 AS one', ...keys, `${done_s} AS done_s`, `${waiting_s} AS waiting_s`].join(', ')} FROM ${source}
 ), parts AS MATERIALIZED (
   SELECT *, 1 AS one, row_number() OVER ()::INTEGER AS no, greatest(${last.join(', ')}) AS furthest FROM (
-    SELECT ${select.join(', ')}, count(*) AS n, count(*) - count(coalesce(done_s, waiting_s)) AS unknown, min(waiting_s) AS shortest,
+    SELECT ${[groupingMask, ...keys].join(', ')}, count(*) AS n, count(*) - count(coalesce(done_s, waiting_s)) AS unknown, min(waiting_s) AS shortest,
       quantile_disc(coalesce(done_s, 'infinity'), [${points.map((p) => p - epsilon).join(', ')}]) AS last
     FROM times${groupBy})
 ), part AS (
@@ -54,7 +54,7 @@ export function kaplanMeierSql({ where, done_s, waiting_s, percentiles }: Surviv
   SELECT no, point, next, greatest(place + 1, ceil(n - (1 - point + ${epsilon}) * (n - place) / still))::INTEGER AS place
   FROM stretches, (VALUES ${points.map((p) => `(${p})`).join(', ')}) AS points(point)
 )
-SELECT ${['grouping_mask', ...keys, 'n', ...reached].join(',\n  ')}
+SELECT ${['grouping_mask', ...shown, 'n', ...reached].join(',\n  ')}
 FROM parts LEFT JOIN (SELECT no, point, s FROM goals JOIN places USING (no, place) WHERE place < next) USING (no)
 GROUP BY ${['grouping_mask', ...keys, 'n', 'unknown', 'shortest', 'last'].join(', ')}`
 }

@@ -3,6 +3,7 @@ import { toWall } from '../../duckdb/zone-sql.ts'
 import { type Offsets, offsets } from '../../time/zone.ts'
 import { monthBoundary } from '../messages/times.ts'
 import type { Warning } from '../warning.ts'
+import type { FieldSurvey } from './rows/survey-fields.ts'
 import type { TicketFile } from './ticket-file.ts'
 
 const day = 86_400_000
@@ -60,13 +61,18 @@ async function longestGap(session: Session, table: string): Promise<number> {
   return (gap as number | null) ?? 0
 }
 
-/** The offsets of a zone over all creation times of these tables. */
-export async function reportingZone(session: Session, zone: string, tables: readonly string[]): Promise<Offsets> {
-  const times = tables.map((table) => `SELECT created_at FROM ${table}`).join(' UNION ALL ')
-  const { low, high } = await session.one(
-    `SELECT epoch_ms(min(created_at)) AS low, epoch_ms(max(created_at)) AS high FROM (${times})`,
-  )
-  return offsets(zone, (low as number | null) ?? 0, (high as number | null) ?? 0)
+/** The offsets of a zone over the creation times of tickets, and of orders where there are any. */
+export async function reportingZone(
+  session: Session,
+  zone: string,
+  tickets: FieldSurvey['created'],
+  orders: boolean,
+): Promise<Offsets> {
+  const found = orders
+    ? await session.one('SELECT epoch_ms(min(created_at)) AS low, epoch_ms(max(created_at)) AS high FROM all_orders')
+    : {}
+  const known = [tickets.low, tickets.high, found.low, found.high].filter((ms) => typeof ms === 'number')
+  return known.length === 0 ? offsets(zone, 0, 0) : offsets(zone, Math.min(...known), Math.max(...known))
 }
 
 /** The tickets that can be read: what is known before repeated and excluded ones are set aside. */
