@@ -3,7 +3,7 @@ import { text } from '../../duckdb/sql.ts'
 import { markText } from '../mark.ts'
 import { type FieldInput, type FieldSql, ticketRows } from './fields/field-sql.ts'
 import { fieldSql } from './fields/ticket-fields.ts'
-import { oddQuotes } from './table/odd-quotes.ts'
+import { oddQuotesIn } from './table/odd-quotes.ts'
 import { column, type OpenTable, type RawTable } from './table/raw-table.ts'
 import { byCell } from './values/cells.ts'
 import { tagList } from './values/tags.ts'
@@ -15,6 +15,12 @@ export interface OnePassTickets {
   /** what its tickets are selected from */
   view: string
 }
+
+/** Rows that show how a file is to be read, and how many more are looked at where these did not show all. */
+const heads = [8192, 20_000]
+
+/** What DuckDB says of a row that shows what the first rows did not. */
+const unlikeRow = 'unlike the first rows'
 
 /**
  * Reads a large plain file in one pass, by what its first rows show: its rows go straight into `tickets_<number>`, without a raw
@@ -28,59 +34,95 @@ export async function streamTickets(
   indices: readonly number[],
   words: (table: string) => FieldInput['words'],
 ): Promise<OnePassTickets | undefined> {
-  const first = await open.first?.(indices)
-  if (!first) return undefined
-  const { head, all } = first
-  const fields = await fieldSql(session, head, { ...reading, words: words(head.table), firstRows: true })
+  for (const rows of heads) {
+    const first = await open.first?.(indices, rows)
+    if (!first) return undefined
+    const fields = await fieldSql(session, first.head, { ...reading, words: words(first.head.table), firstRows: true })
+    const read = await readBy(session, first, fields, reading, indices)
+    if (read !== unlikeRow) return read
+  }
+  return undefined
+}
+
+/** Reads all rows by the SQL that the first ones led to. */
+async function readBy(
+  session: Session,
+  { head, all }: { head: RawTable; all: string },
+  fields: FieldSql,
+  reading: Omit<FieldInput, 'words'>,
+  indices: readonly number[],
+): Promise<OnePassTickets | typeof unlikeRow | undefined> {
   const tags = reading.matched.get('tags') ?? []
   if (fields.needsAll || tags.length > 1) return undefined
   const [tag] = tags
+  const tagIndex = tag?.heading.index
+  const unlike = [
+    ...fields.unlike,
+    ...indices.flatMap((index) => (index === tagIndex ? [] : quotesLeft(column(index), fields.quoteless.get(column(index))))),
+  ].map((unlike) => `coalesce(${unlike}, false)`)
   const more = [
-    `${tag ? column(tag.heading.index) : 'NULL::VARCHAR'} AS tag_cell`,
-    `${[...new Set([...fields.unlike, ...(indices.length > 0 ? [oddQuotes(indices)] : [])])].map((unlike) => `coalesce(${unlike}, false)`).join(' OR ') || 'false'} AS unlike`,
-    `${reading.number} AS file_no`,
+    ...(tagIndex === undefined ? [] : [`${column(tagIndex)} AS tag_cell`]),
+    `(CASE WHEN ${[...new Set(unlike)].join(' OR ') || 'false'} THEN error(${text(unlikeRow)}) ELSE ${reading.number} END)::INTEGER AS file_no`,
   ]
   const table = `tickets_${reading.number}`
-  const rows = ticketRows(head, withoutTags(fields), { from: all, place: 'NULL', more })
+  const { stored, never } = apart(fields)
+  const rows = ticketRows(head, stored, { from: all, place: 'NULL', more })
   // rows keep their order, so that a row's id in the table is its place in the file; but not where a long IN became a join
   await session.run("SET disabled_optimizers = 'in_clause'")
   try {
     await session.run(`CREATE OR REPLACE TABLE ${table} AS SELECT * EXCLUDE (row_no) FROM (${rows})`)
-  } catch {
-    return undefined // a damaged row: loading says which, and what is wrong with it
+  } catch (error) {
+    // a damaged row: loading says which, and what is wrong with it
+    return String(error).includes(unlikeRow) ? unlikeRow : undefined
   } finally {
     await session.run('RESET disabled_optimizers')
   }
-  const counts = await session.one(`SELECT count(*) AS rows, count(*) FILTER (WHERE unlike) AS unlike FROM ${table}`)
-  if (counts.unlike !== 0) return undefined
-  return {
-    fields,
-    raw: { ...head, table, rows: counts.rows as number },
-    view: tag
-      ? await withTags(session, table, fields, tagList(tag, reading))
-      : `SELECT * EXCLUDE (tag_cell, unlike), rowid AS row_no FROM ${table}`,
-  }
+  const { rows: count } = await session.one(`SELECT count(*) AS rows FROM ${table}`)
+  const view = tag ? await withTags(session, table, fields, never, tagList(tag, reading)) : viewOf(table, never)
+  return view === undefined ? undefined : { fields, raw: { ...head, table, rows: count as number }, view }
 }
 
-/** Tags are known only when every cell of them is: they are read last. */
-function withoutTags(fields: FieldSql): FieldSql {
-  const [parts, sql] = [new Map(fields.parts), new Map(fields.sql)]
+/** Whether a cell holds a lone quote, as SQL; nothing where it cannot. */
+const quotesLeft = (cell: string, quoteless: string | undefined): string[] =>
+  quoteless === 'true'
+    ? []
+    : [
+        quoteless === undefined || quoteless === 'false'
+          ? oddQuotesIn(cell)
+          : `(CASE WHEN ${quoteless} THEN false ELSE ${oddQuotesIn(cell)} END)`,
+      ]
+
+/** Tags are known only when every cell of them is: they are read last. Marks that no row carries need no column. */
+function apart(fields: FieldSql): { stored: FieldSql; never: string[] } {
+  const [parts, sql, derived] = [new Map(fields.parts), new Map(fields.sql), new Map(fields.derived)]
   for (const name of [...parts.keys()].filter((name) => name === sql.get('tags'))) parts.delete(name)
   sql.delete('tags')
-  return { ...fields, parts, sql, joins: [] }
+  const never = [...derived.keys()].filter((name) => derived.get(name) === 'false')
+  for (const name of never) derived.delete(name)
+  return { stored: { ...fields, parts, sql, derived, joins: [] }, never }
 }
 
-/** Tags, and the marks that they are, once every cell of tags is known. */
-async function withTags(session: Session, table: string, { tagMarks, derived }: FieldSql, list: string): Promise<string> {
+const viewOf = (table: string, never: readonly string[]) =>
+  `SELECT ${[`${table}.*`, ...never.map((field) => `false AS ${field}`), `${table}.rowid AS row_no`].join(', ')} FROM ${table}`
+
+/** Tags, and the marks that they are, once every cell of tags is known; undefined where one of these holds a lone quote. */
+async function withTags(
+  session: Session,
+  table: string,
+  { tagMarks, derived }: FieldSql,
+  never: readonly string[],
+  list: string,
+): Promise<string | undefined> {
   const tags = await byCell(session, { table, sql: 'tag_cell' }, list)
   const there = await session.one(
-    `SELECT ${['true AS always', ...tagMarks.map(({ tag }, i) => `coalesce(bool_or(list_contains(value, ${text(tag)})), false) AS m${i}`)].join(', ')} FROM ${tags.table}`,
+    `SELECT ${[`coalesce(bool_or(${oddQuotesIn('raw')}), false) AS odd`, ...tagMarks.map(({ tag }, i) => `coalesce(bool_or(list_contains(value, ${text(tag)})), false) AS m${i}`)].join(', ')} FROM ${tags.table}`,
   )
+  if (there.odd === true) return undefined
   const marks = tagMarks.filter((_, i) => there[`m${i}`] === true)
   const fieldsMarked = [...new Set(marks.map((m) => m.field))]
   const marked = fieldsMarked.map((field) => {
     const conditions = marks.filter((m) => m.field === field).map(({ tag }) => `list_contains(${tags.value}, ${text(tag)})`)
-    return `(${table}.${field} OR coalesce(${conditions.join(' OR ')}, false)) AS ${field}`
+    return `(${never.includes(field) ? 'false' : `${table}.${field}`} OR coalesce(${conditions.join(' OR ')}, false)) AS ${field}`
   })
   const told = fieldsMarked.map((field) => {
     const by = marks
@@ -89,10 +131,12 @@ async function withTags(session: Session, table: string, { tagMarks, derived }: 
     const before = derived.has(`${field}_by`) ? `${table}.${field}_by` : 'NULL'
     return `coalesce(${before}, CASE ${by.join(' ')} END) AS ${field}_by`
   })
-  const gone = ['tag_cell', 'unlike', ...fieldsMarked.filter((field) => derived.has(`${field}_by`)).map((field) => `${field}_by`)]
-  const replaced = marked.length > 0 ? ` REPLACE (${marked.join(', ')})` : ''
+  const before = fieldsMarked.filter((field) => !never.includes(field))
+  const gone = ['tag_cell', ...before, ...fieldsMarked.map((field) => `${field}_by`).filter((field) => derived.has(field))]
   const columns = [
-    `${table}.* EXCLUDE (${gone.join(', ')})${replaced}`,
+    `${table}.* EXCLUDE (${gone.join(', ')})`,
+    ...never.filter((field) => !fieldsMarked.includes(field)).map((field) => `false AS ${field}`),
+    ...marked,
     ...told,
     `${tags.value} AS tags`,
     `${table}.rowid AS row_no`,

@@ -90,6 +90,24 @@ describe('a large plain file read in one pass', () => {
     expect(once).toEqual(loaded)
   })
 
+  it('counts words that nobody knows over all rows', async () => {
+    const weird = Array.from({ length: 300 }, (_, i) => row(rows + i).map((cell, at) => (at === 2 ? 'Weird' : cell)))
+    const first = row(-1).map((cell, at) => (at === 0 ? 'T-first' : at === 2 ? 'Weird' : cell))
+    const lines = sheet(...weird).split('\n')
+    const once = await read([lines[0], first.join(','), ...lines.slice(1)].join('\n'), true)
+    expect(once.warnings).toMatchObject([{ code: 'unknown-status', count: 301 }])
+  })
+
+  it('drops no offset: neither where all rows end in Z, nor where a late one does not', async () => {
+    const instants = sheet().replace(/(2026-10-\d\d) (09:\d\d)/g, '$1T$2:30Z')
+    const other = another({ 0: 'T-other', 1: '2026-10-05T09:00:30+02:00' }).join(',')
+    const [all, late] = [await read(instants, true), await read(`${instants}${other}\n`, true)]
+    const created = ({ rows }: typeof all, id: string) => rows.find((r) => r.id === id)?.created_at
+    expect([all.streamed, created(all, 'T-0')]).toEqual([true, '2026-10-01T09:00:30.000Z'])
+    expect([late.streamed, created(late, 'T-0')]).toEqual([false, '2026-10-01T09:00:30.000Z'])
+    expect(created(late, 'T-other')).toBe('2026-10-05T07:00:30.000Z')
+  })
+
   it('knows where rows stand: those that are rejected, and those that repeat an id', async () => {
     const text = sheet(another({ 1: '2026-10-45 09:00' }), another({ 0: 'T-7' }), another({ 0: '' }))
     const [once, loaded] = [await read(text, true), await read(text, false)]

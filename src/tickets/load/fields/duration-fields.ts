@@ -23,12 +23,14 @@ export async function durationOf(
   if (l.durations.damaged) out.warnings.push({ code: 'damaged-numbers', text: damagedNumbers(file, header) })
   const once = (code: string) => out.warnings.every((w) => w.code !== code || !w.text.en.includes(JSON.stringify(header)))
   const promised = !others.includes(l) || l.durations.readable > 0 || l.candidate.unit !== undefined
-  if (l.is === 'other' && l.durations.example && promised && once('unreadable-durations'))
+  if (l.is === 'other' && l.durations.example && promised && once('unreadable-durations')) {
+    out.needsAll = true
     out.warnings.push({
       code: 'unreadable-durations',
       text: unreadableDurations(file, header, l.durations.example),
       count: l.durations.unreadable,
     })
+  }
   if (l.is !== 'duration') return undefined
   const settled = settle(l, others, reading)
   if (!settled) {

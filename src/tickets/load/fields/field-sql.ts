@@ -35,6 +35,8 @@ export interface FieldSql {
   sql: Map<string, string>
   /** what follows from fields, by their names, and from cells */
   derived: Map<string, string>
+  /** the agent, where only a response time of 0 asks whether there is one: its column, itself, and what `unlike` is for it */
+  agentAside?: { column: string; sql: string; unlike: string }
   /** tables that the expressions look up, and those of them that hold tags */
   joins: string[]
   tagTables: string[]
@@ -47,6 +49,10 @@ export interface FieldSql {
   /** of the first rows: conditions on a row that shows what they did not, and whether something can only be decided by all rows */
   unlike: string[]
   needsAll: boolean
+  /** of the first rows: columns of words whose unknown cells are among `unlike` */
+  wordsChecked: Set<string>
+  /** of the first rows: column → when `unlike` or the field itself leaves no room for a quote in its cell, as SQL */
+  quoteless: Map<string, string>
   /** of the first rows: marks by tag, which only all tags can tell */
   tagMarks: { field: string; tag: string; mark: Mark }[]
 }

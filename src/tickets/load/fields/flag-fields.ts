@@ -86,12 +86,13 @@ async function conditionOf(
 /** A cell that is one of some words, but for case, accents and blanks; undefined where none of these stands in the column. */
 async function wordSql(index: number, words: readonly string[], reading: FieldInput, out: FieldSql): Promise<string | undefined> {
   const known = await reading.words(column(index))
-  out.unlike.push(
-    unlikeCells(
-      column(index),
-      known.flatMap((w) => w.cells),
-    ),
-  )
+  if (!out.wordsChecked.has(column(index)))
+    out.unlike.push(
+      unlikeCells(
+        column(index),
+        known.flatMap((w) => w.cells),
+      ),
+    )
   // blank, or of too many different cells to be read as words
   if (known.length === 0) return `lower(trim(${column(index)})) IN ${texts(words)}`
   const wanted = new Set(words.map(fold))

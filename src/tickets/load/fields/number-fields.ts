@@ -35,6 +35,7 @@ export async function numberSql(cell: string, field: TicketField, { words }: Fie
     found.flatMap((w) => w.cells),
   )
   out.unlike.push(`(CASE WHEN ${field} IS NULL THEN lower(trim(${cell})) IN ${texts(yesOrNo)} AND ${unlike} ELSE false END)`)
+  out.quoteless.set(cell, `${field} IS NOT NULL`)
   const of = (some: readonly string[]) =>
     found.filter(({ word }) => some.includes(word) && yesOrNo.includes(word)).flatMap((w) => w.cells)
   const [yes, no] = [of(yesWords), of(noWords)]
@@ -51,18 +52,18 @@ export async function numberSql(cell: string, field: TicketField, { words }: Fie
  * Marks first responses after 0 seconds that are none: programs fill in 0 where nobody has replied. Only a ticket that nobody has
  * taken up shows that, or one whose replies are counted.
  */
-export function zeroResponse({ sql, derived }: FieldSql): void {
+export function zeroResponse({ sql, derived, unlike, agentAside }: FieldSql): void {
   const durations = (['first_response_s', 'first_response_business_s'] as const).filter((field) => sql.has(field))
+  const agent = sql.has('agent') ? 'agent' : agentAside?.sql
   const signs = [
-    sql.has('status') && sql.has('agent')
-      ? `status IN ('new', 'open') AND (agent IS NULL OR lower(agent) IN ${texts(nobody)})`
-      : '',
+    sql.has('status') && agent ? `status IN ('new', 'open') AND (${agent} IS NULL OR lower(${agent}) IN ${texts(nobody)})` : '',
     sql.has('status') && sql.has('replies') ? "status IN ('new', 'open') AND coalesce(replies, 0) = 0" : '',
-    sql.has('status') && !sql.has('agent') && !sql.has('replies') ? "status = 'new'" : '',
+    sql.has('status') && !agent && !sql.has('replies') ? "status = 'new'" : '',
     sql.has('replies') ? 'replies = 0' : '',
   ].filter(Boolean)
   if (durations.length === 0 || signs.length === 0) return
   const zero = `coalesce(${[...durations, 'NULL'].join(', ')}) = 0${sql.has('first_response_at') ? ' AND first_response_at IS NULL' : ''}`
+  if (agentAside) unlike.push(`(CASE WHEN ${zero} THEN ${agentAside.unlike} ELSE false END)`)
   derived.set(
     'first_response_zero',
     `(CASE WHEN ${zero} THEN coalesce(${signs.map((sign) => `(${sign})`).join(' OR ')}, false) ELSE false END)`,

@@ -6,7 +6,7 @@ import { satisfactionWords } from '../../lexicons/satisfaction.ts'
 import { statusWords } from '../../lexicons/status.ts'
 import { damagedIds, mixedFloatIds as floatIdsText, unknownScale, unknownWords, zeroRatings } from '../../messages/columns.ts'
 import { column, type RawTable } from '../table/raw-table.ts'
-import { textCells, unlessPlain, unlikeCells } from '../values/cells.ts'
+import { type TextCell, textCells, unlessPlain, unlikeCells, writtenOut } from '../values/cells.ts'
 import { floatIds, wholeId } from '../values/float-ids.ts'
 import { isNeverDate } from '../values/never.ts'
 import { ratings } from '../values/ratings.ts'
@@ -28,6 +28,8 @@ export async function fieldSql(session: Session, raw: RawTable, reading: FieldIn
     tagTables: [],
     unlike: [],
     needsAll: false,
+    wordsChecked: new Set(),
+    quoteless: new Map(),
     tagMarks: [],
     uses: [],
     warnings: [],
@@ -75,19 +77,29 @@ export async function fieldSql(session: Session, raw: RawTable, reading: FieldIn
 async function plainTexts(
   session: Session,
   raw: RawTable,
-  { matched, noValue, file, number }: FieldInput,
+  { matched, noValue, file, number, options }: FieldInput,
   out: FieldSql,
 ): Promise<void> {
   const fields = ofKind(matched, 'text')
   const columns = [...new Set(fields.flatMap(([, picked]) => picked.map((c) => column(c.heading.index))))]
   const cells = await textCells(session, raw.table, columns, noValue)
-  out.unlike.push(...cells.map((c) => c.unlike))
-  for (const { parts } of cells) for (const [name, sql] of parts) out.parts.set(name, sql)
+  const aside = options.skip?.has('agent') ? agentAside(fields, columns, cells) : undefined
+  for (const [i, { parts, plain, unlike }] of cells.entries()) {
+    if (columns[i] === aside?.column) continue
+    out.unlike.push(unlike)
+    for (const [name, sql] of parts) out.parts.set(name, sql)
+    out.quoteless.set(columns[i]!, plain)
+  }
   const keyed = fields.filter(([field]) => field === 'id' || field === 'order_ref' || field === 'requester')
   const ids = [...new Set(keyed.flatMap(([, picked]) => picked.map((c) => column(c.heading.index))))]
   const floats = await floatIds(session, raw.table, ids)
   out.unlike.push(...floats.map((f) => f.unlike))
+  if (aside) out.agentAside = aside
   for (const [field, picked] of fields) {
+    if (aside && field === 'agent') {
+      out.uses.push({ index: picked[0]!.heading.index, as: field })
+      continue
+    }
     const each = picked.map((c) => {
       const cell = cells[columns.indexOf(column(c.heading.index))]!.sql
       return floats[ids.indexOf(column(c.heading.index))]?.all ? wholeId(cell) : cell
@@ -113,6 +125,23 @@ async function plainTexts(
     `(CASE WHEN regexp_full_match(${cell}, '\\d(\\.\\d+)?[eE]\\+?\\d+') THEN ${cell} || ${text(number === 0 ? ' #' : ` #${number + 1}.`)} || (row_no + 1) ELSE ${cell} END)`,
   )
   out.warnings.push({ code: 'damaged-ids', text: damagedIds(file, id.heading.name), count: damaged as number })
+}
+
+/**
+ * An agent whom nothing asks for but response times of 0: the cell is worked out in the rows of such times only. Undefined where
+ * other fields use its column too.
+ */
+function agentAside(
+  fields: ReturnType<typeof ofKind>,
+  columns: readonly string[],
+  cells: readonly TextCell[],
+): FieldSql['agentAside'] {
+  const picked = fields.find(([field]) => field === 'agent')?.[1] ?? []
+  const name = picked[0] && column(picked[0].heading.index)
+  const uses = fields.flatMap(([, columns]) => columns).filter((c) => column(c.heading.index) === name)
+  if (name === undefined || picked.length > 1 || uses.length > 1) return undefined
+  const cell = cells[columns.indexOf(name)]!
+  return { column: name, sql: writtenOut(cell, cell.sql), unlike: writtenOut(cell, cell.unlike) }
 }
 
 /** A column of which no word is known is talked of if it looks like words at all: this many different ones, at most. */
@@ -146,13 +175,16 @@ async function translated({ matched, detected, noValue, words, file, options }: 
       const unknown = found.filter(
         ({ word }) => !by.has(word) && !noValue.has(word) && !none.has(word) && !(none.size > 0 && isNeverDate(word)),
       )
+      const told = unknown.length > 0 && (by.size > 0 || unknown.length <= mostUnknown) && !beyond
+      // how often a word stands is told of all rows, and may tell the scale
+      if (told || (!(map instanceof Map) && (map.unrated.length > 0 || map.byRows))) out.needsAll = true
       if (!(map instanceof Map) && map.assumed && map.unrated.length > 0)
         out.warnings.push({
           code: 'zero-ratings',
           text: zeroRatings(file, heading.name),
           count: map.unrated.reduce((n, w) => n + w.rows, 0),
         })
-      if (unknown.length > 0 && (by.size > 0 || unknown.length <= mostUnknown) && !beyond)
+      if (told)
         out.warnings.push({
           code: `unknown-${field}`,
           text: unknownWords(
@@ -164,6 +196,8 @@ async function translated({ matched, detected, noValue, words, file, options }: 
         })
       // a cell that has a word is one of those found
       out.unlike.push(by.size === 0 ? unlike : `(CASE WHEN ${field} IS NULL THEN ${unlike} ELSE false END)`)
+      out.wordsChecked.add(cell)
+      out.quoteless.set(cell, found.some(({ cells }) => cells.some((c) => c.includes('"'))) ? 'false' : 'true')
       if (by.size === 0) continue
       out.sql.set(field, translate(cell, found, by, field))
       out.uses.push({ index: heading.index, as: field })

@@ -43,7 +43,6 @@ export async function timeFields(
     out.uses.push({ index, as: field })
     out.needsAll = true
   }
-  for (const l of looks.values()) out.unlike.push(unlikeShapes(l.raw.sql, l.shapes))
   const { orders, open } = settleOrders(looks.values(), options.dateOrder)
   for (const l of open) out.warnings.push({ code: 'date-order', text: openOrder(file, l.candidate.heading.name) })
   let created: string | undefined
@@ -80,7 +79,7 @@ export async function timeFields(
     if (field === 'resolution_s' && out.sql.has('solved_at') && out.sql.has('created_at')) continue
     for (const { heading } of picked) {
       const l = looks.get(heading.index) ?? (await inspectTimeColumns(session, raw, picked, isNoValue)).get(heading.index)!
-      out.unlike.push(unlikeShapes(l.raw.sql, l.shapes))
+      checked(out, l)
       const time = await durationOf(session, l, [...looks.values()], reading, out)
       if (!time) continue
       add(out, field, time)
@@ -99,7 +98,16 @@ export async function timeFields(
     if (other && example && !said)
       out.warnings.push({ code: 'unreadable-times', text: unreadableTimes(file, other.candidate.heading.name, example) })
   }
+  for (const l of looks.values()) checked(out, l)
   return created
+}
+
+/** Has a column's cells checked for shapes that the first rows did not show. */
+function checked({ unlike, quoteless }: FieldSql, { raw: { sql }, shapes }: TimeColumn): void {
+  if (quoteless.has(sql)) return
+  unlike.push(unlikeShapes(sql, shapes))
+  // a shape of 64 characters may go on behind them
+  quoteless.set(sql, shapes.some(({ shape }) => shape.includes('"') || [...shape].length >= 64) ? 'false' : 'true')
 }
 
 /** Times to reply and to solve cannot be told where one end is a day without a time of day; from day to day only in whole days. */

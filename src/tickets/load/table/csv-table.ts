@@ -33,7 +33,7 @@ export async function openCsv(session: Session, layout: Layout, number: number):
     header: csv.header,
     load: async (indices) =>
       (csv.strict && (await strictly(session, layout, table, indices))) || carefully(session, layout, table, indices),
-    first: async (indices) => {
+    first: async (indices, rows) => {
       if (!csv.strict || statSync(layout.path).size < large) return undefined
       const all = readCsv(
         layout.path,
@@ -41,7 +41,7 @@ export async function openCsv(session: Session, layout: Layout, number: number):
         csv,
         true,
       )
-      const head = await strictly(session, layout, table, indices, headRows)
+      const head = await strictly(session, layout, table, indices, rows)
       return head && { head, all }
     },
   }
@@ -49,8 +49,6 @@ export async function openCsv(session: Session, layout: Layout, number: number):
 
 /** Bytes from which a file is not loaded before it is read. */
 const large = 16 << 20
-/** Rows that show how such a file is to be read. */
-const headRows = 20_000
 
 async function strictly(
   session: Session,

@@ -7,8 +7,8 @@ export interface OpenTable {
   header: readonly string[]
   /** loads the columns with these indices, every cell as text */
   load(indices: readonly number[]): Promise<RawTable>
-  /** of a large, plain file: its first rows loaded, and what all rows can be selected from; undefined: load it */
-  first?(indices: readonly number[]): Promise<{ head: RawTable; all: string } | undefined>
+  /** of a large, plain file: its first rows loaded, as many as asked for, and what all rows can be selected from; undefined: load it */
+  first?(indices: readonly number[], rows: number): Promise<{ head: RawTable; all: string } | undefined>
 }
 
 /** A file's rows in DuckDB: VARCHAR columns `c0`, `c1`, … by their index in the header; `rowid` is the row's place, from 0. */

@@ -1,5 +1,6 @@
 import type { Session } from '../../../duckdb/session.ts'
 import { text, texts } from '../../../duckdb/sql.ts'
+import { isDigits, likeShapes } from './quick-tests.ts'
 
 /** A column of a raw table: every cell is text as it stood in the file. */
 export interface RawColumn {
@@ -78,8 +79,11 @@ async function allShapes(session: Session, { table, sql }: RawColumn, first: rea
 }
 
 /** Cells of other shapes, as SQL. */
-export const unlikeShapes = (sql: string, found: readonly Shape[]): string =>
-  `(${sql} <> '' AND NOT regexp_full_match(${sql}, ${text(found.map((f) => pattern(f.shape)).join('|') || '\\s*')}))`
+export function unlikeShapes(sql: string, found: readonly Shape[]): string {
+  const other = `(${sql} <> '' AND NOT regexp_full_match(${sql}, ${text(found.map((f) => pattern(f.shape)).join('|') || '\\s*')}))`
+  const likely = likeShapes(sql, found)
+  return likely.length === 0 ? other : `(CASE WHEN ${likely.join(' OR ')} THEN false ELSE ${other} END)`
+}
 
 /** Cells that are one of the words that stand for "no value", as SQL. */
 const isNoValue = (sql: string, noValue: ReadonlySet<string>): string =>
@@ -116,7 +120,10 @@ export const hasBlanks = (found: readonly Shape[]): boolean => found.some(({ exa
  * Cells of letters and a number behind them (`4711`, `T-12`, `agent-7`): nothing to trim, no word for "no value", no decimals and no
  * exponent. Most ids are such, and one look at them spares four others.
  */
-export const isPlain = (sql: string): string => `coalesce(regexp_full_match(${sql}, '[A-Za-z#_-]*\\d+'), false)`
+export const isPlain = (sql: string, mostlyDigits: boolean): string => {
+  const plain = `coalesce(regexp_full_match(${sql}, '[A-Za-z#_-]*\\d+'), false)`
+  return mostlyDigits ? `(CASE WHEN ${isDigits(sql)} THEN ${sql} <> '' ELSE ${plain} END)` : plain
+}
 
 /** The part (`FieldSql`) that says so of a column. */
 const plainPart = (sql: string): string => `plain_${sql}`
@@ -137,24 +144,31 @@ export async function textCells(
 ): Promise<TextCell[]> {
   if (columns.length === 0) return []
   const found = await session.one(
-    `SELECT ${columns.map((c, i) => `list(DISTINCT lower(trim(${c}))) FILTER (WHERE ${isNoValue(c, noValue)}) AS w${i}`).join(', ')} FROM ${table}`,
+    `SELECT ${columns.map((c, i) => `list(DISTINCT lower(trim(${c}))) FILTER (WHERE ${isNoValue(c, noValue)}) AS w${i}, coalesce(count_if(${isDigits(c)}) * 2 > count(${c}), false) AS d${i}`).join(', ')} FROM ${table}`,
   )
   return columns.map((c, i) => {
     const words = (found[`w${i}`] as string[] | null) ?? []
     const known = words.length === 0 ? '' : ` AND lower(trim(${c})) NOT IN ${texts(words)}`
     return {
-      parts: new Map([[plainPart(c), isPlain(c)]]),
+      parts: new Map([[plainPart(c), isPlain(c, found[`d${i}`] === true)]]),
       sql: `(CASE WHEN ${plainPart(c)} THEN ${c} ELSE ${cellOf(c, words)} END)`,
+      plain: plainPart(c),
       unlike: unlessPlain(c, `${isNoValue(c, noValue)}${known}`),
     }
   })
 }
+
+/** SQL of a text cell with its parts written out: where it is seldom needed, they are not worked out for every row. */
+export const writtenOut = ({ parts }: TextCell, sql: string): string =>
+  [...parts].reduce((all, [name, part]) => all.replaceAll(name, part), sql)
 
 /** A column as text, as SQL, and which cells show what those looked at did not. */
 export interface TextCell {
   /** what it uses by name, `sql` and what `unlessPlain` gives */
   parts: ReadonlyMap<string, string>
   sql: string
+  /** the part that says that a cell is of letters and a number */
+  plain: string
   unlike: string
 }
 

@@ -14,6 +14,11 @@ export interface InstantShapes {
   noValues: readonly string[]
   /** some cells are a date that means that something never happened */
   nevers: boolean
+  /**
+   * every cell is year first and ends in a literal Z: DuckDB may read it as naive, which takes a third of the time. Of any other
+   * offset that would be wrong: DuckDB drops it without a word
+   */
+  utc: boolean
   /** some cells have blanks around them */
   blanks: boolean
   /** words that must be replaced before strptime */
@@ -30,14 +35,15 @@ export function instantShapes(found: readonly Shape[], noValue: (word: string) =
   const noValues = new Set<string>()
   const words = new Set<readonly [string, string]>()
   const noise = new Set<(typeof dateNoise)[number]>()
-  let [readable, unreadable, nevers] = [0, 0, false]
-  for (const { example, cells } of found) {
+  let [readable, unreadable, nevers, utc] = [0, 0, false, found.length > 0]
+  for (const { shape, example, cells } of found) {
     const low = example.trim().toLowerCase()
     if (noValue(low)) {
       noValues.add(low)
       continue
     }
     const form = dateForm(plainDate(example))
+    utc &&= form?.kind === 'iso' && /^9999-99-99[T ]99:99(:99(\.9{1,9})?)?Z$/.test(shape.trim())
     if (isNeverDate(low)) {
       nevers = true
       if (!form || form.orders.length > 1) continue
@@ -66,6 +72,7 @@ export function instantShapes(found: readonly Shape[], noValue: (word: string) =
     unreadable,
     noValues: [...noValues],
     nevers,
+    utc,
     blanks: hasBlanks(found),
     words: [...words],
     noise: [...noise],

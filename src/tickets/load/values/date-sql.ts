@@ -39,7 +39,7 @@ export async function instantSql(
   const [naive, zoned] = [seen.forms.some((f) => !f.zoned), seen.forms.some((f) => f.zoned)]
   const isZoned = zoned && naive ? namesItsZone(cell, seen) : undefined
   const written = parsed(cell, seen, order, false)
-  const absolute = parsed(cell, seen, order, true)
+  const absolute = seen.utc ? numbered.iso(cell, false) : parsed(cell, seen, order, true)
   const [wall, fixed] = [`${name}_wall`, `${name}_instant`]
   const parts = new Map([
     ...(naive ? [[wall, isZoned ? `(CASE WHEN ${isZoned} THEN NULL ELSE ${written} END)` : written] as const] : []),

@@ -28,6 +28,8 @@ export interface Ratings {
   /** words that are 0 where the scale begins above it, and whether that scale was assumed */
   unrated: readonly { word: string; rows: number }[]
   assumed: boolean
+  /** how many rows there are decides the scale */
+  byRows: boolean
 }
 
 const unit = 'stars?|sterne?|étoiles?|estrellas?|estrelas?|stelle?|stella|sterren|ster|points?|점|点|分|星|つ星'
@@ -105,5 +107,6 @@ export function ratings(
     unknownScale: rated.length > 0 && !scale ? { low, high } : undefined,
     unrated: unrated ? zeros : [],
     assumed: !said && above.length > 0,
+    byRows: !said && rated.length > 0 && Math.max(...rated.map((n) => n.value)) <= 3,
   }
 }

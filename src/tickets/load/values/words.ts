@@ -38,14 +38,19 @@ async function wordsOf(session: Session, table: string, sql: string): Promise<Wo
   return [...words.values()]
 }
 
+/** As many cells are compared one after the other, commonest first; more are looked up. */
+const mostCompared = 8
+
 /**
- * SQL that turns the cells of a column into the words of a field; what maps to nothing becomes NULL. A cell is looked up among an
- * ENUM's, which takes as long for a thousand words as for three.
+ * SQL that turns the cells of a column into the words of a field; what maps to nothing becomes NULL. Of many, a cell is looked up
+ * among an ENUM's, which takes as long for a thousand words as for three.
  */
 export function translate(sql: string, found: readonly Word[], map: ReadonlyMap<string, string>, field: WordField): string {
   const words = new Map(
     found.flatMap(({ word, cells }) => cells.flatMap((cell) => (map.has(word) ? [[text(cell), text(map.get(word)!)]] : []))),
   )
+  if (words.size <= mostCompared)
+    return `(CASE ${sql} ${[...words].map(([cell, word]) => `WHEN ${cell} THEN ${word}::${wordType(field)}`).join(' ')} END)`
   const place = `enum_code(try_cast(${sql} AS ENUM(${[...words.keys()].join(', ')})))`
   return `([${[...words.values()].join(', ')}]::${wordType(field)}[])[${place} + 1]`
 }
