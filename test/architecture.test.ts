@@ -41,7 +41,7 @@ const internal = (file: string) => graph.get(file)!.filter(({ target }) => graph
 
 /** From the door to the platform: a file imports from its own wing or from those below it. */
 const wings = [
-  ...['cli', 'config', 'check', 'reply', 'lint', 'report', 'insights', 'plan', 'metrics', 'tickets', 'findings'],
+  ...['cli', 'config', 'check', 'reply', 'lint', 'report', 'todo', 'insights', 'plan', 'metrics', 'tickets', 'findings'],
   ...['duckdb', 'files', 'terminal', 'time', 'text'],
 ]
 const wingOf = (file: string) => (file.split('/').length > 2 ? file.split('/')[1]! : undefined)

@@ -24,6 +24,7 @@ import { rendererNames } from '../src/report/renderer.ts'
 import { conversationSourceNames } from '../src/tickets/conversation.ts'
 import { orderSource, orderSourceNames } from '../src/tickets/order-source.ts'
 import { source, sourceNames } from '../src/tickets/source.ts'
+import { reasonNames } from '../src/todo/reason.ts'
 import { run, teahouse, words } from './cli/run.ts'
 import { blocks, matches, pages, replaceBlock, root, shortened, text } from './pages.ts'
 
@@ -227,6 +228,13 @@ describe('what there is, is on the pages', () => {
 
   test.each(twins('docs/report'))('%s names every section', (page) => {
     for (const id of sectionNames()) expect(text(page)).toContain(`| \`${id}\` |`)
+  })
+
+  test.each(twins('docs/todo'))('%s names every reason, and every flag of its own', async (page) => {
+    for (const id of reasonNames()) expect(text(page)).toContain(`| \`${id}\` |`)
+    const elsewhere = new Set([...common, ...(await flagsOf('metrics'))])
+    for (const flag of (await flagsOf('todo')).filter((one) => !elsewhere.has(one)))
+      expect(text(page)).toMatch(new RegExp(`${flag}\\b`))
   })
 
   test.each(twins('docs/reading'))('%s names every helpdesk and shop, and every flag of inspect', async (page) => {

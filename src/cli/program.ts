@@ -15,6 +15,7 @@ import type { ReplyFlags } from './reply/flags.ts'
 import type { ReportFlags } from './report/flags.ts'
 import type { Run } from './run.ts'
 import type { ExportFlags, ImportFlags, ListFlags, NewFlags, ShowFlags } from './templates/flags.ts'
+import type { TodoFlags } from './todo/flags.ts'
 
 // commander is CommonJS: required it loads in two thirds of the time, which is most of what --help takes beyond Node itself
 const { Command: Program, Help } = createRequire(import.meta.url)('commander') as typeof import('commander')
@@ -88,6 +89,11 @@ const commands: Readonly<Record<string, Entry>> = {
     action: action(async (run, files: string[], flags: ReportFlags) =>
       (await import('./report/run.ts')).runReport(files, flags, run),
     ),
+  },
+  todo: {
+    ...{ takes: '<export...>', summary: help.todo },
+    flags: async () => (await import('./todo/flags.ts')).todoFlags,
+    action: action(async (run, files: string[], flags: TodoFlags) => (await import('./todo/run.ts')).runTodo(files, flags, run)),
   },
   inspect: {
     ...{ takes: '<file...>', summary: help.inspect },

@@ -65,7 +65,8 @@ describe('the ending of -o decides what the file holds', () => {
 
 describe('an ending that does not hold what is written is refused before anything is read', () => {
   test.each([
-    ['metrics tickets.csv -o out.pdf', '.pdf is not a format', '.csv'],
+    ['metrics tickets.csv -o out.pdf', '.pdf is not a format', 'support-kit report'],
+    ['metrics tickets.csv -o out.html', '.html is not a format', 'support-kit report'],
     ['metrics tickets.csv -o out.xlsx', '.xlsx is not a format', '--excel'],
     ['metrics tickets.csv -o out.xml', '.xml is not a format', '.json'],
     ['metrics tickets.csv -f table -o out.pdf', 'the output is table', 'Name it .txt'],

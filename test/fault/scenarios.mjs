@@ -53,6 +53,12 @@ export const scenarios = [
     writes: ['each.parquet', 'list.csv'],
   },
   {
+    name: 'todo -o',
+    files: { ...common, 'todo.csv': 'the old list\n' },
+    args: ['todo', 'tickets.csv', '-o', 'todo.csv', '--excel'],
+    writes: ['todo.csv'],
+  },
+  {
     name: 'metrics of a file in another encoding',
     files: { ...common, 'tickets.csv': Buffer.from(`\ufeff${tickets}`, 'utf16le') },
     args: ['metrics', 'tickets.csv', '-f', 'csv', '-o', 'report.csv'],

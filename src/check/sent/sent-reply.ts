@@ -26,7 +26,8 @@ export interface SentCounts {
   unclear: number
 }
 
-const plain = ({ text, html }: Message): string => (html || looksLikeHtml(text) ? htmlText(text) : text.trim())
+/** The text of a message, without markup. */
+export const plainText = ({ text, html }: Message): string => (html || looksLikeHtml(text) ? htmlText(text) : text.trim())
 
 /** The replies that agents sent to customers, in the order of the conversations. */
 export function sentReplies(conversations: readonly Conversation[]): { replies: SentReply[]; counts: SentCounts } {
@@ -36,7 +37,7 @@ export function sentReplies(conversations: readonly Conversation[]): { replies: 
     let thread: string | undefined
     let first = true
     for (const message of messages) {
-      const text = plain(message)
+      const text = plainText(message)
       if (message.by === 'customer') {
         counts.customers++
         thread = text
@@ -49,7 +50,7 @@ export function sentReplies(conversations: readonly Conversation[]): { replies: 
           conversation: id,
           message: message.id,
           agent: message.agent,
-          at: instant(message.at),
+          at: sentInstant(message.at),
           first,
           text,
           thread,
@@ -62,7 +63,7 @@ export function sentReplies(conversations: readonly Conversation[]): { replies: 
 }
 
 /** ISO 8601 of what an export writes: so already, or seconds or milliseconds since 1970. */
-function instant(at: string | undefined): string | undefined {
+export function sentInstant(at: string | undefined): string | undefined {
   if (at === undefined || !/^\d{9,13}(?:\.\d{1,9})?$/.test(at)) return at
   const seconds = Number(at) > 1e11 ? Number(at) / 1000 : Number(at)
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')

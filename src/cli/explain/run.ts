@@ -12,6 +12,7 @@ import { widthFor } from '../../terminal/width.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { orderSource, orderSourceNames } from '../../tickets/order-source.ts'
 import { source, sourceNames } from '../../tickets/source.ts'
+import { reason, reasonNames } from '../../todo/reason.ts'
 import { tooMany } from '../messages/cli.ts'
 import { askFor, notExplained, perhaps, rooms, seeAll } from '../messages/explain.ts'
 import { loadSettings, type Run } from '../run.ts'
@@ -27,6 +28,7 @@ const roomIds = Object.keys(rooms) as ExplainedRoom[]
 const members = {
   metrics: { names: metricNames, load: metric },
   insights: { names: insightNames, load: insight },
+  reasons: { names: reasonNames, load: reason },
   dimensions: { names: dimensionNames, load: dimension },
   sources: { names: sourceNames, load: source },
   orders: { names: orderSourceNames, load: orderSource },
@@ -83,6 +85,7 @@ async function pagesOf(said: string, lang: Lang): Promise<Page[]> {
 async function pageOf(room: ExplainedRoom, id: string, lang: Lang): Promise<Page> {
   if (room === 'metrics') return (await import('./pages/metric.ts')).metricPage(id, (await metric(id))!, lang)
   if (room === 'insights') return (await import('./pages/insight.ts')).insightPage(id, (await insight(id))!, lang)
+  if (room === 'reasons') return (await import('./pages/reason.ts')).reasonPage(id, (await reason(id))!, lang)
   if (room === 'dimensions') return (await import('./pages/metric.ts')).dimensionPage(id, (await dimension(id))!, lang)
   if (room === 'vendors') return (await import('./pages/vendor.ts')).vendorPage(id, (await vendor(id))!, lang)
   if (room === 'rules') return (await import('./pages/rule.ts')).rulePage(id, (await rule(id))!, lang)

@@ -26,6 +26,10 @@ export const report: Text = {
   en: 'write the month as one HTML page with pictures, for those who decide',
   ko: '한 달의 결과를 그림이 있는 HTML 문서 하나로 쓰기',
 }
+export const todo: Text = {
+  en: 'list the tickets that somebody must act on now, and why, with the reply template for each',
+  ko: '지금 처리할 문의를 급한 순서로 보기: 이유, 기한, 쓸 답변 템플릿',
+}
 export const inspect: Text = {
   en: 'show how a file is read: encoding, helpdesk, columns, dates, rejected rows',
   ko: '파일을 어떻게 읽었는지 확인: 인코딩, 상담 도구, 열, 날짜, 제외한 행',
@@ -99,6 +103,7 @@ export const titles: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     'Baseline:': '기준선:',
     'Failing:': '실패 기준:',
     'Filling in:': '내용:',
+    'Tickets:': '문의:',
     'Form:': '형식:',
     [everywhere]: '공통:',
   },
@@ -121,6 +126,7 @@ const placeholders: Readonly<Record<string, string>> = {
   filters: '조건',
   count: '문의 수',
   'insights|filters': '항목|조건',
+  'reasons|filters': '이유|조건',
   'file|number': '파일|주문 수',
   time: '시간',
   hours: '업무 시간',

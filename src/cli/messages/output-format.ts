@@ -9,6 +9,11 @@ function instead(ending: string, endings: readonly string[]): Text {
       en: `${here.en} A spreadsheet opens .csv; with --excel it reads Korean letters, too.`,
       ko: `${here.ko}. 엑셀에서는 .csv로 저장해 여세요. --excel을 붙이면 한글이 깨지지 않습니다.`,
     }
+  if (/^(?:html?|pdf)$/.test(ending) && endings.includes('.csv'))
+    return {
+      en: `${here.en} support-kit report writes a page (.html), which a browser prints as PDF.`,
+      ko: `${here.ko}. 문서(.html)는 support-kit report로 만들고, PDF는 브라우저에서 인쇄해 만드세요.`,
+    }
   return { en: here.en, ko: `${here.ko}.` }
 }
 

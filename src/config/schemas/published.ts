@@ -10,6 +10,7 @@ import { sentRepliesSchema } from './sent-replies.ts'
 import { taxonomySchema } from './taxonomy.ts'
 import { ticketSchema } from './ticket.ts'
 import { ticketListSchema } from './ticket-list.ts'
+import { todoSchema } from './todo.ts'
 
 /** The shapes that ship in `schemas/`, by file name: JSON Schema 2020-12. */
 export const published = () => ({
@@ -24,6 +25,7 @@ export const published = () => ({
   'template.schema.json': jsonSchema(templateSchema, 'input'),
   'ticket.schema.json': jsonSchema(ticketSchema),
   'ticket-list.schema.json': jsonSchema(ticketListSchema),
+  'todo.schema.json': jsonSchema(todoSchema),
 })
 
 /** A format says it all: zod's expression for a date is 400 characters that nobody reads. */

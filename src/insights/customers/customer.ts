@@ -11,7 +11,9 @@ export const customerSql = (column: string): string => {
 }
 
 /** Of the tickets, the share whose customer is known. */
-export async function knownCustomers({ session }: Shop): Promise<{ known: number; all: number; customers: number }> {
+export async function knownCustomers({
+  session,
+}: Pick<Shop, 'session'>): Promise<{ known: number; all: number; customers: number }> {
   const [row] = await session.rows(
     `SELECT count(who)::DOUBLE AS known, count(*)::DOUBLE AS all_tickets, count(DISTINCT who)::DOUBLE AS customers FROM (SELECT ${customerSql('requester')} AS who FROM tickets)`,
   )

@@ -10,7 +10,7 @@ const after = (seconds: string) => `created_at + to_microseconds((least(${second
  * `same_reason`: it shares a tag, `next_issue`). A message within an hour on another channel is the same issue and no ticket of its
  * own.
  */
-const sequenceSql = (): string => `
+export const sequenceSql = (): string => `
   SELECT *, CASE WHEN next_id IS NULL THEN NULL
     WHEN reply IN ('waiting', 'closed_unanswered') OR (reply = 'answered' AND reply_s IS NOT NULL AND ${after('reply_s')} > next_at) THEN 'chase'
     WHEN len(list_intersect(coalesce(tags, []), coalesce(next_tags, []))) > 0 THEN 'same_reason' ELSE 'next_issue' END AS kind

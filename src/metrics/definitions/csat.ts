@@ -1,9 +1,10 @@
+import { isRatedBad } from '../compute/ticket-states.ts'
 import { type Metric, withInterval } from '../metric.ts'
 import { count, ratio } from '../statistics/aggregate.ts'
 
 const good = count("csat = 'good'")
 const neutral = count("csat = 'neutral'")
-const bad = count("csat = 'bad'")
+const bad = count(isRatedBad)
 const rated = `(${good} + ${neutral} + ${bad})`
 // an export that never says whether a survey went out is not one that sent none
 const offered = `CASE WHEN count(csat_offered) > 0 THEN ${count('csat_offered')} END`

@@ -1,11 +1,12 @@
 import type { Value } from '../../text/number-format.ts'
+import { isClosedUnanswered, isWaiting } from '../compute/ticket-states.ts'
 import { marketReference } from '../market-figures.ts'
 import type { Metric, Values } from '../metric.ts'
 import { count, percentiles, waitedSql } from '../statistics/aggregate.ts'
 
 const answered = count("reply = 'answered'")
-const waiting = count("reply = 'waiting'")
-const closedUnanswered = count("reply = 'closed_unanswered'")
+const waiting = count(isWaiting)
+const closedUnanswered = count(isClosedUnanswered)
 const [p50, p90, p95] = percentiles('reply_s', [0.5, 0.9, 0.95])
 
 /**

@@ -1,8 +1,9 @@
+import { wasReopened } from '../compute/ticket-states.ts'
 import { type Metric, shareWithInterval, withInterval } from '../metric.ts'
 import { count, ratio } from '../statistics/aggregate.ts'
 
 const n = count('is_solved AND reopens IS NOT NULL')
-const reopened = count('is_solved AND reopens > 0')
+const reopened = count(`is_solved AND ${wasReopened}`)
 
 export default {
   title: { en: 'Reopened', ko: '재오픈율' },

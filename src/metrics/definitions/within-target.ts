@@ -1,14 +1,13 @@
+import { isClosedUnanswered, isPastTarget, isWaiting } from '../compute/ticket-states.ts'
 import type { Metric } from '../metric.ts'
 import { count, ratio, waitedSql } from '../statistics/aggregate.ts'
 import { wilsonInterval } from '../statistics/wilson.ts'
 
-// a ticket has one target, in calendar or in business time: comparing with the other one is unknown
-const late = '(waited_s > target_s OR waited_business_s > target_business_s)'
 const targeted = 'coalesce(target_s, target_business_s) IS NOT NULL'
 const isMet = 'reply_s <= target_s OR reply_business_s <= target_business_s'
-const isMissed = `reply_s > target_s OR reply_business_s > target_business_s OR (${targeted} AND reply = 'closed_unanswered') OR (reply = 'waiting' AND ${late})`
+const isMissed = `reply_s > target_s OR reply_business_s > target_business_s OR (${targeted} AND ${isClosedUnanswered}) OR (${isWaiting} AND ${isPastTarget})`
 // a wait of unknown length may still be inside the target
-const isPending = `${targeted} AND reply = 'waiting' AND ${late} IS NOT TRUE`
+const isPending = `${targeted} AND ${isWaiting} AND ${isPastTarget} IS NOT TRUE`
 const [met, missed, pending] = [count(isMet), count(isMissed), count(isPending)]
 const n = `(${met} + ${missed} + ${pending})`
 

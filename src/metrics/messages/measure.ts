@@ -22,6 +22,7 @@ const missing: Partial<Record<Need, Text>> = {
     ko: '노력도 점수의 척도와 방향을 지정하지 않았습니다(--ces 1-7,easy=7)',
   },
   handle_s: { en: 'no handling times', ko: '처리 작업 시간이 없습니다' },
+  csat_comment: { en: 'no comments with ratings', ko: '평가에 남긴 의견이 없습니다' },
   rated_at: { en: 'no rating times', ko: '평가한 시각이 없습니다' },
   tags: { en: 'no tags', ko: '태그가 없습니다' },
 }
