@@ -1,4 +1,4 @@
-import { isShopWord, tellingWords } from './features.ts'
+import { isShopWord, stem, tellingWords } from './features.ts'
 
 /** Words that fewer customers of a group share are not shown: they could be those of one person. */
 export const sharedBy = 3
@@ -51,7 +51,11 @@ export function groupNames(all: readonly string[], bare: (word: string) => strin
       .map(([word, by]) => ({ word, score: by.size * Math.log(1 + all.length / having.get(word)!) }))
       .sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1))
     const nouns = shared.filter(({ word }) => !clauseEnd.test(word))
-    const telling = (nouns.length > 0 ? nouns : shared).slice(0, longest).map(({ word }) => word)
+    const words = (nouns.length > 0 ? nouns : shared).map(({ word }) => word)
+    // ship and shipping say the same
+    const same = (a: string, b: string) => a.startsWith(stem(b)) || b.startsWith(stem(a))
+    const telling: string[] = []
+    for (const word of words) if (telling.length < longest && !telling.some((other) => same(word, other))) telling.push(word)
     const place = (word: string) => places.get(word)!.reduce((sum, n) => sum + n, 0) / places.get(word)!.length
     return telling.sort((a, b) => place(a) - place(b))
   }

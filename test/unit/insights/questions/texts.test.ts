@@ -116,6 +116,12 @@ describe('the name of a group', () => {
     expect(groupNames(all, bareForms(all))(one)).toEqual([])
   })
 
+  it('has no word twice in two forms', () => {
+    const group = said('ship to Norway', 'shipping to Norway', 'ship Norway', 'Norway shipping', 'Norway shipping', 'Norway ship')
+    const all = [...group.map(({ text }) => text), 'late', 'broken']
+    expect(groupNames(all, bareForms(all))(group)).toHaveLength(2)
+  })
+
   it('takes Korean endings off a noun that stands with several', () => {
     const group = said('환불이 안 왔어요', '환불은 언제', '환불 늦어요')
     const all = group.map(({ text }) => text)
