@@ -60,7 +60,14 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
       Promise.all(named.map((file) => probe(file, { ...options, workbook: { ...options.workbook, sheet }, temp: session.temp })))
     const [tickets, orders] = [await open(files, flags.sheet), await open(orderFiles, flags.orderSheet)]
     const overview = !list && format === 'table' && asksNothing(flags)
-    const asked = { ...request, overview, tickets, orders, ordersOfMonth: monthly, ...(perTicket && { fields: perTicket.fields }) }
+    const asked = {
+      ...request,
+      overview,
+      tickets,
+      orders,
+      ordersOfMonth: monthly,
+      ...(perTicket && { fields: perTicket.fields }),
+    }
     const found = await answer(session, { ...asked, progress: line.show })
     line.clear()
     if (rejects) tell(wroteRejects(rejects.name, await writeRejects(session, found, rejects, flags.excel)))

@@ -11,6 +11,7 @@ import type { Warning } from '../warning.ts'
 import { key, parseHeaders } from './columns/column-header.ts'
 import { detectSource, fallback, type SourceDetection } from './columns/detect-source.ts'
 import { type FieldMap, type MatchedColumn, matchColumns } from './columns/match-columns.ts'
+import { checkOrderMap } from './columns/order-map.ts'
 import { askedDetails, type DetailColumns, detailSql, detailWarnings, foldedDetails, takeLines } from './order-details.ts'
 import { column, type OpenTable, type RawTable } from './table/raw-table.ts'
 import { cellOf, textCells } from './values/cells.ts'
@@ -58,6 +59,7 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
     if (tickets.id !== fallback) throw new UserError(...ticketsNotOrders(open.layout.file, tickets.source.title))
   }
   if (source.monthly) return readMonthly(session, open, detected, source.monthly)
+  checkOrderMap(options.map, found, open.layout.file)
   const pick = (field: 'id' | 'created_at' | 'customer' | OrderDetail) =>
     matchColumns(options.map?.[field] ?? source.fields[field], found, detected.id === fallback)
   const [ids, created, customers] = [pick('id'), pick('created_at'), pick('customer')]

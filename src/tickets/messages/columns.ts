@@ -6,8 +6,8 @@ export const list = (ids: readonly string[]) => ids.join(', ')
 /** The first names of a long list. */
 export const some = (names: readonly string[], most = 12) => list(names.slice(0, most)) + (names.length > most ? ', …' : '')
 
-export const unknownField = (field: string, fields: readonly string[]): ErrorText => [
-  { en: `--map: unknown field "${field}".`, ko: `--map: 알 수 없는 항목입니다: "${field}"` },
+export const unknownField = (flag: string, field: string, fields: readonly string[]): ErrorText => [
+  { en: `${flag}: unknown field "${field}".`, ko: `${flag}: 알 수 없는 항목입니다: "${field}"` },
   { en: `Available fields: ${list(fields)}.`, ko: `사용할 수 있는 항목: ${list(fields)}.` },
 ]
 

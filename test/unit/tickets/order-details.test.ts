@@ -70,3 +70,11 @@ test('columns of other names are mapped', async () => {
   expect(orders[0]).toMatchObject({ id: '1', total: 1250, currency: null })
   expect(lines).toEqual([{ id: '1', product: 'Cup' }])
 })
+
+test.each([
+  [{ foo: 'Name' }, '--order-map: unknown field "foo".'],
+  [{ customer: 'Buyer' }, 'has no column "Buyer"'],
+])('a field or column that there is not is refused: %o', async (map, message) => {
+  const orders = 'Name,Email,Created at\n#1,mina@example.com,2026-10-01 09:00:00 +0900\n'
+  await expect(read(orders, { map } as never)).rejects.toThrow(message)
+})

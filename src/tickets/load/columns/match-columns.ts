@@ -63,22 +63,26 @@ export function matchFields(
   if (s.events) matched.set('created_at', matchColumns(s.events.at, found, false))
   for (const [field, header] of Object.entries(map ?? {})) {
     if (header === undefined) continue
-    if (!(field in ticketFields)) throw new UserError(...unknownField(field, Object.keys(ticketFields)))
-    const picked = matchColumns(header, found, false)
-    if (picked.length === 0)
-      throw new UserError(
-        ...unknownHeader(
-          file,
-          JSON.stringify(header),
-          found.map((h) => h.name),
-        ),
-      )
+    if (!(field in ticketFields)) throw new UserError(...unknownField('--map', field, Object.keys(ticketFields)))
+    const picked = columnsNamed(header, found, file)
     matched.set(field as TicketField, picked)
     const twin =
       field === 'first_response_at' ? 'first_response_s' : field === 'first_response_s' ? 'first_response_at' : undefined
     if (twin && map?.[twin] === undefined) matched.delete(twin)
   }
   return matched
+}
+
+/** The columns that a flag or the settings name. @throws UserError where the file has none of them */
+export function columnsNamed(
+  header: NonNullable<FieldMap[TicketField]>,
+  found: readonly ColumnHeader[],
+  file: string,
+): MatchedColumn[] {
+  const picked = matchColumns(header, found, false)
+  if (picked.length > 0) return picked
+  const names = found.map((h) => h.name)
+  throw new UserError(...unknownHeader(file, JSON.stringify(header), names))
 }
 
 const telling: readonly TicketField[] = [
