@@ -117,6 +117,24 @@ describe('a list', () => {
         expect(shown.out).not.toMatch(/x\.example|1234/)
       }
   })
+  test('lists reviews with a text, and none with stars alone, of a sheet that has both kinds', async () => {
+    writeFileSync(
+      join(home, 'reviews.csv'),
+      `id,created_at,first_response_at,status,channel,csat,csat comment
+r1,2026-10-29 09:00,,open,review,1,Came late
+r2,2026-10-29 09:00,,open,review,5,
+r3,2026-10-29 09:00,2026-10-29 12:00,open,review,2,Came broken
+`,
+    )
+    const { tickets } = await todo('reviews.csv --only unanswered-review --zone UTC --as-of 2026-10-31T09:00:00Z')
+    expect(tickets).toMatchObject([{ ticket: 'r1', deadline: '2026-10-30T09:00:00+00:00', overdue_s: 86_400 }])
+    expect(tickets).toHaveLength(1)
+  })
+  test('names a file for the reply only if it can be read again', async () => {
+    const out = async (line: string, stdin = '') => (await run(words(line), { cwd: home, stdin })).out
+    expect(await out(`todo ${own}`)).toContain('--ticket 1 --from sheet.csv')
+    expect(await out(`todo - --zone Asia/Seoul --as-of 2026-10-31T09:00:00+09:00`, sheet)).toContain('--ticket 1 --from FILE')
+  })
   test('fails a run only if asked to', async () => {
     const code = async (flags: string) => (await run(words(`todo ${own} ${flags}`), { cwd: home })).code
     expect(await code('')).toBe(0)

@@ -115,9 +115,9 @@ export function moment(instant: number, zone: string, lang: Lang, near: number |
   return lang === 'ko' ? `${year && `${year}년 `}${month} ${date}일 ${time}` : `${date} ${month} ${year && `${year} `}${time}`
 }
 
-/** The command that drafts the reply to a ticket; the file is named only where there is one. */
+/** The command that drafts the reply to a ticket; the file is named only where there is one that can be read again. */
 function command({ template, ticket }: TodoItem, { inputs }: TodoList): string {
   const files = inputs.filter(({ role }) => role === 'tickets').map(({ file }) => file)
   const word = (said: string) => (/^[\w./@:+-]+$/.test(said) ? said : `'${printable(said).replaceAll("'", `'\\''`)}'`)
-  return `support-kit reply ${template} --ticket ${word(ticket)} --from ${files.length === 1 ? word(files[0]!) : 'FILE'}`
+  return `support-kit reply ${template} --ticket ${word(ticket)} --from ${files.length === 1 && files[0] !== 'stdin' ? word(files[0]!) : 'FILE'}`
 }
