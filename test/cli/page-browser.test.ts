@@ -55,26 +55,38 @@ function audit(page: string, scheme: 'light' | 'dark', width: number): { violati
   return JSON.parse(textOf(elements(drawn).find((one) => attribute(one, 'id') === 'audit')!))
 }
 
-describe.skipIf(browser === undefined)('the page in a browser (skipped where there is no chromium)', () => {
+const teahouse = ['tickets.csv', '--orders', 'orders.csv', '--taxonomy', 'taxonomy.yaml']
+
+describe.skipIf(browser === undefined)('the page in a browser (skipped where there is no chromium): axe finds nothing', () => {
   test.each([
     ['en', 'light', 1024],
     ['en', 'dark', 500],
     ['ko', 'light', 500],
     ['ko', 'dark', 1920],
   ] as const)(
-    '%s, %s, %i px wide: axe finds nothing, nothing is wider than the window',
+    '%s, %s, %i px wide',
     async (lang, scheme, width) => {
-      const { out } = await run([
-        'report',
-        'tickets.csv',
-        '--orders',
-        'orders.csv',
-        '--taxonomy',
-        'taxonomy.yaml',
-        '--lang',
-        lang,
-      ])
+      const { out } = await run(['report', ...teahouse, '--lang', lang])
       expect(audit(out, scheme, width)).toEqual({ violations: [], wider: 0 })
+    },
+    120_000,
+  )
+
+  test.each([
+    [
+      'of a shop whose colour cannot be read on white',
+      'report: {color: "#ffe94d"}',
+      'Ticket ID,Created at,Tags\n1,2026-10-01 09:00,a\n2,2026-10-31 23:00,b\n',
+    ],
+    ['of which most cannot be told', 'lang: ko', 'Ticket ID,Status\n1,open\n2,open\n'],
+  ])(
+    '%s',
+    async (_, settings, tickets) => {
+      const cwd = mkdtempSync(join(folder, 'shop-'))
+      writeFileSync(join(cwd, 'support-kit.yaml'), `timeZone: UTC\n${settings}\n`)
+      writeFileSync(join(cwd, 'tickets.csv'), tickets)
+      const { out } = await run(['report', 'tickets.csv'], { cwd })
+      for (const scheme of ['light', 'dark'] as const) expect(audit(out, scheme, 500)).toEqual({ violations: [], wider: 0 })
     },
     120_000,
   )

@@ -165,7 +165,7 @@ describe('the page', () => {
       .filter(({ tagName }) => tagName === 'p')
       .map(textOf)
     // counted in fixtures/teahouse/truth.json and by metrics
-    expect(volume).toBe('October 2026: 259 tickets, 6.7 per 100 orders: clearly more than in Sep (4.0), +67 % (+37 to +104).')
+    expect(volume).toBe('October 2026: 259 tickets, 6.7 per 100 orders; clearly more than in Sep (4.0), +67 % (+37 to +104).')
     expect(others).toBe('No clear change in first response, within target, satisfaction and one touch.')
     expect(cause).toMatch(/^Contact rate rose by 2\.7 per 100: /)
     expect(act).toMatch(/ rose from 1[01] Oct: /)
@@ -225,6 +225,55 @@ describe('the page', () => {
     expect(out).toContain('10 – 21 Oct 2026')
     expect(out).toContain('The export holds no complete month: the page is of all its days.')
     expect(out).toContain('The export has no month before this one to compare with.')
+  })
+})
+
+describe('in ten lines', () => {
+  const marks = '[evil](http://x.example) *b* <!channel> @here'
+  test.each([
+    ['markdown', ['--month', '2026-10']],
+    ['slack', ['--month', '2026-09', '--lang', 'ko']],
+  ])('%s has the sentences and numbers of the page', async (format, more) => {
+    const argv = ['report', ...files, ...more]
+    const { out } = await run([...argv, '-f', format])
+    const lines = out.trimEnd().split('\n')
+    expect(lines.length).toBeLessThanOrEqual(10)
+    const page = elements((await run(argv)).out)
+    const read = (text: string) =>
+      text
+        .replace(/[\\*•]|^- /g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+    const lined = lines.map(read)
+    const answer = inside(page.find((one) => attribute(one, 'class') === 'answer')!)
+    for (const sentence of answer
+      .filter(({ tagName }) => tagName === 'p')
+      .map(textOf)
+      .slice(0, 4))
+      expect(lined).toContain(read(sentence))
+    const big = page.filter((one) => attribute(one, 'class') === 'big').map((one) => textOf(inside(one)[1]!))
+    expect(big).toHaveLength(5)
+    for (const [i, value] of big.entries()) expect(lined.slice(-5)[i]).toContain(` ${value}`)
+  })
+
+  test('what a file holds is no markup, and mentions nobody', async () => {
+    const cwd = mkdtempSync(join(folder, 'marks-'))
+    writeFileSync(join(cwd, 'tickets.csv'), 'Ticket ID,Created at\n1,2026-10-01 09:00\n2,2026-10-31 23:00\n')
+    writeFileSync(join(cwd, 'support-kit.yaml'), `shop: '${marks}'\ntimeZone: UTC\n`)
+    const [slack, markdown] = [
+      await run(['report', 'tickets.csv', '-f', 'slack'], { cwd }),
+      await run(['report', 'tickets.csv', '-f', 'markdown'], { cwd }),
+    ]
+    expect(slack.out).not.toMatch(/<|@|[^\p{L}\p{N}]\*b/u)
+    expect(markdown.out).not.toMatch(/<!|(?<!\\)\]\(http|@here/)
+  })
+
+  test('are what a terminal shows; elsewhere it is the page', async () => {
+    const shown = await run(['report', ...files], { terminal: 60 })
+    expect(shown.out.split('\n').length).toBeLessThanOrEqual(11)
+    expect(shown.err).toContain('The page with pictures: -o october.html')
+    expect((await run(['report', ...files, '-o', join(folder, 'a.md')])).code).toBe(0)
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toMatch(/^\*\*Teahouse · October 2026\*\*\n- /)
   })
 })
 

@@ -1,4 +1,10 @@
-import type { ErrorText } from '../../text/text.ts'
+import type { ErrorText, Text } from '../../text/text.ts'
+
+/** On a terminal, where the page itself cannot be shown. */
+export const toWrite: Text = {
+  en: 'The page with pictures: -o october.html',
+  ko: '그림이 있는 문서로 저장하려면: -o october.html',
+}
 
 const asPng = { en: 'Save it as PNG or SVG, at most 1 MB.', ko: '1 MB 이하의 PNG나 SVG로 저장해 주세요.' }
 

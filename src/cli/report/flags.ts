@@ -1,3 +1,4 @@
+import { pageRendererNames } from '../../report/page-renderer.ts'
 import { orderSourceNames } from '../../tickets/order-source.ts'
 import {
   type ClockFlags,
@@ -19,6 +20,7 @@ export interface ReportFlags extends ReadingFlags, CountingFlags, ClockFlags, Or
   orders: string[]
   taxonomy?: string
   within?: string
+  format?: string
   output?: string
   quiet?: true
 }
@@ -58,6 +60,10 @@ export const reportFlags: DefineFlags = (command, lang) => {
   orderFlags(flags, orderSourceNames())
 
   flags.group('Output:')
-  outputFlag(flags, ['html'])
+  flags.choice('-f, --format <format>', pageRendererNames(), {
+    en: 'html (default), or ten lines to paste: markdown (default on a terminal), slack',
+    ko: 'html (기본값), 또는 붙여 넣을 열 줄: markdown (터미널의 기본값), slack',
+  })
+  outputFlag(flags, pageRendererNames())
   flags.one('-q, --quiet', { en: 'print only errors besides the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
 }

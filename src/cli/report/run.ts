@@ -2,12 +2,13 @@ import { openSession } from '../../duckdb/session.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import { write } from '../../files/output.ts'
 import { reviewMonth } from '../../insights/month-review.ts'
-import { renderPage } from '../../report/page/page.ts'
 import { sectionsOf } from '../../report/page/section.ts'
+import { pageRenderer, pageRendererNames } from '../../report/page-renderer.ts'
 import { progress } from '../../terminal/progress.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { insightSettings } from '../insights/insight-settings.ts'
 import { stdinTwice, wrote } from '../messages/cli.ts'
+import { toWrite } from '../messages/report.ts'
 import { calendarRequest, isCount, metricsRequest, ordersOfMonth } from '../metrics/metrics-request.ts'
 import { openOutput } from '../output-format.ts'
 import { fileOptions } from '../reading-options.ts'
@@ -36,9 +37,12 @@ export async function runReport(names: readonly string[], flags: ReportFlags, ru
   if (files.includes('-') && orderFiles.includes('-')) throw new UserError(...stdinTwice)
   const { sections, color, logo } = config.report ?? {}
   const settings = { sections, color, ...(logo !== undefined && { logo: await logoOf(logo, io.cwd) }) }
-  const insights = await insightsShown(sections)
   const options = await fileOptions(flags, config, run)
-  const { to } = await openOutput(flags, { formats: ['html'], usual: 'html' }, run)
+  // a page of HTML is nothing to read on a terminal
+  const usual = io.outIsTerminal && flags.output === undefined ? 'markdown' : 'html'
+  const { to, format } = await openOutput(flags, { formats: pageRendererNames(), usual }, run)
+  const render = (await pageRenderer(format))!
+  const insights = await insightsShown(format === 'html' ? sections : ['answer'])
 
   const session = await openSession()
   const line = progress(io, flags.quiet === true, lang)
@@ -51,10 +55,12 @@ export async function runReport(names: readonly string[], flags: ReportFlags, ru
       ...{ ...insights, tags: tags?.facts ?? new Map(), settings: insightSettings(flags, config) },
     })
     line.clear()
-    const page = await renderPage(review, lang, settings)
+    const page = await render.render(review, lang, settings)
     if (to) write(to, page)
     else io.out(page)
-    if (to && !flags.quiet) io.err(`${wrote(to.name)[lang]}\n`)
+    const hint = usual === 'markdown' && flags.format === undefined ? toWrite : undefined
+    const told = to ? wrote(to.name) : hint
+    if (told && !flags.quiet) io.err(`${told[lang]}\n`)
     return EXIT.ok
   } finally {
     line.clear()

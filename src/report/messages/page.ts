@@ -29,11 +29,11 @@ export const howManyAgainst = (
   const size = [change, interval].filter(Boolean).join(' ')
   return clear
     ? {
-        en: `${many(words).en}: clearly ${up ? 'more' : 'fewer'} than in ${month} (${before}), ${size}.`,
+        en: `${many(words).en}; clearly ${up ? 'more' : 'fewer'} than in ${month} (${before}), ${size}.`,
         ko: `${many(words).ko}. ${month}(${before}건)보다 뚜렷하게 ${up ? '늘었습니다' : '줄었습니다'}: ${size}.`,
       }
     : {
-        en: `${many(words).en}: no clear change against ${month} (${before}).`,
+        en: `${many(words).en}; no clear change against ${month} (${before}).`,
         ko: `${many(words).ko}. ${month}(${before}건)에 비해 뚜렷한 변화는 없습니다.`,
       }
 }
@@ -76,6 +76,8 @@ export const notClear: Text = {
 }
 
 export const perHundredOrders: Text = { en: 'per 100 orders', ko: '건 (주문 100건당)' }
+/** In a sentence, where the page has the unit beside a large number. */
+export const ofHundredOrders = (rate: string): Text => ({ en: `${rate} per 100 orders`, ko: `주문 100건당 ${rate}건` })
 export const median: Text = { en: 'median', ko: '중앙값' }
 export const intervalOf: Text = { en: '95 % interval', ko: '95% 신뢰구간' }
 export const nineOfTen: Text = { en: '9 of 10 within', ko: '10건 중 9건은' }

@@ -1,42 +1,16 @@
 import type { MonthReview } from '../../insights/month-review.ts'
-import { numberFormat } from '../../text/number-format.ts'
-import { printable } from '../../text/printable.ts'
 import type { Lang, Text } from '../../text/text.ts'
+import type { PageSettings } from '../page-renderer.ts'
 import { filesOf } from '../view/files.ts'
-import { membersOf } from '../view/members.ts'
-import { periodInWords } from '../view/period.ts'
+import { pageContext, pageTitle } from './context.ts'
 import { Html, html } from './html.ts'
-import { type PageContext, sectionsOf } from './section.ts'
+import { sectionsOf } from './section.ts'
 import { styleSheet } from './style.ts'
-
-/** How a shop wants its page. */
-export interface PageSettings {
-  /** ids of sections in their order; undefined: all */
-  sections?: readonly string[] | undefined
-  /** `#2f6f4f` */
-  color?: string | undefined
-  /** a picture as a data URI */
-  logo?: string | undefined
-}
 
 const contents: Text = { en: 'Contents', ko: '차례' }
 const made: Text = {
   en: 'Made by support-kit from the files named above, on the computer where it ran. The page loads nothing and sends nothing.',
   ko: '위에 적은 파일로 support-kit이 만들었습니다. 이 문서는 아무것도 불러오거나 내보내지 않습니다.',
-}
-
-/** What the sections are drawn from, with the definitions of all that they name; tags by the names of the tag list. */
-export async function pageContext(review: MonthReview, lang: Lang): Promise<PageContext> {
-  const { metrics, dimensions } = await membersOf({ ...review.report, by: [...review.report.by, 'weekday', 'hour', 'tag'] })
-  const label = (tag: string) => review.month.labels[tag] ?? { en: tag, ko: tag }
-  const named = new Map([...dimensions].map(([id, one]) => [id, id === 'tag' ? { ...one, label } : one]))
-  return { review, members: { metrics, dimensions: named }, format: numberFormat(lang) }
-}
-
-/** What the page is of: `Teahouse`, `October 2026`. */
-export function pageTitle({ review: { report }, format }: PageContext): string[] {
-  const shop = report.shop ?? report.inputs[0]?.file.split(/[\\/]/).at(-1) ?? ''
-  return [printable(shop), periodInWords(report.period, format.lang)].filter((part) => part !== undefined)
 }
 
 /** The month as one page of HTML: no script, nothing loaded, every number with its place in the JSON of the same run. */

@@ -1,0 +1,21 @@
+import type { MonthReview } from '../insights/month-review.ts'
+import { room } from '../registry.ts'
+import type { Lang } from '../text/text.ts'
+
+/** How a shop wants its page. */
+export interface PageSettings {
+  /** ids of sections in their order; undefined: all */
+  sections?: readonly string[] | undefined
+  /** `#2f6f4f` */
+  color?: string | undefined
+  /** a picture as a data URI */
+  logo?: string | undefined
+}
+
+/** Turns a reviewed month into text that ends in "\n". Adding a format is adding one file under `page-formats/`. */
+export interface PageRenderer {
+  title: string
+  render(review: MonthReview, lang: Lang, settings: PageSettings): Promise<string>
+}
+
+export const { member: pageRenderer, names: pageRendererNames } = room<PageRenderer>(new URL('./page-formats/', import.meta.url))
