@@ -188,6 +188,10 @@ describe('promises in sent replies', () => {
     // the day after the 29th in Seoul, where it was already the 30th
     '106': [[1, '2026-10-29T16:00:00Z', '확인해서 내일까지 다시 연락드리겠습니다.']],
     // what the customer says is no promise of the shop
+    // a parcel promises no act of the shop, and neither does what depends on something else
+    '108': [[1, '2026-10-27T01:00:00Z', 'I sent a new pot this morning, and it should be with you by Thursday, 29 October.']],
+    '109': [[1, '2026-10-27T01:00:00Z', 'If it is not in your letterbox by Thursday, 29 October, I will send another one.']],
+    '110': [[1, '2026-10-27T01:00:00Z', '새 찻잔은 10월 29일(목)에 도착합니다. 그날까지 없으면 하나 더 보내 드리겠습니다.']],
     '107': [[7, '2026-10-27T01:00:00Z', 'I will write to you by Thursday, 29 October.']],
   }
   const page = {

@@ -24,11 +24,19 @@ const days = {
   ],
 } as const
 
+/** The shop says that it will do something: a parcel that arrives, an offer that ends and a shop that opens promise no act. */
+const commits = {
+  en: /\b(?:I|we)(?:['’]ll| will| am going to| are going to|['’]re going to)\b|\bhear from (?:me|us)\b/i,
+  ko: /(?:겠습니다|겠어요|게요)/,
+} as const
+/** What is done only if something else happens is not due by a day. */
+const conditional = { en: /\b(?:if|unless|in case)\b/i, ko: /(?:으면|다면|않으면|시면|되면)(?:[\s,]|$)/ } as const
+
 /** A weekday beside a date is that date, and no other day. */
 const dated = /\d/
 
 /**
- * The last day that the next steps of a sent reply name (`2026-10-29`): undefined where they name none, or one that can be read in two
+ * The last day by which a sent reply says that the shop will do something (`2026-10-29`): undefined where it names none, or one that can be read in two
  * ways. Relative days count from the sending.
  *
  * @param sentAt epoch ms; @param zone in which the shop's days run
@@ -39,7 +47,12 @@ export function promisedDay(
 ): string | undefined {
   const clock = { zone, now: sentAt }
   const found = draft.sentences
-    .filter((sentence) => isDated(sentence, draft, words))
+    .filter(
+      (sentence) =>
+        commits[draft.lang].test(sentence.text) &&
+        !conditional[draft.lang].test(sentence.text) &&
+        isDated(sentence, draft, words),
+    )
     .flatMap(({ text }) => {
       const named = days[draft.lang].flatMap((shape) => text.match(shape) ?? [])
       const exact = named.filter((said) => dated.test(said))
