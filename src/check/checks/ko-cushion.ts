@@ -7,8 +7,8 @@ import { informs, refusalIn } from '../cues/refusal.ts'
 import { lexicon } from '../draft/lexicon.ts'
 import { cushions, imperatives, invitations } from '../lexicons/requests.ts'
 
-/** 확인 부탁드립니다 asks for itself */
-const SOFT = /부탁/u
+/** 확인 부탁드립니다 asks for itself; where to read more is no favour to ask */
+const SOFT = /부탁|(?:내용|사항|정보|안내|공지|방법)(?:은|는|을|를)? .{0,60}(?:확인|참고|참조)/u
 /** 수 없다, -지 않다 and 모르다 tell what the goods do, or what is not known, as often as they refuse */
 const STATES = /수[는가도]?\s?없|지[도는]?\s?않|모르|모릅/u
 /** the steps of a manual want no cushion each */
@@ -40,7 +40,9 @@ export default {
       // one fault, one finding: a reproach does not lack a cushion
       const blames = rebukeIn(sentence, draft, words) !== undefined
       const near = sentences.slice(Math.max(0, i - 1), i + 2).some(({ text }) => cushion.test(text))
-      const soft = refusal ? STATES.test(said) || goesOn(i) || informs(sentence, draft, words) : SOFT.test(said) || manual
+      const soft = refusal
+        ? STATES.test(said) || goesOn(i) || informs(sentence, draft, words)
+        : SOFT.test(sentence.text) || manual
       yield {
         ...found,
         grade: near || soft || blames ? 'possible' : 'likely',

@@ -13,6 +13,9 @@ const UNKNOWN = /\b(?:know|information|idea)\b|모르|모릅|확인이 안/iu
 const SHIELD = /\b(?:policy|terms|rules|guidelines)\b|규정|정책|약관|방침|원칙|내규|지침/iu
 const WARNING = /^(?:unfortunately|regrettably|sadly)|regret to|(?:아쉽|안타깝|유감스럽|죄송스럽|공교롭)게도/iu
 
+/** Regret for what fell short of the customer's wishes refuses nothing */
+const FELL_SHORT = /(?:만족|기대|기쁨|즐거움|도움|감동|경험|모습)[^.]{0,20}지\s?못(?:해|하여|한|했)/u
+
 /** What to write instead of a no, in the draft's language. */
 function instead(said: string, lang: Draft['lang']): Text {
   const ko = lang === 'ko'
@@ -47,7 +50,7 @@ function gradeOf(sentence: Sentence, draft: Draft, words: Words): Grade {
   const refusal = refusalIn(sentence, draft, words)
   if (!refusal) return shieldIn(sentence, draft, words) && !rebukeIn(sentence, draft, words) ? 'likely' : 'possible'
   const outright = outrightIn(sentence, draft, words)
-  if (!outright || informs(sentence, draft, words)) return 'possible'
+  if (!outright || informs(sentence, draft, words) || FELL_SHORT.test(sentence.text)) return 'possible'
   const said = draft.text.slice(outright.start, outright.end)
   if (UNKNOWN.test(said)) return 'possible'
   if (FLAT.test(said)) return 'sure'

@@ -52,11 +52,12 @@ export const notParcels = {
     '(hear from (me|us)|write to you|come back to you|get back to you|back to you|in touch|back in this chat|call you|ring you|(reach|contact) (us|me)|reach out|with what)',
     '(claim|return|exchange|cancel|withdraw) (it |them )?(within|by|until)',
     '(arrived|reached|got there|was delivered|were delivered|has been delivered|had been)',
+    '(tracking|scan|record|records|carrier|courier) {0,3} (confirms|confirmed|shows|showed|says)',
     '(collect|pick-?up|picked up|fetch*|pick it up)',
   ],
   ko: [
     '(환불|입금|적립금|포인트|쿠폰|카드사|메일|이메일|문자|알림톡|링크|답변|회신|연락|안내|영수증|계산서|계좌|인증번호|승인|수거|회수|기사님이 (방문|들르|고치)|방문|예약|상담)',
     '(완료일|수령일|도착일|받으신 날|수령 후|받은 날)',
-    '(도착했|도착한|받으셨|받으신|받은|도착하지|받지|배송된|배송됐|배달된|도착했을|배송되었)',
+    '(도착했|도착한|받으셨|받으신|받은|도착하지|받지|배송된|배송됐|배달된|도착했을|배송되었|(배송|배달) ?완료(로|된|되었|됐|라고)|(조회|확인)(됩|되었|됐))',
   ],
 } satisfies Lexicon

@@ -84,8 +84,8 @@ export const neverAgain = {
     'no (more|further) (surprises|mistakes|errors|delays|problems|issues|mix-ups|trouble|hiccups)',
     "(and|it|this|that) (it )?won't[.!,]",
     'for good',
-    "(from now on|from today|from here on|going forward|in (the )?future|next (time|winter|year|order)),? {0,3} (it|you|everything|all|we|they|every|each) {0,2} (will|can|is|are|'ll)",
-    "(from now on|from today|going forward|next (time|winter|year)),? {0,1} (you'll|it'll|we'll|everything'll)",
+    "(from now on|from today on|from here on|going forward|in (the )?future|next (time|winter|year|order)),? {0,3} (it|you|everything|all|we|they|every|each) {0,2} (will|can|is|are|'ll)",
+    "(from now on|from today on|going forward|next (time|winter|year)),? {0,1} (you'll|it'll|we'll|everything'll)",
     'your next order (will|is)',
   ],
   ko: [
