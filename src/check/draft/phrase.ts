@@ -16,11 +16,12 @@ const LETTER = { en: '[a-z\\d\\u00c0-\\u024f]', ko: '[가-힣\\w]' } as const
 const EDGE = { en: [`(?:(?<!${LETTER.en})|(?=n['’]))`, `(?!${LETTER.en})`], ko: ['', ''] } as const
 /**
  * Not \s, whose many ranges would be most of the compiled code, and no {1,3}, which is written out three times with all that
- * follows: past a megabyte of code Node stops optimizing. Blanks and words cannot overlap, so both loops are linear.
+ * follows: past a megabyte of code Node stops optimizing. A blank begins with a space and a word does not begin with a filler, so that a run of
+ * fillers (where a placeholder or an entity was) can be read in one way only, and both loops are linear.
  */
 const SPACE = '\\x20\\t\\n\\r\\u00a0'
-const BLANK = { en: `[${SPACE}\\u2060]+`, ko: `[${SPACE}]{0,2}` } as const
-const WORD = { en: `[^${SPACE};!?]+`, ko: `[^${SPACE};!?]{1,20}(?=[${SPACE}])` } as const
+const BLANK = { en: `[${SPACE}][${SPACE}\\u2060]*`, ko: `[${SPACE}]{0,2}` } as const
+const WORD = { en: `[^${SPACE}\\u2060;!?][^${SPACE};!?]*`, ko: `[^${SPACE};!?]{1,20}(?=[${SPACE}])` } as const
 const GAP = /^\{\d,\d\}$/
 
 /** One expression that finds any of a team's phrases, whatever the case of Latin letters in an English one. No phrase: it finds nothing. */
