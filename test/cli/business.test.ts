@@ -175,7 +175,7 @@ describe('mistakes', () => {
   test.each([
     ['--holidays off.yaml', /of which business hours/],
     ['--target email=4bh', /--target email=4bh: in which business hours/],
-    [`${office} --target 2bd`, /no fixed length/],
+    [`${office} --target 2bw`, /not a duration/],
     [`${office} --target 1h30bm`, /not a duration/],
     [`${office} --holidays none.yaml`, /no file "none.yaml"/],
     [`${office} --holidays tickets.csv`, /tickets.csv is not a list of days/],

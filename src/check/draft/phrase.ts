@@ -19,9 +19,9 @@ const EDGE = { en: [`(?:(?<!${LETTER.en})|(?=n['’]))`, `(?!${LETTER.en})`], ko
  * follows: past a megabyte of code Node stops optimizing. A blank begins with a space and a word does not begin with a filler, so that a run of
  * fillers (where a placeholder or an entity was) can be read in one way only, and both loops are linear.
  */
-const SPACE = '\\x20\\t\\n\\r\\u00a0'
-const BLANK = { en: `[${SPACE}][${SPACE}\\u2060]*`, ko: `[${SPACE}]{0,2}` } as const
-const WORD = { en: `[^${SPACE}\\u2060;!?][^${SPACE};!?]*`, ko: `[^${SPACE};!?]{1,20}(?=[${SPACE}])` } as const
+const SPACE = ' \\t\\n\\r\u00a0'
+const BLANK = { en: `[${SPACE}][${SPACE}\u2060]*`, ko: `[${SPACE}]{0,2}` } as const
+const WORD = { en: `[^${SPACE}\u2060;!?][^${SPACE};!?]*`, ko: `[^${SPACE};!?]{1,20}(?=[${SPACE}])` } as const
 const GAP = /^\{\d,\d\}$/
 
 /** One expression that finds any of a team's phrases, whatever the case of Latin letters in an English one. No phrase: it finds nothing. */
@@ -112,7 +112,7 @@ const expression = (piece: string, lang: Lang) =>
     .replaceAll('*', `${LETTER[lang]}{0,12}`)
     .replace(/ (\{\d,\d\})/g, (_, count: string) => `(?:${BLANK[lang]}${WORD[lang]})${count}`)
     .replace(TOKEN, (token) => (token === ' ' ? BLANK[lang] : token))
-    .replace(/['’]/g, "['’]\\u2060{0,6}")
+    .replace(/['’]/g, "['’]\u2060{0,6}")
 
 function paired(text: string): boolean {
   let depth = 0

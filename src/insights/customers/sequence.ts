@@ -19,7 +19,7 @@ export const sequenceSql = (): string => `
       lead(id) OVER following AS next_id, lead(tags) OVER following AS next_tags, lead(created_at) OVER following AS next_at
     FROM (
       SELECT *, lag(created_at) OVER before AS last_at, lag(channel) OVER before AS last_channel
-      FROM (SELECT *, ${customerSql('requester')} AS who FROM tickets WHERE created_at IS NOT NULL)
+      FROM (SELECT id, tags, channel, reply, reply_s, solve_s, created_at, ${customerSql('requester')} AS who FROM tickets WHERE created_at IS NOT NULL)
       WHERE who IS NOT NULL WINDOW before AS (PARTITION BY who ORDER BY created_at, id))
     WHERE last_at IS NULL OR created_at - last_at > INTERVAL 1 HOUR OR channel IS NOT DISTINCT FROM last_channel
     WINDOW following AS (PARTITION BY who ORDER BY created_at, id))`

@@ -19,6 +19,7 @@ export default {
   reference:
     'Farrington et al., JRSS A 159 (1996); Noufaily et al., Statistics in Medicine 32 (2013): quasi-Poisson regression, earlier outbreaks down-weighted, trend where p < 0.05, 99.5 % bound of the negative binomial distribution; at least 5 tickets in four weeks; Benjamini and Hochberg, JRSS B 57 (1995) at 10 % over all tags of a week. Days: window of EARS C2, Hutwagner et al., J Urban Health 80 (2003). First day: Hinkley, Biometrika 57 (1970).',
   needs: ['created_at', ['tags', 'product']],
+  fields: ['product'],
   needsAll: ['month', 'week', 'day', 'weekday'],
   columns: [
     { key: 'name', heading: { en: 'Tag', ko: '태그' }, as: 'tag', words: { '': untagged } },

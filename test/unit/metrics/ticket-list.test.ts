@@ -71,7 +71,7 @@ const asked: [string, Asked][] = [
 ]
 
 /** Numbers of JSON that are no counts of tickets. */
-const noTickets = /_s$|(?:^|_)(?:share|rate|fractional|per|mean|p50)(?:_|$)|^(?:orders|customers)$/
+const noTickets = /_s$|(?:^|_)(?:share|rate|fractional|per|mean|p50)(?:_|$)|^(?:orders|customers|net|open_low|open_high)$/
 
 describe('as many tickets as the report counts', () => {
   test.each(asked)(
