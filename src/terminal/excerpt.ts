@@ -10,8 +10,8 @@ const visible = (text: string): string =>
 /** As one writes it: letters of Hangul that stand apart in the file take the columns of a syllable. */
 const drawn = (text: string): string => visible(text).normalize('NFC')
 
-/** No line of a terminal shows more than this of a line of a file. */
-const longest = 2000
+/** No column of a terminal shows more than so many characters, accents and joiners counted: what lies further off is not measured. */
+const perColumn = 6
 
 /**
  * A line of a file and the marks under a stretch of it, in at most `columns`: blanks in front are left out, and what is far from the
@@ -19,6 +19,7 @@ const longest = 2000
  */
 export function excerpt(line: string, span: Span, columns: number, width: Width): [line: string, marks: string] {
   const { column, endColumn } = span
+  const longest = columns * perColumn
   const start = Math.min(column - 1, line.length)
   const end = span.endLine > span.line ? line.length : Math.min(Math.max(start, endColumn - 1), line.length)
   const marked = cut(drawn(line.slice(start, Math.min(end, start + longest))), columns, width)
