@@ -43,7 +43,9 @@ describe('the first screen', () => {
       expect(comparison.changes.find((c) => c.metric === metric)!.clear).toBe(
         !head.slice(head.indexOf('No clear change')).includes(title),
       )
-    expect(text).toContain('With --full also: Expectations')
+    expect(text).toContain('With --full also: Expectations, Other shops')
+    expect(text).not.toContain('of shops')
+    expect(await metrics('tickets.csv', '--full')).toContain('36 % of shops')
   })
 
   it('of one month, that month', async () => {

@@ -12,17 +12,18 @@ const VOW = {
 } as const
 
 /** A deed to come, even without its day: that it has none is a matter of `dated-next-step`. */
-const DEED = {
-  en: /\b(?:refund|replace|resend|send|exchange|credit|process)\w*\b/iu,
-  ko: /(?:처리|지급|보상|환불|교환|발송|재배송|검토|반영)(?:을|를)?\s?(?:하|해\s?드리|드리)(?:겠|도록)/u,
-} as const
+const DEED_KO = /(?:처리|지급|보상|환불|교환|발송|재배송|검토|반영)(?:을|를)?\s?(?:하|해\s?드리|드리)(?:겠|도록)/u
 
 /** Is there nothing beside the apology but thanks and good intentions? An answer, a cause or a link is more than that. */
 function onlyVows({ sentences, steps, lang, text }: Draft): boolean {
   const kind = new Set([...steps.acknowledge, ...steps.thank].map(({ start }) => start))
   const vows = [VOW[lang], lexicon(openPromises, lang), lexicon(intentions, lang)]
   const rest = sentences.filter(({ start }) => !kind.has(start))
-  return !/https?:|[{[<]/u.test(text) && !DEED[lang].test(text) && rest.every((said) => vows.some((vow) => vow.test(said.text)))
+  return (
+    !/https?:|[{[<]/u.test(text) &&
+    !(lang === 'ko' && DEED_KO.test(text)) &&
+    rest.every((said) => vows.some((vow) => vow.test(said.text)))
+  )
 }
 
 export default {

@@ -29,6 +29,7 @@ const mostShown = 10
  * @throws UserError for a field that the export does not have, and a value that no ticket has
  */
 export async function findKeys(session: Session, filters: readonly Filter[], ground: FilterGround): Promise<KeyFilter[]> {
+  if (filters.length === 0) return []
   await session.run('CREATE OR REPLACE TABLE only_keys (entry INTEGER, key VARCHAR)')
   const found: KeyFilter[] = []
   for (const [entry, { by, not, values }] of filters.entries()) {

@@ -18,6 +18,9 @@ export const nothingClear = (titles: readonly string[]): Text => ({
   ko: `뚜렷하게 달라진 것은 없습니다: ${titles.join(', ')}`,
 })
 
+/** Figures of other shops, which the first screen leaves out: none of them has a source that could be found. */
+export const market: Text = { en: 'Other shops', ko: '다른 쇼핑몰' }
+
 /** What the first screen leaves out. */
 export const more = (titles: readonly string[]): Text => ({
   en: `With --full also: ${titles.join(', ')}`,

@@ -7,10 +7,10 @@ import type { SummaryRow } from './summary-row.ts'
 
 const [shownIds, shownComments] = [5, 5]
 
-/** What stands below a metric in the summary: what other shops do, and who was not satisfied. */
+/** What stands below a metric in the summary: what other shops do, though not on the first screen, and who was not satisfied. */
 export function besideMetric(id: string, report: Report, format: NumberFormat): SummaryRow[] {
   if (id === 'first-response')
-    return (report.market ?? []).map((figure) => ({
+    return (report.overview ? [] : (report.market ?? [])).map((figure) => ({
       ...{ label: format.text(message.market), main: format.text(message.besideMarket(figure, format)) },
       ...{ sub: true as const, quiet: true as const },
     }))

@@ -31,7 +31,10 @@ export function overview(
   format: NumberFormat,
 ): OverviewView {
   const months = monthCount(report.period)
-  const left = statements(report, members, format).map(({ title }) => title)
+  const left = [
+    ...statements(report, members, format).map(({ title }) => title),
+    ...(report.market?.length ? [format.text(message.market)] : []),
+  ]
   return {
     ...(comparison && { last: lastMonth(report, comparison, members, format) }),
     ...(months > 1 && { pooled: format.text(message.pooled(months)) }),

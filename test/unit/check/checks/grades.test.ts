@@ -14,7 +14,22 @@ const pairs: [id: string, lang: Lang, fault: string, hint: string][] = [
   ['dated-next-step', 'en', "We'll be in touch shortly.", "We'll be in touch shortly. Case 5512: Monday, 30 November at 9 AM."],
   ['dated-next-step', 'ko', '확인 후 안내드리겠습니다.', '말씀하신 점은 개선하겠습니다.'],
   ['ko-cushion', 'ko', '그 색은 재고가 없습니다.', '이 램프는 물속에서 쓸 수 없습니다.'],
+  ['ko-cushion', 'ko', '상자 사진 보내주세요.', '자세한 내용은 공지를 확인해주세요.'],
+  ['positive-language', 'ko', '환불은 해 드리지 못합니다.', '기대만큼 만족을 드리지 못해 죄송합니다.'],
+  [
+    'apology-with-action',
+    'ko',
+    '조명이 깨져 정말 죄송합니다. 더 노력하겠습니다.',
+    '조명이 깨져 정말 죄송합니다. 사진을 검토하겠습니다.',
+  ],
   ['ko-speech-level', 'ko', '램프는 오늘 보냈어', '전압에 따라 밝기가 다를 수 있어\n\n설명서를 함께 보내 드립니다.'],
+]
+
+/** What has happened, and a shop's own deadline, promise nothing that a carrier decides. */
+const noPromise: [Lang, string][] = [
+  ['en', "The carrier's tracking confirms delivery to your address on 5 November."],
+  ['en', 'We will post your lamp within 7 business days from today, and you will get an e-mail then.'],
+  ['ko', '10월 4일 배송완료로 조회됩니다.'],
 ]
 
 describe('what a check is sure of', () => {
@@ -24,5 +39,10 @@ describe('what a check is sure of', () => {
     expect(grades(fault)).toHaveLength(1)
     expect(grades(fault)).not.toContain('possible')
     expect(grades(hint)).toEqual(['possible'])
+  })
+
+  it.each(noPromise)('no promise (%s): %j', async (lang, text) => {
+    const { check: run } = (await check('no-overpromise'))!
+    expect([...run(readDraft(text, { file: 'draft.md', lang }), {})]).toEqual([])
   })
 })
