@@ -162,6 +162,14 @@ export function periodFlags(flags: Flags): void {
   flags.one('--to <day>', { en: 'last day, included: 2026-10-31', ko: '종료일(포함): 2026-10-31' })
 }
 
+/** Which tickets count. */
+export function onlyFlag(flags: Flags): void {
+  flags.many('--only <filters>', {
+    en: 'only tickets that meet all of these: tag=carrier_delay, channel=email|chat, agent!=Mina; (none) is without; quote values with commas (repeatable)',
+    ko: '조건에 모두 맞는 문의만: tag=carrier_delay, channel=email|chat, agent!=Mina. 값이 없는 문의는 (none), 쉼표가 든 값은 큰따옴표로 묶습니다 (여러 번 가능)',
+  })
+}
+
 /** How orders are read. */
 export interface OrderFlags {
   orderSource?: string

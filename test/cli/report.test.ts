@@ -277,6 +277,15 @@ describe('in ten lines', () => {
   })
 })
 
+test('of some tickets alone: the heading says which, the numbers are theirs', async () => {
+  const chat = ['--only', 'channel=chat']
+  const { out } = await run(['report', ...files, ...chat, '-f', 'markdown'])
+  const { results } = await json('metrics', ...files, ...chat, '--month', '2026-10', '-m', 'volume')
+  expect(out).toContain('Teahouse · October 2026 · only channel chat, rates over all orders')
+  expect(out).toContain(`October 2026: ${results[0].values.tickets} tickets`)
+  expect((await run(['report', ...files, ...chat])).out).toContain('only channel chat')
+})
+
 describe('settings', () => {
   const shop = (settings: string) => {
     const cwd = mkdtempSync(join(folder, 'shop-'))

@@ -11,6 +11,7 @@ import {
   type DefineFlags,
   flagsOf,
   type OrderFlags,
+  onlyFlag,
   orderFlags,
   type PeriodFlags,
   periodFlags,
@@ -61,10 +62,7 @@ export const metricsFlags: DefineFlags = (command, lang) => {
     en: `group by, comma-separated: ${dimensionNames().join(', ')}`,
     ko: `나누는 기준, 쉼표로 구분: ${dimensionNames().join(', ')}`,
   })
-  flags.many('--only <filters>', {
-    en: 'only tickets that meet all of these: tag=carrier_delay, channel=email|chat, agent!=Mina; (none) is without; quote values with commas (repeatable)',
-    ko: '조건에 모두 맞는 문의만: tag=carrier_delay, channel=email|chat, agent!=Mina. 값이 없는 문의는 (none), 쉼표가 든 값은 큰따옴표로 묶습니다 (여러 번 가능)',
-  })
+  onlyFlag(flags)
   flags.one('--list <count>', {
     en: 'instead of the report, the tickets of a count: within-target.missed; of a metric, which counts it has: within-target',
     ko: '보고서 대신 그 수에 든 문의 목록: within-target.missed. 지표만 적으면 볼 수 있는 수: within-target',
@@ -116,8 +114,8 @@ export const metricsFlags: DefineFlags = (command, lang) => {
   outputFlag(flags, rendererNames())
   excelFlag(flags)
   flags.one('--full', {
-    en: 'all lines of the table: customer expectations, more tags',
-    ko: '표의 모든 줄: 고객 기대, 더 많은 태그',
+    en: 'all lines of the table: customer expectations, other shops, more tags',
+    ko: '표의 모든 줄: 고객 기대, 다른 쇼핑몰, 더 많은 태그',
   })
   flags.one('--tickets <file>', {
     en: 'also write one row a ticket, with its times and what metrics say of it: .csv, .ndjson or .parquet',

@@ -8,6 +8,7 @@ import {
   type DefineFlags,
   flagsOf,
   type OrderFlags,
+  onlyFlag,
   orderFlags,
   type ReadingFlags,
   readingFlags,
@@ -17,6 +18,7 @@ import { outputFlag } from '../output-format.ts'
 /** The flags as commander parses them. */
 export interface ReportFlags extends ReadingFlags, CountingFlags, ClockFlags, OrderFlags {
   month?: string
+  only: string[]
   orders: string[]
   taxonomy?: string
   within?: string
@@ -46,12 +48,13 @@ export const reportFlags: DefineFlags = (command, lang) => {
     en: 'a further ticket of a customer within this time is a repeat: 7d (default)',
     ko: '같은 고객이 이 기간 안에 다시 문의하면 재문의로 봅니다: 7d (기본값)',
   })
+  onlyFlag(flags)
   countingFlags(flags)
 
   flags.group('Period:')
   flags.one('--month <month>', {
-    en: 'the month of the page: 2026-10 (default: the last complete month of the export)',
-    ko: '볼 달: 2026-10 (기본값: 파일에 있는 마지막 온전한 달)',
+    en: 'the month of the page: 2026-10, October (default: the last complete month of the export)',
+    ko: '볼 달: 2026-10, 10월 (기본값: 파일에 있는 마지막 온전한 달)',
   })
   clockFlags(flags)
 

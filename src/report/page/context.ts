@@ -2,6 +2,7 @@ import type { MonthReview } from '../../insights/month-review.ts'
 import { numberFormat } from '../../text/number-format.ts'
 import { printable } from '../../text/printable.ts'
 import type { Lang } from '../../text/text.ts'
+import { filterInWords } from '../view/filter.ts'
 import { membersOf } from '../view/members.ts'
 import { periodInWords } from '../view/period.ts'
 import type { PageContext } from './section.ts'
@@ -14,8 +15,10 @@ export async function pageContext(review: MonthReview, lang: Lang): Promise<Page
   return { review, members: { metrics, dimensions: named }, format: numberFormat(lang) }
 }
 
-/** What the page is of: `Teahouse`, `October 2026`. */
+/** What the page is of: `Teahouse`, `October 2026`, and of which tickets alone. */
 export function pageTitle({ review: { report }, format }: PageContext): string[] {
   const shop = report.shop ?? report.inputs[0]?.file.split(/[\\/]/).at(-1) ?? ''
-  return [printable(shop), periodInWords(report.period, format.lang)].filter((part) => part !== undefined)
+  return [printable(shop), periodInWords(report.period, format.lang), filterInWords(report, format.lang)].filter(
+    (part) => part !== undefined,
+  )
 }
