@@ -8,10 +8,12 @@ import {
   countingFlags,
   type DefineFlags,
   flagsOf,
+  insightFlags,
   type OrderFlags,
   orderFlags,
   type PeriodFlags,
   periodFlags,
+  quietFlag,
   type ReadingFlags,
   readingFlags,
 } from '../flags.ts'
@@ -49,14 +51,7 @@ export const insightsFlags: DefineFlags = (command, lang) => {
     en: 'orders: an export, or a table month,orders (repeatable)',
     ko: '주문: 주문 내보내기 또는 month,orders 표 (여러 번 가능)',
   })
-  flags.one('--taxonomy <file>', {
-    en: 'list of tags with owner, direction and value; aliases count as their tag',
-    ko: '담당(owner), 방향(direction), 가치(value)를 적은 태그 목록. 별칭은 본래 태그로 셉니다',
-  })
-  flags.one('--within <time>', {
-    en: 'a further ticket of a customer within this time is a repeat: 7d (default)',
-    ko: '같은 고객이 이 기간 안에 다시 문의하면 재문의로 봅니다: 7d (기본값)',
-  })
+  insightFlags(flags)
   flags.one('--faq <file>', {
     en: 'your FAQ (Markdown, HTML or text): questions shows what it answers. Unasked, questions is computed for files of up to 20 MB',
     ko: '쇼핑몰 FAQ(Markdown, HTML, 텍스트). questions에서 무엇에 답이 있는지 봅니다. questions는 따로 고르지 않으면 파일이 20MB 이하일 때만 봅니다',
@@ -86,5 +81,5 @@ export const insightsFlags: DefineFlags = (command, lang) => {
     en: "exit 1 if the condition is met: 'surges.alarms > 0' (repeatable)",
     ko: "조건에 해당하면 종료 코드 1: 'surges.alarms > 0' (여러 번 가능)",
   })
-  flags.one('-q, --quiet', { en: 'print only errors besides the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
+  quietFlag(flags)
 }

@@ -1,4 +1,4 @@
-import { type DefineFlags, flagsOf, type ReadingFlags, readingFlags } from '../flags.ts'
+import { type DefineFlags, flagsOf, quietFlag, type ReadingFlags, readingFlags } from '../flags.ts'
 import { excelFlag, outputFlag } from '../output-format.ts'
 
 export interface InspectFlags extends ReadingFlags {
@@ -36,5 +36,5 @@ export const inspectFlags: DefineFlags = (command, lang) => {
   })
   outputFlag(flags, ['table', 'json'])
   excelFlag(flags, { en: ' of --clean', ko: '(--clean)' })
-  flags.one('-q, --quiet', { en: 'print only errors besides the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
+  quietFlag(flags)
 }

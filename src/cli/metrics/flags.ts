@@ -13,8 +13,10 @@ import {
   type OrderFlags,
   onlyFlag,
   orderFlags,
+  ordersFlag,
   type PeriodFlags,
   periodFlags,
+  quietFlag,
   type ReadingFlags,
   readingFlags,
 } from '../flags.ts'
@@ -67,10 +69,7 @@ export const metricsFlags: DefineFlags = (command, lang) => {
     en: 'instead of the report, the tickets of a count: within-target.missed; of a metric, which counts it has: within-target',
     ko: '보고서 대신 그 수에 든 문의 목록: within-target.missed. 지표만 적으면 볼 수 있는 수: within-target',
   })
-  flags.many('--orders <file|number>', {
-    en: 'orders for the contact rate: an export, a table month,orders, or with --month a number (repeatable)',
-    ko: '문의율에 쓸 주문: 주문 내보내기, month,orders 표, 또는 --month와 함께 주문 수 (여러 번 가능)',
-  })
+  ordersFlag(flags)
   flags.choice('--per <what>', ['orders', 'customers'], {
     en: 'contacts per orders (default) or customers',
     ko: '문의율의 분모: orders(주문, 기본값) 또는 customers(구매 고객)',
@@ -125,5 +124,5 @@ export const metricsFlags: DefineFlags = (command, lang) => {
     en: "exit 1 if the condition is met: 'first-response.p90 > 24h', 'csat.share < 85%' (repeatable)",
     ko: "조건에 해당하면 종료 코드 1: 'first-response.p90 > 24h', 'csat.share < 85%' (여러 번 가능)",
   })
-  flags.one('-q, --quiet', { en: 'print only errors besides the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
+  quietFlag(flags)
 }

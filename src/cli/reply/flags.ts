@@ -1,6 +1,6 @@
 import { formats, type ReplyFormat } from '../../reply/render/format.ts'
 import { channels, type ReplyChannel, type Tone, tones } from '../../reply/template/template.ts'
-import { type DefineFlags, type FileFlags, fileFlags, flagsOf } from '../flags.ts'
+import { type DefineFlags, type FileFlags, fileFlags, flagsOf, quietFlag } from '../flags.ts'
 import { outputFlag } from '../output-format.ts'
 
 export interface ReplyFlags extends FileFlags {
@@ -86,7 +86,7 @@ export const replyFlags: DefineFlags = (command, lang) => {
   outputFlag(flags, formats)
   flags.one('--copy', { en: 'also copy to the clipboard', ko: '클립보드에도 복사' })
   flags.one('--edit', { en: 'edit in $VISUAL or $EDITOR first', ko: '$VISUAL이나 $EDITOR로 먼저 고치기' })
-  flags.one('-q, --quiet', { en: 'print only errors besides the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
+  quietFlag(flags)
   flags.one('--zone <zone>', {
     en: 'time zone of the shop: Asia/Seoul (default: the config, else the system’s)',
     ko: '쇼핑몰의 시간대: Asia/Seoul (기본값: 설정 파일, 없으면 이 컴퓨터)',

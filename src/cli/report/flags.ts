@@ -7,9 +7,12 @@ import {
   countingFlags,
   type DefineFlags,
   flagsOf,
+  insightFlags,
   type OrderFlags,
   onlyFlag,
   orderFlags,
+  ordersFlag,
+  quietFlag,
   type ReadingFlags,
   readingFlags,
 } from '../flags.ts'
@@ -36,18 +39,8 @@ export const reportFlags: DefineFlags = (command, lang) => {
     }[lang],
   )
   flags.group('Numbers:')
-  flags.many('--orders <file|number>', {
-    en: 'orders for the contact rate: an export, a table month,orders, or with --month a number (repeatable)',
-    ko: '문의율에 쓸 주문: 주문 내보내기, month,orders 표, 또는 --month와 함께 주문 수 (여러 번 가능)',
-  })
-  flags.one('--taxonomy <file>', {
-    en: 'list of tags with owner, direction and value; aliases count as their tag',
-    ko: '담당(owner), 방향(direction), 가치(value)를 적은 태그 목록. 별칭은 본래 태그로 셉니다',
-  })
-  flags.one('--within <time>', {
-    en: 'a further ticket of a customer within this time is a repeat: 7d (default)',
-    ko: '같은 고객이 이 기간 안에 다시 문의하면 재문의로 봅니다: 7d (기본값)',
-  })
+  ordersFlag(flags)
+  insightFlags(flags)
   onlyFlag(flags)
   countingFlags(flags)
 
@@ -68,5 +61,5 @@ export const reportFlags: DefineFlags = (command, lang) => {
     ko: 'html (기본값), 또는 붙여 넣을 열 줄: markdown (터미널의 기본값), slack',
   })
   outputFlag(flags, pageRendererNames())
-  flags.one('-q, --quiet', { en: 'print only errors besides the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
+  quietFlag(flags)
 }

@@ -1,5 +1,5 @@
 import { channels, type ReplyChannel, type Tone, tones } from '../../reply/template/template.ts'
-import { type DefineFlags, type Flags, flagsOf } from '../flags.ts'
+import { type DefineFlags, type Flags, flagsOf, quietFlag } from '../flags.ts'
 
 /** Flags of every `templates` subcommand. */
 export interface TemplatesFlags {
@@ -35,7 +35,7 @@ export interface ImportFlags extends TemplatesFlags {
 export const templatesFlags: DefineFlags = () => {}
 
 function commonFlags(flags: Flags): void {
-  flags.one('-q, --quiet', { en: 'print only errors besides the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
+  quietFlag(flags)
   flags.one('--config <file>', {
     en: 'settings file (default: support-kit.yaml here)',
     ko: '설정 파일 (기본값: 현재 폴더의 support-kit.yaml)',

@@ -12,6 +12,7 @@ import {
   orderFlags,
   type PeriodFlags,
   periodFlags,
+  quietFlag,
   type ReadingFlags,
   readingFlags,
 } from '../flags.ts'
@@ -89,5 +90,5 @@ export const todoFlags: DefineFlags = (command, lang) => {
   outputFlag(flags, todoRendererNames())
   excelFlag(flags)
   flags.one('--fail-if-any', { en: 'exit 1 if a ticket is on the list', ko: '할 일이 하나라도 있으면 종료 코드 1' })
-  flags.one('-q, --quiet', { en: 'print only errors besides the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
+  quietFlag(flags)
 }
