@@ -159,7 +159,7 @@ describe('the code keeps to its wings', () => {
   })
 
   it('stays a house that can be overlooked: few wings, files of a length to read, named for what they hold', () => {
-    expect(new Set(files.map(wingOf).filter(Boolean)).size).toBeLessThanOrEqual(16)
+    expect(new Set(files.map(wingOf).filter(Boolean)).size).toBeLessThanOrEqual(17)
     expect(files.filter((file) => !wingOf(file)).length).toBeLessThanOrEqual(8)
     const lengths = files.map((file) => ({ file, lines: readFileSync(resolve(root, file), 'utf8').split('\n').length - 1 }))
     expect(lengths.filter(({ lines }) => lines > 250)).toEqual([])

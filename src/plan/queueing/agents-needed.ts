@@ -1,0 +1,41 @@
+import { waitWithPatience } from './erlang-a.ts'
+import { type Line, type LineOutcome, waitInLine } from './erlang-c.ts'
+
+/** What agents must reach. Shares from 0 to 1. */
+export interface ServiceGoal {
+  /** answered within so many seconds … */
+  withinS: number
+  /** … the share of contacts */
+  share: number
+  /** the most of an agent's time that may be at work on contacts */
+  occupancy: number
+  /** mean seconds after which who waits gives up (Erlang A); without it nobody does (Erlang C) */
+  patience?: number | undefined
+}
+
+export interface Staffing extends LineOutcome {
+  agents: number
+}
+
+/** What happens with so many agents. */
+export const outcome = (agents: number, line: Line, goal: ServiceGoal): LineOutcome =>
+  goal.patience === undefined
+    ? waitInLine(agents, line, goal.withinS)
+    : waitWithPatience(agents, line, goal.patience, goal.withinS)
+
+/**
+ * The fewest agents with which the share is reached and nobody works more than the cap; both only get better with each more agent.
+ * No contacts need nobody.
+ */
+export function agentsNeeded(line: Line, goal: ServiceGoal): Staffing {
+  if (line.rate <= 0) return { agents: 0, waiting: 0, waitS: 0, share: 1, occupancy: 0, abandoned: 0 }
+  // without enough for the load Erlang C has no answer; with patience fewer may do
+  let agents = goal.patience === undefined ? Math.max(1, Math.floor(line.rate * line.handling)) : 1
+  for (; ; agents++) {
+    const found = outcome(agents, line, goal)
+    if (found.share >= goal.share && found.occupancy <= goal.occupancy) return { agents, ...found }
+  }
+}
+
+/** Hours to roster for hours at work: of every rostered hour the share `shrinkage` goes to breaks, training, leave and sickness. */
+export const rostered = (hours: number, shrinkage: number): number => hours / (1 - shrinkage)

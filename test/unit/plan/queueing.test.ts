@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest'
+import { agentsNeeded, outcome, rostered } from '../../../src/plan/queueing/agents-needed.ts'
+import { carriedLoads } from '../../../src/plan/queueing/carried-load.ts'
+import { waitWithPatience } from '../../../src/plan/queueing/erlang-a.ts'
+import { erlangB, erlangC, waitInLine } from '../../../src/plan/queueing/erlang-c.ts'
+import { coverShifts, peopleForWeek } from '../../../src/plan/queueing/shifts.ts'
+import { peopleForWork, peopleInTime } from '../../../src/plan/queueing/throughput.ts'
+import { simulate } from '../../oracle/call-centre.ts'
+import { random as seeded } from '../../oracle/random-tickets.ts'
+
+const line = { rate: 100 / 1800, handling: 180 }
+
+describe('Erlang B and C', () => {
+  test('100 calls in half an hour of 180 s, 14 agents, within 20 s: README of the CRAN package ErlangC', () => {
+    expect(erlangC(14, 10)).toBeCloseTo(0.1741319, 7)
+    const { waiting, share, waitS } = waitInLine(14, line, 20)
+    expect(waiting).toBeCloseTo(0.1741319, 7)
+    expect(share).toBeCloseTo(0.88835, 5)
+    expect(waitS).toBeCloseTo(7.836, 3)
+  })
+
+  test('the recurrence of B is its sum', () => {
+    // B(3) with a = 2: (8/6) / (1 + 2 + 2 + 8/6)
+    expect(erlangB(3, 2)).toBeCloseTo(8 / 6 / (5 + 8 / 6), 12)
+    expect(erlangB(0, 2)).toBe(1)
+    expect(erlangB(2000, 1900)).toBeGreaterThan(0)
+  })
+
+  test('as many erlangs as agents never catch up', () => {
+    expect(waitInLine(10, line, 20)).toMatchObject({ waiting: 1, waitS: Number.POSITIVE_INFINITY, share: 0 })
+  })
+})
+
+describe('Erlang A', () => {
+  // Gans, Koole and Mandelbaum, Telephone call centers (2003): 50 agents, 48 calls a minute of a minute each, patience of two minutes
+  const busy = { rate: 48 / 60, handling: 60 }
+
+  test('the published comparison of both models', () => {
+    expect(waitInLine(50, busy, 58.1)).toMatchObject({ occupancy: 0.96 })
+    expect(waitInLine(50, busy, 20).waitS).toBeCloseTo(20.8, 1)
+    expect(waitInLine(50, busy, 58.1).share).toBeCloseTo(0.9, 2)
+    const { abandoned, waitS, occupancy } = waitWithPatience(50, busy, 120, 20)
+    expect(abandoned).toBeCloseTo(0.031, 3)
+    expect(waitS).toBeCloseTo(3.7, 1)
+    expect(occupancy).toBeCloseTo(0.93, 2)
+  })
+
+  test('with endless patience it is Erlang C', () => {
+    const [a, c] = [waitWithPatience(14, line, 1e7, 20), waitInLine(14, line, 20)]
+    expect(a.share).toBeCloseTo(c.share, 4)
+    expect(a.waitS).toBeCloseTo(c.waitS, 2)
+  })
+
+  test('as it happens: more calls than agents can take', () => {
+    const centre = { contacts: [600], agents: [8], intervalS: 10_800, handling: 180, withinS: 20, patience: 120 }
+    const happened = simulate(centre, 300, 7)
+    const said = waitWithPatience(8, { rate: 600 / 10_800, handling: 180 }, 120, 20)
+    expect(said.abandoned).toBeCloseTo(happened.abandoned / happened.contacts, 1)
+    expect(Math.abs(said.share - happened.within / happened.contacts)).toBeLessThan(0.02)
+  })
+})
+
+describe('agents', () => {
+  const goal = { withinS: 20, share: 0.8, occupancy: 0.85 }
+
+  test('the fewest that reach both the service level and the cap', () => {
+    const found = agentsNeeded(line, goal)
+    expect(found.agents).toBe(14)
+    expect(outcome(13, line, goal).share).toBeGreaterThan(0.7)
+    expect(outcome(13, line, goal).share).toBeLessThan(0.8)
+    // at 12 s of work for 10 calls a second the level would be reached with less than the cap leaves
+    expect(agentsNeeded({ rate: 10, handling: 12 }, goal).agents).toBe(Math.ceil(120 / 0.85))
+    expect(agentsNeeded({ rate: 0, handling: 12 }, goal).agents).toBe(0)
+  })
+
+  test('a third of the time away takes half as many hours more', () => {
+    expect(rostered(20, 1 / 3)).toBeCloseTo(30, 10)
+  })
+
+  test('as it happens: the level is reached, and Erlang says what it is', () => {
+    const centre = { contacts: Array(16).fill(100), agents: Array(16).fill(14), intervalS: 1800, handling: 180, withinS: 20 }
+    const { contacts, within, waited } = simulate(centre, 150, 3)
+    expect(Math.abs(within / contacts - 0.88835)).toBeLessThan(0.015)
+    expect(Math.abs(waited / contacts - 0.1741)).toBeLessThan(0.02)
+  })
+
+  test('as it happens: two chats at once, planned as half the time each, are answered at least as well', () => {
+    const [handling, atOnce] = [600, 2]
+    const needed = agentsNeeded({ rate: 40 / 1800, handling: handling / atOnce }, { ...goal, withinS: 60 })
+    const centre = { contacts: Array(16).fill(40), agents: Array(16).fill(needed.agents), intervalS: 1800, handling, withinS: 60 }
+    const { contacts, within } = simulate({ ...centre, concurrency: atOnce }, 60, 11)
+    expect(within / contacts).toBeGreaterThanOrEqual(needed.share - 0.01)
+    // one agent less would not do
+    const fewer = simulate({ ...centre, agents: Array(16).fill(needed.agents - 2), concurrency: atOnce }, 60, 11)
+    expect(fewer.within / fewer.contacts).toBeLessThan(0.8)
+  })
+
+  test('what is in progress from a busy half hour is planned for', () => {
+    expect(carriedLoads([10, 10, 0, 10], 1800, 180)).toEqual([1, 1, 0, 1])
+    const [, second] = carriedLoads([30, 10], 1800, 900)
+    // own 5; before it 15·(1 − e^−2) = 12.97 in progress; on average 5 + 7.97·(1 − e^−2)/2
+    expect(second).toBeCloseTo(5 + (15 * (1 - Math.exp(-2)) - 5) * ((1 - Math.exp(-2)) / 2), 6)
+  })
+})
+
+describe('throughput', () => {
+  test('turnella: 200 over five days and 80 a day, 25 minutes each, 5.5 h a day', () => {
+    const people = peopleForWork({ backlog: 200, days: 5, perDay: 80, minutes: 25, hoursPerDay: 5.5 })
+    expect(people).toBeCloseTo(9.09, 2)
+    expect(Math.ceil(people)).toBe(10)
+  })
+
+  test('what is due soon needs more people than what may wait', () => {
+    // two hours with 12 contacts of 10 minutes and two without
+    const day = (due: (i: number) => number) =>
+      [12, 12, 0, 0].map((contacts, i) => ({ contacts, due: Math.min(3, due(i)), capacity: 1 }))
+    expect(
+      peopleInTime(
+        day((i) => i),
+        1 / 6,
+        0,
+        1,
+      ),
+    ).toBeCloseTo(2, 10)
+    expect(
+      peopleInTime(
+        day((i) => i + 1),
+        1 / 6,
+        0,
+        1,
+      ),
+    ).toBeCloseTo(4 / 3, 10)
+    expect(
+      peopleInTime(
+        day(() => 3),
+        1 / 6,
+        0,
+        1,
+      ),
+    ).toBeCloseTo(1, 10)
+    // 24 contacts scatter by √24
+    expect(
+      peopleInTime(
+        day(() => 3),
+        1 / 6,
+        1,
+        1,
+      ),
+    ).toBeCloseTo((24 + Math.sqrt(24)) / 24, 10)
+  })
+})
+
+describe('shifts', () => {
+  test('a day by hand', () => {
+    expect(coverShifts([1, 2, 3, 2, 1], 3)).toEqual([
+      { from: 0, to: 3, people: 1 },
+      { from: 1, to: 4, people: 1 },
+      { from: 2, to: 5, people: 1 },
+    ])
+    expect(coverShifts([2, 1], 8)).toEqual([{ from: 0, to: 2, people: 2 }])
+    expect(coverShifts([0, 0, 0], 2)).toEqual([])
+  })
+
+  test('no smaller number covers, by trying all', () => {
+    const random = seeded(5)
+    for (let round = 0; round < 200; round++) {
+      const needed = Array.from({ length: 6 }, () => Math.floor(random() * 3))
+      const shifts = coverShifts(needed, 3)
+      const there = needed.map((_, i) => shifts.reduce((sum, s) => sum + (s.from <= i && i < s.to ? s.people : 0), 0))
+      expect(needed.every((need, i) => there[i]! >= need)).toBe(true)
+      let fewest = Number.POSITIVE_INFINITY
+      for (let code = 0; code < 4 ** 4; code++) {
+        const starts = [0, 1, 2, 3].map((i) => Math.floor(code / 4 ** i) % 4)
+        const covers = needed.every((need, i) => starts.reduce((sum, n, at) => sum + (at <= i && i < at + 3 ? n : 0), 0) >= need)
+        if (covers)
+          fewest = Math.min(
+            fewest,
+            starts.reduce((sum, n) => sum + n, 0),
+          )
+      }
+      expect(shifts.reduce((sum, { people }) => sum + people, 0)).toBe(fewest)
+    }
+  })
+
+  test('people for a week of five days each', () => {
+    expect(peopleForWeek([5, 5, 5, 5, 5, 0, 0], 5)).toBe(5)
+    expect(peopleForWeek([5, 5, 5, 5, 5, 3, 3], 5)).toBe(7)
+    expect(peopleForWeek([1, 1, 1, 1, 9, 0, 0], 5)).toBe(9)
+  })
+})
