@@ -76,6 +76,8 @@ const homes: Record<string, RegExp> = {
   tinyld: /^src\/check\/checks\/language-note\.ts$/,
   'ts-ics': /^src\/time\//,
   'unzipper-esm': /^src\/tickets\/probe\/workbook\.ts$/,
+  'vscode-languageserver': /^src\/cli\/lsp\//,
+  'vscode-languageserver-textdocument': /^src\/cli\/lsp\//,
   yaml: /^src\/(text\/syntax\/yaml(-value)?\.ts$|reply\/template\/yaml\.ts$)/,
   zod: /^src\/(config\/|reply\/template\/schema\.ts$)/,
 }

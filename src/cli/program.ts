@@ -9,6 +9,7 @@ import type { InitFlags } from './init.ts'
 import type { InsightsFlags } from './insights/flags.ts'
 import type { InspectFlags } from './inspect/flags.ts'
 import type { LintFlags } from './lint/flags.ts'
+import type { LspFlags } from './lsp/flags.ts'
 import * as help from './messages/help.ts'
 import type { MetricsFlags } from './metrics/flags.ts'
 import type { ReplyFlags } from './reply/flags.ts'
@@ -135,6 +136,11 @@ const commands: Readonly<Record<string, Entry>> = {
         ? (await import('./explain/run.ts')).runExplain(names, flags, run)
         : (await import('./explain/ticket.ts')).explainTicket(flags.ticket, names, flags, run),
     ),
+  },
+  lsp: {
+    ...{ takes: '', summary: help.lsp },
+    flags: async () => (await import('./lsp/flags.ts')).lspFlags,
+    action: action(async (run, _, flags: LspFlags) => (await import('./lsp/run.ts')).runLsp(flags, run)),
   },
   init: {
     ...{ takes: '[folder]', summary: help.init },

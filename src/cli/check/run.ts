@@ -26,19 +26,9 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
   const settled = await loadSettings(run, named[0] ?? flags.macros[0] ?? flags.from[0], flags.config)
   const { check: config = {} } = settled
   const tell = (text: Text) => flags.quiet || io.err(`${text[run.lang]}\n`)
-  const set = settings(config, { preset: flags.preset, rules: flags.rule }, settableIds(), 'check')
-  const strict = (flags.preset ?? [config.extends].flat().at(-1)) === 'strict'
   const maxWarnings = maxWarningsOf(flags.maxWarnings) ?? config.maxWarnings
   const failOn = flags.failOn ?? config.failOn ?? 'likely'
-  const judging = {
-    settings: set,
-    minGrade: flags.minGrade ?? config.minGrade ?? (strict ? 'possible' : 'likely'),
-    words: config.words ?? {},
-    ...(settled.facts && { facts: settled.facts }),
-    today,
-    ...(flags.draftLang && { lang: flags.draftLang }),
-    ...(flags.channel && { channel: flags.channel }),
-  }
+  const judging = judgingBy(settled, flags, today)
   if (flags.from.length > 0) {
     const { runSent } = await import('./sent.ts')
     return runSent(flags, judging, { named, maxWarnings: maxWarningsOf(flags.maxWarnings) }, run, tell)
@@ -62,6 +52,24 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
   if (to) tell(wrote(to.name))
   const stale = flags.baselineStrict === true && failOn !== 'never' && answer.baseline.stale.length > 0
   return stale || failsByGrade(answer.findings, failOn, maxWarnings) ? EXIT.findings : EXIT.ok
+}
+
+/** How drafts are judged: by the settings, and by flags that win over them. @throws UserError for a check that does not exist */
+export function judgingBy(
+  { check: config = {}, facts }: Config,
+  flags: Pick<CheckFlags, 'preset' | 'rule' | 'minGrade' | 'draftLang' | 'channel'>,
+  today: string,
+): Omit<DraftsQuestion, 'drafts' | 'sources' | 'baseline'> {
+  const strict = (flags.preset ?? [config.extends].flat().at(-1)) === 'strict'
+  return {
+    settings: settings(config, { preset: flags.preset, rules: flags.rule }, settableIds(), 'check'),
+    minGrade: flags.minGrade ?? config.minGrade ?? (strict ? 'possible' : 'likely'),
+    words: config.words ?? {},
+    ...(facts && { facts }),
+    today,
+    ...(flags.draftLang && { lang: flags.draftLang }),
+    ...(flags.channel && { channel: flags.channel }),
+  }
 }
 
 /** @throws UserError for flags about sent replies where none are read */

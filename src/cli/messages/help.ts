@@ -69,6 +69,10 @@ export const init: Text = {
   en: 'create support-kit.yaml, a starter taxonomy and a first reply template',
   ko: '팀 설정 파일 support-kit.yaml, 기본 태그 목록, 첫 답변 템플릿 만들기',
 }
+export const lsp: Text = {
+  en: 'show lint and check findings in an editor (language server)',
+  ko: '편집기에서 lint와 check의 지적 보기 (언어 서버)',
+}
 
 export const helpCommand: Text = { en: 'show the help of a command', ko: '명령의 도움말 보기' }
 export const helpOption: Text = { en: 'show this help', ko: '도움말 보기' }
