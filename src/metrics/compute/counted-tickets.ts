@@ -7,6 +7,22 @@ import type { Offsets } from '../../time/zone.ts'
 import { type EffortScale, effortSql } from '../effort-scale.ts'
 import type { Targets } from '../targets.ts'
 import type { BusinessSecondsSql } from './business-clock.ts'
+import {
+  anyAnswerSql,
+  automaticSql,
+  businessSql,
+  csatOfferedSql,
+  csatSql,
+  endSql,
+  isSolvedSql,
+  openSecondsSql,
+  replySecondsSql,
+  replySql,
+  solveInvalidSql,
+  solveSecondsSql,
+  targetSql,
+  waitedSecondsSql,
+} from './ticket-outcome.ts'
 
 /** What the counting of tickets turns on. Walls are epoch ms on the reporting zone's clock, `to` exclusive; asOf is an instant. */
 export interface CountingRules {
@@ -128,16 +144,16 @@ export async function countTickets(session: Session, c: CountingRules, of: Popul
   const local = `(SELECT *${absent.map((field) => `, NULL::${fieldType(field)} AS ${field}`).join('')}, ${toWall('created_at', c.zone)} AS local_created FROM ${timed})`
   await session.run(`
     CREATE OR REPLACE VIEW every_ticket AS
-    SELECT * EXCLUDE (${[...leftOutFlags, 'csat', ...(c.deadlineDay === undefined ? [] : ['deadline_s'])].join(', ')}), (CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END) AS csat,
+    SELECT * EXCLUDE (${[...leftOutFlags, 'csat', ...(c.deadlineDay === undefined ? [] : ['deadline_s'])].join(', ')}), ${csatSql} AS csat,
       ${c.tagLists ? '' : 'tags AS all_tags,'} NULL::VARCHAR AS tag, list_filter([${leftOut.join(', ')}], lambda reason: reason IS NOT NULL) AS left_out,
       ${c.orders ? "coalesce(strftime(local_created, '%Y-%m') IN (SELECT month FROM order_months WHERE usable), false)" : 'false'} AS in_order_months,
-      (CASE WHEN reply IN ('waiting', 'closed_unanswered') AND created_at IS NOT NULL THEN greatest(${seconds('created_at', asOfSql(c))}, 0) END) AS waited_s,
-      (CASE WHEN NOT coalesce(is_solved, false) AND created_at IS NOT NULL THEN greatest(${seconds('created_at', asOfSql(c))}, 0) END) AS open_s,
+      ${waitedSecondsSql(seconds('created_at', asOfSql(c)))} AS waited_s,
+      ${openSecondsSql(seconds('created_at', asOfSql(c)))} AS open_s,
       ${businessTime.map((name) => `NULL::DOUBLE AS ${name},`).join(' ')}
       ${c.ces ? effortSql(c.ces) : 'NULL::VARCHAR'} AS effort,
-      ${targetsSql(c, false)} AS target_s,
-      ${targetsSql(c, true)} AS target_business_s,
-      (CASE WHEN ${among(c.surveying)} THEN coalesce(csat IN ('good', 'neutral', 'bad', 'offered'), false) END) AS csat_offered
+      ${targetsSql(c, false)}::DOUBLE AS target_s,
+      ${targetsSql(c, true)}::DOUBLE AS target_business_s,
+      ${csatOfferedSql(among(c.surveying))} AS csat_offered
     FROM ${local};
     CREATE OR REPLACE VIEW tickets AS SELECT * EXCLUDE (excluded, left_out, first_reply_s, reply_invalid, updated_at, rated_at) FROM every_ticket WHERE ${where}`)
 }
@@ -156,13 +172,7 @@ const among = (files: readonly number[]) => (files.length === 0 ? 'false' : `fil
 const asOfSql = ({ asOf }: CountingRules) => (asOf === undefined ? 'NULL::TIMESTAMP' : stamp(asOf))
 const seconds = (from: string, to: string) => `((epoch_us(${to}) - epoch_us(${from})) / 1000000.0)`
 
-function targetsSql({ targets }: CountingRules, business: boolean): string {
-  const found = Object.entries(targets).flatMap(([channel, target]) => {
-    if (target?.days !== undefined) return business ? [] : [`WHEN ${text(channel)} THEN deadline_s`]
-    return target?.business === business ? [`WHEN ${text(channel)} THEN ${target.seconds}`] : []
-  })
-  return found.length === 0 ? 'NULL::DOUBLE' : `(CASE coalesce(channel, 'other') ${found.join(' ')} END)::DOUBLE`
-}
+const targetsSql = ({ targets }: CountingRules, business: boolean) => targetSql(targets, business) ?? 'NULL'
 
 /** How many business days a ticket's channel has, as SQL. */
 const businessDaysSql = ({ targets }: CountingRules): string =>
@@ -176,48 +186,48 @@ const businessDaysSql = ({ targets }: CountingRules): string =>
  */
 function timedSql(c: CountingRules): string {
   const has = (field: TicketField) => (c.fields.has(field) ? field : `NULL::${fieldType(field)}`)
-  const auto = c.countAutoReplies ? 'false' : `coalesce(${has('automated_first_response')}, false)`
+  const terms = { has, seconds }
+  const auto = automaticSql(terms, c.countAutoReplies)
   const business = (end: string) => (c.business ? c.business('epoch_us(created_at)', end) : 'NULL::DOUBLE')
   // a duration of centuries is a slip of the export: as a whole number of microseconds it could not be held
   const after = (s: string) => `(epoch_us(created_at) + (least(${s}, 1e10) * 1000000)::BIGINT)`
   const own = has('first_response_business_s')
   const ownBusiness = `(CASE WHEN ${auto} OR first_response_zero OR ${own} < 0 THEN NULL ELSE ${own} END)`
   const unreadable = 'first_response_bad AND answer_s IS NULL'
-  const [created, replied, solved] = [has('created_at'), has('first_response_at'), has('solved_at')]
   // words are of their type where they stand: cast row by row they take four times as long
   const is = (outcome: string) => `${text(outcome)}::ENUM('answered', 'waiting', 'closed_unanswered', 'invalid')`
   const why = (reason: string) => `${text(reason)}::ENUM('unreadable', 'before_creation', 'no_time')`
-  const businessTime = Object.entries({
-    reply_business_s: `(CASE WHEN reply = 'answered' THEN ${c.business ? business(after('answer_s')) : ownBusiness} END)`,
-    waited_business_s: `(CASE WHEN reply IN ('waiting', 'closed_unanswered') THEN ${business(`greatest(epoch_us(${asOfSql(c)}), epoch_us(created_at))`)} END)`,
-    solve_business_s: `(CASE WHEN is_solved AND end_s >= 0 THEN ${business(after('end_s'))} END)`,
-  }).filter(([name]) => hasBusinessTime(c, name))
+  const businessTime = Object.entries(
+    businessSql({
+      reply: c.business ? business(after('answer_s')) : ownBusiness,
+      waited: business(`greatest(epoch_us(${asOfSql(c)}), epoch_us(created_at))`),
+      solve: business(after('end_s')),
+    }),
+  ).filter(([name]) => hasBusinessTime(c, name))
+  const reply = replySql(terms, {
+    ...{ told: among([...c.answering, ...c.answeringInBusiness]), unreadable, automatic: auto, is },
+    answeredInBusiness: `${among(c.answeringInBusiness)} AND ${ownBusiness} IS NOT NULL`,
+  })
   return `
     WITH replied_to AS (
       SELECT ${[...c.fields, ...(c.tagLists ? ['all_tags'] : [])].join(', ')}, file_no, row_no, first_response_bad, solved_bad, coalesce(first_response_zero, false) AS first_response_zero, excluded::ENUM(${exclusions.map(text).join(', ')}) AS excluded,
-        coalesce(${seconds(created, replied)}, CASE WHEN first_response_zero THEN NULL ELSE ${has('first_response_s')} END) AS any_answer_s,
-        coalesce(${seconds(created, solved)}, ${has('resolution_s')}) AS end_s,
-        CASE WHEN ${has('status')} IS NULL THEN ${solved} IS NOT NULL OR ${has('resolution_s')} IS NOT NULL ELSE ${has('status')} IN ('solved', 'closed') END AS is_solved
+        ${anyAnswerSql(terms, 'first_response_zero')} AS any_answer_s,
+        ${endSql(terms)} AS end_s,
+        ${isSolvedSql(terms)} AS is_solved
 ${c.deadlineDay === undefined ? '' : `, ${seconds('created_at', 'deadline')} AS deadline_s`}
       FROM judged ${c.deadlineDay === undefined ? '' : `LEFT JOIN business_deadlines ON day = ${c.deadlineDay} AND days = ${businessDaysSql(c)}`}
     ), timed AS (
       SELECT *, (CASE WHEN ${auto} THEN NULL ELSE any_answer_s END) AS answer_s FROM replied_to
     ), replied AS (
-      SELECT *, (CASE
-        WHEN NOT (${among([...c.answering, ...c.answeringInBusiness])}) THEN NULL
-        WHEN ${unreadable} OR answer_s < 0 THEN ${is('invalid')}
-        WHEN answer_s IS NOT NULL OR (${among(c.answeringInBusiness)} AND ${ownBusiness} IS NOT NULL) THEN ${is('answered')}
-        -- of several replies the first may be a machine's, but then a person's has no time
-        WHEN ${has('replies')} > (CASE WHEN ${auto} THEN 1 ELSE 0 END) THEN ${is('invalid')}
-        WHEN is_solved THEN ${is('closed_unanswered')} ELSE ${is('waiting')} END) AS reply
+      SELECT *, ${reply} AS reply
       FROM timed
     )
     SELECT * EXCLUDE (any_answer_s, answer_s, end_s, first_response_bad, first_response_zero, solved_bad),
       (CASE WHEN reply <> 'invalid' THEN NULL WHEN ${unreadable} THEN ${why('unreadable')} WHEN answer_s < 0 THEN ${why('before_creation')} WHEN reply = 'invalid' THEN ${why('no_time')} END) AS reply_invalid,
       (CASE WHEN any_answer_s >= 0 THEN any_answer_s END) AS first_reply_s,
-      (CASE WHEN reply = 'answered' THEN answer_s END) AS reply_s,
+      ${replySecondsSql} AS reply_s,
       ${businessTime.map(([name, sql]) => `${sql} AS ${name},`).join('\n      ')}
-      (CASE WHEN is_solved AND end_s >= 0 THEN end_s END) AS solve_s,
-      coalesce(is_solved AND (end_s < 0 OR (solved_bad AND end_s IS NULL)), false) AS solve_invalid
+      ${solveSecondsSql} AS solve_s,
+      ${solveInvalidSql('solved_bad')} AS solve_invalid
     FROM replied`
 }
