@@ -1,17 +1,18 @@
 import type { Session } from '../duckdb/session.ts'
-import { customerSql } from '../insights/customers/customer.ts'
+import type { Population } from '../metrics/compute/counted-tickets.ts'
+import { populationScope } from '../metrics/compute/populations.ts'
 import { notInExport } from '../metrics/messages/measure.ts'
 import type { Need } from '../metrics/metric.ts'
-import { answer } from '../metrics/pipeline.ts'
+import { type Answer, answer } from '../metrics/pipeline.ts'
 import type { Question } from '../metrics/question.ts'
-import { maskPersonal } from '../text/mask-personal.ts'
 import { type TicketField, ticketFields } from '../tickets/ticket.ts'
 import { isoIn } from '../time/zone.ts'
-import { type Deadlines, deadlines } from './deadline.ts'
+import { deadlines } from './deadline.ts'
 import { noSentReplies, noTime } from './messages/todo.ts'
 import { byUrgency } from './rank.ts'
 import { instantSql, type Reason, reason, type TodoRules } from './reason.ts'
 import type { ReasonCount, TodoItem, TodoList, TodoReason } from './todo.ts'
+import { itemOf, keyOf, linesOf, names, reasonOf } from './todo-lines.ts'
 
 /** A step that a sent reply promised: `due` is a day of the shop's calendar, `sentAt` epoch milliseconds. */
 export interface Promised {
@@ -20,9 +21,8 @@ export interface Promised {
   due: string
 }
 
-/** What is asked of the tickets of a question. */
-export interface TodoQuestion {
-  question: Question
+/** What is asked of tickets that are read. */
+export interface TodoRequest {
   reasons: readonly string[]
   recentDays: number
   /** from the texts of sent replies; undefined: there are none */
@@ -32,6 +32,9 @@ export interface TodoQuestion {
   teams: readonly string[]
   showText: boolean
 }
+
+/** Ratings are recent for so many days, unless somebody says otherwise. */
+export const usualRecentDays = 14
 
 /** The list, and what finds its templates and is in no output. */
 export interface TodoAnswer {
@@ -55,27 +58,47 @@ const shown: readonly TicketField[] = [
  * Export → tickets → what somebody must act on, by the same reading and the same definitions as `metrics`.
  * @throws UserError for what the user can fix, as `answer` does
  */
-export async function findTodo(session: Session, asked: TodoQuestion): Promise<TodoAnswer> {
-  const members = await Promise.all(asked.reasons.map(async (id) => ({ id, member: (await reason(id))! })))
-  const wanted = members.flatMap(({ member }) => [...member.needs.flat(), ...(member.fields ?? [])])
-  const fields = [...new Set([...shown, ...wanted.filter((need): need is TicketField => need in ticketFields)])]
-  const { question } = asked
-  const { report, prepared } = await answer(session, { ...question, metrics: ['volume'], by: [], fields })
-  const { asOf, present } = prepared
+export async function findTodo(session: Session, asked: TodoRequest & { question: Question }): Promise<TodoAnswer> {
+  const question = await withFieldsOfReasons(asked.reasons, asked.question)
+  return todoOf(session, await answer(session, { ...question, metrics: ['volume'], by: [] }), asked)
+}
+
+/** The question with the fields that reasons, and the lines of the list, need to be read. */
+export async function withFieldsOfReasons(reasons: readonly string[], question: Question): Promise<Question> {
+  const members = await Promise.all(reasons.map(async (id) => (await reason(id))!))
+  const wanted = members.flatMap((member) => [...member.needs.flat(), ...(member.fields ?? [])])
+  const needed = wanted.filter((need): need is TicketField => need in ticketFields)
+  return { ...question, fields: [...new Set([...(question.fields ?? []), ...shown, ...needed])] }
+}
+
+/**
+ * The list of tickets that another command has read already, by a question `withFieldsOfReasons`. It is of the tickets of its report.
+ * @param days of other days instead (walls; both undefined: of all), whatever month the report is of
+ */
+export async function todoOf(
+  session: Session,
+  found: Pick<Answer, 'report' | 'prepared'>,
+  asked: TodoRequest,
+  days?: Pick<Population, 'from' | 'to'>,
+): Promise<TodoAnswer> {
+  if (!days) return listOf(session, found, asked)
+  return populationScope(session, found.prepared.rules)(days, () => listOf(session, found, asked))
+}
+
+async function listOf(
+  session: Session,
+  { report, prepared }: Pick<Answer, 'report' | 'prepared'>,
+  asked: TodoRequest,
+): Promise<TodoAnswer> {
+  const { asOf, present, question } = prepared
   const ordersOneByOne = prepared.hasOrders && question.ordersOfMonth === undefined
   await makeTables(session, asked.promises ?? [])
-  const common = {
-    ...(report.shop !== undefined && { shop: report.shop }),
-    ...{ period: report.period, inputs: report.inputs, ledger: report.ledger },
-    warnings: report.warnings.filter(({ code }) => !ofMonths.has(code)),
-    ...{ asOf: asOf ?? null, newest: question.asOf === undefined },
-  }
-  const rules = asOf === undefined ? undefined : rulesAt(asOf, asked)
+  const rules = asOf === undefined ? undefined : rulesAt(asOf, asked, question)
+  const members = await Promise.all(asked.reasons.map(async (id) => ({ id, member: (await reason(id))! })))
   const found = new Map<string, TodoReason[]>()
   const counts: ReasonCount[] = []
   const due = deadlines(question.businessHours, question.zone)
   const selected = new Map<string, readonly Record<string, unknown>[]>()
-  await session.run('CREATE TEMP TABLE listed (file_no INTEGER, row_no BIGINT)')
   for (const { id, member } of members) {
     const why = rules ? await whyNot(member, present, asked, session) : { cannotTell: noTime }
     if (why || !rules) {
@@ -104,30 +127,38 @@ export async function findTodo(session: Session, asked: TodoQuestion): Promise<T
     return item
   })
   const apart = ordersOneByOne && items.length > 0 && items.every(({ orders }) => orders === null)
-  return {
-    list: { ...common, reasons: counts, items: items.sort(byUrgency), ...(apart && { noCustomersInCommon: true }) },
-    ...{ subjects, people: { agents: await names(session, 'agent'), teams: await names(session, 'team') } },
+  const list: TodoList = {
+    ...(report.shop !== undefined && { shop: report.shop }),
+    ...{ period: report.period, inputs: report.inputs, ledger: report.ledger },
+    warnings: report.warnings.filter(({ code }) => !ofMonths.has(code)),
+    ...{ asOf: asOf ?? null, newest: question.asOf === undefined },
+    ...{ reasons: counts, items: items.sort(byUrgency) },
+    ...(apart && { noCustomersInCommon: true }),
   }
+  const people = { agents: await names(session, 'agent'), teams: await names(session, 'team') }
+  await session.run('DROP TABLE todo_tickets; DROP TABLE promises; DROP TABLE listed')
+  return { list, subjects, people }
 }
 
-const rulesAt = (asOf: number, { recentDays, question: { zone } }: TodoQuestion): TodoRules => ({
+const rulesAt = (asOf: number, { recentDays }: TodoRequest, { zone }: Question): TodoRules => ({
   ...{ asOf, recentDays },
   today: isoIn(zone, asOf).slice(0, 10),
 })
 
-/** The counted tickets with the times that metrics leave out, and the promises. */
+/** The counted tickets with the times that metrics leave out, the promises, and room for the tickets that some reason lists. */
 async function makeTables(session: Session, promises: readonly Promised[]): Promise<void> {
   await session.run('CREATE TEMP TABLE todo_tickets AS SELECT * FROM every_ticket SEMI JOIN tickets USING (file_no, row_no)')
   await session.run('CREATE TEMP TABLE promises (ticket VARCHAR, sent_at TIMESTAMP, due DATE)')
   for (const { ticket, sentAt, due } of promises)
     await session.run(`INSERT INTO promises VALUES (?, ${instantSql(sentAt)}, CAST(? AS DATE))`, [ticket, due])
+  await session.run('CREATE TEMP TABLE listed (file_no INTEGER, row_no BIGINT)')
 }
 
 /** Why a reason cannot be told from these data, if so. */
 async function whyNot(
   { needs, needed, promises, unclear }: Reason,
   present: (need: Need) => boolean,
-  asked: TodoQuestion,
+  asked: TodoRequest,
   session: Session,
 ): Promise<Pick<ReasonCount, 'cannotTell' | 'needed'> | undefined> {
   if (promises && asked.promises === undefined) return { cannotTell: noSentReplies, needed }
@@ -135,84 +166,4 @@ async function whyNot(
   if (absent) return { cannotTell: notInExport(absent[0]!), needed }
   const cannotTell = await unclear?.(session)
   return cannotTell && { cannotTell }
-}
-
-/** A ticket as the list shows it. */
-interface Line {
-  id: string
-  created: number | null
-  target: number | null
-  business: number | null
-  orders: number | null
-  channel: string | null
-  agent: string | null
-  team: string | null
-  status: string | null
-  tags: readonly string[] | null
-  comment: string | null
-  message: string | null
-  subject: string | null
-}
-
-const keyOf = ({ file_no, row_no }: Record<string, unknown>) => `${file_no} ${row_no}`
-const ms = (sql: string) => `epoch_ms(${sql})::DOUBLE`
-
-/** The tickets that may be listed: those of the people asked for. */
-async function linesOf(session: Session, hasOrders: boolean, { agents, teams }: TodoQuestion): Promise<Map<string, Line>> {
-  const orders = hasOrders
-    ? `LEFT JOIN (SELECT ${customerSql('customer')} AS who, count(DISTINCT id) AS n FROM all_orders WHERE NOT test AND NOT cancelled GROUP BY 1) AS buyers ON buyers.who = ${customerSql('t.requester')}`
-    : ''
-  const rows = (await session.rows(`
-    SELECT file_no, row_no, t.id, ${ms('t.created_at')} AS created, target_s AS target, target_business_s AS business, ${hasOrders ? 'buyers.n::DOUBLE' : 'NULL'} AS orders,
-      channel::VARCHAR AS channel, agent, team, status::VARCHAR AS status, tags, csat_comment AS comment, first_message AS message, subject
-    FROM todo_tickets AS t SEMI JOIN listed USING (file_no, row_no) ${orders}`)) as unknown as (Line & Record<string, unknown>)[]
-  const among = (names: readonly string[], name: string | null) =>
-    names.length === 0 || (name !== null && names.some((one) => sameName(one, name)))
-  const kept = rows.filter(({ agent, team }) => among(agents, agent) && among(teams, team))
-  return new Map(kept.map((row) => [keyOf(row), row]))
-}
-
-async function names(session: Session, of: 'agent' | 'team'): Promise<string[]> {
-  const rows = await session.rows(`SELECT DISTINCT ${of} AS name FROM todo_tickets WHERE ${of} IS NOT NULL ORDER BY 1`)
-  return rows.map(({ name }) => String(name))
-}
-
-/** Names as people type them. */
-export const sameName = (a: string, b: string): boolean =>
-  a.normalize('NFC').trim().toLowerCase() === b.normalize('NFC').trim().toLowerCase()
-
-function reasonOf(id: string, member: Reason, row: Record<string, unknown>, line: Line, due: Deadlines): TodoReason {
-  const since = millis(row.since)
-  if (member.deadline === 'promise') {
-    const day = dayOf(row.due)
-    return { reason: id, since, deadline: due.endOf(day), due: day }
-  }
-  const seconds = line.target ?? line.business
-  const has = member.deadline === 'target' && seconds !== null && line.created !== null
-  return { reason: id, since, deadline: has ? due.after(line.created!, seconds!, line.target === null) : null }
-}
-
-/** Instants as the session hands them over: ISO 8601 in UTC. */
-const millis = (value: unknown): number | null => (value == null ? null : Date.parse(String(value)))
-const dayOf = (value: unknown): string => String(value).slice(0, 10)
-
-function itemOf(line: Line, reasons: readonly TodoReason[], asOf: number | undefined, showText: boolean): TodoItem {
-  const earliest = (times: readonly (number | null)[]) => {
-    const known = times.filter((time) => time !== null)
-    return known.length > 0 ? Math.min(...known) : null
-  }
-  const deadline = earliest(reasons.map((one) => one.deadline))
-  const text = line.comment ?? line.message ?? line.subject
-  return {
-    ticket: line.id,
-    reasons,
-    deadline,
-    overdueS: deadline === null || asOf === undefined ? null : Math.round((asOf - deadline) / 1000),
-    since: earliest(reasons.map((one) => one.since)),
-    orders: line.orders,
-    commented: line.comment !== null,
-    ...{ channel: line.channel, agent: line.agent, team: line.team, status: line.status, tags: line.tags ?? [] },
-    template: null,
-    ...(showText && text !== null && { text: maskPersonal(text) }),
-  }
 }

@@ -8,8 +8,9 @@ import { progress } from '../../terminal/progress.ts'
 import { nearest } from '../../text/nearest.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { parseDuration } from '../../time/duration.ts'
-import { findTodo, sameName } from '../../todo/find-todo.ts'
+import { findTodo, usualRecentDays } from '../../todo/find-todo.ts'
 import { reasonNames } from '../../todo/reason.ts'
+import { sameName } from '../../todo/todo-lines.ts'
 import { stdinTwice, wrote } from '../messages/cli.ts'
 import { nobody, somebodyMustAct } from '../messages/todo.ts'
 import { calendarRequest, metricsRequest } from '../metrics/metrics-request.ts'
@@ -22,7 +23,6 @@ import { promisesIn } from './promises.ts'
 import { withTemplates } from './templates.ts'
 
 const day = 86_400
-const usualDays = 14
 
 /** `support-kit todo`: flags and config → question → the list → text. Returns the exit code. */
 export async function runTodo(names: readonly string[], flags: TodoFlags, run: Run): Promise<number> {
@@ -40,7 +40,7 @@ export async function runTodo(names: readonly string[], flags: TodoFlags, run: R
     ...(await calendarRequest(flags, config, io.cwd)),
     tagPlaces: tags?.places,
   }
-  const recentDays = flags.recent === undefined ? usualDays : parseDuration(flags.recent) / day
+  const recentDays = flags.recent === undefined ? usualRecentDays : parseDuration(flags.recent) / day
   const orderFiles = await filesNamed(flags.orders, run)
   if (files.includes('-') && orderFiles.includes('-')) throw new UserError(...stdinTwice)
   const options = await fileOptions(flags, config, run)
