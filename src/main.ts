@@ -15,6 +15,10 @@ export async function main(argv: readonly string[], given?: Io): Promise<number>
   const io = given ?? processIo((error) => failed(error, argv, run))
   const run: Run = { io, asked, lang: asked ?? langOf(io.env), code: EXIT.ok, files: new RunFiles(io.cwd) }
   try {
+    if (argv[0] === 'complete') {
+      const { complete } = await import('./cli/completion/complete.ts')
+      return await complete(argv.slice(1), program, run)
+    }
     const commands = await program(argv, run)
     await commands.parseAsync(separateCompare(argv), { from: 'user' })
     return run.code

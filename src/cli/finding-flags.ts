@@ -1,6 +1,6 @@
 import { findingFormatNames } from '../findings/finding-format.ts'
 import type { Text } from '../text/text.ts'
-import type { Flags } from './flags.ts'
+import type { Flags } from './define-flags.ts'
 import { outputFlag } from './output-format.ts'
 
 /** What `--baseline` and its companions give. */

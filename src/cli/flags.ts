@@ -1,45 +1,5 @@
-import type { Command } from 'commander'
-import { UserError } from '../errors.ts'
-import type { Lang, Text } from '../text/text.ts'
-
-/** Puts the flags of a command, with their help, on it: what commander is told. */
-export type DefineFlags = (command: Command, lang: Lang) => void
-
-/** Adds flags to a command, described in the output language. */
-export interface Flags {
-  /** opens a group of the help */
-  group(heading: string): void
-  /** takes one value, or none */
-  one(flags: string, text: Text): void
-  /** repeatable: a list, empty if the flag was not given */
-  many(flags: string, text: Text): void
-  /** comma-separated ids; repeatable, the lists are joined */
-  ids(flags: string, text: Text): void
-  choice(flags: string, choices: readonly string[], text: Text): void
-}
-
-export const flagsOf = (command: Command, lang: Lang): Flags => ({
-  group: (heading) => void command.optionsGroup(heading),
-  one: (flags, text) => void command.option(flags, text[lang]),
-  many: (flags, text) => void command.option(flags, text[lang], (value, before: string[]) => [...before, value], []),
-  ids: (flags, text) =>
-    void command.option(flags, text[lang], (value, before?: string[]) => [...(before ?? []), ...idsIn(value, flags)]),
-  choice: (flags, choices, text) => void command.addOption(command.createOption(flags, text[lang]).choices(choices)),
-})
-
-function idsIn(value: string, flags: string): string[] {
-  const ids = value
-    .split(',')
-    .map((id) => id.trim())
-    .filter(Boolean)
-  const [flag] = /--[\w-]+/.exec(flags)!
-  if (ids.length === 0)
-    throw new UserError(
-      { en: `${flag} is empty.`, ko: `${flag}: 값이 비어 있습니다.` },
-      { en: 'Name at least one, separated by commas.', ko: '하나 이상 적어 주세요. 여러 개는 쉼표로 구분합니다.' },
-    )
-  return ids
-}
+import type { Flags } from './define-flags.ts'
+import { encodings, fields, filters, helpdesks, targets, zones } from './values.ts'
 
 /** How files are opened and their numbers read: of every command that reads exports. */
 export interface FileFlags {
@@ -54,10 +14,14 @@ export function fileFlags(flags: Flags): void {
     en: 'decimal mark of numbers such as 1,234: comma or point',
     ko: '1,234처럼 두 가지로 읽히는 숫자의 소수점: comma(쉼표), point(마침표)',
   })
-  flags.one('--encoding <encoding>', {
-    en: 'encoding of the text, if not recognised automatically: cp949, shift_jis, …',
-    ko: '인코딩을 알아보지 못할 때 지정: cp949, shift_jis 등',
-  })
+  flags.one(
+    '--encoding <encoding>',
+    {
+      en: 'encoding of the text, if not recognised automatically: cp949, shift_jis, …',
+      ko: '인코딩을 알아보지 못할 때 지정: cp949, shift_jis 등',
+    },
+    encodings,
+  )
   flags.one('--sheet <sheet>', {
     en: 'the sheet of an Excel workbook, by name or number (default: the one with the most rows)',
     ko: '엑셀 파일에서 읽을 시트의 이름이나 번호 (기본값: 행이 가장 많은 시트)',
@@ -78,23 +42,28 @@ export interface ReadingFlags extends FileFlags {
 }
 
 export function readingFlags(flags: Flags): void {
-  flags.one('--source <helpdesk>', {
-    en: 'the helpdesk, if not recognised automatically: zendesk, gorgias, …, or generic for any sheet',
-    ko: '상담 도구를 알아보지 못할 때 지정: zendesk, gorgias 등, 직접 만든 표는 generic',
-  })
-  flags.many('--map <field=column>', {
-    en: 'the column that holds a field: created_at="Opened" (repeatable)',
-    ko: '항목이 들어 있는 열: created_at="접수일" (여러 번 가능)',
-  })
+  flags.one(
+    '--source <helpdesk>',
+    {
+      en: 'the helpdesk, if not recognised automatically: zendesk, gorgias, …, or generic for any sheet',
+      ko: '상담 도구를 알아보지 못할 때 지정: zendesk, gorgias 등, 직접 만든 표는 generic',
+    },
+    helpdesks,
+  )
+  flags.many(
+    '--map <field=column>',
+    {
+      en: 'the column that holds a field: created_at="Opened" (repeatable)',
+      ko: '항목이 들어 있는 열: created_at="접수일" (여러 번 가능)',
+    },
+    fields,
+  )
   flags.choice('--date-order <order>', ['dmy', 'mdy', 'ymd'], {
     en: 'order of ambiguous dates such as 3/4/2026: dmy, mdy or ymd',
     ko: '3/4/2026처럼 두 가지로 읽히는 날짜의 순서: dmy, mdy, ymd',
   })
   fileFlags(flags)
-  flags.one('--config <file>', {
-    en: 'settings file (default: support-kit.yaml here, else beside the first file)',
-    ko: '설정 파일 (기본값: 현재 폴더나 첫 파일 옆의 support-kit.yaml)',
-  })
+  configFlag(flags)
 }
 
 /** What a first response is measured against: of every command that counts tickets. */
@@ -107,10 +76,14 @@ export interface CountingFlags {
 }
 
 export function countingFlags(flags: Flags): void {
-  flags.many('--target <time>', {
-    en: 'first-response target: 24h for every channel, email=6h for one, email=4bh in business hours, email=1bd until the end of the next business day, phone=none (repeatable)',
-    ko: '첫 응답 목표: 모든 채널은 24h, 한 채널은 email=6h, 업무 시간 기준은 email=4bh, 다음 영업일 끝까지는 email=1bd, 없애려면 phone=none (여러 번 가능)',
-  })
+  flags.many(
+    '--target <time>',
+    {
+      en: 'first-response target: 24h for every channel, email=6h for one, email=4bh in business hours, email=1bd until the end of the next business day, phone=none (repeatable)',
+      ko: '첫 응답 목표: 모든 채널은 24h, 한 채널은 email=6h, 업무 시간 기준은 email=4bh, 다음 영업일 끝까지는 email=1bd, 없애려면 phone=none (여러 번 가능)',
+    },
+    targets,
+  )
   flags.one('--business-hours <hours>', {
     en: "add metrics in business hours: 'Mon-Fri 09:00-12:00,13:00-18:00; Sat 10:00-14:00', overnight 22:00-06:00, or 24/7",
     ko: "업무 시간 기준 지표 추가: '월-금 09:00-12:00,13:00-18:00; 토 10:00-14:00', 야간은 22:00-06:00, 연중무휴는 24/7",
@@ -136,10 +109,14 @@ export interface ClockFlags {
 }
 
 export function clockFlags(flags: Flags): void {
-  flags.one('--zone <zone>', {
-    en: 'time zone of the report, and of times without one: Asia/Seoul (default: the config, else the system’s)',
-    ko: '보고서의 시간대이자 시간대가 없는 시각의 시간대: Asia/Seoul (기본값: 설정 파일, 없으면 이 컴퓨터)',
-  })
+  flags.one(
+    '--zone <zone>',
+    {
+      en: 'time zone of the report, and of times without one: Asia/Seoul (default: the config, else the system’s)',
+      ko: '보고서의 시간대이자 시간대가 없는 시각의 시간대: Asia/Seoul (기본값: 설정 파일, 없으면 이 컴퓨터)',
+    },
+    zones,
+  )
   flags.one('--as-of <instant>', {
     en: 'when to measure waiting tickets: 2026-10-31T18:00:00+09:00 (default: the latest instant in the export)',
     ko: '대기 중인 문의를 재는 기준 시각: 2026-10-31T18:00:00+09:00 (기본값: 파일에서 가장 늦은 시각)',
@@ -154,20 +131,28 @@ export interface PeriodFlags {
 }
 
 export function periodFlags(flags: Flags): void {
-  flags.one('--month <month>', {
-    en: 'one month: 2026-10, October, or last (the last complete one)',
-    ko: '한 달만: 2026-10, 10월, 지난달 (마지막으로 다 끝난 달)',
-  })
+  flags.one(
+    '--month <month>',
+    {
+      en: 'one month: 2026-10, October, or last (the last complete one)',
+      ko: '한 달만: 2026-10, 10월, 지난달 (마지막으로 다 끝난 달)',
+    },
+    ['last'],
+  )
   flags.one('--from <day>', { en: 'first day: 2026-10-01', ko: '시작일: 2026-10-01' })
   flags.one('--to <day>', { en: 'last day, included: 2026-10-31', ko: '종료일(포함): 2026-10-31' })
 }
 
 /** Which tickets count. */
 export function onlyFlag(flags: Flags): void {
-  flags.many('--only <filters>', {
-    en: 'only tickets that meet all of these: tag=carrier_delay, channel=email|chat, agent!=Mina; (none) is without; quote values with commas (repeatable)',
-    ko: '조건에 모두 맞는 문의만: tag=carrier_delay, channel=email|chat, agent!=Mina. 값이 없는 문의는 (none), 쉼표가 든 값은 큰따옴표로 묶습니다 (여러 번 가능)',
-  })
+  flags.many(
+    '--only <filters>',
+    {
+      en: 'only tickets that meet all of these: tag=carrier_delay, channel=email|chat, agent!=Mina; (none) is without; quote values with commas (repeatable)',
+      ko: '조건에 모두 맞는 문의만: tag=carrier_delay, channel=email|chat, agent!=Mina. 값이 없는 문의는 (none), 쉼표가 든 값은 큰따옴표로 묶습니다 (여러 번 가능)',
+    },
+    filters,
+  )
 }
 
 /** How orders are given to what has a rate. */
@@ -203,10 +188,14 @@ export interface OrderFlags {
 
 /** @param shops ids that `--order-source` takes */
 export function orderFlags(flags: Flags, shops: readonly string[]): void {
-  flags.one('--order-source <shop>', {
-    en: `the shop system, if not recognised automatically: ${shops.join(', ')}`,
-    ko: `쇼핑몰을 알아보지 못할 때 지정: ${shops.join(', ')}`,
-  })
+  flags.one(
+    '--order-source <shop>',
+    {
+      en: `the shop system, if not recognised automatically: ${shops.join(', ')}`,
+      ko: `쇼핑몰을 알아보지 못할 때 지정: ${shops.join(', ')}`,
+    },
+    shops,
+  )
   flags.many('--order-map <field=column>', {
     en: 'the column that holds a field of an order: created_at="Paid on" (repeatable)',
     ko: '주문 항목이 들어 있는 열: created_at="결제일" (여러 번 가능)',
@@ -214,5 +203,13 @@ export function orderFlags(flags: Flags, shops: readonly string[]): void {
   flags.one('--order-sheet <sheet>', {
     en: 'the sheet of an Excel workbook of orders',
     ko: '주문 엑셀 파일에서 읽을 시트',
+  })
+}
+
+/** Whose settings: of every command that reads files of the user's. */
+export function configFlag(flags: Flags): void {
+  flags.one('--config <file>', {
+    en: 'settings file (default: support-kit.yaml here, else beside the first file)',
+    ko: '설정 파일 (기본값: 현재 폴더나 첫 파일 옆의 support-kit.yaml)',
   })
 }

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { Output } from '../files/output.ts'
 import type { Text } from '../text/text.ts'
-import type { Flags } from './flags.ts'
+import type { Flags } from './define-flags.ts'
 import type { Run } from './run.ts'
 
 /** Ending of a file → the formats it may hold. Without `--format` it asks for the first of them that the command writes. */

@@ -91,6 +91,17 @@ describe('a command loads what it needs, in few files', () => {
   })
 })
 
+test.each(['support-kit ', 'support-kit metrics tickets.csv --', 'support-kit metrics -m ', 'support-kit explain '])(
+  'a Tab behind "%s" loads no database and no settings',
+  (line) => {
+    const loaded = loadedBy(['complete', '--', line])
+    expect(loaded.modules).toContain('build/cli/completion/complete.js')
+    expect(loaded.modules.filter((path) => /^build\/config\/(schemas|read-config)/.test(path))).toEqual([])
+    // the database engine and all that is not bundled is beside dist/
+    expect(loaded.beside).toEqual([])
+  },
+)
+
 test('each file that dist/ requires is there, and each package is one that the user installs', () => {
   const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const installed = Object.keys({ ...dependencies, ...optionalDependencies })

@@ -3,9 +3,11 @@ import { type Grade, grades } from '../../findings/finding.ts'
 import type { Preset } from '../../findings/presets.ts'
 import { channels, type ReplyChannel } from '../../reply/template/template.ts'
 import { type Lang, languages } from '../../text/text.ts'
+import { type DefineFlags, flagsOf } from '../define-flags.ts'
 import { type BaselineFlags, baselineFlags, formatFlags } from '../finding-flags.ts'
-import { type DefineFlags, flagsOf } from '../flags.ts'
+import { configFlag } from '../flags.ts'
 import { excelFlag } from '../output-format.ts'
+import { checkLevels, templateNames } from '../values.ts'
 
 /** The flags as commander parses them. */
 export interface CheckFlags extends BaselineFlags {
@@ -53,10 +55,14 @@ export const checkFlags: DefineFlags = (command, lang) => {
     en: 'the customer’s message, to check the Listen step against',
     ko: '고객이 쓴 글. 경청 단계를 이 내용과 비교합니다',
   })
-  flags.one('--scenario <template>', {
-    en: 'template of the situation (lost-order): also check that the customer’s next questions are answered',
-    ko: '답변하는 상황의 템플릿 이름(lost-order). 고객이 이어서 물을 질문까지 답했는지 점검합니다',
-  })
+  flags.one(
+    '--scenario <template>',
+    {
+      en: 'template of the situation (lost-order): also check that the customer’s next questions are answered',
+      ko: '답변하는 상황의 템플릿 이름(lost-order). 고객이 이어서 물을 질문까지 답했는지 점검합니다',
+    },
+    templateNames,
+  )
   flags.choice('--channel <channel>', channels, {
     en: `channel of the reply: ${channels.join(', ')}`,
     ko: `답변을 보낼 곳: ${channels.join(', ')}`,
@@ -82,10 +88,14 @@ export const checkFlags: DefineFlags = (command, lang) => {
     en: 'recommended or strict (default: the config, else recommended)',
     ko: 'recommended 또는 strict (기본값: 설정 파일, 없으면 recommended)',
   })
-  flags.many('--rule <id:level>', {
-    en: 'set one check to off, warn (never fails a run) or error: no-blame:warn (repeatable)',
-    ko: '점검 하나를 off, warn(종료 코드에 영향 없음), error로 지정: no-blame:warn (여러 번 가능)',
-  })
+  flags.many(
+    '--rule <id:level>',
+    {
+      en: 'set one check to off, warn (never fails a run) or error: no-blame:warn (repeatable)',
+      ko: '점검 하나를 off, warn(종료 코드에 영향 없음), error로 지정: no-blame:warn (여러 번 가능)',
+    },
+    checkLevels,
+  )
   flags.choice('--min-grade <grade>', grades, {
     en: 'lowest grade to show: sure, likely (default) or possible (default with strict)',
     ko: '표시할 지적의 확실한 정도: sure, likely(기본값), possible(strict의 기본값)',
@@ -107,10 +117,7 @@ export const checkFlags: DefineFlags = (command, lang) => {
   })
 
   flags.group('Reading:')
-  flags.one('--config <file>', {
-    en: 'settings file (default: support-kit.yaml here, else beside the first file)',
-    ko: '설정 파일 (기본값: 현재 폴더나 첫 파일 옆의 support-kit.yaml)',
-  })
+  configFlag(flags)
 
   formatFlags(flags, {
     names: ['csv'],

@@ -1,13 +1,5 @@
-import {
-  type ClockFlags,
-  type CountingFlags,
-  clockFlags,
-  countingFlags,
-  type DefineFlags,
-  flagsOf,
-  type ReadingFlags,
-  readingFlags,
-} from '../flags.ts'
+import { type DefineFlags, flagsOf } from '../define-flags.ts'
+import { type ClockFlags, type CountingFlags, clockFlags, countingFlags, type ReadingFlags, readingFlags } from '../flags.ts'
 
 /** The flags as commander parses them. */
 export interface ExplainFlags extends ReadingFlags, CountingFlags, ClockFlags {
@@ -23,6 +15,7 @@ export const explainFlags: DefineFlags = (command, lang) => {
       ko: '지표, 나누는 기준, 상담 도구, 쇼핑몰, 다른 도구의 정의, 태그 규칙, 답변 점검의 뜻과 계산하거나 읽는 방법, 출처를 보여 줍니다. 이름을 쓰지 않으면 전체 목록이 나옵니다. --ticket을 쓰면 문의 하나의 지표가 어떻게 나왔는지 설명합니다.',
     }[lang],
   )
+  flags.takes(async () => (await import('./rooms.ts')).explainedNames())
   flags.group('Ticket:')
   flags.one('--ticket <ticket>', {
     en: 'explain one ticket of the exports: explain --ticket 4711 tickets.csv',

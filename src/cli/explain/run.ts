@@ -1,42 +1,25 @@
-import { check, checkNames } from '../../check/check.ts'
+import { check } from '../../check/check.ts'
 import { EXIT, UserError } from '../../errors.ts'
-import { insight, insightNames } from '../../insights/insight.ts'
-import { rule, ruleNames } from '../../lint/rule.ts'
-import { dimension, dimensionNames } from '../../metrics/dimension.ts'
-import { metric, metricNames } from '../../metrics/metric.ts'
-import { vendor, vendorNames } from '../../metrics/vendor.ts'
+import { insight } from '../../insights/insight.ts'
+import { rule } from '../../lint/rule.ts'
+import { dimension } from '../../metrics/dimension.ts'
+import { metric } from '../../metrics/metric.ts'
+import { vendor } from '../../metrics/vendor.ts'
 import type { Io } from '../../terminal/io.ts'
 import { jsonText } from '../../terminal/json-text.ts'
 import { style } from '../../terminal/style.ts'
 import { widthFor } from '../../terminal/width.ts'
 import type { Lang, Text } from '../../text/text.ts'
-import { orderSource, orderSourceNames } from '../../tickets/order-source.ts'
-import { source, sourceNames } from '../../tickets/source.ts'
-import { reason, reasonNames } from '../../todo/reason.ts'
+import { orderSource } from '../../tickets/order-source.ts'
+import { source } from '../../tickets/source.ts'
+import { reason } from '../../todo/reason.ts'
 import { tooMany } from '../messages/cli.ts'
 import { askFor, notExplained, perhaps, rooms, seeAll } from '../messages/explain.ts'
 import { loadSettings, type Run } from '../run.ts'
 import type { ExplainFlags } from './flags.ts'
 import { type Page, pageText, widest } from './page.ts'
+import { type ExplainedRoom, type Member, members, names, roomIds } from './rooms.ts'
 
-type ExplainedRoom = keyof typeof rooms
-interface Member {
-  title: string | Readonly<Record<Lang, string>>
-}
-
-const roomIds = Object.keys(rooms) as ExplainedRoom[]
-const members = {
-  metrics: { names: metricNames, load: metric },
-  insights: { names: insightNames, load: insight },
-  reasons: { names: reasonNames, load: reason },
-  dimensions: { names: dimensionNames, load: dimension },
-  sources: { names: sourceNames, load: source },
-  orders: { names: orderSourceNames, load: orderSource },
-  vendors: { names: vendorNames, load: vendor },
-  rules: { names: ruleNames, load: rule },
-  checks: { names: checkNames, load: check },
-} satisfies Record<ExplainedRoom, { names: () => readonly string[]; load: (id: string) => Promise<Member | undefined> }>
-const names = (room: ExplainedRoom) => members[room].names()
 export interface ExplainOptions {
   lang: Lang
   format?: 'text' | 'json'

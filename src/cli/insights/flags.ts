@@ -1,13 +1,13 @@
 import { insightNames } from '../../insights/insight.ts'
+import { dimensionNames } from '../../metrics/dimension.ts'
 import { insightRendererNames } from '../../report/insight-renderer.ts'
 import { orderSourceNames } from '../../tickets/order-source.ts'
+import { type DefineFlags, flagsOf } from '../define-flags.ts'
 import {
   type ClockFlags,
   type CountingFlags,
   clockFlags,
   countingFlags,
-  type DefineFlags,
-  flagsOf,
   insightFlags,
   type OrderFlags,
   orderFlags,
@@ -18,6 +18,7 @@ import {
   readingFlags,
 } from '../flags.ts'
 import { excelFlag, outputFlag } from '../output-format.ts'
+import { filtersOf } from '../values.ts'
 
 /** The flags as commander parses them. */
 export interface InsightsFlags extends ReadingFlags, CountingFlags, ClockFlags, PeriodFlags, OrderFlags {
@@ -43,10 +44,14 @@ export const insightsFlags: DefineFlags = (command, lang) => {
     }[lang],
   )
   flags.group('Numbers:')
-  flags.many('--only <insights|filters>', {
-    en: `names choose insights: ${insightNames().join(', ')}. What has an = chooses tickets, as in metrics: channel=email|chat,tag!=spam. Comma-separated, also both (repeatable)`,
-    ko: `이름을 쓰면 그 항목만 봅니다: ${insightNames().join(', ')}. =이 있으면 그 조건에 맞는 문의만 봅니다(metrics와 같음): channel=email|chat,tag!=spam. 쉼표로 구분하고 함께 쓸 수 있습니다 (여러 번 가능)`,
-  })
+  flags.many(
+    '--only <insights|filters>',
+    {
+      en: `names choose insights: ${insightNames().join(', ')}. What has an = chooses tickets, as in metrics: channel=email|chat,tag!=spam. Comma-separated, also both (repeatable)`,
+      ko: `이름을 쓰면 그 항목만 봅니다: ${insightNames().join(', ')}. =이 있으면 그 조건에 맞는 문의만 봅니다(metrics와 같음): channel=email|chat,tag!=spam. 쉼표로 구분하고 함께 쓸 수 있습니다 (여러 번 가능)`,
+    },
+    filtersOf(dimensionNames(), insightNames()),
+  )
   flags.many('--orders <file>', {
     en: 'orders: an export, or a table month,orders (repeatable)',
     ko: '주문: 주문 내보내기 또는 month,orders 표 (여러 번 가능)',

@@ -1,4 +1,5 @@
-import { type DefineFlags, flagsOf, quietFlag, type ReadingFlags, readingFlags } from '../flags.ts'
+import { type DefineFlags, flagsOf } from '../define-flags.ts'
+import { quietFlag, type ReadingFlags, readingFlags } from '../flags.ts'
 import { excelFlag, outputFlag } from '../output-format.ts'
 
 export interface InspectFlags extends ReadingFlags {

@@ -1,7 +1,9 @@
 import { type Threshold, thresholds } from '../../findings/fail-on.ts'
 import { type Preset, presets } from '../../findings/presets.ts'
+import { type DefineFlags, flagsOf } from '../define-flags.ts'
 import { type BaselineFlags, baselineFlags, formatFlags } from '../finding-flags.ts'
-import { type DefineFlags, flagsOf, type ReadingFlags, readingFlags } from '../flags.ts'
+import { type ReadingFlags, readingFlags } from '../flags.ts'
+import { ruleLevels, zones } from '../values.ts'
 
 /** The flags as commander parses them. */
 export interface LintFlags extends ReadingFlags, BaselineFlags {
@@ -34,10 +36,14 @@ export const lintFlags: DefineFlags = (command, lang) => {
     en: `${presets.join(', ')} (default: the config, else recommended)`,
     ko: `${presets.join(', ')} (기본값: 설정 파일, 없으면 recommended)`,
   })
-  flags.many('--rule <id:level>', {
-    en: 'set one rule to off, warn or error: no-vague:error (repeatable)',
-    ko: '규칙 하나의 수준을 off, warn, error로 지정: no-vague:error (여러 번 가능)',
-  })
+  flags.many(
+    '--rule <id:level>',
+    {
+      en: 'set one rule to off, warn or error: no-vague:error (repeatable)',
+      ko: '규칙 하나의 수준을 off, warn, error로 지정: no-vague:error (여러 번 가능)',
+    },
+    ruleLevels,
+  )
   flags.many('--usage <export>', {
     en: 'a ticket export: find unused and undeclared tags, and list costly findings first (repeatable)',
     ko: '문의 내보내기 파일: 쓰지 않는 태그와 목록에 없는 태그를 찾고, 문의가 많은 것부터 보여 줍니다 (여러 번 가능)',
@@ -73,10 +79,14 @@ export const lintFlags: DefineFlags = (command, lang) => {
 
   flags.group('Reading:')
   readingFlags(flags)
-  flags.one('--zone <zone>', {
-    en: 'time zone of times without one: Asia/Seoul (default: the config, else the system’s)',
-    ko: '시간대가 없는 시각의 시간대: Asia/Seoul (기본값: 설정 파일, 없으면 이 컴퓨터)',
-  })
+  flags.one(
+    '--zone <zone>',
+    {
+      en: 'time zone of times without one: Asia/Seoul (default: the config, else the system’s)',
+      ko: '시간대가 없는 시각의 시간대: Asia/Seoul (기본값: 설정 파일, 없으면 이 컴퓨터)',
+    },
+    zones,
+  )
 
   formatFlags(flags)
   flags.one('-q, --quiet', {

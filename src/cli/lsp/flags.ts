@@ -1,4 +1,4 @@
-import { type DefineFlags, flagsOf } from '../flags.ts'
+import { type DefineFlags, flagsOf } from '../define-flags.ts'
 
 /** The flags as commander parses them. */
 export interface LspFlags {

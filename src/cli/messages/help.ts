@@ -65,6 +65,10 @@ export const templatesImport: Text = {
   en: 'import Zendesk, Gorgias or Chatwoot macros (JSON) as Markdown files',
   ko: 'Zendesk, Gorgias, Chatwoot의 매크로(JSON)를 하나씩 Markdown 파일로 저장',
 }
+export const completion: Text = {
+  en: 'print what bash, zsh, fish or PowerShell needs to complete command lines',
+  ko: 'bash, zsh, fish, PowerShell에서 Tab 자동 완성을 쓰기 위한 스크립트 출력',
+}
 export const init: Text = {
   en: 'create support-kit.yaml, a starter taxonomy and a first reply template',
   ko: '팀 설정 파일 support-kit.yaml, 기본 태그 목록, 첫 답변 템플릿 만들기',
@@ -121,6 +125,7 @@ const placeholders: Readonly<Record<string, string>> = {
   taxonomy: '태그 목록',
   template: '템플릿',
   draft: '답변',
+  shell: '셸',
   what: '대상',
   name: '이름',
   command: '명령',

@@ -3,13 +3,12 @@ import { metricNames } from '../../metrics/metric.ts'
 import { vendorNames } from '../../metrics/vendor.ts'
 import { rendererNames } from '../../report/renderer.ts'
 import { orderSourceNames } from '../../tickets/order-source.ts'
+import { type DefineFlags, flagsOf } from '../define-flags.ts'
 import {
   type ClockFlags,
   type CountingFlags,
   clockFlags,
   countingFlags,
-  type DefineFlags,
-  flagsOf,
   type OrderFlags,
   onlyFlag,
   orderFlags,
@@ -56,19 +55,31 @@ export const metricsFlags: DefineFlags = (command, lang) => {
   )
 
   flags.group('Numbers:')
-  flags.ids('-m, --metric <metrics>', {
-    en: `metrics to compute, comma-separated: ${metricNames().join(', ')}`,
-    ko: `계산할 지표, 쉼표로 구분: ${metricNames().join(', ')}`,
-  })
-  flags.ids('--by <groupings>', {
-    en: `group by, comma-separated: ${dimensionNames().join(', ')}`,
-    ko: `나누는 기준, 쉼표로 구분: ${dimensionNames().join(', ')}`,
-  })
+  flags.ids(
+    '-m, --metric <metrics>',
+    {
+      en: `metrics to compute, comma-separated: ${metricNames().join(', ')}`,
+      ko: `계산할 지표, 쉼표로 구분: ${metricNames().join(', ')}`,
+    },
+    metricNames(),
+  )
+  flags.ids(
+    '--by <groupings>',
+    {
+      en: `group by, comma-separated: ${dimensionNames().join(', ')}`,
+      ko: `나누는 기준, 쉼표로 구분: ${dimensionNames().join(', ')}`,
+    },
+    dimensionNames(),
+  )
   onlyFlag(flags)
-  flags.one('--list <count>', {
-    en: 'instead of the report, the tickets of a count: within-target.missed; of a metric, which counts it has: within-target',
-    ko: '보고서 대신 그 수에 든 문의 목록: within-target.missed. 지표만 적으면 볼 수 있는 수: within-target',
-  })
+  flags.one(
+    '--list <count>',
+    {
+      en: 'instead of the report, the tickets of a count: within-target.missed; of a metric, which counts it has: within-target',
+      ko: '보고서 대신 그 수에 든 문의 목록: within-target.missed. 지표만 적으면 볼 수 있는 수: within-target',
+    },
+    metricNames(),
+  )
   ordersFlag(flags)
   flags.choice('--per <what>', ['orders', 'customers'], {
     en: 'contacts per orders (default) or customers',
@@ -79,10 +90,14 @@ export const metricsFlags: DefineFlags = (command, lang) => {
     en: 'list of tags: aliases count as their tag, parent tags include their children',
     ko: '태그 목록: 별칭은 본래 태그로, 하위 태그의 문의는 상위 태그에도 넣어 셉니다',
   })
-  flags.one('--as <vendor>', {
-    en: `also show the numbers by another vendor’s definition: ${vendorNames().join(', ')}`,
-    ko: `다른 도구의 정의로 계산한 값도 나란히 표시: ${vendorNames().join(', ')}`,
-  })
+  flags.one(
+    '--as <vendor>',
+    {
+      en: `also show the numbers by another vendor’s definition: ${vendorNames().join(', ')}`,
+      ko: `다른 도구의 정의로 계산한 값도 나란히 표시: ${vendorNames().join(', ')}`,
+    },
+    vendorNames(),
+  )
 
   flags.group('Period:')
   periodFlags(flags)
@@ -120,9 +135,13 @@ export const metricsFlags: DefineFlags = (command, lang) => {
     en: 'also write one row a ticket, with its times and what metrics say of it: .csv, .ndjson or .parquet',
     ko: '문의마다 한 행씩 시간과 지표별 값을 저장: .csv, .ndjson, .parquet',
   })
-  flags.many('--fail-if <condition>', {
-    en: "exit 1 if the condition is met: 'first-response.p90 > 24h', 'csat.share < 85%' (repeatable)",
-    ko: "조건에 해당하면 종료 코드 1: 'first-response.p90 > 24h', 'csat.share < 85%' (여러 번 가능)",
-  })
+  flags.many(
+    '--fail-if <condition>',
+    {
+      en: "exit 1 if the condition is met: 'first-response.p90 > 24h', 'csat.share < 85%' (repeatable)",
+      ko: "조건에 해당하면 종료 코드 1: 'first-response.p90 > 24h', 'csat.share < 85%' (여러 번 가능)",
+    },
+    metricNames().map((id) => `${id}.`),
+  )
   quietFlag(flags)
 }

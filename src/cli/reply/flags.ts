@@ -1,7 +1,9 @@
 import { formats, type ReplyFormat } from '../../reply/render/format.ts'
 import { channels, type ReplyChannel, type Tone, tones } from '../../reply/template/template.ts'
-import { type DefineFlags, type FileFlags, fileFlags, flagsOf, quietFlag } from '../flags.ts'
+import { type DefineFlags, flagsOf } from '../define-flags.ts'
+import { type FileFlags, fileFlags, quietFlag } from '../flags.ts'
 import { outputFlag } from '../output-format.ts'
+import { helpdesks, templateNames, zones } from '../values.ts'
 
 export interface ReplyFlags extends FileFlags {
   set: string[]
@@ -36,6 +38,7 @@ export const replyFlags: DefineFlags = (command, lang) => {
     }[lang],
   )
 
+  flags.takes(templateNames)
   flags.group('Filling in:')
   flags.many('--set <name=value>', {
     en: 'a value: order.number=20481, ship.day=tomorrow (repeatable)',
@@ -54,10 +57,14 @@ export const replyFlags: DefineFlags = (command, lang) => {
     en: 'an order export: day and product of the ticket’s order (repeatable)',
     ko: '주문을 내보낸 파일. 주문일과 상품명을 가져옵니다 (여러 번 가능)',
   })
-  flags.one('--source <helpdesk>', {
-    en: 'the helpdesk of the export, if not recognised automatically',
-    ko: '상담 도구를 알아보지 못할 때 지정',
-  })
+  flags.one(
+    '--source <helpdesk>',
+    {
+      en: 'the helpdesk of the export, if not recognised automatically',
+      ko: '상담 도구를 알아보지 못할 때 지정',
+    },
+    helpdesks,
+  )
   fileFlags(flags)
   flags.one('--examples', { en: 'fill in example values, to preview a template', ko: '예시 값으로 채워 보기' })
   flags.one('--no-input', { en: 'never prompt, even on a terminal', ko: '터미널에서도 묻지 않기' })
@@ -87,10 +94,14 @@ export const replyFlags: DefineFlags = (command, lang) => {
   flags.one('--copy', { en: 'also copy to the clipboard', ko: '클립보드에도 복사' })
   flags.one('--edit', { en: 'edit in $VISUAL or $EDITOR first', ko: '$VISUAL이나 $EDITOR로 먼저 고치기' })
   quietFlag(flags)
-  flags.one('--zone <zone>', {
-    en: 'time zone of the shop: Asia/Seoul (default: the config, else the system’s)',
-    ko: '쇼핑몰의 시간대: Asia/Seoul (기본값: 설정 파일, 없으면 이 컴퓨터)',
-  })
+  flags.one(
+    '--zone <zone>',
+    {
+      en: 'time zone of the shop: Asia/Seoul (default: the config, else the system’s)',
+      ko: '쇼핑몰의 시간대: Asia/Seoul (기본값: 설정 파일, 없으면 이 컴퓨터)',
+    },
+    zones,
+  )
   flags.one('--config <file>', {
     en: 'settings file (default: support-kit.yaml here, else beside the export)',
     ko: '설정 파일 (기본값: 현재 폴더나 내보낸 파일 옆의 support-kit.yaml)',

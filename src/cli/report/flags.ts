@@ -1,12 +1,11 @@
 import { pageRendererNames } from '../../report/page-renderer.ts'
 import { orderSourceNames } from '../../tickets/order-source.ts'
+import { type DefineFlags, flagsOf } from '../define-flags.ts'
 import {
   type ClockFlags,
   type CountingFlags,
   clockFlags,
   countingFlags,
-  type DefineFlags,
-  flagsOf,
   insightFlags,
   type OrderFlags,
   onlyFlag,

@@ -1,5 +1,7 @@
 import { channels, type ReplyChannel, type Tone, tones } from '../../reply/template/template.ts'
-import { type DefineFlags, type Flags, flagsOf, quietFlag } from '../flags.ts'
+import { type DefineFlags, type Flags, flagsOf } from '../define-flags.ts'
+import { quietFlag } from '../flags.ts'
+import { macroHelpdesks, templateNames } from '../values.ts'
 
 /** Flags of every `templates` subcommand. */
 export interface TemplatesFlags {
@@ -53,23 +55,30 @@ export const listFlags: DefineFlags = (command, lang) => {
 
 export const showFlags: DefineFlags = (command, lang) => {
   const flags = flagsOf(command, lang)
+  flags.takes(templateNames)
   flags.one('--examples', { en: 'show the reply with example values filled in', ko: '예시 값으로 채운 답변으로 보기' })
   commonFlags(flags)
 }
 
 export const newFlags: DefineFlags = (command, lang) => {
   const flags = flagsOf(command, lang)
-  flags.one('--from <name>', { en: 'start from a copy of a template', ko: '그 템플릿을 복사해서 시작' })
+  flags.takes(templateNames)
+  flags.one('--from <name>', { en: 'start from a copy of a template', ko: '그 템플릿을 복사해서 시작' }, templateNames)
   flags.one('--force', { en: 'overwrite an existing file', ko: '이미 있는 파일 덮어쓰기' })
   commonFlags(flags)
 }
 
 export const exportFlags: DefineFlags = (command, lang) => {
   const flags = flagsOf(command, lang)
-  flags.one('--to <helpdesk>', {
-    en: 'zendesk, gorgias, chatwoot, helpscout or zammad',
-    ko: 'zendesk, gorgias, chatwoot, helpscout, zammad',
-  })
+  flags.takes(templateNames)
+  flags.one(
+    '--to <helpdesk>',
+    {
+      en: 'zendesk, gorgias, chatwoot, helpscout or zammad',
+      ko: 'zendesk, gorgias, chatwoot, helpscout, zammad',
+    },
+    macroHelpdesks,
+  )
   flags.choice('--channel <channel>', channels, {
     en: 'email, chat, social, review or phone-script (default: each template’s first)',
     ko: 'email, chat, social, review, phone-script (기본값: 템플릿마다 첫 채널)',

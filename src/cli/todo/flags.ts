@@ -1,13 +1,13 @@
+import { dimensionNames } from '../../metrics/dimension.ts'
 import { todoRendererNames } from '../../report/todo-renderer.ts'
 import { orderSourceNames } from '../../tickets/order-source.ts'
 import { reasonNames } from '../../todo/reason.ts'
+import { type DefineFlags, flagsOf } from '../define-flags.ts'
 import {
   type ClockFlags,
   type CountingFlags,
   clockFlags,
   countingFlags,
-  type DefineFlags,
-  flagsOf,
   type OrderFlags,
   orderFlags,
   type PeriodFlags,
@@ -17,6 +17,7 @@ import {
   readingFlags,
 } from '../flags.ts'
 import { excelFlag, outputFlag } from '../output-format.ts'
+import { filtersOf } from '../values.ts'
 
 /** The flags as commander parses them. */
 export interface TodoFlags extends ReadingFlags, CountingFlags, ClockFlags, PeriodFlags, OrderFlags {
@@ -45,10 +46,14 @@ export const todoFlags: DefineFlags = (command, lang) => {
     }[lang],
   )
   flags.group('Tickets:')
-  flags.many('--only <reasons|filters>', {
-    en: `reasons, comma-separated: ${reasonNames().join(', ')}; with an = a condition on tickets: channel=email (repeatable)`,
-    ko: `볼 이유, 쉼표로 구분: ${reasonNames().join(', ')}. =이 있으면 문의의 조건: channel=email (여러 번 가능)`,
-  })
+  flags.many(
+    '--only <reasons|filters>',
+    {
+      en: `reasons, comma-separated: ${reasonNames().join(', ')}; with an = a condition on tickets: channel=email (repeatable)`,
+      ko: `볼 이유, 쉼표로 구분: ${reasonNames().join(', ')}. =이 있으면 문의의 조건: channel=email (여러 번 가능)`,
+    },
+    filtersOf(dimensionNames(), reasonNames()),
+  )
   flags.many('--agent <name>', { en: 'only tickets of an agent (repeatable)', ko: '이 상담원의 문의만 (여러 번 가능)' })
   flags.many('--team <name>', { en: 'only tickets of a team (repeatable)', ko: '이 팀의 문의만 (여러 번 가능)' })
   flags.one('--recent <time>', {
