@@ -86,9 +86,13 @@ async function refuseWithoutFrom({ sample, seed, showText, format }: CheckFlags)
 /** Below so many characters it takes longer to optimize an expression than to match with it as it is. */
 const short = 20_000
 
-/** A lexicon is one long expression: V8 would interpret it at first, which takes longer than to compile it (0.3 s of 0.7 s). */
+/**
+ * A lexicon is one long expression: V8 would interpret it at first, which takes longer than to compile it (0.3 s of 0.7 s). The number
+ * of ticks stays with an expression, so those met before go on as they were. `--no-regexp-tier-up` must not be set here: V8 takes what
+ * it has interpreted so far for machine code then, and may crash.
+ */
 function compileAtOnce(characters: number): void {
-  setFlagsFromString('--no-regexp-tier-up')
+  setFlagsFromString('--regexp-tier-up-ticks=0')
   if (characters < short) setFlagsFromString('--no-regexp-optimization')
 }
 

@@ -24,7 +24,7 @@ async function fillings(template: Template, form: RenderOptions) {
 }
 
 // a lexicon is one long expression, which V8 would interpret at first: that takes longer than to compile it
-setFlagsFromString('--no-regexp-tier-up')
+setFlagsFromString('--regexp-tier-up-ticks=0')
 
 /** Situations in which nothing went wrong: there is no trouble to acknowledge or to put right. */
 const calm = [
