@@ -55,6 +55,7 @@ export type { ExclusionEffect, Input, Ledger, Report, Result } from './metrics/r
 export { defaultTargets } from './metrics/targets.ts'
 export type { Trace, TracedTicket } from './metrics/trace.ts'
 export { traceable, traceTicket } from './metrics/trace-ticket.ts'
+export { isMetricId, type MetricId, type ValuesOf, valuesOf } from './metrics/values-of.ts'
 export { type Vendor, vendor, vendorNames } from './metrics/vendor.ts'
 export { readMacros } from './reply/macros/read-macros.ts'
 export { type Draft as RenderedReply, type RenderOptions, renderTemplate } from './reply/render/render.ts'

@@ -14,7 +14,9 @@ import {
   ruleNames,
   settableIds,
   settings,
+  valuesOf,
 } from '../../src/index.ts'
+import { metricValues } from '../../src/metrics/metric-values.ts'
 
 it('the public API goes from files to a report', async () => {
   const cwd = join(import.meta.dirname, '../../fixtures/teahouse')
@@ -29,6 +31,42 @@ it('the public API goes from files to a report', async () => {
     })
     expect(report.results).toEqual([{ metric: 'volume', group: {}, values: { tickets: report.ledger.counted } }])
     expect(report.inputs.map((i) => i.role)).toEqual(['tickets', 'orders'])
+  } finally {
+    session.close()
+  }
+})
+
+it('every value of every metric has a name in the types, by month and channel too, and no metric is left out', async () => {
+  expect(Object.keys(metricValues)).toEqual(api.metricNames())
+  for (const id of api.metricNames()) {
+    const names: readonly string[] = metricValues[id as api.MetricId]
+    const { values, examples } = (await api.metric(id))!
+    const known = [...Object.keys(values), ...examples.flatMap((one) => Object.keys(one.values))]
+    expect(known.filter((name) => !names.includes(name))).toEqual([])
+  }
+  const cwd = join(import.meta.dirname, '../../fixtures/teahouse')
+  const session = await openSession()
+  try {
+    const open = (file: string) => probe(file, { cwd, stdin: process.stdin, temp: session.temp })
+    const { report } = await answer(session, {
+      ...{ ...ask('Asia/Seoul'), metrics: api.metricNames(), by: ['month', 'channel'] },
+      ...{ tickets: [await open('tickets.csv')], orders: [await open('orders.csv')] },
+    })
+    const unnamed = report.results.flatMap(({ metric, values }) =>
+      Object.keys(values).filter((name) => !(metricValues[metric as api.MetricId] as readonly string[]).includes(name)),
+    )
+    expect(unnamed).toEqual([])
+
+    const whole = valuesOf(report, 'volume')!
+    expect(whole.tickets).toBe(report.ledger.counted)
+    const months = report.results.filter(({ metric, group }) => metric === 'volume' && group.month && group.channel)
+    const sum = months.reduce((all, { group }) => all + Number(valuesOf(report, 'volume', group)!.tickets), 0)
+    expect(sum).toBe(whole.tickets)
+    expect(valuesOf(report, 'volume', { month: '1999-01' })).toBeUndefined()
+    expect(valuesOf(report, 'ces')).toBeUndefined()
+    expect(api.isMetricId('csat') && !api.isMetricId('toString')).toBe(true)
+    // @ts-expect-error a value that another metric has
+    expect(whole.share).toBeUndefined()
   } finally {
     session.close()
   }
