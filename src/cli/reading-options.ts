@@ -53,7 +53,7 @@ async function firstLine(file: string, cwd: string): Promise<string> {
 async function askPassword({ io, lang }: Run): Promise<string | undefined> {
   if (!canAsk(io)) return undefined
   const { prompts } = await import('../terminal/prompt.ts')
-  return (await prompts(io)).password({ message: passwordOf[lang] })
+  return (await prompts(io, lang)).password({ message: passwordOf[lang] })
 }
 
 /** The id itself, if it is one of `ids`. @throws UserError that lists them and suggests the nearest */

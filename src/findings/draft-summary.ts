@@ -23,7 +23,7 @@ export const draftTexts = ({ drafts }: Pick<Review, 'drafts'>): string[] =>
   ])
 
 /** Heading of a draft: its name, and the steps of LATTE. */
-export function draftHeading(draft: DraftSummary, { drafts }: Review, frame: Frame, lang: Lang): string[] {
+export function draftHeading(draft: DraftSummary, { drafts }: Pick<Review, 'drafts'>, frame: Frame, lang: Lang): string[] {
   return [nameLine(draft, frame), ...(drafts!.words ? ['', ...latteTable(draft, frame, lang)] : latteLine(draft, frame, lang))]
 }
 

@@ -3,12 +3,11 @@ import { ask } from '../../reply/messages/reply.ts'
 import type { Draft } from '../../reply/render/render.ts'
 import type { Template, Variable } from '../../reply/template/template.ts'
 import type { Values } from '../../reply/values/data.ts'
-import { exampleOf } from '../../reply/values/day-lies.ts'
+import { exampleOf, whenOf } from '../../reply/values/day-lies.ts'
 import { readValue, type ValueSetting } from '../../reply/values/value.ts'
-import type { Io } from '../../terminal/io.ts'
-import { type Prompts, prompts as promptsOf } from '../../terminal/prompt.ts'
-import { style } from '../../terminal/style.ts'
-import type { Lang } from '../../text/text.ts'
+import type { Prompts } from '../../terminal/prompt.ts'
+import type { Lang, Text } from '../../text/text.ts'
+import { formsOf, write } from '../messages/desk.ts'
 
 /** What the questions turn on: the draft that some values give, and who is asked in which language. */
 export interface Asking {
@@ -17,56 +16,68 @@ export interface Asking {
   lang: Lang
   prompts: Pick<Prompts, 'input' | 'select'>
   draft: (values: Values) => Promise<Draft>
-  preview: (draft: Draft) => void
+  /** says what became of an answer */
+  tell: (text: Text) => unknown
 }
 
 /**
- * Asks for what the reply needs and for what it would take up, in the order of the header, each once; an answer can make room for
- * another question. Ends with the draft and a last word on it.
- * @returns the values, or undefined for somebody who stopped
+ * Asks for what the reply has no value for and cannot do without, in the order of the header; an answer can make room for another
+ * question. What it would only take up is not asked for.
  */
-export async function askFor(given: Values, asking: Asking): Promise<Values | undefined> {
-  const { prompts, lang } = asking
+export async function askFor(given: Values, asking: Asking): Promise<Values> {
+  const { template, draft, tell } = asking
   let values = given
   const done = new Set<string>()
-  const needed = new Set(asking.template.variables.filter((v) => v.required).map((v) => v.name))
   for (;;) {
-    const draft = await asking.draft(values)
-    const open = asking.template.variables.find(
-      (v) => !done.has(v.name) && (draft.missing.includes(v.name) || draft.welcome.includes(v.name)),
-    )
-    if (open) {
-      done.add(open.name)
-      if (draft.missing.includes(open.name)) needed.add(open.name)
-      values = { ...values, [open.name]: await answer(open, needed.has(open.name), undefined, asking) }
+    const made = await draft(values).catch((error: unknown) => {
+      if (!(error instanceof UserError) || done.size === 0) throw error
+      tell(error.text)
+    })
+    if (!made) {
+      // a day that was right does not fit a choice that came later: refunded already, and on Friday
+      const days = template.variables.filter((v) => done.has(v.name) && (v.type === 'date' || v.type === 'datetime'))
+      const names = days.length > 0 ? days.map((v) => v.name) : [...done]
+      values = Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)))
+      for (const name of names) done.delete(name)
       continue
     }
-    asking.preview(draft)
-    const next = await prompts.select({
-      message: ask.next[lang],
-      choices: (['use', 'change', 'stop'] as const).map((value) => ({ value, name: ask[value][lang] })),
-    })
-    if (next !== 'change') return next === 'use' ? values : undefined
-    const name = await prompts.select({ message: ask.which[lang], choices: changeable(asking, draft) })
-    const variable = asking.template.variables.find((v) => v.name === name)!
-    const before = values[name] === undefined ? (draft.used[name] ?? '') : String(values[name])
-    values = { ...values, [name]: await answer(variable, needed.has(name), before, asking) }
+    const open = template.variables.find((v) => !done.has(v.name) && made.missing.includes(v.name))
+    if (!open) return values
+    values = { ...values, [open.name]: await answer(open, { values, used: made.used, needed: true }, asking) }
+    done.add(open.name)
   }
 }
 
-const changeable = ({ template, lang }: Asking, { used, welcome }: Draft) =>
-  template.variables
-    .filter((v) => used[v.name] !== undefined || welcome.includes(v.name))
-    .map((v) => ({ value: v.name, name: `${v.label[lang]}: ${used[v.name] ?? '–'}` }))
+/** Asks which value to add or to change, and for it: those of the draft, and those that it would take up. */
+export async function changeValue(values: Values, { used, welcome }: Draft, asking: Asking): Promise<Values> {
+  const { template, lang, prompts } = asking
+  const name = await prompts.select({
+    message: ask.which[lang],
+    choices: template.variables
+      .filter((v) => used[v.name] !== undefined || welcome.includes(v.name))
+      .map((v) => ({ value: v.name, name: `${v.label[lang]}: ${used[v.name] ?? '–'}` })),
+  })
+  const variable = template.variables.find((v) => v.name === name)!
+  const { [name]: before, ...others } = values
+  const needed = (await asking.draft(others)).missing.includes(name)
+  const start = before === undefined ? (used[name] ?? '') : String(before)
+  return { ...values, [name]: await answer(variable, { values: others, used, needed, start }, asking) }
+}
+
+/** The other values, as given and as written; whether there must be an answer; the one that there is. */
+interface Beside {
+  values: Values
+  used: Draft['used']
+  needed: boolean
+  start?: string
+}
 
 function answer(
   variable: Variable,
-  needed: boolean,
-  start: string | undefined,
-  { setting, lang, prompts }: Asking,
+  { values, used, needed, start }: Beside,
+  { setting, lang, prompts, draft }: Asking,
 ): Promise<string> {
-  const { label, help, choices } = variable
-  const example = exampleOf(variable, setting)
+  const { name, label, help, choices } = variable
   if (variable.type === 'yes-no')
     return prompts.select({
       message: label[lang],
@@ -74,31 +85,24 @@ function answer(
     })
   if (choices && needed)
     return prompts.select({ message: label[lang], choices: choices.map((value) => ({ value, name: value })) })
+  const when = whenOf(variable, new Map(Object.entries(used).map(([other, text]) => [other, { text }])))
+  const forms = formsOf(variable.type, when)
+  const shown = forms ? `${write[lang]}: ${forms[lang]}` : `${ask.example[lang]}: ${exampleOf(variable, setting)}`
   const without = start ? ask.removable[lang] : ask.optional[lang]
-  const notes = [help?.[lang], `${ask.example[lang]}: ${example}`, ...(needed ? [] : [without])].filter(Boolean)
   return prompts.input({
     message: label[lang],
-    note: notes.join(' · '),
+    notes: [...(help ? [help[lang]] : []), shown, ...(needed ? [] : [without])],
     ...(start !== undefined && { start }),
-    check: (answer) => {
+    check: async (said) => {
       try {
-        if (readValue(variable, answer, setting) === undefined && needed) return ask.needed[lang]
+        if (needed && readValue(variable, said, setting) === undefined) return ask.needed[lang]
+        await draft({ ...values, [name]: said })
         return undefined
       } catch (error) {
-        if (error instanceof UserError) return [error.text[lang], error.hint?.[lang]].filter(Boolean).join(' ')
+        // how to write it stands above the question, and the hint names a flag
+        if (error instanceof UserError) return error.text[lang].replace(`${name}: `, '')
         throw error
       }
     },
   })
-}
-
-/** Asks on the terminal of the process; undefined for somebody who chose to stop. Ctrl-C is thrown. */
-export async function askOnTerminal(
-  values: Values,
-  asking: Omit<Asking, 'prompts' | 'preview'>,
-  io: Io,
-): Promise<Values | undefined> {
-  const paint = style(io.errIsTerminal, io.env)
-  const preview: Asking['preview'] = ({ text }) => io.err(`\n${paint.faint(text)}\n\n`)
-  return askFor(values, { ...asking, preview, prompts: await promptsOf(io) })
 }

@@ -3,9 +3,11 @@ import type { TicketFacts } from '../../reply/from-export/ticket-values.ts'
 import * as told from '../../reply/messages/from-ticket.ts'
 import * as message from '../../reply/messages/reply.ts'
 import { loadTemplates, templateNames } from '../../reply/template/library.ts'
+import type { Template } from '../../reply/template/template.ts'
 import type { TemplateForTags } from '../../reply/template/template-for-tags.ts'
 import type { TemplateWords } from '../../reply/template/template-for-words.ts'
 import type { Io } from '../../terminal/io.ts'
+import type { Prompts } from '../../terminal/prompt.ts'
 import { printable } from '../../text/printable.ts'
 import { type Lang, languages, type Text } from '../../text/text.ts'
 import { reportError } from '../report-error.ts'
@@ -36,8 +38,7 @@ export async function chooseTemplate(ticket: Ticket | undefined, choosing: Choos
   const found = await templatesFor(tags, choosing)
   const bySubject = found.length === 0 && subject !== undefined ? await forSubject(subject, folder) : []
   if (asking && (found.length > 1 || bySubject.length > 0)) {
-    const first = [...found.map(({ template }) => template), ...bySubject]
-    return ask([...first, ...(found.length > 1 ? [] : templates.map((t) => t.name).filter((name) => !first.includes(name)))])
+    return askForTemplate([...found.map(({ template }) => template), ...bySubject], templates, choosing)
   }
   const [best, ...others] = found
   if (best) {
@@ -51,18 +52,22 @@ export async function chooseTemplate(ticket: Ticket | undefined, choosing: Choos
   }
   if (tags.length > 0) tell(told.noTemplateForTags(tags))
   for (const error of broken) await reportError(error, false, lang, io)
-  if (asking) return ask(templates.map((t) => t.name))
+  if (asking) return askForTemplate([], templates, choosing)
   await list(choosing)
   return undefined
+}
 
-  async function ask(names: readonly string[]) {
-    const choices = names.flatMap((name) => {
-      const t = templates.find((one) => one.name === name)
-      return t ? [{ value: t.name, name: t.title, description: t.situation }] : []
-    })
-    const { prompts } = await import('../../terminal/prompt.ts')
-    return (await prompts(io)).search({ message: message.ask.situation[lang], choices })
-  }
+/** Has somebody pick a template, the likely ones first. */
+export async function askForTemplate(
+  likely: readonly string[],
+  templates: readonly Template[],
+  { lang, io }: Pick<Choosing, 'lang' | 'io'>,
+  given?: Prompts,
+): Promise<string> {
+  const first = likely.flatMap((name) => templates.find((one) => one.name === name) ?? [])
+  const choices = [...new Set([...first, ...templates])].map((t) => ({ value: t.name, name: t.title, description: t.situation }))
+  const prompts = given ?? (await (await import('../../terminal/prompt.ts')).prompts(io, lang))
+  return prompts.search({ message: message.ask.situation[lang], choices })
 }
 
 /** Without a name and without somebody to ask: the templates there are. */

@@ -175,11 +175,6 @@ export const overLimit = (over: number): Text => ({
   en: `This is ${over} ${over === 1 ? 'character' : 'characters'} over 280. Shorten it before you post it.`,
   ko: `280자를 ${over}자 넘었습니다. 올리기 전에 줄여 주세요.`,
 })
-export const copied: Text = { en: 'Copied.', ko: '클립보드에 복사했습니다.' }
-export const notCopied: Text = {
-  en: 'No clipboard found; nothing was copied.',
-  ko: '클립보드를 쓸 수 없어 복사하지 못했습니다.',
-}
 export const noEditor: Text = {
   en: 'No editor found: set $VISUAL or $EDITOR. The draft is unchanged.',
   ko: '편집기를 찾을 수 없습니다. $VISUAL이나 $EDITOR를 설정해 주세요. 초안은 그대로입니다.',
@@ -201,11 +196,7 @@ export const ask = {
   removable: { en: 'clear it to leave it out', ko: '빼려면 모두 지우기' },
   needed: { en: 'The reply needs this.', ko: '답변에 꼭 필요한 값입니다.' },
   example: { en: 'for example', ko: '예' },
-  next: { en: 'Use this draft?', ko: '이대로 쓸까요?' },
-  use: { en: 'Use it', ko: '이대로 쓰기' },
-  change: { en: 'Change a value', ko: '값 고치기' },
   which: { en: 'Which one?', ko: '어떤 값을 고칠까요?' },
-  stop: { en: 'Stop', ko: '그만두기' },
   yes: { en: 'Yes', ko: '예' },
   no: { en: 'No', ko: '아니오' },
 } satisfies Readonly<Record<string, Text>>

@@ -6,7 +6,7 @@ import type { Value } from './value.ts'
 import { writeDay, writeMoment } from './write-day.ts'
 
 /** Where the day of a variable must lie, by the values of the others. */
-const whenOf = ({ when }: Variable, filled: ReadonlyMap<string, Value>): When | undefined => {
+export const whenOf = ({ when }: Variable, filled: ReadonlyMap<string, Pick<Value, 'text'>>): When | undefined => {
   if (typeof when !== 'object') return when
   for (const [name, by] of Object.entries(when)) {
     const said = filled.get(name)?.text
