@@ -64,14 +64,16 @@ export async function insightsOf(
 ): Promise<InsightReport> {
   const members = await Promise.all(insights.map(async (id) => ({ id, member: (await insight(id))! })))
   const { question, covered, zone, asOf, rules, hasOrders, present } = prepared
-  const { from, to } = edges(days ?? question, zone, covered, asOf)
+  const of = days ?? question
+  const { from, to } = edges(of, zone, covered, asOf)
   const shop: Shop = {
     ...{ session, asOf, zone, present, tags, settings },
     days: from === undefined || to === undefined ? undefined : { from, to },
     earliest: covered && Math.min(dayStart(covered.first), from ?? covered.first),
     filtered: report.period.filter !== undefined,
     hasOrders: hasOrders && question.ordersOfMonth === undefined,
-    inPopulation: populationScope(session, rules, days),
+    withEarlier: (work) =>
+      of.from === undefined ? work() : populationScope(session, rules, days)({ from: undefined, to }, work),
     progress: async (share) => {
       question.progress?.('grouping', `${Math.round(share * 100)} %`)
       // time for the line to be drawn

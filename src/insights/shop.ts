@@ -1,4 +1,3 @@
-import type { PopulationScope } from '../metrics/compute/populations.ts'
 import type { Need } from '../metrics/metric.ts'
 import type { Text } from '../text/text.ts'
 import type { Offsets } from '../time/zone.ts'
@@ -80,8 +79,8 @@ export interface Shop {
   present: (need: Need) => boolean
   /** awaited between the parts of long work, with the share that is done */
   progress?: (share: number) => Promise<void>
-  /** `tickets` for a while with other days; see `populationScope` */
-  inPopulation: PopulationScope
+  /** during `work` the table `tickets` has at least those of all days up to `days.to` */
+  withEarlier: <T>(work: () => Promise<T>) => Promise<T>
   /** as the tickets have them, aliases folded → what the tag list says */
   tags: ReadonlyMap<string, TagFacts>
   settings: InsightSettings

@@ -34,7 +34,7 @@ function shopOf(tickets: readonly Record<string, unknown>[], orders: readonly ob
     zone: { zone: 'UTC', first: 0, transitions: [] },
     hasOrders: orders !== undefined,
     present: (need) => (need === 'orders' ? orders !== undefined : tickets.some((ticket) => ticket[need] != null)),
-    inPopulation: (_, work) => work([]),
+    withEarlier: (work) => work(),
     tags: new Map(),
     settings: usualSettings,
     ...own,

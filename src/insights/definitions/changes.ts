@@ -120,7 +120,7 @@ async function judge(
   const named = `len(list_intersect(coalesce(tags, []), [${tags.map(text).join(', ')}])) > 0`
   const place = `CASE WHEN local_created >= DATE '${on}' THEN 'after' ELSE 'before' END`
   const within = `local_created >= DATE '${dayKey(at - days * day)}' AND local_created < DATE '${dayKey(at + days * day)}'`
-  const rows = (await shop.inPopulation({ from: undefined, to: shop.days!.to }, () =>
+  const rows = (await shop.withEarlier(() =>
     shop.session.rows(
       `SELECT ${place} AS side, ${named} AS named, count(*)::DOUBLE AS n FROM tickets WHERE ${within} GROUP BY ALL`,
     ),

@@ -175,12 +175,12 @@ async function lastWeeks({
   session,
   days,
   earliest,
-  inPopulation,
+  withEarlier,
 }: Shop): Promise<ReadonlyMap<string, ReturnType<typeof rateRatio>>> {
   const end = days && Math.floor(days.to / day) * day
   if (end === undefined || earliest === undefined || end - earliest < 2 * weeks * day) return new Map()
   const [start, middle] = [2, 1].map((n) => dayKey(end - n * weeks * day))
-  const rows = (await inPopulation({ from: undefined, to: days!.to }, () =>
+  const rows = (await withEarlier(() =>
     session.rows(`
       SELECT channel, count(*) FILTER (WHERE local_created >= DATE '${middle}')::DOUBLE AS now, count(*) FILTER (WHERE local_created < DATE '${middle}')::DOUBLE AS before
       FROM tickets WHERE channel IS NOT NULL AND local_created >= DATE '${start}' AND local_created < DATE '${dayKey(end)}' GROUP BY channel`),

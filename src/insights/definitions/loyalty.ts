@@ -1,4 +1,5 @@
-import { customerSql } from '../customers/customer.ts'
+import { makeAsking } from '../customers/customer.ts'
+import { makePurchases } from '../customers/purchases.ts'
 import { cannotTell, type Found, type Insight, type InsightRow } from '../insight.ts'
 import { groupWords, loyaltyHeadline, loyaltyShows, noCustomers, notLongEnough } from '../messages/loyalty.ts'
 import type { Shop } from '../shop.ts'
@@ -68,12 +69,13 @@ const [landmark, horizon] = [14, 90]
 const groups = ['none', 'contact', 'in_target', 'late', 'good', 'bad', 'repeat'] as const
 
 async function find(shop: Shop): Promise<Found> {
-  await shop.session.rows(`CREATE OR REPLACE TEMP TABLE buyers AS ${buyersSql()}`)
+  const { all } = await makeAsking(shop)
+  await makePurchases(shop)
+  await shop.session.rows(`CREATE OR REPLACE TEMP TABLE buyers AS ${buyersSql}`)
   try {
-    const [{ linked, all }] = (await shop.session.rows(`
-      SELECT count(*) FILTER (WHERE who IN (SELECT who FROM buyers))::DOUBLE AS linked, count(*)::DOUBLE AS all FROM (SELECT ${customerSql('requester')} AS who FROM tickets)`)) as unknown as [
-      { linked: number; all: number },
-    ]
+    const [{ linked }] = (await shop.session.rows(
+      'SELECT count(*)::DOUBLE AS linked FROM asking SEMI JOIN buyers USING (customer)',
+    )) as unknown as [{ linked: number }]
     if (linked < Math.max(1, all / 10)) return cannotTell(noCustomers(linked, all))
     const rows = (await shop.session.rows(followedSql(shop.asOf!))) as unknown as Followed[]
     const found = (['first', 'later'] as const).flatMap((orders) =>
@@ -96,8 +98,8 @@ async function find(shop: Shop): Promise<Found> {
             share,
             share_low,
             share_high,
-            n: own.length,
-            returned: own.filter((row) => row.returned).length,
+            n: count(own),
+            returned: count(own.filter((row) => row.returned)),
           },
         ]
       }),
@@ -122,28 +124,29 @@ async function find(shop: Shop): Promise<Found> {
   }
 }
 
-/** Each order of a known customer, with the one before and the one after it. */
-const buyersSql = () => `
-  SELECT who, placed_at, lag(placed_at) OVER own IS NULL AS is_first, lead(placed_at) OVER own AS next_at
-  FROM (SELECT ${customerSql('customer')} AS who, id, min(created_at) AS placed_at FROM all_orders WHERE NOT test AND NOT cancelled AND created_at IS NOT NULL GROUP BY 1, 2)
-  WHERE who IS NOT NULL WINDOW own AS (PARTITION BY who ORDER BY placed_at, id)`
+/** Each order of a known customer, with the one before and the one after it: of two at the same instant it is all one which is first. */
+const buyersSql = `
+  SELECT customer, placed_at, lag(placed_at) OVER own IS NULL AS is_first, lead(placed_at) OVER own AS next_at
+  FROM purchases WHERE customer IS NOT NULL AND NOT cancelled WINDOW own AS (PARTITION BY customer ORDER BY placed_at)`
 
-/** Of each order without another within 14 days: the contact in these days, and after how many days more the next order came. */
+/**
+ * Orders without another within 14 days: the contact in these days, after how many days more the next order came, and how many are
+ * alike in all that.
+ */
 const followedSql = (asOf: number) => `
-  WITH asking AS (
-    SELECT ${customerSql('requester')} AS who, created_at, reply = 'answered' AND coalesce(reply_s <= target_s, reply_business_s <= target_business_s, false) AS in_time,
-      coalesce(target_s, target_business_s) IS NOT NULL AS has_target, csat FROM tickets WHERE created_at IS NOT NULL
+  WITH followed AS (
+    SELECT * FROM buyers WHERE (next_at IS NULL OR next_at > placed_at + INTERVAL ${landmark} DAY) AND placed_at + INTERVAL ${landmark} DAY <= epoch_ms(${Math.round(asOf)}::BIGINT)
   ), contacts AS (
-    SELECT buyers.who, placed_at, count(*) AS n, bool_and(in_time) AS in_time, bool_and(has_target) AS has_target, bool_or(csat = 'good') AS good, bool_or(csat = 'bad') AS bad
-    FROM buyers JOIN asking ON asking.who = buyers.who AND created_at >= placed_at AND created_at < placed_at + INTERVAL ${landmark} DAY GROUP BY ALL
+    SELECT followed.customer, placed_at, count(*) AS n, bool_and(in_time) AS in_time, bool_and(has_target) AS has_target, bool_or(csat = 'good') AS good, bool_or(csat = 'bad') AS bad
+    FROM followed JOIN asking ON asking.customer = followed.customer AND created_at >= placed_at AND created_at < placed_at + INTERVAL ${landmark} DAY GROUP BY ALL
   )
-  SELECT CASE WHEN is_first THEN 'first' ELSE 'later' END AS orders, strftime(placed_at, '%Y-%m') AS month, n IS NULL AS "none", n IS NOT NULL AS contact,
+  SELECT CASE WHEN is_first THEN 'first' ELSE 'later' END AS orders, year(placed_at) * 12 + month(placed_at) AS month, n IS NULL AS "none", n IS NOT NULL AS contact,
     coalesce(has_target AND in_time, false) AS in_target, coalesce(has_target AND NOT in_time, false) AS late,
     coalesce(good AND NOT coalesce(bad, false), false) AS good, coalesce(bad, false) AS bad, coalesce(n > 1, false) AS repeat,
     coalesce(next_at <= placed_at + INTERVAL ${landmark + horizon} DAY, false) AS returned,
-    floor(least(date_diff('second', placed_at, coalesce(next_at, TIMESTAMP '9999-01-01')) / 86400, date_diff('second', placed_at, epoch_ms(${Math.round(asOf)}::BIGINT)) / 86400) - ${landmark})::INTEGER AS day
-  FROM buyers LEFT JOIN contacts USING (who, placed_at)
-  WHERE (next_at IS NULL OR next_at > placed_at + INTERVAL ${landmark} DAY) AND placed_at + INTERVAL ${landmark} DAY <= epoch_ms(${Math.round(asOf)}::BIGINT)`
+    floor(least(date_diff('second', placed_at, coalesce(next_at, TIMESTAMP '9999-01-01')) / 86400, date_diff('second', placed_at, epoch_ms(${Math.round(asOf)}::BIGINT)) / 86400) - ${landmark})::INTEGER AS day,
+    count(*)::DOUBLE AS alike
+  FROM followed LEFT JOIN contacts USING (customer, placed_at) GROUP BY ALL ORDER BY month`
 
 /**
  * Of those who did not write, the share that it would be if they had ordered in the same months as those who wrote: who is first
@@ -153,7 +156,7 @@ function asContacts(none: readonly Followed[], all: readonly Followed[]): Incide
   const months = [...new Set(none.map(({ month }) => month))]
   const contacts = all.filter(({ contact }) => contact)
   const strata = months.map((month) => ({
-    weight: contacts.filter((row) => row.month === month).length,
+    weight: count(contacts.filter((row) => row.month === month)),
     of: followUp(none.filter((row) => row.month === month)),
   }))
   return standardisedIncidence(strata) ?? incidence(followUp(none))
@@ -164,18 +167,20 @@ const significant = 1.959963984540054
 /** Whether those who wrote come back at another pace than those of the same month who did not: z, 0 where nothing tells. */
 function paceOf(rows: readonly Followed[]): number {
   const months = [...new Set(rows.map(({ month }) => month))]
-  const group = (month: string, contact: boolean) =>
+  const group = (month: number, contact: boolean) =>
     followUp(rows.filter((row) => row.month === month && row.contact === contact))
   return logRank(months.map((month) => ({ one: group(month, true), other: group(month, false) }))) ?? 0
 }
 
-type Followed = { orders: 'first' | 'later'; month: string; returned: boolean; day: number } & Record<
+type Followed = { orders: 'first' | 'later'; month: number; returned: boolean; day: number; alike: number } & Record<
   (typeof groups)[number],
   boolean
 >
 
+const count = (rows: readonly Followed[]): number => rows.reduce((sum, { alike }) => sum + alike, 0)
+
 function followUp(rows: readonly Followed[]) {
   const [events, censored] = [0, 1].map(() => Array.from({ length: horizon + 2 }, () => 0)) as [number[], number[]]
-  for (const { returned, day } of rows) (returned ? events : censored)[Math.min(Math.max(day, 0), horizon + 1)]! += 1
-  return { n: rows.length, events, censored }
+  for (const { returned, day, alike } of rows) (returned ? events : censored)[Math.min(Math.max(day, 0), horizon + 1)]! += alike
+  return { n: count(rows), events, censored }
 }

@@ -126,7 +126,7 @@ async function find(shop: Shop): Promise<Found> {
   const reasons = (await shop.session.rows(`
     SELECT tag, sum(1 / n)::DOUBLE AS tickets, coalesce(sum(1 / n) FILTER (WHERE in_order_months), 0)::DOUBLE AS in_order_months, sum(cost / n)::DOUBLE AS cost,
       count(*) FILTER (WHERE csat = 'good')::DOUBLE AS good, count(*) FILTER (WHERE csat IN ('good', 'neutral', 'bad'))::DOUBLE AS rated,
-      list(id ORDER BY local_created DESC, id)[:${shownTickets}] AS ids
+      arg_min(id, {'age': -epoch_us(local_created), 'id': id}, ${shownTickets}) AS ids
     FROM (SELECT id, ${costSql(shop.settings.cost).cost} AS cost, csat, local_created, in_order_months, unnest(tags) AS tag, len(tags) AS n FROM tickets WHERE len(tags) > 0)
     GROUP BY tag`)) as unknown as Reason[]
   if (reasons.length === 0) return cannotTell(noReasons)

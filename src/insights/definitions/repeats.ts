@@ -1,4 +1,5 @@
-import { customersKnown, type FollowedTickets, fewestFollowed, followedByTag } from '../customers/follow-up.ts'
+import { makeAsking } from '../customers/customer.ts'
+import { customersTold, type FollowedTickets, fewestFollowed, followedByTag } from '../customers/follow-up.ts'
 import { pairsOf } from '../customers/pairs.ts'
 import { cannotTell, type Found, type Insight, type InsightRow } from '../insight.ts'
 import { afterSentence, hiddenCustomers, repeatHeadline, repeatsShow } from '../messages/repeats.ts'
@@ -117,8 +118,8 @@ export default {
 const shownTickets = 50
 
 async function find(shop: Shop): Promise<Found> {
-  const { told, known, all } = await customersKnown(shop)
-  if (!told) return cannotTell(hiddenCustomers(known, all))
+  const asking = await makeAsking(shop)
+  if (!customersTold(asking)) return cannotTell(hiddenCustomers(asking.known, asking.all))
   const { within } = shop.settings
   const horizon = Math.round(within * 24)
   const byTag = await followedByTag(shop, horizon)

@@ -19,9 +19,17 @@ export const noOrderLink = (linked: number, all: number): Text =>
     ko: `이 자료로는 알 수 없습니다. 문의 ${count(all)}건 가운데 ${count(linked)}건만 주문과 연결됩니다. 주문번호나 주문한 이메일이 있는 문의 파일이 필요합니다. 태그 목록에 stage를 적어도 됩니다.`,
   }))
 
+/** The share of tickets with an order from which on rates per order need no word. */
+const wellLinked = 0.9
+
 /** How tickets came to their stage: what is guessed is told. */
-export const placedHow = ({ measured, guessed, declared }: Readonly<Record<'measured' | 'guessed' | 'declared', number>>): Text =>
+export const placedHow = (
+  { measured, guessed, declared }: Readonly<Record<'measured' | 'guessed' | 'declared', number>>,
+  all: number,
+  rates: boolean,
+): Text =>
   said(({ count }) => {
+    const [linked, few] = [measured + guessed, rates && measured + guessed < all * wellLinked]
     const en = [
       measured > 0 && `${count(measured)} by the order number in the ticket`,
       guessed > 0 && `${count(guessed)} guessed from the orders of the same customer`,
@@ -32,7 +40,14 @@ export const placedHow = ({ measured, guessed, declared }: Readonly<Record<'meas
       guessed > 0 && `같은 고객의 주문으로 추정 ${count(guessed)}건`,
       declared > 0 && `태그 목록의 stage로 ${count(declared)}건`,
     ].filter(Boolean)
-    return { en: `Placed: ${en.join(', ')}.`, ko: `단계를 정한 방법: ${ko.join(', ')}.` }
+    const least = {
+      en: ` Per 100 orders counts the ${count(linked)} that belong to an order, of ${count(all)}: in fact there are more.`,
+      ko: ` 주문 100건당은 전체 ${count(all)}건 중 주문과 연결된 ${count(linked)}건만 센 값이라 실제로는 더 많습니다.`,
+    }
+    return {
+      en: `Placed: ${en.join(', ')}.${few ? least.en : ''}`,
+      ko: `단계를 정한 방법: ${ko.join(', ')}.${few ? least.ko : ''}`,
+    }
   })
 
 const stageOf = ({ stage }: InsightRow) => stageWords[stage as string]!

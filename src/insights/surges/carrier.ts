@@ -20,7 +20,7 @@ export async function carrierOf(shop: Shop, { name, since, until, is, observed, 
   if (is === 'fall' || observed - expected < 10 || !shop.days) return undefined
   for (const of of ['channel', 'product'] as const) {
     if (of === name.kind || !shop.present(of)) continue
-    const rows = (await shop.inPopulation({ from: undefined, to: shop.days.to }, () =>
+    const rows = (await shop.withEarlier(() =>
       shop.session.rows(`
         SELECT ${of} AS name, count(*) FILTER (WHERE inside) AS now, count(*) FILTER (WHERE NOT inside) AS before FROM (
           SELECT ${of}, local_created >= DATE '${since}' AS inside FROM tickets
@@ -57,7 +57,7 @@ export async function broughtBy(shop: Shop, surge: Surge, others: readonly Surge
       other.observed - other.expected > observed - expected,
   )
   for (const { name: other } of larger) {
-    const [row] = (await shop.inPopulation({ from: undefined, to: shop.days.to }, () =>
+    const [row] = (await shop.withEarlier(() =>
       shop.session.rows(`
         SELECT count(*) FILTER (WHERE inside AND shared)::DOUBLE AS now, count(*) FILTER (WHERE NOT inside AND shared)::DOUBLE AS before, count(*) FILTER (WHERE NOT inside)::DOUBLE AS usual FROM (
           SELECT local_created >= DATE '${since}' AS inside, ${hasSubject(other)} AS shared FROM tickets

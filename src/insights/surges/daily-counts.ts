@@ -42,7 +42,7 @@ async function countDays(shop: Shop): Promise<DailyCounts | undefined> {
   const first = shop.earliest
   const days = Math.floor((shop.days.to - first) / day)
   const place = `date_diff('day', DATE '${dayKey(first)}', local_created)`
-  const rows = await shop.inPopulation({ from: undefined, to: shop.days.to }, () =>
+  const rows = await shop.withEarlier(() =>
     shop.session.rows(`
       WITH dated AS (SELECT ${place} AS place, tags, product FROM tickets WHERE local_created IS NOT NULL)
       SELECT kind, name, place, count(*) AS n FROM (

@@ -16,7 +16,7 @@ export default {
     ko: '누가 문의했는지(이메일이나 고객 번호)와 문의 상태',
   },
   unclear: async (db) => {
-    const { known, all, customers } = await knownCustomers({ session: db })
+    const { known, all, customers } = await knownCustomers(db)
     return known < all / 2 || customers < known / 50 ? hiddenCustomers(known, all) : undefined
   },
   select: () =>
