@@ -28,8 +28,8 @@ export const inspectFlags: DefineFlags = (command, lang) => {
 
   flags.group('Output:')
   flags.one('--clean <file>', {
-    en: 'write the data as plain UTF-8 CSV, every column as text',
-    ko: '읽은 내용을 UTF-8 CSV로 저장 (모든 열은 텍스트)',
+    en: 'write the data as plain UTF-8 CSV, or Parquet (.parquet), every column as text',
+    ko: '읽은 내용을 UTF-8 CSV나 Parquet(.parquet)로 저장 (모든 열은 텍스트)',
   })
   flags.choice('-f, --format <format>', ['table', 'json'], {
     en: 'table or json (default: table)',

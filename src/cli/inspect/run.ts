@@ -1,23 +1,16 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { openSession, type Session } from '../../duckdb/session.ts'
+import { openSession } from '../../duckdb/session.ts'
 import { EXIT, UserError } from '../../errors.ts'
-import { type Output, outputStream, write } from '../../files/output.ts'
-import { reading } from '../../files/system-error.ts'
+import { write } from '../../files/output.ts'
 import { jsonText } from '../../terminal/json-text.ts'
 import { pageFor } from '../../terminal/page.ts'
-import { csvStream } from '../../text/syntax/csv-writer.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { type Inspection, inspectFile } from '../../tickets/inspect.ts'
-import { openTable } from '../../tickets/load/table/open-table.ts'
-import { column, type OpenTable } from '../../tickets/load/table/raw-table.ts'
-import type { Layout } from '../../tickets/probe/layout.ts'
 import { probe } from '../../tickets/probe/probe.ts'
-import { records } from '../../tickets/probe/records.ts'
 import { oneCleanAtATime, wrote } from '../messages/cli.ts'
 import { onlyHolds, openOutput } from '../output-format.ts'
 import { fileOptions, readingOptions } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
+import { writeClean, writeCleanParquet } from './clean.ts'
 import type { InspectFlags } from './flags.ts'
 import { inspectText } from './text.ts'
 
@@ -30,8 +23,9 @@ export async function runInspect(names: readonly string[], flags: InspectFlags, 
   const options = readingOptions(flags, config)
   const opening = await fileOptions(flags, config, run)
   const clean = await run.files.output('--clean', flags.clean)
-  await onlyHolds(clean, 'csv')
-  const formats = { formats: ['table', 'json'], usual: 'table', more: clean !== undefined }
+  const parquet = clean !== undefined && /\.parquet$/i.test(clean.name)
+  if (!parquet) await onlyHolds(clean, 'csv')
+  const formats = { formats: ['table', 'json'], usual: 'table', more: clean !== undefined && !parquet }
   const { to, format } = await openOutput(flags, formats, run)
   const tell = (text: Text) => flags.quiet || io.err(`${text[run.lang]}\n`)
 
@@ -41,7 +35,8 @@ export async function runInspect(names: readonly string[], flags: InspectFlags, 
     for (const file of files)
       inspected.push(await inspectFile(session, await probe(file, { ...opening, temp: session.temp }), options))
     if (clean) {
-      await writeClean(session, inspected[0]!.layout, clean, flags.excel)
+      const { layout } = inspected[0]!
+      await (parquet ? writeCleanParquet(session, layout, clean) : writeClean(session, layout, clean, flags.excel))
       tell(wrote(clean.name))
     }
     const page = pageFor(io, to !== undefined, run.lang)
@@ -79,37 +74,4 @@ function inspectJson(inspected: readonly Inspection[], lang: Lang): string {
       ...(ids && { ids }),
     }))
   return jsonText({ schemaVersion: 1, inputs, warnings })
-}
-
-/**
- * Writes what was read as plain UTF-8 CSV (RFC 4180: comma, double quotes, CRLF), every column as text. Cells are written as they
- * are: this is a copy of the data, not a sheet to open, so formulas are not defused. Rows that are too short to be counted are in
- * it, with blank cells at the end: nothing of them is lost, and whoever repairs the table needs them.
- */
-export async function writeClean(session: Session, layout: Layout, to: Output, excel?: boolean): Promise<void> {
-  const open = layout.format === 'csv' ? undefined : await openTable(session, layout, 0)
-  const width = (open ?? layout.csv!).header.length
-  const rows = Readable.from(open ? cellsOf(session, open) : rowsOf(layout))
-  const writer = await csvStream({ oneColumn: width === 1, nulls: open !== undefined, excel })
-  await reading(layout.file, () => pipeline(rows, writer, outputStream(to)))
-}
-
-/** Of a CSV file: read by the careful reader, damage and all. */
-async function* rowsOf(layout: Layout): AsyncGenerator<readonly string[]> {
-  if (layout.csv!.headerLine !== null) yield layout.csv!.header
-  for await (const record of records(layout)) {
-    const cells = 'code' in record ? record.padded : record.cells
-    if (cells) yield cells
-  }
-}
-
-/** Of any other file, whose rows are in the database. */
-async function* cellsOf(session: Session, { header, load }: OpenTable): AsyncGenerator<readonly (string | null)[]> {
-  yield header
-  const columns = header.map((_, i) => i)
-  const { table } = await load(columns)
-  if (header.length === 0) return
-  // a sign in front, else the driver takes a byte order mark off a cell
-  const cells = session.cells(`SELECT ${columns.map((i) => `'.' || ${column(i)}`).join(', ')} FROM ${table} ORDER BY rowid`)
-  for await (const row of cells) yield row.map((cell) => cell?.slice(1) ?? null)
 }

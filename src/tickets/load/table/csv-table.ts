@@ -17,8 +17,10 @@ const readCsv = (
   longest = usualRow,
 ) => {
   const types = columns.map((c) => `'${c}': 'VARCHAR'`).join(', ')
-  const dialect = `delim = ${text(csv.delimiter)}, quote = ${text(csv.quote)}, escape = ${text(csv.escape)}, new_line = ${csv.newline === 'crlf' ? "'\\r\\n'" : "'\\n'"}`
-  return `read_csv(${fileLiteral(path)}, auto_detect = false, strict_mode = true, header = ${header}, ${dialect}, columns = {${types}}, max_line_size = ${Math.max(usualRow, longest)})`
+  const dialect = `delim = ${text(csv.delimiter)}, quote = ${text(csv.quote)}, escape = ${text(csv.escape)}`
+  // DuckDB 1.5.5 reads no row where it is told of CRLF, and the right ones where it looks for itself
+  const ends = csv.newline === 'crlf' ? '' : "new_line = '\\n', "
+  return `read_csv(${fileLiteral(path)}, auto_detect = false, strict_mode = true, header = ${header}, ${dialect}, ${ends}columns = {${types}}, max_line_size = ${Math.max(usualRow, longest)})`
 }
 
 /**
