@@ -18,6 +18,7 @@ import { parseTaxonomy } from '../src/lint/taxonomy/parse.ts'
 import { dimensionNames } from '../src/metrics/dimension.ts'
 import { metric, metricNames } from '../src/metrics/metric.ts'
 import { vendor, vendorNames } from '../src/metrics/vendor.ts'
+import { partNames } from '../src/plan/part.ts'
 import { macroSourceNames } from '../src/reply/macros/macro-source.ts'
 import { sectionNames } from '../src/report/page/section.ts'
 import { rendererNames } from '../src/report/renderer.ts'
@@ -234,6 +235,13 @@ describe('what there is, is on the pages', () => {
     for (const id of reasonNames()) expect(text(page)).toContain(`| \`${id}\` |`)
     const elsewhere = new Set([...common, ...(await flagsOf('metrics'))])
     for (const flag of (await flagsOf('todo')).filter((one) => !elsewhere.has(one)))
+      expect(text(page)).toMatch(new RegExp(`${flag}\\b`))
+  })
+
+  test.each(twins('docs/plan'))('%s names every part, and every flag of its own', async (page) => {
+    for (const id of partNames()) expect(text(page)).toContain(`| \`${id}\` |`)
+    const elsewhere = new Set([...common, ...(await flagsOf('metrics'))])
+    for (const flag of (await flagsOf('plan')).filter((one) => !elsewhere.has(one)))
       expect(text(page)).toMatch(new RegExp(`${flag}\\b`))
   })
 

@@ -9,6 +9,7 @@ import type { LintFlags } from './lint/flags.ts'
 import type { LspFlags } from './lsp/flags.ts'
 import * as help from './messages/help.ts'
 import type { MetricsFlags } from './metrics/flags.ts'
+import type { PlanFlags } from './plan/flags.ts'
 import type { ReplyFlags } from './reply/flags.ts'
 import type { ReportFlags } from './report/flags.ts'
 import type { Run } from './run.ts'
@@ -90,6 +91,11 @@ export const commands: Readonly<Record<string, Entry>> = {
     ...{ takes: '<export...>', summary: help.todo },
     flags: async () => (await import('./todo/flags.ts')).todoFlags,
     action: action(async (run, files: string[], flags: TodoFlags) => (await import('./todo/run.ts')).runTodo(files, flags, run)),
+  },
+  plan: {
+    ...{ takes: '<export...>', summary: help.plan },
+    flags: async () => (await import('./plan/flags.ts')).planFlags,
+    action: action(async (run, files: string[], flags: PlanFlags) => (await import('./plan/run.ts')).runPlan(files, flags, run)),
   },
   inspect: {
     ...{ takes: '<file...>', summary: help.inspect },

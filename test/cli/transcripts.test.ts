@@ -22,6 +22,13 @@ const transcripts: Record<string, string> = {
   'todo.ko': 'todo inquiries.ko.cp949.csv --as-of 2026-11-01T09:00:00+09:00 --lang ko',
   'todo.md': 'todo gorgias.csv --only late-answer,bad-rating -f markdown',
   'todo.csv': 'todo tickets.csv --month 2026-10 -f csv',
+  'plan.en':
+    "plan tickets.csv --orders orders.csv --forecast forecast.csv --business-hours 'Mon-Fri 09:00-18:00' --target phone=20s",
+  'plan.ko': 'plan tickets.csv --orders monthly-orders.csv --month 12월 --lang ko',
+  'plan.md': "plan tickets.csv --only agents,roster,promise --business-hours 'Mon-Fri 09:00-18:00' -f markdown",
+  'plan.csv': 'plan tickets.csv --only days,opening-hours -f csv',
+  'explain.part.en': 'explain agents',
+  'help.plan.ko': 'plan --help --lang ko',
   'explain.reason.ko': 'explain repeat-open --lang ko',
   'explain.insight.en': 'explain repeats',
   'help.insights.en': 'insights --help',
@@ -53,6 +60,7 @@ test.each(Object.entries(transcripts))('%s', async (name, line) => {
 describe.each(['en', 'ko'])('a terminal of any width, in %s: nothing is wider', (lang) => {
   test.each([
     'metrics tickets.csv --orders orders.csv',
+    'plan tickets.csv --orders orders.csv',
     'inspect tickets.csv',
     'inspect inquiries.ko.cp949.csv',
     'inspect orders.csv monthly-orders.csv',

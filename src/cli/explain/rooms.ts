@@ -4,6 +4,7 @@ import { rule, ruleNames } from '../../lint/rule.ts'
 import { dimension, dimensionNames } from '../../metrics/dimension.ts'
 import { metric, metricNames } from '../../metrics/metric.ts'
 import { vendor, vendorNames } from '../../metrics/vendor.ts'
+import { part, partNames } from '../../plan/part.ts'
 import type { Lang } from '../../text/text.ts'
 import { orderSource, orderSourceNames } from '../../tickets/order-source.ts'
 import { source, sourceNames } from '../../tickets/source.ts'
@@ -22,6 +23,7 @@ export const members = {
   metrics: { names: metricNames, load: metric },
   insights: { names: insightNames, load: insight },
   reasons: { names: reasonNames, load: reason },
+  parts: { names: partNames, load: part },
   dimensions: { names: dimensionNames, load: dimension },
   sources: { names: sourceNames, load: source },
   orders: { names: orderSourceNames, load: orderSource },

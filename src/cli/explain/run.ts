@@ -5,6 +5,7 @@ import { rule } from '../../lint/rule.ts'
 import { dimension } from '../../metrics/dimension.ts'
 import { metric } from '../../metrics/metric.ts'
 import { vendor } from '../../metrics/vendor.ts'
+import { part } from '../../plan/part.ts'
 import type { Io } from '../../terminal/io.ts'
 import { jsonText } from '../../terminal/json-text.ts'
 import { style } from '../../terminal/style.ts'
@@ -69,6 +70,7 @@ async function pageOf(room: ExplainedRoom, id: string, lang: Lang): Promise<Page
   if (room === 'metrics') return (await import('./pages/metric.ts')).metricPage(id, (await metric(id))!, lang)
   if (room === 'insights') return (await import('./pages/insight.ts')).insightPage(id, (await insight(id))!, lang)
   if (room === 'reasons') return (await import('./pages/reason.ts')).reasonPage(id, (await reason(id))!, lang)
+  if (room === 'parts') return (await import('./pages/part.ts')).partPage(id, (await part(id))!, lang)
   if (room === 'dimensions') return (await import('./pages/metric.ts')).dimensionPage(id, (await dimension(id))!, lang)
   if (room === 'vendors') return (await import('./pages/vendor.ts')).vendorPage(id, (await vendor(id))!, lang)
   if (room === 'rules') return (await import('./pages/rule.ts')).rulePage(id, (await rule(id))!, lang)

@@ -8,6 +8,10 @@ export const rooms = {
     one: { en: 'insight', ko: '인사이트' },
   },
   reasons: { title: { en: 'Reasons to act (todo --only)', ko: '할 일의 이유 (todo --only)' }, one: { en: 'reason', ko: '이유' } },
+  parts: {
+    title: { en: 'Parts of a plan (plan --only)', ko: '계획의 항목 (plan --only)' },
+    one: { en: 'part of the plan', ko: '계획의 항목' },
+  },
   dimensions: { title: { en: 'Groupings (--by)', ko: '나누는 기준 (--by)' }, one: { en: 'grouping', ko: '나누는 기준' } },
   sources: { title: { en: 'Helpdesks (--source)', ko: '상담 도구 (--source)' }, one: { en: 'helpdesk', ko: '상담 도구' } },
   orders: { title: { en: 'Shops (--order-source)', ko: '쇼핑몰 (--order-source)' }, one: { en: 'shop system', ko: '쇼핑몰' } },

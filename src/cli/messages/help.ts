@@ -30,6 +30,10 @@ export const todo: Text = {
   en: 'list the tickets that somebody must act on now, and why, with the reply template for each',
   ko: '지금 처리할 문의를 급한 순서로 보기: 이유, 기한, 쓸 답변 템플릿',
 }
+export const plan: Text = {
+  en: 'plan a month to come: contacts, agents by half hour, shifts, hours, what may be promised',
+  ko: '다가올 한 달 계획: 예상 문의, 30분별 상담원, 근무조, 비용, 약속해도 되는 답변 시간',
+}
 export const inspect: Text = {
   en: 'show how a file is read: encoding, helpdesk, columns, dates, rejected rows',
   ko: '파일을 어떻게 읽었는지 확인: 인코딩, 상담 도구, 열, 날짜, 제외한 행',

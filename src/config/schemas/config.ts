@@ -5,6 +5,7 @@ import { languages } from '../../text/text.ts'
 import { excludable } from '../../tickets/exclude.ts'
 import { orderFields } from '../../tickets/order-source.ts'
 import { channels, ticketFields } from '../../tickets/ticket.ts'
+import { eventSchema, planSettingsSchema } from './plan-settings.ts'
 import { checkSettings, lintSettings } from './rule-settings.ts'
 
 const text = z.string().min(1)
@@ -130,7 +131,12 @@ export const configSchema = z
       .meta({ description: 'what scores of customer effort mean; never guessed' }),
     orders: orders.optional(),
     per: z.enum(['orders', 'customers']).optional(),
-    cost: cost.optional().meta({ description: 'what a ticket costs, for insights' }),
+    plan: planSettingsSchema.optional().meta({ description: 'what people and hours are planned by' }),
+    events: z
+      .array(eventSchema)
+      .optional()
+      .meta({ description: 'days with more or fewer contacts than usual: a sale, a holiday' }),
+    cost: cost.optional().meta({ description: 'what a ticket costs, for insights, and an hour of an agent, for plans' }),
     changes: z.array(change).optional().meta({ description: 'what was changed and when, to see whether it worked' }),
     repeats: z
       .strictObject({ within: text.optional().meta({ description: 'a further ticket within this time is a repeat: 7d' }) })

@@ -5,6 +5,7 @@ import { configSchema } from './config.ts'
 import { insightsSchema } from './insights.ts'
 import { inspectSchema } from './inspect.ts'
 import { lintSchema } from './lint.ts'
+import { planSchema } from './plan.ts'
 import { reportSchema } from './report.ts'
 import { sentRepliesSchema } from './sent-replies.ts'
 import { taxonomySchema } from './taxonomy.ts'
@@ -19,6 +20,7 @@ export const published = () => ({
   'insights.schema.json': jsonSchema(insightsSchema),
   'inspect.schema.json': jsonSchema(inspectSchema),
   'lint.schema.json': jsonSchema(lintSchema),
+  'plan.schema.json': jsonSchema(planSchema),
   'report.schema.json': jsonSchema(reportSchema),
   'sent-replies.schema.json': jsonSchema(sentRepliesSchema),
   'taxonomy.schema.json': jsonSchema(taxonomySchema),

@@ -1,6 +1,6 @@
+import { atLeast } from '../../metrics/statistics/count-distribution.ts'
 import type { InsightRow } from '../insight.ts'
 import type { Shop } from '../shop.ts'
-import { atLeast } from '../statistics/count-distribution.ts'
 import { falseDiscoveryLimit } from '../statistics/p-values.ts'
 
 const fewestPairs = 5

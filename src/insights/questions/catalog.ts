@@ -1,5 +1,5 @@
+import { atLeast } from '../../metrics/statistics/count-distribution.ts'
 import type { Shop } from '../shop.ts'
-import { atLeast } from '../statistics/count-distribution.ts'
 import { falseDiscoveryLimit } from '../statistics/p-values.ts'
 import type { AskedTickets } from './asked.ts'
 import { stem, tellingWords } from './features.ts'

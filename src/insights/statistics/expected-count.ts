@@ -1,4 +1,4 @@
-import { atLeast, atMost, type CountDistribution, quantile } from './count-distribution.ts'
+import { atLeast, atMost, type CountDistribution, quantile } from '../../metrics/statistics/count-distribution.ts'
 import { studentTwoSided } from './p-values.ts'
 import { type Fit, quasiPoisson, type Series } from './quasi-poisson.ts'
 

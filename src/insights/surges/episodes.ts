@@ -1,4 +1,4 @@
-import { quantile } from '../statistics/count-distribution.ts'
+import { quantile } from '../../metrics/statistics/count-distribution.ts'
 import { type Expectation, expectation, type Forecast, forecast } from '../statistics/expected-count.ts'
 import { falseDiscoveryLimit } from '../statistics/p-values.ts'
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { atLeast, atMost, quantile } from '../../../src/insights/statistics/count-distribution.ts'
 import { cutPoint } from '../../../src/insights/statistics/cut-point.ts'
 import { logRank } from '../../../src/insights/statistics/log-rank.ts'
 import { falseDiscoveryLimit, normalTail, studentTwoSided, twoSided } from '../../../src/insights/statistics/p-values.ts'
 import { incidence, standardisedIncidence } from '../../../src/insights/statistics/survival.ts'
 import { falling, trendTest } from '../../../src/insights/statistics/trend-test.ts'
+import { atLeast, atMost, quantile } from '../../../src/metrics/statistics/count-distribution.ts'
 
 describe('tails of counts, as R 4.2.2 has them', () => {
   test.each([

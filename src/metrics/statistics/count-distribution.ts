@@ -1,4 +1,4 @@
-import { logFactorial, logGamma } from '../../metrics/statistics/log-gamma.ts'
+import { logFactorial, logGamma } from './log-gamma.ts'
 
 /**
  * A count that scatters around a mean: Poisson where its variance is the mean, negative binomial where it is `dispersion` times the

@@ -1,0 +1,75 @@
+import { resolve } from 'node:path'
+import { openSession } from '../../duckdb/session.ts'
+import { EXIT, UserError } from '../../errors.ts'
+import { decode } from '../../files/decode.ts'
+import { isThere } from '../../files/files.ts'
+import { write } from '../../files/output.ts'
+import { smallFile } from '../../files/small-file.ts'
+import { readOnly } from '../../metrics/filter.ts'
+import { type OrderForecast, readForecast } from '../../plan/demand/order-forecast.ts'
+import { makePlan } from '../../plan/make-plan.ts'
+import { partNames } from '../../plan/part.ts'
+import { planRenderer, planRendererNames } from '../../report/plan-renderer.ts'
+import { pageFor } from '../../terminal/page.ts'
+import { progress } from '../../terminal/progress.ts'
+import { probe } from '../../tickets/probe/probe.ts'
+import { stdinTwice, wrote } from '../messages/cli.ts'
+import { noForecastFile } from '../messages/plan.ts'
+import { calendarRequest, metricsRequest } from '../metrics/metrics-request.ts'
+import { marked, openOutput } from '../output-format.ts'
+import { fileOptions, knownId } from '../reading-options.ts'
+import { filesNamed, loadSettings, type Run } from '../run.ts'
+import type { PlanFlags } from './flags.ts'
+import { planSettings } from './plan-settings.ts'
+
+/** `support-kit plan`: flags and config → question → plan → text. Returns the exit code. */
+export async function runPlan(names: readonly string[], flags: PlanFlags, run: Run): Promise<number> {
+  const { io } = run
+  const files = await filesNamed(names, run)
+  const config = await loadSettings(run, files[0], flags.config)
+  const { lang } = run
+  const only = flags.only.map(readOnly)
+  const asked = only.flatMap(({ names }) => names.map((id) => knownId('--only', id, partNames())))
+  const parts = asked.length > 0 ? [...new Set(asked)] : partNames()
+  const settings = planSettings(config)
+  const question = {
+    ...(await metricsRequest({ ...flags, only: [] }, config)),
+    only: only.flatMap(({ filters }) => filters),
+    ...(await calendarRequest(flags, config, io.cwd)),
+  }
+  const forecast = flags.forecast === undefined ? undefined : await forecastIn(flags.forecast, run)
+  const orderFiles = await filesNamed(flags.orders, run)
+  if (files.includes('-') && orderFiles.includes('-')) throw new UserError(...stdinTwice)
+  const options = await fileOptions(flags, config, run)
+  const { to, format } = await openOutput(flags, { formats: planRendererNames(), usual: 'table' }, run)
+  const render = (await planRenderer(format))!
+
+  const session = await openSession()
+  const line = progress(io, flags.quiet === true, lang)
+  try {
+    const open = (named: readonly string[], sheet: string | undefined) =>
+      Promise.all(named.map((file) => probe(file, { ...options, workbook: { ...options.workbook, sheet }, temp: session.temp })))
+    const [tickets, orders] = [await open(files, flags.sheet), await open(orderFiles, flags.orderSheet)]
+    const plan = await makePlan(session, {
+      question: { ...question, tickets, orders, progress: line.show },
+      ...{ parts, forecast, settings },
+    })
+    line.clear()
+    const text = marked(await render.render(plan, pageFor(io, to !== undefined, lang)), format, flags.excel)
+    if (to) write(to, text)
+    else io.out(text)
+    if (to && !flags.quiet) io.err(`${wrote(to.name)[lang]}\n`)
+    return EXIT.ok
+  } finally {
+    line.clear()
+    session.close()
+  }
+}
+
+/** @throws UserError for a file that is not there, is too large, or is no forecast */
+async function forecastIn(name: string, { io, files }: Run): Promise<OrderForecast> {
+  const path = resolve(io.cwd, name)
+  files.reads([name])
+  if (!isThere(path)) throw new UserError(...noForecastFile(name))
+  return readForecast(decode(await smallFile(name, path), name).text, name)
+}

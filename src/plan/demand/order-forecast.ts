@@ -1,0 +1,88 @@
+import { UserError } from '../../errors.ts'
+import { csvDelimiter, csvRows } from '../../text/syntax/csv.ts'
+import { readMonth } from '../../time/asked-month.ts'
+import { notAForecast, unreadableForecast } from '../messages/forecast.ts'
+
+/** Orders that are expected, by month (`2026-12`) and by day (`2026-12-24`). */
+export interface OrderForecast {
+  file: string
+  months: ReadonlyMap<string, number>
+  days: ReadonlyMap<string, number>
+}
+
+const whens = [
+  'month',
+  'year month',
+  'period',
+  'day',
+  'date',
+  '월',
+  '연월',
+  '년월',
+  '기준월',
+  '주문월',
+  '일',
+  '일자',
+  '날짜',
+  '주문일',
+]
+const counts = [
+  'orders',
+  'order count',
+  'number of orders',
+  'forecast',
+  '주문수',
+  '주문 수',
+  '주문건수',
+  '주문량',
+  '예상주문수',
+  '예상 주문수',
+  '예측',
+]
+
+/**
+ * A table of orders to come: a column of months or days and a column of orders, in any order, other columns are left alone.
+ * @param name as it is told
+ * @throws UserError for a table without these columns, and with the line of a cell that cannot be read
+ */
+export function readForecast(text: string, name: string): OrderForecast {
+  const plain = text.replace(/^\ufeff/, '')
+  const [first = [], ...body] = csvRows(plain, csvDelimiter(plain)).rows
+  const words = (row: typeof first) => row.map((cell) => cell.text.normalize('NFC').trim())
+  const head = words(first)
+  const place = (names: readonly string[]) =>
+    head.findIndex((heading) => names.includes(heading.toLowerCase().replaceAll('_', ' ')))
+  const [when, count] = [place(whens), place(counts)]
+  if (when < 0 || count < 0) throw new UserError(...notAForecast(name))
+  const [months, days] = [new Map<string, number>(), new Map<string, number>()]
+  for (const row of body) {
+    const cells = words(row)
+    const [said = '', number = ''] = [cells[when], cells[count]]
+    const line = plain.slice(0, row[0]!.from).split('\n').length
+    const orders = /^\d[\d, ]*(\.\d+)?$/.test(number) ? Number(number.replace(/[, ]/g, '')) : Number.NaN
+    const day = dayOf(said)
+    const month = day === undefined ? monthOf(said) : undefined
+    const key = day ?? month
+    if (key === undefined || Number.isNaN(orders))
+      throw new UserError(...unreadableForecast(name, line, key === undefined ? said : number))
+    const into = day === undefined ? months : days
+    if (into.has(key)) throw new UserError(...unreadableForecast(name, line, said))
+    into.set(key, orders)
+  }
+  if (months.size + days.size === 0) throw new UserError(...notAForecast(name))
+  return { file: name, months, days }
+}
+
+/** `2026-12-24`, `2026/12/24`, `2026. 12. 24.`: year first, so that no order of day and month is guessed. */
+function dayOf(said: string): string | undefined {
+  const found = /^(\d{4})(?:-|\/|\. ?|년 ?)(\d{1,2})(?:-|\/|\. ?|월 ?)(\d{1,2})(?:\.|일)?$/.exec(said)
+  if (!found) return undefined
+  const key = [found[1]!, found[2]!.padStart(2, '0'), found[3]!.padStart(2, '0')].join('-')
+  const at = Date.parse(`${key}T00:00:00Z`)
+  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== key ? undefined : key
+}
+
+function monthOf(said: string): string | undefined {
+  const month = readMonth(said)
+  return month && 'year' in month ? `${month.year}-${String(month.month).padStart(2, '0')}` : undefined
+}
