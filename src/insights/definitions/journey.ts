@@ -1,9 +1,9 @@
+import { atLeast } from '../../metrics/statistics/count-distribution.ts'
 import { poissonInterval } from '../../metrics/statistics/poisson.ts'
 import { type Cohort, cohorts, makeJourney, type StageId, stages } from '../customers/stages.ts'
 import { cannotTell, type Found, type Insight, type InsightRow } from '../insight.ts'
 import { journeyHeadline, journeySentence, noOrderLink, placedHow, stageWords } from '../messages/journey.ts'
 import { type Shop, type TagFacts, tagLabel } from '../shop.ts'
-import { atLeast } from '../statistics/count-distribution.ts'
 import { falseDiscoveryLimit } from '../statistics/p-values.ts'
 
 export default {
