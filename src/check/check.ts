@@ -1,4 +1,4 @@
-import type { Grade } from '../findings/finding.ts'
+import type { Fix, Grade } from '../findings/finding.ts'
 import type { Step } from '../latte.ts'
 import { room } from '../registry.ts'
 import type { ReplyChannel } from '../reply/template/template.ts'
@@ -69,6 +69,7 @@ export interface Hit extends Stretch {
   why?: Text
   /** what to write instead */
   suggestion?: Text
+  fix?: Fix
 }
 
 /** A draft that shows the check: run by the contract test, printed by `explain`. */

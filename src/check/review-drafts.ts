@@ -184,6 +184,7 @@ function findingOf({ id, level, hit }: CheckResult, draft: WrittenDraft, place: 
     message,
     ...(why && { why }),
     ...(suggestion && { suggestion }),
+    ...(hit.fix && { fix: hit.fix }),
     file: draft.file,
     ...place(start, end),
     draft: draft.name,

@@ -38,11 +38,18 @@ export async function beside(review: OneDraft, { width: page, style, lang }: Pag
     ? draftHeading(summary, { drafts: { ...review.drafts!, words: false } }, { indent: 0, columns, width, style }, lang)
     : []
   const text = lines.flatMap((line, i) => {
-    const here = review.findings.filter((one) => !isWhole(one) && touches(one, i + 1))
+    const here = review.findings
+      .filter((one) => !isWhole(one) && touches(one, i + 1))
+      .sort((a, b) => a.span.column - b.span.column)
     const own = rowsOf(line, left, width).flatMap((row) => drawn(row, here, i + 1, width, style))
     const said = notes(here.filter(({ span }) => span.line === i + 1))
     if (said.length === 0) return own.map(({ text }) => text)
-    if (!two) return [...own.map(({ text }) => text), ...said.map((note) => `    ${note}`.trimEnd()), '']
+    if (!two)
+      return [
+        ...own.map(({ text }) => text),
+        ...said.map((note) => `    ${note}`.trimEnd()),
+        ...(lines[i + 1]?.trim() ? [''] : []),
+      ]
     return Array.from({ length: Math.max(own.length, said.length) }, (_, n) => {
       const { text = '', plain = '' } = own[n] ?? {}
       const note = said[n] ?? ''

@@ -9,6 +9,13 @@ export type Severity = (typeof severities)[number]
 export const grades = ['sure', 'likely', 'possible'] as const
 export type Grade = (typeof grades)[number]
 
+/** What takes the place of the stretch that a finding is about. */
+export interface Fix {
+  text: string
+  /** something else may be at fault (the date, and not its weekday), so that somebody has to say yes */
+  doubtful?: true
+}
+
 /** One problem at one place, from a rule (of a taxonomy) or a check (of a reply). Formats draw it and compute nothing. */
 export interface Finding {
   /** id of the rule or check */
@@ -22,6 +29,8 @@ export interface Finding {
   why?: Text
   /** what to write or do instead */
   suggestion?: Text
+  /** of a check only */
+  fix?: Fix
   file: string
   span: Span
   /** id of the tag, for a taxonomy */

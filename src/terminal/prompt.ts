@@ -50,6 +50,10 @@ export async function prompts({ stdin, env, width }: Pick<Io, 'stdin' | 'env' | 
   const paint = style(true, env)
   const context = { input: stdin, output: process.stderr }
   const most = Math.max(4, Math.min(mostShown, (process.stderr.rows ?? 24) - beside))
+  const described = (choices: readonly Choice[]): Choice[] =>
+    choices.map((one) =>
+      one.description ? { ...one, description: wrap(one.description, width - 1, everydayWidth).join('\n') } : one,
+    )
   return {
     input: ({ message, notes = [], start, check }) => {
       const lines = notes.flatMap((note) => wrap(printable(note), width - 1, everydayWidth))
@@ -67,7 +71,7 @@ export async function prompts({ stdin, env, width }: Pick<Io, 'stdin' | 'env' | 
       inquirer.select(
         {
           message,
-          choices: [...choices],
+          choices: described(choices),
           ...(start !== undefined && { default: start }),
           pageSize: Math.max(most, Math.min(mostShown, choices.length)),
           theme: { style: { keysHelpTip: () => paint.faint(keys.select[lang]), description: paint.faint } },
@@ -90,7 +94,7 @@ export async function prompts({ stdin, env, width }: Pick<Io, 'stdin' | 'env' | 
             )
             there = found.length
             if (found.length === 0) throw new Error(keys.nothing[lang])
-            return found
+            return described(found)
           },
         },
         context,

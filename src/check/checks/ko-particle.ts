@@ -55,6 +55,7 @@ const wrong = (start: number, whole: string, right: string): Hit => ({
   grade: 'sure',
   message: { en: `“${whole}” should be “${right}”.`, ko: `${quoted(whole, '은')} ${quoted(right, '으로')} 써야 합니다.` },
   suggestion: { en: `Write “${right}”.`, ko: `${quoted(right, '으로')} 고쳐 주세요.` },
+  fix: { text: right },
 })
 
 export default {

@@ -116,6 +116,7 @@ export default {
         suggestion: doubled
           ? { en: 'Write “님” once.', ko: '“님”을 한 번만 적어 주세요.' }
           : { en: 'Fill it in, or remove the sentence.', ko: '실제 내용으로 바꾸거나 문장을 빼 주세요.' },
+        ...(doubled && { fix: { text: '님' } }),
       }
     }
   },

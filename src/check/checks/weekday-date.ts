@@ -57,7 +57,7 @@ export function clashes(draft: Pick<Draft, 'text'>, today: Date): Hit[] {
   return days.flatMap((day) => {
     while (next + 1 < years.length && years[next + 1]!.at <= day.end) next++
     const said = years[next]
-    const judged = (year: number, grade: Grade) => (fits(day, year) ? [] : [clash(day, year, grade)])
+    const judged = (year: number, grade: Grade) => (fits(day, year) ? [] : [clash(day, year, grade, draft.text)])
     if (day.year !== undefined) return judged(day.year, 'sure')
     if (said) return judged(said.month ? nearestYear(day, Date.UTC(said.year, said.month - 1, 15)) : said.year, 'likely')
     if (common.all) return judged(nearestYear(day, today.getTime()), 'possible')
@@ -66,10 +66,12 @@ export function clashes(draft: Pick<Draft, 'text'>, today: Date): Hit[] {
   })
 }
 
-function clash(named: Found, year: number, grade: Grade): Hit {
+function clash(named: Found, year: number, grade: Grade, text: string): Hit {
   const weekday = weekdayOf(year, named.month, named.day)
   const iso = `${year}-${String(named.month).padStart(2, '0')}-${String(named.day).padStart(2, '0')}`
+  const right = withWeekday(text.slice(named.start, named.end), weekday)
   return {
+    ...(right !== undefined && { fix: { text: right, doubtful: true as const } }),
     start: named.start,
     end: named.end,
     grade,
@@ -82,6 +84,20 @@ function clash(named: Found, year: number, grade: Grade): Hit {
       ko: `${NAMES.ko[weekday]}로 고치거나 날짜를 다시 확인해 주세요.`,
     },
   }
+}
+
+const ENGLISH = /\b(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\b/gi
+const KOREAN = /[일월화수목금토](?=요일)|(?<=\()[일월화수목금토](?=\))/gu
+
+/** A date as it is written, with another weekday in the same form; undefined where it names none, or several. */
+function withWeekday(said: string, weekday: number): string | undefined {
+  const names = [...said.matchAll(ENGLISH), ...said.matchAll(KOREAN)]
+  const [name] = names
+  if (!name || names.length > 1) return undefined
+  const [old] = name
+  const full = /[일월화수목금토]/u.test(old) ? NAMES.ko[weekday]![0]! : NAMES.en[weekday]!
+  const text = old.length > 4 || full.length === 1 ? full : full.slice(0, 3)
+  return said.slice(0, name.index) + (old === old.toUpperCase() ? text.toUpperCase() : text) + said.slice(name.index + old.length)
 }
 
 export default {

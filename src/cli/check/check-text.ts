@@ -5,7 +5,8 @@ import type { ReplyChannel } from '../../reply/template/template.ts'
 import type { Lang } from '../../text/text.ts'
 import { localDay } from '../../time/day.ts'
 import type { Run } from '../run.ts'
-import { judgingBy, reviewOf } from './run.ts'
+import { reviewOf } from './drafts-review.ts'
+import { judgingBy } from './run.ts'
 
 /** Checks a text that stands in no file yet, by the settings, as `support-kit check` would under this name. */
 export async function checkText(

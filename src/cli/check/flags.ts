@@ -31,6 +31,10 @@ export interface CheckFlags extends BaselineFlags {
   excel?: true
   verbose?: true
   quiet?: true
+  fix?: true
+  watch?: true
+  /** false with `--no-input` */
+  input: boolean
 }
 
 export const checkFlags: DefineFlags = (command, lang) => {
@@ -99,6 +103,20 @@ export const checkFlags: DefineFlags = (command, lang) => {
   flags.choice('--min-grade <grade>', grades, {
     en: 'lowest grade to show: sure, likely (default) or possible (default with strict)',
     ko: '표시할 지적의 확실한 정도: sure, likely(기본값), possible(strict의 기본값)',
+  })
+
+  flags.group('Fixing:')
+  flags.one('--fix', {
+    en: 'put right in the files what can only be meant one way, such as a Korean particle',
+    ko: '틀린 조사처럼 고칠 방법이 하나뿐인 것을 파일에서 바로 고치기',
+  })
+  flags.one('--watch', {
+    en: 'check again whenever a file is saved, until Ctrl-C',
+    ko: '파일을 저장할 때마다 다시 점검(Ctrl-C로 끝)',
+  })
+  flags.one('--no-input', {
+    en: 'never ask, even on a terminal, where findings of a single draft can be fixed one by one',
+    ko: '터미널에서도 묻지 않기. 터미널에서는 답변 하나의 지적을 하나씩 고칠 수 있습니다',
   })
 
   baselineFlags(flags, {

@@ -8,7 +8,7 @@ import { stdinTwice } from '../messages/cli.ts'
 import type { Run } from '../run.ts'
 import type { CheckFlags } from './flags.ts'
 
-const wanted = {
+export const wanted = {
   extensions: new Set(['.md', '.markdown', '.txt', '.html', '.htm']),
   mostBytes: 8 << 20,
   emptyFolder: message.emptyFolder,

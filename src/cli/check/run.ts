@@ -1,15 +1,11 @@
 import { setFlagsFromString } from 'node:v8'
 import type { AdjacentQuestion } from '../../check/check.ts'
-import type { LeftOut } from '../../check/macro-drafts.ts'
-import { type DraftsAnswer, type DraftsQuestion, reviewDrafts, settableIds } from '../../check/review-drafts.ts'
+import { type DraftsQuestion, reviewDrafts, settableIds } from '../../check/review-drafts.ts'
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import { failsByGrade } from '../../findings/fail-on.ts'
-import type { Finding } from '../../findings/finding.ts'
 import { findingFormatNames } from '../../findings/finding-format.ts'
-import { byDraft, type DraftSummary, draftKey, type Review } from '../../findings/review.ts'
 import { settings } from '../../findings/settings.ts'
-import { steps } from '../../latte.ts'
 import type { Io } from '../../terminal/io.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { localDay } from '../../time/day.ts'
@@ -17,6 +13,7 @@ import { wrote } from '../messages/cli.ts'
 import { openOutput } from '../output-format.ts'
 import { closeBaseline, drawReview, maxWarnings as maxWarningsOf, openBaseline } from '../review.ts'
 import { loadSettings, type Run, templatesFolder } from '../run.ts'
+import { reviewOf } from './drafts-review.ts'
 import type { CheckFlags } from './flags.ts'
 import { readDrafts } from './read-drafts.ts'
 
@@ -34,21 +31,29 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
     return runSent(flags, judging, { named, maxWarnings: maxWarningsOf(flags.maxWarnings) }, run, tell)
   }
   await refuseWithoutFrom(flags)
+  if (flags.watch) return (await import('./watch.ts')).watch(named, flags, run, (again) => runCheck(named, again, run, today))
   const baseline = await openBaseline(flags, config.baseline, run)
   const { drafts, sources, leftOut, thread } = await readDrafts(named, flags, run, tell)
   compileAtOnce([...sources.values()].reduce((sum, text) => sum + text.length, 0))
   run.files.reads(sources.keys())
   const { to, format } = await openOutput(flags, { formats: findingFormatNames(), usual: 'auto' }, run)
-  const answer = await reviewDrafts({
-    ...judging,
-    drafts,
-    sources,
-    baseline,
+  const asked = {
+    ...{ ...judging, drafts, sources, baseline },
     ...(flags.scenario !== undefined && (await scenarioOf(flags.scenario, settled, io))),
     ...(thread !== undefined && { thread }),
-  })
+  }
+  const known = settled.facts !== undefined
+  const last = flags.fix || atDesk(io, drafts, flags) ? await import('./one-draft.ts') : undefined
+  let answer = await reviewDrafts(asked)
+  let texts = sources
+  if (flags.fix) ({ answer, sources: texts } = await last!.fixDrafts(asked, answer, flags, run, tell))
+  else if (last && !to && format === 'auto') {
+    answer = await last.checkAtTerminal(asked, answer, { flags, known }, run)
+    if (baseline) closeBaseline(baseline, answer.baseline, tell)
+    return failsByGrade(answer.findings, failOn, maxWarnings) ? EXIT.findings : EXIT.ok
+  }
   if (baseline) closeBaseline(baseline, answer.baseline, tell)
-  await drawReview(reviewOf(answer, sources, flags, run.lang, { leftOut, known: settled.facts !== undefined }), format, run, to)
+  await drawReview(reviewOf(answer, texts, flags, run.lang, { leftOut, known }), format, run, to)
   if (to) tell(wrote(to.name))
   const stale = flags.baselineStrict === true && failOn !== 'never' && answer.baseline.stale.length > 0
   return stale || failsByGrade(answer.findings, failOn, maxWarnings) ? EXIT.findings : EXIT.ok
@@ -71,6 +76,17 @@ export function judgingBy(
     ...(flags.channel && { channel: flags.channel }),
   }
 }
+
+/** A draft so long is not shown whole. */
+const longest = 12_000
+
+/** One draft in a file, and a person who reads it: it is shown with its findings beside it. */
+const atDesk = ({ outIsTerminal, env }: Io, drafts: DraftsQuestion['drafts'], { quiet, verbose }: CheckFlags): boolean =>
+  outIsTerminal &&
+  !(quiet || verbose || env.CI || env.GITHUB_ACTIONS) &&
+  drafts.length === 1 &&
+  drafts[0]!.name === drafts[0]!.file &&
+  drafts[0]!.text.length <= longest
 
 /** @throws UserError for flags about sent replies where none are read */
 async function refuseWithoutFrom({ sample, seed, showText, format }: CheckFlags): Promise<void> {
@@ -109,64 +125,4 @@ async function scenarioOf(name: string, config: Config, io: Io): Promise<Pick<Dr
     return found
   }
   return { scenario: name, adjacent }
-}
-
-/** Whether what drafts state is told: nobody has set what is true, and there are several drafts or several values. */
-const toTell = ({ facts, looked }: DraftsAnswer, known: boolean) =>
-  !known && (looked.length > 1 || facts.some(({ values }) => values.length > 1))
-
-/** What `check` found, ready to be drawn. */
-export function reviewOf(
-  answer: DraftsAnswer,
-  sources: ReadonlyMap<string, string>,
-  { quiet, verbose }: Pick<CheckFlags, 'quiet' | 'verbose'>,
-  lang: Lang,
-  { leftOut = [], known = false }: { leftOut?: readonly LeftOut[]; known?: boolean } = {},
-): Omit<Review, 'folder'> {
-  const { findings, looked, rules, summary, facts: stated } = answer
-  const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings
-  const { subjects: drafts, ...counts } = summary
-  const found = byDraft(shown)
-  const json = {
-    schemaVersion: 1,
-    drafts: looked.map((one) => draftJson(one, found.get(draftKey(one)) ?? [], lang)),
-    ...(leftOut.length > 0 && { notRead: leftOut }),
-    ...(stated.length > 0 && { facts: stated }),
-    summary: { drafts, ...counts },
-  }
-  const words = verbose === true || (drafts === 1 && !quiet)
-  return {
-    command: 'check',
-    findings: shown,
-    sources,
-    rules,
-    summary,
-    json,
-    ...(!quiet && { drafts: { looked, words, all: verbose === true } }),
-    ...(!quiet &&
-      toTell(answer, known) && { facts: { tallies: stated, macros: looked.every(({ draft, file }) => draft !== file) } }),
-  }
-}
-
-function draftJson({ draft, file, line, lang, steps: found }: DraftSummary, findings: readonly Finding[], reader: Lang) {
-  const isMacro = draft !== file
-  return {
-    file,
-    lang,
-    steps: Object.fromEntries(steps.map((step) => [step, found[step].length > 0])),
-    findings: findings.map(({ rule, grade, severity, span, message, why, suggestion }) => ({
-      check: rule,
-      grade,
-      line: span.line,
-      column: span.column,
-      message: message[reader],
-      suggestion: suggestion?.[reader],
-      why: why?.[reader],
-      severity,
-      endLine: span.endLine,
-      endColumn: span.endColumn,
-    })),
-    ...(isMacro && { title: draft, line }),
-    shown: Object.fromEntries(steps.map((step) => [step, found[step].map(({ span, text }) => ({ ...span, text }))])),
-  }
 }

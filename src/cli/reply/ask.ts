@@ -72,7 +72,7 @@ interface Beside {
   start?: string
 }
 
-function answer(
+async function answer(
   variable: Variable,
   { values, used, needed, start }: Beside,
   { setting, lang, prompts, draft }: Asking,
@@ -89,11 +89,14 @@ function answer(
   const forms = formsOf(variable.type, when)
   const shown = forms ? `${write[lang]}: ${forms[lang]}` : `${ask.example[lang]}: ${exampleOf(variable, setting)}`
   const without = start ? ask.removable[lang] : ask.optional[lang]
-  return prompts.input({
+  // with a start, an empty answer is the start
+  const given = (said: string) => (start && said.trim() === '-' ? '' : said)
+  const said = await prompts.input({
     message: label[lang],
     notes: [...(help ? [help[lang]] : []), shown, ...(needed ? [] : [without])],
     ...(start !== undefined && { start }),
-    check: async (said) => {
+    check: async (typed) => {
+      const said = given(typed)
       try {
         if (needed && readValue(variable, said, setting) === undefined) return ask.needed[lang]
         await draft({ ...values, [name]: said })
@@ -105,4 +108,5 @@ function answer(
       }
     },
   })
+  return given(said)
 }

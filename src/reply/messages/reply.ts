@@ -193,7 +193,7 @@ export const whichTemplate: Text = {
 export const ask = {
   situation: { en: 'What happened?', ko: '어떤 상황인가요?' },
   optional: { en: 'press Enter to skip', ko: '없으면 Enter' },
-  removable: { en: 'clear it to leave it out', ko: '빼려면 모두 지우기' },
+  removable: { en: 'a single - leaves it out', ko: '빼려면 - 하나만 적기' },
   needed: { en: 'The reply needs this.', ko: '답변에 꼭 필요한 값입니다.' },
   example: { en: 'for example', ko: '예' },
   which: { en: 'Which one?', ko: '어떤 값을 고칠까요?' },
