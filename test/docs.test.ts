@@ -15,6 +15,7 @@ import { findingFormatNames } from '../src/findings/finding-format.ts'
 import { insightNames } from '../src/insights/insight.ts'
 import { rule, ruleNames } from '../src/lint/rule.ts'
 import { parseTaxonomy } from '../src/lint/taxonomy/parse.ts'
+import { dialectNames } from '../src/metrics/dialect.ts'
 import { dimensionNames } from '../src/metrics/dimension.ts'
 import { metric, metricNames } from '../src/metrics/metric.ts'
 import { vendor, vendorNames } from '../src/metrics/vendor.ts'
@@ -25,6 +26,7 @@ import { rendererNames } from '../src/report/renderer.ts'
 import { conversationSourceNames } from '../src/tickets/conversation.ts'
 import { orderSource, orderSourceNames } from '../src/tickets/order-source.ts'
 import { source, sourceNames } from '../src/tickets/source.ts'
+import { ticketFields } from '../src/tickets/ticket.ts'
 import { reasonNames } from '../src/todo/reason.ts'
 import { run, teahouse, words } from './cli/run.ts'
 import { blocks, matches, pages, replaceBlock, root, shortened, text } from './pages.ts'
@@ -250,6 +252,16 @@ describe('what there is, is on the pages', () => {
     for (const id of orderSourceNames()) expect(text(page)).toContain(`| ${(await orderSource(id))!.title} | \`${id}\` |`)
     for (const flag of (await flagsOf('inspect')).filter((one) => !common.includes(one)))
       expect(text(page)).toMatch(new RegExp(`${flag}\\b`))
+  })
+
+  test.each(twins('docs/warehouse'))('%s names every flag of sql, every database and every column', async (page) => {
+    for (const flag of (await flagsOf('sql')).filter((one) => !common.includes(one)))
+      expect(text(page)).toMatch(new RegExp(`${flag}\\b`))
+    // texts of customers are in no number
+    const texts = ['csat_comment', 'subject', 'first_message', 'page']
+    for (const column of Object.keys(ticketFields).filter((field) => !texts.includes(field)))
+      expect(text(page)).toContain(`\`${column}\``)
+    for (const id of dialectNames()) expect(text(page)).toContain(`| \`${id}\` |`)
   })
 
   test.each(twins('docs/settings'))('%s names every setting', (page) => {

@@ -13,6 +13,7 @@ import type { PlanFlags } from './plan/flags.ts'
 import type { ReplyFlags } from './reply/flags.ts'
 import type { ReportFlags } from './report/flags.ts'
 import type { Run } from './run.ts'
+import type { SqlFlags } from './sql/flags.ts'
 import type { ExportFlags, ImportFlags, ListFlags, NewFlags, ShowFlags } from './templates/flags.ts'
 import type { TodoFlags } from './todo/flags.ts'
 
@@ -96,6 +97,11 @@ export const commands: Readonly<Record<string, Entry>> = {
     ...{ takes: '<export...>', summary: help.plan },
     flags: async () => (await import('./plan/flags.ts')).planFlags,
     action: action(async (run, files: string[], flags: PlanFlags) => (await import('./plan/run.ts')).runPlan(files, flags, run)),
+  },
+  sql: {
+    ...{ takes: '[metric...]', summary: help.sql },
+    flags: async () => (await import('./sql/flags.ts')).sqlFlags,
+    action: action(async (run, names: string[], flags: SqlFlags) => (await import('./sql/run.ts')).runSql(names, flags, run)),
   },
   inspect: {
     ...{ takes: '<file...>', summary: help.inspect },

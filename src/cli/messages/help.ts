@@ -34,6 +34,10 @@ export const plan: Text = {
   en: 'plan a month to come: contacts, agents by half hour, shifts, hours, what may be promised',
   ko: '다가올 한 달 계획: 예상 문의, 30분별 상담원, 근무조, 비용, 약속해도 되는 답변 시간',
 }
+export const sql: Text = {
+  en: 'print the SQL of metrics for tickets in a warehouse',
+  ko: '웨어하우스의 문의로 지표를 계산하는 SQL 보기',
+}
 export const inspect: Text = {
   en: 'show how a file is read: encoding, helpdesk, columns, dates, rejected rows',
   ko: '파일을 어떻게 읽었는지 확인: 인코딩, 상담 도구, 열, 날짜, 제외한 행',
@@ -123,6 +127,7 @@ export const titles: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
 
 /** What stands for a value, in Korean help: `<파일>` for `<file>`. Only what is displayed; commander keeps the English names. */
 const placeholders: Readonly<Record<string, string>> = {
+  metric: '지표',
   export: '내보낸 파일',
   file: '파일',
   folder: '폴더',

@@ -1,10 +1,24 @@
 import type { Value } from '../../text/number-format.ts'
 import type { Dimension } from '../dimension.ts'
-import type { Group } from '../metric.ts'
+import type { Group, Survival } from '../metric.ts'
 
 /** What answers a query: the engine's session, or a test's. Values arrive as DuckDB's client gives them to JavaScript. */
 export interface Session {
   rows(sql: string): Promise<Record<string, unknown>[]>
+  /** how it is asked, where that is not as DuckDB is: the queries of a warehouse */
+  queries?: Queries
+}
+
+/** Texts of queries that give rows as those below do. */
+export interface Queries {
+  aggregate(ask: AggregateAsk): string
+  survival(spec: Survival, groupings: readonly Grouping[]): string
+}
+
+export interface AggregateAsk {
+  expressions: readonly string[]
+  where?: string | undefined
+  groupings: readonly Grouping[]
 }
 
 export interface NamedDimension {
@@ -31,11 +45,9 @@ export const groupingId = (grouping: Grouping): string => grouping.map(({ id }) 
 export const unnests = (grouping: Grouping): boolean => grouping.some(({ dimension }) => dimension.unnest !== undefined)
 
 /** Evaluates SQL aggregates over the tickets that meet a condition, for several groupings in one scan. */
-export async function aggregate(
-  session: Session,
-  ask: { expressions: readonly string[]; where?: string | undefined; groupings: readonly Grouping[] },
-): Promise<Row[]> {
-  return rowsOf(await session.rows(aggregateSql(ask)), ask.groupings, ask.expressions.length)
+export async function aggregate(session: Session, ask: AggregateAsk): Promise<Row[]> {
+  const sql = session.queries?.aggregate(ask) ?? aggregateSql(ask)
+  return rowsOf(await session.rows(sql), ask.groupings, ask.expressions.length)
 }
 
 /** What a query over `grouped` gives, group by group. Its columns: those of `select`, `n`, and the values `v0`, `v1`, … */
@@ -55,11 +67,7 @@ export function rowsOf(rows: readonly Record<string, unknown>[], asked: readonly
 }
 
 /** The text of that one scan. Expressions, conditions and dimensions are the toolkit's own; nothing of a file is in it. */
-export function aggregateSql(ask: {
-  expressions: readonly string[]
-  where?: string | undefined
-  groupings: readonly Grouping[]
-}): string {
+export function aggregateSql(ask: AggregateAsk): string {
   const { source, groupingMask, shown, groupBy } = grouped(ask.groupings, ask.where)
   return `SELECT ${[groupingMask, ...shown, 'count(*) AS n', ...ask.expressions.map((sql, i) => `${sql} AS v${i}`)].join(',\n  ')}\nFROM ${source}${groupBy}`
 }

@@ -36,8 +36,7 @@ export async function businessClock(
   blocks: readonly number[],
 ): Promise<BusinessSecondsSql> {
   const ranges = rangesOf(blocks)
-  const shifts = shiftsBetween(hours, hours.zone ?? zone, ranges[0]!.first * day, (ranges.at(-1)!.last + 1) * day - 1)
-  const days = byDay(shifts, ranges)
+  const days = byDay(hours, zone, ranges)
   const most = days.reduce((n, { shifts }) => Math.max(n, shifts.length), 0)
   const variable = (name: string, of: (d: Day) => number) =>
     session.run(`SET VARIABLE ${name} = '[${days.map((d) => of(d) * second).join(',')}]'::BIGINT[]`)
@@ -103,14 +102,21 @@ function placeSql(us: string, ranges: readonly DayRange[]): string {
 }
 
 interface Day {
+  /** its number from 1970-01-01 */
+  day: number
   /** business seconds of the days before */
   before: number
   /** parts of shifts that fall on the day */
   shifts: Shift[]
 }
 
+/** The same clock day by day, for databases that it is a table in. */
+export const daysOfBlocks = (hours: BusinessHours, zone: string, blocks: readonly number[]): Day[] =>
+  byDay(hours, zone, rangesOf(blocks))
+
 /** The days of the ranges, each with the business time before it, that between the ranges included. */
-function byDay(shifts: readonly Shift[], ranges: readonly DayRange[]): Day[] {
+function byDay(hours: BusinessHours, zone: string, ranges: readonly DayRange[]): Day[] {
+  const shifts = shiftsBetween(hours, hours.zone ?? zone, ranges[0]!.first * day, (ranges.at(-1)!.last + 1) * day - 1)
   const days: Day[] = []
   let [next, before] = [0, 0]
   for (const [i, { first, last }] of ranges.entries()) {
@@ -120,7 +126,7 @@ function byDay(shifts: readonly Shift[], ranges: readonly DayRange[]): Day[] {
       while (next < shifts.length && shifts[next]!.close <= start) next++
       for (let i = next; i < shifts.length && shifts[i]!.open < start + day; i++)
         today.push({ open: Math.max(shifts[i]!.open, start), close: Math.min(shifts[i]!.close, start + day) })
-      days.push({ before, shifts: today })
+      days.push({ day: start / day, before, shifts: today })
       before += today.reduce((sum, { open, close }) => sum + close - open, 0)
     }
   }

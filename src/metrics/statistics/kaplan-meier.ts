@@ -6,7 +6,8 @@ const epsilon = 1e-9
 
 /** Evaluates Kaplan-Meier percentiles over the tickets of a population, for several groupings at once, in the order of `percentiles`. */
 export async function kaplanMeierPercentiles(session: Session, spec: Survival, groupings: readonly Grouping[]): Promise<Row[]> {
-  return rowsOf(await session.rows(kaplanMeierSql(spec, groupings)), groupings, Object.keys(spec.percentiles).length)
+  const sql = session.queries?.survival(spec, groupings) ?? kaplanMeierSql(spec, groupings)
+  return rowsOf(await session.rows(sql), groupings, Object.keys(spec.percentiles).length)
 }
 
 /**

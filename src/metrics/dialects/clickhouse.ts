@@ -1,0 +1,40 @@
+import { backslashText, backtickName, type Dialect } from '../dialect.ts'
+
+export default {
+  title: 'ClickHouse',
+  proof: 'run',
+  limits: {
+    en: 'Columns that may be empty are Nullable, instants DateTime64(6, ’UTC’), tags Array(String).',
+    ko: '비어 있을 수 있는 열은 Nullable, 시각은 DateTime64(6, ’UTC’), 태그는 Array(String)이어야 합니다.',
+  },
+  words: {
+    count_if: (condition) => `countIf(${condition})`,
+    quantile_cont: (values, share) => `quantileExactInclusiveOrNull(${share})(${values})`,
+    len: (list) => `length(${list})`,
+    list_contains: (list, entry) => `has(${list}, ${entry})`,
+    list_distinct: (list) => `arrayDistinct(${list})`,
+    seconds_between: (from, to) => `(dateDiff('microsecond', ${from}, ${to}) / 1000000)`,
+    epoch: (instant) => `(toUnixTimestamp64Micro(${instant}) / 1000000)`,
+    instant: (text) => `toDateTime64(${text}, 6, 'UTC')`,
+    wall: (instant, zone) => `toTimeZone(${instant}, ${zone})`,
+    isodow: (wall) => `toDayOfWeek(${wall})`,
+  },
+  formats: {
+    '%Y-%m': (wall) => `formatDateTime(${wall}, '%Y-%m')`,
+    '%Y-%m-%d': (wall) => `formatDateTime(${wall}, '%Y-%m-%d')`,
+    '%H': (wall) => `formatDateTime(${wall}, '%H')`,
+    '%G-W%V': (wall) => `formatDateTime(${wall}, '%G-W%V')`,
+  },
+  types: {
+    ...{ DOUBLE: 'Nullable(Float64)', VARCHAR: 'Nullable(String)', BIGINT: 'Nullable(Int64)', BOOLEAN: 'Nullable(Bool)' },
+    ...{ TIMESTAMP: "Nullable(DateTime64(6, 'UTC'))", 'VARCHAR[]': 'Array(String)' },
+  },
+  divide: '/',
+  name: backtickName,
+  text: backslashText,
+  // an entry of an empty list would be an empty text, which a tag may not be
+  unnest: (table, list, as) =>
+    `(SELECT * EXCEPT (entry), nullIf(entry, '') AS ${as} FROM ${table} LEFT ARRAY JOIN ${list} AS entry) AS entries`,
+  rows: (as, columns, rows) =>
+    `values('${columns.map((column) => `${column} Int64`).join(', ')}', ${rows.map((row) => `(${row.join(', ')})`).join(', ')}) AS ${as}`,
+} satisfies Dialect

@@ -1,0 +1,37 @@
+import { type Dialect, standardName, standardRows, standardText } from '../dialect.ts'
+
+export default {
+  title: 'PostgreSQL',
+  proof: 'run',
+  limits: {
+    en: 'PostgreSQL 14 or newer, and what speaks its SQL with percentile_cont and GROUPING SETS. Instants are timestamp with time zone; one without is taken as the time of the session.',
+    ko: 'PostgreSQL 14 이상. 시각 열은 timestamp with time zone이어야 하며, 시간대가 없는 열은 세션의 시간대로 읽습니다.',
+  },
+  words: {
+    count_if: (condition) => `count(CASE WHEN ${condition} THEN 1 END)`,
+    quantile_cont: (values, share) => `percentile_cont(${share}) WITHIN GROUP (ORDER BY ${values})`,
+    len: (list) => `cardinality(${list})`,
+    list_contains: (list, entry) => `${entry} = ANY(${list})`,
+    list_distinct: (list) => `ARRAY(SELECT DISTINCT unnest(${list}))`,
+    seconds_between: (from, to) => `CAST(extract(epoch FROM (${to} - ${from})) AS double precision)`,
+    epoch: (instant) => `CAST(extract(epoch FROM ${instant}) AS double precision)`,
+    instant: (text) => `(TIMESTAMP ${text} AT TIME ZONE 'UTC')`,
+    wall: (instant, zone) => `(${instant} AT TIME ZONE ${zone})`,
+    isodow: (wall) => `extract(isodow FROM ${wall})`,
+  },
+  formats: {
+    '%Y-%m': (wall) => `to_char(${wall}, 'YYYY-MM')`,
+    '%Y-%m-%d': (wall) => `to_char(${wall}, 'YYYY-MM-DD')`,
+    '%H': (wall) => `to_char(${wall}, 'HH24')`,
+    '%G-W%V': (wall) => `to_char(${wall}, 'IYYY-"W"IW')`,
+  },
+  types: {
+    ...{ DOUBLE: 'double precision', VARCHAR: 'text', BIGINT: 'bigint', BOOLEAN: 'boolean' },
+    ...{ TIMESTAMP: 'timestamp with time zone', 'VARCHAR[]': 'text[]' },
+  },
+  divide: '* CAST(1 AS double precision) /',
+  name: standardName,
+  text: standardText,
+  unnest: (table, list, as) => `${table} LEFT JOIN LATERAL unnest(${list}) AS entries(${as}) ON true`,
+  rows: standardRows,
+} satisfies Dialect

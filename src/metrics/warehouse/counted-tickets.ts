@@ -1,0 +1,210 @@
+import { text } from '../../duckdb/sql.ts'
+import { fieldType, type TicketField, ticketFields } from '../../tickets/ticket.ts'
+import * as outcome from '../compute/ticket-outcome.ts'
+import type { Dialect } from '../dialect.ts'
+import { effortSql } from '../effort-scale.ts'
+import { monthsSql } from './order-months.ts'
+import { type Clause, portable } from './portable-sql.ts'
+import { columnName, tableName } from './table-name.ts'
+import type { WarehouseTable } from './warehouse-table.ts'
+
+const flags = ['spam', 'deleted', 'merged', 'test', 'agent_initiated'] as const
+const instants = (Object.keys(ticketFields) as TicketField[]).filter((field) => ticketFields[field] === 'instant')
+
+/** The words in SQL that could be columns. */
+const wordsOf = (sql: string): string[] => sql.replace(/'(?:[^']|'')*'/g, '').match(/[a-z_]\w*/gi) ?? []
+
+/**
+ * The view `tickets` that metrics run on, as clauses over a table of tickets. Of its columns (`ticket.ts`) those that the SQL asked
+ * of it names, so that a warehouse that bills by the column reads no other.
+ *
+ * @param asked SQL of metrics and groupings
+ * @param tagged a column `tag` comes with the rows: one for each tag
+ */
+export function countedTickets(table: WarehouseTable, dialect: Dialect, asked: readonly string[], tagged: boolean): Clause[] {
+  const write = (sql: string) => portable(sql, dialect)
+  const stages = stagesOf(table, tagged)
+  const { columns, wanted } = needed(stages, asked)
+  const fields = (Object.keys(ticketFields) as TicketField[]).filter((field) => columns.has(field) && table.column(field))
+  const marks = flags.filter((flag) => table.column(flag))
+  const clocked = columns.has('as_of') && table.asOf === undefined
+  const asks = columns.has('surveys')
+  const read = new Set<TicketField>([...fields, ...marks, 'id', 'created_at'])
+  if (clocked) for (const instant of instants) read.add(instant)
+  const source = [...read].flatMap((field) => {
+    const column = table.column(field)
+    if (column === undefined) return []
+    const named = columnName(column, dialect)
+    return [named === field ? field : `${named} AS ${field}`]
+  })
+
+  const clauses: Clause[] = [['source', `SELECT ${source.join(', ')} FROM ${tableName(table.name, dialect)}`]]
+  if (clocked || asks) {
+    const latest = instants
+      .filter((instant) => table.column(instant))
+      .map((instant) => `SELECT max(${instant}) AS latest FROM source`)
+    const facts = [
+      ...(clocked ? [`(SELECT max(latest) FROM (${latest.join(' UNION ALL ')}) AS instants) AS as_of`] : []),
+      ...(asks ? ["(SELECT max(CASE WHEN csat IN ('offered', 'none') THEN 1 ELSE 0 END) FROM source) AS surveys"] : []),
+    ]
+    clauses.push(['facts', write(`SELECT ${facts.join(', ')}`)])
+  }
+  if (columns.has('created_day')) clauses.push(['business_days', businessDays(table, dialect)])
+  if (columns.has('in_order_months') && table.orders && 'table' in table.orders)
+    clauses.push(...monthsSql(table.orders, table.zone, dialect))
+
+  const counted = [
+    ...(table.column('id') ? ['id IS NOT NULL'] : []),
+    ...(table.column('created_at') ? ['created_at IS NOT NULL'] : []),
+    ...marks.map((flag) => `NOT coalesce(${flag}, false)`),
+    ...(table.from === undefined ? [] : [`created_at >= ${instantSql(table.from)}`]),
+    ...(table.to === undefined ? [] : [`created_at < ${instantSql(table.to)}`]),
+  ]
+  let from = `source${clocked || asks ? ' CROSS JOIN facts' : ''}`
+  let kept = [...fields, ...(clocked ? ['as_of'] : []), ...(asks ? ['surveys'] : [])]
+  for (const [i, { name, columns: own, joins = () => '' }] of stages.entries()) {
+    const added = Object.keys(own).filter((column) => columns.has(column))
+    const last = i === stages.length - 1
+    if (added.length === 0 && !last && i > 0) continue
+    const carried = kept.filter((column) => !added.includes(column) && wanted[i]!.has(column))
+    const select = [...carried, ...added.map((column) => `${own[column]} AS ${column}`)]
+    const where = i === 0 && counted.length > 0 ? `\n  WHERE ${counted.join(' AND ')}` : ''
+    clauses.push([name, write(`SELECT ${select.join(',\n    ') || '1 AS one'}\n  FROM ${from}${joins(columns)}${where}`)])
+    from = name
+    kept = [...carried, ...added]
+  }
+  return clauses
+}
+
+const instantSql = (ms: number) => `instant(${text(new Date(ms).toISOString().slice(0, 19).replace('T', ' '))})`
+
+/** A step on the way to `tickets`: columns by their SQL over those of the step before. */
+interface Stage {
+  name: string
+  columns: Readonly<Record<string, string>>
+  joins?: (columns: ReadonlySet<string>) => string
+}
+
+/** What is asked for, and all that it is made of; and what of it has to come out of each stage. */
+function needed(stages: readonly Stage[], asked: readonly string[]): { columns: Set<string>; wanted: Set<string>[] } {
+  const columns = new Set(asked.flatMap(wordsOf))
+  const wanted: Set<string>[] = []
+  for (const { columns: own, joins = () => '' } of stages.toReversed()) {
+    wanted.unshift(new Set(columns))
+    for (const [column, sql] of Object.entries(own)) if (columns.has(column)) for (const word of wordsOf(sql)) columns.add(word)
+    for (const word of wordsOf(joins(columns))) columns.add(word)
+  }
+  return { columns, wanted }
+}
+
+const typed = (field: TicketField) => (ticketFields[field] === 'word' ? 'VARCHAR' : fieldType(field))
+
+function stagesOf(table: WarehouseTable, tagged: boolean): Stage[] {
+  const has = (field: TicketField) => (table.column(field) ? field : `CAST(NULL AS ${typed(field)})`)
+  const seconds = (from: string, to: string) => `seconds_between(${from}, ${to})`
+  const terms = { has, seconds }
+  const some = (...fields: TicketField[]) => fields.some((field) => table.column(field) !== undefined)
+  const automatic = outcome.automaticSql(terms, table.countAutoReplies)
+  const own = has('first_response_business_s')
+  const ownBusiness = `CASE WHEN ${automatic} OR ${own} < 0 THEN NULL ELSE ${own} END`
+  const answers = some('first_response_at', 'first_response_s')
+  const onlyInBusiness = !answers && some('first_response_business_s')
+  const asOf = table.asOf === undefined ? 'as_of' : instantSql(table.asOf)
+  const soFar = seconds(has('created_at'), asOf)
+  const target = (business: boolean) => `CAST(${outcome.targetSql(table.targets, business) ?? 'NULL'} AS DOUBLE)`
+  const absent = (Object.keys(ticketFields) as TicketField[]).filter((field) => !table.column(field))
+  return [
+    {
+      name: 'told',
+      columns: {
+        ...Object.fromEntries(absent.map((field) => [field, has(field)])),
+        ...(table.column('tags') && { tags: 'list_distinct(tags)' }),
+        answer_s: `CASE WHEN ${automatic} THEN NULL ELSE ${outcome.anyAnswerSql(terms)} END`,
+        end_s: outcome.endSql(terms),
+        is_solved: outcome.isSolvedSql(terms),
+        csat_offered: table.column('csat') ? outcome.csatOfferedSql('surveys = 1') : 'CAST(NULL AS BOOLEAN)',
+      },
+    },
+    {
+      name: 'replied',
+      columns: {
+        reply: outcome.replySql(terms, {
+          told: answers || onlyInBusiness ? 'true' : 'false',
+          answeredInBusiness: onlyInBusiness ? `${ownBusiness} IS NOT NULL` : 'false',
+          automatic,
+          is: text,
+        }),
+        ...(table.business && {
+          created_epoch: 'epoch(created_at)',
+          replied_epoch: '(epoch(created_at) + answer_s)',
+          solved_epoch: '(epoch(created_at) + end_s)',
+          waited_epoch: `greatest(epoch(${asOf}), epoch(created_at))`,
+        }),
+      },
+    },
+    {
+      name: 'tickets',
+      joins: (columns) => businessJoins(columns) + monthJoin(columns, table),
+      columns: {
+        reply_s: outcome.replySecondsSql,
+        waited_s: outcome.waitedSecondsSql(soFar),
+        open_s: outcome.openSecondsSql(soFar),
+        solve_s: outcome.solveSecondsSql,
+        solve_invalid: outcome.solveInvalidSql('false'),
+        csat: outcome.csatSql,
+        effort: table.ces ? effortSql(table.ces) : 'CAST(NULL AS VARCHAR)',
+        target_s: target(false),
+        target_business_s: target(true),
+        local_created: `wall(created_at, ${text(table.zone)})`,
+        all_tags: 'tags',
+        ...(tagged ? {} : { tag: 'CAST(NULL AS VARCHAR)' }),
+        in_order_months: inOrderMonths(table),
+        ...outcome.businessSql(businessSeconds(table, ownBusiness)),
+      },
+    },
+  ]
+}
+
+const monthSql = (zone: string) => `strftime(wall(created_at, ${text(zone)}), '%Y-%m')`
+
+function inOrderMonths({ orders, zone }: WarehouseTable): string {
+  if (!orders) return 'false'
+  if ('table' in orders) return 'coalesce(usable_months.usable, 0) = 1'
+  return orders.months.length === 0 ? 'false' : `coalesce(${monthSql(zone)} IN (${orders.months.map(text).join(', ')}), false)`
+}
+
+const ends = { replied_day: 'replied_epoch', solved_day: 'solved_epoch', waited_day: 'waited_epoch' } as const
+
+const businessJoins = (columns: ReadonlySet<string>): string =>
+  Object.entries({ created_day: 'created_epoch', ...ends })
+    .filter(([day]) => columns.has(day))
+    .map(([day, epoch]) => `\n  LEFT JOIN business_days AS ${day} ON ${day}.day = CAST(floor(${epoch} / 86400) AS BIGINT)`)
+    .join('')
+
+const monthJoin = (columns: ReadonlySet<string>, { orders, zone }: WarehouseTable): string =>
+  columns.has('in_order_months') && orders && 'table' in orders
+    ? `\n  LEFT JOIN usable_months ON usable_months.month = ${monthSql(zone)}`
+    : ''
+
+/** Business seconds up to the three ends: what the clock of business time shows then, less what it showed at the creation. */
+function businessSeconds({ business }: WarehouseTable, own: string): Parameters<typeof outcome.businessSql>[0] {
+  const none = 'CAST(NULL AS DOUBLE)'
+  if (!business) return { reply: own, waited: none, solve: none }
+  const clock = (day: string, epoch: string) =>
+    [
+      `${day}.before_s`,
+      ...Array.from({ length: business.shifts }, (_, i) => `greatest(least(${epoch}, ${day}.close_${i}) - ${day}.open_${i}, 0)`),
+    ].join(' + ')
+  const since = (end: keyof typeof ends) => `((${clock(end, ends[end])}) - (${clock('created_day', 'created_epoch')}))`
+  return {
+    reply: since('replied_day'),
+    waited: since('waited_day'),
+    solve: since('solved_day'),
+  }
+}
+
+function businessDays({ business }: WarehouseTable, dialect: Dialect): string {
+  const { columns, rows } = business!
+  const [day, ...times] = columns
+  return `SELECT ${[portable(`CAST(${day} AS BIGINT) AS ${day}`, dialect), ...times.map((c) => portable(`CAST(${c} AS DOUBLE) AS ${c}`, dialect))].join(', ')}\n  FROM ${dialect.rows('shifts', columns, rows)}`
+}

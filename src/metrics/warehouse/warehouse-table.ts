@@ -1,0 +1,35 @@
+import type { TicketField } from '../../tickets/ticket.ts'
+import type { EffortScale } from '../effort-scale.ts'
+import type { Targets } from '../targets.ts'
+import type { BusinessDays } from './business-days.ts'
+
+/**
+ * A table of tickets in a warehouse and how they are counted. Its columns are the fields of `ticket.ts`, under those or other names: one row a ticket, instants, seconds and
+ * numbers as such, words as they stand there, tags as a list.
+ */
+export interface WarehouseTable {
+  /** its name, part by part: schema, table */
+  name: readonly string[]
+  /** the column that holds a field; undefined: it has none */
+  column: (field: TicketField) => string | undefined
+  zone: string
+  /** instants, epoch ms; `to` exclusive */
+  from: number | undefined
+  to: number | undefined
+  /** instant, epoch ms; undefined: the latest in the table */
+  asOf: number | undefined
+  countAutoReplies: boolean
+  targets: Targets
+  ces: EffortScale | undefined
+  business: BusinessDays | undefined
+  /** months that are complete and have orders; or the table they follow from */
+  orders: { months: readonly string[] } | OrderTable | undefined
+}
+
+/** A table of orders: id, created_at, customer, cancelled, test. */
+export interface OrderTable {
+  table: readonly string[]
+  countCancelled: boolean
+  /** the months that the period holds from edge to edge */
+  whole: readonly string[]
+}

@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { database } from '../oracle/table.ts'
+import { run } from './run.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sql-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+const sql = (...argv: string[]) => run(['sql', ...argv], { cwd: folder })
+
+describe('support-kit sql', () => {
+  it('prints a query that runs, with the name of its definition and its source', { timeout: 60_000 }, async () => {
+    const { code, out, err } = await sql('FRT', '--by', 'channel', '--zone', 'Asia/Seoul')
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/^-- First response \(first-response\)\n/)
+    expect(out).toContain('-- Source: Zendesk, "First reply time"')
+    const db = await database()
+    await db.tickets([
+      { id: 'a', created_at: '2026-10-01 00:00:00', first_response_at: '2026-10-01 00:01:40', channel: 'chat', status: 'solved' },
+      { id: 'b', created_at: '2026-10-01 00:00:00', first_response_at: '2026-10-01 00:05:00', channel: 'email', status: 'open' },
+      { id: 'c', created_at: '2026-10-01 00:00:00', channel: 'email', status: 'open' },
+      { id: 'd', created_at: '2026-10-01 00:00:00', channel: 'email', spam: true },
+    ])
+    const [values, curve] = out.split(/;\n/).filter((text) => text.includes('SELECT'))
+    expect((await db.rows(values!)).find((row) => row.is_total === 1n)).toMatchObject({
+      n: 3n,
+      answered: 2n,
+      waiting: 1n,
+      p50_s: 200,
+    })
+    // c has waited to the end, 300 s: of three, the second was done then
+    expect((await db.rows(curve!)).find((row) => row.channel === 'email')).toMatchObject({ p50_all_s: 300 })
+    db.close()
+  })
+
+  it('takes names of columns and tables as they are', async () => {
+    const argv = ['--table', 'support.Tickets', '--map', 'created_at=Opened "at"', '--map', 'spam=', '--dialect', 'postgres']
+    const { out } = await sql('volume', ...argv)
+    expect(out).toContain(
+      'SELECT deleted, merged, test, agent_initiated, id, "Opened ""at""" AS created_at FROM support."Tickets"',
+    )
+  })
+
+  it('writes a file', async () => {
+    const { code, out, err } = await sql('volume', 'csat', '-o', 'metrics.sql')
+    expect([code, out, err]).toEqual([0, '', 'Wrote metrics.sql.\n'])
+    expect(readFileSync(join(folder, 'metrics.sql'), 'utf8').match(/^FROM tickets;$/gm)).toHaveLength(2)
+  })
+
+  it.each([
+    [[], 'No metric given.'],
+    [['csat', '--dialect', 'oracle'], 'oracle'],
+    [['csta'], 'csta'],
+    [['contact-rate'], 'contact-rate: which months are complete is not said'],
+    [['volume', '--month', 'October'], '"October" has no year'],
+    [['backlog', '--by', 'month'], 'backlog --by month: a backlog stands at the end of a month'],
+    [['ces'], 'ces needs the scale of its scores'],
+    [['resolution-business'], 'resolution-business needs business hours'],
+    [['within-target', '--target', 'email=1bd', '--business-hours', '24/7'], 'targets in business days are not available in SQL'],
+    [['volume', '--map', 'createdat=x'], 'createdat'],
+  ])('%j is a mistake that it explains', async (argv, said) => {
+    const { code, out, err } = await sql(...argv)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(said)
+  })
+
+  it('explains itself in Korean', async () => {
+    expect((await sql('contact-rate', '--lang', 'ko')).err).toContain('어느 달이 온전한지 알 수 없습니다')
+    expect((await sql('volume', '--lang', 'ko')).out).toMatch(/^-- 문의 수 \(volume\)\n-- 고객이 남긴/)
+  })
+})

@@ -1,0 +1,47 @@
+WITH source AS (
+  SELECT "Opened at" AS created_at, requester, order_ref, spam, deleted, merged, test, agent_initiated, id FROM support."Tickets"
+), placed_orders AS (
+  SELECT id, max(customer) AS buyer, to_char((min(created_at) AT TIME ZONE 'Asia/Seoul'), 'YYYY-MM') AS month
+  FROM orders
+  WHERE created_at IS NOT NULL AND NOT coalesce(test, false)
+  GROUP BY id
+), order_months AS (
+  SELECT month, count(*) AS orders, nullif(count(DISTINCT buyer), 0) AS customers FROM placed_orders GROUP BY month
+), usable_months AS (
+  SELECT month, 1 AS usable FROM order_months WHERE month IN ('2026-10')
+), told AS (
+  SELECT created_at,
+    requester,
+    order_ref
+  FROM source
+  WHERE id IS NOT NULL AND created_at IS NOT NULL AND NOT coalesce(spam, false) AND NOT coalesce(deleted, false) AND NOT coalesce(merged, false) AND NOT coalesce(test, false) AND NOT coalesce(agent_initiated, false) AND created_at >= (TIMESTAMP '2026-09-30 15:00:00' AT TIME ZONE 'UTC') AND created_at < (TIMESTAMP '2026-10-31 15:00:00' AT TIME ZONE 'UTC')
+), tickets AS (
+  SELECT requester,
+    order_ref,
+    (created_at AT TIME ZONE 'Asia/Seoul') AS local_created,
+    coalesce(usable_months.usable, 0) = 1 AS in_order_months
+  FROM told
+  LEFT JOIN usable_months ON usable_months.month = to_char((created_at AT TIME ZONE 'Asia/Seoul'), 'YYYY-MM')
+), grouped AS (
+  SELECT *, to_char(local_created, 'IYYY-"W"IW') AS key_0
+  FROM tickets
+)
+SELECT
+  grouping(key_0) AS is_total,
+  key_0 AS week,
+  count(*) AS tickets,
+  coalesce(count(CASE WHEN in_order_months THEN 1 END), 0) AS tickets_in_order_months,
+  count(DISTINCT CASE WHEN in_order_months THEN requester END) AS requesters,
+  count(DISTINCT CASE WHEN in_order_months THEN order_ref END) AS order_refs
+FROM grouped
+GROUP BY GROUPING SETS ((), (key_0));
+
+WITH placed_orders AS (
+  SELECT id, max(customer) AS buyer, to_char((min(created_at) AT TIME ZONE 'Asia/Seoul'), 'YYYY-MM') AS month
+  FROM orders
+  WHERE created_at IS NOT NULL AND NOT coalesce(test, false)
+  GROUP BY id
+), order_months AS (
+  SELECT month, count(*) AS orders, nullif(count(DISTINCT buyer), 0) AS customers FROM placed_orders GROUP BY month
+)
+SELECT month, orders, customers FROM order_months ORDER BY month;

@@ -1,0 +1,123 @@
+WITH source AS (
+  SELECT "Opened at" AS created_at, first_response_at, first_response_s, solved_at, resolution_s, status, csat, tags, replies, automated_first_response, spam, deleted, merged, test, agent_initiated, id FROM support."Tickets"
+), placed_orders AS (
+  SELECT id, max(customer) AS buyer, TO_CHAR(CONVERT_TIMEZONE('UTC', 'Asia/Seoul', min(created_at)), 'YYYY-MM') AS month
+  FROM orders
+  WHERE created_at IS NOT NULL AND NOT coalesce(test, false)
+  GROUP BY id
+), order_months AS (
+  SELECT month, count(*) AS orders, nullif(count(DISTINCT buyer), 0) AS customers FROM placed_orders GROUP BY month
+), usable_months AS (
+  SELECT month, 1 AS usable FROM order_months WHERE month IN ('2026-10')
+), told AS (
+  SELECT created_at,
+    csat,
+    replies,
+    automated_first_response,
+    ARRAY_DISTINCT(tags) AS tags,
+    CASE WHEN coalesce(automated_first_response, false) THEN NULL ELSE coalesce((DATEDIFF(microsecond, created_at, first_response_at) / CAST(1000000 AS DOUBLE)), first_response_s) END AS answer_s,
+    CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END AS is_solved
+  FROM source
+  WHERE id IS NOT NULL AND created_at IS NOT NULL AND NOT coalesce(spam, false) AND NOT coalesce(deleted, false) AND NOT coalesce(merged, false) AND NOT coalesce(test, false) AND NOT coalesce(agent_initiated, false) AND created_at >= TO_TIMESTAMP_NTZ('2026-09-30 15:00:00') AND created_at < TO_TIMESTAMP_NTZ('2026-10-31 15:00:00')
+), replied AS (
+  SELECT created_at,
+    csat,
+    tags,
+    answer_s,
+    (CASE
+        WHEN NOT (true) THEN NULL
+        WHEN answer_s < 0 THEN 'invalid'
+        WHEN answer_s IS NOT NULL OR (false) THEN 'answered'
+        -- of several replies the first may be a machine's, but then a person's has no time
+        WHEN replies > (CASE WHEN coalesce(automated_first_response, false) THEN 1 ELSE 0 END) THEN 'invalid'
+        WHEN is_solved THEN 'closed_unanswered' ELSE 'waiting' END) AS reply
+  FROM told
+), tickets AS (
+  SELECT tags,
+    (CASE WHEN reply = 'answered' THEN answer_s END) AS reply_s,
+    (CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END) AS csat,
+    CAST(NULL AS VARCHAR) AS tag,
+    coalesce(usable_months.usable, 0) = 1 AS in_order_months
+  FROM replied
+  LEFT JOIN usable_months ON usable_months.month = TO_CHAR(CONVERT_TIMEZONE('UTC', 'Asia/Seoul', created_at), 'YYYY-MM')
+)
+SELECT
+  count(*) AS tickets,
+  sum(CASE WHEN ARRAY_CONTAINS(TO_VARIANT(tag), tags) THEN 1 * CAST(1 AS DOUBLE) / ARRAY_SIZE(tags) END) AS weight,
+  coalesce(COUNT_IF(in_order_months), 0) AS tickets_in_order_months,
+  PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY reply_s) AS first_response_p50_s,
+  coalesce(COUNT_IF(csat = 'good'), 0) AS csat_good,
+  coalesce(COUNT_IF(csat = 'good'), 0) + coalesce(COUNT_IF(csat = 'neutral'), 0) + coalesce(COUNT_IF(csat = 'bad'), 0) AS csat_rated,
+  coalesce(COUNT_IF(csat = 'good'), 0) * CAST(1 AS DOUBLE) / nullif((coalesce(COUNT_IF(csat = 'good'), 0) + coalesce(COUNT_IF(csat = 'neutral'), 0) + coalesce(COUNT_IF(csat = 'bad'), 0)), 0) AS csat_share,
+  coalesce(COUNT_IF(coalesce(ARRAY_SIZE(tags), 0) = 0), 0) AS untagged
+FROM tickets;
+
+WITH source AS (
+  SELECT "Opened at" AS created_at, first_response_at, first_response_s, solved_at, resolution_s, status, csat, tags, replies, automated_first_response, spam, deleted, merged, test, agent_initiated, id FROM support."Tickets"
+), placed_orders AS (
+  SELECT id, max(customer) AS buyer, TO_CHAR(CONVERT_TIMEZONE('UTC', 'Asia/Seoul', min(created_at)), 'YYYY-MM') AS month
+  FROM orders
+  WHERE created_at IS NOT NULL AND NOT coalesce(test, false)
+  GROUP BY id
+), order_months AS (
+  SELECT month, count(*) AS orders, nullif(count(DISTINCT buyer), 0) AS customers FROM placed_orders GROUP BY month
+), usable_months AS (
+  SELECT month, 1 AS usable FROM order_months WHERE month IN ('2026-10')
+), told AS (
+  SELECT created_at,
+    csat,
+    replies,
+    automated_first_response,
+    ARRAY_DISTINCT(tags) AS tags,
+    CASE WHEN coalesce(automated_first_response, false) THEN NULL ELSE coalesce((DATEDIFF(microsecond, created_at, first_response_at) / CAST(1000000 AS DOUBLE)), first_response_s) END AS answer_s,
+    CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END AS is_solved
+  FROM source
+  WHERE id IS NOT NULL AND created_at IS NOT NULL AND NOT coalesce(spam, false) AND NOT coalesce(deleted, false) AND NOT coalesce(merged, false) AND NOT coalesce(test, false) AND NOT coalesce(agent_initiated, false) AND created_at >= TO_TIMESTAMP_NTZ('2026-09-30 15:00:00') AND created_at < TO_TIMESTAMP_NTZ('2026-10-31 15:00:00')
+), replied AS (
+  SELECT created_at,
+    csat,
+    tags,
+    answer_s,
+    (CASE
+        WHEN NOT (true) THEN NULL
+        WHEN answer_s < 0 THEN 'invalid'
+        WHEN answer_s IS NOT NULL OR (false) THEN 'answered'
+        -- of several replies the first may be a machine's, but then a person's has no time
+        WHEN replies > (CASE WHEN coalesce(automated_first_response, false) THEN 1 ELSE 0 END) THEN 'invalid'
+        WHEN is_solved THEN 'closed_unanswered' ELSE 'waiting' END) AS reply
+  FROM told
+), tickets AS (
+  SELECT tags,
+    (CASE WHEN reply = 'answered' THEN answer_s END) AS reply_s,
+    (CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END) AS csat,
+    tags AS all_tags,
+    coalesce(usable_months.usable, 0) = 1 AS in_order_months
+  FROM replied
+  LEFT JOIN usable_months ON usable_months.month = TO_CHAR(CONVERT_TIMEZONE('UTC', 'Asia/Seoul', created_at), 'YYYY-MM')
+), grouped AS (
+  SELECT *, tag AS key_0
+  FROM (SELECT source_rows.*, CAST(entries.value AS VARCHAR) AS tag FROM tickets AS source_rows, LATERAL FLATTEN(INPUT => source_rows.all_tags, OUTER => TRUE) AS entries)
+)
+SELECT
+  grouping(key_0) AS is_total,
+  key_0 AS tag,
+  count(*) AS tickets,
+  sum(CASE WHEN ARRAY_CONTAINS(TO_VARIANT(tag), tags) THEN 1 * CAST(1 AS DOUBLE) / ARRAY_SIZE(tags) END) AS weight,
+  coalesce(COUNT_IF(in_order_months), 0) AS tickets_in_order_months,
+  PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY reply_s) AS first_response_p50_s,
+  coalesce(COUNT_IF(csat = 'good'), 0) AS csat_good,
+  coalesce(COUNT_IF(csat = 'good'), 0) + coalesce(COUNT_IF(csat = 'neutral'), 0) + coalesce(COUNT_IF(csat = 'bad'), 0) AS csat_rated,
+  coalesce(COUNT_IF(csat = 'good'), 0) * CAST(1 AS DOUBLE) / nullif((coalesce(COUNT_IF(csat = 'good'), 0) + coalesce(COUNT_IF(csat = 'neutral'), 0) + coalesce(COUNT_IF(csat = 'bad'), 0)), 0) AS csat_share,
+  coalesce(COUNT_IF(coalesce(ARRAY_SIZE(tags), 0) = 0), 0) AS untagged
+FROM grouped
+GROUP BY GROUPING SETS ((key_0));
+
+WITH placed_orders AS (
+  SELECT id, max(customer) AS buyer, TO_CHAR(CONVERT_TIMEZONE('UTC', 'Asia/Seoul', min(created_at)), 'YYYY-MM') AS month
+  FROM orders
+  WHERE created_at IS NOT NULL AND NOT coalesce(test, false)
+  GROUP BY id
+), order_months AS (
+  SELECT month, count(*) AS orders, nullif(count(DISTINCT buyer), 0) AS customers FROM placed_orders GROUP BY month
+)
+SELECT month, orders, customers FROM order_months ORDER BY month;

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Dialect, dialect } from '../../src/metrics/dialect.ts'
+import { parseTargets } from '../../src/metrics/targets.ts'
+import { warehouseSession } from '../../src/metrics/warehouse/warehouse-session.ts'
+import { parseSchedules } from '../../src/time/business-hours.ts'
+import { clickhouse } from '../oracle/clickhouse.ts'
+import { postgres } from '../oracle/pglite.ts'
+import { database } from '../oracle/table.ts'
+import { differences, everyGrouping, type Loaded, loaded } from '../oracle/warehouse.ts'
+import { dice } from './dice.ts'
+import { freshdeskCsv } from './shapes/freshdesk.ts'
+import { gorgiasCsv } from './shapes/gorgias.ts'
+import { hubspotCsv } from './shapes/hubspot.ts'
+import { intercomApi } from './shapes/intercom.ts'
+import { zendeskCsv } from './shapes/zendesk.ts'
+import { makeTickets } from './shop.ts'
+
+/** `WAREHOUSE_SEEDS=1-20 npx vitest run test/truth/warehouse.test.ts` runs more shops. */
+const said = /^(\d+)-(\d+)$/.exec(process.env.WAREHOUSE_SEEDS ?? '3-4')!
+const seeds = Array.from({ length: Number(said[2]) - Number(said[1]) + 1 }, (_, i) => Number(said[1]) + i)
+const zones = ['Asia/Seoul', 'Europe/Madrid', 'America/New_York', 'Asia/Kolkata', 'America/Santiago']
+const schedules = ['Mon-Fri 09:00-12:00,13:00-18:00', 'Mon-Sat 22:00-06:00', '24/7']
+
+const hours = (text: string) => ({
+  ...{ ...parseSchedules(text, '--business-hours'), zone: undefined },
+  ...{ holidays: new Set<number>(), exceptions: new Map() },
+})
+
+function shopOf(seed: number): Promise<Loaded> {
+  const chance = dice(seed * 7919)
+  const zone = chance.one(zones)
+  const from = Date.UTC(2026, chance.one([0, 1, 7, 8, 9]), 1)
+  const to = from + chance.whole(58, 100) * 86_400_000
+  const tickets = makeTickets(chance, from, to, chance.whole(120, 260))
+  const shape = [zendeskCsv, gorgiasCsv, intercomApi, freshdeskCsv, hubspotCsv][seed % 5]!
+  return loaded(shape({ tickets, zone, dice: chance }).files, {
+    zone,
+    countAutoReplies: chance.chance(0.3),
+    ...(chance.chance(0.5) && { businessHours: hours(chance.one(schedules)) }),
+    ...(chance.chance(0.5) && { targets: parseTargets(['email=6h', 'chat=10m', 'phone=none']) }),
+    ...(chance.chance(0.3) && { from: from + 10 * 86_400_000, to: to - 5 * 86_400_000 }),
+    ...(chance.chance(0.3) && { asOf: to + 3_600_000 }),
+  })
+}
+
+interface Engine {
+  rows(sql: string): Promise<Record<string, unknown>[]>
+  tickets(rows: readonly Record<string, unknown>[]): Promise<unknown>
+  close(): unknown
+}
+
+/** The engine that metrics run on, with the queries that are meant for a warehouse; one in WebAssembly; one where somebody installed it. */
+const engines: Readonly<Record<string, () => Promise<Engine | undefined>>> = {
+  duckdb: async () => {
+    const db = await database()
+    const plain = (value: unknown) => (value instanceof Date ? value.toISOString().replace('Z', '') : value)
+    return {
+      ...db,
+      tickets: (rows) => db.tickets(rows.map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, plain(v)])))),
+    }
+  },
+  postgres,
+  clickhouse: async () => clickhouse(),
+}
+
+describe.each(Object.keys(engines))('%s gives the numbers that metrics gives', (id) => {
+  let db: Engine | undefined
+  let words: Dialect
+  beforeAll(async () => {
+    db = await engines[id]!()
+    words = (await dialect(id))!
+  }, 120_000)
+  afterAll(() => db?.close())
+
+  it.each(seeds)('every metric and grouping of a shop, seed %i', { timeout: 300_000 }, async (seed) => {
+    if (!db) return
+    const shop = await shopOf(seed)
+    try {
+      await db.tickets(shop.rows)
+      const session = warehouseSession(shop.table, words, db.rows)
+      for (const by of everyGrouping(shop.present))
+        expect(differences(await shop.measureWith(session, by), await shop.expected(by)), `by ${by.join()}`).toEqual([])
+    } finally {
+      shop.close()
+    }
+  })
+})
