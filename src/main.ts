@@ -1,26 +1,28 @@
 import type { CommanderError } from 'commander'
-import { program, separateCompare } from './cli/program.ts'
+import { asCommanderReads, program } from './cli/program.ts'
 import type { Run } from './cli/run.ts'
 import { EXIT, UserError } from './errors.ts'
 import { RunFiles } from './files/files.ts'
+import { withAsked } from './terminal/environment.ts'
 import { type Io, processIo } from './terminal/io.ts'
-import { langAsked, langOf } from './text/text.ts'
+import { langAsked, langOf, languages } from './text/text.ts'
 
 /**
  * argv → command → exit code, and the only place where an error becomes a number: 0 fine, 1 findings, 2 the user can fix it,
  * 70 a bug of ours, 130 stopped. Throws only where a file of ours cannot be loaded.
  */
 export async function main(argv: readonly string[], given?: Io): Promise<number> {
-  const asked = langAsked(argv)
-  const io = given ?? processIo((error) => failed(error, argv, run))
+  const io = withAsked(argv, given ?? processIo((error) => failed(error, argv, run)))
+  const asked = langAsked(argv) ?? langAsked(['--lang', io.env.SUPPORT_KIT_LANG ?? ''])
   const run: Run = { io, asked, lang: asked ?? langOf(io.env), code: EXIT.ok, files: new RunFiles(io.cwd) }
   try {
+    await speaks(io)
     if (argv[0] === 'complete') {
       const { complete } = await import('./cli/completion/complete.ts')
       return await complete(argv.slice(1), program, run)
     }
     const commands = await program(argv, run)
-    await commands.parseAsync(separateCompare(argv), { from: 'user' })
+    await commands.parseAsync(asCommanderReads(argv), { from: 'user' })
     return run.code
   } catch (error) {
     const usage = isUsage(error) ? error : undefined
@@ -31,10 +33,19 @@ export async function main(argv: readonly string[], given?: Io): Promise<number>
   }
 }
 
+/** @throws UserError where `SUPPORT_KIT_LANG` names no language of ours */
+async function speaks({ env }: Io): Promise<void> {
+  const named = env.SUPPORT_KIT_LANG
+  if (!named || (languages as readonly string[]).includes(named)) return
+  const { unknownMember } = await import('./cli/messages/cli.ts')
+  throw new UserError(...unknownMember('SUPPORT_KIT_LANG', named, languages, undefined))
+}
+
 /** Says what went wrong, and gives the exit code. */
 async function failed(error: unknown, argv: readonly string[], { io, lang }: Run): Promise<number> {
-  const { mendable, reportError, usageError } = await import('./cli/report-error.ts')
-  const problem = isUsage(error) ? usageError(error, io.cwd) : mendable(error)
+  const { mendable, reportError } = await import('./cli/report-error.ts')
+  const { usageError } = await import('./cli/usage-error.ts')
+  const problem = isUsage(error) ? usageError(error, argv, io.cwd) : mendable(error)
   // where standard error is gone, too, the exit code has to do
   await reportError(problem, argv.includes('--debug'), lang, io).catch(() => {})
   return problem instanceof UserError ? EXIT.usage : EXIT.bug

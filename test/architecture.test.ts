@@ -155,7 +155,7 @@ describe('the code keeps to its wings', () => {
     })
     const blind = files.filter((file) => /\bexistsSync\b/.test(readFileSync(resolve(root, file), 'utf8')))
     // a disk that does not answer is no `no`, save where only a hint depends on it
-    expect(blind).toEqual(['src/cli/report-error.ts'])
+    expect(blind).toEqual(['src/cli/usage-error.ts'])
     // what is printed may go to a file, too
     expect(writing.sort()).toEqual(['src/duckdb/session.ts', 'src/files/output.ts', 'src/files/scratch.ts', 'src/terminal/io.ts'])
   })

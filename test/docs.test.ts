@@ -8,6 +8,7 @@ import { parse } from 'yaml'
 import { check, checkNames } from '../src/check/check.ts'
 import { factTopics } from '../src/check/facts/fact-topic.ts'
 import { readFacts } from '../src/check/facts/read-facts.ts'
+import { shellNames } from '../src/cli/completion/shell.ts'
 import { readConfig } from '../src/config/read-config.ts'
 import { EXIT } from '../src/errors.ts'
 import { readBaseline } from '../src/findings/baseline-file.ts'
@@ -198,14 +199,17 @@ const anchorsOf = (page: string) =>
 /** A character that nobody can see, by its number. */
 const hidden = (c: string) => `\\u${c.charCodeAt(0).toString(16)}`
 
-/** The flags of a command, as its help lists them. */
+/** Flags of every command: the page of the command line has them. */
+const everywhere = ['--help', '--lang', '--color', '--no-pager', '--debug', '--json']
+
+/** The flags of a command of its own, as its help lists them. */
 const flagsOf = async (...command: string[]): Promise<string[]> =>
   [...(await run([...command, '--help'])).out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)]
     .map((m) => m[1]!)
-    .filter((flag) => flag !== '--help')
+    .filter((flag) => !everywhere.includes(flag))
 
 /** Flags of every command, which only the page of metrics lists. */
-const common = ['--lang', '--debug', '--quiet', '--output', '--format', '--config']
+const common = ['--quiet', '--output', '--format', '--config']
 
 describe('what there is, is on the pages', () => {
   test.each(twins('README'))('%s names every command', async (page) => {
@@ -214,6 +218,14 @@ describe('what there is, is on the pages', () => {
       .filter((name) => name !== 'help')
     expect(commands.length).toBeGreaterThan(3)
     for (const name of commands) expect(text(page)).toContain(`support-kit ${name}`)
+  })
+
+  test.each(twins('docs/command-line'))('%s names the flags of every command, shells and variables', async (page) => {
+    for (const flag of [...everywhere, '--version', '--quiet']) expect(text(page)).toContain(`\`${flag}`)
+    for (const id of shellNames()) expect(text(page)).toContain(`support-kit completion ${id}`)
+    const variables = [...(await run(['--help'])).out.matchAll(/^ {2}(SUPPORT_KIT_\w+)/gm)].map((m) => m[1]!)
+    expect(variables.length).toBeGreaterThan(3)
+    for (const name of variables) expect(text(page)).toContain(`\`${name}\``)
   })
 
   test.each(twins('docs/metrics'))('%s names every flag, metric, grouping and format', async (page) => {
@@ -308,7 +320,7 @@ describe('what there is, is on the pages', () => {
     for (const flag of await flagsOf('reply')) expect(text(page)).toMatch(new RegExp(`${flag}\\b`))
     for (const part of ['list', 'show', 'new', 'export', 'import']) {
       expect(text(page)).toContain(`support-kit templates ${part}`)
-      for (const flag of (await flagsOf('templates', part)).filter((one) => one !== '--debug'))
+      for (const flag of await flagsOf('templates', part))
         expect(text(page), `${part} ${flag}`).toMatch(new RegExp(flag === '--output' ? '-o |--output' : `${flag}\\b`))
     }
   })
@@ -330,8 +342,7 @@ describe('what there is, is on the pages', () => {
   test.each(twins('docs/check'))(
     '%s names every flag of check, and every helpdesk whose macros or sent replies are read',
     async (page) => {
-      const flags = [...(await run(['check', '--help'])).out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map((m) => m[1]!)
-      const ours = flags.slice(0, flags.indexOf('--debug')).filter((flag) => flag !== '--config')
+      const ours = (await flagsOf('check')).filter((flag) => flag !== '--config')
       expect(ours.length).toBeGreaterThan(15)
       for (const flag of ours) expect(text(page)).toContain(flag)
       const [macros = '', sent = ''] = text(page).split(/^### (?:Replies that were sent|이미 보낸 답변)$/m)

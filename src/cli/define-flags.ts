@@ -16,6 +16,7 @@ export interface Flags {
   many(flags: string, text: Text, values?: Values): void
   /** comma-separated ids; repeatable, the lists are joined */
   ids(flags: string, text: Text, ids: readonly string[]): void
+  /** one of these; a `--format` that may be json has `--json`, too */
   choice(flags: string, choices: readonly string[], text: Text): void
   /** what the arguments of the command may be, where they are no files */
   takes(values: Values): void
@@ -36,7 +37,13 @@ export function flagsOf(command: Command, lang: Lang): Flags {
       add(flags, text, listOf(ids), (option) =>
         option.argParser((value, before?: string[]) => [...(before ?? []), ...idsIn(value, flags)]),
       ),
-    choice: (flags, choices, text) => add(flags, text, choices, (option) => option.choices(choices)),
+    choice: (flags, choices, text) => {
+      add(flags, text, choices, (option) => option.choices(choices))
+      if (flags.includes('--format') && choices.includes('json'))
+        add('--json', { en: 'the same as --format json', ko: '--format json과 같음' }, undefined, (option) =>
+          option.implies({ format: 'json' }),
+        )
+    },
     takes: (values) => takes(command, values),
   }
 }

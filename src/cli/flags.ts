@@ -209,7 +209,7 @@ export function orderFlags(flags: Flags, shops: readonly string[]): void {
 /** Whose settings: of every command that reads files of the user's. */
 export function configFlag(flags: Flags): void {
   flags.one('--config <file>', {
-    en: 'settings file (default: support-kit.yaml here, else beside the first file)',
-    ko: '설정 파일 (기본값: 현재 폴더나 첫 파일 옆의 support-kit.yaml)',
+    en: 'settings file (default: support-kit.yaml here, beside the first file, or above)',
+    ko: '설정 파일 (기본값: 현재 폴더, 첫 파일 옆, 상위 폴더의 support-kit.yaml)',
   })
 }

@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { EXIT, UserError } from '../errors.ts'
 import { configName, isThere } from '../files/files.ts'
 import { folder as makeFolder, write } from '../files/output.ts'
@@ -32,10 +33,10 @@ export async function runInit(folder = '.', { force = false }: { force?: boolean
   const tell = (text: Text) => io.err(`${text[lang]}\n`)
   if (there(config) && !force) throw new UserError(...configThere(config))
   makeFolder('init', folder, io.cwd)
-  await put(config, starter(systemZone())[lang])
+  await put(config, withSchema('config', starter(systemZone())[lang], resolve(io.cwd, folder)))
   tell(wroteConfig(config))
   if (!there(taxonomy)) {
-    await put(taxonomy, starterTaxonomy(lang))
+    await put(taxonomy, withSchema('taxonomy', starterTaxonomy(lang), resolve(io.cwd, folder)))
     tell(wroteTaxonomy(taxonomy))
   }
   if (there(templates)) return EXIT.ok
@@ -45,6 +46,17 @@ export async function runInit(folder = '.', { force = false }: { force?: boolean
   }
   tell(wroteTemplate(join(templates, lang, `${templateName}.md`), templateName))
   return EXIT.ok
+}
+
+/**
+ * A file that begins with the comment by which editors find its schema, in this package: named from the folder where it is installed
+ * beside the team's files, so that everybody's editor finds it; else by its place on this computer.
+ */
+function withSchema(kind: 'config' | 'taxonomy', text: string, folder: string): string {
+  const path = fileURLToPath(new URL(`../../schemas/${kind}.schema.json`, import.meta.url))
+  const way = relative(folder, path).replaceAll('\\', '/')
+  const beside = /^(?:\.\.\/)*node_modules\//.test(way)
+  return `# yaml-language-server: $schema=${beside ? (way.startsWith('.') ? way : `./${way}`) : pathToFileURL(path).href}\n${text}`
 }
 
 /** The flags as commander parses them. */

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Command } from 'commander'
+import { UserError } from '../errors.ts'
 import { type Lang, languages } from '../text/text.ts'
 import { commands, type Entry } from './commands.ts'
+import { notTogether } from './messages/cli.ts'
+import { examples } from './messages/examples.ts'
 import * as help from './messages/help.ts'
 import type { Run } from './run.ts'
 
@@ -44,7 +47,7 @@ export async function program(argv: readonly string[], run: Run): Promise<Comman
     .addHelpText('beforeAll', ({ command }) => refuseUnknown(command))
     .helpCommand('help [command]', help.helpCommand[lang])
     .addHelpText('after', help.after[lang])
-  everywhere(root, lang).version(version(), '-V, --version', help.version[lang])
+  everywhere(root, lang).version(version(), '-v, --version', help.version[lang])
   for (const [name, entry] of Object.entries(commands)) {
     const command = root.command(`${name} ${entry.takes}`.trimEnd()).summary(entry.summary[lang])
     if (argv.includes(name)) await fill(command, entry, run)
@@ -59,6 +62,9 @@ async function fill(command: Command, { takes, summary, flags, action, subcomman
   ;(await flags())(command, lang)
   if (action)
     command.action(async (args: unknown) => {
+      // commander lets the other win unsaid
+      if (command.getOptionValue('json') && command.getOptionValue('format') !== 'json')
+        throw new UserError(...notTogether('--json', `--format ${command.getOptionValue('format')}`))
       run.files.reads(inputs(command, takes))
       run.code = await action(run, args as never, command.opts() as never)
     })
@@ -66,7 +72,12 @@ async function fill(command: Command, { takes, summary, flags, action, subcomman
     await fill(command.command(`${name} ${entry.takes}`.trimEnd()).summary(entry.summary[lang]), entry, run)
   command.usage(action ? help.usageOf(takes)[lang] : help.usage[lang])
   everywhere(command.optionsGroup(help.everywhere), lang)
+  command.addHelpText('after', help.examplesOf(examples[pathOf(command)] ?? [], lang))
 }
+
+/** `templates list`: a command as it is typed, without the name of the program. */
+const pathOf = (command: Command): string =>
+  command.parent?.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name()
 
 /** Flags that name a file to be written; every other flag with a file names one to be read. */
 const written = new Set(['output', 'rejects', 'tickets', 'clean', 'renameMap'])
@@ -94,9 +105,16 @@ function refuseUnknown(command: Command): string {
 const everywhere = (command: Command, lang: Lang): Command =>
   command
     .addOption(command.createOption('--lang <lang>', help.lang[lang]).choices(languages))
+    .addOption(command.createOption('--color <when>', help.color[lang]).choices(['auto', 'always', 'never']))
+    .option('--no-pager', help.noPager[lang])
     .option('--debug', help.debug[lang])
     .helpOption('-h, --help', help.helpOption[lang])
 
-/** `--compare` takes a month or nothing: what follows it is a file otherwise, which commander would take for the month. */
-export const separateCompare = (argv: readonly string[]): string[] =>
-  argv.map((arg, i) => (arg === '--compare' && !/^\d{4}-\d{1,2}$/.test(argv[i + 1] ?? '') ? '--compare=' : arg))
+/**
+ * What commander cannot be told. `--compare` takes a month or nothing: what follows it is a file otherwise, which commander would take
+ * for the month. `-V` is `-v`: some tools have one, some the other.
+ */
+export const asCommanderReads = (argv: readonly string[]): string[] =>
+  argv.length === 1 && argv[0] === '-V'
+    ? ['-v']
+    : argv.map((arg, i) => (arg === '--compare' && !/^\d{4}-\d{1,2}$/.test(argv[i + 1] ?? '') ? '--compare=' : arg))

@@ -1,14 +1,10 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-import type { CommanderError } from 'commander'
 import { PrintError, UserError } from '../errors.ts'
 import { systemError, unforeseen } from '../files/system-error.ts'
 import type { Io } from '../terminal/io.ts'
 import { widthFor } from '../terminal/width.ts'
 import { wrap } from '../terminal/wrap.ts'
-import { nearest } from '../text/nearest.ts'
 import { printable } from '../text/printable.ts'
-import type { ErrorText, Lang } from '../text/text.ts'
+import type { Lang } from '../text/text.ts'
 import * as message from './messages/cli.ts'
 
 const widest = 100
@@ -33,35 +29,3 @@ export async function reportError(error: unknown, debug: boolean, lang: Lang, io
 /** What the system refused, put into words where nobody has yet; any other error as it is. */
 export const mendable = (error: unknown): unknown =>
   error instanceof PrintError ? systemError(error.cause, { does: 'print' }) : unforeseen(error)
-
-/** What commander found wrong with a command line, in both languages. The names it means stand in quotes in its own message. */
-export function usageError({ code, message: text }: CommanderError, cwd: string): UserError {
-  const [name = '', value = ''] = [...text.matchAll(/'([^']*)'/g)].map((m) => m[1]!)
-  const meant = /\(Did you mean (?:one of )?(.+)\?\)/s.exec(text)?.[1]
-  return new UserError(...errorText(code, name, value, meant, text, cwd))
-}
-
-function errorText(code: string, name: string, value: string, meant: string | undefined, text: string, cwd: string): ErrorText {
-  switch (code) {
-    case 'commander.unknownCommand':
-      return existsSync(resolve(cwd, name)) ? message.fileAsCommand(name) : message.unknownCommand(name, meant)
-    case 'commander.unknownOption':
-      return message.unknownOption(name, meant)
-    case 'commander.missingArgument':
-      return message.noFile
-    case 'commander.optionMissingArgument':
-      return message.noValue(long(name))
-    case 'commander.invalidArgument':
-      return invalidArgument(long(name), value, /choices are (.*)\.$/.exec(text)?.[1]?.split(', ') ?? [])
-    case 'commander.excessArguments':
-      return message.tooMany(name)
-    default:
-      return [{ en: text, ko: text }]
-  }
-}
-
-const invalidArgument = (flag: string, value: string, choices: readonly string[]): ErrorText =>
-  message.unknownMember(flag, value, choices, nearest(value, choices))
-
-/** `--metric` of `-m, --metric <ids>`. */
-const long = (flags: string) => /--[\w-]+/.exec(flags)?.[0] ?? flags

@@ -11,6 +11,7 @@ import { notACount } from '../findings/messages/settings.ts'
 import type { Review } from '../findings/review.ts'
 import type { Io } from '../terminal/io.ts'
 import { pageFor } from '../terminal/page.ts'
+import { printLong } from '../terminal/pager.ts'
 import { printable } from '../text/printable.ts'
 import type { Text } from '../text/text.ts'
 import type { BaselineFlags } from './finding-flags.ts'
@@ -29,7 +30,7 @@ export async function drawReview(
   const whole = { ...review, folder: folderIn(io) }
   const text = await format.render(whole, page)
   if (to) write(to, text)
-  else io.out(text)
+  else printLong(io, text)
   const aside = format.aside?.(whole, page, io.env)
   if (aside) append(await files.appends('GITHUB_STEP_SUMMARY', aside.file), aside.text)
 }

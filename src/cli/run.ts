@@ -21,11 +21,15 @@ export interface Run {
 }
 
 /**
- * The team's settings; from here on the command speaks their language, unless `--lang` was given.
+ * The team's settings (`--config`, else `SUPPORT_KIT_CONFIG`, else where `loadConfig` looks); from here on the command speaks their language, unless `--lang` was given.
  * @throws UserError for a settings file that does not exist or cannot be read
  */
 export async function loadSettings(run: Run, firstFile: string | undefined, explicit: string | undefined): Promise<Config> {
-  const config = await loadConfig(run.io.cwd, firstFile, explicit, (path) => run.files.reads([path]))
+  const { cwd, env } = run.io
+  const inEnvironment = env.SUPPORT_KIT_CONFIG ? { file: env.SUPPORT_KIT_CONFIG, by: 'SUPPORT_KIT_CONFIG' } : undefined
+  const named = explicit === undefined ? inEnvironment : { file: explicit, by: '--config' }
+  const search = { cwd, firstFile, named, home: env.HOME ?? env.USERPROFILE }
+  const config = await loadConfig(search, (path) => run.files.reads([path]))
   const { holidays, taxonomy, templates, lint, check, report } = config
   run.files.reads([typeof holidays === 'string' ? holidays : undefined, taxonomy, lint?.baseline, check?.baseline, report?.logo])
   if (templates !== undefined) run.files.templates.push(templates)

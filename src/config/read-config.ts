@@ -1,27 +1,59 @@
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
 import { nearest } from '../text/nearest.ts'
-import { didYouMean, knownKeys, notOneOf, unknownKey, unreadableSetting, writtenLike } from './messages/config.ts'
+import type { Place } from '../text/syntax/yaml-value.ts'
+import type { Text } from '../text/text.ts'
+import { meaningless } from './meaningless.ts'
+import * as message from './messages/config.ts'
+import type { Mistake } from './mistake.ts'
 import { type Config, configSchema } from './schemas/config.ts'
 
-/** The settings in a parsed configuration file, or a UserError about the first thing in `file` that is not one. */
-export function readConfig(value: unknown, file: string): Config {
+/** Where a setting, or its key, stands in its file. */
+export type PlaceOf = (path: readonly PropertyKey[], part: 'key' | 'value') => Place
+
+/** @throws UserError with all that is wrong in `file`, each with its place where `placeOf` knows it */
+export function readConfig(value: unknown, file: string, placeOf?: PlaceOf): Config {
   const read = configSchema.safeParse(value)
-  if (read.success) return read.data
-  throw mended(read.error.issues[0]!, file)
+  const mistakes = [...(read.error?.issues ?? []).flatMap(mistakesIn), ...meaningless(value)]
+  if (read.success && mistakes.length === 0) return read.data
+  throw errorOf(mistakes, file, placeOf)
 }
 
-function mended(issue: z.core.$ZodIssue, file: string): UserError {
-  const path = issue.path.map(String)
-  if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0] ?? ''
-    const known = keysOf(schemaAt(path))
-    const meant = nearest(key, known)
-    return new UserError(unknownKey(file, [...path, key].join('.')), meant ? didYouMean(meant) : knownKeys(known))
+/** One mistake with its hint below; several with a line each, in the order of the file. */
+function errorOf(mistakes: readonly Mistake[], file: string, placeOf: PlaceOf | undefined): UserError {
+  const placed = mistakes
+    .map((mistake) => ({ ...mistake, place: placeOf?.(mistake.path, mistake.part) ?? { line: 0, column: 0 } }))
+    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+  const at = ({ line, column }: Place) => (placeOf ? `${file}:${line}:${column}` : file)
+  const [only, ...others] = placed
+  if (only && others.length === 0) {
+    const { text, hint, place } = only
+    return new UserError({ en: `${at(place)}: ${text.en}`, ko: `${at(place)}: ${text.ko}` }, hint)
   }
-  if (issue.code === 'invalid_value') return new UserError(notOneOf(file, path.join('.'), issue.values.map(String)))
-  const description = schemaAt(path)?.description
-  return new UserError(unreadableSetting(file, path.join('.')), description ? writtenLike(description) : undefined)
+  const line = (lang: keyof Text) =>
+    placed.map(({ text, hint, place }) => [`${at(place)}: ${text[lang]}`, hint?.[lang]].filter(Boolean).join(' ')).join('\n')
+  return new UserError({ en: line('en'), ko: line('ko') })
+}
+
+function mistakesIn(issue: z.core.$ZodIssue): Mistake[] {
+  const { path } = issue
+  const named = path.map(String).join('.')
+  const schema = schemaAt(path.map(String))
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysOf(schema)
+    return issue.keys.map((key) => {
+      const meant = nearest(key, known)
+      const hint = meant ? message.didYouMean(meant) : message.knownKeys(known)
+      return { path: [...path, key], part: 'key', text: message.unknownKey([...path, key].map(String).join('.')), hint }
+    })
+  }
+  if (issue.code === 'invalid_value') {
+    const words = issue.values.map(String)
+    const meant = typeof issue.input === 'string' ? nearest(issue.input, words) : undefined
+    return [{ path, part: 'value', text: message.notOneOf(named, words), ...(meant && { hint: message.didYouMean(meant) }) }]
+  }
+  const hint = schema?.description === undefined ? {} : { hint: message.writtenLike(schema.description) }
+  return [{ path, part: 'value', text: message.unreadableSetting(named), ...hint }]
 }
 
 type Schema = z.core.JSONSchema.BaseSchema

@@ -29,10 +29,10 @@ export function draftHeading(draft: DraftSummary, { drafts }: Pick<Review, 'draf
 
 function nameLine({ draft, file, line }: DraftSummary, { columns, indent, width, style }: Frame): string {
   const room = columns - indent
-  if (draft === file) return ' '.repeat(indent) + style.strong(cutStart(printable(file), room, width))
+  if (draft === file) return ' '.repeat(indent) + style.strong(style.file(cutStart(printable(file), room, width), file))
   const title = cut(printable(draft), room - Math.min(20, Math.floor(room / 2)), width)
   const place = cutStart(printable(`${file}:${line}`), room - width(title) - 2, width)
-  return `${' '.repeat(indent)}${style.strong(title)}  ${style.faint(place)}`
+  return `${' '.repeat(indent)}${style.strong(title)}  ${style.faint(style.file(place, file))}`
 }
 
 /** Blocks for drafts without findings: a line each, or the table of steps with `words`. */

@@ -1,7 +1,9 @@
 import { UserError } from '../errors.ts'
+import { nearest } from '../text/nearest.ts'
 import { channels } from '../tickets/ticket.ts'
 import { parseDuration } from '../time/duration.ts'
 import { businessDays } from '../time/messages/business.ts'
+import { noSuchChannel } from './messages/target.ts'
 
 const [minute, hour] = [60, 3600]
 
@@ -43,11 +45,7 @@ export function parseTargets(said: readonly string[]): Targets {
     const target = value.trim() === 'none' ? null : parseTarget(value)
     if (channel === undefined) for (const name of channels) targets[name] = target
     else if ((channels as readonly string[]).includes(channel)) targets[channel] = target
-    else
-      throw new UserError(
-        { en: `--target: unknown channel "${channel}".`, ko: `--target: 없는 채널입니다: "${channel}"` },
-        { en: `Channels: ${channels.join(', ')}.`, ko: `채널: ${channels.join(', ')}.` },
-      )
+    else throw new UserError(...noSuchChannel(channel, nearest(channel, channels), channels))
   }
   return targets
 }

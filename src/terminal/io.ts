@@ -13,6 +13,8 @@ export interface Io {
   errIsTerminal: boolean
   /** width of the terminal in columns; 80 where there is none */
   width: number
+  /** its height in lines, where somebody may want to page */
+  height?: number
 }
 
 /** Somebody is there to be asked: the keyboard is a terminal, and questions can be seen. */
@@ -52,6 +54,9 @@ export function processIo(lost: (error: PrintError) => Promise<number>): Io {
     },
     get width() {
       return process.stdout.columns ?? 80
+    },
+    get height() {
+      return process.stdout.rows ?? Number.POSITIVE_INFINITY
     },
   }
 }

@@ -6,7 +6,7 @@ import { style } from './style.ts'
 /** What output is drawn for: a file or a pipe is 80 columns wide, and a file has no colours whatever the environment says. */
 export const pageFor = (io: Io, toFile: boolean, lang: Lang): Page => ({
   lang,
-  style: toFile ? style(false, {}) : style(io.outIsTerminal, io.env),
+  style: toFile ? style(false, {}) : style(io.outIsTerminal, io.env, io.cwd),
   width: toFile || !io.outIsTerminal ? 80 : io.width,
 })
 

@@ -1,4 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
+import { knowsLinks, link } from './link.ts'
 
 /** Colours by what they mean, so that no renderer names one. */
 export interface Style {
@@ -8,12 +9,15 @@ export interface Style {
   bad(text: string): string
   warn(text: string): string
   accent(text: string): string
+  /** the name of a file, a link to it where the terminal knows such */
+  file(text: string, file: string): string
 }
 
-/** No colour unless a terminal; `NO_COLOR` and `FORCE_COLOR` have their usual meaning (no-color.org). */
-export function style(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): Style {
-  const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
-  const on = forced || (isTerminal && !env.NO_COLOR && env.TERM !== 'dumb')
+/** @param cwd where names of files are seen from; without it none is a link. No colour unless a terminal; `NO_COLOR` and `FORCE_COLOR` have their usual meaning (no-color.org). */
+export function style(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>, cwd?: string): Style {
+  const on = env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : isTerminal && !env.NO_COLOR && env.TERM !== 'dumb'
   const chalk: ChalkInstance = new Chalk({ level: on ? 1 : 0 })
-  return { strong: chalk.bold, faint: chalk.dim, good: chalk.green, bad: chalk.red, warn: chalk.yellow, accent: chalk.cyan }
+  const links = cwd !== undefined && knowsLinks(isTerminal, env)
+  const file = (text: string, name: string) => (links ? link(text, name, cwd) : text)
+  return { file, strong: chalk.bold, faint: chalk.dim, good: chalk.green, bad: chalk.red, warn: chalk.yellow, accent: chalk.cyan }
 }

@@ -7,6 +7,7 @@ import { failsByGrade } from '../../findings/fail-on.ts'
 import { findingFormatNames } from '../../findings/finding-format.ts'
 import { settings } from '../../findings/settings.ts'
 import type { Io } from '../../terminal/io.ts'
+import { linked } from '../../terminal/link.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { localDay } from '../../time/day.ts'
 import { wrote } from '../messages/cli.ts'
@@ -54,7 +55,7 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
   }
   if (baseline) closeBaseline(baseline, answer.baseline, tell)
   await drawReview(reviewOf(answer, texts, flags, run.lang, { leftOut, known }), format, run, to)
-  if (to) tell(wrote(to.name))
+  if (to) tell(wrote(linked(to.name, io)))
   const stale = flags.baselineStrict === true && failOn !== 'never' && answer.baseline.stale.length > 0
   return stale || failsByGrade(answer.findings, failOn, maxWarnings) ? EXIT.findings : EXIT.ok
 }

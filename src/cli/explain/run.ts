@@ -8,6 +8,7 @@ import { vendor } from '../../metrics/vendor.ts'
 import { part } from '../../plan/part.ts'
 import type { Io } from '../../terminal/io.ts'
 import { jsonText } from '../../terminal/json-text.ts'
+import { printLong } from '../../terminal/pager.ts'
 import { style } from '../../terminal/style.ts'
 import { widthFor } from '../../terminal/width.ts'
 import type { Lang, Text } from '../../text/text.ts'
@@ -44,7 +45,7 @@ export async function explain(id: string | undefined, { lang, format = 'text' }:
     const pages = id === undefined ? [await contents(lang)] : await pagesOf(id, lang)
     const width = await widthFor([JSON.stringify(pages)])
     const paint = style(io.outIsTerminal, io.env)
-    io.out(pages.map((page) => pageText(page, Math.min(io.width, widest), width, paint)).join('\n'))
+    printLong(io, pages.map((page) => pageText(page, Math.min(io.width, widest), width, paint)).join('\n'))
   }
   return EXIT.ok
 }
@@ -53,12 +54,15 @@ export async function explain(id: string | undefined, { lang, format = 'text' }:
 async function membersCalled(said: string): Promise<readonly { room: ExplainedRoom; id: string }[]> {
   const byId = roomIds.filter((room) => names(room).includes(said)).map((room) => ({ room, id: said }))
   if (byId.length > 0) return byId
-  const { idsCalled } = await import('../named-member.ts')
+  const { idsCalled, nearestId } = await import('../named-member.ts')
   const called = (room: ExplainedRoom) => idsCalled({ names: members[room].names, member: members[room].load }, said)
   const found = await Promise.all(roomIds.map(async (room) => (await called(room)).map((id) => ({ room, id }))))
   if (found.flat().length > 0) return found.flat()
   const { nearest } = await import('../../text/nearest.ts')
-  const meant = nearest(said, roomIds.flatMap(names))
+  const near = await Promise.all(
+    roomIds.map((room) => nearestId({ names: members[room].names, member: members[room].load }, said)),
+  )
+  const meant = nearest(said, roomIds.flatMap(names)) ?? near.find((id) => id !== undefined)
   throw new UserError(notExplained(said), meant ? perhaps(meant) : seeAll)
 }
 

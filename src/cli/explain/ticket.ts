@@ -4,6 +4,7 @@ import { answer } from '../../metrics/pipeline.ts'
 import type { Trace, TracedExclusion, TracedTicket } from '../../metrics/trace.ts'
 import { traceable, traceTicket } from '../../metrics/trace-ticket.ts'
 import { jsonText } from '../../terminal/json-text.ts'
+import { printLong } from '../../terminal/pager.ts'
 import { progress } from '../../terminal/progress.ts'
 import { style } from '../../terminal/style.ts'
 import { widthFor } from '../../terminal/width.ts'
@@ -23,7 +24,7 @@ import { verdict } from './verdict.ts'
 /** `support-kit explain --ticket ID EXPORT…`: how the numbers of one ticket came about. Returns the exit code. */
 export async function explainTicket(id: string, names: readonly string[], flags: ExplainFlags, run: Run): Promise<number> {
   const { io } = run
-  if (names.length === 0) throw new UserError(...noFile)
+  if (names.length === 0) throw new UserError(...noFile('support-kit explain --ticket 48026 tickets.csv'))
   const files = await filesNamed(names, run)
   const config = await loadSettings(run, files[0], flags.config)
   const request = await metricsRequest(flags, config)
@@ -44,7 +45,7 @@ export async function explainTicket(id: string, names: readonly string[], flags:
     const pages = await Promise.all(traces.map((trace) => ticketPage(trace, format)))
     const width = await widthFor([JSON.stringify(pages)])
     const paint = style(io.outIsTerminal, io.env)
-    io.out(pages.map((page) => pageText(page, Math.min(io.width, widest), width, paint)).join('\n'))
+    printLong(io, pages.map((page) => pageText(page, Math.min(io.width, widest), width, paint)).join('\n'))
     return EXIT.ok
   } finally {
     line.clear()

@@ -6,7 +6,9 @@ import { insightNames } from '../../insights/insight.ts'
 import { failures, parseCondition } from '../../metrics/fail-if.ts'
 import { readOnly } from '../../metrics/filter.ts'
 import { insightRenderer, insightRendererNames } from '../../report/insight-renderer.ts'
+import { linked } from '../../terminal/link.ts'
 import { pageFor } from '../../terminal/page.ts'
+import { printLong } from '../../terminal/pager.ts'
 import { progress } from '../../terminal/progress.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { metricNotAsked, stdinTwice, wrote } from '../messages/cli.ts'
@@ -67,8 +69,8 @@ export async function runInsights(names: readonly string[], flags: InsightsFlags
     line.clear()
     const text = marked(await render.render(report, pageFor(io, to !== undefined, lang)), format, flags.excel)
     if (to) write(to, text)
-    else io.out(text)
-    if (to && !flags.quiet) io.err(`${wrote(to.name)[lang]}\n`)
+    else printLong(io, text)
+    if (to && !flags.quiet) io.err(`${wrote(linked(to.name, io))[lang]}\n`)
     const failed = failures(asResults(report), conditions)
     for (const text of failed) io.err(`${text[lang]}\n`)
     return failed.length > 0 ? EXIT.findings : EXIT.ok

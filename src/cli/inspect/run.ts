@@ -2,7 +2,9 @@ import { openSession } from '../../duckdb/session.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import { write } from '../../files/output.ts'
 import { jsonText } from '../../terminal/json-text.ts'
+import { linked } from '../../terminal/link.ts'
 import { pageFor } from '../../terminal/page.ts'
+import { printLong } from '../../terminal/pager.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { type Inspection, inspectFile } from '../../tickets/inspect.ts'
 import { probe } from '../../tickets/probe/probe.ts'
@@ -37,13 +39,13 @@ export async function runInspect(names: readonly string[], flags: InspectFlags, 
     if (clean) {
       const { layout } = inspected[0]!
       await (parquet ? writeCleanParquet(session, layout, clean) : writeClean(session, layout, clean, flags.excel))
-      tell(wrote(clean.name))
+      tell(wrote(linked(clean.name, io)))
     }
     const page = pageFor(io, to !== undefined, run.lang)
     const text = format === 'json' ? inspectJson(inspected, run.lang) : await inspectText(inspected, options.zone, page)
     if (to) write(to, text)
-    else io.out(text)
-    if (to) tell(wrote(to.name))
+    else printLong(io, text)
+    if (to) tell(wrote(linked(to.name, io)))
     return EXIT.ok
   } finally {
     session.close()

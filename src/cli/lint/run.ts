@@ -13,6 +13,7 @@ import { nothingToFix, nothingToLint, twoLists } from '../../lint/messages/lint.
 import { ruleNames } from '../../lint/rule.ts'
 import { readTaxonomy } from '../../lint/taxonomy/read.ts'
 import type { Taxonomy, Usage } from '../../lint/taxonomy.ts'
+import { linked } from '../../terminal/link.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { localDay } from '../../time/day.ts'
 import { wrote } from '../messages/cli.ts'
@@ -52,7 +53,7 @@ export async function runLint(named: readonly string[], flags: LintFlags, run: R
   const answer = await lint({ taxonomy, reading: findings, settings: rules, verdict, usage, baseline, today })
   if (baseline) closeBaseline(baseline, answer.baseline, tell)
   await drawReview(reviewOf(answer, taxonomy, flags.quiet === true, run.lang), format, run, to)
-  if (to) tell(wrote(to.name))
+  if (to) tell(wrote(linked(to.name, io)))
   const stale = flags.baselineStrict === true && limits.failOn !== 'never' && answer.baseline.stale.length > 0
   return stale || failsBySeverity(answer.findings, limits) ? EXIT.findings : EXIT.ok
 }

@@ -10,19 +10,26 @@ export const reportIt: Text = {
   ko: '--debug를 붙여 다시 실행한 뒤 출력 내용을 알려 주세요.',
 }
 
-const seeHelp: Text = {
-  en: 'Run support-kit --help to see the commands and options.',
-  ko: 'support-kit --help로 명령과 옵션을 볼 수 있습니다.',
-}
+/** @param command as it is typed: `templates show`; '' for the program itself */
+const seeHelp = (command: string): Text =>
+  command === ''
+    ? {
+        en: 'Run support-kit --help to see the commands and options.',
+        ko: 'support-kit --help로 명령과 옵션을 볼 수 있습니다.',
+      }
+    : {
+        en: `Run support-kit ${command} --help to see its options.`,
+        ko: `support-kit ${command} --help로 옵션을 볼 수 있습니다.`,
+      }
 
 export const didYouMean = (word: string): Text => ({
   en: `Did you mean ${word}?`,
   ko: `비슷한 이름이 있습니다: ${word}`,
 })
 
-export const unknownCommand = (name: string, meant: string | undefined): ErrorText => [
+export const unknownCommand = (name: string, meant: string | undefined, command: string): ErrorText => [
   { en: `Unknown command "${name}".`, ko: `알 수 없는 명령입니다: "${name}"` },
-  meant ? didYouMean(meant) : seeHelp,
+  meant ? didYouMean(meant) : seeHelp(command),
 ]
 
 export const fileAsCommand = (name: string): ErrorText => [
@@ -34,27 +41,39 @@ export const fileAsCommand = (name: string): ErrorText => [
       : { en: `To compute its metrics: support-kit metrics ${name}`, ko: `지표를 보려면: support-kit metrics ${name}` },
 ]
 
-export const unknownOption = (name: string, meant: string | undefined): ErrorText => [
+export const unknownOption = (name: string, meant: string | undefined, command: string): ErrorText => [
   { en: `Unknown option ${name}.`, ko: `알 수 없는 옵션입니다: ${name}` },
-  meant ? didYouMean(meant) : seeHelp,
+  meant ? didYouMean(meant) : seeHelp(command),
 ]
 
-export const noFile: ErrorText = [
+export const noFile = (example: string): ErrorText => [
   { en: 'No file given.', ko: '파일을 지정하지 않았습니다.' },
   {
-    en: 'Give an export, or - for standard input: support-kit metrics tickets.csv',
-    ko: '내보낸 파일을 지정해 주세요. 표준 입력은 -입니다: support-kit metrics tickets.csv',
+    en: `Give an export, or - for standard input: ${example}`,
+    ko: `내보낸 파일을 지정해 주세요. 표준 입력은 -입니다: ${example}`,
   },
 ]
 
-export const noValue = (option: string): ErrorText => [
+/** What is missing where a command takes the name of something that is no file. */
+export const noName = (argument: string, example: string): ErrorText => [
+  argument === 'shell'
+    ? { en: 'For which shell?', ko: '어느 셸에서 쓸지 적어 주세요.' }
+    : { en: 'A name is missing.', ko: '이름을 적지 않았습니다.' },
+  { en: `For example: ${example}`, ko: `예: ${example}` },
+]
+
+export const notTogether = (one: string, other: string): ErrorText => [
+  { en: `${one} and ${other} cannot be used together.`, ko: `${one}과(와) ${other}은(는) 함께 쓸 수 없습니다.` },
+]
+
+export const noValue = (option: string, command: string): ErrorText => [
   { en: `${option} needs a value.`, ko: `${option}: 값을 적어 주세요.` },
-  seeHelp,
+  seeHelp(command),
 ]
 
 export const tooMany = (command: string): ErrorText => [
   { en: `${command} takes only one name.`, ko: `${command}에는 이름을 하나만 쓸 수 있습니다.` },
-  seeHelp,
+  seeHelp(command),
 ]
 
 export const unknownMember = (flag: string, id: string, ids: readonly string[], meant: string | undefined): ErrorText => [
@@ -158,8 +177,8 @@ export const configThere = (file: string): ErrorText => [
 ]
 
 export const wroteConfig = (file: string): Text => ({
-  en: `Wrote ${file}. It applies to runs in that folder and to files in it.`,
-  ko: `${file} 파일을 만들었습니다. 그 폴더에서 실행하거나 그 폴더의 파일을 읽을 때 적용됩니다.`,
+  en: `Wrote ${file}. It applies to runs in that folder and below, and to files in it.`,
+  ko: `${file} 파일을 만들었습니다. 그 폴더와 하위 폴더에서 실행하거나 그 폴더의 파일을 읽을 때 적용됩니다.`,
 })
 
 export const wroteTaxonomy = (file: string): Text => ({

@@ -1,4 +1,5 @@
 import type { Lang, Text } from '../../text/text.ts'
+import type { Example } from './examples.ts'
 
 export const description: Text = {
   en: 'Customer support from the command line: compute metrics from helpdesk exports (contact rate, first response, tags, satisfaction), draft replies, and lint tags and replies. Your data stays on this machine.',
@@ -93,6 +94,14 @@ export const lang: Text = {
   en: 'output language, en or ko (default: the config, else LANG)',
   ko: '출력 언어, en 또는 ko (기본값: 설정 파일, 없으면 LANG)',
 }
+export const color: Text = {
+  en: 'colours: auto, always or never (default: auto)',
+  ko: '색: auto, always, never (기본값: auto)',
+}
+export const noPager: Text = {
+  en: 'print long output at once, without less',
+  ko: '긴 출력도 less 없이 한 번에 표시',
+}
 export const debug: Text = { en: 'show the stack trace of an error', ko: '오류의 스택 추적 표시' }
 
 /** Heading of the flags that every command takes. */
@@ -106,6 +115,7 @@ export const titles: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     'Arguments:': '대상:',
     'Options:': '옵션:',
     'Commands:': '명령:',
+    'Examples:': '예시:',
     'Numbers:': '지표:',
     'Period:': '기간:',
     'Ticket:': '문의 하나:',
@@ -135,6 +145,7 @@ const placeholders: Readonly<Record<string, string>> = {
   template: '템플릿',
   draft: '답변',
   shell: '셸',
+  when: '언제',
   what: '대상',
   name: '이름',
   command: '명령',
@@ -181,6 +192,12 @@ const placeholders: Readonly<Record<string, string>> = {
 export const inLanguage = (term: string, lang: Lang): string =>
   lang === 'en' ? term : term.replace(/(?<=[<[])([^<>[\].]+)(?=(?:\.\.\.)?[>\]])/g, (name) => placeholders[name] ?? name)
 
+/** Examples below the flags of a command: what for, and the line. */
+export const examplesOf = (examples: readonly Example[], lang: Lang): string =>
+  examples.length === 0
+    ? ''
+    : `\n${titles[lang]['Examples:'] ?? 'Examples:'}\n${examples.map(({ want, line }) => `  ${want[lang]}\n    ${line}`).join('\n')}`
+
 export const after: Text = {
   en: `
 Examples:
@@ -196,11 +213,18 @@ Examples:
   support-kit explain --ticket 4711 tickets.csv
 
 Exit codes:
-  0   success
-  1   problems found, or a --fail-if condition is met
-  2   an error you can fix: a flag, a file, a setting
-  70  a bug in support-kit
-  130 stopped with Ctrl-C`,
+  0    success
+  1    problems found, or a --fail-if condition is met
+  2    an error you can fix: a flag, a file, a setting
+  70   a bug in support-kit
+  130  stopped with Ctrl-C
+
+Environment:
+  SUPPORT_KIT_CONFIG     settings file, as --config
+  SUPPORT_KIT_LANG       output language, as --lang
+  SUPPORT_KIT_PAGER      for long output (else PAGER, less)
+  SUPPORT_KIT_PASSWORD   opens a locked Excel workbook
+  NO_COLOR, FORCE_COLOR  no colours; colours in a pipe, too`,
   ko: `
 예시:
   support-kit metrics tickets.csv --orders orders.csv
@@ -215,9 +239,16 @@ Exit codes:
   support-kit explain --ticket 4711 tickets.csv
 
 종료 코드:
-  0   정상
-  1   문제가 발견되었거나 --fail-if 조건에 해당
-  2   사용자가 고칠 수 있는 오류: 옵션, 파일, 설정
-  70  프로그램 오류
-  130 Ctrl-C로 중단`,
+  0    정상
+  1    문제가 발견되었거나 --fail-if 조건에 해당
+  2    사용자가 고칠 수 있는 오류: 옵션, 파일, 설정
+  70   프로그램 오류
+  130  Ctrl-C로 중단
+
+환경 변수:
+  SUPPORT_KIT_CONFIG     설정 파일 (--config와 같음)
+  SUPPORT_KIT_LANG       출력 언어 (--lang과 같음)
+  SUPPORT_KIT_PAGER      긴 출력용 (없으면 PAGER, less)
+  SUPPORT_KIT_PASSWORD   잠긴 엑셀 파일의 비밀번호
+  NO_COLOR, FORCE_COLOR  색 쓰지 않기, 파이프에서도 색 쓰기`,
 }

@@ -6,7 +6,9 @@ import { metricNames } from '../../metrics/metric.ts'
 import { type Answer, answer } from '../../metrics/pipeline.ts'
 import { renderer, rendererNames } from '../../report/renderer.ts'
 import type { Io } from '../../terminal/io.ts'
+import { linked } from '../../terminal/link.ts'
 import { pageFor } from '../../terminal/page.ts'
+import { printLong } from '../../terminal/pager.ts'
 import { progress } from '../../terminal/progress.ts'
 import { csvText } from '../../text/syntax/csv-writer.ts'
 import type { Lang, Text } from '../../text/text.ts'
@@ -79,8 +81,8 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
     const drawn = await (list ? list.text(session, found, format, page) : render.render(found.report, page))
     const text = marked(drawn, format, flags.excel)
     if (to) write(to, text)
-    else io.out(text)
-    if (to) tell(wrote(to.name))
+    else printLong(io, text)
+    if (to) tell(wrote(linked(to.name, io)))
     return verdict(found, conditions, flags.strict === true, lang, io)
   } finally {
     line.clear()

@@ -11,6 +11,7 @@ import { makePlan } from '../../plan/make-plan.ts'
 import { partNames } from '../../plan/part.ts'
 import { planRenderer, planRendererNames } from '../../report/plan-renderer.ts'
 import { pageFor } from '../../terminal/page.ts'
+import { printLong } from '../../terminal/pager.ts'
 import { progress } from '../../terminal/progress.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { stdinTwice, wrote } from '../messages/cli.ts'
@@ -57,7 +58,7 @@ export async function runPlan(names: readonly string[], flags: PlanFlags, run: R
     line.clear()
     const text = marked(await render.render(plan, pageFor(io, to !== undefined, lang)), format, flags.excel)
     if (to) write(to, text)
-    else io.out(text)
+    else printLong(io, text)
     if (to && !flags.quiet) io.err(`${wrote(to.name)[lang]}\n`)
     return EXIT.ok
   } finally {

@@ -4,6 +4,7 @@ import { write } from '../../files/output.ts'
 import { reviewMonth } from '../../insights/month-review.ts'
 import { sectionsOf } from '../../report/page/section.ts'
 import { pageRenderer, pageRendererNames } from '../../report/page-renderer.ts'
+import { linked } from '../../terminal/link.ts'
 import { progress } from '../../terminal/progress.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { insightSettings } from '../insights/insight-settings.ts'
@@ -59,7 +60,7 @@ export async function runReport(names: readonly string[], flags: ReportFlags, ru
     if (to) write(to, page)
     else io.out(page)
     const hint = usual === 'markdown' && flags.format === undefined ? toWrite : undefined
-    const told = to ? wrote(to.name) : hint
+    const told = to ? wrote(linked(to.name, io)) : hint
     if (told && !flags.quiet) io.err(`${told[lang]}\n`)
     return EXIT.ok
   } finally {

@@ -8,6 +8,7 @@ import * as message from '../../reply/messages/templates.ts'
 import { isTemplateName, loadFrame, loadTemplate, loadTemplates, templateSource } from '../../reply/template/library.ts'
 import type { Io } from '../../terminal/io.ts'
 import { jsonText } from '../../terminal/json-text.ts'
+import { printLong } from '../../terminal/pager.ts'
 import { tableLines } from '../../terminal/table.ts'
 import { widthFor } from '../../terminal/width.ts'
 import { wrap } from '../../terminal/wrap.ts'
@@ -62,20 +63,18 @@ export async function runList(flags: ListFlags, run: Run): Promise<number> {
   // where the columns do not fit, what belongs to a name stands below it
   const narrow = io.outIsTerminal && widest('name') + widest('title') + 44 > io.width
   const below = (text: string) => wrap(text, io.width - 2, width).map((line) => `  ${line}\n`)
+  const lines: string[] = []
   if (narrow)
     for (const { name, title, channels, situation } of rows)
-      io.out(`${name}\n${[title, situation, channels].flatMap(below).join('')}`)
+      lines.push(`${name}\n`, ...[title, situation, channels].flatMap(below))
   else {
     const titles = tableLines(rows.map(({ name, title, channels }) => [name, title, channels]))
     const indent = ' '.repeat(widest('name') + 2)
     const room = io.outIsTerminal ? io.width - indent.length : Number.POSITIVE_INFINITY
     for (const [i, { situation }] of rows.entries())
-      io.out(
-        `${titles[i]}\n${wrap(situation, room, width)
-          .map((line) => `${indent}${line}\n`)
-          .join('')}`,
-      )
+      lines.push(`${titles[i]}\n`, ...wrap(situation, room, width).map((line) => `${indent}${line}\n`))
   }
+  printLong(io, lines.join(''))
   return code
 }
 
@@ -85,7 +84,7 @@ export async function runShow(name: string, flags: ShowFlags, run: Run): Promise
   if (!flags.examples) {
     const source = await templateSource(name, lang, folder)
     // a file goes on as it is; a terminal gets nothing that would steer it
-    io.out(io.outIsTerminal ? source.replace(/[^\P{Cc}\n\t]/gu, '\ufffd') : source)
+    printLong(io, io.outIsTerminal ? source.replace(/[^\P{Cc}\n\t]/gu, '\ufffd') : source)
     return EXIT.ok
   }
   const [template, { renderTemplate }] = await Promise.all([

@@ -3,7 +3,9 @@ import { EXIT, UserError } from '../../errors.ts'
 import { write } from '../../files/output.ts'
 import { readOnly } from '../../metrics/filter.ts'
 import { todoRenderer, todoRendererNames } from '../../report/todo-renderer.ts'
+import { linked } from '../../terminal/link.ts'
 import { pageFor } from '../../terminal/page.ts'
+import { printLong } from '../../terminal/pager.ts'
 import { progress } from '../../terminal/progress.ts'
 import { nearest } from '../../text/nearest.ts'
 import { probe } from '../../tickets/probe/probe.ts'
@@ -66,9 +68,9 @@ export async function runTodo(names: readonly string[], flags: TodoFlags, run: R
     const page = { ...pageFor(io, to !== undefined, lang), inFull: flags.all === true }
     const text = marked(await render.render(list, page), format, flags.excel)
     if (to) write(to, text)
-    else io.out(text)
+    else printLong(io, text)
     const tell = (said: string) => flags.quiet || io.err(`${said}\n`)
-    if (to) tell(wrote(to.name)[lang])
+    if (to) tell(wrote(linked(to.name, io))[lang])
     if (!flags.failIfAny || list.items.length === 0) return EXIT.ok
     tell(somebodyMustAct(list.items.length)[lang])
     return EXIT.findings

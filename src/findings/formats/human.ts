@@ -47,7 +47,7 @@ export default {
 } satisfies FindingFormat
 
 const fileLine = (file: string, { columns, indent, width, style }: Frame) =>
-  style.strong(`  ${cutStart(printable(file), columns - indent, width)}`)
+  `  ${style.strong(style.file(cutStart(printable(file), columns - indent, width), file))}`
 
 /** The line to show for a finding, and its place in that line. */
 function quoteOf({ file, span, quote }: Finding, lines: ReturnType<typeof linesOf>): Finding['quote'] {

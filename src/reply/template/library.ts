@@ -48,7 +48,21 @@ export async function loadTemplate(name: string, lang: Lang, folder?: string): P
   if (folder && isOwn(name, lang, folder)) return readFile(folder, lang, name, await dictionary(folder))
   if (ownNames(builtinFolder, lang).includes(name)) return builtinTemplate(lang, name)
   const [names, { nearest }] = await Promise.all([templateNames(lang, folder), import('../../text/nearest.ts')])
-  throw new UserError(...noTemplate(name, nearest(name, names), names))
+  throw new UserError(...noTemplate(name, nearest(name, names) ?? (await templateFor(name, lang, folder)), names))
+}
+
+/** The template of a situation in other words: `lost parcel`, or its title. */
+async function templateFor(said: string, lang: Lang, folder: string | undefined): Promise<string | undefined> {
+  const [{ templates }, { calledFor }, { nearest }] = await Promise.all([
+    loadTemplates(lang, folder),
+    import('./template-for-words.ts'),
+    import('../../text/nearest.ts'),
+  ])
+  const title = nearest(
+    said,
+    templates.map((one) => one.title),
+  )
+  return templates.find((one) => one.title === title)?.name ?? calledFor([said], templates)[0]
 }
 
 /** Every template there is, and what is wrong with those that do not load: a slip in one file hides no other. */

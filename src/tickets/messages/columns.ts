@@ -1,3 +1,4 @@
+import { nearest } from '../../text/nearest.ts'
 import type { ErrorText, Text } from '../../text/text.ts'
 
 /** Ids or names as one list. */
@@ -6,15 +7,24 @@ export const list = (ids: readonly string[]) => ids.join(', ')
 /** The first names of a long list. */
 export const some = (names: readonly string[], most = 12) => list(names.slice(0, most)) + (names.length > most ? ', …' : '')
 
-export const unknownField = (flag: string, field: string, fields: readonly string[]): ErrorText => [
-  { en: `${flag}: unknown field "${field}".`, ko: `${flag}: 알 수 없는 항목입니다: "${field}"` },
-  { en: `Available fields: ${list(fields)}.`, ko: `사용할 수 있는 항목: ${list(fields)}.` },
-]
+const meantIs = (meant: string | undefined): Text =>
+  meant === undefined ? { en: '', ko: '' } : { en: `Did you mean "${meant}"? `, ko: `비슷한 이름이 있습니다: "${meant}". ` }
 
-export const unknownHeader = (file: string, header: string, names: readonly string[]): ErrorText => [
-  { en: `${file} has no column ${header}.`, ko: `${file} 파일에 ${header} 열이 없습니다.` },
-  { en: `Its columns: ${some(names)}.`, ko: `파일의 열: ${some(names)}.` },
-]
+export const unknownField = (flag: string, field: string, fields: readonly string[]): ErrorText => {
+  const meant = meantIs(nearest(field, fields))
+  return [
+    { en: `${flag}: unknown field "${field}".`, ko: `${flag}: 알 수 없는 항목입니다: "${field}"` },
+    { en: `${meant.en}Available fields: ${list(fields)}.`, ko: `${meant.ko}사용할 수 있는 항목: ${list(fields)}.` },
+  ]
+}
+
+export const unknownHeader = (file: string, header: string, names: readonly string[]): ErrorText => {
+  const meant = meantIs(nearest(header, names))
+  return [
+    { en: `${file} has no column "${header}".`, ko: `${file} 파일에 "${header}" 열이 없습니다.` },
+    { en: `${meant.en}Its columns: ${some(names)}.`, ko: `${meant.ko}파일의 열: ${some(names)}.` },
+  ]
+}
 
 export const openOrder = (file: string, header: string): Text => ({
   en: `${file}: the dates in "${header}" could be day/month or month/day, so the column was not used. Choose with --date-order dmy or --date-order mdy.`,
