@@ -234,6 +234,30 @@ describe('in a reply', () => {
     expect(codes(await editor.type('drafts/late.md', reasoned))).not.toContain('no-blame')
   })
 
+  test('offers what takes the place of a fault, and writes on saving only what can be meant one way', async () => {
+    const text = '고객님님, 찻잔가 깨져 도착해 죄송합니다. 2026년 11월 24일(월)에 새 찻잔을 보냈습니다.\n'
+    const editor = await Editor.start({ args: ['--lang', 'en'] })
+    const found = await editor.open('답변/찻잔.md', text)
+    const offered = await editor.actions('답변/찻잔.md', found)
+    const fixes = offered.filter(({ edit }) => !JSON.stringify(edit).includes('support-kit-disable'))
+    // 24 November 2026 is a Tuesday
+    const whole = ['님님 → 님', '찻잔가 → 찻잔이', '2026년 11월 24일(월) → 2026년 11월 24일(화)']
+    expect(fixes.map(({ title }) => title).sort()).toEqual([...whole].sort())
+    expect(
+      fixes
+        .filter(({ isPreferred }) => isPreferred)
+        .map(({ title }) => title)
+        .sort(),
+    ).toEqual(whole.slice(0, 2).sort())
+
+    const [all] = await editor.actions('답변/찻잔.md', [], ['source.fixAll'])
+    mkdirSync(join(home, '답변'), { recursive: true })
+    writeFileSync(join(home, '답변/찻잔.md'), text)
+    await run(['check', '답변/찻잔.md', '--fix'], { cwd: home })
+    expect(editor.after('답변/찻잔.md', text, all!)).toBe(readFileSync(join(home, '답변/찻잔.md'), 'utf8'))
+    expect(editor.after('답변/찻잔.md', text, all!)).toContain('고객님, 찻잔이 깨져')
+  })
+
   test('speaks Korean where the editor does, unless --lang says otherwise', async () => {
     const reply = '고객님께서 주소를 잘못 적으셨습니다.\n'
     const korean = await (await Editor.start({ locale: 'ko-KR' })).open('답변/사이즈.md', reply)

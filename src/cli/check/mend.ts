@@ -83,7 +83,7 @@ export async function save(file: string, before: string, text: string, { io, fil
 }
 
 /** What HTML and macros write in another way is not changed here. */
-const hasPlace = ({ span, quote }: Finding) =>
+export const hasPlace = ({ span, quote }: Finding): boolean =>
   quote === undefined && (span.line !== span.endLine || span.column !== span.endColumn)
 const isSure = (one: Finding) => hasPlace(one) && one.fix !== undefined && one.fix.doubtful === undefined
 

@@ -1,54 +1,73 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type TextEdit } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Finding } from '../../findings/finding.ts'
 import { readWritten } from '../../lint/taxonomy/file-form.ts'
 import { fixTaxonomy } from '../../lint/taxonomy/fix.ts'
 import type { Lang } from '../../text/text.ts'
-import { fixList, suppressHere } from '../messages/lsp.ts'
+import { fixed, hasPlace } from '../check/mend.ts'
+import { fixList, fixReply, suppressHere } from '../messages/lsp.ts'
+import { take } from '../messages/mend.ts'
+import { rangeOf } from './diagnostic.ts'
 import type { DocumentKind } from './document-kind.ts'
 
 /** Rules of which `lint --fix` mends all findings, or some. */
 const mended = new Set(['unicode-form', 'no-unprintable', 'no-duplicate'])
 
-/** What an editor offers at a place, for the findings there; with `only`, of these kinds of action. */
+/** What an editor asks for: actions for these findings of ours and others, of these kinds. */
+interface Asked {
+  diagnostics: readonly Diagnostic[]
+  only?: readonly string[] | undefined
+}
+
+/** What an editor offers at a place: fixes, and comments that leave a finding out. `findings` are those of the whole document. */
 export async function quickFixes(
   document: TextDocument,
   { kind, file }: { kind: DocumentKind; file: string },
-  { diagnostics, only = [CodeActionKind.QuickFix] }: { diagnostics: readonly Diagnostic[]; only?: readonly string[] | undefined },
+  findings: readonly Finding[],
+  { diagnostics, only = [CodeActionKind.QuickFix] }: Asked,
   lang: Lang,
 ): Promise<CodeAction[]> {
   const wants = (action: string) => only.some((one) => action === one || action.startsWith(`${one}.`))
   const own = diagnostics.filter(({ source }) => source === 'support-kit')
-  const change = (edits: TextEdit[]) => ({ changes: { [document.uri]: edits } })
+  const act = (title: string, about: Diagnostic[], edit: TextEdit, more: Partial<CodeAction> = {}): CodeAction => ({
+    ...{ title, kind: CodeActionKind.QuickFix, edit: { changes: { [document.uri]: [edit] } } },
+    ...(about.length > 0 && { diagnostics: about }),
+    ...more,
+  })
   const actions: CodeAction[] = []
-  if (kind === 'tags') {
-    const about = own.filter(({ code }) => mended.has(String(code)))
-    const all = wants(fixAll)
-    if (all || (wants(CodeActionKind.QuickFix) && about.length > 0)) {
-      const { text, changes } = await fixTaxonomy(document.getText(), file)
-      if (changes.length > 0)
-        actions.push({
-          title: fixList[lang],
-          kind: all ? fixAll : CodeActionKind.QuickFix,
-          ...(about.length > 0 && { diagnostics: about }),
-          edit: change([smallest(document, text)]),
-        })
-    }
+  const inList = kind === 'tags' ? own.filter(({ code }) => mended.has(String(code))) : []
+  if (wants(fixAll) || inList.length > 0) {
+    const before = document.getText()
+    const text = kind === 'tags' ? (await fixTaxonomy(before, file)).text : fixed(before, findings).text
+    const title = (kind === 'tags' ? fixList : fixReply)[lang]
+    if (text !== before) actions.push(act(title, inList, smallest(document, text), wants(fixAll) ? { kind: fixAll } : {}))
   }
   if (!wants(CodeActionKind.QuickFix)) return actions
   for (const diagnostic of own) {
+    const found = findings.find((one) => one.rule === diagnostic.code && isAt(one, diagnostic))
+    if (found?.fix && hasPlace(found)) {
+      const { range } = diagnostic
+      const { text, doubtful } = found.fix
+      const title = take(document.getText(range), text)[lang]
+      actions.push(act(title, [diagnostic], { range, newText: text }, { isPreferred: doubtful === undefined }))
+    }
     const edit = await suppression(document, kind, file, diagnostic)
-    if (edit)
-      actions.push({
-        title: suppressHere(String(diagnostic.code))[lang],
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnostic],
-        edit: change([edit]),
-      })
+    if (edit) actions.push(act(suppressHere(String(diagnostic.code))[lang], [diagnostic], edit))
   }
   return actions
 }
 
-/** All that `lint --fix` would do, for editors that do it on saving. */
+const isAt = ({ span }: Finding, { range: { start, end } }: Diagnostic) => {
+  const own = rangeOf(span)
+  return (
+    own.start.line === start.line &&
+    own.start.character === start.character &&
+    own.end.line === end.line &&
+    own.end.character === end.character
+  )
+}
+
+/** All that `lint --fix` or `check --fix` would do, for editors that do it on saving. */
 export const fixAll = `${CodeActionKind.SourceFixAll}.supportKit`
 
 /** Findings that no comment can be about: the file cannot be read, or the comment itself is at fault. */

@@ -135,7 +135,9 @@ export async function runLsp({ config }: LspFlags, run: Run): Promise<number> {
     const document = documents.get(uri)
     const last = reviewed.get(uri)
     if (!document || !last) return []
-    return quickFixes(document, last.looking, context, last.looking.run.lang)
+    // of an older text the places are no longer true
+    const findings = last.version === document.version ? last.found.findings : []
+    return quickFixes(document, last.looking, findings, context, last.looking.run.lang)
   })
 
   documents.listen(connection)

@@ -28,6 +28,10 @@ export const fixList: Text = {
   en: 'Fix what is safe in this list: Unicode form, spaces, exact duplicates',
   ko: '안전한 것만 고치기: 유니코드 형식, 끝의 공백, 똑같은 중복',
 }
+export const fixReply: Text = {
+  en: 'Fix what can only be meant one way',
+  ko: '확실한 것만 바로 고치기',
+}
 export const suppressHere = (rule: string): Text => ({
   en: `Leave out ${rule} here (write the reason behind --)`,
   ko: `여기서는 ${rule} 지적 끄기 (-- 뒤에 이유를 적어 주세요)`,
