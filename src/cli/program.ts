@@ -7,6 +7,7 @@ import { commands, type Entry } from './commands.ts'
 import { notTogether } from './messages/cli.ts'
 import { examples } from './messages/examples.ts'
 import * as help from './messages/help.ts'
+import { inLanguage } from './messages/placeholders.ts'
 import type { Run } from './run.ts'
 
 // commander is CommonJS: required it loads in two thirds of the time, which is most of what --help takes beyond Node itself
@@ -38,9 +39,9 @@ export async function program(argv: readonly string[], run: Run): Promise<Comman
       minWidthToWrap: 20,
       // commander would add choices and defaults in English; the descriptions say them
       optionDescription: (option) => option.description,
-      optionTerm: (option) => help.inLanguage(option.flags, lang),
-      subcommandTerm: (command) => help.inLanguage(plainHelp.subcommandTerm(command), lang),
-      commandUsage: (command) => help.inLanguage(plainHelp.commandUsage(command), lang),
+      optionTerm: (option) => inLanguage(option.flags, lang),
+      subcommandTerm: (command) => inLanguage(plainHelp.subcommandTerm(command), lang),
+      commandUsage: (command) => inLanguage(plainHelp.commandUsage(command), lang),
       styleTitle: (title) => help.titles[lang][title] ?? title,
       ...(lang === 'ko' && { displayWidth: (await import('../terminal/width.ts')).everydayWidth }),
     })

@@ -135,63 +135,6 @@ export const titles: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
   },
 }
 
-/** What stands for a value, in Korean help: `<파일>` for `<file>`. Only what is displayed; commander keeps the English names. */
-const placeholders: Readonly<Record<string, string>> = {
-  metric: '지표',
-  export: '내보낸 파일',
-  file: '파일',
-  folder: '폴더',
-  taxonomy: '태그 목록',
-  template: '템플릿',
-  draft: '답변',
-  shell: '셸',
-  when: '언제',
-  what: '대상',
-  name: '이름',
-  command: '명령',
-  options: '옵션',
-  metrics: '지표',
-  groupings: '기준',
-  filters: '조건',
-  count: '문의 수',
-  'insights|filters': '항목|조건',
-  'reasons|filters': '이유|조건',
-  'file|number': '파일|주문 수',
-  time: '시간',
-  hours: '업무 시간',
-  vendor: '도구',
-  month: '달',
-  day: '날짜',
-  zone: '시간대',
-  instant: '시각',
-  'field=column': '항목=열',
-  order: '순서',
-  mark: '소수점',
-  sheet: '시트',
-  format: '형식',
-  seed: '값',
-  condition: '조건',
-  'id:level': '이름:수준',
-  severity: '수준',
-  grade: '정도',
-  n: '개수',
-  lang: '언어',
-  channel: '채널',
-  tone: '말투',
-  situation: '상황',
-  helpdesk: '상담 도구',
-  shop: '쇼핑몰',
-  ticket: '문의 번호',
-  encoding: '인코딩',
-  preset: '기준',
-  'name=value': '이름=값',
-  'name=placeholder': '이름=자리 표시',
-}
-
-/** The term of a flag or a command with its placeholders in the output language. */
-export const inLanguage = (term: string, lang: Lang): string =>
-  lang === 'en' ? term : term.replace(/(?<=[<[])([^<>[\].]+)(?=(?:\.\.\.)?[>\]])/g, (name) => placeholders[name] ?? name)
-
 /** Examples below the flags of a command: what for, and the line. */
 export const examplesOf = (examples: readonly Example[], lang: Lang): string =>
   examples.length === 0
