@@ -51,6 +51,8 @@ export interface DraftsQuestion extends Omit<DraftOptions, 'file' | 'words'> {
   baseline?: { entries: readonly BaselineEntry[]; update: boolean } | undefined
   /** a day: `2026-11-22` */
   today: string
+  /** told after each draft what share of them is done */
+  progress?: (share: number) => Promise<void>
 }
 
 /** What was found, the gravest first, without what is suppressed or known. */
@@ -111,6 +113,7 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
     suppressed += sifted.suppressed
     looked.push(lookedAt(written, inEveryBranch(runs.map(({ draft }) => draft)), place))
     for (const result of shown) all.push(findingOf(result, written, place))
+    await question.progress?.(looked.length / drafts.length)
   }
   all.sort(byWeight)
   const tallied = reader ? (await import('./facts/fact-tally.ts')).tallyFacts(stated) : []

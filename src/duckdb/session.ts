@@ -24,6 +24,8 @@ export interface Session {
   expect(bytes: number): Promise<void>
   /** the rows of a query as Parquet, in a file of the run's temporary folder; gives its path */
   parquet(sql: string): Promise<string>
+  /** from now on, what share of the running statement is done, 0 to 1; undefined where DuckDB does not know */
+  watched(): Promise<() => number | undefined>
   /** a fresh path in the run's temporary folder */
   temp(): string
   close(): void
@@ -64,6 +66,9 @@ export async function openSession(): Promise<Session> {
   await connection.run(
     "SET TimeZone = 'UTC'; SET autoinstall_known_extensions = false; SET autoload_known_extensions = false; SET enable_progress_bar = false",
   )
+  // the end of the process waits for a running statement
+  const interrupt = () => connection.interrupt()
+  process.prependOnceListener('exit', interrupt)
   let files = 0
   const run = async (sql: string, values?: readonly (string | number)[]): Promise<void> =>
     void (await connection.run(sql, values && [...values]).catch(mended))
@@ -85,12 +90,20 @@ export async function openSession(): Promise<Session> {
       if (bytes < worthThreads) return
       await run(`SET memory_limit = '${memoryFor(bytes)}MB'; SET threads = ${availableParallelism()}`)
     },
+    watched: async () => {
+      await run('SET enable_progress_bar = true; SET enable_progress_bar_print = false; SET progress_bar_time = 0')
+      return () => {
+        const { percentage } = connection.progress
+        return percentage >= 0 ? percentage / 100 : undefined
+      }
+    },
     parquet: async (sql) => {
       const path = temp()
       await run(`COPY (${sql}) TO ${text(path)} (FORMAT parquet)`)
       return path
     },
     close: () => {
+      process.removeListener('exit', interrupt)
       connection.closeSync()
       instance.closeSync()
       remove()

@@ -8,6 +8,7 @@ import { findingFormatNames } from '../../findings/finding-format.ts'
 import { settings } from '../../findings/settings.ts'
 import type { Io } from '../../terminal/io.ts'
 import { linked } from '../../terminal/link.ts'
+import { progress } from '../../terminal/progress.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { localDay } from '../../time/day.ts'
 import { wrote } from '../messages/cli.ts'
@@ -45,7 +46,8 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
   }
   const known = settled.facts !== undefined
   const last = flags.fix || atDesk(io, drafts, flags) ? await import('./one-draft.ts') : undefined
-  let answer = await reviewDrafts(asked)
+  const line = progress(io, flags.quiet === true, run.lang)
+  let answer = await reviewDrafts({ ...asked, progress: (share) => line.done('checking', share) }).finally(line.clear)
   let texts = sources
   if (flags.fix) ({ answer, sources: texts } = await last!.fixDrafts(asked, answer, flags, run, tell))
   else if (last && !to && format === 'auto') {

@@ -9,7 +9,6 @@ import { insightRenderer, insightRendererNames } from '../../report/insight-rend
 import { linked } from '../../terminal/link.ts'
 import { pageFor } from '../../terminal/page.ts'
 import { printLong } from '../../terminal/pager.ts'
-import { progress } from '../../terminal/progress.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { metricNotAsked, stdinTwice, wrote } from '../messages/cli.ts'
 import { calendarRequest, metricsRequest } from '../metrics/metrics-request.ts'
@@ -17,6 +16,7 @@ import { marked, openOutput } from '../output-format.ts'
 import { fileOptions, knownId } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
 import { readTagList } from '../tag-list.ts'
+import { watchRun } from '../watch-run.ts'
 import type { InsightsFlags } from './flags.ts'
 import { insightSettings } from './insight-settings.ts'
 import { readFaqFile, usualInsights } from './usual-insights.ts'
@@ -53,7 +53,7 @@ export async function runInsights(names: readonly string[], flags: InsightsFlags
   const render = (await insightRenderer(format))!
 
   const session = await openSession()
-  const line = progress(io, flags.quiet === true, lang)
+  const line = await watchRun(run, flags.quiet, session, [...files, ...orderFiles], 'insights')
   try {
     const open = (named: readonly string[], sheet: string | undefined) =>
       Promise.all(named.map((file) => probe(file, { ...options, workbook: { ...options.workbook, sheet }, temp: session.temp })))

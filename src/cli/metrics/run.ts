@@ -9,7 +9,6 @@ import type { Io } from '../../terminal/io.ts'
 import { linked } from '../../terminal/link.ts'
 import { pageFor } from '../../terminal/page.ts'
 import { printLong } from '../../terminal/pager.ts'
-import { progress } from '../../terminal/progress.ts'
 import { csvText } from '../../text/syntax/csv-writer.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { rejectedRows } from '../../tickets/load/rows/rejected-rows.ts'
@@ -19,6 +18,7 @@ import { marked, onlyHolds, openOutput } from '../output-format.ts'
 import { fileOptions, knownId } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
 import { readTagList } from '../tag-list.ts'
+import { watchRun } from '../watch-run.ts'
 import type { MetricsFlags } from './flags.ts'
 import { calendarRequest, isCount, metricsRequest, ordersOfMonth } from './metrics-request.ts'
 
@@ -55,7 +55,7 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
   const render = (await renderer(format))!
 
   const session = await openSession()
-  const line = progress(io, flags.quiet === true, lang)
+  const line = await watchRun(run, flags.quiet, session, [...files, ...orderFiles], 'metrics')
   const tell = (text: Text) => flags.quiet || io.err(`${text[lang]}\n`)
   try {
     const open = (named: readonly string[], sheet: string | undefined) =>

@@ -12,7 +12,6 @@ import { partNames } from '../../plan/part.ts'
 import { planRenderer, planRendererNames } from '../../report/plan-renderer.ts'
 import { pageFor } from '../../terminal/page.ts'
 import { printLong } from '../../terminal/pager.ts'
-import { progress } from '../../terminal/progress.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { stdinTwice, wrote } from '../messages/cli.ts'
 import { noForecastFile } from '../messages/plan.ts'
@@ -20,6 +19,7 @@ import { calendarRequest, metricsRequest } from '../metrics/metrics-request.ts'
 import { marked, openOutput } from '../output-format.ts'
 import { fileOptions, knownId } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
+import { watchRun } from '../watch-run.ts'
 import type { PlanFlags } from './flags.ts'
 import { planSettings } from './plan-settings.ts'
 
@@ -46,7 +46,7 @@ export async function runPlan(names: readonly string[], flags: PlanFlags, run: R
   const render = (await planRenderer(format))!
 
   const session = await openSession()
-  const line = progress(io, flags.quiet === true, lang)
+  const line = await watchRun(run, flags.quiet, session, [...files, ...orderFiles], 'plan')
   try {
     const open = (named: readonly string[], sheet: string | undefined) =>
       Promise.all(named.map((file) => probe(file, { ...options, workbook: { ...options.workbook, sheet }, temp: session.temp })))

@@ -5,7 +5,6 @@ import { reviewMonth } from '../../insights/month-review.ts'
 import { sectionsOf } from '../../report/page/section.ts'
 import { pageRenderer, pageRendererNames } from '../../report/page-renderer.ts'
 import { linked } from '../../terminal/link.ts'
-import { progress } from '../../terminal/progress.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { insightSettings } from '../insights/insight-settings.ts'
 import { stdinTwice, wrote } from '../messages/cli.ts'
@@ -15,6 +14,7 @@ import { openOutput } from '../output-format.ts'
 import { fileOptions } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
 import { readTagList } from '../tag-list.ts'
+import { watchRun } from '../watch-run.ts'
 import type { ReportFlags } from './flags.ts'
 import { logoOf } from './logo.ts'
 
@@ -46,7 +46,7 @@ export async function runReport(names: readonly string[], flags: ReportFlags, ru
   const insights = await insightsShown(format === 'html' ? sections : ['answer'])
 
   const session = await openSession()
-  const line = progress(io, flags.quiet === true, lang)
+  const line = await watchRun(run, flags.quiet, session, [...files, ...orderFiles], 'report')
   try {
     const open = (named: readonly string[], sheet: string | undefined) =>
       Promise.all(named.map((file) => probe(file, { ...options, workbook: { ...options.workbook, sheet }, temp: session.temp })))

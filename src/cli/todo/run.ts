@@ -6,7 +6,6 @@ import { todoRenderer, todoRendererNames } from '../../report/todo-renderer.ts'
 import { linked } from '../../terminal/link.ts'
 import { pageFor } from '../../terminal/page.ts'
 import { printLong } from '../../terminal/pager.ts'
-import { progress } from '../../terminal/progress.ts'
 import { nearest } from '../../text/nearest.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { parseDuration } from '../../time/duration.ts'
@@ -20,6 +19,7 @@ import { marked, openOutput } from '../output-format.ts'
 import { fileOptions, knownId } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
 import { readTagList } from '../tag-list.ts'
+import { watchRun } from '../watch-run.ts'
 import type { TodoFlags } from './flags.ts'
 import { promisesIn } from './promises.ts'
 import { withTemplates } from './templates.ts'
@@ -52,7 +52,7 @@ export async function runTodo(names: readonly string[], flags: TodoFlags, run: R
   const promises = reasons.includes('promised') ? await promisesIn(flags.conversations, files, question.zone, io) : undefined
 
   const session = await openSession()
-  const line = progress(io, flags.quiet === true, lang)
+  const line = await watchRun(run, flags.quiet, session, [...files, ...orderFiles], 'todo')
   try {
     const open = (named: readonly string[], sheet: string | undefined) =>
       Promise.all(named.map((file) => probe(file, { ...options, workbook: { ...options.workbook, sheet }, temp: session.temp })))
@@ -61,12 +61,12 @@ export async function runTodo(names: readonly string[], flags: TodoFlags, run: R
       question: { ...question, tickets, orders, progress: line.show },
       ...{ reasons, recentDays, promises, agents: flags.agent, teams: flags.team, showText: flags.showText === true },
     })
-    line.clear()
     refuseUnknown('--agent', flags.agent, found.people.agents)
     refuseUnknown('--team', flags.team, found.people.teams)
     const list = { ...found.list, items: await withTemplates(found, config, run) }
     const page = { ...pageFor(io, to !== undefined, lang), inFull: flags.all === true }
     const text = marked(await render.render(list, page), format, flags.excel)
+    line.clear()
     if (to) write(to, text)
     else printLong(io, text)
     const tell = (said: string) => flags.quiet || io.err(`${said}\n`)
