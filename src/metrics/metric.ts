@@ -35,10 +35,20 @@ export interface Metric {
   listed?: (rated: boolean) => Readonly<Record<string, string>>
   /** the population, as a condition on a ticket; nothing: every counted ticket */
   where?: string
-  /** one row for each of these, under `group.<by>`: the same values over other conditions, with constants beside them */
+  /**
+   * one row for each of these, under `group.<by>`: the same values over other conditions, with constants beside them. `among`: the
+   * row's values, each saying itself that it counts what meets a condition; then they need no scan of their own
+   */
   each?: {
     by: string
-    rows: readonly { key: string; where: string; channel?: string; values?: Record<string, string>; constants?: Values }[]
+    rows: readonly {
+      key: string
+      where: string
+      channel?: string
+      values?: Record<string, string>
+      among?: (where: string) => Record<string, string>
+      constants?: Values
+    }[]
   }
   /** its durations are business time, told in hours and not in days of 24 of them */
   business?: true

@@ -1,6 +1,8 @@
 import type { Value } from '../../text/number-format.ts'
 import type { Dimension } from '../dimension.ts'
 import type { Group, Survival } from '../metric.ts'
+import { type Sums, sumsOf } from './sums.ts'
+import { withTypedWords } from './words.ts'
 
 /** What answers a query: the engine's session, or a test's. Values arrive as DuckDB's client gives them to JavaScript. */
 export interface Session {
@@ -44,10 +46,35 @@ export const groupingId = (grouping: Grouping): string => grouping.map(({ id }) 
 /** Whether its groups need one row a list entry, so that nothing but its own groups may be read from the scan. */
 export const unnests = (grouping: Grouping): boolean => grouping.some(({ dimension }) => dimension.unnest !== undefined)
 
-/** Evaluates SQL aggregates over the tickets that meet a condition, for several groupings in one scan. */
+/**
+ * Evaluates SQL aggregates for several groupings: counts for the smallest groups alone, of which those of the others are the sums;
+ * what must see all tickets of a group in one more scan. A warehouse is asked once.
+ */
 export async function aggregate(session: Session, ask: AggregateAsk): Promise<Row[]> {
-  const sql = session.queries?.aggregate(ask) ?? aggregateSql(ask)
-  return rowsOf(await session.rows(sql), ask.groupings, ask.expressions.length)
+  const { expressions, groupings } = ask
+  const rows = async (sql: string, values: number) => rowsOf(await session.rows(sql), groupings, values)
+  if (session.queries) return rows(session.queries.aggregate(ask), expressions.length)
+  const sums = groupings.length < 2 || groupings.some(unnests) ? [] : expressions.map(sumsOf)
+  if (!sums.some((sum) => sum)) return rows(withTypedWords(aggregateSql(ask)), expressions.length)
+  const counted = await rows(withTypedWords(rolledUpSql(ask, sums)), expressions.length)
+  if (!sums.includes(undefined)) return counted
+  const rest = expressions.filter((_, i) => !sums[i])
+  const others = await rows(withTypedWords(aggregateSql({ ...ask, expressions: rest })), rest.length)
+  const place = ({ grouping, group }: Row) => JSON.stringify([grouping, group])
+  const found = new Map(others.map((row) => [place(row), row.values]))
+  return counted.map((row) => {
+    const other = found.get(place(row))!.values()
+    return { ...row, values: row.values.map((value, i) => (sums[i] ? value : other.next().value!)) }
+  })
+}
+
+/** The text of the scan that counts: aggregates that are sums of those of smaller groups, of the smallest groups first. */
+function rolledUpSql({ where, groupings }: AggregateAsk, sums: readonly (Sums | undefined)[]): string {
+  const { source, keys, groupingMask, shown, groupBy } = grouped(groupings, where)
+  const fine = [...new Set(sums.flatMap((sum) => sum?.of ?? []))]
+  const columns = sums.map((sum, i) => `${sum ? sum.sql((counted) => `c${fine.indexOf(counted)}`) : 'NULL'} AS v${i}`)
+  return `SELECT ${[groupingMask, ...shown, 'coalesce(sum(n), 0)::BIGINT AS n', ...columns].join(', ')}
+FROM (SELECT ${[...keys, 'count(*) AS n', ...fine.map((sql, i) => `${sql} AS c${i}`)].join(', ')} FROM ${source} GROUP BY ${keys.join(', ')})${groupBy}`
 }
 
 /** What a query over `grouped` gives, group by group. Its columns: those of `select`, `n`, and the values `v0`, `v1`, … */
@@ -66,7 +93,7 @@ export function rowsOf(rows: readonly Record<string, unknown>[], asked: readonly
   })
 }
 
-/** The text of that one scan. Expressions, conditions and dimensions are the toolkit's own; nothing of a file is in it. */
+/** The text of one scan for all. Expressions, conditions and dimensions are the toolkit's own; nothing of a file is in it. */
 export function aggregateSql(ask: AggregateAsk): string {
   const { source, groupingMask, shown, groupBy } = grouped(ask.groupings, ask.where)
   return `SELECT ${[groupingMask, ...shown, 'count(*) AS n', ...ask.expressions.map((sql, i) => `${sql} AS v${i}`)].join(',\n  ')}\nFROM ${source}${groupBy}`

@@ -23,6 +23,7 @@ import {
   targetSql,
   waitedSecondsSql,
 } from './ticket-outcome.ts'
+import { outcomeType, withTypedWords } from './words.ts'
 
 /** What the counting of tickets turns on. Walls are epoch ms on the reporting zone's clock, `to` exclusive; asOf is an instant. */
 export interface CountingRules {
@@ -142,7 +143,8 @@ export async function countTickets(session: Session, c: CountingRules, of: Popul
   const absent = (Object.keys(ticketFields) as TicketField[]).filter((field) => !c.fields.has(field))
   const businessTime = ['reply_business_s', 'waited_business_s', 'solve_business_s'].filter((name) => !hasBusinessTime(c, name))
   const local = `(SELECT *${absent.map((field) => `, NULL::${fieldType(field)} AS ${field}`).join('')}, ${toWall('created_at', c.zone)} AS local_created FROM ${timed})`
-  await session.run(`
+  await session.run(
+    withTypedWords(`
     CREATE OR REPLACE VIEW every_ticket AS
     SELECT * EXCLUDE (${[...leftOutFlags, 'csat', ...(c.deadlineDay === undefined ? [] : ['deadline_s'])].join(', ')}), ${csatSql} AS csat,
       ${c.tagLists ? '' : 'tags AS all_tags,'} NULL::VARCHAR AS tag, list_filter([${leftOut.join(', ')}], lambda reason: reason IS NOT NULL) AS left_out,
@@ -155,7 +157,8 @@ export async function countTickets(session: Session, c: CountingRules, of: Popul
       ${targetsSql(c, true)}::DOUBLE AS target_business_s,
       ${csatOfferedSql(among(c.surveying))} AS csat_offered
     FROM ${local};
-    CREATE OR REPLACE VIEW tickets AS SELECT * EXCLUDE (excluded, left_out, first_reply_s, reply_invalid, updated_at, rated_at) FROM every_ticket WHERE ${where}`)
+    CREATE OR REPLACE VIEW tickets AS SELECT * EXCLUDE (excluded, left_out, first_reply_s, reply_invalid, updated_at, rated_at) FROM every_ticket WHERE ${where}`),
+  )
 }
 
 /**
@@ -163,7 +166,7 @@ export async function countTickets(session: Session, c: CountingRules, of: Popul
  * ticket has are not in it, and neither is what follows from its columns without much work.
  */
 export const timeTickets = (session: Session, c: CountingRules): Promise<void> =>
-  session.run(`CREATE TABLE timed_tickets AS ${timedSql(c)}`)
+  session.run(withTypedWords(`CREATE TABLE timed_tickets AS ${timedSql(c)}`))
 
 const leftOutFlags = ['spam', 'deleted', 'merged', 'test', 'agent_initiated'] as const
 const hasBusinessTime = (c: CountingRules, name: string) =>
@@ -172,7 +175,8 @@ const among = (files: readonly number[]) => (files.length === 0 ? 'false' : `fil
 const asOfSql = ({ asOf }: CountingRules) => (asOf === undefined ? 'NULL::TIMESTAMP' : stamp(asOf))
 const seconds = (from: string, to: string) => `((epoch_us(${to}) - epoch_us(${from})) / 1000000.0)`
 
-const targetsSql = ({ targets }: CountingRules, business: boolean) => targetSql(targets, business) ?? 'NULL'
+const channelWord = (channel: string) => `${text(channel)}::${fieldType('channel')}`
+const targetsSql = ({ targets }: CountingRules, business: boolean) => targetSql(targets, business, channelWord) ?? 'NULL'
 
 /** How many business days a ticket's channel has, as SQL. */
 const businessDaysSql = ({ targets }: CountingRules): string =>
@@ -195,7 +199,7 @@ function timedSql(c: CountingRules): string {
   const ownBusiness = `(CASE WHEN ${auto} OR first_response_zero OR ${own} < 0 THEN NULL ELSE ${own} END)`
   const unreadable = 'first_response_bad AND answer_s IS NULL'
   // words are of their type where they stand: cast row by row they take four times as long
-  const is = (outcome: string) => `${text(outcome)}::ENUM('answered', 'waiting', 'closed_unanswered', 'invalid')`
+  const is = (outcome: string) => `${text(outcome)}::${outcomeType}`
   const why = (reason: string) => `${text(reason)}::ENUM('unreadable', 'before_creation', 'no_time')`
   const businessTime = Object.entries(
     businessSql({

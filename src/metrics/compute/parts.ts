@@ -1,5 +1,6 @@
 import type { Value } from '../../text/number-format.ts'
 import type { Group, Metric, Survival, Values } from '../metric.ts'
+import { count } from '../statistics/aggregate.ts'
 import { kaplanMeierPercentiles } from '../statistics/kaplan-meier.ts'
 import { aggregate, type Grouping, groupingId, type Row, type Session, unnests } from './aggregate.ts'
 
@@ -7,6 +8,8 @@ import { aggregate, type Grouping, groupingId, type Row, type Session, unnests }
 export interface Part {
   values: Record<string, string>
   where?: string | undefined
+  /** the same values, each saying itself that it counts what meets `where` */
+  among?: ((where: string) => Record<string, string>) | undefined
   survival?: Survival | undefined
   groupings: readonly Grouping[]
   /** what its rows have beside their group and their computed values */
@@ -20,6 +23,7 @@ export function partsOf(metric: Metric, groupings: readonly Grouping[]): Part[] 
   return each.rows.map((row) => ({
     values: { ...values, ...row.values },
     where: where ? `(${where}) AND (${row.where})` : row.where,
+    among: row.among,
     groupings,
     label: { [each.by]: row.key },
     constants: row.constants ?? {},
@@ -33,16 +37,19 @@ export const namesOf = ({ values, survival }: Part): string[] => [
 ]
 
 /**
- * Computes parts in as few scans as they allow: one for all that have neither a condition nor an unnested list, and one for each
- * condition or list beside it (a ticket of two tags stands twice in such a scan, which must not reach the other groups). Distinct
- * counts stand apart too: DuckDB takes a third longer when they share a scan with everything else.
+ * Computes parts in as few scans as they allow: one for all that have neither an unnested list nor a condition that their values do
+ * not say themselves, and one for each condition or list beside it (a ticket of two tags stands twice in such a scan, which must not
+ * reach the other groups). Distinct counts stand apart too: DuckDB takes a third longer when they share a scan with everything else.
  */
 export async function compute(session: Session, parts: readonly Part[]): Promise<Map<Part, Row[]>> {
+  // a warehouse is asked as its printed queries ask it
+  const shares = ({ among }: Part) => among !== undefined && !session.queries
   const scans = new Map<string, { where: string | undefined; groupings: Map<string, Grouping>; parts: Set<Part> }>()
   for (const part of parts) {
     for (const grouping of part.groupings) {
-      const key = JSON.stringify([part.where ?? null, unnests(grouping) ? groupingId(grouping) : null, countsDistinct(part)])
-      const scan = scans.get(key) ?? { where: part.where, groupings: new Map(), parts: new Set() }
+      const where = shares(part) ? undefined : part.where
+      const key = JSON.stringify([where ?? null, unnests(grouping) ? groupingId(grouping) : null, countsDistinct(part)])
+      const scan = scans.get(key) ?? { where, groupings: new Map(), parts: new Set() }
       scan.groupings.set(groupingId(grouping), grouping)
       scan.parts.add(part)
       scans.set(key, scan)
@@ -50,21 +57,29 @@ export async function compute(session: Session, parts: readonly Part[]): Promise
   }
   const computed = new Map(parts.map((part): [Part, Row[]] => [part, []]))
   for (const { where, groupings, parts: together } of scans.values()) {
-    const expressions = [...together].flatMap((part) => Object.values(part.values))
+    const expressionsOf = (part: Part) => (shares(part) ? sharing(part) : Object.values(part.values))
+    const expressions = [...together].flatMap(expressionsOf)
     const rows = await aggregate(session, { expressions, where, groupings: [...groupings.values()] })
     let from = 0
     for (const part of together) {
-      const to = from + Object.keys(part.values).length
+      const [to, next] = [from + Object.keys(part.values).length, from + expressionsOf(part).length]
       const wanted = new Set(part.groupings.map(groupingId))
-      for (const row of rows)
-        if (wanted.has(row.grouping)) computed.get(part)!.push({ ...row, values: row.values.slice(from, to) })
-      from = to
+      for (const row of rows) {
+        if (!wanted.has(row.grouping)) continue
+        const n = shares(part) ? Number(row.values[to]) : row.n
+        // the whole is there even of nobody, a group is not
+        if (n > 0 || row.grouping === '') computed.get(part)!.push({ ...row, n, values: row.values.slice(from, to) })
+      }
+      from = next
     }
   }
   for (const part of parts)
     if (part.survival) computed.set(part, await withSurvival(session, part, part.survival, computed.get(part)!))
   return computed
 }
+
+/** What is computed of a part in a scan that has other tickets too: its values, and how many meet its condition. */
+const sharing = ({ where = 'true', among }: Part): string[] => [...Object.values(among!(where)), count(where)]
 
 /** Adds what needs an order of its own: one query for all groupings, and one for each that unnests. */
 async function withSurvival(session: Session, part: Part, spec: Survival, rows: readonly Row[]): Promise<Row[]> {

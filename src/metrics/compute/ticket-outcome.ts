@@ -78,11 +78,15 @@ export const csatSql = "(CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat 
 export const csatOfferedSql = (asked: string): string =>
   `(CASE WHEN ${asked} THEN coalesce(csat IN ('good', 'neutral', 'bad', 'offered'), false) END)`
 
-/** The target of a ticket's channel in seconds, of business time or of calendar time; nothing where no channel has one. */
-export function targetSql(targets: Targets, business: boolean): string | undefined {
+/**
+ * The target of a ticket's channel in seconds, of business time or of calendar time; nothing where no channel has one.
+ *
+ * @param word how a channel is written
+ */
+export function targetSql(targets: Targets, business: boolean, word: (channel: string) => string = text): string | undefined {
   const found = Object.entries(targets).flatMap(([channel, target]) => {
-    if (target?.days !== undefined) return business ? [] : [`WHEN ${text(channel)} THEN deadline_s`]
-    return target?.business === business ? [`WHEN ${text(channel)} THEN ${target.seconds}`] : []
+    if (target?.days !== undefined) return business ? [] : [`WHEN ${word(channel)} THEN deadline_s`]
+    return target?.business === business ? [`WHEN ${word(channel)} THEN ${target.seconds}`] : []
   })
-  return found.length === 0 ? undefined : `(CASE coalesce(channel, 'other') ${found.join(' ')} END)`
+  return found.length === 0 ? undefined : `(CASE coalesce(channel, ${word('other')}) ${found.join(' ')} END)`
 }

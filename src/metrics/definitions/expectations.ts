@@ -9,6 +9,7 @@ const expectation = (key: string, seconds: number, share: number, channel?: 'ema
   where: channel ? `channel = '${channel}'` : 'true',
   ...(channel && { channel }),
   values: withinLimit(seconds),
+  among: (where: string) => withinLimit(seconds, where),
   constants: { expected_share: share, within_s: seconds },
 })
 

@@ -12,6 +12,7 @@ import type { Warning } from '../../tickets/warning.ts'
 import { businessFromExport } from '../../time/messages/business.ts'
 import { farOffTimes } from '../../time/messages/times.ts'
 import { foldedLabels } from '../compute/tag-places.ts'
+import { withTypedWords } from '../compute/words.ts'
 import { nothingFiltered } from '../messages/filter.ts'
 import { countedByLabel } from '../messages/measure.ts'
 import type { ReportNumbers } from './count.ts'
@@ -106,7 +107,7 @@ async function doubtfulReplyWarnings(session: Session, numbers: ReportNumbers): 
   ] as const
   const warnings: Warning[] = []
   for (const [code, text, from] of kinds) {
-    const { count } = await session.one(`SELECT count(*) AS count FROM ${from}`)
+    const { count } = await session.one(withTypedWords(`SELECT count(*) AS count FROM ${from}`))
     if (count === 0) continue
     warnings.push({ code, text, count: count as number, ids: await idsOf(session, `${from} ORDER BY file_no, row_no, id`) })
   }
@@ -165,6 +166,6 @@ const wholeValues = ({ results }: ReportNumbers, metric: string) =>
   results.find((r) => r.metric === metric && Object.keys(r.group).length === 0)?.values
 
 async function idsOf(session: Session, from: string): Promise<string[]> {
-  const rows = await session.rows(`SELECT id FROM ${from} LIMIT ${shownIds}`)
+  const rows = await session.rows(withTypedWords(`SELECT id FROM ${from} LIMIT ${shownIds}`))
   return rows.map((row) => row.id as string)
 }

@@ -1,4 +1,5 @@
 import { type Grouping, grouped, type Row, rowsOf, type Session } from '../compute/aggregate.ts'
+import { withTypedWords } from '../compute/words.ts'
 import type { Survival } from '../metric.ts'
 
 /** What a share must reach, less this: so many products of fractions may be off in their last digits. */
@@ -6,7 +7,7 @@ const epsilon = 1e-9
 
 /** Evaluates Kaplan-Meier percentiles over the tickets of a population, for several groupings at once, in the order of `percentiles`. */
 export async function kaplanMeierPercentiles(session: Session, spec: Survival, groupings: readonly Grouping[]): Promise<Row[]> {
-  const sql = session.queries?.survival(spec, groupings) ?? kaplanMeierSql(spec, groupings)
+  const sql = session.queries?.survival(spec, groupings) ?? withTypedWords(kaplanMeierSql(spec, groupings))
   return rowsOf(await session.rows(sql), groupings, Object.keys(spec.percentiles).length)
 }
 
