@@ -78,6 +78,7 @@ const homes: Record<string, RegExp> = {
   'unzipper-esm': /^src\/tickets\/probe\/workbook\.ts$/,
   'vscode-languageserver': /^src\/cli\/lsp\//,
   'vscode-languageserver-textdocument': /^src\/cli\/lsp\//,
+  'write-excel-file': /^src\/text\/syntax\/workbook-writer\.ts$/,
   yaml: /^src\/(text\/syntax\/yaml(-value)?\.ts$|reply\/template\/yaml\.ts$)/,
   zod: /^src\/(config\/|reply\/template\/schema\.ts$)/,
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts'
-import type { Output } from '../files/output.ts'
+import { type Output, write } from '../files/output.ts'
+import { printLong } from '../terminal/pager.ts'
 import type { Text } from '../text/text.ts'
 import type { Flags } from './define-flags.ts'
 import type { Run } from './run.ts'
@@ -14,15 +15,16 @@ const formatsOf: Readonly<Record<string, readonly string[]>> = {
   markdown: ['markdown'],
   sarif: ['sarif'],
   txt: ['table', 'text', 'human'],
+  xlsx: ['xlsx'],
   xml: ['junit'],
 }
 
 /** What opens in a program of its own: text under such a name would not. */
-const foreign = new Set('pdf xlsx xls xlsm ods numbers docx doc odt hwp hwpx pptx png jpg jpeg svg zip gz parquet'.split(' '))
+const foreign = new Set('pdf xls xlsm ods numbers docx doc odt hwp hwpx pptx png jpg jpeg svg zip gz parquet'.split(' '))
 
 /** The endings that choose one of these formats, as a message lists them. */
 export const endingsOf = (formats: readonly string[]): string[] =>
-  ['csv', 'html', 'json', 'md', 'sarif', 'txt', 'xml']
+  ['csv', 'xlsx', 'html', 'json', 'md', 'sarif', 'txt', 'xml']
     .filter((ending) => formatsOf[ending]!.some((format) => formats.includes(format)))
     .map((ending) => `.${ending}`)
 
@@ -56,7 +58,8 @@ interface Asked {
  *
  * @param formats those that the command writes
  * @param more whether the run writes CSV besides, which `--excel` may mean
- * @throws UserError for an ending that the command cannot write, one that contradicts `--format`, `--excel` without CSV
+ * @throws UserError for an ending that the command cannot write, one that contradicts `--format`, a workbook without a file to hold it,
+ * `--excel` without CSV
  */
 export async function openOutput(
   { output, format, excel }: Asked,
@@ -66,6 +69,7 @@ export async function openOutput(
   const to = await run.files.output('--output', output)
   const asked = format === 'auto' ? undefined : format
   const chosen = (await fitting(to?.name, asked, formats)) ?? usual
+  if (chosen === 'xlsx' && !to) throw new UserError(...(await message()).workbookNeedsFile)
   if (excel && chosen !== 'csv' && !more) throw new UserError(...(await message()).excelOfWhat)
   return { to, format: chosen }
 }
@@ -73,6 +77,12 @@ export async function openOutput(
 /** CSV that Excel reads as UTF-8, if `--excel` asks for it. */
 export const marked = (text: string, format: string, excel: true | undefined): string =>
   excel && format === 'csv' ? `\ufeff${text}` : text
+
+/** Prints a text, or writes it to the file that was asked for; a workbook has one. */
+export function deliver(to: Output | undefined, content: string | Uint8Array, { io }: Run): void {
+  if (to) write(to, content)
+  else if (typeof content === 'string') printLong(io, content)
+}
 
 /** Refuses a name whose ending says something else than the one format that is written to it. @throws UserError for such a name */
 export const onlyHolds = async (to: Output | undefined, format: 'csv' | 'json'): Promise<void> =>

@@ -16,12 +16,12 @@ export interface Output {
 }
 
 /**
- * Writes a whole text: the file is there whole, or as it was before. @throws UserError where it cannot be written
+ * Writes a whole file: it is there whole, or as it was before. @throws UserError where it cannot be written
  */
-export const write = (to: Output, text: string): void => writeAll([{ to, text }])
+export const write = (to: Output, text: string | Uint8Array): void => writeAll([{ to, text }])
 
 /** Writes several files: all are prepared before the first is put in its place. @throws UserError where one of them cannot be written */
-export function writeAll(files: readonly { to: Output; text: string }[]): void {
+export function writeAll(files: readonly { to: Output; text: string | Uint8Array }[]): void {
   const prepared: Prepared[] = []
   try {
     for (const { to, text } of files) {

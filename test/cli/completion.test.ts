@@ -45,7 +45,7 @@ describe('what is offered', () => {
     ['support-kit templates s', ['show']],
     ['support-kit help rep', ['report', 'reply']],
     ['support-kit metrics --fo', ['--format']],
-    ['support-kit metrics --format ', ['csv', 'json', 'markdown', 'table']],
+    ['support-kit metrics --format ', ['csv', 'json', 'markdown', 'table', 'xlsx']],
     ['support-kit metrics --format=j', ['--format=json']],
     ['support-kit metrics -f m', ['markdown']],
     ['support-kit metrics --zone Asia/Seo', ['Asia/Seoul']],

@@ -26,6 +26,7 @@ const mistakes = [
   'metrics tickets.csv -m ,',
   'metrics tickets.csv -m csta',
   'metrics tickets.csv --by chanel',
+  'metrics tickets.csv --format yaml',
   'metrics tickets.csv --format xlsx',
   'metrics tickets.csv --per person',
   'metrics tickets.csv --decimal dot',

@@ -67,7 +67,8 @@ describe('an ending that does not hold what is written is refused before anythin
   test.each([
     ['metrics tickets.csv -o out.pdf', '.pdf is not a format', 'support-kit report'],
     ['metrics tickets.csv -o out.html', '.html is not a format', 'support-kit report'],
-    ['metrics tickets.csv -o out.xlsx', '.xlsx is not a format', '--excel'],
+    ['metrics tickets.csv -o out.xls', '.xls is not a format', 'open .xlsx'],
+    ['report tickets.csv -o out.xlsx', '.xlsx is not a format', 'This command writes .html'],
     ['metrics tickets.csv -o out.xml', '.xml is not a format', '.json'],
     ['metrics tickets.csv -f table -o out.pdf', 'the output is table', 'Name it .txt'],
     ['metrics tickets.csv -f json -o out.csv', 'the output is json', 'Name it .json'],

@@ -35,6 +35,8 @@ export interface InsightsFlags extends ReadingFlags, CountingFlags, ClockFlags, 
   quiet?: true
 }
 
+const formats = [...insightRendererNames(), 'xlsx']
+
 export const insightsFlags: DefineFlags = (command, lang) => {
   const flags = flagsOf(command, lang)
   command.description(
@@ -76,11 +78,11 @@ export const insightsFlags: DefineFlags = (command, lang) => {
   orderFlags(flags, orderSourceNames())
 
   flags.group('Output:')
-  flags.choice('-f, --format <format>', insightRendererNames(), {
-    en: `${insightRendererNames().join(', ')} (default: table)`,
-    ko: `${insightRendererNames().join(', ')} (기본값: table)`,
+  flags.choice('-f, --format <format>', formats, {
+    en: `${formats.join(', ')} (default: table)`,
+    ko: `${formats.join(', ')} (기본값: table)`,
   })
-  outputFlag(flags, insightRendererNames())
+  outputFlag(flags, formats)
   excelFlag(flags)
   flags.many('--fail-if <condition>', {
     en: "exit 1 if the condition is met: 'surges.alarms > 0' (repeatable)",

@@ -1,6 +1,5 @@
 import { openSession } from '../../duckdb/session.ts'
 import { EXIT, UserError } from '../../errors.ts'
-import { write } from '../../files/output.ts'
 import { findInsights, type InsightReport } from '../../insights/find-insights.ts'
 import { insightNames } from '../../insights/insight.ts'
 import { failures, parseCondition } from '../../metrics/fail-if.ts'
@@ -8,11 +7,11 @@ import { readOnly } from '../../metrics/filter.ts'
 import { insightRenderer, insightRendererNames } from '../../report/insight-renderer.ts'
 import { linked } from '../../terminal/link.ts'
 import { pageFor } from '../../terminal/page.ts'
-import { printLong } from '../../terminal/pager.ts'
+import type { Lang } from '../../text/text.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { metricNotAsked, stdinTwice, wrote } from '../messages/cli.ts'
 import { calendarRequest, metricsRequest } from '../metrics/metrics-request.ts'
-import { marked, openOutput } from '../output-format.ts'
+import { deliver, marked, openOutput } from '../output-format.ts'
 import { fileOptions, knownId } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
 import { readTagList } from '../tag-list.ts'
@@ -49,8 +48,8 @@ export async function runInsights(names: readonly string[], flags: InsightsFlags
   const orderFiles = await filesNamed(flags.orders, run)
   if (files.includes('-') && orderFiles.includes('-')) throw new UserError(...stdinTwice)
   const options = await fileOptions(flags, config, run)
-  const { to, format } = await openOutput(flags, { formats: insightRendererNames(), usual: 'table' }, run)
-  const render = (await insightRenderer(format))!
+  const { to, format } = await openOutput(flags, { formats: [...insightRendererNames(), 'xlsx'], usual: 'table' }, run)
+  const render = await insightRenderer(format)
 
   const session = await openSession()
   const line = await watchRun(run, flags.quiet, session, [...files, ...orderFiles], 'insights')
@@ -67,9 +66,8 @@ export async function runInsights(names: readonly string[], flags: InsightsFlags
       },
     })
     line.clear()
-    const text = marked(await render.render(report, pageFor(io, to !== undefined, lang)), format, flags.excel)
-    if (to) write(to, text)
-    else printLong(io, text)
+    const drawn = await render?.render(report, pageFor(io, to !== undefined, lang))
+    deliver(to, drawn === undefined ? await asWorkbook(report, lang) : marked(drawn, format, flags.excel), run)
     if (to && !flags.quiet) io.err(`${wrote(linked(to.name, io))[lang]}\n`)
     const failed = failures(asResults(report), conditions)
     for (const text of failed) io.err(`${text[lang]}\n`)
@@ -78,6 +76,13 @@ export async function runInsights(names: readonly string[], flags: InsightsFlags
     line.clear()
     session.close()
   }
+}
+
+/** Loaded for those who ask for it. */
+async function asWorkbook(report: InsightReport, lang: Lang): Promise<Uint8Array> {
+  const { insightsSheets } = await import('../../report/workbook/insights.ts')
+  const { workbook } = await import('../../text/syntax/workbook-writer.ts')
+  return workbook(insightsSheets(report, lang))
 }
 
 /** The numbers of insights in the shape that conditions are judged on. */

@@ -4,6 +4,11 @@ import type { ErrorText, Text } from '../../text/text.ts'
 function instead(ending: string, endings: readonly string[]): Text {
   const known = endings.join(', ')
   const here = { en: `This command writes ${known}.`, ko: `이 명령이 쓰는 확장자: ${known}` }
+  if (/^(?:xlsm?|ods|numbers)$/.test(ending) && endings.includes('.xlsx'))
+    return {
+      en: `${here.en} Excel and others open .xlsx.`,
+      ko: `${here.ko}. 엑셀에서는 .xlsx로 저장해 여세요.`,
+    }
   if (/^(?:xls[xm]?|ods|numbers)$/.test(ending) && endings.includes('.csv'))
     return {
       en: `${here.en} A spreadsheet opens .csv; with --excel it reads Korean letters, too.`,
@@ -35,4 +40,9 @@ export const otherEnding = (name: string, format: string, ending: string, ending
 export const excelOfWhat: ErrorText = [
   { en: '--excel is for CSV, and this run writes none.', ko: '--excel은 CSV에만 쓸 수 있습니다.' },
   { en: 'Add -f csv, or -o with a name that ends in .csv.', ko: '-f csv를 붙이거나 -o에 .csv로 끝나는 이름을 적어 주세요.' },
+]
+
+export const workbookNeedsFile: ErrorText = [
+  { en: 'A workbook needs a file to be written to.', ko: 'xlsx는 파일로만 저장할 수 있습니다.' },
+  { en: 'Name it: -o october.xlsx.', ko: '-o 10월.xlsx처럼 파일 이름을 적어 주세요.' },
 ]

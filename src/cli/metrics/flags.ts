@@ -45,6 +45,8 @@ export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags, P
   quiet?: true
 }
 
+const formats = [...rendererNames(), 'xlsx']
+
 export const metricsFlags: DefineFlags = (command, lang) => {
   const flags = flagsOf(command, lang)
   command.description(
@@ -117,15 +119,15 @@ export const metricsFlags: DefineFlags = (command, lang) => {
   flags.one('--strict', { en: 'exit 2 if any row is rejected', ko: '읽지 못한 행이 있으면 종료 코드 2' })
 
   flags.group('Output:')
-  flags.choice('-f, --format <format>', rendererNames(), {
-    en: `${rendererNames().join(', ')} (default: table)`,
-    ko: `${rendererNames().join(', ')} (기본값: table)`,
+  flags.choice('-f, --format <format>', formats, {
+    en: `${formats.join(', ')} (default: table)`,
+    ko: `${formats.join(', ')} (기본값: table)`,
   })
   flags.one('--show-text', {
     en: 'show what customers wrote beside low ratings, without addresses, numbers and names',
     ko: '낮은 평가에 고객이 남긴 말도 표시. 주소, 번호, 이름은 가립니다',
   })
-  outputFlag(flags, rendererNames())
+  outputFlag(flags, formats)
   excelFlag(flags)
   flags.one('--full', {
     en: 'all lines of the table: customer expectations, other shops, more tags',

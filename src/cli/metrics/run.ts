@@ -4,17 +4,17 @@ import { type Output, write } from '../../files/output.ts'
 import { type Condition, failures, parseCondition } from '../../metrics/fail-if.ts'
 import { metricNames } from '../../metrics/metric.ts'
 import { type Answer, answer } from '../../metrics/pipeline.ts'
+import type { Report } from '../../metrics/report.ts'
 import { renderer, rendererNames } from '../../report/renderer.ts'
 import type { Io } from '../../terminal/io.ts'
 import { linked } from '../../terminal/link.ts'
 import { pageFor } from '../../terminal/page.ts'
-import { printLong } from '../../terminal/pager.ts'
 import { csvText } from '../../text/syntax/csv-writer.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { rejectedRows } from '../../tickets/load/rows/rejected-rows.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { metricNotAsked, stdinTwice, strictRejects, wrote, wroteRejects, wroteTickets } from '../messages/cli.ts'
-import { marked, onlyHolds, openOutput } from '../output-format.ts'
+import { deliver, marked, onlyHolds, openOutput } from '../output-format.ts'
 import { fileOptions, knownId } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
 import { readTagList } from '../tag-list.ts'
@@ -44,7 +44,7 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
   const options = await fileOptions(flags, config, run)
   const perTicket = flags.tickets === undefined ? undefined : (await import('./tickets-file.ts')).perTicket(flags.tickets)
   const formats = {
-    formats: list?.formats ?? rendererNames(),
+    formats: list?.formats ?? [...rendererNames(), 'xlsx'],
     usual: 'table',
     more: flags.rejects !== undefined || perTicket?.form === '.csv',
   }
@@ -52,7 +52,7 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
   const rejects = await run.files.output('--rejects', flags.rejects)
   await onlyHolds(rejects, 'csv')
   const toTickets = await run.files.output('--tickets', flags.tickets)
-  const render = (await renderer(format))!
+  const render = await renderer(format)
 
   const session = await openSession()
   const line = await watchRun(run, flags.quiet, session, [...files, ...orderFiles], 'metrics')
@@ -78,16 +78,21 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
       tell(wroteTickets(toTickets.name, found.report.ledger.counted))
     }
     const page = pageFor(io, to !== undefined, lang)
-    const drawn = await (list ? list.text(session, found, format, page) : render.render(found.report, page))
-    const text = marked(drawn, format, flags.excel)
-    if (to) write(to, text)
-    else printLong(io, text)
+    const drawn = list ? await list.text(session, found, format, page) : await render?.render(found.report, page)
+    deliver(to, drawn === undefined ? await asWorkbook(found.report, lang) : marked(drawn, format, flags.excel), run)
     if (to) tell(wrote(linked(to.name, io)))
     return verdict(found, conditions, flags.strict === true, lang, io)
   } finally {
     line.clear()
     session.close()
   }
+}
+
+/** Loaded for those who ask for it. */
+async function asWorkbook(report: Report, lang: Lang): Promise<Uint8Array> {
+  const { metricsSheets } = await import('../../report/workbook/metrics.ts')
+  const { workbook } = await import('../../text/syntax/workbook-writer.ts')
+  return workbook(await metricsSheets(report, lang))
 }
 
 /** Nothing in particular: no numbers, groups, days or comparison of its own. */

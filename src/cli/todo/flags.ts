@@ -37,6 +37,8 @@ export interface TodoFlags extends ReadingFlags, CountingFlags, ClockFlags, Peri
   quiet?: true
 }
 
+const formats = [...todoRendererNames(), 'xlsx']
+
 export const todoFlags: DefineFlags = (command, lang) => {
   const flags = flagsOf(command, lang)
   command.description(
@@ -88,11 +90,11 @@ export const todoFlags: DefineFlags = (command, lang) => {
     en: 'also what customers wrote, with addresses, numbers and names masked',
     ko: '고객이 쓴 글도 표시. 주소, 번호, 부르는 이름은 가립니다',
   })
-  flags.choice('-f, --format <format>', todoRendererNames(), {
-    en: `${todoRendererNames().join(', ')} (default: table)`,
-    ko: `${todoRendererNames().join(', ')} (기본값: table)`,
+  flags.choice('-f, --format <format>', formats, {
+    en: `${formats.join(', ')} (default: table)`,
+    ko: `${formats.join(', ')} (기본값: table)`,
   })
-  outputFlag(flags, todoRendererNames())
+  outputFlag(flags, formats)
   excelFlag(flags)
   flags.one('--fail-if-any', { en: 'exit 1 if a ticket is on the list', ko: '할 일이 하나라도 있으면 종료 코드 1' })
   quietFlag(flags)

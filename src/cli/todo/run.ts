@@ -1,21 +1,21 @@
 import { openSession } from '../../duckdb/session.ts'
 import { EXIT, UserError } from '../../errors.ts'
-import { write } from '../../files/output.ts'
 import { readOnly } from '../../metrics/filter.ts'
 import { todoRenderer, todoRendererNames } from '../../report/todo-renderer.ts'
 import { linked } from '../../terminal/link.ts'
 import { pageFor } from '../../terminal/page.ts'
-import { printLong } from '../../terminal/pager.ts'
 import { nearest } from '../../text/nearest.ts'
+import type { Lang } from '../../text/text.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { parseDuration } from '../../time/duration.ts'
 import { findTodo, usualRecentDays } from '../../todo/find-todo.ts'
 import { reasonNames } from '../../todo/reason.ts'
+import type { TodoList } from '../../todo/todo.ts'
 import { sameName } from '../../todo/todo-lines.ts'
 import { stdinTwice, wrote } from '../messages/cli.ts'
 import { nobody, somebodyMustAct } from '../messages/todo.ts'
 import { calendarRequest, metricsRequest } from '../metrics/metrics-request.ts'
-import { marked, openOutput } from '../output-format.ts'
+import { deliver, marked, openOutput } from '../output-format.ts'
 import { fileOptions, knownId } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
 import { readTagList } from '../tag-list.ts'
@@ -47,8 +47,8 @@ export async function runTodo(names: readonly string[], flags: TodoFlags, run: R
   if (files.includes('-') && orderFiles.includes('-')) throw new UserError(...stdinTwice)
   const options = await fileOptions(flags, config, run)
   run.files.reads(flags.conversations)
-  const { to, format } = await openOutput(flags, { formats: todoRendererNames(), usual: 'table' }, run)
-  const render = (await todoRenderer(format))!
+  const { to, format } = await openOutput(flags, { formats: [...todoRendererNames(), 'xlsx'], usual: 'table' }, run)
+  const render = await todoRenderer(format)
   const promises = reasons.includes('promised') ? await promisesIn(flags.conversations, files, question.zone, io) : undefined
 
   const session = await openSession()
@@ -65,10 +65,9 @@ export async function runTodo(names: readonly string[], flags: TodoFlags, run: R
     refuseUnknown('--team', flags.team, found.people.teams)
     const list = { ...found.list, items: await withTemplates(found, config, run) }
     const page = { ...pageFor(io, to !== undefined, lang), inFull: flags.all === true }
-    const text = marked(await render.render(list, page), format, flags.excel)
+    const drawn = await render?.render(list, page)
     line.clear()
-    if (to) write(to, text)
-    else printLong(io, text)
+    deliver(to, drawn === undefined ? await asWorkbook(list, lang) : marked(drawn, format, flags.excel), run)
     const tell = (said: string) => flags.quiet || io.err(`${said}\n`)
     if (to) tell(wrote(linked(to.name, io))[lang])
     if (!flags.failIfAny || list.items.length === 0) return EXIT.ok
@@ -78,6 +77,13 @@ export async function runTodo(names: readonly string[], flags: TodoFlags, run: R
     line.clear()
     session.close()
   }
+}
+
+/** Loaded for those who ask for it. */
+async function asWorkbook(list: TodoList, lang: Lang): Promise<Uint8Array> {
+  const { todoSheets } = await import('../../report/workbook/todo.ts')
+  const { workbook } = await import('../../text/syntax/workbook-writer.ts')
+  return workbook(todoSheets(list, lang))
 }
 
 /** A name that nobody has would give an empty list that looks like a good day. */

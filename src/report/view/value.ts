@@ -6,7 +6,7 @@ import { headings } from '../messages/report.ts'
 /** How a value is written, told by its name: `_s` is a duration, `share` a percentage, `rate` counts for each hundred. */
 type Kind = 'duration' | 'share' | 'hundred' | 'decimal' | 'count'
 
-function kindOf(name: string): Kind {
+export function kindOf(name: string): Kind {
   if (name.endsWith('_s')) return 'duration'
   if (/^(?:net_)?rate(?:_low|_high)?$/.test(name)) return 'hundred'
   if (/(?:^|_)share(?:_|$)|^fractional$|_rate$/.test(name)) return 'share'
