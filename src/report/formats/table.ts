@@ -6,6 +6,7 @@ import type { Renderer } from '../renderer.ts'
 import { changeLines } from '../table/change-lines.ts'
 import { grid } from '../table/grid.ts'
 import { summaryLines } from '../table/summary-lines.ts'
+import type { OverviewLine } from '../view/overview.ts'
 import { type View, view } from '../view/view.ts'
 
 const narrowest = 40
@@ -53,8 +54,13 @@ function lastMonth({ overview }: View, frame: Frame): string[] {
   const { title, lines } = overview.last
   return [
     ...text(title, frame).map((l) => frame.style.strong(l)),
-    ...lines.flatMap((line) => text(line, { ...frame, indent: frame.indent + margin })),
+    ...lines.flatMap((line) => toned(line, { ...frame, indent: frame.indent + margin })),
   ]
+}
+
+function toned({ text: line, tone }: OverviewLine, frame: Frame): string[] {
+  const paint = tone && { worse: frame.style.bad, better: frame.style.good }[tone]
+  return text(line, frame).map((l) => (paint ? paint(l) : l))
 }
 
 const more = ({ overview }: View, frame: Frame): string[] => (overview?.more ? faint(overview.more, frame) : [])

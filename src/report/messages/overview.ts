@@ -3,7 +3,18 @@ import type { Text } from '../../text/text.ts'
 /** The numbers of the summary, where they are of several months. */
 export const pooled = (months: number): Text => ({ en: `All ${months} months together`, ko: `${months}개월 전체` })
 
-export const clear = (changes: readonly string[]): Text => ({
+export const worse = (changes: readonly string[]): Text => ({
+  en: `Clearly worse: ${changes.join(', ')}.`,
+  ko: `뚜렷하게 나빠짐: ${changes.join(', ')}`,
+})
+
+export const better = (changes: readonly string[]): Text => ({
+  en: `Clearly better: ${changes.join(', ')}.`,
+  ko: `뚜렷하게 좋아짐: ${changes.join(', ')}`,
+})
+
+/** What is neither good nor bad by itself: tickets, time worked. */
+export const changed = (changes: readonly string[]): Text => ({
   en: `Clearly changed: ${changes.join(', ')}.`,
   ko: `뚜렷한 변화: ${changes.join(', ')}`,
 })

@@ -7,6 +7,7 @@ import type { Trend } from '../view/trend.ts'
 
 const gap = 2
 const narrowestAside = 24
+const narrowestNote = 20
 const widestLabel = 26
 
 /**
@@ -25,11 +26,13 @@ export function summaryLines(rows: readonly SummaryRow[], frame: Frame): string[
   const widestMain = beside(rows)
   const main = room - widestMain - gap >= narrowestAside ? widestMain : beside(rows.filter((row) => !row.sub))
   const aside = room - main - gap
-  const note = most(rows.map((row) => row.note ?? ''))
+  const notes = most(rows.map((row) => row.note ?? ''))
   const trends = rows.flatMap((row) => row.trend ?? [])
   const inOneLine = sayings
     .map((saying) => ({ saying, trend: most(trends.map((t) => said(t, saying))) }))
-    .find(({ trend }) => trend + (trend > 0 ? gap : 0) + note <= aside)
+    .map((one) => ({ ...one, note: aside - one.trend - (one.trend > 0 ? gap : 0) }))
+    // a trend says no less beside its note than above it: a long note takes lines of its own
+    .find(({ saying, note }) => note >= (saying === sayings[0] ? Math.min(notes, narrowestNote) : notes))
   const shape: Shape = { room, main, aside, inOneLine }
   return rows.flatMap((row, i) => {
     const label = padEnd(cut(labels[i]!, labelWidth, width), labelWidth, width)
@@ -44,8 +47,8 @@ interface Shape {
   main: number
   /** room beside the number */
   aside: number
-  /** how much a trend can say, and how wide it then is, if trends and notes stand in columns beside the number */
-  inOneLine: { saying: Saying; trend: number } | undefined
+  /** how much a trend can say, and how wide it and its note then are, if both stand in columns beside the number */
+  inOneLine: { saying: Saying; trend: number; note: number } | undefined
 }
 
 type Saying = (trend: Trend) => string
@@ -56,22 +59,22 @@ function rowLines(row: SummaryRow, shape: Shape, frame: Frame): string[] {
   const { width, style } = frame
   if (row.absent || row.quiet) return wrap(row.main, shape.room, width).map((line) => style.faint(line))
   const fits = width(row.main) <= shape.main && shape.aside >= narrowestAside
-  if (!fits) return [...wrap(row.main, shape.room, width), ...stacked(row, shape.room, frame)]
-  const main = padEnd(row.main, shape.main, width) + ' '.repeat(gap)
-  if (shape.inOneLine) return [main + oneLine(row, shape.inOneLine, frame)]
-  const [first = '', ...more] = stacked(row, shape.aside, frame)
+  if (!fits) return [...wrap(row.main, shape.room, width).map((line) => style.strong(line)), ...stacked(row, shape.room, frame)]
+  const main = style.strong(row.main) + ' '.repeat(Math.max(0, shape.main - width(row.main)) + gap)
+  const [first = '', ...more] = shape.inOneLine ? inColumns(row, shape.inOneLine, frame) : stacked(row, shape.aside, frame)
   return [main + first, ...more.map((line) => ' '.repeat(shape.main + gap) + line)]
 }
 
-function oneLine(
+function inColumns(
   { trend, note = '' }: SummaryRow,
-  { saying, trend: columns }: NonNullable<Shape['inOneLine']>,
-  frame: Frame,
-): string {
-  const { style, width } = frame
-  if (columns === 0) return style.faint(note)
+  { saying, trend: columns, note: room }: NonNullable<Shape['inOneLine']>,
+  { style, width }: Frame,
+): string[] {
+  const [first = '', ...more] = wrap(note, room, width).map((line) => style.faint(line))
+  if (columns === 0) return [first, ...more]
   const plain = trend ? said(trend, saying) : ''
-  return painted(plain, trend, style) + ' '.repeat(columns - width(plain) + gap) + style.faint(note)
+  const line = painted(plain, trend, style) + ' '.repeat(columns - width(plain) + gap) + first
+  return [line, ...more.map((text) => ' '.repeat(columns + gap) + text)]
 }
 
 /** What it was above of what it is; both in one line where that is short. */

@@ -3,6 +3,7 @@ import type { Report } from '../../metrics/report.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
 import { monthsBetween, wallOfKey } from '../../time/months.ts'
 import * as message from '../messages/overview.ts'
+import { type Verdict, verdictOf } from './better.ts'
 import { causes } from './cause.ts'
 import { changeText, labelOf } from './change.ts'
 import { comparedPeriods } from './comparison.ts'
@@ -10,9 +11,15 @@ import type { Members } from './members.ts'
 import { statements } from './summary.ts'
 import { metricFormat, shown } from './value.ts'
 
+/** A sentence, and whether it tells of what got worse or better: it says so itself. */
+export interface OverviewLine {
+  text: string
+  tone?: Verdict
+}
+
 interface LastMonth {
   title: string
-  lines: readonly string[]
+  lines: readonly OverviewLine[]
 }
 
 /** The first screen: what happened last, what the numbers below are of, and where the rest is. */
@@ -48,25 +55,29 @@ const monthCount = ({ from, to }: Report['period']): number =>
 
 /** What clearly changed in the whole, why, and what did not. */
 function lastMonth(report: Report, comparison: Comparison, members: Members, format: NumberFormat): LastMonth {
-  const [clear, unclear]: string[][] = [[], []]
+  const clear: Record<Verdict | 'changed', string[]> = { worse: [], better: [], changed: [] }
+  const unclear: string[] = []
   for (const [id, metric] of members.metrics) {
     const [headline] = comparison.changes.filter(({ metric: of, group }) => of === id && Object.keys(group).length === 0)
     if (!headline) continue
     const own = metricFormat(metric, format)
-    if (!headline.clear) unclear!.push(format.text(metric.title))
+    if (!headline.clear) unclear.push(format.text(metric.title))
     else {
       const [before, now] = [headline.before, headline.now].map((value) => shown(headline.value, value, own))
-      clear!.push(`${labelOf(headline, metric, format)} ${before} → ${now} (${changeText(headline, metric, format)})`)
+      clear[verdictOf(id, headline.change) ?? 'changed'].push(
+        `${labelOf(headline, metric, format)} ${before} → ${now} (${changeText(headline, metric, format)})`,
+      )
     }
   }
+  const nothing = Object.values(clear).every((some) => some.length === 0)
   return {
     title: comparedPeriods(report, comparison, format),
     lines: [
-      ...(clear!.length > 0 ? [format.text(message.clear(clear!))] : []),
-      ...causes(comparison, members, format),
-      ...(unclear!.length > 0
-        ? [format.text(clear!.length > 0 ? message.unclear(unclear!) : message.nothingClear(unclear!))]
-        : []),
+      ...(clear.worse.length > 0 ? [{ text: format.text(message.worse(clear.worse)), tone: 'worse' as const }] : []),
+      ...(clear.better.length > 0 ? [{ text: format.text(message.better(clear.better)), tone: 'better' as const }] : []),
+      ...(clear.changed.length > 0 ? [{ text: format.text(message.changed(clear.changed)) }] : []),
+      ...causes(comparison, members, format).map((text) => ({ text })),
+      ...(unclear.length > 0 ? [{ text: format.text(nothing ? message.nothingClear(unclear) : message.unclear(unclear)) }] : []),
     ],
   }
 }
