@@ -284,7 +284,7 @@ describe('what there is, is on the pages', () => {
 
   test('what the pages tell to explain can be explained', async () => {
     for (const page of pages)
-      for (const [, id] of text(page).matchAll(/support-kit explain ([a-z][a-z-]*)/g))
+      for (const [, id] of text(page).matchAll(/support-kit explain ([a-z](?:[a-z.-]*[a-z])?)/g))
         expect((await run(['explain', id!])).code, id).toBe(0)
   })
 

@@ -1,12 +1,14 @@
 import type { Session } from '../duckdb/session.ts'
 import { measure } from '../metrics/compute/measure.ts'
 import { populationScope } from '../metrics/compute/populations.ts'
+import { type MonthlyLimits, monthlyLimits } from '../metrics/compute/time-limits.ts'
 import { dimension } from '../metrics/dimension.ts'
 import { metric } from '../metrics/metric.ts'
 import { edges, period } from '../metrics/period.ts'
 import { type Answer, answer } from '../metrics/pipeline.ts'
 import type { Question } from '../metrics/question.ts'
 import type { Report, Result } from '../metrics/report.ts'
+import { type CauseWeeks, causeWeeks } from './cause-weeks.ts'
 import { type InsightReport, insightsOf, withFieldsOf } from './find-insights.ts'
 import type { InsightSettings, TagFacts } from './shop.ts'
 
@@ -32,10 +34,17 @@ export interface MonthReview {
   weeks: readonly Result[]
   /** tickets of each tag by week, of the same days */
   tagWeeks: readonly Result[]
+  /** the last whole weeks of those days by tag */
+  causes: CauseWeeks
+  /** between which times (seconds) the median first response lies, in each month of those days */
+  medians: readonly MonthlyLimits[]
 }
 
-/** @throws UserError for what the user can fix, as `answer` does */
-export async function reviewMonth(session: Session, asked: MonthQuestion): Promise<MonthReview> {
+/**
+ * The month, and the reading behind it for those who ask more of its tickets.
+ * @throws UserError for what the user can fix, as `answer` does
+ */
+export async function reviewMonth(session: Session, asked: MonthQuestion): Promise<{ review: MonthReview; found: Answer }> {
   const { question, tags, settings } = asked
   const found = await answer(session, {
     ...(await withFieldsOf([...asked.month, ...asked.history], question)),
@@ -43,24 +52,27 @@ export async function reviewMonth(session: Session, asked: MonthQuestion): Promi
     ...{ compare: 'if-any', by: [] },
   })
   const month = await insightsOf(session, found, { insights: asked.month, tags, settings })
-  return { report: found.report, month, ...(await upToItsEnd(session, found, asked)) }
+  return { review: { report: found.report, month, ...(await upToItsEnd(session, found, asked)) }, found }
 }
 
 /** What is told of all days up to the end of the month: the table `tickets` is theirs for a while. */
 async function upToItsEnd(session: Session, found: Answer, { history: insights, tags, settings }: MonthQuestion) {
-  const { question, rules, zone, covered, asOf, filter, present } = found.prepared
+  const { question, rules, zone, covered, asOf, filter, present, hasOrders } = found.prepared
   const days = { from: undefined, to: question.to }
   const { from } = edges(days, zone, covered, asOf)
   const report = { ...found.report, period: period({ ...question, ...days, from }, filter, zone, covered, asOf) }
   const grouped = async (metricId: string, by: readonly string[]) => {
     const grouping = await Promise.all(by.map(async (id) => ({ id, dimension: (await dimension(id))! })))
     const metrics = [{ id: metricId, metric: (await metric(metricId))! }]
-    return (await measure(session, { metrics, by: grouping, present })).results
+    return (await measure(session, { metrics, by: grouping, present, ...(hasOrders && { orders: { per: question.per } }) }))
+      .results
   }
-  return populationScope(session, rules)(days, async () => ({
-    history: await insightsOf(session, { report, prepared: found.prepared }, { insights, tags, settings, days }),
-    hours: await grouped('volume', ['weekday', 'hour']),
-    weeks: await grouped('volume', ['week']),
-    tagWeeks: await grouped('tags', ['week']),
-  }))
+  const replies = present('first_response_at') || present('first_response_s')
+  return populationScope(session, rules)(days, async () => {
+    const history = await insightsOf(session, { report, prepared: found.prepared }, { insights, tags, settings, days })
+    const [weeks, tagWeeks] = [await grouped('volume', ['week']), await grouped('tags', ['week'])]
+    const causes = causeWeeks(report.period, weeks, tagWeeks)
+    const hours = await grouped('volume', ['weekday', 'hour'])
+    return { history, hours, weeks, tagWeeks, causes, medians: replies ? await monthlyLimits(session, 'reply_s', 0.5) : [] }
+  })
 }

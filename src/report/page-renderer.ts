@@ -1,6 +1,13 @@
 import type { MonthReview } from '../insights/month-review.ts'
 import { room } from '../registry.ts'
 import type { Lang } from '../text/text.ts'
+import type { TodoList } from '../todo/todo.ts'
+
+/** A month, and what there is to do at the end of the export. */
+export interface PageReview extends MonthReview {
+  /** where a section of the page tells of it */
+  todo?: TodoList
+}
 
 /** How a shop wants its page. */
 export interface PageSettings {
@@ -15,7 +22,7 @@ export interface PageSettings {
 /** Turns a reviewed month into text that ends in "\n". Adding a format is adding one file under `page-formats/`. */
 export interface PageRenderer {
   title: string
-  render(review: MonthReview, lang: Lang, settings: PageSettings): Promise<string>
+  render(review: PageReview, lang: Lang, settings: PageSettings): Promise<string>
 }
 
 export const { member: pageRenderer, names: pageRendererNames } = room<PageRenderer>(new URL('./page-formats/', import.meta.url))

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { monthSchema } from '../../src/config/schemas/month.ts'
 import { attribute, elements, inside, textOf } from './page.ts'
 import { run, teahouse } from './run.ts'
 
@@ -24,6 +25,22 @@ interface Result {
   values: Record<string, number | null>
 }
 
+interface Ticket {
+  created_at: string
+  tags: string[]
+  first_response_s: number | null
+}
+
+/** The tickets themselves, as they were counted. */
+async function ticketsOf(days: readonly string[]): Promise<Ticket[]> {
+  const file = join(folder, 'tickets.ndjson')
+  await run(['metrics', ...files, ...days, '--tickets', file])
+  return readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+}
+
 /** The JSON of the same month, from the commands that the page speaks for. */
 async function sources() {
   const month = ['--month', '2026-10']
@@ -34,7 +51,10 @@ async function sources() {
     month: await json('insights', ...files, ...month),
     history: await json('insights', ...files, ...all),
     hours: await json('metrics', ...files, ...all, '-m', 'volume', '--by', 'weekday,hour'),
-    weeks: await json('metrics', ...files, ...all, '-m', 'tags', '--by', 'week'),
+    weeks: await json('metrics', ...files, ...all, '-m', 'tags,volume', '--by', 'week'),
+    page: await json('report', ...files),
+    todo: await json('todo', ...files),
+    tickets: await ticketsOf(all),
   }
 }
 
@@ -43,7 +63,7 @@ const pages = { en: '', ko: '' }
 beforeAll(async () => {
   from = await sources()
   for (const lang of ['en', 'ko'] as const) pages[lang] = (await run(['report', ...files, '--lang', lang])).out
-}, 120_000)
+}, 300_000)
 
 /** The value that a number of the page says it is, in that JSON. */
 function valueAt(place: string): unknown {
@@ -68,6 +88,13 @@ function valueAt(place: string): unknown {
     )
     return mix.groups.find(({ key }: { key: string | null }) => (key ?? '') === c)[d]
   }
+  // these are of the JSON of the page alone: their own tests hold them against other commands
+  if (source === 'causes') {
+    const [, week, ...key] = path
+    return key.reduce((at, one) => at[one], from.page.causes.weeks[Number(week)])
+  }
+  if (source === 'medians') return from.page.medians[Number(a)][b]
+  if (source === 'todo') return a === 'tickets' ? from.todo.tickets.length : from.todo.reasons[Number(b)][c]
   const { insights } = from[source as 'month' | 'history'] as { insights: Insight[] }
   return insights.find(({ insight }) => insight === a)!.rows[Number(b)]![c]
 }
@@ -110,7 +137,8 @@ describe('every number of the page is that of the JSON of the same run', () => {
       if (place.startsWith('change/') && place.endsWith('/change')) continue
       expect(off(textOf(one), Number(value), key), `${place}: ${textOf(one)} is ${value}`).toBeLessThanOrEqual(0.5001)
     }
-    expect([...sources].sort()).toEqual(['change', 'history', 'hours', 'metrics', 'mix', 'month', 'trend', 'week'])
+    const every = ['causes', 'change', 'history', 'hours', 'medians', 'metrics', 'mix', 'month', 'todo', 'trend', 'week']
+    expect([...sources].sort()).toEqual(every)
   })
 
   test('changes are those that metrics prints', async () => {
@@ -152,18 +180,84 @@ describe('every number of the page is that of the JSON of the same run', () => {
     const shown = elements(pages[lang])
       .filter((one) => attribute(one, 'class') === 'headline')
       .map(textOf)
-      .filter((text) => !/Most tickets come|가장 많습니다: \d+건/.test(text))
+      .filter((text) => !/Most tickets come|가장 많습니다: \d+건|tickets to act on|처리할 문의/.test(text))
     expect(shown.length).toBeGreaterThan(5)
     for (const text of shown) expect(said).toContain(text)
+  })
+})
+
+describe('the JSON of the page', () => {
+  const byKey = (results: Result[]) => results.map((one) => JSON.stringify(one)).sort((a, b) => (a < b ? -1 : 1))
+
+  test('has the shape of its schema, and the numbers of the other commands', () => {
+    monthSchema.parse(from.page)
+    expect(from.page.metrics.results).toEqual(expect.arrayContaining(from.metrics.results.filter(isOfMonth)))
+    expect(from.page.metrics.comparison).toEqual(from.metrics.comparison)
+    expect(from.page.metrics.ledger).toEqual(from.metrics.ledger)
+    const named = (of: { insights: Insight[] }) => new Map(of.insights.map((one) => [one.insight, one]))
+    for (const when of ['month', 'history'] as const) {
+      const all = named(from[when])
+      for (const one of from.page[when].insights as Insight[]) expect(one).toEqual(all.get(one.insight))
+    }
+    expect(byKey(from.page.hours)).toEqual(byKey(from.hours.results))
+    const of = (metric: string) => from.weeks.results.filter((one: Result) => one.metric === metric)
+    expect(byKey(from.page.weeks)).toEqual(byKey(of('volume')))
+    expect(byKey(from.page.tagWeeks)).toEqual(byKey(of('tags')))
+  })
+  const isOfMonth = ({ metric }: Result) => !['expectations', 'tags'].includes(metric)
+
+  test('causes by week: each ticket shared among its tags, counted from the tickets themselves', () => {
+    const { tags, others, weeks } = from.page.causes
+    expect(tags).toHaveLength(5)
+    expect(weeks.length).toBeGreaterThan(8)
+    for (const { week, from: monday, tickets, parts, others: rest, untagged } of weeks) {
+      const end = new Date(Date.parse(monday) + 7 * 86_400_000).toISOString().slice(0, 10)
+      const own = from.tickets.filter(({ created_at: at }) => at.slice(0, 10) >= monday && at.slice(0, 10) < end)
+      const share = (some: readonly string[]) =>
+        own.reduce((sum, one) => sum + one.tags.filter((tag) => some.includes(tag)).length / Math.max(1, one.tags.length), 0)
+      expect(tickets, week).toBe(own.length)
+      for (const tag of tags) expect(parts[tag], `${week} ${tag}`).toBeCloseTo(share([tag]), 5)
+      expect(rest).toBeCloseTo(share(others), 5)
+      expect(untagged).toBeCloseTo(own.filter((one) => one.tags.length === 0).length, 5)
+    }
+  })
+
+  test('to do: the counts of the list, at the end of the export', () => {
+    expect(from.page.todo.tickets).toBe(from.todo.tickets.length)
+    expect(from.page.todo.asOf).toBe(from.todo.asOf)
+    expect(from.page.todo.reasons.map(({ reason, count }: { reason: string; count: number }) => [reason, count])).toEqual(
+      from.todo.reasons.map(({ reason, count }: { reason: string; count: number }) => [reason, count]),
+    )
+  })
+
+  test('the median first response lies between two of the replies of its month, by their places', () => {
+    const replies = from.tickets
+      .filter(({ created_at: at }) => at.startsWith('2026-10'))
+      .flatMap(({ first_response_s: s }) => (s === null ? [] : [s]))
+      .sort((a, b) => a - b)
+    const { n, low_s, high_s } = from.page.medians.find(({ month }: { month: string }) => month === '2026-10')
+    expect(n).toBe(replies.length)
+    // the usual approximation of the places: n/2 -+ 1.96 sqrt(n)/2, right to one place for this many
+    const [below, above] = [n / 2 - 0.98 * Math.sqrt(n), n / 2 + 0.98 * Math.sqrt(n) + 1]
+    expect(low_s).toBeGreaterThanOrEqual(replies[Math.floor(below) - 2]!)
+    expect(low_s).toBeLessThanOrEqual(replies[Math.ceil(below)]!)
+    expect(high_s).toBeGreaterThanOrEqual(replies[Math.floor(above) - 2]!)
+    expect(high_s).toBeLessThanOrEqual(replies[Math.ceil(above)]!)
   })
 })
 
 describe('the page', () => {
   test('opens with the month, its change, its cause and what to do', () => {
     const answer = elements(pages.en).find((one) => attribute(one, 'class') === 'answer')!
-    const [volume, others, cause, act] = inside(answer)
+    const [volume, others, cause, act, todo] = inside(answer)
       .filter(({ tagName }) => tagName === 'p')
       .map(textOf)
+    expect(
+      inside(answer)
+        .filter(({ tagName }) => tagName === 'dt')
+        .map(textOf),
+    ).toEqual(['What happened', 'Why', 'What to do'])
+    expect(todo).toBe(`${from.todo.tickets.length} tickets wait for somebody to act: support-kit todo.`)
     // counted in fixtures/teahouse/truth.json and by metrics
     expect(volume).toBe('October 2026: 259 tickets, 6.7 per 100 orders; clearly more than in Sep (4.0), +67 % (+37 to +104).')
     expect(others).toBe('No clear change in first response, within target, satisfaction and one touch.')
@@ -187,6 +281,7 @@ describe('the page', () => {
       for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1)
       const figures = all.filter(({ tagName }) => tagName === 'figure')
       expect(figures.length).toBeGreaterThan(8)
+      expect(figures.some((figure) => inside(figure).some((one) => attribute(one, 'class') === 'part s0'))).toBe(true)
       for (const figure of figures) expect(inside(figure).some(({ tagName }) => tagName === 'table')).toBe(true)
       for (const svg of all.filter(({ tagName }) => tagName === 'svg')) expect(attribute(svg, 'aria-label')).toBeTruthy()
       expect(all.find(({ tagName }) => tagName === 'html')!.attrs).toContainEqual({ name: 'lang', value: lang })

@@ -5,6 +5,7 @@ import { dimension, dimensionNames } from '../../metrics/dimension.ts'
 import { metric, metricNames } from '../../metrics/metric.ts'
 import { vendor, vendorNames } from '../../metrics/vendor.ts'
 import { part, partNames } from '../../plan/part.ts'
+import { section, sectionNames } from '../../report/page/section.ts'
 import type { Lang } from '../../text/text.ts'
 import { orderSource, orderSourceNames } from '../../tickets/order-source.ts'
 import { source, sourceNames } from '../../tickets/source.ts'
@@ -17,6 +18,9 @@ export interface Member {
   title: string | Readonly<Record<Lang, string>>
 }
 
+/** An insight may have the name of a section. */
+const sectionPrefix = 'report.'
+
 /** In the order they are listed. */
 export const roomIds = Object.keys(rooms) as ExplainedRoom[]
 export const members = {
@@ -24,6 +28,10 @@ export const members = {
   insights: { names: insightNames, load: insight },
   reasons: { names: reasonNames, load: reason },
   parts: { names: partNames, load: part },
+  sections: {
+    names: () => sectionNames().map((id) => `${sectionPrefix}${id}`),
+    load: (id: string) => section(id.slice(sectionPrefix.length)),
+  },
   dimensions: { names: dimensionNames, load: dimension },
   sources: { names: sourceNames, load: source },
   orders: { names: orderSourceNames, load: orderSource },

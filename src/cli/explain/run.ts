@@ -29,9 +29,10 @@ export interface ExplainOptions {
 
 /** `support-kit explain`, without `--ticket`. Returns the exit code. @throws UserError for more than one id */
 export async function runExplain(names: readonly string[], { config, format }: ExplainFlags, run: Run): Promise<number> {
-  if (names.length > 1) throw new UserError(...tooMany('explain'))
+  // `explain first response` is one name, `explain csat volume` are two
+  if (names.length > 1 && (await everyKnown(names))) throw new UserError(...tooMany('explain'))
   await loadSettings(run, undefined, config)
-  return explain(names[0], { lang: run.lang, ...(format && { format }) }, run.io)
+  return explain(names.length > 0 ? names.join(' ') : undefined, { lang: run.lang, ...(format && { format }) }, run.io)
 }
 
 /**
@@ -48,6 +49,13 @@ export async function explain(id: string | undefined, { lang, format = 'text' }:
     printLong(io, pages.map((page) => pageText(page, Math.min(io.width, widest), width, paint)).join('\n'))
   }
   return EXIT.ok
+}
+
+async function everyKnown(said: readonly string[]): Promise<boolean> {
+  const { idsCalled } = await import('../named-member.ts')
+  const known = (name: string) =>
+    Promise.all(roomIds.map((room) => idsCalled({ names: members[room].names, member: members[room].load }, name)))
+  return (await Promise.all(said.map(known))).every((found) => found.flat().length > 0)
 }
 
 /** The members of this id, title or other name: `generic` is a helpdesk's sheet and a shop's. */
@@ -75,6 +83,7 @@ async function pageOf(room: ExplainedRoom, id: string, lang: Lang): Promise<Page
   if (room === 'insights') return (await import('./pages/insight.ts')).insightPage(id, (await insight(id))!, lang)
   if (room === 'reasons') return (await import('./pages/reason.ts')).reasonPage(id, (await reason(id))!, lang)
   if (room === 'parts') return (await import('./pages/part.ts')).partPage(id, (await part(id))!, lang)
+  if (room === 'sections') return (await import('./pages/section.ts')).sectionPage(id, (await members.sections.load(id))!, lang)
   if (room === 'dimensions') return (await import('./pages/metric.ts')).dimensionPage(id, (await dimension(id))!, lang)
   if (room === 'vendors') return (await import('./pages/vendor.ts')).vendorPage(id, (await vendor(id))!, lang)
   if (room === 'rules') return (await import('./pages/rule.ts')).rulePage(id, (await rule(id))!, lang)

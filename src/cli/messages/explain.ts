@@ -12,6 +12,10 @@ export const rooms = {
     title: { en: 'Parts of a plan (plan --only)', ko: '계획의 항목 (plan --only)' },
     one: { en: 'part of the plan', ko: '계획의 항목' },
   },
+  sections: {
+    title: { en: 'Sections of the page (report.sections)', ko: '문서의 부분 (report.sections)' },
+    one: { en: 'section', ko: '문서의 부분' },
+  },
   dimensions: { title: { en: 'Groupings (--by)', ko: '나누는 기준 (--by)' }, one: { en: 'grouping', ko: '나누는 기준' } },
   sources: { title: { en: 'Helpdesks (--source)', ko: '상담 도구 (--source)' }, one: { en: 'helpdesk', ko: '상담 도구' } },
   orders: { title: { en: 'Shops (--order-source)', ko: '쇼핑몰 (--order-source)' }, one: { en: 'shop system', ko: '쇼핑몰' } },
@@ -35,6 +39,8 @@ export const heads = (lang: Lang) =>
         ticket: '문의별 열 (--tickets)',
         sql: 'SQL',
         reference: '출처',
+        insights: '보여 주는 인사이트',
+        place: '자리',
         example: '예시',
         tickets: '문의',
         orders: '주문',
@@ -58,6 +64,8 @@ export const heads = (lang: Lang) =>
         ticket: 'Columns of a ticket (--tickets)',
         sql: 'SQL',
         reference: 'Source',
+        insights: 'Insights that it shows',
+        place: 'Place',
         example: 'Example',
         tickets: 'tickets',
         orders: 'orders',
@@ -72,6 +80,12 @@ export const heads = (lang: Lang) =>
         good: 'Good',
         bad: 'Reported',
       }
+
+/** How a page is put together. */
+export const placeOfSection = (id: string, place: number, of: number): Text => ({
+  en: `${place} of ${of}; report.sections in support-kit.yaml chooses sections and their order, this one as ${id}.`,
+  ko: `${of}개 중 ${place}번째. 넣을 부분과 순서는 support-kit.yaml의 report.sections에 적습니다 (이 부분은 ${id}).`,
+})
 
 export const everyTicket: Text = { en: 'every counted ticket', ko: '집계한 모든 문의' }
 

@@ -56,8 +56,8 @@ export const reportFlags: DefineFlags = (command, lang) => {
 
   flags.group('Output:')
   flags.choice('-f, --format <format>', pageRendererNames(), {
-    en: 'html (default), or ten lines to paste: markdown (default on a terminal), slack',
-    ko: 'html (기본값), 또는 붙여 넣을 열 줄: markdown (터미널의 기본값), slack',
+    en: 'html (default), json with all that the page shows, or ten lines to paste: markdown (default on a terminal), slack',
+    ko: 'html (기본값), 문서의 모든 수치를 담은 json, 또는 붙여 넣을 열 줄: markdown (터미널의 기본값), slack',
   })
   outputFlag(flags, pageRendererNames())
   quietFlag(flags)

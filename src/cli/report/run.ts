@@ -6,7 +6,10 @@ import { sectionsOf } from '../../report/page/section.ts'
 import { pageRenderer, pageRendererNames } from '../../report/page-renderer.ts'
 import { linked } from '../../terminal/link.ts'
 import { probe } from '../../tickets/probe/probe.ts'
+import { todoOf, usualRecentDays, withFieldsOfReasons } from '../../todo/find-todo.ts'
+import { reasonNames } from '../../todo/reason.ts'
 import { insightSettings } from '../insights/insight-settings.ts'
+import { usualInsights } from '../insights/usual-insights.ts'
 import { stdinTwice, wrote } from '../messages/cli.ts'
 import { toWrite } from '../messages/report.ts'
 import { calendarRequest, isCount, metricsRequest, ordersOfMonth } from '../metrics/metrics-request.ts'
@@ -14,6 +17,7 @@ import { openOutput } from '../output-format.ts'
 import { fileOptions } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
 import { readTagList } from '../tag-list.ts'
+import { promisesIn } from '../todo/promises.ts'
 import { watchRun } from '../watch-run.ts'
 import type { ReportFlags } from './flags.ts'
 import { logoOf } from './logo.ts'
@@ -43,7 +47,9 @@ export async function runReport(names: readonly string[], flags: ReportFlags, ru
   const usual = io.outIsTerminal && flags.output === undefined ? 'markdown' : 'html'
   const { to, format } = await openOutput(flags, { formats: pageRendererNames(), usual }, run)
   const render = (await pageRenderer(format))!
-  const insights = await insightsShown(format === 'html' ? sections : ['answer'])
+  const whole = format === 'html' || format === 'json'
+  const { todo, warnings, ...insights } = await askedFor(whole ? sections : ['answer'], sections, files, run)
+  const promises = todo.includes('promised') ? await promisesIn([], files, question.zone, io) : undefined
 
   const session = await openSession()
   const line = await watchRun(run, flags.quiet, session, [...files, ...orderFiles], 'report')
@@ -51,12 +57,22 @@ export async function runReport(names: readonly string[], flags: ReportFlags, ru
     const open = (named: readonly string[], sheet: string | undefined) =>
       Promise.all(named.map((file) => probe(file, { ...options, workbook: { ...options.workbook, sheet }, temp: session.temp })))
     const [tickets, orders] = [await open(files, flags.sheet), await open(orderFiles, flags.orderSheet)]
-    const review = await reviewMonth(session, {
-      question: { ...question, tickets, orders, progress: line.show },
+    const asked = { ...question, tickets, orders, progress: line.show, warnings: [...(question.warnings ?? []), ...warnings] }
+    const { review, found } = await reviewMonth(session, {
+      question: todo.length > 0 ? await withFieldsOfReasons(todo, asked) : asked,
       ...{ ...insights, tags: tags?.facts ?? new Map(), settings: insightSettings(flags, config) },
     })
+    const list =
+      todo.length > 0
+        ? await todoOf(
+            session,
+            found,
+            { reasons: todo, recentDays: usualRecentDays, promises, agents: [], teams: [], showText: false },
+            { from: undefined, to: undefined },
+          )
+        : undefined
     line.clear()
-    const page = await render.render(review, lang, settings)
+    const page = await render.render({ ...review, ...(list && { todo: list.list }) }, lang, settings)
     if (to) write(to, page)
     else io.out(page)
     const hint = usual === 'markdown' && flags.format === undefined ? toWrite : undefined
@@ -69,9 +85,21 @@ export async function runReport(names: readonly string[], flags: ReportFlags, ru
   }
 }
 
-/** What the sections of the page need, each once. */
-async function insightsShown(chosen: readonly string[] | undefined): Promise<{ month: string[]; history: string[] }> {
-  const sections = await sectionsOf(chosen)
-  const of = (when: 'month' | 'history') => [...new Set(sections.flatMap((section) => section[when] ?? []))]
-  return { month: of('month'), history: of('history') }
+/**
+ * What the sections of the page need, each once; what customers wrote only where the files are not large, or the settings name the
+ * section.
+ */
+async function askedFor(
+  shown: readonly string[] | undefined,
+  named: readonly string[] | undefined,
+  files: readonly string[],
+  run: Run,
+) {
+  const { insights, warnings } = usualInsights([], files, {}, run)
+  const sections = await sectionsOf(shown)
+  const may = (id: string) => insights.includes(id) || named?.includes(id)
+  const of = (when: 'month' | 'history') => [...new Set(sections.flatMap((section) => section[when] ?? []))].filter(may)
+  const wanted = sections.some(({ id }) => id === 'questions') && !named?.includes('questions')
+  const todo = sections.some((section) => section.todo) ? reasonNames() : []
+  return { month: of('month'), history: of('history'), todo, warnings: wanted ? warnings : [] }
 }

@@ -5,6 +5,7 @@ import { configSchema } from './config.ts'
 import { insightsSchema } from './insights.ts'
 import { inspectSchema } from './inspect.ts'
 import { lintSchema } from './lint.ts'
+import { monthSchema } from './month.ts'
 import { planSchema } from './plan.ts'
 import { reportSchema } from './report.ts'
 import { sentRepliesSchema } from './sent-replies.ts'
@@ -21,6 +22,7 @@ export const published = () => ({
   'inspect.schema.json': jsonSchema(inspectSchema),
   'lint.schema.json': jsonSchema(lintSchema),
   'plan.schema.json': jsonSchema(planSchema),
+  'month.schema.json': jsonSchema(monthSchema),
   'report.schema.json': jsonSchema(reportSchema),
   'sent-replies.schema.json': jsonSchema(sentRepliesSchema),
   'taxonomy.schema.json': jsonSchema(taxonomySchema),

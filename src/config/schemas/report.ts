@@ -51,7 +51,7 @@ export const ledger = z
   )
   .meta({ description: 'ticket rows: read = rejected + continuation + duplicate + all of excluded + counted' })
 
-const result = z.strictObject({
+export const result = z.strictObject({
   metric: z.string(),
   group: z.record(z.string(), z.string().nullable()).meta({ description: 'dimension → key; {} is the whole, null: has none' }),
   values: z

@@ -1,3 +1,4 @@
+import month from '../dimensions/month.ts'
 import type { ComparisonValue, Metric, Survival } from '../metric.ts'
 import { placesAround } from '../statistics/binomial.ts'
 import type { Session } from './aggregate.ts'
@@ -7,6 +8,14 @@ export interface TimeLimits {
   n: number
   low: number
   high: number
+}
+
+/** Of a month: `2026-10`. */
+export interface MonthlyLimits {
+  month: string
+  n: number
+  low: number
+  high: number | null
 }
 
 const z = 1.959963984540054
@@ -40,6 +49,23 @@ async function ofQuantile(session: Session, { times, p }: Extract<ComparisonValu
     low: places.low === 0 ? 0 : Number(row!.low),
     high: places.high > n ? Number.POSITIVE_INFINITY : Number(row!.high),
   }
+}
+
+/** The same of a percentile of the answered in each month of `tickets` (`2026-10`); an upper limit is null where it may be infinite. */
+export async function monthlyLimits(session: Session, times: string, p: number): Promise<MonthlyLimits[]> {
+  const ranked = `SELECT month, s, row_number() OVER (PARTITION BY month ORDER BY s) AS place
+FROM (SELECT ${month.sql} AS month, ${times} AS s FROM tickets) WHERE month IS NOT NULL AND s IS NOT NULL`
+  const counted = await session.rows(`SELECT month, count(*)::DOUBLE AS n FROM (${ranked}) GROUP BY 1 ORDER BY 1`)
+  const wanted = counted.map((row) => ({ month: String(row.month), n: Number(row.n), ...placesAround(p, Number(row.n)) }))
+  if (wanted.length === 0) return []
+  const places = wanted.flatMap(({ low, high }) => [low, high])
+  const rows = await session.rows(
+    `SELECT month, place::DOUBLE AS place, s::DOUBLE AS s FROM (${ranked}) WHERE place IN (${places})`,
+  )
+  const at = new Map(rows.map(({ month, place, s }) => [`${month} ${place}`, Number(s)]))
+  return wanted.map(({ month, n, low, high }) => ({
+    ...{ month, n, low: at.get(`${month} ${low}`) ?? 0, high: at.get(`${month} ${high}`) ?? null },
+  }))
 }
 
 async function ofMean(session: Session, times: string): Promise<TimeLimits> {

@@ -1,27 +1,8 @@
+import { jsonText } from '../../terminal/json-text.ts'
 import type { InsightRenderer } from '../insight-renderer.ts'
-import { periodJson } from '../period-json.ts'
+import { insightsJson } from '../insights-json.ts'
 
-/** The stable shape of `schemas/insights.schema.json`: keys, ids and rows are the same in every language, only sentences follow it. */
 export default {
   title: 'JSON',
-  render: ({ period, inputs, ledger, insights, warnings, currency }, { lang }) =>
-    `${JSON.stringify(
-      {
-        schemaVersion: 1,
-        ...{ period: periodJson(period), inputs, ledger },
-        currency,
-        insights: insights.map(({ insight, headline, cannotTell, smallest, values, sentences, rows }) => ({
-          insight,
-          headline: headline[lang],
-          cannotTell: cannotTell?.[lang] ?? null,
-          smallest: smallest?.[lang] ?? null,
-          values,
-          sentences: sentences.map(({ text }) => text[lang]),
-          rows,
-        })),
-        warnings: warnings.map(({ code, text, count, ids }) => ({ code, message: text[lang], count, ids })),
-      },
-      null,
-      2,
-    )}\n`,
+  render: (report, { lang }) => jsonText(insightsJson(report, lang)),
 } satisfies InsightRenderer

@@ -1,6 +1,19 @@
 import { withParticle } from '../../text/hangul/particle.ts'
 import type { Text } from '../../text/text.ts'
 
+/** What a boss asks first. */
+export const answerParts = {
+  happened: { en: 'What happened', ko: '무슨 일이 있었나' },
+  why: { en: 'Why', ko: '왜' },
+  do: { en: 'What to do', ko: '할 일' },
+  worked: { en: 'Did it work', ko: '효과가 있었나' },
+} satisfies Record<string, Text>
+
+export const toActOn = (n: string, one: boolean): Text => ({
+  en: `${n} ${one ? 'ticket waits' : 'tickets wait'} for somebody to act: support-kit todo.`,
+  ko: `지금 처리할 문의가 ${n}건 있습니다: support-kit todo.`,
+})
+
 export const noWholeMonth: Text = {
   en: 'The export holds no complete month: the page is of all its days.',
   ko: '파일에 온전한 한 달이 없어 전체 기간을 보여 줍니다.',
@@ -70,6 +83,11 @@ export const nothingBefore: Text = {
   ko: '이 파일에는 비교할 앞선 달이 없습니다.',
 }
 
+export const nothingToExplain: Text = {
+  en: 'Nothing changed clearly enough to say why.',
+  ko: '까닭을 말할 만큼 뚜렷하게 달라진 것이 없습니다.',
+}
+
 export const notClear: Text = {
   en: 'The contact rate did not clearly change: what parts of it did may be chance.',
   ko: '문의율에 뚜렷한 변화가 없으므로, 그 일부의 증감은 우연일 수 있습니다.',
@@ -103,6 +121,41 @@ export const byWeek: Text = {
   en: 'Tickets by week; weeks of a surge are darker',
   ko: '주별 문의 수 (급증한 주는 진하게)',
 }
+
+export const reasonsByWeek: Text = {
+  en: 'Tickets by week and reason; the numbers are those of the last week',
+  ko: '주별, 사유별 문의 수 (숫자는 마지막 주)',
+}
+export const mostAbout = (names: readonly string[], weeks: number): Text => ({
+  en: `Most tickets of these ${weeks} weeks: ${listedEn(names)}.`,
+  ko: `최근 ${weeks}주 동안 가장 많은 사유: ${names.join(', ')}.`,
+})
+export const partsOfTickets: Text = {
+  en: 'A ticket with several tags counts in parts, so that the bars are as high as there were tickets.',
+  ko: '태그가 여럿인 문의는 나누어 세므로 막대의 높이가 그 주의 문의 수입니다.',
+}
+export const otherReasons = (n: number): Text => ({ en: `${n} others`, ko: `그 밖 ${n}가지` })
+export const noReason: Text = { en: 'no tag', ko: '태그 없음' }
+export const allTickets: Text = { en: 'All tickets', ko: '전체' }
+/** The long tail by its largest. */
+export const tailOf = (names: readonly string[], more: number): Text => ({
+  en: `The others: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  ko: `그 밖: ${names.join(', ')}${more > 0 ? ` 외 ${more}가지` : ''}.`,
+})
+
+/** The list is of the end of the export, whatever month the page is of. */
+export const toDoAsOf = (when: string): Text => ({ en: `As of ${when}`, ko: `${when} 기준` })
+export const toDoByReason: Text = { en: 'Tickets to act on, by reason', ko: '처리할 문의 (이유별)' }
+export const reasonToAct: Text = { en: 'Why', ko: '이유' }
+export const tickets: Text = { en: 'Tickets', ko: '문의' }
+export const toDoOnce: Text = {
+  en: 'A ticket may have several reasons. The list, the most urgent first: support-kit todo.',
+  ko: '한 문의에 이유가 여럿일 수 있습니다. 급한 순서로 보려면: support-kit todo',
+}
+export const toDoUntold = (reasons: readonly string[]): Text => ({
+  en: `These data cannot tell: ${reasons.join(', ')}.`,
+  ko: `이 자료로는 알 수 없는 것: ${reasons.join(', ')}.`,
+})
 
 export const busiest = (day: string, hour: string, tickets: string): Text => ({
   en: `Most tickets come on ${day} at ${hour}: ${tickets}.`,

@@ -14,9 +14,14 @@ export const nothingToDo = (told: boolean): Text =>
     ? { en: 'Nothing to do by the reasons that these data can tell.', ko: '이 파일로 알 수 있는 한 할 일이 없습니다.' }
     : { en: 'These data cannot tell what there is to do.', ko: '이 파일로는 할 일을 알 수 없습니다.' }
 
+export const toDoCount = (n: string, one: boolean): Text => ({
+  en: `${n} ${one ? 'ticket' : 'tickets'} to act on`,
+  ko: `처리할 문의 ${n}건`,
+})
+
 export const toDo = (n: string, one: boolean, counts: string): Text => ({
-  en: `${n} ${one ? 'ticket' : 'tickets'} to act on: ${counts}.`,
-  ko: `처리할 문의 ${n}건: ${counts}.`,
+  en: `${toDoCount(n, one).en}: ${counts}.`,
+  ko: `${toDoCount(n, one).ko}: ${counts}.`,
 })
 
 export const moreThan = (n: string): Text => ({

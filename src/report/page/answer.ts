@@ -7,18 +7,33 @@ import { changeOf, five, monthBefore, valuesOf } from './five.ts'
 import { insightNamed } from './insight-block.ts'
 import type { PageContext } from './section.ts'
 
-/** What happened, whether it is clear, why, what to do, and whether the last change worked: a sentence each, where it can be said. */
-export function answerSentences(context: PageContext): string[] {
+/** What a boss asks first, and what can be said to it. */
+export interface AnswerPart {
+  about: keyof typeof say.answerParts
+  sentences: readonly string[]
+}
+
+/** What happened and whether that is clear, why, what to do, and whether the last change worked: where it can be said. */
+export function answerParts(context: PageContext): AnswerPart[] {
   const { review, members, format } = context
-  const { comparison } = review.report
-  return [
-    volume(context),
-    ...(monthOf(review.report.period) || !review.report.period.from ? [] : [format.text(say.noWholeMonth)]),
-    ...(comparison ? [others(context)] : []),
-    ...(comparison ? causes({ ...comparison, mix: rateFirst(comparison.mix) }, members, format).slice(0, 1) : []),
-    ...toDo(context),
-    ...lastChange(context),
+  const { comparison, period } = review.report
+  const why = comparison
+    ? causes({ ...comparison, mix: rateFirst(comparison.mix) }, members, format).slice(0, 1)
+    : [format.text(say.nothingBefore)]
+  const parts: AnswerPart[] = [
+    {
+      about: 'happened',
+      sentences: [
+        volume(context),
+        ...(monthOf(period) || !period.from ? [] : [format.text(say.noWholeMonth)]),
+        ...(comparison ? [others(context)] : []),
+      ],
+    },
+    { about: 'why', sentences: why },
+    { about: 'do', sentences: [...toDo(context), ...toAnswer(context)] },
+    { about: 'worked', sentences: lastChange(context) },
   ]
+  return parts.filter(({ sentences }) => sentences.length > 0)
 }
 
 /** Why more or fewer write comes before why the others changed. */
@@ -38,9 +53,7 @@ function volume(context: PageContext): string {
     tickets: format.count(tickets),
     rate: rate == null ? undefined : shown('rate', rate, format),
   }
-  const [compared] = [five[0]!, { metric: 'volume', value: 'tickets', better: 'down' } as const].flatMap(
-    (one) => changeOf(context, one) ?? [],
-  )
+  const [compared] = [five[0]!, { metric: 'volume', value: 'tickets' }].flatMap((one) => changeOf(context, one) ?? [])
   if (!compared) return format.text(say.howMany(words))
   return format.text(
     say.howManyAgainst({ ...words, ...compared.row, up: (compared.change.change ?? 0) > 0, month: before(context) }),
@@ -73,6 +86,12 @@ function toDo({ review, format }: PageContext): string[] {
   const sentences = review.month.insights.flatMap(({ sentences }) => sentences)
   const [first] = [...sentences].sort((a, b) => b.weight - a.weight)
   return first ? [format.text(first.text)] : []
+}
+
+/** How many tickets somebody must act on now. */
+function toAnswer({ review: { todo }, format }: PageContext): string[] {
+  const items = todo?.items.length ?? 0
+  return items > 0 ? [format.text(say.toActOn(format.count(items), items === 1))] : []
 }
 
 /** Of the changes that the settings name, the latest. */

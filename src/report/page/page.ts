@@ -1,6 +1,5 @@
-import type { MonthReview } from '../../insights/month-review.ts'
 import type { Lang, Text } from '../../text/text.ts'
-import type { PageSettings } from '../page-renderer.ts'
+import type { PageReview, PageSettings } from '../page-renderer.ts'
 import { filesOf } from '../view/files.ts'
 import { pageContext, pageTitle } from './context.ts'
 import { Html, html } from './html.ts'
@@ -14,7 +13,7 @@ const made: Text = {
 }
 
 /** The month as one page of HTML: no script, nothing loaded, every number with its place in the JSON of the same run. */
-export async function renderPage(review: MonthReview, lang: Lang, settings: PageSettings): Promise<string> {
+export async function renderPage(review: PageReview, lang: Lang, settings: PageSettings): Promise<string> {
   const context = await pageContext(review, lang)
   const sections = (await sectionsOf(settings.sections)).flatMap(({ id, title, draw }) => {
     const body = draw(context)
@@ -38,7 +37,7 @@ ${settings.logo && html`<img src="${settings.logo}" alt="">`}
 <h1>${title}</h1>
 <p class="soft">${files} · ${review.report.period.zone}</p>
 </header>
-<nav aria-label="${contents[lang]}"><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+<nav aria-label="${contents[lang]}"><details><summary>${contents[lang]}</summary><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></details></nav>
 <main>
 ${sections.map(
   ({ id, title, body }) => html`<section id="${id}" aria-labelledby="${id}-title">

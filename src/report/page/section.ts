@@ -1,13 +1,13 @@
-import type { MonthReview } from '../../insights/month-review.ts'
 import { room } from '../../registry.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
 import type { Text } from '../../text/text.ts'
+import type { PageReview } from '../page-renderer.ts'
 import type { Members } from '../view/members.ts'
 import type { Html } from './html.ts'
 
 /** What sections are drawn from. */
 export interface PageContext {
-  review: MonthReview
+  review: PageReview
   members: Members
   format: NumberFormat
 }
@@ -15,11 +15,15 @@ export interface PageContext {
 /** A part of the page, under its own heading. Adding one is adding one file under `sections/`. */
 export interface Section {
   title: Text
+  /** what it shows, of which days, in a sentence or two */
+  what: Text
   /** where it stands unless the settings say otherwise: from small to large */
   place: number
   /** insights that it shows: of the month, and of all that is known up to its end */
   month?: readonly string[]
   history?: readonly string[]
+  /** it tells what there is to do */
+  todo?: true
   /** nothing where there is nothing to say */
   draw(context: PageContext): Html | undefined
 }

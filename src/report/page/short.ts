@@ -1,11 +1,11 @@
-import type { MonthReview } from '../../insights/month-review.ts'
 import type { Lang } from '../../text/text.ts'
 import * as say from '../messages/page.ts'
+import type { PageReview } from '../page-renderer.ts'
 import { monthName } from '../view/period.ts'
 import { metricFormat, shown } from '../view/value.ts'
-import { answerSentences } from './answer.ts'
+import { answerParts } from './answer.ts'
 import { pageContext, pageTitle } from './context.ts'
-import { changeOf, five, type Headline, monthBefore, wholeOf } from './five.ts'
+import { changeOf, five, type Headline, limitsOf, monthBefore, wholeOf } from './five.ts'
 import type { PageContext } from './section.ts'
 
 /** A month in ten lines at most. */
@@ -18,11 +18,13 @@ export interface ShortReview {
 const mostSentences = 4
 
 /** The answer of the page and its five numbers, without pictures. */
-export async function shortReview(review: MonthReview, lang: Lang): Promise<ShortReview> {
+export async function shortReview(review: PageReview, lang: Lang): Promise<ShortReview> {
   const context = await pageContext(review, lang)
   return {
     title: pageTitle(context).join(' · '),
-    sentences: answerSentences(context).slice(0, mostSentences),
+    sentences: answerParts(context)
+      .flatMap(({ sentences }) => sentences)
+      .slice(0, mostSentences),
     numbers: five.flatMap((one) => line(context, one) ?? []),
   }
 }
@@ -37,7 +39,9 @@ function line(context: PageContext, one: Headline): { label: string; text: strin
   const written = (name: string) => shown(name, found.values[name], metricFormat(metric, format))
   if (found.values[one.value] == null) return { label, text: format.text(found.reason ?? say.noValue) }
   const value = one.metric === 'contact-rate' ? format.text(say.ofHundredOrders(written(one.value))) : written(one.value)
-  const interval = one.low && one.high && found.values[one.low] != null ? ` (${written(one.low)}–${written(one.high)})` : ''
+  const limits = limitsOf(context, one, found.values)
+  const at = (n: number) => shown(one.value, n, metricFormat(metric, format))
+  const interval = limits ? ` (${at(limits.low)}–${at(limits.high)})` : ''
   return { label, text: `${value}${interval}${change(context, one)}` }
 }
 

@@ -4,12 +4,21 @@ import { readable } from './colour.ts'
 const papers = { light: '#ffffff', dark: '#15181a' } as const
 const usualColour = '#1f5f8b'
 
+/** Parts of a bar, dark and light in turn: neighbours differ without any colour, too. The last is for all others. */
+export const partColours = {
+  light: ['#0b4f8a', '#d07700', '#6b2a6f', '#2f8fd0', '#14532d', '#c05a8a', '#6f787e'],
+  dark: ['#3f8fd6', '#ffc078', '#a86fd0', '#a5e0ff', '#35a06a', '#ffb3d1', '#98a2a8'],
+} as const
+const variables = (colours: readonly string[]) =>
+  colours.map((colour, i) => `--${i === colours.length - 1 ? 'rest' : `s${i}`}: ${colour};`).join(' ')
+const parts = { light: variables(partColours.light), dark: variables(partColours.dark) }
+
 /** The style sheet of the page. Colours are pairs that stay readable for the colour-blind: blue against orange, and never colour alone. */
 export const styleSheet = (colour: string = usualColour): string => `
 :root { color-scheme: light; --paper: ${papers.light}; --card: #f6f7f8; --ink: #1c1f21; --soft: #535b61; --rule: #cfd5d9;
-  --accent: ${readable(colour, papers.light)}; --worse: #9a3412; --better: #1b5e8a; }
+  --accent: ${readable(colour, papers.light)}; --worse: #9a3412; --better: #1b5e8a; ${parts.light} }
 @media screen and (prefers-color-scheme: dark) { :root { color-scheme: dark; --paper: ${papers.dark}; --card: #1f2427; --ink: #eceff1;
-  --soft: #aeb7bd; --rule: #434b50; --accent: ${readable(colour, '#1f2427')}; --worse: #ffb08a; --better: #8cc8f2; } }
+  --soft: #aeb7bd; --rule: #434b50; --accent: ${readable(colour, '#1f2427')}; --worse: #ffb08a; --better: #8cc8f2; ${parts.dark} } }
 * { box-sizing: border-box; }
 html { font-size: clamp(16px, 12.5px + 0.5vw, 22px); -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); line-height: 1.55;
@@ -20,15 +29,17 @@ header { padding-top: 1.5rem; }
 header img { display: block; max-height: 3rem; max-width: 12rem; margin-bottom: .75rem; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 0; border-bottom: 4px solid var(--accent); padding-bottom: .4rem; }
 h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.5rem 0 .6rem; }
+section:first-child h2 { margin-top: 1rem; }
 h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; color: var(--soft); font-weight: 600; }
 p, ul, ol, dl, figure { margin: .5rem 0; }
 p, li, dd { max-width: 46rem; }
 .soft, .note, figcaption { color: var(--soft); font-size: .875rem; }
 figcaption { font-weight: 600; margin-bottom: .3rem; }
-.answer { font-size: 1.15rem; }
-.answer p { max-width: 52rem; }
+.answer { font-size: 1.15rem; display: grid; grid-template-columns: max-content 1fr; gap: .5rem 1.5rem; }
+.answer dt { margin: 0; color: var(--soft); font-size: .95rem; padding-top: .15rem; }
+.answer p { max-width: 52rem; margin: 0; }
 .untold { border-left: 3px dashed var(--soft); padding-left: .75rem; color: var(--soft); }
-nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem 1rem; padding: 0; font-size: .875rem; }
+nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem 1rem; padding: 0; margin: 0; }
 nav a { display: inline-block; padding: .25rem 0; }
 a { color: var(--accent); }
 a:focus-visible, summary:focus-visible, .wide:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
@@ -57,6 +68,11 @@ svg .value { font-weight: 700; font-variant-numeric: tabular-nums; }
 .bar { fill: var(--accent); }
 .bar.pale { fill-opacity: .4; }
 .bar.down { fill: var(--paper); stroke: var(--accent); stroke-width: 1.5; }
+.part { stroke: var(--paper); stroke-width: .6; }
+.s0 { fill: var(--s0); } .s1 { fill: var(--s1); } .s2 { fill: var(--s2); } .s3 { fill: var(--s3); } .s4 { fill: var(--s4); } .s5 { fill: var(--s5); }
+.rest { fill: var(--rest); } .part.none { fill: var(--paper); stroke: var(--soft); }
+.lead { fill: none; stroke: var(--soft); stroke-width: .7; }
+.beside { font-size: 11px; }
 .heat { fill: var(--accent); stroke: var(--rule); stroke-width: .5; }
 .matrix { display: grid; grid-template-columns: 1fr 1fr; gap: .75rem; }
 .matrix + .quadrant { margin-top: .75rem; }
@@ -78,7 +94,7 @@ td, th[scope=row] { white-space: nowrap; }
 dt { font-weight: 600; margin-top: .6rem; }
 dd { margin: 0; }
 footer { padding-top: 1rem; padding-bottom: 3rem; }
-@media (max-width: 34rem) { .matrix { grid-template-columns: 1fr; } h1 { font-size: 1.5rem; } .answer { font-size: 1.05rem; } }
+@media (max-width: 34rem) { .matrix { grid-template-columns: 1fr; } h1 { font-size: 1.5rem; } .answer { font-size: 1.05rem; grid-template-columns: 1fr; gap: 0; } .answer dd { margin-bottom: .7rem; } }
 @page { size: A4; margin: 16mm 14mm; }
 @media print {
   html { font-size: 9.5pt; }
@@ -94,6 +110,6 @@ footer { padding-top: 1rem; padding-bottom: 3rem; }
   .matrix { grid-template-columns: 1fr 1fr; }
   .wide { overflow: visible; }
   td, th[scope=row], thead th { white-space: normal; }
-  .card, .quadrant, .bar, .heat, .band, .track span, .dot, .whisker { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .card, .quadrant, .bar, .part, .heat, .band, .track span, .dot, .whisker { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `

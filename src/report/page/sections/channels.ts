@@ -4,9 +4,12 @@ import { insightBlock, insightNamed } from '../insight-block.ts'
 import { insightIntervals } from '../insight-intervals.ts'
 import type { Section } from '../section.ts'
 
-/** How each channel does. */
 export default {
   title: { en: 'Channels', ko: '채널' },
+  what: {
+    en: 'How much each channel brings, and how many of its tickets are answered within its target.',
+    ko: '채널별 문의의 비중과 목표 시간 내 응답 비율.',
+  },
   place: 70,
   month: ['channels'],
   draw(context) {

@@ -9,9 +9,12 @@ import { html, name, number } from '../html.ts'
 import type { Section } from '../section.ts'
 import { table } from '../table.ts'
 
-/** From which rows the numbers are, what was left out, and what each of them means. */
 export default {
   title: { en: 'How it was counted', ko: '집계 방법' },
+  what: {
+    en: 'What became of every row, which files were read and how, what there is to know, and what the numbers mean.',
+    ko: '모든 행의 집계 내역, 읽은 파일과 방법, 알아 둘 점, 지표의 뜻.',
+  },
   place: 200,
   draw({ review: { report }, members, format }) {
     const { gaps, warnings, effects } = notes(report, members, new Set(), format)

@@ -12,9 +12,12 @@ const hours = Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '
 /** Tickets below which the hours of a week are mostly chance: three for each of them. */
 const few = 500
 
-/** When customers write. */
 export default {
   title: { en: 'When contacts come', ko: '문의가 오는 때' },
+  what: {
+    en: 'Tickets by weekday and hour, over all days up to the end of the month.',
+    ko: '이 달 말까지의 모든 기간의 요일과 시간대별 문의 수.',
+  },
   place: 60,
   draw({ review, members, format }) {
     const known = review.hours.filter(({ group }) => group.weekday && group.hour)

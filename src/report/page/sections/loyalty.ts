@@ -3,9 +3,12 @@ import { insightBlock, insightNamed } from '../insight-block.ts'
 import { insightIntervals } from '../insight-intervals.ts'
 import type { Section } from '../section.ts'
 
-/** Whether customers who wrote buy again. */
 export default {
   title: { en: 'Do customers come back', ko: '다시 구매하는지' },
+  what: {
+    en: 'Whether customers who wrote buy again, against those who did not.',
+    ko: '문의한 고객이 문의하지 않은 고객에 비해 다시 구매하는지.',
+  },
   place: 110,
   history: ['loyalty'],
   draw(context) {

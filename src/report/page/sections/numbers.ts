@@ -2,15 +2,18 @@ import type { Text } from '../../../text/text.ts'
 import * as say from '../../messages/page.ts'
 import { monthName, monthOf } from '../../view/period.ts'
 import { metricFormat, shown } from '../../view/value.ts'
-import { changeOf, five, type Headline, monthBefore, valuesOf, wholeOf } from '../five.ts'
+import { changeOf, five, type Headline, limitsOf, monthBefore, valuesOf, wholeOf } from '../five.ts'
 import { type Html, html, number, type Part } from '../html.ts'
 import { type LinePoint, linePicture } from '../pictures/line.ts'
 import type { PageContext, Section } from '../section.ts'
 import { figure } from '../table.ts'
 
-/** The five numbers, each with its interval, its change and its months. */
 export default {
   title: { en: 'The five numbers', ko: '다섯 가지 지표' },
+  what: {
+    en: 'Contact rate, median first response, answers within target, satisfaction and one touch: each with its 95 % interval, its change against the month before, and its complete months. A change is clear where its interval leaves out zero.',
+    ko: '문의율, 첫 응답 시간의 중앙값, 목표 시간 내 응답, 만족도, 1회 답변 해결: 각각 95% 신뢰구간, 전달과의 차이, 온전한 달들의 추이. 차이의 신뢰구간이 0을 벗어나면 뚜렷한 변화로 봅니다.',
+  },
   place: 10,
   draw: (context) => html`<div class="cards">${five.map((one) => card(context, one))}</div>`,
 } satisfies Section
@@ -45,18 +48,17 @@ const unit = ({ format }: PageContext, { metric }: Headline): Html | false =>
     ? html`<small>${format.text(say.perHundredOrders)}</small>`
     : metric === 'first-response' && html`<small>${format.text(say.median)}</small>`
 
-/** Where the number may lie; of the first response, which has no such interval of its own, what nine of ten did not exceed. */
-function interval({ review, format, members }: PageContext, { metric, low, high }: Headline): Html | false {
-  const values = valuesOf(review.report, metric)
-  const own = metricFormat(members.metrics.get(metric)!, format)
-  const written = (name: string) => number(`metrics/${metric}/${name}`, values[name], shown(name, values[name], own))
-  if (low && high && values[low] != null && values[high] != null)
-    return html`<p class="note">${format.text(say.intervalOf)} ${written(low)}–${written(high)}</p>`
-  return (
-    metric === 'first-response' &&
-    values.p90_s != null &&
-    html`<p class="note">${format.text(say.nineOfTen)} ${written('p90_s')}</p>`
-  )
+/** Where the number may lie; of the first response also what nine of ten did not exceed. */
+function interval(context: PageContext, one: Headline): Html {
+  const { review, format, members } = context
+  const values = valuesOf(review.report, one.metric)
+  const own = metricFormat(members.metrics.get(one.metric)!, format)
+  const limits = limitsOf(context, one, values)
+  const written = (which: 'low' | 'high') =>
+    limits && number(limits.of(which), limits[which], shown(one.value, limits[which], own))
+  const nine = one.metric === 'first-response' && values.p90_s
+  return html`${limits && html`<p class="note">${format.text(say.intervalOf)} ${written('low')}–${written('high')}</p>`}
+${nine && html`<p class="note">${format.text(say.nineOfTen)} ${number(`metrics/${one.metric}/p90_s`, nine, shown('p90_s', nine, own))}</p>`}`
 }
 
 function change(context: PageContext, one: Headline): Html | false {
@@ -77,22 +79,26 @@ interface TrendPoint extends LinePoint {
 }
 
 /** The complete months up to that of the page. */
-function trendOf({ review: { report }, format, members }: PageContext, { metric, value, low, high }: Headline): TrendPoint[] {
-  const last = monthOf(report.period)
+function trendOf(context: PageContext, one: Headline): TrendPoint[] {
+  const { review, format, members } = context
+  const { metric, value } = one
+  const last = monthOf(review.report.period)
   const own = metricFormat(members.metrics.get(metric)!, format)
-  const limit = (n: unknown) => (typeof n === 'number' ? n : null)
-  return report.trends
+  return review.report.trends
     .filter(({ metric: id, group, partial }) => id === metric && !partial && typeof group.month === 'string')
     .filter(({ group }) => last === undefined || group.month! <= last)
     .sort((a, b) => (a.group.month! < b.group.month! ? -1 : 1))
     .slice(-mostMonths)
     .map(({ group, values }) => {
-      const place = (name: string) => `trend/${metric}/${group.month}/${name}`
+      const now = values[value]
+      const limits = limitsOf(context, one, values, group.month!)
       return {
-        month: monthName(group.month!, format.lang),
-        ...{ value: limit(values[value]), text: shown(value, values[value], own), of: place(value) },
-        ...{ low: low ? limit(values[low]) : null, high: high ? limit(values[high]) : null },
-        limits: [low, high].flatMap((name) => (name ? [number(place(name), values[name], shown(name, values[name], own))] : [])),
+        ...{ month: monthName(group.month!, format.lang), value: typeof now === 'number' ? now : null },
+        ...{ text: shown(value, now, own), of: `trend/${metric}/${group.month}/${value}` },
+        ...{ low: limits?.low ?? null, high: limits?.high ?? null },
+        limits: limits
+          ? (['low', 'high'] as const).map((which) => number(limits.of(which), limits[which], shown(value, limits[which], own)))
+          : [],
       }
     })
 }

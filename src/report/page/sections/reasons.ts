@@ -5,9 +5,12 @@ import { type Html, html, name, number } from '../html.ts'
 import { insightBlock, insightNamed, placeOf, type ShownInsight, tagName } from '../insight-block.ts'
 import type { PageContext, Section } from '../section.ts'
 
-/** The value-irritant matrix: what to do about each reason, and what it costs. */
 export default {
   title: { en: 'Reasons and what they cost', ko: '문의 사유와 비용' },
+  what: {
+    en: 'The value-irritant matrix: what to do about each reason, by who it is worth something to, and what it costs where the settings give a cost.',
+    ko: '가치-불편 매트릭스: 문의 사유마다 누구에게 가치가 있는지에 따라 할 일과, 설정에 비용이 있으면 드는 비용.',
+  },
   place: 40,
   month: ['matrix'],
   draw(context) {

@@ -4,9 +4,12 @@ import { insightBlock, insightNamed } from '../insight-block.ts'
 import { insightIntervals } from '../insight-intervals.ts'
 import type { Section } from '../section.ts'
 
-/** From where on waiting costs good ratings. */
 export default {
   title: { en: 'Speed and satisfaction', ko: '응답 속도와 만족도' },
+  what: {
+    en: 'From which waiting time on good ratings become fewer.',
+    ko: '얼마나 기다리면 만족 평가가 줄어드는지.',
+  },
   place: 90,
   history: ['speed'],
   draw(context) {

@@ -12,9 +12,12 @@ import { contributionsPicture } from '../pictures/contributions.ts'
 import type { PageContext, Section } from '../section.ts'
 import { figure, table } from '../table.ts'
 
-/** Where the changes come from: the reasons that account for the contact rate, and what mix and groups did to the others. */
 export default {
   title: { en: 'Why', ko: '왜 달라졌나' },
+  what: {
+    en: 'Where the change of the contact rate comes from, by reason, and what mix and groups did to the other numbers; all compared numbers in a table that opens.',
+    ko: '문의율의 변화가 어느 사유에서 왔는지, 다른 지표에서는 구성의 변화와 각 집단의 변화가 얼마나 되는지. 비교한 모든 지표는 펼쳐 볼 수 있는 표에 있습니다.',
+  },
   place: 20,
   draw(context) {
     const { review, members, format } = context
@@ -23,7 +26,8 @@ export default {
     const said = causes(review.report.comparison, members, format)
     const rate = changeOf(context, five[0]!)
     const unclear = rate?.verdict === 'unclear'
-    const text = html`<div>${said.map(
+    const nothing = said.length === 0 && !unclear
+    const text = html`<div>${nothing && html`<p>${format.text(say.nothingToExplain)}</p>`}${said.map(
       (sentence) => html`<p>${sentence}</p>
 `,
     )}${unclear && html`<p class="note">${format.text(say.notClear)}</p>`}</div>`
