@@ -4,7 +4,7 @@ import type { Run } from './cli/run.ts'
 import { EXIT, UserError } from './errors.ts'
 import { RunFiles } from './files/files.ts'
 import { withAsked } from './terminal/environment.ts'
-import { type Io, processIo } from './terminal/io.ts'
+import { canAsk, type Io, processIo } from './terminal/io.ts'
 import { langAsked, langOf, languages } from './text/text.ts'
 
 /**
@@ -21,6 +21,10 @@ export async function main(argv: readonly string[], given?: Io): Promise<number>
       const { complete } = await import('./cli/completion/complete.ts')
       return await complete(argv.slice(1), program, run)
     }
+    if (isAlone(argv) && io.outIsTerminal && canAsk(io) && !io.env.CI) {
+      const { runGuide } = await import('./cli/guide/run.ts')
+      return await runGuide(run, (line) => main(line, io))
+    }
     const commands = await program(argv, run)
     await commands.parseAsync(asCommanderReads(argv), { from: 'user' })
     return run.code
@@ -32,6 +36,9 @@ export async function main(argv: readonly string[], given?: Io): Promise<number>
     return failed(error, argv, run)
   }
 }
+
+/** `support-kit` with nothing but a language or colours: at a terminal it guides. */
+const isAlone = (argv: readonly string[]): boolean => /^(?:--(?:lang|color)[= ]\S+ ?)*$/.test(argv.join(' '))
 
 /** @throws UserError where `SUPPORT_KIT_LANG` names no language of ours */
 async function speaks({ env }: Io): Promise<void> {

@@ -109,7 +109,12 @@ export async function inspectFile(session: Session, layout: Layout, options: Rea
   }
 }
 
-async function roleOf(header: readonly string[], file: string, options: ReadOptions): Promise<Inspection['role']> {
+/** What a table is, by its headers. @throws UserError where two helpdesks claim it */
+export async function roleOf(
+  header: readonly string[],
+  file: string,
+  options: Pick<ReadOptions, 'source' | 'map'>,
+): Promise<Inspection['role']> {
   const found = parseHeaders(header)
   const tickets = await detectSource(file, found, { ids: sourceNames(), load: source }, options.source)
   const orders = await detectSource(file, found, { ids: orderSourceNames(), load: orderSource })

@@ -77,7 +77,7 @@ describe.each(['en', 'ko'])('a terminal of any width, in %s: nothing is wider', 
   ])('%s', async (line) => {
     for (const terminal of [60, 80, 120]) {
       const { out, err } = await run([...words(line), '--lang', lang], { terminal, env: { NO_COLOR: '1' } })
-      const tooWide = `${out}${err}`.split('\n').filter((text) => stringWidth(text) > terminal)
+      const tooWide = `${out}${err}`.split(/\n|\r\x1b\[2K/).filter((text) => stringWidth(text) > terminal)
       // a command to copy stays on one line
       expect(tooWide.filter((text) => !/^ +support-kit /.test(text))).toEqual([])
     }

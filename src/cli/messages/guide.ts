@@ -1,0 +1,29 @@
+import type { Text } from '../../text/text.ts'
+
+export const guide = {
+  job: { en: 'What would you like to do?', ko: '무엇을 할까요?' },
+  metrics: { en: 'See the numbers of a month', ko: '한 달의 수치 보기' },
+  insights: { en: 'See what changed, and why', ko: '무엇이 왜 달라졌는지 보기' },
+  todo: { en: 'See which tickets somebody must answer', ko: '답해야 할 문의 보기' },
+  reply: { en: 'Draft a reply', ko: '답변 쓰기' },
+  help: { en: 'See all commands', ko: '모든 명령 보기' },
+  tickets: { en: 'Which tickets?', ko: '어느 문의 파일인가요?' },
+  orders: { en: 'Which orders, for contacts per 100 orders?', ko: '주문 100건당 문의를 계산할 주문 파일은?' },
+  noOrders: { en: 'None', ko: '없음' },
+  month: { en: 'Which month?', ko: '어느 달인가요?' },
+  last: { en: 'The last complete month of the export', ko: '파일에 다 들어 있는 마지막 달' },
+  other: { en: 'Another month', ko: '다른 달' },
+  which: { en: 'Month', ko: '월' },
+  monthForms: { en: 'Write: 2026-10, October', ko: '쓰는 법: 2026-10, 10월' },
+  needed: { en: 'Name a month.', ko: '월을 적어 주세요.' },
+  runs: { en: 'The command, for next time:', ko: '다음에는 이 명령으로:' },
+} satisfies Record<string, Text>
+
+export const found = (n: number): Text => ({
+  en: `Found ${n === 1 ? 'an export' : `${n} exports`} here.`,
+  ko: `이 폴더에서 내보낸 파일 ${n}개를 찾았습니다.`,
+})
+export const foundNone: Text = {
+  en: 'There is no export of tickets in this folder. Save one from your helpdesk here as CSV, or name it: support-kit metrics FILE',
+  ko: '이 폴더에는 내보낸 문의 파일이 없습니다. 상담 도구에서 CSV로 저장해 두거나 파일을 지정해 주세요: support-kit metrics 파일',
+}

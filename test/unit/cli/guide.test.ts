@@ -1,0 +1,91 @@
+import { copyFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { afterAll, expect, test, vi } from 'vitest'
+import { findExports } from '../../../src/cli/guide/find-exports.ts'
+import { runGuide } from '../../../src/cli/guide/run.ts'
+import { RunFiles } from '../../../src/files/files.ts'
+import type { Prompts } from '../../../src/terminal/prompt.ts'
+import { run, teahouse } from '../../cli/run.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
+const home = mkdtempSync(join(tmpdir(), 'teahouse-guide-'))
+afterAll(() => rmSync(home, { recursive: true }))
+// under names that say nothing
+copyFileSync(join(teahouse, 'tickets.csv'), join(home, 'download (3).csv'))
+copyFileSync(join(teahouse, 'inquiries.ko.cp949.csv'), join(home, '문의.csv'))
+copyFileSync(join(teahouse, 'orders.csv'), join(home, 'b.csv'))
+writeFileSync(join(home, 'tickets.txt'), 'Buy tickets for the concert.\nAsk Mina.\n')
+writeFileSync(join(home, 'tickets-empty.csv'), '')
+// 8 GB that take no room on the disk
+writeFileSync(join(home, 'tickets-huge.csv'), 'x')
+truncateSync(join(home, 'tickets-huge.csv'), 8 * 2 ** 30)
+
+/** Somebody who chooses these of the menus; gives the command line that was started. */
+async function guided(choices: string[], { folder = home, typed = '' } = {}) {
+  const seen = { err: '', started: [] as readonly string[], asked: [] as string[] }
+  const io = {
+    ...{ out: () => {}, stdin: Readable.from([]), env: {}, cwd: folder, outIsTerminal: true, errIsTerminal: true, width: 80 },
+    err: (text: string) => {
+      seen.err += text
+    },
+  }
+  const prompts = {
+    select: async ({ message, choices: menu }) => {
+      seen.asked.push(message)
+      const choice = choices.shift()!
+      expect(menu.map(({ value }) => value)).toContain(choice)
+      return choice
+    },
+    input: async () => typed,
+  } as Pick<Prompts, 'select' | 'input'> as Prompts
+  const start = async (argv: readonly string[]) => {
+    seen.started = argv
+    return 0
+  }
+  await runGuide({ io, asked: undefined, lang: 'en', code: 0, files: new RunFiles(folder) }, start, prompts)
+  return seen
+}
+
+test('exports are found by their first rows, whatever their names and sizes', async () => {
+  const found = (await findExports(home)).map(({ name, role }) => [name, role])
+  expect(found.sort()).toEqual([
+    ['b.csv', 'orders'],
+    ['download (3).csv', 'tickets'],
+    ['문의.csv', 'tickets'],
+  ])
+})
+
+test('asks for the file where there are several, the job and the month, and shows the command it starts', async () => {
+  const { started, err, asked } = await guided(['metrics', 'download (3).csv', 'other'], { typed: '2026-10' })
+  expect(started).toEqual(['metrics', 'download (3).csv', '--orders', 'b.csv', '--month', '2026-10'])
+  expect(err).toContain("$ support-kit metrics 'download (3).csv' --orders b.csv --month 2026-10")
+  expect(asked).toEqual(['What would you like to do?', 'Which tickets?', 'Which month?'])
+})
+
+test('the command it shows does what it says', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'teahouse-guide-'))
+  copyFileSync(join(teahouse, 'tickets.csv'), join(folder, 'tickets.csv'))
+  const { started, asked } = await guided(['metrics', 'last'], { folder })
+  expect(asked).toHaveLength(2)
+  const { code, out } = await run(started, { cwd: folder })
+  expect([code, out.includes('October 2026')]).toEqual([0, true])
+  rmSync(folder, { recursive: true })
+})
+
+test('without exports it says what to do, and offers what needs none', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'teahouse-guide-'))
+  const { started, err } = await guided(['reply'], { folder })
+  expect(err).toContain('There is no export of tickets in this folder.')
+  expect(started).toEqual(['reply'])
+  rmSync(folder, { recursive: true })
+})
+
+test('in a pipe, in CI and without a keyboard it is the help, as ever', async () => {
+  for (const world of [{}, { terminal: 80 }, { terminal: 80, env: { CI: '1' } }]) {
+    const { code, out, err } = await run([], world)
+    expect(code).toBe(2)
+    expect(out + err).toContain('support-kit <command>')
+  }
+})
