@@ -7,6 +7,7 @@ import { conversations } from './teahouse/conversations.mjs'
 import { gorgias } from './teahouse/gorgias.mjs'
 import { inquiries } from './teahouse/inquiries.mjs'
 import { shopify } from './teahouse/orders.mjs'
+import { reviews } from './teahouse/reviews.mjs'
 import { zendesk } from './teahouse/tickets.mjs'
 import { year } from './teahouse/year.mjs'
 
@@ -16,7 +17,7 @@ export { year }
 export function fixtures() {
   const orders = shopify()
   const tickets = zendesk(orders.truth.month)
-  const [sheet, chats, view] = [inquiries(), conversations(), gorgias()]
+  const [sheet, chats, view, stars] = [inquiries(), conversations(), gorgias(), reviews()]
   const truth = {
     zone: 'Asia/Seoul',
     asOf: instant(asOf),
@@ -25,6 +26,7 @@ export function fixtures() {
     inquiries: sheet.truth,
     conversations: chats.truth,
     gorgias: view.truth,
+    reviews: stars.truth,
   }
   return {
     'tickets.csv': tickets.text,
@@ -33,6 +35,7 @@ export function fixtures() {
     'inquiries.ko.cp949.csv': sheet.bytes,
     'conversations.json': chats.text,
     'gorgias.csv': view.text,
+    'reviews.csv': stars.text,
     'truth.json': `${JSON.stringify(truth, null, 2)}\n`,
   }
 }

@@ -9,3 +9,7 @@ export const texts = (values: Iterable<string>): string => `(${[...values].map(t
 
 /** A path as DuckDB reads it: no globbing of brackets or stars in a file's own name. */
 export const fileLiteral = (path: string): string => text(path.replace(/[*?[\]]/g, (c) => `[${c}]`))
+
+/** A path in JSON, RFC 6901. */
+export const pointer = (path: readonly string[]): string =>
+  path.map((k) => `/${k.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

@@ -97,6 +97,8 @@ export interface Ledger {
   counted: number
   /** of the rows that are not rejected, those that were put back in shape: how they were read is a guess */
   repaired: number
+  /** of the counted ones, public reviews without a word: they count, but wait for no answer; undefined: none */
+  starsOnly?: number
 }
 
 export interface Result {

@@ -19,6 +19,7 @@ export const reportJson = (
     excluded: ledger.excluded,
     counted: ledger.counted,
     repaired: ledger.repaired,
+    starsOnly: ledger.starsOnly,
   },
   results: results.map((r) => resultJson(r, lang)),
   warnings: warnings.map((w) => warning(w, lang)),

@@ -39,6 +39,8 @@ export interface Source {
   signatures: readonly (readonly string[])[]
   /** field → the columns that may hold it, the preferred one first; several for `tags` are all read */
   fields: Partial<Record<TicketField, Column | readonly Column[]>>
+  /** what of an id's cell is the id, where it is a link: a regular expression of DuckDB (RE2) with one group, in any case */
+  idPattern?: string
   /** columns that name a cause in a word or two: tags where the export has no tag column, so that "untagged" stays true */
   categories?: readonly Column[]
   flags?: Partial<
@@ -50,6 +52,15 @@ export interface Source {
   tagSeparator?: string
   /** the zone of times that name none, where the helpdesk fixes it (an API's UTC); else the reporting zone */
   zone?: string
+  /** every row came in this way, where no column says it: reviews */
+  channel?: Channel
+  /**
+   * Where the text of a public review stands. A rating on the channel `review` with all of these blank is one of stars alone: it asks
+   * for no answer. Without it a review is a ticket like any other.
+   */
+  reviewText?: readonly string[]
+  /** no reply in the whole file says that nobody answered: its column is blank, or JSON leaves out what is not there (`absent`) */
+  unanswered?: 'blank' | 'absent'
   /** highest value of a numeric satisfaction scale that starts at `low` (default 1) */
   csatScale?: { low?: number; high: number }
   events?: Events

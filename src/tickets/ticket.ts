@@ -97,11 +97,13 @@ export type Exclusion = (typeof exclusions)[number]
  *   without business hours, but for `reply_business_s` where the export has a column of it and somebody asked for it
  * - `target_s` DOUBLE: the target of its channel, NULL where there is none or it is in business time
  * - `target_business_s` DOUBLE: the target of its channel in business seconds, NULL where it is not in business time
- * - `is_solved` BOOLEAN: solved or closed
+ * - `is_solved` BOOLEAN: solved or closed; NULL where its file does not say, and another one does
  * - `open_s` DOUBLE: as-of minus creation where it is neither solved nor closed, else NULL
  * - `solve_s` DOUBLE: seconds to the last solve, NULL where not solved or unknown
  * - `solve_invalid` BOOLEAN: a solved time before creation, or unreadable
  * - `effort` VARCHAR: `easy` | `neutral` | `hard`: what `ces` says on the declared scale, NULL off it or without one
+ * - `stars` VARCHAR: what `csat` would be of a public review that stands beside tickets of another file, where its stars are no satisfaction
+ * - `stars_only` BOOLEAN: a public review without a word: it asks for no answer, and `reply` is NULL
  * - `csat_offered` BOOLEAN: a survey was sent, answered or not; NULL where the export does not say
  * - `file_no` INTEGER, `row_no` BIGINT: where it was read
  *

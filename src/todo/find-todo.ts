@@ -45,8 +45,8 @@ export interface TodoAnswer {
   people: { agents: readonly string[]; teams: readonly string[] }
 }
 
-/** Warnings about months, which a list has none of. */
-const ofMonths = new Set(['partial-month', 'partial-orders', 'month-boundary'])
+/** Warnings about numbers and months, which a list has none of. */
+const ofNumbers = new Set(['partial-month', 'partial-orders', 'month-boundary', 'reviews-among-tickets'])
 
 /** Fields of a line of the list. */
 const shown: readonly TicketField[] = [
@@ -122,15 +122,17 @@ async function listOf(
   const subjects = new Map<TodoItem, string>()
   const items = [...found].map(([key, reasons]) => {
     const line = lines.get(key)!
-    const item = itemOf(line, reasons, asOf, asked.showText)
-    if (line.subject !== null) subjects.set(item, line.subject)
+    const templates = reasons.map(({ reason }) => members.find(({ id }) => id === reason)!.member.template)
+    const item = itemOf(line, reasons, { asOf, showText: asked.showText, templates })
+    // the title of a public review is no subject: what is answered there is the review
+    if (line.subject !== null && line.channel !== 'review') subjects.set(item, line.subject)
     return item
   })
   const apart = ordersOneByOne && items.length > 0 && items.every(({ orders }) => orders === null)
   const list: TodoList = {
     ...(report.shop !== undefined && { shop: report.shop }),
     ...{ period: report.period, inputs: report.inputs, ledger: report.ledger },
-    warnings: report.warnings.filter(({ code }) => !ofMonths.has(code)),
+    warnings: report.warnings.filter(({ code }) => !ofNumbers.has(code)),
     ...{ asOf: asOf ?? null, newest: question.asOf === undefined },
     ...{ reasons: counts, items: items.sort(byUrgency) },
     ...(apart && { noCustomersInCommon: true }),

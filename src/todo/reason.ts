@@ -47,8 +47,8 @@ export interface Reason {
   deadline?: 'target' | 'promise'
   /** why its tickets cannot be told although the fields are there */
   unclear?: (db: Rows) => Promise<Text | undefined>
-  /** the reply template where neither tags nor the subject name one */
-  template?: string
+  /** the reply template where neither tags nor the subject name one; by the rating, where it turns on that */
+  template?: string | Readonly<Record<'good' | 'neutral' | 'bad', string>>
   examples: readonly ReasonExample[]
 }
 

@@ -17,6 +17,7 @@ export interface Line {
   team: string | null
   status: string | null
   tags: readonly string[] | null
+  csat: 'good' | 'neutral' | 'bad' | null
   comment: string | null
   message: string | null
   subject: string | null
@@ -36,7 +37,7 @@ export async function linesOf(
     : ''
   const rows = (await session.rows(`
     SELECT file_no, row_no, t.id, ${ms('t.created_at')} AS created, target_s AS target, target_business_s AS business, ${hasOrders ? 'buyers.n::DOUBLE' : 'NULL'} AS orders,
-      channel::VARCHAR AS channel, agent, team, status::VARCHAR AS status, tags, csat_comment AS comment, first_message AS message, subject
+      channel::VARCHAR AS channel, agent, team, status::VARCHAR AS status, tags, coalesce(csat, stars)::VARCHAR AS csat, csat_comment AS comment, first_message AS message, subject
     FROM todo_tickets AS t SEMI JOIN listed USING (file_no, row_no) ${orders}`)) as unknown as (Line & Record<string, unknown>)[]
   const among = (names: readonly string[], name: string | null) =>
     names.length === 0 || (name !== null && names.some((one) => sameName(one, name)))
@@ -61,16 +62,28 @@ export function reasonOf(id: string, member: Reason, row: Record<string, unknown
     const day = dayOf(row.due)
     return { reason: id, since, deadline: due.endOf(day), due: day }
   }
-  const seconds = line.target ?? line.business
+  // praise in public is answered when there is time
+  const praise = line.channel === 'review' && line.csat === 'good'
+  const seconds = praise ? null : (line.target ?? line.business)
   const has = member.deadline === 'target' && seconds !== null && line.created !== null
   return { reason: id, since, deadline: has ? due.after(line.created!, seconds!, line.target === null) : null }
+}
+
+/** A template by the rating is that of a public answer, which no other reason's can stand for. */
+function templateOf(templates: readonly Reason['template'][], { csat }: Line): string | null {
+  const byRating = templates.find((one) => typeof one === 'object')
+  return (byRating && csat !== null ? byRating[csat] : templates.find((one) => typeof one === 'string')) ?? null
 }
 
 /** Instants as the session hands them over: ISO 8601 in UTC. */
 const millis = (value: unknown): number | null => (value == null ? null : Date.parse(String(value)))
 const dayOf = (value: unknown): string => String(value).slice(0, 10)
 
-export function itemOf(line: Line, reasons: readonly TodoReason[], asOf: number | undefined, showText: boolean): TodoItem {
+export function itemOf(
+  line: Line,
+  reasons: readonly TodoReason[],
+  { asOf, showText, templates }: { asOf: number | undefined; showText: boolean; templates: readonly Reason['template'][] },
+): TodoItem {
   const earliest = (times: readonly (number | null)[]) => {
     const known = times.filter((time) => time !== null)
     return known.length > 0 ? Math.min(...known) : null
@@ -86,7 +99,7 @@ export function itemOf(line: Line, reasons: readonly TodoReason[], asOf: number 
     orders: line.orders,
     commented: line.comment !== null,
     ...{ channel: line.channel, agent: line.agent, team: line.team, status: line.status, tags: line.tags ?? [] },
-    template: null,
+    template: templateOf(templates, line),
     ...(showText && text !== null && { text: maskPersonal(text) }),
   }
 }

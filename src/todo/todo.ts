@@ -20,7 +20,7 @@ export interface TodoItem {
   team: string | null
   status: string | null
   tags: readonly string[]
-  /** the reply template for it; null: none is named by its tags, subject or reasons */
+  /** the reply template for it: that of its first reason that has one, unless its tags or its subject name another; null: none */
   template: string | null
   /** what the customer wrote, without what tells who they are; only where it was asked for */
   text?: string

@@ -102,4 +102,12 @@ describe('the teahouse, counted by the tool and by its maker', () => {
     holds(report.of('csat'), known.csat)
     for (const [tag, n] of Object.entries(known.tags)) holds(report.of('tags', { tag }), { tickets: n as number })
   })
+
+  it('its public reviews: those of stars alone are rated, and wait for nothing', async () => {
+    const report = await metrics('reviews.csv')
+    expect(report.inputs).toMatchObject([{ source: 'trustpilot' }])
+    expect(report.ledger).toMatchObject({ counted: truth.reviews.volume.all, starsOnly: truth.reviews.stars_only })
+    holds(report.of('first-response'), truth.reviews.first_response)
+    holds(report.of('csat'), truth.reviews.csat)
+  })
 })

@@ -74,7 +74,8 @@ function percentile(numbers: number[], p: number): number | null {
   return sorted[below]! * (1 - (place - below)) + sorted[above]! * (place - below)
 }
 
-function backlog(tickets: OracleTicket[]): Values {
+function backlog(all: OracleTicket[]): Values {
+  const tickets = all.filter(({ is_solved }) => is_solved !== null)
   const waiting = tickets.filter(({ is_solved }) => !is_solved)
   const days = known(waiting.map(({ open_s }) => open_s)).map((s) => s / 86_400)
   const solved = tickets.length - waiting.length

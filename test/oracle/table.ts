@@ -31,6 +31,8 @@ const columns: Record<string, string> = {
   solve_business_s: 'DOUBLE',
   solve_invalid: 'BOOLEAN',
   csat_offered: 'BOOLEAN',
+  stars: 'VARCHAR',
+  stars_only: 'BOOLEAN',
   effort: 'VARCHAR',
   file_no: 'INTEGER',
   row_no: 'BIGINT',

@@ -4,7 +4,6 @@ import { templatesForTags } from '../../reply/template/template-for-tags.ts'
 import { calledFor } from '../../reply/template/template-for-words.ts'
 import { languages } from '../../text/text.ts'
 import type { TodoAnswer } from '../../todo/find-todo.ts'
-import { reason } from '../../todo/reason.ts'
 import type { TodoItem } from '../../todo/todo.ts'
 import { type Run, templatesFolder } from '../run.ts'
 
@@ -28,15 +27,9 @@ export async function withTemplates({ list, subjects }: TodoAnswer, config: Conf
     if (!byTags.has(key)) byTags.set(key, templatesForTags(tags, { names, named: reply?.tags, taxonomy, words })[0]?.template)
     return byTags.get(key)
   }
-  const ofReasons = new Map(
-    await Promise.all(list.reasons.map(async ({ reason: id }) => [id, (await reason(id))?.template] as const)),
-  )
   return list.items.map((item) => {
     const subject = subjects.get(item)
-    const template =
-      forTags(item.tags) ??
-      (subject === undefined ? undefined : calledFor([subject], words)[0]) ??
-      item.reasons.map(({ reason: id }) => ofReasons.get(id)).find((one) => one !== undefined)
-    return { ...item, template: template ?? null }
+    const template = forTags(item.tags) ?? (subject === undefined ? undefined : calledFor([subject], words)[0]) ?? item.template
+    return { ...item, template }
   })
 }

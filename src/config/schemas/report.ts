@@ -43,6 +43,9 @@ export const ledger = z
     excluded: z.partialRecord(z.enum(exclusions), count),
     counted: count,
     repaired: count.meta({ description: 'of the rows that are not rejected, those that were put back in shape' }),
+    starsOnly: count.optional().meta({
+      description: 'of those counted, public reviews without a word: they are rated and wait for no answer; absent: none',
+    }),
   })
   .refine(
     (l) =>

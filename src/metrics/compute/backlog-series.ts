@@ -68,7 +68,7 @@ export async function backlogSeries(
       SELECT local_created, ${dated} AS dated, ${undated} AS undated, coalesce(reopens, 0) > 0 AND NOT ${undated} AS reopened,
         created_at + to_microseconds((least(solve_s, 1e10) * 1000000)::BIGINT) AS solved_at
       FROM every_ticket
-      WHERE local_created IS NOT NULL AND len(list_filter(left_out, lambda reason: reason <> 'out_of_range')) = 0
+      WHERE local_created IS NOT NULL AND is_solved IS NOT NULL AND len(list_filter(left_out, lambda reason: reason <> 'out_of_range')) = 0
     ), flows AS (
       SELECT ${key('local_created')} AS period, 1 AS created, 0 AS solved, undated::INTEGER AS undated, reopened::INTEGER AS reopened, 0 AS reopened_solved FROM counted
       UNION ALL

@@ -44,6 +44,10 @@ export interface CountingRules {
   answering: readonly number[]
   answeringInBusiness: readonly number[]
   surveying: readonly number[]
+  /** files that say which tickets are solved; where no file does, nobody asks */
+  solving: readonly number[]
+  /** files of public reviews that stand beside tickets: in no contact rate, and their stars in no satisfaction */
+  apart: readonly number[]
   /** fields that some ticket has */
   fields: ReadonlySet<TicketField>
   /** whether a ticket meets the filters, as SQL over `placedSql`; undefined: there are none */
@@ -146,9 +150,9 @@ export async function countTickets(session: Session, c: CountingRules, of: Popul
   await session.run(
     withTypedWords(`
     CREATE OR REPLACE VIEW every_ticket AS
-    SELECT * EXCLUDE (${[...leftOutFlags, 'csat', ...(c.deadlineDay === undefined ? [] : ['deadline_s'])].join(', ')}), ${csatSql} AS csat,
+    SELECT * EXCLUDE (${[...leftOutFlags, 'csat', ...(c.deadlineDay === undefined ? [] : ['deadline_s'])].join(', ')}), ${unlessApart(c, csatSql, 'NULL')} AS csat, ${unlessApart(c, 'NULL', csatSql)}::VARCHAR AS stars,
       ${c.tagLists ? '' : 'tags AS all_tags,'} NULL::VARCHAR AS tag, list_filter([${leftOut.join(', ')}], lambda reason: reason IS NOT NULL) AS left_out,
-      ${c.orders ? "coalesce(strftime(local_created, '%Y-%m') IN (SELECT month FROM order_months WHERE usable), false)" : 'false'} AS in_order_months,
+      ${c.orders ? unlessApart(c, "coalesce(strftime(local_created, '%Y-%m') IN (SELECT month FROM order_months WHERE usable), false)", 'false') : 'false'} AS in_order_months,
       ${waitedSecondsSql(seconds('created_at', asOfSql(c)))} AS waited_s,
       ${openSecondsSql(seconds('created_at', asOfSql(c)))} AS open_s,
       ${businessTime.map((name) => `NULL::DOUBLE AS ${name},`).join(' ')}
@@ -172,6 +176,9 @@ const leftOutFlags = ['spam', 'deleted', 'merged', 'test', 'agent_initiated'] as
 const hasBusinessTime = (c: CountingRules, name: string) =>
   c.business !== undefined || (name === 'reply_business_s' && c.fields.has('first_response_business_s'))
 const among = (files: readonly number[]) => (files.length === 0 ? 'false' : `file_no IN (${files.join(', ')})`)
+/** What holds for tickets, and what for public reviews beside them. */
+const unlessApart = ({ apart }: CountingRules, sql: string, ofReviews: string) =>
+  apart.length === 0 ? sql : `(CASE WHEN ${among(apart)} THEN ${ofReviews} ELSE ${sql} END)`
 const asOfSql = ({ asOf }: CountingRules) => (asOf === undefined ? 'NULL::TIMESTAMP' : stamp(asOf))
 const seconds = (from: string, to: string) => `((epoch_us(${to}) - epoch_us(${from})) / 1000000.0)`
 
@@ -209,7 +216,7 @@ function timedSql(c: CountingRules): string {
     }),
   ).filter(([name]) => hasBusinessTime(c, name))
   const reply = replySql(terms, {
-    ...{ told: among([...c.answering, ...c.answeringInBusiness]), unreadable, automatic: auto, is },
+    ...{ told: `${among([...c.answering, ...c.answeringInBusiness])} AND NOT stars_only`, unreadable, automatic: auto, is },
     answeredInBusiness: `${among(c.answeringInBusiness)} AND ${ownBusiness} IS NOT NULL`,
   })
   return `
@@ -217,7 +224,8 @@ function timedSql(c: CountingRules): string {
       SELECT ${[...c.fields, ...(c.tagLists ? ['all_tags'] : [])].join(', ')}, file_no, row_no, first_response_bad, solved_bad, coalesce(first_response_zero, false) AS first_response_zero, excluded::ENUM(${exclusions.map(text).join(', ')}) AS excluded,
         ${anyAnswerSql(terms, 'first_response_zero')} AS any_answer_s,
         ${endSql(terms)} AS end_s,
-        ${isSolvedSql(terms)} AS is_solved
+        coalesce(stars_only, false) AS stars_only,
+        ${c.solving.length === 0 ? isSolvedSql(terms) : `CASE WHEN ${among(c.solving)} THEN ${isSolvedSql(terms)} END`} AS is_solved
 ${c.deadlineDay === undefined ? '' : `, ${seconds('created_at', 'deadline')} AS deadline_s`}
       FROM judged ${c.deadlineDay === undefined ? '' : `LEFT JOIN business_deadlines ON day = ${c.deadlineDay} AND days = ${businessDaysSql(c)}`}
     ), timed AS (

@@ -64,7 +64,7 @@ export const solveInvalidSql = (bad: string): string => `coalesce(is_solved AND 
 export const waitedSecondsSql = (soFar: string): string =>
   `(CASE WHEN reply IN ('waiting', 'closed_unanswered') AND created_at IS NOT NULL THEN greatest(${soFar}, 0) END)`
 export const openSecondsSql = (soFar: string): string =>
-  `(CASE WHEN NOT coalesce(is_solved, false) AND created_at IS NOT NULL THEN greatest(${soFar}, 0) END)`
+  `(CASE WHEN NOT is_solved AND created_at IS NOT NULL THEN greatest(${soFar}, 0) END)`
 
 /** Business seconds to the three ends, each by the business seconds up to it. */
 export const businessSql = (to: { reply: string; waited: string; solve: string }) => ({

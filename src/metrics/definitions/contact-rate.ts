@@ -13,8 +13,8 @@ export default {
   title: { en: 'Contact rate', ko: '문의율' },
   also: ['tickets per order', 'contacts per order', 'CPO', '주문당 문의', '주문 대비 문의율', '문의 비율'],
   what: {
-    en: 'Tickets created in a month for each order placed in it, with a 95 % interval. Cancelled orders count (they cause contacts), test orders do not. The net rate counts each customer once. The row for the whole covers the complete months that have orders; an incomplete month has no rate.',
-    ko: '한 달 동안 들어온 문의를 같은 달 주문 수로 나눈 값이며 95% 신뢰구간을 함께 보여 줍니다. 취소 주문도 문의를 만들기 때문에 포함하고, 테스트 주문은 뺍니다. 순 문의율은 고객을 한 번씩만 셉니다. 전체 값은 주문이 있는 온전한 달만 더한 것이고, 다 채워지지 않은 달은 비율을 내지 않습니다.',
+    en: 'Tickets created in a month for each order placed in it, with a 95 % interval. Cancelled orders count (they cause contacts), test orders do not. Files of public reviews that are read beside tickets are no contacts. The net rate counts each customer once. The row for the whole covers the complete months that have orders; an incomplete month has no rate.',
+    ko: '한 달 동안 들어온 문의를 같은 달 주문 수로 나눈 값이며 95% 신뢰구간을 함께 보여 줍니다. 취소 주문도 문의를 만들기 때문에 포함하고, 테스트 주문은 뺍니다. 문의와 함께 읽은 공개 리뷰 파일은 문의로 세지 않습니다. 순 문의율은 고객을 한 번씩만 셉니다. 전체 값은 주문이 있는 온전한 달만 더한 것이고, 다 채워지지 않은 달은 비율을 내지 않습니다.',
   },
   reference:
     'Contacts per order, gross, by the month of the ticket over the month of the order. Interval: exact Poisson on tickets with orders fixed (Garwood 1936).',

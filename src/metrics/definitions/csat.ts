@@ -13,8 +13,8 @@ export default {
   title: { en: 'Satisfaction', ko: '만족도' },
   also: ['customer satisfaction', 'satisfaction score', 'CSAT score', '고객 만족도', '만족도 점수'],
   what: {
-    en: 'Share of good ratings among all ratings, with a 95 % interval; neutral ones stay in the denominator. A survey that was sent and not answered is no rating, and not a bad one.',
-    ko: '전체 평가 가운데 좋은 평가의 비율이며 95% 신뢰구간을 함께 보여 줍니다. 보통 평가도 분모에 들어갑니다. 설문을 보냈지만 응답하지 않은 문의는 나쁜 평가로 보지 않습니다.',
+    en: 'Share of good ratings among all ratings, with a 95 % interval; neutral ones stay in the denominator. A survey that was sent and not answered is no rating, and not a bad one. Files of public reviews that are read alone are rated by their stars; beside tickets they are left out, because stars rate shop and product, by those who chose to write, and a survey an answer.',
+    ko: '전체 평가 가운데 좋은 평가의 비율이며 95% 신뢰구간을 함께 보여 줍니다. 보통 평가도 분모에 들어갑니다. 설문을 보냈지만 응답하지 않은 문의는 나쁜 평가로 보지 않습니다. 공개 리뷰 파일만 읽으면 별점으로 계산하고, 문의와 함께 읽으면 넣지 않습니다. 별점은 스스로 쓴 고객이 가게와 상품을 평가한 것이고 설문은 상담을 평가한 것이기 때문입니다.',
   },
   reference: 'Good over rated: 4 and 5 of 5 are good, 3 is neutral. Interval: Wilson (1927), z = 1.959963984540054.',
   needs: ['csat'],

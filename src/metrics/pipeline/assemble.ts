@@ -41,8 +41,8 @@ const inputOf = (role: Input['role'], { open, raw, detected }: TicketFile | Orde
 })
 
 async function ledgerOf(session: Session, { files, exclusions }: ReportNumbers): Promise<Ledger> {
-  const { counted, duplicate, rejected } = await session.one(`
-    SELECT (SELECT count(*) FROM tickets) AS counted, (SELECT count(*) FROM duplicates) AS duplicate,
+  const { counted, stars_only, duplicate, rejected } = await session.one(`
+    SELECT (SELECT count(*) FROM tickets) AS counted, (SELECT count(*) FROM tickets WHERE stars_only) AS stars_only, (SELECT count(*) FROM duplicates) AS duplicate,
       (SELECT count(*) FROM all_tickets WHERE reject IS NOT NULL) AS rejected`)
   const damaged = files.reduce((n, { raw }) => n + raw.rejects.length, 0)
   return {
@@ -53,5 +53,6 @@ async function ledgerOf(session: Session, { files, exclusions }: ReportNumbers):
     excluded: excludedCounts(exclusions),
     counted: counted as number,
     repaired: (await repairedRows(session, files)).length,
+    ...((stars_only as number) > 0 && { starsOnly: stars_only as number }),
   }
 }

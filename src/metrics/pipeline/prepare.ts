@@ -75,6 +75,8 @@ export async function prepareTickets(session: Session, loaded: LoadedFiles): Pro
     answering: numbersOf(hasResponseTimes),
     answeringInBusiness: numbersOf((file) => !hasResponseTimes(file) && hasField(file, exportBusinessTime)),
     surveying: numbersOf((file) => file.surveys),
+    solving: numbersOf(tellsSolved),
+    apart: reviewsApart(files, filter),
   }
   const exclusions = await markExclusions(session, rules)
   await timeTickets(session, rules)
@@ -100,10 +102,22 @@ async function ofMonth(session: Session, question: Question, zone: Offsets, asOf
 const fieldsOf = ({ headings, detected, open }: TicketFile, { map }: Question) =>
   matchFields(headings, detected, map, open.layout.file).keys()
 
+/** Files of public reviews beside others, unless somebody asked for reviews by name. */
+function reviewsApart(files: readonly TicketFile[], filter: readonly KeyFilter[]): number[] {
+  const reviews = files.filter(({ detected }) => detected.source.channel === 'review')
+  const asked = filter.some(({ by, not, keys }) => by === 'channel' && !not && keys.includes('review'))
+  return asked || reviews.length === files.length ? [] : reviews.map(({ number }) => number)
+}
+
+/** Reviews are neither open nor solved, and neither are the tickets of a file that does not say. */
+const tellsSolved = (file: TicketFile): boolean =>
+  (['status', 'solved_at', 'resolution_s'] as const).some((field) => hasField(file, field)) ||
+  file.detected.source.events?.solved !== undefined
+
 /** A first response counts from the creation, or comes as a duration of its own. */
 function hasResponseTimes(file: TicketFile): boolean {
   const at = hasField(file, 'first_response_at') || file.detected.source.events?.reply !== undefined
-  return hasField(file, 'first_response_s') || (at && hasField(file, 'created_at'))
+  return hasField(file, 'first_response_s') || ((at || file.unanswered) && hasField(file, 'created_at'))
 }
 
 /** The deadlines of targets in business days. */

@@ -15,6 +15,7 @@ import { foldedLabels } from '../compute/tag-places.ts'
 import { withTypedWords } from '../compute/words.ts'
 import { nothingFiltered } from '../messages/filter.ts'
 import { countedByLabel } from '../messages/measure.ts'
+import { reviewsAmongTickets, starsAsSatisfaction } from '../messages/reviews.ts'
 import type { ReportNumbers } from './count.ts'
 import { exportBusinessTime, hasField } from './load.ts'
 
@@ -35,6 +36,7 @@ export async function reportWarnings(session: Session, numbers: ReportNumbers): 
     ...[...files, ...orderFiles].flatMap(({ open, raw }) => footersOf(open.layout.file, raw)),
     ...(await repeatWarnings(session, numbers)),
     ...(await futureDateWarnings(session, numbers)),
+    ...(await reviewWarnings(session, numbers)),
     ...(await invalidTimeWarnings(session, numbers)),
     ...(await doubtfulReplyWarnings(session, numbers)),
     ...businessTimeWarnings(numbers),
@@ -61,6 +63,19 @@ async function repeatWarnings(session: Session, { rules }: ReportNumbers): Promi
   if (!rules.duplicates) return []
   const { count, ids } = await differingIds(session, shownIds)
   return count === 0 ? [] : [{ code: 'differing-creation', text: differingCreation, count, ids }]
+}
+
+/** Public reviews are no inquiries, and their stars no survey: told where files of them are read. */
+async function reviewWarnings(session: Session, numbers: ReportNumbers): Promise<Warning[]> {
+  if (!numbers.files.some(({ detected }) => detected.source.channel === 'review')) return []
+  const { reviews, all } = await session.one(
+    `SELECT count(*) FILTER (WHERE channel = 'review') AS reviews, count(*) AS "all" FROM tickets`,
+  )
+  const [count, n] = [reviews as number, all as number]
+  if (count === 0) return []
+  if (numbers.rules.apart.length > 0 && count < n)
+    return [{ code: 'reviews-among-tickets', text: reviewsAmongTickets(count, n), count }]
+  return wholeValues(numbers, 'csat')?.rated ? [{ code: 'stars-as-satisfaction', text: starsAsSatisfaction }] : []
 }
 
 const [fewAtMost, year] = [3, 365 * 86_400_000]

@@ -221,6 +221,10 @@ export const ledger: Text = { en: 'What became of the rows', ko: '행의 집계 
 export const counted: Text = { en: 'counted', ko: '집계한 문의' }
 export const read: Text = { en: 'rows read', ko: '읽은 행' }
 export const continuation: Text = { en: 'continue the ticket above', ko: '앞 문의에 이어지는 행' }
+export const starsOnly: Text = {
+  en: 'reviews of stars alone, of the rows counted',
+  ko: '그중 별점만 있는 리뷰',
+}
 export const repaired: Text = { en: 'repaired, of the rows read', ko: '그중 바로잡아 읽은 행' }
 export const definitions: Text = { en: 'What the numbers mean', ko: '지표의 뜻' }
 export const notes: Text = { en: 'To know', ko: '알아 둘 점' }

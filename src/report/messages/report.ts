@@ -89,6 +89,12 @@ export const repairedRows = (rows: string, one: boolean): Text => ({
   ko: `. 형식이 어긋난 ${rows}행은 바로잡아 읽었습니다`,
 })
 
+/** Behind the rows that count. */
+export const starsOnly = (rows: string, one: boolean): Text => ({
+  en: `; ${rows} ${one ? 'is a review' : 'are reviews'} of stars alone, and ${one ? 'waits' : 'wait'} for no answer`,
+  ko: `. 별점만 있는 리뷰 ${rows}건은 답변 대기로 세지 않습니다`,
+})
+
 export const continuationRows = (rows: string): Text => ({
   en: `; ${rows} of them continue the ticket above them`,
   ko: `. 그중 ${rows}행은 앞 문의에 이어지는 행입니다`,

@@ -11,7 +11,7 @@ const narrowest = 40
 const margin = 2
 const gap = 2
 const widestWords = 30
-const narrowestWords = 14
+const narrowestWords = 16
 
 /** For a person at a terminal: how many and why, the most urgent tickets, what comes next, notes last. Nothing is wider than the page. */
 export default {

@@ -3,7 +3,15 @@ import type { NumberFormat } from '../../text/number-format.ts'
 import { printable } from '../../text/printable.ts'
 import { exclusions } from '../../tickets/ticket.ts'
 import type { Warning } from '../../tickets/warning.ts'
-import { allCounted, continuationRows, excludedRows, exclusionReasons, rejectsKept, repairedRows } from '../messages/report.ts'
+import {
+  allCounted,
+  continuationRows,
+  excludedRows,
+  exclusionReasons,
+  rejectsKept,
+  repairedRows,
+  starsOnly,
+} from '../messages/report.ts'
 import { exclusionEffectNotes } from './exclusion-effects.ts'
 import { ticketLabels } from './label.ts'
 import type { Members } from './members.ts'
@@ -45,6 +53,7 @@ export function ledgerNote(rows: Ledger, format: NumberFormat, keepsRejects = tr
   return [
     format.text(out === 0 ? allCounted(read) : excludedRows(format.count(out), read, reasons)),
     rows.continuation > 0 ? format.text(continuationRows(format.count(rows.continuation))) : '',
+    rows.starsOnly ? format.text(starsOnly(format.count(rows.starsOnly), rows.starsOnly === 1)) : '',
     rows.repaired > 0 ? format.text(repairedRows(format.count(rows.repaired), rows.repaired === 1)) : '',
     keepsRejects && rows.rejected + rows.repaired > 0 ? format.text(rejectsKept(rows.repaired > 0)) : '',
   ].join('')

@@ -39,6 +39,8 @@ export interface TicketFile {
   continuation: number
   /** it says who was asked for a rating and did not answer */
   surveys: boolean
+  /** no row has a reply, and that says that nobody answered */
+  unanswered: boolean
   /** its creation times are instants whatever the reporting zone */
   zoned: boolean
   /** what its tickets are selected from */

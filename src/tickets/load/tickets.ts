@@ -11,6 +11,7 @@ import { type ColumnHeader, key, parseHeaders } from './columns/column-header.ts
 import { detectSource, fallback } from './columns/detect-source.ts'
 import { isTickets, matchFields } from './columns/match-columns.ts'
 import { type FieldSql, rejectType, ticketRows } from './fields/field-sql.ts'
+import { reviewTexts } from './fields/review-fields.ts'
 import { fieldSql } from './fields/ticket-fields.ts'
 import { streamTickets } from './one-pass.ts'
 import { foldEventLog } from './rows/event-log.ts'
@@ -27,7 +28,7 @@ const noValue = new Set(noValueWords)
 export async function uniteTickets(session: Session, files: readonly TicketFile[]): Promise<void> {
   const fields = (Object.keys(ticketFields) as TicketField[]).map((field) => `NULL::${fieldType(field)} AS ${field}`)
   const marks = flagFields.map((field) => `NULL::VARCHAR AS ${field}_by`)
-  const none = `SELECT ${[...fields, ...marks].join(', ')}, false AS first_response_bad, false AS solved_bad, false AS first_response_zero, 0::INTEGER AS file_no, 0::BIGINT AS row_no, NULL::${rejectType} AS reject, NULL::VARCHAR AS source LIMIT 0`
+  const none = `SELECT ${[...fields, ...marks].join(', ')}, false AS first_response_bad, false AS solved_bad, false AS first_response_zero, false AS stars_only, 0::INTEGER AS file_no, 0::BIGINT AS row_no, NULL::${rejectType} AS reject, NULL::VARCHAR AS source LIMIT 0`
   await session.run(
     `CREATE OR REPLACE VIEW all_tickets AS ${[none, ...files.map((f) => `SELECT *, ${text(f.detected.id)} AS source FROM (${f.view})`)].map((sql) => `(${sql})`).join(' UNION ALL BY NAME ')}`,
   )
@@ -52,6 +53,7 @@ export async function readTickets(session: Session, open: OpenTable, number: num
   if (detected.id === fallback && options.source === undefined) await refuseOrders(file, found)
   const matched = matchFields(found, detected, options.map, file)
   if (detected.id === fallback && !isTickets(matched)) throw new UserError(...notTickets(file, open.header))
+  const texts = reviewTexts(detected.source, matched, found)
   // whether somebody has a ticket tells what a response time of 0 means
   const kept = matched.has('first_response_s') || matched.has('first_response_business_s') ? 'agent' : undefined
   for (const field of options.skip ?? []) if (field !== kept) matched.delete(field)
@@ -60,10 +62,10 @@ export async function readTickets(session: Session, open: OpenTable, number: num
       found.filter((h) => h.key === key(name)).map((h) => [name, h.index] as const),
     ),
   )
-  const indices = new Set([...[...matched.values()].flat().map((c) => c.heading.index), ...watching.values()])
+  const indices = new Set([...[...matched.values()].flat().map((c) => c.heading.index), ...watching.values(), ...texts])
   const wanted = [...indices].sort((a, b) => a - b)
   const delimiter = open.layout.workbook ? undefined : open.layout.csv?.delimiter
-  const reading = { detected, matched, watching, noValue, options, file, delimiter, number }
+  const reading = { detected, matched, watching, texts, noValue, options, file, delimiter, number }
   const words = (table: string) => wordReader(session, table)
   const { events } = detected.source
   const streamed =
@@ -71,8 +73,8 @@ export async function readTickets(session: Session, open: OpenTable, number: num
   const about = { number, open, detected, headings: found }
   if (streamed) {
     const { raw } = streamed
-    const { uses, surveys, zoned, warnings } = streamed.fields
-    return { ...about, raw, uses, surveys, zoned, warnings, continuation: 0, view: streamed.view, streamed: true }
+    const { uses, surveys, unanswered, zoned, warnings } = streamed.fields
+    return { ...about, raw, uses, surveys, unanswered, zoned, warnings, continuation: 0, view: streamed.view, streamed: true }
   }
   const raw = await open.load(wanted)
   const fields = await fieldSql(session, raw, { ...reading, words: words(raw.table), firstRows: false })
@@ -80,8 +82,19 @@ export async function readTickets(session: Session, open: OpenTable, number: num
     ? foldEventLog(session, raw, fields, events, watching, number)
     : keep(session, raw, fields, number))
   await session.run(`DROP TABLE ${raw.table}`)
-  const { uses, surveys, zoned, warnings } = fields
-  return { ...about, raw, uses, surveys, zoned, warnings, continuation, view: `SELECT * FROM tickets_${number}`, streamed: false }
+  const { uses, surveys, unanswered, zoned, warnings } = fields
+  return {
+    ...about,
+    raw,
+    uses,
+    surveys,
+    unanswered,
+    zoned,
+    warnings,
+    continuation,
+    view: `SELECT * FROM tickets_${number}`,
+    streamed: false,
+  }
 }
 
 /** @throws UserError for an order export of a known shop among the ticket files: its rows would count as tickets */

@@ -91,6 +91,8 @@ export default {
     },
   },
   tagSeparator: ',;|\r\n',
+  // of the rows whose channel is a review
+  reviewText: [...names.csatComment, ...names.firstMessage],
   reference: 'column names of published ticket data sets, shop admin screens and complaint logs',
   examples: [
     {

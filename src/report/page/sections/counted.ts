@@ -80,6 +80,7 @@ function ledgerRows(ledger: Ledger): LedgerRow[] {
     { label: say.read, of: 'read', value: ledger.read },
     ...left.filter(({ value }) => value > 0),
     { label: say.counted, of: 'counted', value: ledger.counted },
+    ...(ledger.starsOnly ? [{ label: say.starsOnly, of: 'starsOnly', value: ledger.starsOnly }] : []),
     ...(ledger.repaired > 0 ? [{ label: say.repaired, of: 'repaired', value: ledger.repaired }] : []),
   ]
 }

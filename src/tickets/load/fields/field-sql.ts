@@ -15,6 +15,8 @@ export interface FieldInput {
   matched: ReadonlyMap<TicketField, MatchedColumn[]>
   /** header name → index, for flags and events */
   watching: ReadonlyMap<string, number>
+  /** columns in which the text of a public review may stand (`reviewTexts`) */
+  texts: readonly number[]
   noValue: ReadonlySet<string>
   /** the words of a column, by its name */
   words: (sql: string) => Promise<Word[]>
@@ -44,6 +46,8 @@ export interface FieldSql {
   warnings: Warning[]
   /** the satisfaction column says who was asked and did not answer */
   surveys: boolean
+  /** no row has a reply, and that says that nobody answered */
+  unanswered: boolean
   /** its creation times are instants whatever the reporting zone: they say their zone, or their column or helpdesk does */
   zoned: boolean
   /** of the first rows: conditions on a row that shows what they did not, and whether something can only be decided by all rows */

@@ -15,6 +15,7 @@ import { lookUp, translate } from '../values/words.ts'
 import { type FieldInput, type FieldSql, ofKind, rejectSql } from './field-sql.ts'
 import { flagFields } from './flag-fields.ts'
 import { numberSql, zeroResponse } from './number-fields.ts'
+import { reviewFields } from './review-fields.ts'
 import { scoreField } from './score-field.ts'
 import { timeFields } from './time-fields.ts'
 
@@ -34,11 +35,13 @@ export async function fieldSql(session: Session, raw: RawTable, reading: FieldIn
     uses: [],
     warnings: [],
     surveys: false,
+    unanswered: false,
     zoned: false,
   }
   const created = await timeFields(session, raw, reading, out)
   await plainTexts(session, raw, reading, out)
   await translated(reading, out)
+  reviewFields(reading, out)
   for (const [field, picked] of ofKind(reading.matched, 'number')) {
     const { index } = picked[0]!.heading
     if (field === 'ces') {
@@ -77,7 +80,7 @@ export async function fieldSql(session: Session, raw: RawTable, reading: FieldIn
 async function plainTexts(
   session: Session,
   raw: RawTable,
-  { matched, noValue, file, number, options }: FieldInput,
+  { matched, detected, noValue, file, number, options }: FieldInput,
   out: FieldSql,
 ): Promise<void> {
   const fields = ofKind(matched, 'text')
@@ -109,6 +112,9 @@ async function plainTexts(
   }
   const id = matched.get('id')?.[0]
   if (!id) return
+  const { idPattern } = detected.source
+  const whole = out.sql.get('id')!
+  if (idPattern) out.sql.set('id', `coalesce(nullif(regexp_extract(${whole}, ${text(idPattern)}, 1, 'i'), ''), ${whole})`)
   const mixed = floats[ids.indexOf(column(id.heading.index))]!
   if (mixed.some > 0) {
     out.needsAll = true

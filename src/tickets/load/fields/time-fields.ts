@@ -5,6 +5,7 @@ import { neverWords } from '../../lexicons/no-value.ts'
 import { openOrder } from '../../messages/columns.ts'
 import { wallClock } from '../../messages/times.ts'
 import type { TicketField, ticketFields } from '../../ticket.ts'
+import type { MatchedColumn } from '../columns/match-columns.ts'
 import type { RawTable } from '../table/raw-table.ts'
 import { cellOf, unlikeShapes } from '../values/cells.ts'
 import { settleOrders } from '../values/date-order.ts'
@@ -64,16 +65,16 @@ export async function timeFields(
       break
     }
   }
-  const byPerson = matched.get('first_response_at')?.filter(({ instead }) => instead) ?? []
-  if (
-    !chosen.has('first_response_at') &&
-    byPerson.length > 0 &&
-    byPerson.every(({ heading }) => looks.get(heading.index)?.is === 'empty')
-  ) {
+  const blank = (columns: readonly MatchedColumn[]) => columns.every(({ heading }) => looks.get(heading.index)?.is === 'empty')
+  const replies = matched.get('first_response_at') ?? []
+  const byPerson = replies.filter(({ instead }) => instead)
+  out.unanswered = detected.source.unanswered === 'absent' || (detected.source.unanswered === 'blank' && replies.length > 0)
+  if (!chosen.has('first_response_at') && (out.unanswered ? blank(replies) : byPerson.length > 0 && blank(byPerson))) {
     out.sql.set('first_response_at', 'NULL::TIMESTAMP')
     out.derived.set('first_response_bad', 'false')
-    out.uses.push({ index: byPerson[0]!.heading.index, as: 'first_response_at' })
-  }
+    const [told] = out.unanswered ? replies : byPerson
+    if (told) out.uses.push({ index: told.heading.index, as: 'first_response_at' })
+  } else out.unanswered = false
   await leaveOutDays(session, chosen, file, out)
   for (const [field, picked] of ofKind(matched, 'duration')) {
     if (field === 'resolution_s' && out.sql.has('solved_at') && out.sql.has('created_at')) continue

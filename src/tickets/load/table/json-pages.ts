@@ -1,14 +1,10 @@
 import type { Session } from '../../../duckdb/session.ts'
-import { text } from '../../../duckdb/sql.ts'
+import { pointer, text } from '../../../duckdb/sql.ts'
 import { UserError } from '../../../errors.ts'
 import { noRecords } from '../../messages/rows.ts'
 import { joinSideLists, type SideList, sideLists } from './json-side-lists.ts'
 
 export type Structure = string | Structure[] | { [key: string]: Structure }
-
-/** RFC 6901. */
-export const pointer = (path: readonly string[]): string =>
-  path.map((k) => `/${k.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 /** Lists that hold what an export is of, whatever stands beside them and however long that is. */
 const main = /^(tickets|conversations|cases|issues|incidents|requests|inquiries|chats|calls|orders)$/i
@@ -17,7 +13,7 @@ const beside =
   /^(users|organizations|metric_sets|groups|brands|included|links|errors|dates|comment_?counts|agents|contacts|customers)$/i
 
 /** Keys of a record; a page has none of them but, in some, its own number. */
-const ofRecord = /^(_?id|ticket_?id|uuid|created_?at|created)$/i
+const ofRecord = /^(_?id|ticket_?id|review_?id|star_?rating|uuid|created_?at|created)$/i
 const ofPage = /^(total_?elements|total_?pages|page_?size|per_?page)$/i
 const isRecord = (keys: readonly string[]) =>
   keys.some((k) => ofRecord.test(k)) || (keys.includes('number') && !keys.some((k) => ofPage.test(k)))

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs'
 import type { Session } from '../../../duckdb/session.ts'
-import { fileLiteral, text } from '../../../duckdb/sql.ts'
+import { fileLiteral, pointer, text } from '../../../duckdb/sql.ts'
 import { UserError } from '../../../errors.ts'
 import { brokenJson, noRecords, unreadable } from '../../messages/rows.ts'
 import type { Layout } from '../../probe/layout.ts'
-import { pointer, type Structure, takeRecords } from './json-pages.ts'
+import { type Structure, takeRecords } from './json-pages.ts'
 import { column, type OpenTable, type Reject } from './raw-table.ts'
 
 /** Lines of an Elasticsearch bulk file that say what to do with the next line. */

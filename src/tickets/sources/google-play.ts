@@ -1,0 +1,71 @@
+import type { Source } from '../source.ts'
+
+/** Google Play: the monthly report of reviews from the console, CSV in UTF-16. A review without words has no link and so no id. */
+export default {
+  title: 'Google Play reviews',
+  signatures: [
+    [
+      'Package Name',
+      'App Version Code',
+      'App Version Name',
+      'Reviewer Language',
+      'Device',
+      'Review Submit Date and Time',
+      'Review Submit Millis Since Epoch',
+      'Review Last Update Date and Time',
+      'Review Last Update Millis Since Epoch',
+      'Star Rating',
+      'Review Title',
+      'Review Text',
+      'Developer Reply Date and Time',
+      'Developer Reply Millis Since Epoch',
+      'Developer Reply Text',
+      'Review Link',
+    ],
+  ],
+  channel: 'review',
+  fields: {
+    id: ['Review Link', 'Review Submit Millis Since Epoch', 'Review Submit Date and Time'],
+    created_at: 'Review Submit Date and Time',
+    rated_at: 'Review Submit Date and Time',
+    updated_at: 'Review Last Update Date and Time',
+    first_response_at: 'Developer Reply Date and Time',
+    csat: 'Star Rating',
+    csat_comment: ['Review Text', 'Review Title'],
+    subject: 'Review Title',
+    product: 'Package Name',
+    language: 'Reviewer Language',
+  },
+  idPattern: '[?&]reviewid=([^&#]+)',
+  reviewText: ['Review Text', 'Review Title'],
+  unanswered: 'blank',
+  csatScale: { high: 5 },
+  zone: 'UTC',
+  reference: 'support.google.com/googleplay/android-developer, monthly reports: Reviews',
+  examples: [
+    {
+      file: 'reviews_202610.csv',
+      zone: 'Asia/Seoul',
+      text: [
+        'Package Name,App Version Code,App Version Name,Reviewer Language,Device,Review Submit Date and Time,Review Submit Millis Since Epoch,Review Last Update Date and Time,Review Last Update Millis Since Epoch,Star Rating,Review Title,Review Text,Developer Reply Date and Time,Developer Reply Millis Since Epoch,Developer Reply Text,Review Link',
+        'example.teahouse,12,1.2,en,a1,2026-10-05T09:00:00Z,1791190800000,2026-10-05T09:00:00Z,1791190800000,2,,Loses my cart,2026-10-06T09:00:00Z,1791277200000,We are on it.,http://play.example/console/review-details?reviewId=r-1&corpus=PUBLIC_REVIEWS',
+        'example.teahouse,12,1.2,ko,b2,2026-10-07T01:00:00Z,1791334800000,2026-10-07T01:00:00Z,1791334800000,1,,결제가 안 돼요,,,,http://play.example/console/review-details?reviewId=r-2&corpus=PUBLIC_REVIEWS',
+        'example.teahouse,12,1.2,en,c3,2026-10-08T01:00:00Z,1791421200000,2026-10-08T01:00:00Z,1791421200000,5,,,,,,',
+      ].join('\n'),
+      tickets: [
+        {
+          id: 'r-1',
+          created_at: '2026-10-05T09:00:00Z',
+          first_response_at: '2026-10-06T09:00:00Z',
+          channel: 'review',
+          csat: 'bad',
+          csat_comment: 'Loses my cart',
+          language: 'en',
+          stars_only: false,
+        },
+        { id: 'r-2', first_response_at: null, csat: 'bad', csat_comment: '결제가 안 돼요', stars_only: false },
+        { id: '1791421200000', csat: 'good', stars_only: true },
+      ],
+    },
+  ],
+} satisfies Source
