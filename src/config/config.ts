@@ -57,11 +57,12 @@ export async function loadConfig({ cwd, firstFile, named, home }: Search, reads:
     if (!isInside(resolve(folder, logo), folder)) throw new UserError(...message.logoOutside(name, logo))
     return here(logo)
   }
-  const { holidays, taxonomy, templates, lint, check, report } = config
+  const { holidays, taxonomy, faq, templates, lint, check, report } = config
   return {
     ...config,
     ...(typeof holidays === 'string' && { holidays: here(holidays) }),
     ...(taxonomy !== undefined && { taxonomy: here(taxonomy) }),
+    ...(faq !== undefined && { faq: here(faq) }),
     ...(templates !== undefined && { templates: here(templates) }),
     ...(check?.baseline !== undefined && { check: { ...check, baseline: here(check.baseline) } }),
     ...(report?.logo !== undefined && { report: { ...report, logo: logoHere(report.logo) } }),

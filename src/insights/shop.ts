@@ -44,6 +44,8 @@ export interface Cost {
 export interface FaqFile {
   name: string
   text: string
+  /** the day on which the file was last changed, where that is known: `2026-10-12` */
+  changed?: string | undefined
 }
 
 export interface InsightSettings {

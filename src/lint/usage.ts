@@ -7,7 +7,7 @@ import type { Taxonomy, Usage } from './taxonomy.ts'
 
 /** How exports are read: as for `metrics`. */
 export interface UsageOptions
-  extends Partial<Pick<Question, 'zone' | 'source' | 'map' | 'dateOrder' | 'decimal' | 'exclude' | 'progress'>> {
+  extends Partial<Pick<Question, 'zone' | 'source' | 'map' | 'dateOrder' | 'decimal' | 'exclude' | 'only' | 'progress'>> {
   files: FileOptions
 }
 
@@ -17,7 +17,8 @@ const mostPairs = 1000
 const mostPaired = 500
 
 /**
- * How often tags are used in ticket exports: on the tickets that `metrics` counts, so without duplicates, spam and the like. A tag
+ * How often tags are used in ticket exports: on the tickets that `metrics` counts, so without duplicates, spam and the like, and those
+ * that filters leave out. A tag
  * counts once a ticket. Loads DuckDB.
  * @throws UserError where DuckDB is missing, for what is no ticket export, and for exports without a tag
  */

@@ -31,8 +31,7 @@ export function parseInstant(said: string, flag: string): number {
   return at
 }
 
-/** Today by the calendar on the wall, as `2026-11-22`. */
-export function localDay(): string {
-  const now = new Date()
+/** Today, or the day of an instant, by the calendar on the wall, as `2026-11-22`. */
+export function localDay(now = new Date()): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
 }

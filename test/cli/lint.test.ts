@@ -323,6 +323,21 @@ describe('an export has one cause under two names', () => {
     expect(await rules(line)).not.toContain('missing-alias carrier_delay')
   })
 
+  test('--only counts some tickets of the export, and needs one', async () => {
+    save('tags.yaml', list)
+    save('tickets.csv', rows.join('\n'))
+    const { findings } = await json('tags.yaml --usage tickets.csv --zone UTC --only tag!=배송업체_지연')
+    expect(findings.map(({ rule }) => rule)).not.toContain('missing-alias')
+    for (const [line, says] of [
+      ['tags.yaml --only tag=spam', '--usage FILE'],
+      ['tags.yaml --usage tickets.csv --only gift', 'gift'],
+    ] as const) {
+      const ran = await lint(line)
+      expect([ran.code, ran.out]).toEqual([2, ''])
+      expect(ran.err).toContain(says)
+    }
+  })
+
   test('without --usage --fix adds nothing', async () => {
     save('tags.yaml', list)
     await lint('tags.yaml --fix')

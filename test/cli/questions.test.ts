@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -133,6 +133,21 @@ describe('what customers ask', () => {
       const { code, out } = await run(['insights', 'bare.csv', '--zone', 'UTC', '--only', 'questions', '--lang', lang], { cwd })
       expect([code, out]).toEqual([0, expect.stringContaining(words)])
     }
+  })
+
+  it('takes the FAQ of the settings, and tells what a file without a day in it can say', async () => {
+    writeFileSync(join(cwd, 'undated.md'), '## When does my refund come?\n\nWithin three days.\n')
+    utimesSync(join(cwd, 'undated.md'), new Date(2026, 1, 3, 12), new Date(2026, 1, 3, 12))
+    writeFileSync(join(cwd, 'faq.yaml'), 'faq: undated.md\n')
+    const found = await questions('--config', 'faq.yaml')
+    expect(of(found, 'area')[1]).toMatchObject({ area: 'returns', faq: 'When does my refund come?', stale: null })
+    expect(found.smallest).toContain('was changed on 2026-02-03')
+    expect(found.values.stale).toBe(0)
+    writeFileSync(join(cwd, 'gone.yaml'), 'faq: gone.md\n')
+    const missing = await run(args('--config', 'gone.yaml'), { cwd })
+    expect([missing.code, missing.err]).toEqual([2, expect.stringContaining('faq in the settings')])
+    const surges = ['insights', 'tickets.csv', '--zone', 'UTC', '--only', 'surges', '--config', 'gone.yaml']
+    expect((await run(surges, { cwd })).code).toBe(0)
   })
 
   it('refuses a FAQ that is not there, and one without questions', async () => {

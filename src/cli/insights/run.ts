@@ -44,7 +44,7 @@ export async function runInsights(names: readonly string[], flags: InsightsFlags
     ...(await calendarRequest(flags, config, io.cwd)),
     tagPlaces: tags?.places,
   }
-  const faq = await readFaqFile(flags.faq, run)
+  const faq = await readFaqFile(flags.faq, insights.includes('questions') ? config.faq : undefined, run)
   const orderFiles = await filesNamed(flags.orders, run)
   if (files.includes('-') && orderFiles.includes('-')) throw new UserError(...stdinTwice)
   const options = await fileOptions(flags, config, run)

@@ -6,6 +6,7 @@ import { isThere } from '../../files/files.ts'
 import { smallFile } from '../../files/small-file.ts'
 import { insightNames } from '../../insights/insight.ts'
 import type { FaqFile } from '../../insights/shop.ts'
+import { localDay } from '../../time/day.ts'
 import { faqNotFound, questionsLeftOut, questionsNotAsked } from '../messages/insights.ts'
 import type { Run } from '../run.ts'
 import type { InsightsFlags } from './flags.ts'
@@ -36,16 +37,31 @@ export function usualInsights(named: readonly string[], files: readonly string[]
       }
 }
 
+/** The day on which a file was last changed, here; a pipe has none. */
+function changedOn(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found?.isFile() ? localDay(found.mtime) : undefined
+}
+
 /** What cannot be asked for its size (a pipe, or a file that is not there) is read, or refused, later. */
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
 
-/** The FAQ that was named. @throws UserError for a file that is not there, is too large or no text */
-export async function readFaqFile(name: string | undefined, { io, files }: Run): Promise<FaqFile | undefined> {
+/**
+ * The FAQ that was named, by a flag or (`setting`) in the settings. @throws UserError for a file that is not there, is too large or
+ * no text
+ */
+export async function readFaqFile(
+  flag: string | undefined,
+  setting: string | undefined,
+  { io, files }: Run,
+): Promise<FaqFile | undefined> {
+  const name = flag ?? setting
   if (name === undefined) return undefined
   const path = resolve(io.cwd, name)
   files.reads([name])
-  if (!isThere(path)) throw new UserError(...faqNotFound(name))
-  return { name, text: decode(await smallFile(name, path), name).text }
+  if (!isThere(path)) throw new UserError(...faqNotFound(name, flag === undefined))
+  const { text } = decode(await smallFile(name, path), name)
+  return { name, text, changed: changedOn(path) }
 }

@@ -2,7 +2,7 @@ import { type Threshold, thresholds } from '../../findings/fail-on.ts'
 import { type Preset, presets } from '../../findings/presets.ts'
 import { type DefineFlags, flagsOf } from '../define-flags.ts'
 import { type BaselineFlags, baselineFlags, formatFlags } from '../finding-flags.ts'
-import { type ReadingFlags, readingFlags } from '../flags.ts'
+import { onlyFlag, type ReadingFlags, readingFlags } from '../flags.ts'
 import { ruleLevels, zones } from '../values.ts'
 
 /** The flags as commander parses them. */
@@ -11,6 +11,7 @@ export interface LintFlags extends ReadingFlags, BaselineFlags {
   rule: string[]
   usage: string[]
   from: string[]
+  only: string[]
   fix?: true
   sort?: true
   dryRun?: true
@@ -52,6 +53,7 @@ export const lintFlags: DefineFlags = (command, lang) => {
     en: 'lint the tags used in a ticket export instead of a list (repeatable)',
     ko: '목록 대신 문의 내보내기 파일에서 쓰인 태그를 점검 (여러 번 가능)',
   })
+  onlyFlag(flags)
 
   flags.group('Fixing:')
   flags.one('--fix', {

@@ -9,7 +9,7 @@ import type { Review } from '../../findings/review.ts'
 import { settings } from '../../findings/settings.ts'
 import { classify } from '../../lint/classifier/classify.ts'
 import { type LintAnswer, lint } from '../../lint/lint.ts'
-import { nothingToFix, nothingToLint, twoLists } from '../../lint/messages/lint.ts'
+import { nothingToFix, nothingToLint, onlyOfWhat, twoLists } from '../../lint/messages/lint.ts'
 import { ruleNames } from '../../lint/rule.ts'
 import { readTaxonomy } from '../../lint/taxonomy/read.ts'
 import type { Taxonomy, Usage } from '../../lint/taxonomy.ts'
@@ -31,6 +31,7 @@ export async function runLint(named: readonly string[], flags: LintFlags, run: R
   const limits = limitsOf(flags, config)
   const files = listsOf(named, flags, config, io.cwd)
   const baseline = await openBaseline(flags, config.lint?.baseline, run)
+  if (flags.only.length > 0 && flags.usage.length + flags.from.length === 0) throw new UserError(...onlyOfWhat)
   if ((flags.sort || flags.dryRun) && !flags.fix) throw new UserError(...nothingToFix)
   const given = flags.usage.length > 0 && flags.from.length === 0 ? await usageIn(flags.usage, flags, config, run) : undefined
   if (flags.fix) {
@@ -132,15 +133,17 @@ async function readLists(
 
 async function usageIn(exports: readonly string[], flags: LintFlags, config: Config, run: Run): Promise<Usage> {
   const { io, lang } = run
-  const [{ readUsage }, { fileOptions, readingOptions }, { progress }] = await Promise.all([
+  const [{ readUsage }, { fileOptions, readingOptions }, { progress }, { readFilters }] = await Promise.all([
     import('../../lint/usage.ts'),
     import('../reading-options.ts'),
     import('../../terminal/progress.ts'),
+    import('../../metrics/filter.ts'),
   ])
+  const only = readFilters(flags.only)
   const files = await fileOptions(flags, config, run)
   const line = progress(io, flags.quiet === true, lang)
   try {
-    const options = { ...readingOptions(flags, config), exclude: config.exclude, files, progress: line.show }
+    const options = { ...readingOptions(flags, config), exclude: config.exclude, only, files, progress: line.show }
     return await readUsage(await filesNamed(exports, run), options)
   } finally {
     line.clear()

@@ -14,8 +14,10 @@ export const questionsLeftOut: Text = {
   ko: '파일이 20MB보다 커서 고객이 묻는 것은 보지 않았습니다. 보려면 --only questions.',
 }
 
-export const faqNotFound = (name: string): ErrorText => [
-  { en: `--faq ${printable(name)}: no such file.`, ko: `--faq ${printable(name)}: 파일이 없습니다.` },
+export const faqNotFound = (name: string, inSettings: boolean): ErrorText => [
+  inSettings
+    ? { en: `faq in the settings: no such file, ${printable(name)}.`, ko: `설정의 faq: ${printable(name)} 파일이 없습니다.` }
+    : { en: `--faq ${printable(name)}: no such file.`, ko: `--faq ${printable(name)}: 파일이 없습니다.` },
   {
     en: 'Give the text of your FAQ as Markdown, HTML or plain text.',
     ko: 'FAQ 글을 Markdown, HTML 또는 텍스트 파일로 지정해 주세요.',

@@ -150,6 +150,7 @@ export const configSchema = z
           'what marks a ticket as one to leave out, or its first reply as automatic: tags, or tags, requesters, agents and columns',
       }),
     taxonomy: text.optional().meta({ description: 'the list of tags: a file or folder, relative to this one' }),
+    faq: text.optional().meta({ description: 'your FAQ, for insights: a file of Markdown, HTML or text, relative to this one' }),
     lint: lintSettings.optional().meta({ description: 'rules for the list of tags' }),
     agent: z.strictObject({ name: text.optional() }).optional().meta({ description: 'who signs replies' }),
     signature: text

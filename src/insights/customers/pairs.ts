@@ -7,7 +7,9 @@ const fewestPairs = 5
 const falseDiscoveries = 0.1
 
 /**
- * Reasons that follow a reason clearly more often than they follow all of them, those with the most above what is usual first.
+ * Reasons that follow a reason clearly more often than they follow all of them, those with the most above what is usual first. What
+ * already has a reason cannot have it as its next one: of each reason only the repeats without it say how often it follows, else the
+ * commonest one would seem to follow all the others.
  *
  * @param within days; reads the table `sequence`
  */
@@ -16,13 +18,16 @@ export async function pairsOf(shop: Shop, within: number): Promise<InsightRow[]>
     WITH repeats AS (SELECT row_number() OVER () AS no, tags, list_filter(coalesce(next_tags, []), lambda tag: NOT list_contains(coalesce(tags, []), tag)) AS next_tags
       FROM sequence WHERE epoch(next_at) - epoch(base) <= ${within * 86_400}),
     followed AS (SELECT no, unnest(tags) AS tag FROM repeats), following AS (SELECT no, unnest(next_tags) AS tag FROM repeats),
-    froms AS (SELECT tag, count(*) AS n FROM followed GROUP BY tag), tos AS (SELECT tag, count(*) AS n FROM following GROUP BY tag)
-    SELECT f.tag AS from_tag, t.tag AS to_tag, count(*)::DOUBLE AS observed, any_value(froms.n)::DOUBLE AS after, any_value(tos.n)::DOUBLE AS reached,
-      (SELECT count(*) FROM repeats)::DOUBLE AS n
-    FROM followed f JOIN following t USING (no) JOIN froms ON froms.tag = f.tag JOIN tos ON tos.tag = t.tag GROUP BY ALL`)) as unknown as {
+    froms AS (SELECT tag, count(*) AS n FROM followed GROUP BY tag), tos AS (SELECT tag, count(*) AS n FROM following GROUP BY tag),
+    have_both AS (SELECT a.tag AS a, b.tag AS b, count(*) AS n FROM followed a JOIN followed b USING (no) WHERE a.tag <> b.tag GROUP BY ALL),
+    pairs AS (SELECT f.tag AS a, t.tag AS b, count(*) AS observed FROM followed f JOIN following t USING (no) GROUP BY ALL)
+    SELECT a AS from_tag, b AS to_tag, observed::DOUBLE AS observed, (froms.n - coalesce(have_both.n, 0))::DOUBLE AS after, tos.n::DOUBLE AS reached,
+      ((SELECT count(*) FROM repeats) - coalesce(own.n, 0))::DOUBLE AS n
+    FROM pairs JOIN froms ON froms.tag = a JOIN tos ON tos.tag = b LEFT JOIN have_both USING (a, b) LEFT JOIN froms AS own ON own.tag = b`)) as unknown as {
     from_tag: string
     to_tag: string
     observed: number
+    /** repeats after the first that do not have the second, those that lead to the second, and all without it */
     after: number
     reached: number
     n: number

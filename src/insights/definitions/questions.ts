@@ -26,8 +26,8 @@ import { type Shop, tagLabel } from '../shop.ts'
 export default {
   title: { en: 'What customers ask', ko: '고객이 묻는 것' },
   what: {
-    en: 'Groups tickets by what their customers asked in subject and first message, without quotes and signatures, numbers and names masked. A group counts distinct customers (a ticket whose customer is not known counts as one) and is named by words that at least three of them share; no customer’s own text stands in the output unless --show-text is given, and then masked. For the FAQ: at least 5 customers, most of whom ask something, and solved with one reply at least as often as other tickets and as not. Product page to mend: customers who ask this and name the product, against the product’s own share of orders. Wish: what at least three customers ask for and no order line has. Five areas (shipping, returns and exchanges, billing, order processing, accounts) by the words of a text; with --faq, the heading that answers each, and whether the FAQ is older than the newest surge of a tag of the area. Only the newest 200,000 tickets are looked at.',
-    ko: '제목과 첫 메시지에서 고객이 물은 것을 비슷한 것끼리 묶습니다. 인용문과 서명은 빼고 번호와 이름은 가립니다. 고객 수로 세며(고객을 모르는 문의는 한 명으로 봅니다) 고객 세 명 이상이 함께 쓴 낱말로 이름을 붙입니다. 고객이 쓴 글은 --show-text를 줄 때만, 그것도 가려서 보여 줍니다. FAQ 후보: 고객 5명 이상이 묻고, 한 번 답해 해결된 비율이 절반 이상이면서 다른 문의보다 낮지 않은 것. 상품 페이지: 이것을 물으며 그 상품을 말한 고객이 상품의 주문 비중보다 뚜렷하게 많은 것. 없는 상품: 고객 세 명 이상이 찾는데 주문에 없는 것. 다섯 분야(배송, 교환·반품, 결제, 주문 처리, 회원·계정)는 글의 낱말로 나누며, --faq를 주면 분야별로 답이 있는 제목과 그 분야 태그가 마지막으로 급증한 날보다 FAQ가 오래됐는지도 봅니다. 최근 문의 20만 건까지만 봅니다.',
+    en: 'Groups tickets by what their customers asked in subject and first message, without quotes and signatures, numbers and names masked. A group counts distinct customers (a ticket whose customer is not known counts as one) and is named by words that at least three of them share; no customer’s own text stands in the output unless --show-text is given, and then masked. For the FAQ: at least 5 customers, most of whom ask something, and solved with one reply at least as often as other tickets and as not. Product page to mend: customers who ask this and name the product, against the product’s own share of orders. Wish: what at least three customers ask for and no order line has. Five areas (shipping, returns and exchanges, billing, order processing, accounts) by the words of a text; with --faq, the heading that answers each, and whether the FAQ is older than the newest surge of a tag of the area: by the latest day in it, else by the day its file was changed, which cannot tell that an answer is not older. Only the newest 200,000 tickets are looked at.',
+    ko: '제목과 첫 메시지에서 고객이 물은 것을 비슷한 것끼리 묶습니다. 인용문과 서명은 빼고 번호와 이름은 가립니다. 고객 수로 세며(고객을 모르는 문의는 한 명으로 봅니다) 고객 세 명 이상이 함께 쓴 낱말로 이름을 붙입니다. 고객이 쓴 글은 --show-text를 줄 때만, 그것도 가려서 보여 줍니다. FAQ 후보: 고객 5명 이상이 묻고, 한 번 답해 해결된 비율이 절반 이상이면서 다른 문의보다 낮지 않은 것. 상품 페이지: 이것을 물으며 그 상품을 말한 고객이 상품의 주문 비중보다 뚜렷하게 많은 것. 없는 상품: 고객 세 명 이상이 찾는데 주문에 없는 것. 다섯 분야(배송, 교환·반품, 결제, 주문 처리, 회원·계정)는 글의 낱말로 나누며, --faq를 주면 분야별로 답이 있는 제목과 그 분야 태그가 마지막으로 급증한 날보다 FAQ가 오래됐는지도 봅니다(FAQ에 적힌 가장 늦은 날짜로, 없으면 파일을 고친 날로 보는데 그날로는 오래되지 않았다고 할 수 없습니다). 최근 문의 20만 건까지만 봅니다.',
   },
   reference:
     'Character trigrams and words, weighted by rarity; average linkage (Sokal and Michener 1958) at a fixed threshold, in parts where there are many (fractionation, Cutting, Karger, Pedersen and Tukey, SIGIR 1992). Pages: exact Poisson test, Benjamini and Hochberg (1995) at 10 %. Measured on labelled questions: npm run eval:questions.',
@@ -79,6 +79,7 @@ async function find(shop: Shop): Promise<Found> {
   const orders = await ordersOf(shop)
   const catalog = await catalogOf(shop)
   const faq = shop.settings.faq && readFaq(shop.settings.faq)
+  const faqDay = faq?.dated ?? faq?.changed
   const entries = (faq?.entries ?? []).map((entry) => ({
     entry,
     vector: vectorOf(`${entry.heading}. ${entry.body.slice(0, 200)}`),
@@ -120,7 +121,7 @@ async function find(shop: Shop): Promise<Found> {
       const stale = heading !== undefined && surge !== undefined
       return {
         ...{ ...blank, kind: 'area', name: area, area, customers, tickets, per_order_rate: rate(inOrderMonths) },
-        ...{ faq: faq ? (heading ?? '') : null, stale: faq?.dated === undefined ? null : stale },
+        ...{ faq: faq ? (heading ?? '') : null, stale: stale || (faq?.dated === undefined ? null : false) },
         ...{ do: stale ? 'renew' : faq && heading === undefined && customers >= fewestForFaq ? 'faq' : null },
         ...{ surge_tag: stale ? surge.tag : null, surge_since: stale ? surge.since : null, ids: ids(of) },
       }
@@ -137,7 +138,7 @@ async function find(shop: Shop): Promise<Found> {
   const sentences: Sentence[] = [
     ...areas
       .filter(({ stale }) => stale)
-      .map((row) => ({ text: staleSentence(row, label(row.surge_tag as string), faq!.dated!), weight: worth(row, 0.5) })),
+      .map((row) => ({ text: staleSentence(row, label(row.surge_tag as string), faqDay!), weight: worth(row, 0.5) })),
     ...areas.filter((row) => row.do === 'faq').map((row) => ({ text: noAnswerSentence(row), weight: worth(row, 0.5) })),
     ...pages.slice(0, 2).map((row) => ({ text: pageSentence(row, label), weight: worth(row, 0.8) })),
     ...candidates.slice(0, 2).map((row) => ({ text: faqSentence(row, label), weight: worth(row, 0.5) })),
@@ -145,13 +146,13 @@ async function find(shop: Shop): Promise<Found> {
   ]
   return {
     headline: questionHeadline(counts, candidates.length),
-    smallest: questionLimits(counts, { replies: ofAll.length === 0, lines: catalog === undefined, faq: faq === undefined }),
+    smallest: questionLimits(counts, { replies: ofAll.length === 0, lines: catalog === undefined, faq }),
     rows: [...areas, ...questions, ...pages, ...wished],
     values: {
       ...{ questions: groups.length, faq_candidates: candidates.length, pages: pages.length, wishes: wished.length },
       unanswered: faq ? candidates.filter((row) => row.do === 'faq').length : null,
       areas_without_answer: faq ? areas.filter((row) => row.faq === '').length : null,
-      stale: faq?.dated === undefined ? null : areas.filter((row) => row.stale).length,
+      stale: faqDay === undefined ? null : areas.filter((row) => row.stale).length,
       ...{ texts: counts.tickets - counts.generic, generic: counts.generic, alone: alone - counts.generic, older: asked.older },
     },
     sentences,

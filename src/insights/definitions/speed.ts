@@ -5,6 +5,7 @@ import { cannotTell, type Found, type Insight, type InsightRow } from '../insigh
 import { binWords, noRatings, speedHeadline, speedSentence, speedShows } from '../messages/speed.ts'
 import type { Shop } from '../shop.ts'
 import { cutPoint } from '../statistics/cut-point.ts'
+import { normalQuantile } from '../statistics/p-values.ts'
 import { falling, trendTest } from '../statistics/trend-test.ts'
 
 export default {
@@ -14,7 +15,7 @@ export default {
     ko: '같은 채널 안에서 첫 응답까지 걸린 시간별로 만족 비율을 봅니다(채널끼리는 시간도 만족도도 다르므로 섞지 않습니다). 구간은 1, 6, 24시간, 채팅은 1, 3, 10분입니다. 오래 걸릴수록 만족이 낮아지는지는 추세 검정으로 보고, 어디서부터 낮아지는지는 뚜렷할 때만 말합니다. 평가한 고객만의 값이고 어려운 문의일수록 답이 늦을 수 있으므로 원인이라는 증거는 아닙니다.',
   },
   reference:
-    'Trend: Cochran (1954) and Armitage (1955), N − 1 in the variance. Cut: Hothorn and Lausen (2003), 999 permutations. Interval: Wilson (1927). Curve: Ayer et al. (1955).',
+    'Trend: Cochran (1954) and Armitage (1955), N − 1 in the variance, at 5 % over all channels together (Bonferroni). Cut: Hothorn and Lausen (2003), 999 permutations. Interval: Wilson (1927). Curve: Ayer et al. (1955).',
   needs: ['csat', ['first_response_at', 'first_response_s']],
   columns: [
     { key: 'channel', heading: { en: 'Channel', ko: '채널' }, words: channelNames },
@@ -74,18 +75,21 @@ async function find(shop: Shop): Promise<Found> {
     FROM tickets WHERE ${answered} GROUP BY ALL ORDER BY channel, bin`)) as unknown as Bin[]
   const channels = [...new Set(found.map(({ channel }) => channel))]
     .map((channel) => ({ channel, own: found.filter((bin) => bin.channel === channel) }))
-    .map((one) => ({ ...one, n: one.own.reduce((sum, { rated }) => sum + rated, 0) }))
+    .map((one) => ({
+      ...one,
+      n: one.own.reduce((sum, { rated }) => sum + rated, 0),
+      groups: one.own.map(({ good, rated }) => ({ hits: good, n: rated })),
+    }))
+    .map((one) => ({ ...one, trend: trendTest(one.groups) }))
   const telling = channels.filter(({ n }) => n >= fewest).sort((a, b) => b.n - a.n)
   if (telling.length === 0) return cannotTell(noRatings(fewest))
   const rows: InsightRow[] = []
   const sentences: Found['sentences'][number][] = []
-  const trends: { channel: string | null; z: number; p: number }[] = []
-  for (const { channel, own, n } of telling) {
-    const groups = own.map(({ good, rated }) => ({ hits: good, n: rated }))
-    const trend = trendTest(groups)
+  // of several channels one is below a limit by chance more often than a single one
+  const limit = clear / telling.length
+  for (const { channel, own, n, groups, trend } of telling) {
     const curve = falling(groups)
-    if (trend) trends.push({ channel, ...trend })
-    const falls = trend !== undefined && trend.p < clear && trend.z < 0
+    const falls = trend !== undefined && trend.p < limit && trend.z < 0
     const cut = falls
       ? await cutOf(shop, `${answered} AND channel IS NOT DISTINCT FROM ${channel === null ? 'NULL' : text(channel)}`)
       : undefined
@@ -100,14 +104,14 @@ async function find(shop: Shop): Promise<Found> {
     if (falls)
       sentences.push({ text: speedSentence(channel ?? 'other', own, cut && cut.p < clear ? cut.at : undefined), weight: n / 4 })
   }
-  const clearly = trends.filter(({ p }) => p < clear)
+  const clearly = telling.flatMap(({ channel, trend }) => (trend && trend.p < limit ? [{ channel, ...trend }] : []))
   const [largest] = telling
   return {
     headline: speedHeadline(
       clearly.filter(({ z }) => z < 0).map(({ channel }) => channel ?? 'other'),
       clearly.filter(({ z }) => z > 0).map(({ channel }) => channel ?? 'other'),
     ),
-    smallest: speedShows(largest!.channel ?? 'other', largest!.n, smallestDrop(largest!)),
+    smallest: speedShows(largest!.channel ?? 'other', largest!.n, smallestDrop(largest!, limit)),
     rows,
     values: { channels: telling.length, slower_is_worse: clearly.filter(({ z }) => z < 0).length },
     sentences,
@@ -122,13 +126,13 @@ async function cutOf({ session }: Shop, where: string) {
 }
 
 /**
- * The drop of the good share, from all of these to half of them, that would be found four times in five at 5 %: the usual formula
+ * The drop of the good share, from all of these to half of them, that would be found four times in five at a limit: the usual formula
  * for two shares, each with half of the ratings.
  * Source: Fleiss, Levin and Paik, Statistical Methods for Rates and Proportions, 3rd edition (2003), 4.2, without its correction.
  */
-function smallestDrop({ own, n }: { own: readonly Bin[]; n: number }): number {
+function smallestDrop({ own, n }: { own: readonly Bin[]; n: number }, limit: number): number {
   const share = own.reduce((sum, { good }) => sum + good, 0) / n
-  const factor = (1.959964 + 0.841621) ** 2
+  const factor = (normalQuantile(limit / 2) + 0.841621) ** 2
   for (let drop = 0.01; drop < share; drop += 0.01)
     if ((factor * (share * (1 - share) + (share - drop) * (1 - share + drop))) / drop ** 2 <= n / 2) return drop
   return share

@@ -57,9 +57,23 @@ export const questionHeadline = ({ tickets, generic, alone, groups }: Counts, fa
         }
   })
 
+/** What the day of a FAQ file can tell that has no date in it. */
+function undatedFaq(faq: { dated: string | undefined; changed: string | undefined } | undefined): Partial<Text> {
+  if (!faq || faq.dated !== undefined) return {}
+  return faq.changed === undefined
+    ? {
+        en: 'The FAQ has no date in it: whether its answers are old cannot be told.',
+        ko: 'FAQ에 날짜가 없어 답변이 오래됐는지는 알 수 없습니다.',
+      }
+    : {
+        en: `The FAQ has no date in it, and its file was changed on ${faq.changed}: its answers may be older.`,
+        ko: `FAQ에 날짜가 없어 파일을 고친 날(${faq.changed})로 봅니다. 답변은 그보다 오래됐을 수 있습니다.`,
+      }
+}
+
 export const questionLimits = (
   { generic, alone, older }: Counts,
-  missing: { replies: boolean; lines: boolean; faq: boolean },
+  missing: { replies: boolean; lines: boolean; faq: { dated: string | undefined; changed: string | undefined } | undefined },
 ): Text =>
   said(({ count }) => ({
     en: [
@@ -68,7 +82,8 @@ export const questionLimits = (
       older > 0 && `Not looked at: ${count(older)} older tickets.`,
       missing.replies && 'Without numbers of replies nobody knows what one answer settled.',
       missing.lines && 'Product pages and wishes need orders with product names (--orders).',
-      missing.faq && 'Give the FAQ (--faq FILE) to see what it answers.',
+      !missing.faq && 'Give the FAQ (--faq FILE, or faq in the settings) to see what it answers.',
+      undatedFaq(missing.faq).en,
     ]
       .filter(Boolean)
       .join(' '),
@@ -78,7 +93,8 @@ export const questionLimits = (
       older > 0 && `오래되어 보지 않은 문의 ${count(older)}건.`,
       missing.replies && '답변 횟수가 없어 한 번에 해결됐는지는 알 수 없습니다.',
       missing.lines && '상품 페이지와 없는 상품은 상품명이 있는 주문 파일(--orders)이 있어야 볼 수 있습니다.',
-      missing.faq && 'FAQ 파일(--faq FILE)을 주면 무엇에 답이 있는지 봅니다.',
+      !missing.faq && 'FAQ 파일(--faq FILE, 또는 설정의 faq)을 주면 무엇에 답이 있는지 봅니다.',
+      undatedFaq(missing.faq).ko,
     ]
       .filter(Boolean)
       .join(' '),

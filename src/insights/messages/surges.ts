@@ -1,4 +1,5 @@
 import { channelName } from '../../metrics/messages/channel.ts'
+import { withParticle } from '../../text/hangul/particle.ts'
 import { numberFormat } from '../../text/number-format.ts'
 import { printable } from '../../text/printable.ts'
 import type { Text } from '../../text/text.ts'
@@ -6,6 +7,8 @@ import { dayWords, listed } from './words.ts'
 
 export interface SurgeWords {
   name: Text
+  /** a tag, whose direction can be declared */
+  isTag: boolean
   is: 'rise' | 'fall'
   direction: 'good' | 'bad' | null
   since: string
@@ -20,6 +23,7 @@ export interface SurgeWords {
 const count = (n: number) => numberFormat('en').decimal(n, n < 10 ? 1 : 0)
 
 export const untagged: Text = { en: 'tickets without a tag', ko: '태그 없는 문의' }
+export const allTickets: Text = { en: 'all tickets together', ko: '전체 문의' }
 
 const carried = ({ carrier }: SurgeWords): Text => {
   if (!carrier) return { en: '', ko: '' }
@@ -32,16 +36,20 @@ const carried = ({ carrier }: SurgeWords): Text => {
   }
 }
 
+/** What is no name of a tag has a capital where it begins a sentence. */
+const atStart = (name: Text): Text =>
+  name === untagged || name === allTickets ? { en: name.en.charAt(0).toUpperCase() + name.en.slice(1), ko: name.ko } : name
+
 /** A surge as a sentence to act on. */
 export function surgeSentence(words: SurgeWords): Text {
-  const { name, is, direction, since, until, lasts, observed, expected, owner } = words
+  const { is, direction, since, until, lasts, observed, expected, owner } = words
   const [from, to] = [dayWords(since), dayWords(until)]
-  const many = carried(words)
+  const [name, many] = [atStart(words.name), carried(words)]
   const rose = is === 'rise'
   const open = lasts ? { en: '', ko: '' } : { en: ', and is over', ko: ' 지금은 끝났습니다.' }
   const whose = owner ? { en: ` Owner: ${printable(owner)}.`, ko: ` 담당: ${printable(owner)}.` } : { en: '', ko: '' }
   const ask =
-    direction === null && rose
+    direction === null && rose && words.isTag
       ? {
           en: ' Is more of this good or bad? Declare its direction in the list of tags.',
           ko: ' 늘면 좋은 태그인지 나쁜 태그인지 태그 목록의 direction에 적어 주세요.',
@@ -52,6 +60,15 @@ export function surgeSentence(words: SurgeWords): Text {
   return {
     en: `${name.en} ${rose ? 'rose' : 'fell'} from ${from.en}${open.en}: ${observed} tickets up to ${to.en}, where ${count(expected)} are usual.${many.en}${whose.en}${note.en}${ask.en}`,
     ko: `${name.ko}: ${from.ko}부터 ${rose ? '늘었습니다' : '줄었습니다'}. ${to.ko}까지 ${observed}건(평소 ${count(expected)}건).${open.ko}${many.ko}${whose.ko}${note.ko}${ask.ko}`,
+  }
+}
+
+/** A tag that begins where another one ends. */
+export function renamedSentence(old: Text, now: Text, since: string): Text {
+  const from = dayWords(since)
+  return {
+    en: `From ${from.en} tickets have ${printable(now.en)} where they had ${printable(old.en)}, and about as often: renamed? Declare the old name as an alias, and both count as one.`,
+    ko: `${from.ko}부터 ${withParticle(printable(old.ko), '이')} 사라지고 ${withParticle(printable(now.ko), '이')} 비슷하게 나옵니다. 태그 이름을 바꾸셨다면 옛 이름을 태그 목록의 별칭(aliases)에 적어 주세요. 하나로 셉니다.`,
   }
 }
 

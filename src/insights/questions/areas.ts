@@ -25,10 +25,11 @@ export interface AreaOfQuestions {
 /** The five areas, each with who asks and what answers; tickets of none are left out. */
 export async function areasOf(shop: Shop, { tickets, texts }: AskedTickets, faq: Faq | undefined): Promise<AreaOfQuestions[]> {
   const areaOfText = texts.map(({ text }) => areaOf(text))
-  const rises = faq?.dated === undefined ? [] : await risesOf(shop)
+  const day = faq?.dated ?? faq?.changed
+  const rises = day === undefined ? [] : await risesOf(shop)
   return areas.map((area) => {
     const own = tickets.filter(({ text }) => text !== undefined && areaOfText[text] === area)
-    const later = rises.filter((rise) => rise.area === area && rise.since > faq!.dated!)
+    const later = rises.filter((rise) => rise.area === area && rise.since > day!)
     return {
       area,
       customers: new Set(own.map(({ customer }) => customer)).size,

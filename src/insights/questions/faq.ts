@@ -16,6 +16,8 @@ export interface Faq {
   entries: readonly FaqEntry[]
   /** the latest day that the file says it is of: `2026-10-12` */
   dated: string | undefined
+  /** else the day on which it was last changed: what it says is not newer, and may be older */
+  changed: string | undefined
 }
 
 /** A heading of Markdown, a line in bold alone, or a question with its mark: `Q. …`, `질문: …`. */
@@ -29,7 +31,7 @@ const marked = (html: string): string =>
     .replace(/<(\/?)(?:dd|dl|details|main|header|footer|nav)\b[^>]{0,500}>/gi, '<$1p>')
 
 /** Reads its questions and its date. A heading without text below it is that of a part, unless it asks itself. */
-export function readFaq({ text }: Pick<FaqFile, 'text'>): Faq {
+export function readFaq({ text, changed }: Pick<FaqFile, 'text' | 'changed'>): Faq {
   const isHtml = looksLikeHtml(text) || /<(?:html|body|h[1-6])\b/i.test(text)
   const lines = (isHtml ? htmlText(marked(text)) : text).normalize('NFC').split(/\r\n?|\n/)
   const entries: { heading: string; body: string }[] = []
@@ -47,6 +49,7 @@ export function readFaq({ text }: Pick<FaqFile, 'text'>): Faq {
       .filter(({ heading, body }) => body !== '' || /[?？]$/.test(heading))
       .map((entry) => ({ ...entry, area: areaOf(entry.heading) ?? areaOf(entry.body) })),
     dated: latestDay(isHtml ? text : lines.join('\n')),
+    changed,
   }
 }
 

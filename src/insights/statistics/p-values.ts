@@ -15,6 +15,17 @@ export function normalTail(z: number): number {
   return density / fraction
 }
 
+/** The z with P(Z ≥ z) = tail, 0 < tail < ½, by halving. */
+export function normalQuantile(tail: number): number {
+  let [low, high] = [0, 40]
+  while (high - low > 1e-9) {
+    const middle = (low + high) / 2
+    if (normalTail(middle) > tail) low = middle
+    else high = middle
+  }
+  return low
+}
+
 /** The chance of a standard normal variable at least as far from 0, on either side. */
 export const twoSided = (z: number): number => 2 * normalTail(Math.abs(z))
 

@@ -79,8 +79,10 @@ export async function ticketsOf(shop: Shop, { name, since, until }: Surge, most:
 }
 
 const hasSubject = ({ kind, name }: Surge['name']) =>
-  kind === 'untagged'
-    ? 'coalesce(len(tags), 0) = 0'
-    : kind === 'tag'
-      ? `list_contains(tags, ${text(name!)})`
-      : `product = ${text(name!)}`
+  kind === 'all'
+    ? 'true'
+    : kind === 'untagged'
+      ? 'coalesce(len(tags), 0) = 0'
+      : kind === 'tag'
+        ? `list_contains(tags, ${text(name!)})`
+        : `product = ${text(name!)}`

@@ -4,7 +4,7 @@ import type { Shop } from '../shop.ts'
 
 /** What tickets are counted by: a tag, a product, or having no tag. */
 export interface Subject {
-  kind: 'tag' | 'product' | 'untagged'
+  kind: 'tag' | 'product' | 'untagged' | 'all'
   /** of the tag or product */
   name: string | null
 }
@@ -55,7 +55,7 @@ async function countDays(shop: Shop): Promise<DailyCounts | undefined> {
   const subjects = new Map<string, { name: Subject; counts: number[] }>()
   const all = nothing(days)
   for (const { kind, name, place, n } of rows as unknown as {
-    kind: Subject['kind'] | 'all'
+    kind: Subject['kind']
     name: string | null
     place: number
     n: number

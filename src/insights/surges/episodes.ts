@@ -1,4 +1,5 @@
 import { quantile } from '../../metrics/statistics/count-distribution.ts'
+import { commonChange } from '../statistics/common-change.ts'
 import { type Expectation, expectation, type Forecast, forecast } from '../statistics/expected-count.ts'
 import { falseDiscoveryLimit } from '../statistics/p-values.ts'
 
@@ -6,6 +7,8 @@ import { falseDiscoveryLimit } from '../statistics/p-values.ts'
 export interface Counts<Name> {
   name: Name
   counts: readonly number[]
+  /** it counts what the others count in parts */
+  whole?: boolean
 }
 
 /** How steps of time are judged: by how many before them, and by how rare they are. */
@@ -79,7 +82,7 @@ export interface Watched<Name> {
 /**
  * Surges and falls of several series, step by step: each is compared with those before it. Steps that were out of bounds are no
  * baseline for those after them, so that the second week of a surge is still one. Over all series of a step the false discovery
- * rate is held at 10 %.
+ * rate is held at 10 %. Where most of the others rise or fall too, that much is not its own.
  *
  * @param exposure by step: orders where they are known, else 1 each (of days: what a weekday usually has)
  */
@@ -123,7 +126,15 @@ function expectations<Name>(
     return found ? [{ state, found }] : []
   })
   const least = commonDispersion(forecasts.map(({ found }) => found))
-  return forecasts.map(({ state, found }) => ({ state, range: expectation(found, window.tail, least) }))
+  const parts = forecasts.filter(({ state }) => !state.whole)
+  const change = commonChange(
+    parts.map(({ state, found: { mean } }) => ({ count: state.counts[step] ?? mean, mean })),
+    least,
+  )
+  return forecasts.map(({ state, found }) => {
+    const factor = state.whole ? 1 : change(parts.findIndex((part) => part.state === state))
+    return { state, range: expectation({ ...found, mean: found.mean * factor }, window.tail, least) }
+  })
 }
 
 function forecastOf(

@@ -31,18 +31,34 @@ export function findSurges(counts: DailyCounts, from: number): Surges | undefine
   const weeks = wholeWeeks(counts)
   const [steps, window] = weeks.length > weekly.fewest ? [weeks, weekly] : [eachDay(counts), daily]
   if (steps.length <= window.fewest) return undefined
-  const series = counts.subjects.map(({ name, counts }) => ({ name, counts: steps.map((step) => total(counts, step)) }))
+  const inSteps = (days: readonly number[]) => steps.map((step) => total(days, step))
+  const parts = counts.subjects.map(({ name, counts }) => ({ name, counts: inSteps(counts) }))
+  const series = parts.length > 1 ? [...parts, { name: whole, counts: inSteps(counts.all), whole: true }] : parts
   const exposure = window === weekly ? weeklyExposure(counts, steps) : weekdays(counts)
   const asked = steps.findIndex(({ start }) => counts.first + start * day >= from)
   const { episodes, next } = watch(series, exposure, window)
   const [largest] = next.filter(({ name }) => name.kind === 'tag').sort((a, b) => b.range.expected - a.range.expected)
   return {
-    surges: episodes.filter(({ last }) => last >= asked).map((episode) => dated(episode, counts, steps)),
+    surges: withoutExplained(episodes.filter(({ last }) => last >= asked)).map((episode) => dated(episode, counts, steps)),
     by: window === weekly ? 'week' : 'day',
-    judged: (steps.length - Math.max(asked, window.fewest)) * series.length,
+    judged: (steps.length - Math.max(asked, window.fewest)) * parts.length,
     smallest: largest && { name: largest.name, expected: largest.range.expected, from: largest.range.upper + 1 },
   }
 }
+
+const whole: Subject = { kind: 'all', name: null }
+
+/** All tickets rise where one tag does: their episode is none where those of the tags come to it. */
+const withoutExplained = (episodes: readonly Episode<Subject>[]): readonly Episode<Subject>[] =>
+  episodes.filter((episode) => {
+    if (episode.name !== whole) return true
+    const parts = episodes.filter(
+      ({ name, is, first, last }) =>
+        name.kind !== 'all' && name.kind !== 'product' && is === episode.is && first <= episode.last && last >= episode.first,
+    )
+    const own = episode.observed - parts.reduce((sum, { observed, expected }) => sum + observed - expected, 0)
+    return episode.is === 'rise' ? own > episode.bound : own < episode.bound
+  })
 
 interface Step {
   /** number of its first day, and of the day after its last */
@@ -87,7 +103,8 @@ function dated(episode: Episode<Subject>, counts: DailyCounts, steps: readonly S
   const from = Math.max(0, start - 6)
   const usual = weekdays(counts).slice(from, end)
   const level = episode.expected / total(usual, { start: start - from, end: end - from })
-  const seen = counts.subjects.find(({ name }) => name === episode.name)!.counts.slice(from, end)
+  const all = episode.name === whole ? counts.all : counts.subjects.find(({ name }) => name === episode.name)!.counts
+  const seen = all.slice(from, end)
   const since = firstDay(
     seen,
     usual.map((n) => n * level),

@@ -22,6 +22,14 @@ export const twoLists: ErrorText = [
   },
 ]
 
+export const onlyOfWhat: ErrorText = [
+  {
+    en: '--only chooses tickets of an export, and none is given.',
+    ko: '--only는 내보내기 파일의 문의를 고르는 것인데 지정한 파일이 없습니다.',
+  },
+  { en: 'Add --usage FILE (or --from FILE).', ko: '--usage FILE(또는 --from FILE)을 함께 써 주세요.' },
+]
+
 export const nothingToFix: ErrorText = [
   { en: '--sort and --dry-run need --fix.', ko: '--sort와 --dry-run은 --fix와 함께 씁니다.' },
   { en: 'Add --fix.', ko: '--fix를 붙여 주세요.' },

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { cutPoint } from '../../../src/insights/statistics/cut-point.ts'
 import { logRank } from '../../../src/insights/statistics/log-rank.ts'
-import { falseDiscoveryLimit, normalTail, studentTwoSided, twoSided } from '../../../src/insights/statistics/p-values.ts'
+import {
+  falseDiscoveryLimit,
+  normalQuantile,
+  normalTail,
+  studentTwoSided,
+  twoSided,
+} from '../../../src/insights/statistics/p-values.ts'
 import { incidence, standardisedIncidence } from '../../../src/insights/statistics/survival.ts'
 import { falling, trendTest } from '../../../src/insights/statistics/trend-test.ts'
 import { atLeast, atMost, quantile } from '../../../src/metrics/statistics/count-distribution.ts'
@@ -28,6 +34,8 @@ describe('tails of counts, as R 4.2.2 has them', () => {
 
 test('p-values: 2 * pnorm(-z) and 2 * pt(-t, df) of R', () => {
   expect(normalTail(1.959963984540054)).toBeCloseTo(0.025, 12)
+  // qnorm(1 - 0.05 / 8)
+  expect(normalQuantile(0.00625)).toBeCloseTo(2.497705, 5)
   expect(twoSided(5) / 5.733031437583866e-7).toBeCloseTo(1, 8)
   expect(studentTwoSided(2.1, 6)).toBeCloseTo(0.0804776, 6)
   expect(studentTwoSided(2.1, 7)).toBeCloseTo(0.0738712, 6)
