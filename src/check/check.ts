@@ -1,5 +1,6 @@
 import type { Fix, Grade } from '../findings/finding.ts'
 import type { Step } from '../latte.ts'
+import type { MeasuredPromise } from '../plan/promise/measure-promises.ts'
 import { room } from '../registry.ts'
 import type { ReplyChannel } from '../reply/template/template.ts'
 import type { Lang, Text } from '../text/text.ts'
@@ -37,6 +38,8 @@ export interface Draft {
   macro?: true
   /** what it states of topics, and what is known of them; left out without facts in the settings */
   facts?: DraftFacts
+  /** how soon answers come, by the tickets that were given */
+  promises?: readonly MeasuredPromise[]
   /** where each step of LATTE shows; empty: it is missing */
   steps: Readonly<Record<Step, readonly Stretch[]>>
 }
@@ -83,6 +86,7 @@ export interface CheckExample {
   adjacent?: readonly AdjacentQuestion[]
   /** as the settings write them */
   facts?: Readonly<Record<string, string | number>>
+  promises?: readonly MeasuredPromise[]
 }
 
 /**

@@ -16,8 +16,14 @@ describe.each(checkNames())('%s', async (id) => {
     ...member.check(readDraft(text, { file: 'draft.md', ...options }), {}),
   ]
 
-  test.each(examples)('$draft', async ({ draft, reports, lang, channel, thread, adjacent, facts }) => {
-    const read = readDraft(draft, { file: 'draft.md', lang, ...(channel && { channel }), ...(thread && { thread }) })
+  test.each(examples)('$draft', async ({ draft, reports, lang, channel, thread, adjacent, facts, promises }) => {
+    const read = readDraft(draft, {
+      file: 'draft.md',
+      lang,
+      ...(channel && { channel }),
+      ...(thread && { thread }),
+      ...(promises && { promises }),
+    })
     const known = facts ? withFacts(read, await factReader(facts)) : read
     const found = [...member.check({ ...known, ...(adjacent && { adjacent }) }, {})]
     expect(found.map(({ start, end }) => draft.slice(start, end))).toEqual(reports)

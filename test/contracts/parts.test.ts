@@ -65,7 +65,7 @@ async function centreOf({ tickets, set = {} }: PartExample): Promise<Centre> {
 describe.each(partNames())('%s', async (id) => {
   const member = (await part(id))!
 
-  test.each(member.examples)('$title', async (example: PartExample) => {
+  test.each(member.examples)('$title', { timeout: 30_000 }, async (example: PartExample) => {
     const found = await member.find(await centreOf(example))
     expect(found.cannotTell !== undefined, found.headline.en).toBe(example.cannotTell === true)
     if (example.needed) expect(found.needed).toEqual(example.needed)
@@ -77,7 +77,7 @@ describe.each(partNames())('%s', async (id) => {
         else expect(found.rows[i]![key], `${i} ${key}`).toEqual(value)
   })
 
-  test('says everything in both languages, and every column is in its rows', async () => {
+  test('says everything in both languages, and every column is in its rows', { timeout: 60_000 }, async () => {
     for (const example of member.examples as readonly PartExample[]) {
       const found = await member.find(await centreOf(example))
       const texts = [found.headline, ...found.notes, ...(found.lines ?? []).map(({ text }) => text)]

@@ -1,3 +1,4 @@
+import type { MeasuredPromise } from '../../plan/promise/measure-promises.ts'
 import type { ReplyChannel } from '../../reply/template/template.ts'
 import type { Lang } from '../../text/text.ts'
 import type { Draft, PlainDraft, Stretch, Words } from '../check.ts'
@@ -23,12 +24,15 @@ export interface DraftOptions {
   thread?: string
   /** a ready-made reply, whose blanks are for the agent to fill in */
   macro?: true
+  /** how soon answers come, by the tickets that were given */
+  promises?: readonly MeasuredPromise[]
   /** what a team adds to the lexicons */
   words?: Words
 }
 
 /** Reads a reply: what is the writer's own in it, its sentences, and where the five steps show. Never throws, in linear time. */
-export function readDraft(text: string, { file, lang, channel, scenario, thread, macro, words = {} }: DraftOptions): Draft {
+export function readDraft(text: string, options: DraftOptions): Draft {
+  const { file, lang, channel, scenario, thread, macro, promises, words = {} } = options
   const own = maskForeign(text)
   const signature = signatureStart(own)
   const masked = own.slice(0, signature) + blank(own.slice(signature))
@@ -43,6 +47,7 @@ export function readDraft(text: string, { file, lang, channel, scenario, thread,
     ...(scenario && { scenario }),
     ...(thread && { thread }),
     ...(macro && { macro }),
+    ...(promises && { promises }),
   }
   return { ...draft, steps: findSteps(draft, words) }
 }

@@ -74,8 +74,8 @@ export const checkFlags: DefineFlags = (command, lang) => {
 
   flags.group('Sent replies:')
   flags.many('--from <file>', {
-    en: 'conversations with the texts of their messages, as JSON: a sample of the replies that agents sent is scored (repeatable)',
-    ko: '메시지 본문이 있는 대화 JSON. 상담원이 보낸 답변 가운데 일부를 뽑아 점수를 냅니다 (여러 번 가능)',
+    en: 'conversations with the texts of their messages, as JSON: a sample of the replies that agents sent is scored. With drafts a ticket export: what they promise is held against how soon it was answered (repeatable)',
+    ko: '메시지 본문이 있는 대화 JSON. 상담원이 보낸 답변 가운데 일부를 뽑아 점수를 냅니다. 답변 초안과 함께 쓰면 문의를 내보낸 파일로 보고, 초안이 약속한 시간을 실제 응답과 견줍니다 (여러 번 가능)',
   })
   flags.one('--sample <n>', { en: 'replies of each agent (default: 20)', ko: '상담원마다 뽑을 답변 수 (기본값: 20)' })
   flags.one('--seed <seed>', {

@@ -28,12 +28,16 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
   const maxWarnings = maxWarningsOf(flags.maxWarnings) ?? config.maxWarnings
   const failOn = flags.failOn ?? config.failOn ?? 'likely'
   const judging = judgingBy(settled, flags, today)
-  if (flags.from.length > 0) {
+  const held = named.length + flags.macros.length > 0 && flags.from.length > 0 && !flags.from.some(holdsConversations)
+  if (flags.from.length > 0 && !held) {
     const { runSent } = await import('./sent.ts')
     return runSent(flags, judging, { named, maxWarnings: maxWarningsOf(flags.maxWarnings) }, run, tell)
   }
   await refuseWithoutFrom(flags)
   if (flags.watch) return (await import('./watch.ts')).watch(named, flags, run, (again) => runCheck(named, again, run, today))
+  const promises = held
+    ? await (await import('../plan/measured-promises.ts')).measuredPromises(flags.from, {}, settled, run)
+    : undefined
   const baseline = await openBaseline(flags, config.baseline, run)
   const { drafts, sources, leftOut, thread } = await readDrafts(named, flags, run, tell)
   compileAtOnce([...sources.values()].reduce((sum, text) => sum + text.length, 0))
@@ -41,6 +45,7 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
   const { to, format } = await openOutput(flags, { formats: findingFormatNames(), usual: 'auto' }, run)
   const asked = {
     ...{ ...judging, drafts, sources, baseline },
+    ...(promises && { promises }),
     ...(flags.scenario !== undefined && (await scenarioOf(flags.scenario, settled, io))),
     ...(thread !== undefined && { thread }),
   }
@@ -90,6 +95,9 @@ const atDesk = ({ outIsTerminal, env }: Io, drafts: DraftsQuestion['drafts'], { 
   drafts.length === 1 &&
   drafts[0]!.name === drafts[0]!.file &&
   drafts[0]!.text.length <= longest
+
+/** With drafts beside it another export is one of tickets: what drafts promise is held against it. */
+const holdsConversations = (name: string): boolean => name === '-' || /\.(?:json|ndjson|jsonl)$/i.test(name)
 
 /** @throws UserError for flags about sent replies where none are read */
 async function refuseWithoutFrom({ sample, seed, showText, format }: CheckFlags): Promise<void> {

@@ -52,7 +52,10 @@ export const replyFlags: DefineFlags = (command, lang) => {
     en: 'take name, order, product and language from a ticket (with --from)',
     ko: '문의 번호. 이름, 주문, 상품, 언어를 --from의 파일에서 가져옵니다',
   })
-  flags.one('--from <export>', { en: 'the ticket export', ko: '문의를 내보낸 파일' })
+  flags.one('--from <export>', {
+    en: 'the ticket export; without --ticket the time of the answer that its tickets let be promised',
+    ko: '문의를 내보낸 파일. --ticket 없이 쓰면 약속해도 되는 답변 시간을 가져옵니다',
+  })
   flags.many('--orders <file>', {
     en: 'an order export: day and product of the ticket’s order (repeatable)',
     ko: '주문을 내보낸 파일. 주문일과 상품명을 가져옵니다 (여러 번 가능)',

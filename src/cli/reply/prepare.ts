@@ -21,6 +21,8 @@ export interface Job {
   facts: TicketFacts | undefined
   choosing: Choosing
   tell: (text: Text) => unknown
+  /** when an answer comes, by an export that is given without a ticket, and where that is from */
+  measure?: ((template: Template, channel: string) => Promise<{ values: Values; told: Text }>) | undefined
 }
 
 /** A template in its form, with the values that settings, ticket and flags have for it. */
@@ -30,11 +32,16 @@ export interface Prepared {
   values: Values
   /** the customer's earlier tickets, in words */
   earlier: Text | undefined
+  /** where the time of the answer comes from, in words */
+  measured: Text | undefined
   draft(values: Values): Promise<Draft>
 }
 
 /** @throws UserError for a template, a closing or a value that is not there or cannot be read */
-export async function prepare(choice: string, { flags, config, zone, lang, facts, choosing, tell }: Job): Promise<Prepared> {
+export async function prepare(
+  choice: string,
+  { flags, config, zone, lang, facts, choosing, tell, measure }: Job,
+): Promise<Prepared> {
   const { folder, io } = choosing
   const named = await loadTemplate(choice, lang, folder)
   const options = await form(named, flags, config, { zone, lang, folder })
@@ -46,9 +53,10 @@ export async function prepare(choice: string, { flags, config, zone, lang, facts
   const examples = Object.fromEntries(shown.map((v) => [v.name, v.example]))
   const before =
     facts && facts.earlier.length > 0 ? await (await import('./earlier.ts')).earlier(facts, choice, choosing, options) : undefined
+  const measured = await measure?.(template, options.channel)
   return {
-    ...{ template, options, earlier: before?.told },
-    values: { ...examples, ...given.settings, ...facts?.values, ...before?.values, ...given.flags },
+    ...{ template, options, earlier: before?.told, measured: measured?.told },
+    values: { ...examples, ...given.settings, ...facts?.values, ...before?.values, ...measured?.values, ...given.flags },
     draft: (values) => renderTemplate(template, values, options),
   }
 }

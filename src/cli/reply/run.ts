@@ -33,7 +33,7 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
     tell((told.lang ? ticket.toldLanguage : ticket.otherLanguage)(told.by))
   const again = facts ? ` --ticket ${shellWord(flags.ticket!)} --from ${shellWord(flags.from!)}` : ''
   const choosing = { lang, folder, config, io, asking, tell, again }
-  const job: Job = { flags, config, zone, lang, facts, choosing, tell }
+  const job: Job = { flags, config, zone, lang, facts, choosing, tell, measure: measuring(flags, config, run) }
   if (asking && facts) await (await import('./ticket-card.ts')).showTicket(flags.ticket!, facts, run)
   const choice = name ?? (await (await import('./choose-template.ts')).chooseTemplate(facts, choosing))
   if (choice === undefined) return EXIT.usage
@@ -51,6 +51,7 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   for (const [variable, origin] of Object.entries(facts?.origins ?? {}))
     if (values[variable] === facts?.values[variable]) tell(ticket.taken(variable, facts!.values[variable]!, origin))
   if (reply.earlier) tell(reply.earlier)
+  if (reply.measured) tell(reply.measured)
   if (facts?.orderless) tell(ticket.noOrderFound(flags.ticket!))
   if (made.missing.length > 0) throw await missing(template, made, options)
   for (const note of notes(template, made, options)) tell(note)
@@ -69,9 +70,19 @@ async function zoneOf(flags: Pick<ReplyFlags, 'zone'>, { timeZone }: Config): Pr
   return named === undefined ? undefined : (await import('../../time/zone.ts')).checkZone(named)
 }
 
+/** @throws UserError, when it is called, for a template that says nothing of when an answer comes */
+function measuring({ from, ticket, ...flags }: ReplyFlags, config: Config, run: Run): Job['measure'] {
+  if (from === undefined || ticket !== undefined) return undefined
+  return async ({ variables }, channel) => {
+    if (!variables.some(({ name }) => name === 'response.hours')) throw new UserError(...message.fromWithoutTicket)
+    const { measuredResponse } = await import('../plan/response-value.ts')
+    return measuredResponse(from, channel, { flags, config, lang: run.lang }, run)
+  }
+}
+
 async function factsOf(flags: ReplyFlags, config: Config, zone: string | undefined, run: Run): Promise<TicketFacts | undefined> {
   if (flags.ticket === undefined) {
-    if (flags.from !== undefined) throw new UserError(...message.fromWithoutTicket)
+    // without a ticket an export tells how soon answers come
     return undefined
   }
   if (flags.from === undefined) throw new UserError(...message.ticketFromWhere)

@@ -48,7 +48,9 @@ export function openHalfHours(hours: BusinessHours, zone: string, days: readonly
     for (let at = Math.floor(from / slotMs) * slotMs; at < to; at += slotMs) {
       const [day, slot] = [Math.floor((at - first) / dayMs), Math.floor((at - first) / slotMs)]
       const row = covered[day]
-      if (row) row[slot - day * slots]! += Math.min(to, at + slotMs) - Math.max(from, at)
+      // an hour that a change of the clocks leaves out does not occur
+      if (row && wallOf(span, instantIn(span, at)) === at)
+        row[slot - day * slots]! += Math.min(to, at + slotMs) - Math.max(from, at)
     }
   }
   return covered.map((row) => row.map((ms) => ms >= slotMs / 2))

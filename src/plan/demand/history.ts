@@ -78,6 +78,7 @@ export async function readHistory(db: Rows, past: PastDays): Promise<History | T
   }
   const base = days.slice(skipped)
   const contacts = sum(all.slice(skipped))
+  if (base.length === 0) return { days: Math.ceil((covered.last - covered.first) / dayMs), contacts: await allContacts(db) }
   if (base.length < fewestDays || contacts < fewestContacts) return { days: base.length, contacts }
   const exposure = days.map((day) => day.factor * (perOrder ? (ordersOn(day, past) ?? 0) : 1))
   const usable = (day: PlanDay) =>
@@ -88,6 +89,11 @@ export async function readHistory(db: Rows, past: PastDays): Promise<History | T
     channels: new Map([...channels].sort(([, a], [, b]) => sum(b.map(sum)) - sum(a.map(sum)))),
     before: days.slice(0, skipped).flatMap((day, i) => (usable(day) ? [{ contacts: all[i]!, exposure: exposure[i]! }] : [])),
   }
+}
+
+async function allContacts(db: Rows): Promise<number> {
+  const [row] = await db.rows('SELECT count(*)::DOUBLE AS n FROM tickets')
+  return row!.n as number
 }
 
 /** Orders of a day: its own, else its part of the month. */

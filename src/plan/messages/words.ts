@@ -43,7 +43,7 @@ export const noMonthToCome = (saidMonth: string): ErrorText => [
 /** Why nothing can be planned. */
 export const tooLittle = ({ days, contacts }: TooLittle, perOrder: boolean): Text =>
   said((format) => ({
-    en: `Too little to plan from: ${format.count(contacts)} contacts in ${format.count(days)} whole days${perOrder ? ' of complete months that have orders' : ''}. A plan needs four weeks and a hundred contacts${perOrder ? ', or run it without --orders' : ''}.`,
+    en: `Too little to plan from: ${format.count(contacts)} contacts in ${format.count(days)} ${days === 1 ? 'day' : 'days'}${perOrder ? ' of complete months that have orders' : ''}. A plan needs four weeks and a hundred contacts${perOrder ? ', or run it without --orders' : ''}.`,
     ko: `계획을 세우기에는 자료가 적습니다. ${perOrder ? '주문이 있는 온전한 달의 ' : ''}문의가 ${format.count(days)}일 동안 ${format.count(contacts)}건입니다. 4주, 100건은 있어야 합니다${perOrder ? '. --orders 없이 실행해 볼 수도 있습니다' : ''}.`,
   }))
 

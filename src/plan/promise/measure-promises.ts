@@ -20,8 +20,28 @@ export interface MeasuredPromise {
   /** too few to show 90 %, however good they are */
   few: boolean
   /** of each rung */
-  reached: readonly { rung: Rung; n: number; share: number | null; low: number | null }[]
+  reached: readonly (Reached & { rung: Rung })[]
+  /** of times that others promise, from the shortest on: the rungs in hours among them */
+  within: readonly (Reached & { seconds: number })[]
 }
+
+/** The share answered within a time, with its lower 95 % limit. */
+export interface Reached {
+  n: number
+  share: number | null
+  low: number | null
+}
+
+const [minute, hour] = [60, 3600]
+/** Times that a text may promise, besides those of the ladder. */
+const often = [
+  minute,
+  3 * minute,
+  5 * minute,
+  10 * minute,
+  30 * minute,
+  ...[1, 2, 3, 4, 6, 8, 12, 24, 48, 72].map((n) => n * hour),
+]
 
 /** The share of which the lower limit must be reached. */
 export const promisedShare = 0.9
@@ -46,9 +66,12 @@ export async function measurePromises(
   const shifts = hours
     ? shiftsBetween(hours, hours.zone ?? zone.zone, instantIn(calendar, from) / 1000, instantIn(calendar, to) / 1000)
     : []
-  const judged = ladder.map((rung) => {
-    const limit = 'seconds' in rung ? `${rung.seconds}` : `(end_${rung.days} - created_s)`
-    return `count(*) FILTER (WHERE answered_s <= ${limit})::DOUBLE AS met_${rung.id}, count(*) FILTER (WHERE answered_s > ${limit} OR shut OR waited_s > ${limit})::DOUBLE AS missed_${rung.id}`
+  const limits = [
+    ...ladder.map((rung) => [rung.id, 'seconds' in rung ? `${rung.seconds}` : `(end_${rung.days} - created_s)`]),
+    ...often.map((seconds) => [`s${seconds}`, `${seconds}`]),
+  ]
+  const judged = limits.map(([id, limit]) => {
+    return `count(*) FILTER (WHERE answered_s <= ${limit})::DOUBLE AS met_${id}, count(*) FILTER (WHERE answered_s > ${limit} OR shut OR waited_s > ${limit})::DOUBLE AS missed_${id}`
   })
   const wall = toWall('created_at', zone)
   const values = (rows: readonly (readonly number[])[], empty: string) =>
@@ -74,16 +97,18 @@ export async function measurePromises(
 }
 
 function promiseOf(row: Record<string, number | string>, ladder: readonly Rung[]): MeasuredPromise {
-  const reached = ladder.map((rung) => {
-    const [met, missed] = [Number(row[`met_${rung.id}`]), Number(row[`missed_${rung.id}`])]
+  const of = (id: string): Reached => {
+    const [met, missed] = [Number(row[`met_${id}`]), Number(row[`missed_${id}`])]
     const n = met + missed
-    return { rung, n, share: n > 0 ? met / n : null, low: wilsonInterval(met, n).low }
-  })
+    return { n, share: n > 0 ? met / n : null, low: wilsonInterval(met, n).low }
+  }
+  const reached = ladder.map((rung) => ({ rung, ...of(rung.id) }))
   const found = reached.find(({ low }) => low !== null && low >= promisedShare)
   const shown = found ?? reached.at(-1)!
   return {
     ...{ channel: String(row.channel), when: row.moment as When, rung: found?.rung ?? null },
     ...{ n: shown.n, share: shown.share, low: shown.low, reached },
+    within: often.map((seconds) => ({ seconds, ...of(`s${seconds}`) })),
     few: !found && Math.max(...reached.map(({ n }) => n)) < fewest,
   }
 }

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { daysBetween, openHalfHours } from '../../../src/plan/calendar/days.ts'
+import { forecastContacts } from '../../../src/plan/demand/forecast.ts'
+import type { History } from '../../../src/plan/demand/history.ts'
+import { readForecast } from '../../../src/plan/demand/order-forecast.ts'
+import { normalQuantile, predict, scatterOf, studentT } from '../../../src/plan/demand/prediction.ts'
+import { weekProfile } from '../../../src/plan/demand/profile.ts'
+import { bestWindows } from '../../../src/plan/work/windows.ts'
+import { parseSchedules } from '../../../src/time/business-hours.ts'
+import { random } from '../../oracle/random-tickets.ts'
+
+const sum = (values: readonly number[]) => values.reduce((total, n) => total + n, 0)
+const hours = (zone: string, said: string) => ({
+  ...parseSchedules(said, 'businessHours'),
+  zone,
+  holidays: new Set<number>(),
+  exceptions: new Map(),
+})
+
+describe('the calendar', () => {
+  test('a spring day in New York has no half hours from 2 to 3, an autumn day in Berlin is open as its clock says', () => {
+    const spring = daysBetween(Date.UTC(2026, 2, 8), Date.UTC(2026, 2, 9), [])
+    const [open] = openHalfHours(hours('America/New_York', 'Mon-Sun 00:00-06:00'), 'America/New_York', spring)
+    expect(open!.flatMap((is, slot) => (is ? [slot] : []))).toEqual([0, 1, 2, 3, 6, 7, 8, 9, 10, 11])
+    const autumn = daysBetween(Date.UTC(2026, 9, 25), Date.UTC(2026, 9, 26), [])
+    const [shift] = openHalfHours(hours('Europe/Berlin', 'Sun 09:00-18:00'), 'Europe/Berlin', autumn)
+    expect([shift!.indexOf(true), shift!.lastIndexOf(true)]).toEqual([18, 35])
+  })
+
+  test('events multiply', () => {
+    const [before, sale] = daysBetween(Date.UTC(2026, 10, 26), Date.UTC(2026, 10, 28), [
+      { from: '2026-11-27', to: '2026-11-27', factor: 2, what: 'sale' },
+      { from: '2026-11-27', to: '2026-11-28', factor: 1.5, what: 'gift' },
+    ])
+    expect(before).toMatchObject({ factor: 1, events: [], weekday: 3 })
+    expect(sale).toMatchObject({ factor: 3, events: ['sale', 'gift'], weekday: 4 })
+  })
+})
+
+describe('orders to come', () => {
+  test('months and days, in English and Korean', () => {
+    expect(readForecast('\ufeffmonth;orders\n2026-12;"6,100"\n', 'f.csv').months.get('2026-12')).toBe(6100)
+    expect(readForecast('일자,예상 주문수\n2026. 12. 1.,210\n2026년 12월 2일,190\n', 'f.csv').days).toEqual(
+      new Map([
+        ['2026-12-01', 210],
+        ['2026-12-02', 190],
+      ]),
+    )
+  })
+
+  test.each([
+    'month,orders\n',
+    'month,sales\n2026-12,3\n',
+    'month,orders\n2026-12,-3\n',
+    'month,orders\n2026-12,3\n2026-12,4\n',
+    'day,orders\n2026-02-30,4\n',
+  ])('refuses %j', (text) => expect(() => readForecast(text, 'f.csv')).toThrow())
+})
+
+describe('prediction', () => {
+  test('Student and normal quantiles as in the tables', () => {
+    expect(studentT(10)).toBeCloseTo(2.228, 2)
+    expect(studentT(5)).toBeCloseTo(2.571, 2)
+    expect(normalQuantile(0.8)).toBeCloseTo(0.8416, 3)
+    expect(normalQuantile(0.2)).toBeCloseTo(-0.8416, 3)
+  })
+
+  test('a known rate leaves the scatter of Poisson: 100 within 81 to 120', () => {
+    expect(predict(100, Number.MAX_SAFE_INTEGER, { dispersion: 1, free: Number.POSITIVE_INFINITY })).toEqual({
+      mean: 100,
+      low: 81,
+      high: 120,
+    })
+  })
+
+  test('as many contacts seen as are to come double the variance', () => {
+    const { low, high } = predict(10_000, 10_000, { dispersion: 1, free: Number.POSITIVE_INFINITY })
+    expect((high - low) / 2 / 1.96).toBeCloseTo(Math.sqrt(20_000), -1)
+  })
+
+  test('counts that scatter as Poisson are taken as Poisson', () => {
+    expect(scatterOf([10, 10, 10, 10], [10, 10, 10, 10])).toEqual({ dispersion: 1, free: Number.POSITIVE_INFINITY })
+    expect(scatterOf([5, 15, 5, 15], [10, 10, 10, 10]).dispersion).toBeCloseTo(10 / 3, 10)
+  })
+})
+
+describe('profile', () => {
+  const flat = (n: number) => Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => n))
+  test('shares add up to 1; chance is smoothed away, a difference that holds is not', () => {
+    const next = random(3)
+    const noisy = flat(0).map((row) => row.map(() => Math.round(4 + 4 * (next() - 0.5))))
+    const shares = weekProfile(noisy, [13, 13, 13, 13, 13, 13, 13])
+    expect(sum(shares.map(sum))).toBeCloseTo(1, 10)
+    const even = 1 / 168
+    const off = (all: readonly (readonly number[])[], of: (n: number) => number) =>
+      sum(all.flat().map((n) => Math.abs(of(n) - even)))
+    expect(off(shares, (n) => n)).toBeLessThan(off(noisy, (n) => n / sum(noisy.map(sum))))
+    const mondays = flat(100).map((row, weekday) => row.map((n, hour) => (weekday === 0 && hour === 9 ? 900 : n)))
+    expect(weekProfile(mondays, [1, 1, 1, 1, 1, 1, 1])[0]![9]!).toBeCloseTo(900 / (168 * 100 + 800), 2)
+  })
+})
+
+describe('forecast', () => {
+  const days = daysBetween(Date.UTC(2026, 7, 3), Date.UTC(2026, 9, 26), [])
+  // twelve weeks: 20 on Mondays, 10 on other days, at 9
+  const byDay = days.map(({ weekday }) => Array.from({ length: 24 }, (_, hour) => (hour === 9 ? (weekday === 0 ? 20 : 10) : 0)))
+  const history: History = {
+    ...{ days, months: ['2026-08'], exposure: days.map(() => 100), perOrder: true, ordersByDay: true, before: [] },
+    channels: new Map([['email', byDay]]),
+  }
+  const november = daysBetween(Date.UTC(2026, 10, 2), Date.UTC(2026, 10, 9), [])
+
+  test('a week that is given as a whole keeps its sum, and its Monday its share', () => {
+    const forecast = { file: 'f', months: new Map([['2026-11', 700]]), days: new Map() }
+    const { all } = forecastContacts(history, november, forecast)
+    expect(all.month.mean).toBeCloseTo(80, 8)
+    expect(all.days[0]!.mean).toBeCloseTo(20, 8)
+    expect(all.hours[0]![9]).toBeCloseTo(1, 8)
+  })
+
+  test('a day with twice the orders has twice the contacts', () => {
+    const orders = new Map(november.map(({ key }, i) => [key, i === 1 ? 200 : 100]))
+    const { all } = forecastContacts(history, november, { file: 'f', months: new Map(), days: orders })
+    expect(all.days.map(({ mean }) => Math.round(mean))).toEqual([20, 20, 10, 10, 10, 10, 10])
+  })
+})
+
+test('the best hours of a day, over midnight too', () => {
+  const byHour = Array.from({ length: 24 }, (_, hour) => (hour === 23 ? 6 : hour === 0 ? 3 : hour === 12 ? 1 : 0))
+  expect(bestWindows(byHour)[0]).toEqual({ from: 23, length: 1, covered: 0.6 })
+  expect(bestWindows(byHour)[1]).toEqual({ from: 23, length: 2, covered: 0.9 })
+})
