@@ -35,6 +35,10 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     example('todo tickets.csv', 'What to do now, the most urgent first', '지금 할 일을 급한 순서로'),
     example('todo tickets.csv --agent "Rina Mori"', 'The list of one agent', '한 상담원의 할 일'),
   ],
+  sql: [
+    example('sql csat --by month --dialect postgres', 'Satisfaction by month in PostgreSQL', '월별 만족도를 PostgreSQL에서'),
+    example('sql first-response --dialect bigquery', 'Response times in BigQuery', '응답 시간을 BigQuery에서'),
+  ],
   inspect: [
     example('inspect tickets.csv', 'How it is read', '어떻게 읽는지'),
     example('inspect tickets.csv --clean clean.csv', 'The same rows as plain UTF-8 CSV', '같은 내용을 UTF-8 CSV로'),
