@@ -13,7 +13,20 @@ const measured = (shares: Readonly<Record<number, number>>): readonly MeasuredPr
   const within = Object.entries(shares).map(([seconds, share]) => ({ seconds: Number(seconds), ...of(share) }))
   const rung = { id: '6h', seconds: 21_600, text: { en: 'within 6 hours', ko: '6시간 안에' } }
   const reached = [{ rung, ...of(0.97) }]
-  return [{ channel: 'email', when: 'any', rung, n: 200, share: 0.97, low: 0.92, few: false, reached, within }]
+  return [
+    {
+      channel: 'email',
+      name: { en: 'E-mail', ko: '이메일' },
+      when: 'any',
+      rung,
+      n: 200,
+      share: 0.97,
+      low: 0.92,
+      few: false,
+      reached,
+      within,
+    },
+  ]
 }
 const slow = measured({ 60: 0.02, 180: 0.05, 600: 0.2, 3600: 0.6, 21600: 0.97, 86400: 0.99 })
 
@@ -39,7 +52,7 @@ export default {
         ...{ start, end },
         // what holds in opening hours may be meant for these
         grade: denied.length === ours.length ? ('likely' as const) : ('possible' as const),
-        message: tooSoon(text.slice(start, end).trim(), worst.channel, nearest(worst, time)),
+        message: tooSoon(text.slice(start, end).trim(), worst.name, nearest(worst, time)),
         suggestion: best ? promiseInstead(best.rung!.text) : promiseNothing,
       }
     }

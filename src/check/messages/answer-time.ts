@@ -1,15 +1,10 @@
-import { channelName } from '../../metrics/messages/channel.ts'
 import type { Reached } from '../../plan/promise/measure-promises.ts'
 import { said } from '../../text/said.ts'
 import type { Text } from '../../text/text.ts'
 
-export const tooSoon = (words: string, channel: string, reached: Reached | undefined): Text =>
+export const tooSoon = (words: string, channel: Text, reached: Reached | undefined): Text =>
   said((format) => {
-    const [share, n, name] = [
-      format.percent(reached?.share ?? null),
-      format.count(reached?.n ?? 0),
-      format.text(channelName(channel)),
-    ]
+    const [share, n, name] = [format.percent(reached?.share ?? null), format.count(reached?.n ?? 0), format.text(channel)]
     return {
       en: `“${words}” is sooner than answers come: ${share} of ${n} tickets were answered by then (${name}).`,
       ko: `“${words}”보다 답변이 늦습니다. 최근 문의 ${n}건 가운데 그때까지 답한 것은 ${share}입니다(${name}).`,

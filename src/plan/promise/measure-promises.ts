@@ -1,5 +1,7 @@
 import { toWall } from '../../duckdb/zone-sql.ts'
+import { channelName } from '../../metrics/messages/channel.ts'
 import { wilsonInterval } from '../../metrics/statistics/wilson.ts'
+import type { Text } from '../../text/text.ts'
 import type { BusinessHours } from '../../time/business-hours.ts'
 import { endOfBusinessDays, shiftsBetween } from '../../time/business-shifts.ts'
 import { instantIn, type Offsets, offsets } from '../../time/zone.ts'
@@ -9,6 +11,8 @@ import { type Rung, rungs, type When } from './rung.ts'
 /** What may be promised of a channel, and what that rests on. */
 export interface MeasuredPromise {
   channel: string
+  /** what people call the channel */
+  name: Text
   when: When
   /** null: nothing may be promised, or there are too few answers to tell */
   rung: Rung | null
@@ -106,7 +110,12 @@ function promiseOf(row: Record<string, number | string>, ladder: readonly Rung[]
   const found = reached.find(({ low }) => low !== null && low >= promisedShare)
   const shown = found ?? reached.at(-1)!
   return {
-    ...{ channel: String(row.channel), when: row.moment as When, rung: found?.rung ?? null },
+    ...{
+      channel: String(row.channel),
+      name: channelName(String(row.channel)),
+      when: row.moment as When,
+      rung: found?.rung ?? null,
+    },
     ...{ n: shown.n, share: shown.share, low: shown.low, reached },
     within: often.map((seconds) => ({ seconds, ...of(`s${seconds}`) })),
     few: !found && Math.max(...reached.map(({ n }) => n)) < fewest,
