@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander'
 import { commands } from './commands.ts'
+import { closing } from './messages/closing.ts'
 import { type Example, examples } from './messages/examples.ts'
 import * as help from './messages/help.ts'
 import { program } from './program.ts'
@@ -32,7 +33,7 @@ export async function manPage(run: Run): Promise<string> {
     ]),
     '.SH GLOBAL OPTIONS',
     ...flags(root.options.filter((option) => !option.hidden)),
-    ...closing(help.after.en),
+    ...sections(closing.en),
   ].join('\n')}\n`
 }
 
@@ -65,7 +66,7 @@ const flags = (options: readonly Option[]): string[] =>
 const shown = ({ want, line }: Example): string[] => ['.TP', plain(want.en), `.B ${plain(line)}`]
 
 /** The sections below the help of the program: a heading, and lines of a term and what it means. */
-const closing = (text: string): string[] =>
+const sections = (text: string): string[] =>
   text
     .trim()
     .split('\n')

@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts'
 import { type Lang, languages } from '../text/text.ts'
 import { commands, type Entry } from './commands.ts'
 import { notTogether } from './messages/cli.ts'
+import { closing } from './messages/closing.ts'
 import { examples } from './messages/examples.ts'
 import * as help from './messages/help.ts'
 import { inLanguage } from './messages/placeholders.ts'
@@ -47,7 +48,7 @@ export async function program(argv: readonly string[], run: Run): Promise<Comman
     })
     .addHelpText('beforeAll', ({ command }) => refuseUnknown(command))
     .helpCommand('help [command]', help.helpCommand[lang])
-    .addHelpText('after', help.after[lang])
+    .addHelpText('after', closing[lang])
   everywhere(root, lang).version(version(), '-v, --version', help.version[lang])
   for (const [name, entry] of Object.entries(commands)) {
     const command = root.command(`${name} ${entry.takes}`.trimEnd()).summary(entry.summary[lang])

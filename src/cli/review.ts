@@ -17,18 +17,24 @@ import type { Text } from '../text/text.ts'
 import type { BaselineFlags } from './finding-flags.ts'
 import type { Run } from './run.ts'
 
-/** Draws the findings in the format asked for; a format may add to a file of the CI job, too. */
+/**
+ * Draws the findings in the format asked for; a format may add to a file of the CI job, too.
+ * @param quiet where there is no finding, people are told nothing
+ */
 export async function drawReview(
   review: Omit<Review, 'folder'>,
   name: string | undefined,
   { io, lang, files }: Run,
   to: Output | undefined,
+  quiet = false,
 ): Promise<void> {
   const auto = io.env.GITHUB_ACTIONS === 'true' ? 'github' : 'human'
-  const format = (await findingFormat(name === undefined || name === 'auto' ? auto : name))!
+  const chosen = name === undefined || name === 'auto' ? auto : name
+  const format = (await findingFormat(chosen))!
   const page = pageFor(io, to !== undefined, lang)
   const whole = { ...review, folder: folderIn(io) }
-  const text = await format.render(whole, page)
+  const silent = quiet && chosen === 'human' && review.findings.length === 0
+  const text = silent ? '' : await format.render(whole, page)
   if (to) write(to, text)
   else printLong(io, text)
   const aside = format.aside?.(whole, page, io.env)

@@ -36,7 +36,9 @@ function errorText(code: string, { name, value, meant, text, command, cwd }: Mis
   const example = examples[command]?.[0]?.line ?? 'support-kit --help'
   switch (code) {
     case 'commander.unknownCommand':
-      return existsSync(resolve(cwd, name)) ? message.fileAsCommand(name) : message.unknownCommand(name, meant, command)
+      return existsSync(resolve(cwd, name))
+        ? message.fileAsCommand(name)
+        : message.unknownCommand(name, nearest(name, Object.keys(commands[command]?.subcommands ?? commands)), command)
     case 'commander.unknownOption':
       return message.unknownOption(name, meant, command)
     case 'commander.missingArgument':

@@ -9,16 +9,21 @@ import type { Question } from './question.ts'
 import type { Result, VendorComparison, VendorResult } from './report.ts'
 import { type DatingEvent, type Vendor, type VendorMetric, type VendorMetricId, vendor, vendorMetrics } from './vendor.ts'
 
-/** `--as`: the metrics that a vendor defines, over the whole, by its definitions and by ours. */
+/** `--as`: the metrics that a vendor defines (those of them that were asked for by name, if any), over the whole, by its definitions and by ours. */
 export async function compareWithVendor(
   session: Session,
   id: string,
-  { question, present }: { question: Pick<Question, 'zone' | 'from' | 'to'>; present: (need: Need) => boolean },
+  {
+    question,
+    present,
+  }: { question: Pick<Question, 'zone' | 'from' | 'to' | 'metrics' | 'usual'>; present: (need: Need) => boolean },
 ): Promise<VendorComparison> {
   const known = (await vendor(id))!
   const instant = (wall: number | undefined) => (wall === undefined ? undefined : instantOf(question.zone, wall))
   const [from, to] = [instant(question.from), instant(question.to)]
-  const metrics = await vendorResults(session, { vendor: known, present, from, to })
+  const defined = Object.keys(vendorMetrics) as VendorMetricId[]
+  const named = question.usual ? [] : defined.filter((metric) => question.metrics.includes(metric))
+  const metrics = await vendorResults(session, { vendor: known, present, from, to }, named.length > 0 ? named : defined)
   return { vendor: id, title: known.title, cited: known.cited, metrics }
 }
 
@@ -34,8 +39,11 @@ export interface VendorPopulation {
  * The metrics that a vendor defines, ours and theirs, with the tickets that are counted otherwise: those whose contribution
  * differs, because they are in one population and not in the other or bring something else to it.
  */
-export async function vendorResults(session: QuerySession, population: VendorPopulation): Promise<VendorResult[]> {
-  const ids = Object.keys(vendorMetrics) as VendorMetricId[]
+export async function vendorResults(
+  session: QuerySession,
+  population: VendorPopulation,
+  ids = Object.keys(vendorMetrics) as VendorMetricId[],
+): Promise<VendorResult[]> {
   const metrics = await Promise.all(ids.map(async (id) => ({ id, metric: (await metric(id))! })))
   const { results } = await measure(session, { metrics, by: [], present: population.present })
   return Promise.all(ids.map((id) => vendorResult(session, population, id, results.find((r) => r.metric === id)!)))

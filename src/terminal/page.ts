@@ -15,4 +15,6 @@ export interface Page {
   lang: Lang
   style: Style
   width: number
+  /** rows that were not read are saved to a file: nobody need be told how */
+  rejectsKept?: boolean
 }

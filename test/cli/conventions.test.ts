@@ -27,6 +27,7 @@ describe('help', () => {
   test.each(['en', 'ko'] as const)('each command shows examples, in %s', async (lang) => {
     for (const path of typed) {
       const { out } = await run([...path.split(' '), '--help', '--lang', lang])
+      expect(examples[path], `messages/examples.ts has none of ${path}`).toBeDefined()
       expect(out, path).toContain({ en: 'Examples:', ko: '예시:' }[lang])
       for (const { line, want } of examples[path]!) {
         expect(out).toContain(`    ${line}\n`)
@@ -35,7 +36,7 @@ describe('help', () => {
     }
   })
 
-  test.each(typed.flatMap((path) => examples[path]!.map(({ line }) => line)))('%s', { timeout: 60_000 }, async (line) => {
+  test.each(typed.flatMap((path) => (examples[path] ?? []).map(({ line }) => line)))('%s', { timeout: 60_000 }, async (line) => {
     const cwd = mkdtempSync(join(shop, 'run-'))
     cpSync(teahouse, cwd, { recursive: true })
     cpSync(join(shop, 'draft.md'), join(cwd, 'draft.md'))
@@ -226,5 +227,68 @@ describe('on a terminal', () => {
     expect(out).toMatch(/\u001b\]8;;file:\/\/\/\S+late-parcel\.md\u001b\\replies\/late-parcel\.md\u001b\]8;;\u001b\\/)
     expect((await run(line, { cwd: shop, terminal: 80, env: { NO_COLOR: '1' } })).out).not.toContain('\u001b')
     expect((await run(line, { cwd: shop, env: { TERM_PROGRAM: 'WezTerm' } })).out).not.toContain('\u001b')
+  })
+})
+
+describe('small things', () => {
+  test('a file with nothing below its header has 0 rows', async () => {
+    const [header] = readFileSync(join(teahouse, 'tickets.csv'), 'utf8').split('\n')
+    writeFileSync(join(shop, 'header.csv'), `${header}\n`)
+    const said = async (file: string) => (await run(['metrics', file, '--lang', 'en'], { cwd: shop })).err
+    expect(await said('header.csv')).toContain('header.csv: 0 rows.')
+  })
+
+  test('--as keeps to the metrics that were asked for', async () => {
+    const as = async (...flags: string[]) =>
+      JSON.parse((await run(['metrics', 'tickets.csv', '--as', 'zendesk', '--json', ...flags])).out).as.metrics.map(
+        (one: { metric: string }) => one.metric,
+      )
+    expect(await as('-m', 'csat,tags')).toEqual(['csat'])
+    expect(await as()).toEqual(['first-response', 'one-touch', 'csat'])
+  })
+
+  test('--rejects is not advised to whom has used it', async () => {
+    expect((await run(['metrics', 'tickets.csv'], { cwd: shop })).out).toContain('--rejects')
+    const rejects = ['--rejects', 'rejects.csv']
+    expect((await run(['metrics', 'tickets.csv', ...rejects], { cwd: shop })).out).not.toContain('--rejects')
+    expect((await run(['metrics', 'tickets.csv', '-f', 'markdown', ...rejects], { cwd: shop })).out).not.toContain('--rejects')
+  })
+
+  test('five crosses and a good verdict do not stand together', async () => {
+    const { code, out } = await run(['check', '-'], { stdin: 'hi\n', env: { LANG: 'en_US.UTF-8' } })
+    expect(code).toBe(0)
+    expect(out).not.toContain('No problems')
+    expect(out).toContain('none of the five steps')
+  })
+
+  test('-q says nothing where nothing is wrong, and not where something is', async () => {
+    expect(await run(['lint', '-q'])).toEqual({ code: 0, out: '', err: '' })
+    expect(await run(['check', '-', '-q'], { stdin: 'hi\n' })).toEqual({ code: 0, out: '', err: '' })
+    expect((await run(['lint', '-q', '--max-warnings', '0'])).out).toContain('3')
+    expect((await run(['lint', '-q', '--json'])).out).toContain('"findings"')
+    expect((await run(['check', '-q', 'replies/late-parcel.md'])).out).toContain('[NAME]')
+  })
+
+  test('each expectation has a verdict', async () => {
+    const { out } = await run(['metrics', 'tickets.csv', '-m', 'expectations', '--lang', 'en', '-f', 'markdown'])
+    const lines = out.split('\n').filter((line) => line.includes('customers expect that'))
+    expect(lines).toHaveLength(6)
+    for (const line of lines) {
+      const [within, expected] = [...line.matchAll(/(\d+) %/g)].map(([, share]) => Number(share))
+      if (within !== expected) expect(line).toContain(within! > expected! ? ': met' : ': not met')
+    }
+  })
+
+  test('inspect shows formats of dates as people write them; JSON keeps the codes', async () => {
+    const { out } = await run(['inspect', 'tickets.csv'])
+    expect(out).toContain('YYYY-MM-DD')
+    expect(out).not.toMatch(/%[YmdHMS]/)
+    expect((await run(['inspect', 'tickets.csv', '--json'])).out).toContain('%Y-%m-%d')
+  })
+
+  test('a word that is like no command is answered with the help', async () => {
+    expect((await run(['foo', '--help', '--lang', 'en'])).err).toContain('support-kit --help')
+    expect((await run(['metrcs', '--help', '--lang', 'en'])).err).toContain('Did you mean metrics?')
+    expect((await run(['templates', 'lst', '--lang', 'en'])).err).toContain('Did you mean list?')
   })
 })

@@ -61,10 +61,11 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
     return failsByGrade(answer.findings, failOn, maxWarnings) ? EXIT.findings : EXIT.ok
   }
   if (baseline) closeBaseline(baseline, answer.baseline, tell)
-  await drawReview(reviewOf(answer, texts, flags, run.lang, { leftOut, known }), format, run, to)
-  if (to) tell(wrote(linked(to.name, io)))
   const stale = flags.baselineStrict === true && failOn !== 'never' && answer.baseline.stale.length > 0
-  return stale || failsByGrade(answer.findings, failOn, maxWarnings) ? EXIT.findings : EXIT.ok
+  const fails = stale || failsByGrade(answer.findings, failOn, maxWarnings)
+  await drawReview(reviewOf(answer, texts, flags, run.lang, { leftOut, known }), format, run, to, flags.quiet && !fails)
+  if (to) tell(wrote(linked(to.name, io)))
+  return fails ? EXIT.findings : EXIT.ok
 }
 
 /** How drafts are judged: by the settings, and by flags that win over them. @throws UserError for a check that does not exist */

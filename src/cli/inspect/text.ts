@@ -57,6 +57,13 @@ function written({ layout: { format, encoding, bom, compression, workbook, csv }
   return [format, encoding + (bom ? ' + BOM' : ''), ...(compression ? [compression] : []), ...(dialect ?? [])].join(' · ')
 }
 
+/** `%Y-%m-%d %H:%M:%S` as people write it, `YYYY-MM-DD hh:mm:ss`; what is no format of a time stays. */
+const writtenForm = (format: string): string => format.replace(/%([YymdbBaAHIMSfpz])/g, (_, code: string) => parts[code]!)
+const parts: Readonly<Record<string, string>> = {
+  ...{ Y: 'YYYY', y: 'YY', m: 'MM', d: 'DD', b: 'Mon', B: 'Month', a: 'Day', A: 'Day' },
+  ...{ H: 'hh', I: 'hh', M: 'mm', S: 'ss', f: 'fff', p: 'am/pm', z: '+hh:mm' },
+}
+
 interface Columns {
   lang: Lang
   columns: number
@@ -70,7 +77,9 @@ function columnLines({ columns }: Inspection, { lang, columns: page, width, fain
   if (used.length === 0) return []
   const { count } = numberFormat(lang)
   const heads = [words.column, words.as, words.format, words.empty].map((word) => word[lang]) as [string, string, string, string]
-  const cells = used.map((c) => [printable(c.name), c.as!, c.format ?? '', c.empty === 0 ? '' : count(c.empty)] as const)
+  const cells = used.map(
+    (c) => [printable(c.name), c.as!, writtenForm(c.format ?? ''), c.empty === 0 ? '' : count(c.empty)] as const,
+  )
   const widths = heads.map((head, i) => widest([head, ...cells.map((row) => row[i]!)], width)) as [number, number, number, number]
   const room = page - margin.length - widths[1] - widths[3] - 3 * gap
   const format = Math.min(widths[2], Math.max(narrowest, room - Math.min(widths[0], narrowestName)))

@@ -53,10 +53,11 @@ export async function runLint(named: readonly string[], flags: LintFlags, run: R
   const verdict = classify(taxonomy, config.lint?.lexicon)
   const answer = await lint({ taxonomy, reading: findings, settings: rules, verdict, usage, baseline, today })
   if (baseline) closeBaseline(baseline, answer.baseline, tell)
-  await drawReview(reviewOf(answer, taxonomy, flags.quiet === true, run.lang), format, run, to)
-  if (to) tell(wrote(linked(to.name, io)))
   const stale = flags.baselineStrict === true && limits.failOn !== 'never' && answer.baseline.stale.length > 0
-  return stale || failsBySeverity(answer.findings, limits) ? EXIT.findings : EXIT.ok
+  const fails = stale || failsBySeverity(answer.findings, limits)
+  await drawReview(reviewOf(answer, taxonomy, flags.quiet === true, run.lang), format, run, to, flags.quiet && !fails)
+  if (to) tell(wrote(linked(to.name, io)))
+  return fails ? EXIT.findings : EXIT.ok
 }
 
 /** What a run may find without failing. @throws UserError for a number of warnings that is none */

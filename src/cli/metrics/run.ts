@@ -77,7 +77,7 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
       await perTicket.write(session, found.prepared, toTickets, flags.excel === true)
       tell(wroteTickets(toTickets.name, found.report.ledger.counted))
     }
-    const page = pageFor(io, to !== undefined, lang)
+    const page = { ...pageFor(io, to !== undefined, lang), rejectsKept: rejects !== undefined }
     const drawn = list ? await list.text(session, found, format, page) : await render?.render(found.report, page)
     deliver(to, drawn === undefined ? await asWorkbook(found.report, lang) : marked(drawn, format, flags.excel), run)
     if (to) tell(wrote(linked(to.name, io)))

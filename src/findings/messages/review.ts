@@ -30,7 +30,7 @@ const subjects = (n: number): Readonly<Record<Review['command'], Text>> => ({
 })
 
 /** `2 errors and 5 warnings in 42 tags`, or `No problems found in 42 tags`. */
-export function verdictOf({ command, summary, findings }: Review): Text {
+export function verdictOf({ command, summary, findings, drafts }: Review): Text {
   const { errors, warnings, infos } = summary
   const seen = subjects(summary.subjects)[command]
   const counts = [
@@ -39,6 +39,12 @@ export function verdictOf({ command, summary, findings }: Review): Text {
     { n: infos, en: 'note', ko: '참고' },
   ].filter(({ n }) => n > 0)
   if (summary.subjects === 0 && command === 'check') return { en: 'There was no draft to check', ko: '점검할 답변이 없었습니다' }
+  const [only, ...others] = drafts?.looked ?? []
+  if (counts.length === 0 && only && others.length === 0 && Object.values(only.steps).every((said) => said.length === 0))
+    return {
+      en: 'No wording to object to, but none of the five steps is there',
+      ko: '고칠 표현은 없지만 다섯 단계가 하나도 없습니다',
+    }
   if (counts.length === 0) return { en: `No problems found in ${seen.en}`, ko: `${seen.ko}에서 문제를 찾지 못했습니다` }
   const hidden = findings.length < errors + warnings + infos
   const en = counts.map(({ n, en }) => things(n, en))

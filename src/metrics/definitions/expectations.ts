@@ -50,7 +50,11 @@ export default {
     ]
     return {
       main: format.text({ en: `${share} answered within ${limit}`, ko: `${limit} 이내 답변 ${share}` }),
-      note: format.text({ en: `${expected} of customers expect that`, ko: `고객 ${expected}가 기대하는 속도` }),
+      note: format.text(
+        v.share_within < (v.expected_share ?? 0)
+          ? { en: `${expected} of customers expect that: not met`, ko: `고객 ${expected}가 기대하는 속도: 미달` }
+          : { en: `${expected} of customers expect that: met`, ko: `고객 ${expected}가 기대하는 속도: 충족` },
+      ),
     }
   },
   columns: ['share_within', 'expected_share', 'n'],

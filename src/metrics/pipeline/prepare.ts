@@ -47,7 +47,15 @@ export interface PreparedTickets extends LoadedFiles {
 /** @throws UserError where no row is a ticket, or rows are events and not tickets */
 export async function prepareTickets(session: Session, loaded: LoadedFiles): Promise<PreparedTickets> {
   const { files, ids, hasOrders } = loaded
-  if (ids.rows === 0) throw new UserError(...noTickets(loaded.question.tickets.map((t) => t.file)))
+  if (ids.rows === 0) {
+    const { read } = await session.one('SELECT count(*) AS read FROM all_tickets')
+    throw new UserError(
+      ...noTickets(
+        loaded.question.tickets.map((t) => t.file),
+        Number(read),
+      ),
+    )
+  }
   const repeats = await markDuplicates(session, ids)
   if (isEventLog(ids, repeats, files)) throw new UserError(...eventLog(ids.ids, ids.rows))
   const { fields, latest, created } = await surveyFields(session)

@@ -10,8 +10,8 @@ import { view } from '../view/view.ts'
 /** For a ticket, a wiki or a pull request (GitHub's tables). Nothing from a file can become markup. */
 export default {
   title: 'Markdown',
-  async render(report, { lang }) {
-    const { title, inputs, summary, missing, comparison, statements, breakdowns, notes } = await view(report, lang)
+  async render(report, { lang, rejectsKept }) {
+    const { title, inputs, summary, missing, comparison, statements, breakdowns, notes } = await view(report, lang, rejectsKept)
     const heads = markdownHeads(lang)
     const absent = missing.map(({ label, reason }) => ({ label, main: '–', note: reason }))
     const blocks = [

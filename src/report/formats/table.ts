@@ -15,8 +15,8 @@ const margin = 2
 /** For a person at a terminal: what matters first, breakdowns below, notes last. Nothing is wider than the page. */
 export default {
   title: 'Table for people',
-  async render(report, { lang, style, width: columns }) {
-    const seen = await view(report, lang)
+  async render(report, { lang, style, width: columns, rejectsKept }) {
+    const seen = await view(report, lang, rejectsKept)
     const width = await widthFor([JSON.stringify(seen)])
     const frame: Frame = { indent: margin, columns: Math.max(narrowest, columns), width, style }
     const tables = seen.breakdowns.map((table) => {

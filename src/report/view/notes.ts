@@ -27,10 +27,16 @@ export interface Notes {
 }
 
 /** `beside`: codes of warnings whose tickets already stand beside a number of the summary. */
-export const notes = (report: Report, members: Members, beside: ReadonlySet<string>, format: NumberFormat): Notes => ({
+export const notes = (
+  report: Report,
+  members: Members,
+  beside: ReadonlySet<string>,
+  format: NumberFormat,
+  rejectsKept = false,
+): Notes => ({
   gaps: gaps(report, members, format),
   warnings: report.warnings.filter(({ code }) => !beside.has(code)).map((warning) => warningNote(warning, format)),
-  ledger: ledgerNote(report.ledger, format),
+  ledger: ledgerNote(report.ledger, format, !rejectsKept),
   effects: exclusionEffectNotes(report, members, format),
 })
 
@@ -42,8 +48,8 @@ export function warningNote({ text, count, ids = [] }: Warning, format: NumberFo
   return sentence + (which && ` (${which})`)
 }
 
-/** What became of the rows that were read. `keepsRejects`: the command can save those that were not */
-export function ledgerNote(rows: Ledger, format: NumberFormat, keepsRejects = true): string {
+/** What became of the rows that were read. `savesRejects`: the command could save those that were not, and has not been asked to. */
+export function ledgerNote(rows: Ledger, format: NumberFormat, savesRejects = true): string {
   const out = rows.read - rows.counted - rows.continuation
   const counts = { rejected: rows.rejected, duplicate: rows.duplicate, ...rows.excluded }
   const reasons = (['rejected', 'duplicate', ...exclusions] as const)
@@ -55,6 +61,6 @@ export function ledgerNote(rows: Ledger, format: NumberFormat, keepsRejects = tr
     rows.continuation > 0 ? format.text(continuationRows(format.count(rows.continuation))) : '',
     rows.starsOnly ? format.text(starsOnly(format.count(rows.starsOnly), rows.starsOnly === 1)) : '',
     rows.repaired > 0 ? format.text(repairedRows(format.count(rows.repaired), rows.repaired === 1)) : '',
-    keepsRejects && rows.rejected + rows.repaired > 0 ? format.text(rejectsKept(rows.repaired > 0)) : '',
+    savesRejects && rows.rejected + rows.repaired > 0 ? format.text(rejectsKept(rows.repaired > 0)) : '',
   ].join('')
 }

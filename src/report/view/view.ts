@@ -31,7 +31,8 @@ export interface View {
   notes: Notes
 }
 
-export async function view(report: Report, lang: Lang): Promise<View> {
+/** @param rejectsKept whether the command saves the rows that were not read: it need not be told how */
+export async function view(report: Report, lang: Lang, rejectsKept = false): Promise<View> {
   const members = await membersOf(report)
   const format = numberFormat(lang)
   const [first, ...others] = filesOf(report.inputs, format)
@@ -53,6 +54,6 @@ export async function view(report: Report, lang: Lang): Promise<View> {
     breakdowns: breakdowns(report, members, format),
     ...(report.comparison && { comparison: comparison(report, members, format)! }),
     ...(report.overview && { overview: overview(report, report.overview, members, format) }),
-    notes: notes(report, members, beside, format),
+    notes: notes(report, members, beside, format, rejectsKept),
   }
 }

@@ -21,8 +21,14 @@ export const tie = (file: string, a: Claim, b: Claim): ErrorText => [
   },
 ]
 
-export const noTickets = (files: readonly string[]): ErrorText => [
-  { en: `No tickets found in ${list(files)}.`, ko: `${list(files)}에서 티켓을 읽지 못했습니다.` },
+/** @param rows those that were read, none of which is a ticket */
+export const noTickets = (files: readonly string[], rows: number): ErrorText => [
+  rows === 0
+    ? { en: `No tickets in ${list(files)}: 0 rows.`, ko: `${list(files)}에 문의가 없습니다: 0행입니다.` }
+    : {
+        en: `No tickets in ${list(files)}: ${rows === 1 ? 'its row cannot' : `none of its ${rows} rows can`} be read as one.`,
+        ko: `${list(files)}에서 문의를 읽지 못했습니다: ${rows}행이 있지만 모두 읽을 수 없습니다.`,
+      },
   {
     en: `To see how the file was read, run: support-kit inspect ${files[0]}`,
     ko: `파일을 어떻게 읽었는지 확인하려면 다음을 실행하세요: support-kit inspect ${files[0]}`,
