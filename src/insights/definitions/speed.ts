@@ -1,6 +1,6 @@
 import { text } from '../../duckdb/sql.ts'
-import { channelNames } from '../../metrics/messages/channel.ts'
 import { wilsonInterval } from '../../metrics/statistics/wilson.ts'
+import { channelNames } from '../../text/channel-names.ts'
 import { cannotTell, type Found, type Insight, type InsightRow } from '../insight.ts'
 import { binWords, noRatings, speedHeadline, speedSentence, speedShows } from '../messages/speed.ts'
 import type { Shop } from '../shop.ts'

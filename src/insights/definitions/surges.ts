@@ -1,4 +1,4 @@
-import { channelNames } from '../../metrics/messages/channel.ts'
+import { channelNames } from '../../text/channel-names.ts'
 import { cannotTell, type Found, type Insight, type InsightRow } from '../insight.ts'
 import {
   allTickets,

@@ -1,4 +1,4 @@
-import { channelName } from '../../metrics/messages/channel.ts'
+import { channelName } from '../../text/channel-names.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
 import { printable } from '../../text/printable.ts'
 import type { Text } from '../../text/text.ts'

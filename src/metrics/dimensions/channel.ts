@@ -1,5 +1,5 @@
+import { channelName } from '../../text/channel-names.ts'
 import type { Dimension } from '../dimension.ts'
-import { channelName } from '../messages/channel.ts'
 
 export default {
   title: { en: 'Channel', ko: '채널' },

@@ -1,4 +1,4 @@
-import { channelName } from '../../metrics/messages/channel.ts'
+import { channelName } from '../../text/channel-names.ts'
 import { said } from '../../text/said.ts'
 import type { Text } from '../../text/text.ts'
 import { sum } from '../demand/profile.ts'

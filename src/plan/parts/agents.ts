@@ -1,4 +1,4 @@
-import { channelName, channelNames } from '../../metrics/messages/channel.ts'
+import { channelName, channelNames } from '../../text/channel-names.ts'
 import type { Centre } from '../centre.ts'
 import { agentsHeadline, agentsNotes, agentsOf, noLive } from '../messages/agents.ts'
 import { clockOf, tooLittle, weekdayKeys, weekdayNames } from '../messages/words.ts'

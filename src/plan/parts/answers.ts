@@ -1,4 +1,4 @@
-import { channelNames } from '../../metrics/messages/channel.ts'
+import { channelNames } from '../../text/channel-names.ts'
 import type { Centre } from '../centre.ts'
 import { sum } from '../demand/profile.ts'
 import { answersHeadline, answersNotes, noHours, noWritten, promised, together } from '../messages/answers.ts'

@@ -1,4 +1,4 @@
-import { channelNames } from '../../metrics/messages/channel.ts'
+import { channelNames } from '../../text/channel-names.ts'
 import type { Centre } from '../centre.ts'
 import type { ChannelForecast } from '../demand/forecast.ts'
 import { contactsHeadline, contactsNotes } from '../messages/contacts.ts'

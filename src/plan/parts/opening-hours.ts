@@ -1,4 +1,4 @@
-import { channelName, channelNames } from '../../metrics/messages/channel.ts'
+import { channelName, channelNames } from '../../text/channel-names.ts'
 import type { Centre } from '../centre.ts'
 import type { ChannelForecast } from '../demand/forecast.ts'
 import { sum } from '../demand/profile.ts'

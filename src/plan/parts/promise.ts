@@ -1,4 +1,4 @@
-import { channelNames } from '../../metrics/messages/channel.ts'
+import { channelNames } from '../../text/channel-names.ts'
 import type { Centre } from '../centre.ts'
 import { noAnswers, noPromise, promiseHeadline, promiseNotes, promiseWords, whenWords } from '../messages/promise.ts'
 import { promiseLines } from '../messages/promise-lines.ts'

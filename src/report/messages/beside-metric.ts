@@ -1,5 +1,5 @@
 import type { MarketComparison } from '../../metrics/market-figures.ts'
-import { channelName } from '../../metrics/messages/channel.ts'
+import { channelName } from '../../text/channel-names.ts'
 import type { NumberFormat } from '../../text/number-format.ts'
 import type { Text } from '../../text/text.ts'
 

@@ -1,4 +1,4 @@
-import { channelNames } from '../../../metrics/messages/channel.ts'
+import { channelNames } from '../../../text/channel-names.ts'
 import * as say from '../../messages/page.ts'
 import { insightBlock, insightNamed } from '../insight-block.ts'
 import { insightIntervals } from '../insight-intervals.ts'

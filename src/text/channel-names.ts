@@ -1,8 +1,7 @@
-import type { Text } from '../../text/text.ts'
-import type { Channel } from '../../tickets/ticket.ts'
+import type { Text } from './text.ts'
 
 /** What people call a channel. */
-export const channelNames: Readonly<Record<Channel, Text>> = {
+export const channelNames = {
   email: { en: 'E-mail', ko: '이메일' },
   chat: { en: 'Chat', ko: '채팅' },
   social: { en: 'Social', ko: '소셜' },
@@ -11,6 +10,6 @@ export const channelNames: Readonly<Record<Channel, Text>> = {
   review: { en: 'Review', ko: '리뷰' },
   sms: { en: 'SMS', ko: '문자' },
   other: { en: 'Other', ko: '기타' },
-}
+} as const satisfies Readonly<Record<string, Text>>
 
-export const channelName = (key: string): Text => channelNames[key as Channel] ?? { en: key, ko: key }
+export const channelName = (key: string): Text => (channelNames as Readonly<Record<string, Text>>)[key] ?? { en: key, ko: key }
