@@ -68,7 +68,7 @@ const templates: Readonly<Record<string, Entry>> = {
 /** The commands, in the order `--help` lists them. Only the one that is called loads its flags, and its run when it runs. */
 export const commands: Readonly<Record<string, Entry>> = {
   metrics: {
-    ...{ takes: '<export...>', summary: help.metrics },
+    ...{ takes: '[export...]', summary: help.metrics },
     flags: async () => (await import('./metrics/flags.ts')).metricsFlags,
     action: action(async (run, files: string[], flags: MetricsFlags) =>
       (await import('./metrics/run.ts')).runMetrics(files, flags, run),

@@ -135,6 +135,10 @@ export interface SummaryLine {
   more?: readonly { label: string; main: string; note?: string; ids?: string }[]
 }
 
+/** Whether tickets have anything of a metric; that it lacks a declaration is worth a word. */
+export const isThere = ({ needs }: Metric, present: (need: Need) => boolean): boolean =>
+  needs.map((need) => [need].flat() as Need[]).some((ways) => ways.some(present))
+
 export const metrics = room<Metric>(new URL('./definitions/', import.meta.url))
 export const { member: metric, names: metricNames } = metrics
 

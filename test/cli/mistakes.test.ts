@@ -86,7 +86,7 @@ test.each(['en', 'ko'])('every mistake is explained, in %s', async (lang) => {
 test('no command: the help, on standard error', async () => {
   const { code, out, err } = await run([])
   expect([code, out]).toEqual([2, ''])
-  expect(err).toContain('metrics <export...>')
+  expect(err).toContain('metrics [export...]')
 })
 
 test('names from files cannot steer a terminal', async () => {

@@ -8,7 +8,7 @@ import { dimension, dimensionNames } from '../../src/metrics/dimension.ts'
 import { metric, metricNames } from '../../src/metrics/metric.ts'
 import { answer } from '../../src/metrics/pipeline.ts'
 import { ask, type Question } from '../../src/metrics/question.ts'
-import type { Result } from '../../src/metrics/report.ts'
+import type { Report, Result } from '../../src/metrics/report.ts'
 import { businessDays } from '../../src/metrics/warehouse/business-days.ts'
 import type { WarehouseTable } from '../../src/metrics/warehouse/warehouse-table.ts'
 import { probe } from '../../src/tickets/probe/probe.ts'
@@ -32,6 +32,7 @@ const asked: TicketField[] = [
 export interface Loaded {
   rows: readonly Record<string, unknown>[]
   table: WarehouseTable
+  report: Report
   present: (need: Parameters<Parameters<typeof measure>[1]['present']>[0]) => boolean
   /** of these groupings */
   expected: (by: readonly string[]) => Promise<readonly Result[]>
@@ -56,8 +57,8 @@ export async function loaded(
   const tickets = await Promise.all(
     paths.map((path) => probe(path, { cwd: folder, stdin: process.stdin, temp: session.temp } as Parameters<typeof probe>[1])),
   )
-  const metrics = metricNames()
-  const { prepared } = await answer(session, { ...ask(question.zone), metrics, fields: asked, ...question, tickets })
+  const metrics = question.metrics ?? metricNames()
+  const { prepared, report } = await answer(session, { ...ask(question.zone), metrics, fields: asked, ...question, tickets })
   const { rules, present, question: settled } = prepared
   const fields = (Object.keys(ticketFields) as TicketField[]).filter((field) => rules.fields.has(field))
   const rows = await session.rows(
@@ -82,7 +83,7 @@ export async function loaded(
     return [...results, ...trends]
   }
   return {
-    rows,
+    ...{ rows, report },
     table: {
       name: ['tickets'],
       column: (field) => (rules.fields.has(field) ? field : undefined),

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Dialect, dialect } from '../../src/metrics/dialect.ts'
+import { ask, type Question } from '../../src/metrics/question.ts'
+import type { Report } from '../../src/metrics/report.ts'
 import { parseTargets } from '../../src/metrics/targets.ts'
+import { answerInWarehouse } from '../../src/metrics/warehouse/answer.ts'
 import { warehouseSession } from '../../src/metrics/warehouse/warehouse-session.ts'
+import { parseMonth } from '../../src/time/asked-month.ts'
 import { parseSchedules } from '../../src/time/business-hours.ts'
 import { clickhouse } from '../oracle/clickhouse.ts'
 import { postgres } from '../oracle/pglite.ts'
@@ -80,6 +85,59 @@ describe.each(Object.keys(engines))('%s gives the numbers that metrics gives', (
       const session = warehouseSession(shop.table, words, db.rows)
       for (const by of everyGrouping(shop.present))
         expect(differences(await shop.measureWith(session, by), await shop.expected(by)), `by ${by.join()}`).toEqual([])
+    } finally {
+      shop.close()
+    }
+  })
+})
+
+/** What a report says that a table can say as well. */
+const toldBy = ({ period, by, results, ledger }: Report) => ({
+  ...{ period, by },
+  ledger: { read: ledger.read - ledger.duplicate, excluded: ledger.excluded, counted: ledger.counted, rejected: ledger.rejected },
+  reasons: results.map(({ metric, group, reason, partial }) => [metric, group, reason, partial ?? false]),
+})
+
+describe('the report of a table is that of the files', () => {
+  let db: Awaited<ReturnType<typeof postgres>>
+  beforeAll(async () => {
+    db = await postgres()
+  }, 120_000)
+  afterAll(() => db.close())
+
+  it.each([
+    ['a month', { month: parseMonth('2026-09'), by: ['channel'] }],
+    ['everything', { by: ['month'], ordersOfMonth: { month: '2026-09', orders: 1234 } }],
+  ])('%s of a year of tea', { timeout: 240_000 }, async (_, question: Partial<Question>) => {
+    const metrics = [
+      'volume',
+      'contact-rate',
+      'first-response',
+      'within-target',
+      'csat',
+      'tags',
+      'resolution',
+      'one-touch',
+      'ces',
+    ]
+    // a table does not say which reviews have stars alone, and wait for no answer
+    const lines = readFileSync('fixtures/teahouse-year/tickets.csv', 'utf8').split('\n')
+    const bytes = new TextEncoder().encode(lines.filter((line) => !/review/i.test(line)).join('\n'))
+    const shop = await loaded([{ name: 'tickets.csv', bytes }], { zone: 'Asia/Seoul', metrics, ...question })
+    try {
+      await db.tickets(shop.rows)
+      const asked = { ...ask('Asia/Seoul'), metrics, ...question }
+      const column = (field: string) => field
+      const tables = { label: 'tickets', dialect: 'postgres', tickets: { name: ['tickets'], column, cast: true as const } }
+      const report = await answerInWarehouse(db.rows, (await dialect('postgres'))!, tables, asked)
+      expect(shop.unreadable).toBe(0)
+      expect(toldBy(report)).toEqual(
+        toldBy({
+          ...shop.report,
+          ledger: { ...shop.report.ledger, rejected: 0, read: shop.report.ledger.read - shop.report.ledger.rejected },
+        }),
+      )
+      expect(differences(report.results, shop.report.results)).toEqual([])
     } finally {
       shop.close()
     }

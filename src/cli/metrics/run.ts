@@ -13,7 +13,8 @@ import { csvText } from '../../text/syntax/csv-writer.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { rejectedRows } from '../../tickets/load/rows/rejected-rows.ts'
 import { probe } from '../../tickets/probe/probe.ts'
-import { metricNotAsked, stdinTwice, strictRejects, wrote, wroteRejects, wroteTickets } from '../messages/cli.ts'
+import { metricNotAsked, noFile, stdinTwice, strictRejects, wrote, wroteRejects, wroteTickets } from '../messages/cli.ts'
+import { onlyWithConnect, ordersInDatabase } from '../messages/connect.ts'
 import { deliver, marked, onlyHolds, openOutput } from '../output-format.ts'
 import { fileOptions, knownId } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
@@ -25,6 +26,8 @@ import { calendarRequest, isCount, metricsRequest, ordersOfMonth } from './metri
 /** `support-kit metrics`: flags and config → question → answer → text. Returns the exit code. */
 export async function runMetrics(names: readonly string[], flags: MetricsFlags, run: Run): Promise<number> {
   const { io } = run
+  if (flags.connect !== undefined) return runConnected(flags.connect, names, flags, run)
+  mustBeFiles(names, flags)
   const files = await filesNamed(names, run)
   const config = await loadSettings(run, files[0], flags.config)
   const { lang } = run
@@ -95,6 +98,39 @@ async function asWorkbook(report: Report, lang: Lang): Promise<Uint8Array> {
   return workbook(await metricsSheets(report, lang))
 }
 
+/** The same numbers where the tickets are: nothing is read here, and no engine is opened. Returns the exit code. */
+async function runConnected(address: string, names: readonly string[], flags: MetricsFlags, run: Run): Promise<number> {
+  const { connectedReport, mustBeOfWarehouse } = await import('./connected.ts')
+  const { io } = run
+  mustBeOfWarehouse(names, flags)
+  const config = await loadSettings(run, undefined, flags.config)
+  const { lang } = run
+  const orders = flags.orders.filter((value) => !isCount(value))
+  if (orders.length > 0) throw new UserError(...ordersInDatabase(orders[0]!))
+  const request = {
+    ...(await metricsRequest(flags, config)),
+    ...(await calendarRequest(flags, config, io.cwd)),
+    ordersOfMonth: ordersOfMonth(flags.orders, flags.month),
+  }
+  const conditions = flags.failIf.map((text) => condition(text, request.metrics))
+  const { to, format } = await openOutput(flags, { formats: rendererNames(), usual: 'table' }, run)
+  const render = (await renderer(format))!
+  const report = await connectedReport(address, flags, config, request)
+  const text = marked(await render.render(report, pageFor(io, to !== undefined, lang)), format, flags.excel)
+  if (to) write(to, text)
+  else io.out(text)
+  if (to && !flags.quiet) io.err(`${wrote(to.name)[lang]}\n`)
+  return verdict({ report }, conditions, false, lang, io)
+}
+
+/** @throws UserError where there are none, and for flags of a database */
+function mustBeFiles(names: readonly string[], flags: MetricsFlags): void {
+  for (const flag of ['schema', 'table', 'ordersTable'] as const)
+    if (flags[flag] !== undefined)
+      throw new UserError(...onlyWithConnect(flag === 'ordersTable' ? '--orders-table' : `--${flag}`))
+  if (names.length === 0) throw new UserError(...noFile('support-kit metrics tickets.csv --orders orders.csv'))
+}
+
 /** Nothing in particular: no numbers, groups, days or comparison of its own. */
 const asksNothing = ({ metric, by, from, to, compare, as, full }: MetricsFlags): boolean =>
   [metric, by, from, to, compare, as, full].every((flag) => flag === undefined)
@@ -115,7 +151,13 @@ async function writeRejects(session: Session, found: Answer, to: Output, excel?:
 }
 
 /** What the run comes to: rows rejected under `--strict`, conditions of `--fail-if` that hold, or nothing to say. */
-function verdict({ report }: Answer, conditions: readonly Condition[], strict: boolean, lang: Lang, io: Io): number {
+function verdict(
+  { report }: Pick<Answer, 'report'>,
+  conditions: readonly Condition[],
+  strict: boolean,
+  lang: Lang,
+  io: Io,
+): number {
   const failed = conditions.length > 0 ? failures(report, conditions) : []
   for (const text of failed) io.err(`${text[lang]}\n`)
   const { rejected, repaired } = report.ledger

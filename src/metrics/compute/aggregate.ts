@@ -9,6 +9,8 @@ export interface Session {
   rows(sql: string): Promise<Record<string, unknown>[]>
   /** how it is asked, where that is not as DuckDB is: the queries of a warehouse */
   queries?: Queries
+  /** orders by month, and under the month null over those that are usable, where there is no table `order_months` */
+  monthlyOrders?: readonly Record<string, unknown>[]
 }
 
 /** Texts of queries that give rows as those below do. */

@@ -19,10 +19,12 @@ export async function ordersByGroup(
   by: Grouping,
   only: Grouping = [],
 ): Promise<(group: Group) => Orders> {
-  const rows = await session.rows(`
+  const rows =
+    session.monthlyOrders ??
+    (await session.rows(`
     SELECT month, sum(orders)::DOUBLE AS orders, sum(customers)::DOUBLE AS customers, bool_and(usable) AS usable FROM order_months GROUP BY month
     UNION ALL
-    SELECT NULL, sum(orders)::DOUBLE, sum(customers)::DOUBLE, count(*) > 0 FROM order_months WHERE usable`)
+    SELECT NULL, sum(orders)::DOUBLE, sum(customers)::DOUBLE, count(*) > 0 FROM order_months WHERE usable`))
   const months = new Map(
     rows.map((row) => [
       row.month as string | null,

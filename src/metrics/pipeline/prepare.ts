@@ -23,7 +23,7 @@ import { filterSql, findKeys, monthSql } from '../compute/filter-keys.ts'
 import { countOrders, placeOrders } from '../compute/order-table.ts'
 import { listTags } from '../compute/tag-places.ts'
 import type { KeyFilter } from '../filter.ts'
-import type { Metric, Need } from '../metric.ts'
+import { isThere, type Need } from '../metric.ts'
 import type { Question } from '../question.ts'
 import { exportBusinessTime, hasField, type LoadedFiles } from './load.ts'
 
@@ -146,10 +146,6 @@ async function businessSeconds(
   const { businessClock, clockBlocks } = await import('../compute/business-clock.ts')
   return businessClock(session, businessHours, zone, await clockBlocks(session, asOf))
 }
-
-/** Whether the export has anything of a metric; that it lacks a declaration is worth a word. */
-const isThere = ({ needs }: Metric, present: (need: Need) => boolean): boolean =>
-  needs.map((need) => [need].flat() as Need[]).some((ways) => ways.some(present))
 
 /** Which needs of metrics can be met. */
 const presentNeeds =

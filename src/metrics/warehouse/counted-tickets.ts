@@ -31,14 +31,7 @@ export function countedTickets(table: WarehouseTable, dialect: Dialect, asked: r
   const asks = columns.has('surveys')
   const read = new Set<TicketField>([...fields, ...marks, 'id', 'created_at'])
   if (clocked) for (const instant of instants) read.add(instant)
-  const source = [...read].flatMap((field) => {
-    const column = table.column(field)
-    if (column === undefined) return []
-    const named = columnName(column, dialect)
-    return [named === field ? field : `${named} AS ${field}`]
-  })
-
-  const clauses: Clause[] = [['source', `SELECT ${source.join(', ')} FROM ${tableName(table.name, dialect)}`]]
+  const clauses: Clause[] = [['source', sourceSql(table, dialect, [...read])]]
   if (clocked || asks) {
     const latest = instants
       .filter((instant) => table.column(instant))
@@ -76,7 +69,19 @@ export function countedTickets(table: WarehouseTable, dialect: Dialect, asked: r
   return clauses
 }
 
-const instantSql = (ms: number) => `instant(${text(new Date(ms).toISOString().slice(0, 19).replace('T', ' '))})`
+/** Fields of a table under their own names; those that it has. */
+export function sourceSql(table: WarehouseTable, dialect: Dialect, fields: readonly TicketField[]): string {
+  const columns = fields.flatMap((field) => {
+    const column = table.column(field)
+    if (column === undefined) return []
+    const name = columnName(column, dialect)
+    const read = table.cast ? `CAST(${name} AS ${dialect.types[typed(field) as keyof Dialect['types']]})` : name
+    return [read === field ? field : `${read} AS ${field}`]
+  })
+  return `SELECT ${columns.join(', ')} FROM ${tableName(table.name, dialect)}`
+}
+
+export const instantSql = (ms: number) => `instant(${text(new Date(ms).toISOString().slice(0, 19).replace('T', ' '))})`
 
 /** A step on the way to `tickets`: columns by their SQL over those of the step before. */
 interface Stage {

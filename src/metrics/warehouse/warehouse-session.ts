@@ -4,8 +4,14 @@ import { aggregateQuery, survivalQuery } from './queries.ts'
 import type { WarehouseTable } from './warehouse-table.ts'
 
 /** Answers what metrics ask (`measure.ts`) from a table in a warehouse. @param rows runs a query there: numbers as numbers */
-export const warehouseSession = (table: WarehouseTable, dialect: Dialect, rows: Session['rows']): Session => ({
+export const warehouseSession = (
+  table: WarehouseTable,
+  dialect: Dialect,
+  rows: Session['rows'],
+  monthlyOrders?: NonNullable<Session['monthlyOrders']>,
+): Session => ({
   rows,
+  ...(monthlyOrders && { monthlyOrders }),
   queries: {
     aggregate: ({ expressions, where, groupings }) => {
       const values = expressions.map((sql, i) => [`v${i}`, sql] as const)

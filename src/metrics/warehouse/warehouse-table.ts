@@ -12,6 +12,8 @@ export interface WarehouseTable {
   name: readonly string[]
   /** the column that holds a field; undefined: it has none */
   column: (field: TicketField) => string | undefined
+  /** its columns may be of types other than the fields': each is cast */
+  cast?: true
   zone: string
   /** instants, epoch ms; `to` exclusive */
   from: number | undefined

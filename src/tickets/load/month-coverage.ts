@@ -37,10 +37,19 @@ export async function coverage(
     `SELECT epoch_ms(min(${wall})) AS first, epoch_ms(max(${wall})) AS last FROM ${table}`,
   )
   if (typeof first !== 'number' || typeof last !== 'number') return undefined
+  return covering({ first, last }, declared, () => longestGap(session, table))
+}
+
+/** The same of walls that are known. @param longestGap between rows, ms; asked for where it matters */
+export async function covering(
+  { first, last }: { first: number; last: number },
+  declared: { from: number | undefined; to: number | undefined; asOf: number | undefined },
+  longestGap: () => Promise<number>,
+): Promise<Coverage> {
   const end = Math.max(last, declared.asOf ?? last)
   const before = declared.from === undefined ? first - monthStart(first) : 0
   const after = declared.to === undefined ? monthEnd(last) - end : 0
-  const longest = before > day || after > day ? await longestGap(session, table) : 0
+  const longest = before > day || after > day ? await longestGap() : 0
   const partial = new Set<string>()
   if (before > day && before > longest) partial.add(monthOf(first))
   if (after > day && after > longest) partial.add(monthOf(last))

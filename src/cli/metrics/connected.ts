@@ -1,0 +1,158 @@
+import type { Config } from '../../config/schemas/config.ts'
+import { UserError } from '../../errors.ts'
+import { dialect } from '../../metrics/dialect.ts'
+import type { Question } from '../../metrics/question.ts'
+import type { Report } from '../../metrics/report.ts'
+import { answerInWarehouse } from '../../metrics/warehouse/answer.ts'
+import { type Connection, type Driver, drivers } from '../../metrics/warehouse/driver.ts'
+import { type TicketField, ticketFields } from '../../tickets/ticket.ts'
+import type { Warning } from '../../tickets/warning.ts'
+import * as message from '../messages/connect.ts'
+import { noDeadlines } from '../messages/sql.ts'
+import { knownId, pairs } from '../reading-options.ts'
+import type { MetricsFlags } from './flags.ts'
+
+type Asked = Omit<Question, 'tickets' | 'orders'>
+
+/** Flags that are about files, or ask for tickets one by one: those stay where they are. */
+const ofFiles: readonly (keyof MetricsFlags)[] = [
+  ...(['only', 'list', 'taxonomy', 'as', 'compare', 'rejects', 'tickets', 'strict', 'showText'] as const),
+  ...(['source', 'encoding', 'decimal', 'sheet', 'passwordFile', 'dateOrder', 'orderSource', 'orderMap', 'orderSheet'] as const),
+]
+
+/** @throws UserError for files and flags of files beside `--connect` */
+export function mustBeOfWarehouse(files: readonly string[], flags: MetricsFlags): void {
+  const given = ofFiles.find((flag) => (Array.isArray(flags[flag]) ? flags[flag].length > 0 : flags[flag] !== undefined))
+  if (files.length > 0) throw new UserError(...message.filesToo(files[0]!))
+  if (given) throw new UserError(...message.notConnected(`--${given.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`))
+}
+
+/**
+ * `--connect`: the report, computed where the tickets are.
+ * @throws UserError where the database cannot be reached or read, in words, without what the address keeps secret
+ */
+export async function connectedReport(address: string, flags: MetricsFlags, config: Config, question: Asked): Promise<Report> {
+  const inDays = Object.entries(question.targets).find(([, target]) => target?.days !== undefined)
+  if (inDays) throw new UserError(...noDeadlines(`${inDays[0]}=${inDays[1]!.days}bd`))
+  const { id, driver } = await driverOf(address)
+  const place = placeOf(address)
+  const inWords = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
+      throw error instanceof UserError ? error : failed(driver, place, address, error)
+    })
+  const connection = await inWords(driver.connect(address))
+  try {
+    return await inWords(answerOver(connection, { id, place }, flags, config, question))
+  } finally {
+    await connection.close().catch(() => {})
+  }
+}
+
+async function answerOver(
+  connection: Connection,
+  { id, place }: { id: string; place: string },
+  flags: MetricsFlags,
+  config: Config,
+  question: Asked,
+): Promise<Report> {
+  const named = (table: string) => [
+    ...(flags.schema !== undefined && !table.includes('.') ? [flags.schema] : []),
+    ...table.split('.'),
+  ]
+  const table = named(flags.table ?? 'tickets')
+  const columns = await there(connection, table, flags.schema)
+  const orders = flags.ordersTable === undefined ? undefined : named(flags.ordersTable)
+  if (orders) await there(connection, orders, flags.schema)
+  // the settings' map is of the headings of exports
+  const map = pairs('--map', flags.map)
+  for (const [field, column] of Object.entries(map)) {
+    knownId('--map', field, Object.keys(ticketFields))
+    if (column && !columns.some(({ name }) => name === column))
+      throw new UserError(
+        ...message.noColumn(
+          column,
+          table.join('.'),
+          columns.map(({ name }) => name),
+        ),
+      )
+  }
+  const columnOf = (field: TicketField) => {
+    const column = field in map ? map[field] || undefined : columns.find(({ name }) => name === field)?.name
+    const known = columns.find(({ name }) => name === column)
+    return field === 'tags' && known && !known.list ? undefined : column
+  }
+  const tags = columns.find(({ name }) => name === (map.tags || 'tags'))
+  const warnings: Warning[] = [
+    ...(question.warnings ?? []),
+    ...(tags && !tags.list ? [{ code: 'tags-not-a-list', text: message.tagsNotAList(tags.name), count: 1 }] : []),
+    ...(config.exclude ? [{ code: 'exclude-not-applied', text: message.excludeNotApplied, count: 1 }] : []),
+  ]
+  const tables = {
+    label: `${place} ${table.join('.')}`,
+    dialect: id,
+    tickets: { name: table, column: columnOf, cast: true as const },
+    orders,
+  }
+  return answerInWarehouse(connection.rows, (await dialect(id))!, tables, { ...question, warnings })
+}
+
+/** @throws UserError for a table that is not there, with those that are */
+async function there(
+  connection: Connection,
+  table: readonly string[],
+  schema: string | undefined,
+): ReturnType<Connection['columns']> {
+  const columns = await connection.columns(table)
+  if (columns.length > 0) return columns
+  throw new UserError(...message.noTable(table.join('.'), await connection.tables(schema)))
+}
+
+/** @throws UserError for a scheme that nothing here speaks */
+async function driverOf(address: string): Promise<{ id: string; driver: Driver }> {
+  const scheme = /^([\w+.-]+):/.exec(address)?.[1]
+  const members = await Promise.all(drivers.names().map(async (id) => ({ id, driver: (await drivers.member(id))! })))
+  const found = members.find(({ driver }) => driver.schemes.includes(scheme ?? ''))
+  if (!found)
+    throw new UserError(
+      ...message.unknownScheme(
+        scheme,
+        members.flatMap(({ driver }) => driver.schemes),
+      ),
+    )
+  return found
+}
+
+/** Host and database alone: a report says where its numbers are from, and no more. */
+function placeOf(address: string): string {
+  try {
+    const { protocol, host, pathname } = new URL(address)
+    return `${protocol}//${host}${pathname}`
+  } catch {
+    return `${/^\w+:/.exec(address)![0]}//`
+  }
+}
+
+/** What the database said, in words where they are known, without the password. */
+function failed(driver: Driver, place: string, address: string, error: unknown): unknown {
+  const code = (error as { code?: string }).code
+  if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') return new UserError(...message.noDriver(driver.package))
+  const known = driver.explain(error)
+  if (known) return new UserError(...message.refused(place, known))
+  if (!(error instanceof Error) || code === undefined) return error
+  const secrets = [/:\/\/[^/@]*:([^/@]+)@/.exec(address)?.[1], process.env.PGPASSWORD].filter(
+    (one) => one !== undefined && one !== '',
+  )
+  const said = secrets.reduce(
+    (text: string, secret) => text.replaceAll(secret!, '***').replaceAll(decoded(secret!), '***'),
+    error.message,
+  )
+  return new UserError(...message.refused(place, [{ en: said, ko: said }, undefined]))
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

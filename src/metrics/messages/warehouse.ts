@@ -1,0 +1,25 @@
+import type { ErrorText } from '../../text/text.ts'
+
+export const noTickets = (table: string, rows: number): ErrorText => [
+  rows === 0
+    ? { en: `${table} is empty.`, ko: `${table}: 비어 있습니다.` }
+    : {
+        en: `${table}: none of its ${rows} rows has an id and a creation time.`,
+        ko: `${table}: ${rows}행 가운데 번호와 접수 시각이 있는 행이 없습니다.`,
+      },
+  {
+    en: 'Say which columns hold them: --map id=ticket_id --map created_at=opened_at.',
+    ko: '어느 열에 있는지 알려 주세요: --map id=ticket_id --map created_at=opened_at.',
+  },
+]
+
+export const repeatedIds = (table: string, repeated: number): ErrorText => [
+  {
+    en: `${table}: ${repeated} rows repeat an id. A table of tickets has one row a ticket.`,
+    ko: `${table}: 번호가 반복되는 행이 ${repeated}개 있습니다. 문의 하나는 한 행이어야 합니다.`,
+  },
+  {
+    en: 'Give a view that keeps the latest row of each id: --table tickets_latest.',
+    ko: '번호마다 마지막 행만 남긴 뷰를 지정해 주세요: --table tickets_latest.',
+  },
+]

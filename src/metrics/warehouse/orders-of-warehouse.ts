@@ -1,0 +1,78 @@
+import { type Coverage, covering } from '../../tickets/load/month-coverage.ts'
+import { monthKey } from '../../time/months.ts'
+import { offsets, wallOf } from '../../time/zone.ts'
+import type { Dialect } from '../dialect.ts'
+import { orderMonthsQuery } from './order-months.ts'
+import { portable } from './portable-sql.ts'
+import { longestSilence, type Rows } from './survey.ts'
+import { tableName } from './table-name.ts'
+import type { OrderTable } from './warehouse-table.ts'
+
+/** Orders of a month, and whether a rate may be built on them: the month is whole, and in the period. */
+export interface MonthOfOrders extends Record<string, unknown> {
+  month: string | null
+  orders: number | null
+  customers: number | null
+  usable: boolean
+}
+
+/** What months of orders turn on. Walls are epoch ms on the reporting zone's clock, `to` exclusive. */
+interface Counting {
+  zone: string
+  from: number | undefined
+  to: number | undefined
+  tickets: Coverage | undefined
+}
+
+/** The orders of each month in a table, and whether it covers that month whole. */
+export async function ordersOfTable(
+  rows: Rows,
+  orders: OrderTable,
+  counting: Counting,
+  dialect: Dialect,
+): Promise<MonthOfOrders[]> {
+  const { zone, from, to } = counting
+  const table = tableName(orders.table, dialect)
+  const edges = portable('SELECT epoch(min(created_at)) AS low, epoch(max(created_at)) AS high', dialect)
+  const [found] = await rows(`${edges} FROM ${table}`)
+  if (found!.low === null) return []
+  const span = offsets(zone, Number(found!.low) * 1000, Number(found!.high) * 1000)
+  const wall = (s: unknown) => wallOf(span, Number(s) * 1000)
+  const covered = await covering({ first: wall(found!.low), last: wall(found!.high) }, { from, to, asOf: undefined }, () =>
+    longestSilence(rows, `SELECT created_at FROM ${table}`, dialect),
+  )
+  const months = await rows(orderMonthsQuery(orders, zone, dialect))
+  return usableMonths(
+    months.map((row) => ({
+      month: String(row.month),
+      orders: Number(row.orders),
+      customers: row.customers === null ? null : Number(row.customers),
+    })),
+    counting,
+    covered.partial,
+  )
+}
+
+/** Which of some months a rate may be built on, and their sum, under the month null. */
+export function usableMonths(
+  months: readonly { month: string; orders: number; customers: number | null }[],
+  { from, to, tickets }: Counting,
+  partial: readonly string[],
+): MonthOfOrders[] {
+  const cut = new Set([...partial, ...(tickets?.partial ?? [])])
+  const first = from ?? tickets?.first
+  const last = to === undefined ? tickets?.last : to - 1
+  const inside = (month: string) =>
+    first === undefined || last === undefined || (month >= monthKey(first) && month <= monthKey(last))
+  const judged = months.map((one) => ({ ...one, usable: one.orders > 0 && inside(one.month) && !cut.has(one.month) }))
+  const usable = judged.filter((one) => one.usable)
+  const sum = (of: readonly (number | null)[]) =>
+    of.every((n) => n === null) ? null : of.reduce((total: number, n) => total + (n ?? 0), 0)
+  const whole = {
+    month: null,
+    orders: sum(usable.map((one) => one.orders)),
+    customers: sum(usable.map((one) => one.customers)),
+    usable: usable.length > 0,
+  }
+  return [...judged, whole]
+}

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { postgresServer, type Server } from '../oracle/postgres-server.ts'
+import { run } from './run.ts'
+
+const secret = 'sejak-2026'
+let server: Server | undefined
+let address: string
+
+beforeAll(() => {
+  server = postgresServer(secret)
+  if (!server) return
+  address = `postgres://owner:${secret}@127.0.0.1:${server.port}/postgres`
+  server.psql(`
+    CREATE SCHEMA shop;
+    CREATE TABLE shop.tickets (id bigint, opened timestamp, first_response_at timestamptz, solved_at timestamptz, status text, channel text, tags text[], spam boolean, csat varchar);
+    INSERT INTO shop.tickets VALUES
+      (1, '2026-10-01 00:00', '2026-10-01 00:01:40+00', '2026-10-02 00:00+00', 'solved', 'chat', '{late,late}', false, 'good'),
+      (2, '2026-10-05 00:00', '2026-10-05 00:05:00+00', NULL, 'open', 'email', '{late,gift}', NULL, 'bad'),
+      (3, '2026-10-30 23:55', NULL, NULL, 'open', 'email', NULL, false, NULL),
+      (4, '2026-10-31 00:00', NULL, NULL, 'open', 'email', NULL, true, NULL),
+      (5, NULL, NULL, NULL, 'open', 'email', NULL, false, NULL);
+    CREATE TABLE shop.orders (id int, created_at timestamptz, customer text, cancelled boolean, test boolean);
+    INSERT INTO shop.orders SELECT n, timestamptz '2026-10-01 00:00+00' + n * interval '6 hours', n % 10, false, n = 1 FROM generate_series(0, 120) n;
+    CREATE TABLE shop.twice (id text, created_at timestamptz);
+    INSERT INTO shop.twice VALUES ('a', now()), ('a', now());`)
+}, 120_000)
+afterAll(() => server?.stop())
+
+const metrics = (...argv: string[]) =>
+  run(['metrics', '--connect', address, '--schema', 'shop', '--map', 'created_at=opened', '--zone', 'UTC', ...argv], { cwd: '/' })
+
+const same = (a: object, b: object) => JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort())
+
+/** Where no PostgreSQL can be started, what it takes is said, and PGlite alone has been asked (`test/truth/warehouse.test.ts`). */
+const skipped = 'no PostgreSQL here: apt-get install postgresql'
+
+describe('metrics --connect', () => {
+  it('gives the report of a table on a server', { timeout: 120_000 }, async ({ skip }) => {
+    if (!server) return skip(skipped)
+    const { code, out, err } = await metrics('--month', '2026-10', '--orders-table', 'orders', '--by', 'channel', '-f', 'json')
+    expect(err).toBe('')
+    expect(code).toBe(0)
+    const report = JSON.parse(out)
+    expect(report.inputs[0]).toMatchObject({
+      file: `postgres://127.0.0.1:${server.port}/postgres shop.tickets`,
+      rows: 5,
+      records: 4,
+    })
+    expect(report.ledger).toMatchObject({ read: 5, rejected: 1, excluded: { spam: 1 }, counted: 3 })
+    const values = (metric: string, group = {}) =>
+      report.results.find((r: { metric: string; group: object }) => r.metric === metric && same(r.group, group)).values
+    // 100 and 300 s: the median of type 7 lies between
+    expect(values('first-response')).toMatchObject({ n: 3, answered: 2, waiting: 1, p50_s: 200 })
+    expect(values('contact-rate')).toMatchObject({ tickets: 3, orders: 120, rate: 3 / 120 })
+    // twice on one ticket, once on another, and each counts once
+    expect(values('tags', { channel: 'chat', tag: 'late' })).toMatchObject({ tickets: 1 })
+    expect(values('tags', { channel: 'email', tag: 'late' })).toMatchObject({ tickets: 1 })
+    expect(values('csat', { channel: 'chat' })).toMatchObject({ good: 1, rated: 1 })
+    expect(`${out}${err}`).not.toContain(secret)
+  })
+
+  it('draws the table, and judges conditions', { timeout: 60_000 }, async ({ skip }) => {
+    if (!server) return skip(skipped)
+    const { code, out, err } = await metrics('--fail-if', 'first-response.p50 > 3m', '-m', 'first-response,volume')
+    expect(code).toBe(1)
+    expect(out).toContain('p50 3 m 20 s')
+    expect(err).toContain('first-response.p50')
+  })
+
+  it('only reads, and says what is wrong', { timeout: 120_000 }, async ({ skip }) => {
+    if (!server) return skip(skipped)
+    const at = (url: string, ...argv: string[]) => run(['metrics', '--connect', url, '--zone', 'UTC', ...argv], { cwd: '/' })
+    const mistakes: [Promise<{ code: number; out: string; err: string }>, RegExp][] = [
+      [metrics('--table', 'tikets'), /There is no table shop\.tikets\..*shop\.tickets/s],
+      [metrics('--table', 'twice', '--map', 'created_at=created_at'), /1 rows repeat an id/],
+      [metrics('--map', 'status=state'), /shop\.tickets has no column state\..*opened/s],
+      [metrics('--compare'), /--compare does not go with --connect/],
+      [metrics('tickets.csv'), /--connect and tickets\.csv/],
+      [at(address.replace(secret, 'wrong')), /the password is wrong/],
+      [at(address.replace('/postgres', '/nowhere')), /there is no such database/],
+      [at(address.replace(/:\d+\//, ':1/')), /nothing listens there/],
+      [at('postgres://owner@no-such-host.invalid/x'), /no-such-host\.invalid\/x: /],
+      [at('oracle://owner@host/x'), /nothing here speaks oracle/],
+    ]
+    for (const [ran, said] of mistakes) {
+      const { code, out, err } = await ran
+      expect(err).toMatch(said)
+      expect([code, out]).toEqual([2, ''])
+      expect(err).not.toContain(secret)
+    }
+  })
+
+  it('without --connect its tables mean nothing', async () => {
+    const { code, err } = await run(['metrics', '--table', 'tickets'])
+    expect([code, err]).toEqual([2, expect.stringContaining('--table needs --connect')])
+  })
+})
