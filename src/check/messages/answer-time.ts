@@ -1,5 +1,4 @@
 import type { Reached } from '../../plan/promise/measure-promises.ts'
-import { channelName } from '../../text/channel-names.ts'
 import { said } from '../../text/said.ts'
 import type { Text } from '../../text/text.ts'
 

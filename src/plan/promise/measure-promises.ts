@@ -1,6 +1,6 @@
 import { toWall } from '../../duckdb/zone-sql.ts'
-import { channelName } from '../../metrics/messages/channel.ts'
 import { wilsonInterval } from '../../metrics/statistics/wilson.ts'
+import { channelName } from '../../text/channel-names.ts'
 import type { Text } from '../../text/text.ts'
 import type { BusinessHours } from '../../time/business-hours.ts'
 import { endOfBusinessDays, shiftsBetween } from '../../time/business-shifts.ts'
