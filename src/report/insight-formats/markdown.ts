@@ -1,6 +1,6 @@
-import { paragraph, plain } from '../../terminal/markdown-text.ts'
+import { markdownColumns, paragraph, plain } from '../../terminal/markdown-text.ts'
 import type { InsightRenderer } from '../insight-renderer.ts'
-import { type InsightBlock, insightView } from '../insights/insight-view.ts'
+import { insightView } from '../insights/insight-view.ts'
 import { moreFindings } from '../messages/insights.ts'
 
 /** For a wiki, a ticket or a mail (GitHub's tables). Nothing from a file can become markup. */
@@ -15,7 +15,7 @@ export default {
       ...insights.flatMap((block) => [
         `### ${plain(block.title)}`,
         paragraph(block.headline),
-        table(block),
+        markdownColumns(block.columns),
         block.more > 0 ? plain(moreFindings(block.more)[lang]) : '',
         paragraph(block.smallest ?? ''),
       ]),
@@ -24,14 +24,3 @@ export default {
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
   },
 } satisfies InsightRenderer
-
-function table({ columns }: InsightBlock): string {
-  const [first] = columns
-  if (!first || first.cells.length === 0) return ''
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [
-    line(columns.map(({ heading }) => plain(heading))),
-    line(columns.map(({ right }) => (right ? '--:' : ':--'))),
-    ...first.cells.map((_, i) => line(columns.map(({ cells }) => plain(cells[i]!)))),
-  ].join('\n')
-}

@@ -1,14 +1,13 @@
+import { drawnColumns } from '../../terminal/columns.ts'
 import type { Frame } from '../../terminal/frame.ts'
-import { tableLines } from '../../terminal/table.ts'
-import { cut, type Width, widest, widthFor } from '../../terminal/width.ts'
+import { widthFor } from '../../terminal/width.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import type { InsightRenderer } from '../insight-renderer.ts'
-import { type InsightBlock, insightView } from '../insights/insight-view.ts'
+import { insightView } from '../insights/insight-view.ts'
 import { moreFindings } from '../messages/insights.ts'
 
 const narrowest = 40
 const margin = 2
-const gap = 2
 const widestCell = 32
 
 /** For a person at a terminal: what to act on first, each insight with its table below, notes last. Nothing is wider than the page. */
@@ -26,7 +25,7 @@ export default {
       ...seen.insights.map((block) => [
         ...text(block.title).map((l) => style.accent(l)),
         ...text(block.headline),
-        ...drawn(block, frame),
+        ...drawnColumns(block.columns, frame, widestCell),
         ...(block.more > 0 ? faint(moreFindings(block.more)[lang]) : []),
         ...(block.smallest ? faint(block.smallest) : []),
       ]),
@@ -42,26 +41,4 @@ export default {
 function numbered(number: string, sentence: string, { indent, columns, width }: Frame): string[] {
   const room = columns - indent - number.length
   return wrap(sentence, room, width).map((line, i) => ' '.repeat(indent) + (i === 0 ? number : ' '.repeat(number.length)) + line)
-}
-
-/** The first columns that fit. */
-function drawn({ columns }: InsightBlock, { indent, columns: page, width, style }: Frame): string[] {
-  if (columns.length === 0) return []
-  const cells = columns.map(({ heading, cells }) => [heading, ...cells.map((cell) => cut(cell, widestCell, width))])
-  const fitting = columnsThatFit(cells, page - indent * 2, width)
-  const rows = cells[0]!.map((_, row) => fitting.map((column) => cells[column]![row]!))
-  const right = fitting.flatMap((column, place) => (columns[column]!.right ? [place] : []))
-  return tableLines(rows, right).map((line, i) => ' '.repeat(indent * 2) + (i === 0 ? style.faint(line) : line))
-}
-
-function columnsThatFit(columns: readonly (readonly string[])[], room: number, width: Width): number[] {
-  const fitting: number[] = []
-  let taken = -gap
-  for (const [i, cells] of columns.entries()) {
-    const needed = widest(cells, width) + gap
-    if (taken + needed > room) break
-    taken += needed
-    fitting.push(i)
-  }
-  return fitting.length > 0 ? fitting : [0]
 }

@@ -1,4 +1,4 @@
-import { paragraph, plain } from '../../terminal/markdown-text.ts'
+import { markdownColumns, paragraph, plain } from '../../terminal/markdown-text.ts'
 import { type PlanBlock, planView, type WeekView } from '../plan/plan-view.ts'
 import type { PlanRenderer } from '../plan-renderer.ts'
 
@@ -13,8 +13,8 @@ export default {
       ...parts.flatMap((block) => [
         `### ${plain(block.title)}`,
         paragraph(block.headline),
-        table(block.columns),
-        ...block.weeks.flatMap((week) => [paragraph(week.title), table(weekColumns(week))]),
+        markdownColumns(block.columns),
+        ...block.weeks.flatMap((week) => [paragraph(week.title), markdownColumns(weekColumns(week))]),
         block.lines.flatMap(({ place, texts }) => texts.map((text) => `- ${plain(place)}: ${paragraph(text)}`)).join('\n'),
         block.notes.map((note) => `- ${paragraph(note)}`).join('\n'),
       ]),
@@ -33,14 +33,3 @@ const weekColumns = ({ weekdays, times, cells }: WeekView): PlanBlock['columns']
         { heading: '', cells: times, right: false },
         ...weekdays.map((heading, day) => ({ heading, cells: cells.map((row) => row[day]?.text ?? '·'), right: true })),
       ]
-
-function table(columns: PlanBlock['columns']): string {
-  const [first] = columns
-  if (!first || first.cells.length === 0) return ''
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [
-    line(columns.map(({ heading }) => plain(heading))),
-    line(columns.map(({ right }) => (right ? '--:' : ':--'))),
-    ...first.cells.map((_, i) => line(columns.map(({ cells }) => plain(cells[i]!)))),
-  ].join('\n')
-}

@@ -1,6 +1,6 @@
+import { drawnColumns } from '../../terminal/columns.ts'
 import type { Frame } from '../../terminal/frame.ts'
-import { tableLines } from '../../terminal/table.ts'
-import { cut, padEnd, padStart, type Width, widest, widthFor } from '../../terminal/width.ts'
+import { padEnd, padStart, widest, widthFor } from '../../terminal/width.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import { numberFormat } from '../../text/number-format.ts'
 import { moreRows } from '../messages/plan.ts'
@@ -9,7 +9,6 @@ import type { PlanRenderer } from '../plan-renderer.ts'
 
 const narrowest = 40
 const margin = 2
-const gap = 2
 const widestCell = 34
 
 /** For a person at a terminal: the parts of the plan one after the other, weeks as heatmaps. Nothing is wider than the page. */
@@ -28,7 +27,7 @@ export default {
       ...seen.parts.map((block) => [
         ...text(block.title).map((l) => style.accent(l)),
         ...text(block.headline),
-        ...drawn(block, frame),
+        ...drawnColumns(block.columns, frame, widestCell),
         ...block.weeks.flatMap((week) => heatmap(week, frame)),
         ...more(block),
         ...block.lines.flatMap(({ place, texts }) => [
@@ -49,28 +48,6 @@ export default {
       .join('\n')
   },
 } satisfies PlanRenderer
-
-/** The first columns that fit. */
-function drawn({ columns }: PlanBlock, { indent, columns: page, width, style }: Frame): string[] {
-  if (columns.length === 0) return []
-  const cells = columns.map(({ heading, cells }) => [heading, ...cells.map((cell) => cut(cell, widestCell, width))])
-  const fitting = columnsThatFit(cells, page - indent * 2, width)
-  const rows = cells[0]!.map((_, row) => fitting.map((column) => cells[column]![row]!))
-  const right = fitting.flatMap((column, place) => (columns[column]!.right ? [place] : []))
-  return tableLines(rows, right).map((line, i) => ' '.repeat(indent * 2) + (i === 0 ? style.faint(line) : line))
-}
-
-function columnsThatFit(columns: readonly (readonly string[])[], room: number, width: Width): number[] {
-  const fitting: number[] = []
-  let taken = -gap
-  for (const [i, cells] of columns.entries()) {
-    const needed = widest(cells, width) + gap
-    if (taken + needed > room) break
-    taken += needed
-    fitting.push(i)
-  }
-  return fitting.length > 0 ? fitting : [0]
-}
 
 const shades = [' ', '░', '▒', '▓', '█']
 

@@ -1,4 +1,4 @@
-import { paragraph, plain } from '../../terminal/markdown-text.ts'
+import { markdownColumns, paragraph, plain } from '../../terminal/markdown-text.ts'
 import { headings } from '../messages/todo.ts'
 import { todoView } from '../todo/todo-view.ts'
 import type { TodoRenderer } from '../todo-renderer.ts'
@@ -10,17 +10,11 @@ export default {
     const { title, inputs, now, headline, columns: drawn, texts, notes, warnings, ledger } = todoView(list, lang, true)
     const written = { heading: headings.text[lang], cells: texts.map((text) => text ?? '–'), right: false }
     const columns = texts.some((text) => text !== undefined) ? [...drawn, written] : drawn
-    const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-    const table = [
-      line(columns.map(({ heading }) => plain(heading))),
-      line(columns.map(({ right }) => (right ? '--:' : ':--'))),
-      ...(columns[0]?.cells ?? []).map((_, i) => line(columns.map(({ cells }) => plain(cells[i]!)))),
-    ]
     const blocks = [
       `## ${plain(title.join(' · '))}`,
       paragraph([inputs.join(', '), now].filter(Boolean).join('. ')),
       paragraph(headline),
-      columns.length > 0 ? table.join('\n') : '',
+      markdownColumns(columns),
       [...notes, ...warnings.map((warning) => `! ${warning}`), ledger].map((note) => `- ${paragraph(note)}`).join('\n'),
     ]
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
