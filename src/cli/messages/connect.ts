@@ -19,8 +19,8 @@ export const notConnected = (flag: string): ErrorText => [
 export const onlyWithConnect = (flag: string): ErrorText => [
   { en: `${flag} needs --connect.`, ko: `${flag}: --connect가 필요합니다.` },
   {
-    en: 'support-kit metrics --connect postgres://user@host/database',
-    ko: 'support-kit metrics --connect postgres://user@host/database',
+    en: 'support-kit metrics --connect postgres://user@host/db',
+    ko: 'support-kit metrics --connect postgres://user@host/db',
   },
 ]
 

@@ -117,8 +117,8 @@ export const metricsFlags: DefineFlags = (command, lang) => {
   readingFlags(flags)
   orderFlags(flags, orderSourceNames())
   flags.one('--connect <address>', {
-    en: 'instead of files: a table of tickets in PostgreSQL, postgres://user@host/database; the password from PGPASSWORD or ~/.pgpass',
-    ko: '파일 대신 PostgreSQL의 문의 테이블: postgres://user@host/database. 비밀번호는 PGPASSWORD나 ~/.pgpass에서',
+    en: 'instead of files: a table of tickets in PostgreSQL, postgres://user@host/db; the password from PGPASSWORD or ~/.pgpass',
+    ko: '파일 대신 PostgreSQL의 문의 테이블: postgres://user@host/db. 비밀번호는 PGPASSWORD나 ~/.pgpass에서',
   })
   flags.one('--schema <schema>', { en: 'with --connect: the schema of the tables', ko: '--connect와 함께: 테이블이 있는 스키마' })
   flags.one('--table <table>', {
