@@ -23,8 +23,17 @@ export async function watchRun(
 ): Promise<Progress> {
   const bytes = files
     .filter((name) => name !== '-' && !asksPassword.test(name))
-    .reduce((sum, name) => sum + (statSync(resolve(io.cwd, name), { throwIfNoEntry: false })?.size ?? 0), 0)
+    .reduce((sum, name) => sum + sizeOf(resolve(io.cwd, name)), 0)
   const seen = io.errIsTerminal && !quiet && !io.env.CI
   const statement = seen ? await session.watched() : undefined
   return progress(io, quiet === true, lang, { bytes, after: afterReading[command], ...(statement && { statement }) })
+}
+
+/** What is wrong with a file is told when it is read; here only the bar would be short of it. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size
+  } catch {
+    return 0
+  }
 }

@@ -19,19 +19,27 @@ export function readConfig(value: unknown, file: string, placeOf?: PlaceOf): Con
   throw errorOf(mistakes, file, placeOf)
 }
 
+/** Mistakes that are told: whoever has more has given another file, and each is looked for in it. */
+const most = 20
+
 /** One mistake with its hint below; several with a line each, in the order of the file. */
 function errorOf(mistakes: readonly Mistake[], file: string, placeOf: PlaceOf | undefined): UserError {
   const placed = mistakes
+    .slice(0, most)
     .map((mistake) => ({ ...mistake, place: placeOf?.(mistake.path, mistake.part) ?? { line: 0, column: 0 } }))
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
   const at = ({ line, column }: Place) => (placeOf ? `${file}:${line}:${column}` : file)
-  const [only, ...others] = placed
-  if (only && others.length === 0) {
+  const [only] = placed
+  if (only && mistakes.length === 1) {
     const { text, hint, place } = only
     return new UserError({ en: `${at(place)}: ${text.en}`, ko: `${at(place)}: ${text.ko}` }, hint)
   }
+  const left = mistakes.length - placed.length
   const line = (lang: keyof Text) =>
-    placed.map(({ text, hint, place }) => [`${at(place)}: ${text[lang]}`, hint?.[lang]].filter(Boolean).join(' ')).join('\n')
+    [
+      ...placed.map(({ text, hint, place }) => [`${at(place)}: ${text[lang]}`, hint?.[lang]].filter(Boolean).join(' ')),
+      ...(left > 0 ? [message.moreMistakes(left)[lang]] : []),
+    ].join('\n')
   return new UserError({ en: line('en'), ko: line('ko') })
 }
 
@@ -41,8 +49,8 @@ function mistakesIn(issue: z.core.$ZodIssue): Mistake[] {
   const schema = schemaAt(path.map(String))
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(schema)
-    return issue.keys.map((key) => {
-      const meant = nearest(key, known)
+    return issue.keys.map((key, i) => {
+      const meant = i < most ? nearest(key, known) : undefined
       const hint = meant ? message.didYouMean(meant) : message.knownKeys(known)
       return { path: [...path, key], part: 'key', text: message.unknownKey([...path, key].map(String).join('.')), hint }
     })

@@ -34,6 +34,11 @@ export const writtenLike = (description: string): Text => ({
   ko: `이렇게 써 주세요: ${description}.`,
 })
 
+export const moreMistakes = (count: number): Text => ({
+  en: `${count} more`,
+  ko: `그 밖에 ${count}건`,
+})
+
 export const outside = (file: string, named: string): ErrorText => [
   {
     en: `${file} names a file outside its folder: ${named}.`,
