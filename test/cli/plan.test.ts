@@ -29,7 +29,7 @@ describe('support-kit plan', () => {
     expect(plan.month).toBe('2026-11')
     const agents = plan.parts.find(({ part }) => part === 'agents')!
     expect(agents.rows).toEqual([])
-    expect(agents.needed).toEqual(['plan.handleTime.chat', 'targets.phone', 'plan.handleTime.phone'])
+    expect(agents.needed).toEqual(['plan.handleTime.chat', 'businessHours', 'targets.phone', 'plan.handleTime.phone'])
     const [all] = plan.parts.find(({ part }) => part === 'contacts')!.rows
     // 627 tickets of three months on their orders, times those of the forecast
     expect(all!.contacts).toBeCloseTo((all!.rate as number) * 5200, 0)

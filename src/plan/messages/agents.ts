@@ -9,20 +9,22 @@ export const noLive: Text = {
   ko: '채팅이나 전화 문의가 없습니다. 실시간으로 대기할 상담원을 계산할 것이 없습니다.',
 }
 
-/** What is missing for people to be told, in one text: handling times and targets, by the names of the settings. */
-export function lackingWords(handling: readonly string[], targets: readonly string[]): Text {
+/** What is missing for people to be told, in one text: handling times, targets and hours, by the names of the settings. */
+export function lackingWords(handling: readonly string[], targets: readonly string[], hours: boolean): Text {
   const [times, goals] = [handling.map((channel) => `plan.handleTime.${channel}`), targets.map((channel) => `targets.${channel}`)]
   const en = [
     ...(times.length > 0
       ? [`How long one takes is not in the export: set ${times.join(', ')}, or plan.minutesPerTicket for all.`]
       : []),
     ...(goals.length > 0 ? [`There is no target: set ${goals.join(', ')} (20s).`] : []),
+    ...(hours ? ['There are too few contacts to see when it is open: set businessHours (or --business-hours).'] : []),
   ]
   const ko = [
     ...(times.length > 0
       ? [`한 건에 걸리는 시간이 파일에 없습니다. ${times.join(', ')} 또는 전체에 쓸 plan.minutesPerTicket을 설정해 주세요.`]
       : []),
     ...(goals.length > 0 ? [`목표 시간이 없습니다. ${goals.join(', ')}(예: 20s)을(를) 설정해 주세요.`] : []),
+    ...(hours ? ['문의가 적어 언제 여는지 알 수 없습니다. businessHours(또는 --business-hours)를 설정해 주세요.'] : []),
   ]
   return { en: `Cannot tell how many people. ${en.join(' ')}`, ko: `필요한 인원을 알 수 없습니다. ${ko.join(' ')}` }
 }

@@ -18,7 +18,7 @@ export interface Handling {
 /** A channel that cannot be planned, and what is missing of it. */
 export interface Lacking {
   channel: string
-  lacks: 'handling' | 'target'
+  lacks: 'handling' | 'target' | 'hours'
 }
 
 /** Tickets below which no mean is taken. */

@@ -5,7 +5,7 @@ import { coverShifts, type ShiftBlock } from '../queueing/shifts.ts'
 import { liveChannels } from '../settings.ts'
 import type { Handling, Lacking } from './handling.ts'
 import { type LiveDay, staffDay, workFactors } from './live.ts'
-import { planDays, seenOpen } from './week.ts'
+import { planDays, seenOpen, showsHours } from './week.ts'
 
 /** A channel in which people wait for an agent. */
 export interface LivePlan {
@@ -30,10 +30,11 @@ export function livePlans(centre: Centre): { plans: LivePlan[]; lacking: Lacking
     const [time, target] = [handling.get(channel), targets[channel]]
     if (!target) lacking.push({ channel, lacks: 'target' })
     if (!time) lacking.push({ channel, lacks: 'handling' })
-    if (!target || !time) continue
-    const seen = seenOpen(
-      forecast.hours.map((row, weekday) => row.map((share) => share * weekdayLevel(centre, forecast.days, weekday))),
-    )
+    const hours = forecast.hours.map((row, weekday) => row.map((share) => share * weekdayLevel(centre, forecast.days, weekday)))
+    const known = centre.open !== undefined || showsHours(hours, forecast.observed)
+    if (!known) lacking.push({ channel, lacks: 'hours' })
+    if (!target || !time || !known) continue
+    const seen = seenOpen(hours)
     const { week, special } = planDays(days, forecast, centre.open ?? days.map(({ weekday }) => seen[weekday]!))
     const concurrency = settings.concurrency[channel] ?? 1
     const goal: ServiceGoal = {

@@ -56,3 +56,13 @@ export function seenOpen(hours: readonly (readonly number[])[]): boolean[][] {
   const busiest = Math.max(0, ...hours.flat())
   return hours.map((row) => Array.from({ length: slots }, (_, slot) => busiest > 0 && row[slot >> 1]! >= busiest / 10))
 }
+
+/** Contacts of the busiest hour of the week from which a tenth of it is told from none: of three expected, none come by chance 1 time in 20. */
+const fewestInBusiest = 30
+
+/** Whether so many contacts, spread over the hours of the week like this, show when a channel is open. */
+export function showsHours(hours: readonly (readonly number[])[], observed: number): boolean {
+  const all = hours.flat()
+  const total = all.reduce((sum, one) => sum + one, 0)
+  return total > 0 && (observed * Math.max(...all)) / total >= fewestInBusiest
+}
