@@ -4,19 +4,31 @@ import type { Text } from '../../text/text.ts'
 /** The ticket that is answered, above everything else. */
 export const ticketHead = (id: string): Text => ({ en: `Ticket ${id}`, ko: `문의 ${id}` })
 
-/** How the days and other values of a question may be written: what `readValue` takes. */
-export const formsOf = (type: VariableType, when: When | undefined): Text | undefined => {
+const dayMs = 86_400_000
+
+/** A day as a calendar writes it, and in words. */
+function written(at: number): { iso: string } & Text {
+  const day = new Date(at)
+  const words = (lang: string) => day.toLocaleDateString(lang, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  return { iso: day.toISOString().slice(0, 10), en: words('en-GB'), ko: words('ko') }
+}
+
+/** How the days of a question may be written: what `readValue` takes. Named days are on the right side of `now` (epoch ms). */
+export function formsOf(type: VariableType, when: When | undefined, now: number): Text | undefined {
+  if (type === 'date' && when === 'past') {
+    const day = written(now - 3 * dayMs)
+    return { en: `yesterday, 5 days ago, ${day.en}, ${day.iso}`, ko: `어제, 5일 전, ${day.ko}, ${day.iso}` }
+  }
+  const day = written(now + 5 * dayMs)
   if (type === 'date')
-    return when === 'past'
-      ? { en: 'yesterday, 5 days ago, 20 November, 2026-11-20', ko: '어제, 5일 전, 11월 20일, 2026-11-20' }
-      : {
-          en: 'tomorrow, Friday, in 3 days, in 2 business days, 27 November, 2026-11-27',
-          ko: '내일, 금요일, 3일 뒤, 영업일 2일 뒤, 11월 27일, 2026-11-27',
-        }
+    return {
+      en: `tomorrow, Friday, in 3 days, in 2 business days, ${day.en}, ${day.iso}`,
+      ko: `내일, 금요일, 3일 뒤, 영업일 2일 뒤, ${day.ko}, ${day.iso}`,
+    }
   if (type === 'datetime')
     return {
-      en: 'tomorrow 3 PM, Friday 15:00, in 2 business days 15:00, 2026-11-24 15:00',
-      ko: '내일 오후 3시, 금요일 15:00, 영업일 2일 뒤 15:00, 2026-11-24 15:00',
+      en: `tomorrow 3 PM, Friday 15:00, in 2 business days 15:00, ${day.iso} 15:00`,
+      ko: `내일 오후 3시, 금요일 15:00, 영업일 2일 뒤 15:00, ${day.iso} 15:00`,
     }
   return undefined
 }

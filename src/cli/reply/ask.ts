@@ -86,7 +86,7 @@ async function answer(
   if (choices && needed)
     return prompts.select({ message: label[lang], choices: choices.map((value) => ({ value, name: value })) })
   const when = whenOf(variable, new Map(Object.entries(used).map(([other, text]) => [other, { text }])))
-  const forms = formsOf(variable.type, when)
+  const forms = formsOf(variable.type, when, setting.now)
   const shown = forms ? `${write[lang]}: ${forms[lang]}` : `${ask.example[lang]}: ${exampleOf(variable, setting)}`
   const without = start ? ask.removable[lang] : ask.optional[lang]
   // with a start, an empty answer is the start

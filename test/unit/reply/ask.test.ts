@@ -89,11 +89,15 @@ test('a value can be added or changed; what the reply needs cannot be emptied', 
   expect(emptied.values).toMatchObject({ 'order.number': '2' })
 })
 
-test.each(languages)('every form that a question names is read as a day on the right side of today (%s)', (lang) => {
-  const clock = { zone: 'UTC', now: Date.UTC(2026, 10, 22, 9) }
-  const forms = (type: 'date' | 'datetime', when?: 'past' | 'coming') => formsOf(type, when)![lang].split(', ')
-  for (const form of forms('date', 'coming')) expect(readDay(form, clock)?.day, form).toBeGreaterThan(clock.now)
-  for (const form of forms('date', 'past')) expect(readDay(form, clock)?.day, form).toBeLessThan(clock.now)
-  for (const form of forms('datetime')) expect(readMoment(form, clock)?.day, form).toBeGreaterThan(clock.now)
-  expect([forms('date').length, forms('date', 'past').length, forms('datetime').length]).toEqual([6, 4, 4])
-})
+const days = [Date.UTC(2026, 10, 22, 9), Date.UTC(2026, 11, 30, 23), Date.UTC(2028, 1, 27, 1)]
+test.each(days.flatMap((now) => languages.map((lang) => [lang, now] as const)))(
+  'every form that a question names is read as a day on the right side of today (%s, %d)',
+  (lang, now) => {
+    const clock = { zone: 'UTC', now }
+    const forms = (type: 'date' | 'datetime', when?: 'past' | 'coming') => formsOf(type, when, now)![lang].split(', ')
+    for (const form of forms('date', 'coming')) expect(readDay(form, clock)?.day, form).toBeGreaterThan(clock.now)
+    for (const form of forms('date', 'past')) expect(readDay(form, clock)?.day, form).toBeLessThan(clock.now)
+    for (const form of forms('datetime')) expect(readMoment(form, clock)?.day, form).toBeGreaterThan(clock.now)
+    expect([forms('date').length, forms('date', 'past').length, forms('datetime').length]).toEqual([6, 4, 4])
+  },
+)
