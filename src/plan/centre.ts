@@ -11,8 +11,8 @@ import type { OrderForecast } from './demand/order-forecast.ts'
 import { monthNotForecast } from './messages/forecast.ts'
 import { noMonthToCome } from './messages/words.ts'
 import type { PlanSettings } from './settings.ts'
-import { answeredHours, waitingNow } from './work/answers.ts'
-import { type Handling, handlingTimes } from './work/handling.ts'
+import { answeredHours, waitingNow } from './staffing/answers.ts'
+import { type Handling, handlingTimes } from './staffing/handling.ts'
 
 /** What a plan is asked of: the past, and what the command line and the settings say. */
 export interface CentreQuestion {

@@ -2,7 +2,7 @@ import { channelName } from '../../text/channel-names.ts'
 import { said } from '../../text/said.ts'
 import type { Text } from '../../text/text.ts'
 import type { Centre } from '../centre.ts'
-import type { LivePlan } from '../work/live-plans.ts'
+import type { LivePlan } from '../staffing/live-plans.ts'
 
 export const noLive: Text = {
   en: 'No chats and no calls in these tickets: nobody has to wait on a line.',

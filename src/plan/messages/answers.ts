@@ -3,7 +3,7 @@ import { said } from '../../text/said.ts'
 import type { Text } from '../../text/text.ts'
 import type { Centre } from '../centre.ts'
 import type { PartRow } from '../part.ts'
-import type { WrittenWeek } from '../work/written-plans.ts'
+import type { WrittenWeek } from '../staffing/written-plans.ts'
 import { noShrinkage } from './roster.ts'
 
 export const together: Text = { en: 'Together', ko: '합계' }

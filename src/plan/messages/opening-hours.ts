@@ -3,7 +3,7 @@ import { said } from '../../text/said.ts'
 import type { Text } from '../../text/text.ts'
 import { sum } from '../demand/profile.ts'
 import type { PartRow } from '../part.ts'
-import type { Window } from '../work/windows.ts'
+import type { Window } from '../staffing/windows.ts'
 import { clockOf } from './words.ts'
 
 interface Place {

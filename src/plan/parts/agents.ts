@@ -4,9 +4,9 @@ import { agentsHeadline, agentsNotes, agentsOf, noLive } from '../messages/agent
 import { clockOf, tooLittle, weekdayKeys, weekdayNames } from '../messages/words.ts'
 import { cannotTell, type Part, type PartFound, type PartRow, type WeekPicture } from '../part.ts'
 import { steadyTickets } from '../part-examples.ts'
-import { settingsLacking } from '../work/lacking.ts'
-import type { LiveDay } from '../work/live.ts'
-import { type LivePlan, livePlans } from '../work/live-plans.ts'
+import { settingsLacking } from '../staffing/lacking.ts'
+import type { LiveDay } from '../staffing/live.ts'
+import { type LivePlan, livePlans } from '../staffing/live-plans.ts'
 
 export default {
   title: { en: 'Agents for chat and phone', ko: '채팅·전화 상담원' },

@@ -5,8 +5,8 @@ import { answersHeadline, answersNotes, noHours, noWritten, promised, together }
 import { tooLittle } from '../messages/words.ts'
 import { cannotTell, type Part, type PartFound, type PartRow } from '../part.ts'
 import { steadyTickets } from '../part-examples.ts'
-import { settingsLacking } from '../work/lacking.ts'
-import { type WrittenPlan, writtenPlans } from '../work/written-plans.ts'
+import { settingsLacking } from '../staffing/lacking.ts'
+import { type WrittenPlan, writtenPlans } from '../staffing/written-plans.ts'
 
 export default {
   title: { en: 'People for e-mail, forms and messages', ko: '이메일·양식·메시지 상담원' },

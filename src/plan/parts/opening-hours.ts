@@ -8,7 +8,7 @@ import { clockOf, tooLittle } from '../messages/words.ts'
 import { cannotTell, type Part, type PartFound, type PartRow, type WeekPicture } from '../part.ts'
 import { steadyTickets } from '../part-examples.ts'
 import { liveChannels } from '../settings.ts'
-import { bestWindows, usualLength, type Window } from '../work/windows.ts'
+import { bestWindows, usualLength, type Window } from '../staffing/windows.ts'
 
 export default {
   title: { en: 'Opening hours of chat and phone', ko: '채팅·전화 운영 시간' },

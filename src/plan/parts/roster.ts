@@ -5,9 +5,9 @@ import { tooLittle } from '../messages/words.ts'
 import { cannotTell, type Part, type PartFound } from '../part.ts'
 import { steadyTickets } from '../part-examples.ts'
 import { rostered } from '../queueing/agents-needed.ts'
-import { settingsLacking } from '../work/lacking.ts'
-import { livePlans, weekOfShifts } from '../work/live-plans.ts'
-import { writtenPlans } from '../work/written-plans.ts'
+import { settingsLacking } from '../staffing/lacking.ts'
+import { livePlans, weekOfShifts } from '../staffing/live-plans.ts'
+import { writtenPlans } from '../staffing/written-plans.ts'
 
 export default {
   title: { en: 'Hours to roster', ko: '근무 시간과 비용' },

@@ -7,8 +7,8 @@ import { clockOf, tooLittle, weekdayKeys, weekdayNames } from '../messages/words
 import { cannotTell, type Part, type PartFound } from '../part.ts'
 import { steadyTickets } from '../part-examples.ts'
 import { peopleForWeek } from '../queueing/shifts.ts'
-import { settingsLacking } from '../work/lacking.ts'
-import { dayShifts, livePlans, weekOfShifts } from '../work/live-plans.ts'
+import { settingsLacking } from '../staffing/lacking.ts'
+import { dayShifts, livePlans, weekOfShifts } from '../staffing/live-plans.ts'
 
 export default {
   title: { en: 'Shifts', ko: '근무조' },

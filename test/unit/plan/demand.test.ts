@@ -5,7 +5,7 @@ import type { History } from '../../../src/plan/demand/history.ts'
 import { readForecast } from '../../../src/plan/demand/order-forecast.ts'
 import { normalQuantile, predict, scatterOf, studentT } from '../../../src/plan/demand/prediction.ts'
 import { weekProfile } from '../../../src/plan/demand/profile.ts'
-import { bestWindows } from '../../../src/plan/work/windows.ts'
+import { bestWindows } from '../../../src/plan/staffing/windows.ts'
 import { parseSchedules } from '../../../src/time/business-hours.ts'
 import { random } from '../../oracle/random-tickets.ts'
 
