@@ -105,9 +105,10 @@ async function listOf(
       counts.push({ reason: id, title: member.title, count: null, ...why })
       continue
     }
-    selected.set(id, await session.rows(member.select(rules)))
+    await session.run(`CREATE OR REPLACE TEMP TABLE of_reason AS ${member.select(rules)}`)
+    selected.set(id, await session.rows('SELECT * FROM of_reason'))
     counts.push({ reason: id, title: member.title, count: 0 })
-    await session.run(`INSERT INTO listed SELECT file_no, row_no FROM (${member.select(rules)})`)
+    await session.run('INSERT INTO listed SELECT file_no, row_no FROM of_reason')
   }
   const lines = await linesOf(session, ordersOneByOne, asked)
   for (const { id, member } of members) {
@@ -138,7 +139,7 @@ async function listOf(
     ...(apart && { noCustomersInCommon: true }),
   }
   const people = { agents: await names(session, 'agent'), teams: await names(session, 'team') }
-  await session.run('DROP TABLE todo_tickets; DROP TABLE promises; DROP TABLE listed')
+  await session.run('DROP TABLE IF EXISTS of_reason; DROP TABLE todo_tickets; DROP TABLE promises; DROP TABLE listed')
   return { list, subjects, people }
 }
 
