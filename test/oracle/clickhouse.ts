@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { ticketFields } from '../../src/tickets/ticket.ts'
+import { warehouseFields } from '../../src/metrics/warehouse/warehouse-field.ts'
 
 const kinds = {
   ...{ text: 'Nullable(String)', word: 'Nullable(String)', instant: "Nullable(DateTime64(6, 'UTC'))" },
@@ -20,7 +20,7 @@ export function clickhouse() {
   }
   const session = new chdb.Session()
   const settings = 'SETTINGS output_format_json_quote_64bit_integers = 0'
-  const columns = Object.entries(ticketFields).map(([field, kind]) => [field, kinds[kind]] as const)
+  const columns = Object.entries(warehouseFields).map(([field, kind]) => [field, kinds[kind]] as const)
   return {
     rows: async (sql: string) =>
       session

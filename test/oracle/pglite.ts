@@ -1,5 +1,5 @@
 import { PGlite } from '@electric-sql/pglite'
-import { ticketFields } from '../../src/tickets/ticket.ts'
+import { warehouseFields } from '../../src/metrics/warehouse/warehouse-field.ts'
 
 const kinds = {
   ...{ text: 'text', word: 'text', instant: 'timestamp with time zone', duration: 'double precision' },
@@ -24,7 +24,7 @@ export async function postgres() {
     exec: (sql: string) => db.exec(sql),
     /** the table of tickets as the documentation describes it */
     tickets: (rows: readonly Record<string, unknown>[], table = 'tickets') =>
-      fill(table, Object.fromEntries(Object.entries(ticketFields).map(([field, kind]) => [field, kinds[kind]])), rows),
+      fill(table, Object.fromEntries(Object.entries(warehouseFields).map(([field, kind]) => [field, kinds[kind]])), rows),
     fill,
     close: () => db.close(),
   }

@@ -32,6 +32,7 @@ const columns: Record<string, string> = {
   solve_invalid: 'BOOLEAN',
   csat_offered: 'BOOLEAN',
   stars: 'VARCHAR',
+  public_review: 'BOOLEAN',
   stars_only: 'BOOLEAN',
   effort: 'VARCHAR',
   file_no: 'INTEGER',

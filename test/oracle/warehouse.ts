@@ -60,9 +60,10 @@ export async function loaded(
   const metrics = question.metrics ?? metricNames()
   const { prepared, report } = await answer(session, { ...ask(question.zone), metrics, fields: asked, ...question, tickets })
   const { rules, present, question: settled } = prepared
+  const reviews = prepared.files.flatMap(({ detected, number }) => (detected.source.channel === 'review' ? [number] : []))
   const fields = (Object.keys(ticketFields) as TicketField[]).filter((field) => rules.fields.has(field))
   const rows = await session.rows(
-    `SELECT ${fields.join(', ')} FROM all_tickets ${rules.duplicates ? 'ANTI JOIN duplicates USING (file_no, row_no)' : ''} WHERE reject IS NULL`,
+    `SELECT ${fields.join(', ')}, coalesce(stars_only, false) AS stars_only, ${reviews.length > 0 ? `file_no IN (${reviews.join(', ')})` : 'false'} AS public_review FROM all_tickets ${rules.duplicates ? 'ANTI JOIN duplicates USING (file_no, row_no)' : ''} WHERE reject IS NULL`,
   )
   const { unreadable } = await session.one(
     'SELECT count(*) AS unreadable FROM all_tickets WHERE reject IS NULL AND (first_response_bad OR solved_bad OR first_response_zero)',
@@ -86,7 +87,7 @@ export async function loaded(
     ...{ rows, report },
     table: {
       name: ['tickets'],
-      column: (field) => (rules.fields.has(field) ? field : undefined),
+      column: (field) => (field === 'public_review' || field === 'stars_only' || rules.fields.has(field) ? field : undefined),
       ...{ zone: question.zone, from: instant(settled.from), to: instant(settled.to), asOf: question.asOf },
       ...{ countAutoReplies: rules.countAutoReplies, targets: rules.targets, ces: rules.ces },
       business: hours && businessDays(hours, question.zone, await clockBlocks(session, prepared.asOf)),

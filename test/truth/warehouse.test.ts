@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Dialect, dialect } from '../../src/metrics/dialect.ts'
 import { ask, type Question } from '../../src/metrics/question.ts'
@@ -31,6 +30,18 @@ const hours = (text: string) => ({
   ...{ holidays: new Set<number>(), exceptions: new Map() },
 })
 
+/** Reviews of a site that has nothing but those: with words and without, answered and not. */
+function reviewFile(chance: ReturnType<typeof dice>, from: number, to: number) {
+  const at = (ms: number) => new Date(ms).toISOString().slice(0, 19).replace('T', ' ')
+  const rows = Array.from({ length: chance.whole(20, 60) }, (_, i) => {
+    const created = chance.whole(from / 1000, to / 1000) * 1000
+    const reply = chance.chance(0.4) ? at(created + chance.whole(60, 400_000) * 1000) : ''
+    return `rv-${i},${at(created)},guest-${chance.whole(1, 9)},${chance.chance(0.5) ? 'Came late' : ''},${chance.whole(1, 5)},${reply},teahouse.example`
+  })
+  const head = 'Review Id,Review Created (UTC),Review Username,Review Content,Review Stars,Company Reply Date (UTC),Domain Url'
+  return { name: 'reviews.csv', bytes: new TextEncoder().encode([head, ...rows].join('\n')) }
+}
+
 function shopOf(seed: number): Promise<Loaded> {
   const chance = dice(seed * 7919)
   const zone = chance.one(zones)
@@ -38,7 +49,9 @@ function shopOf(seed: number): Promise<Loaded> {
   const to = from + chance.whole(58, 100) * 86_400_000
   const tickets = makeTickets(chance, from, to, chance.whole(120, 260))
   const shape = [zendeskCsv, gorgiasCsv, intercomApi, freshdeskCsv, hubspotCsv][seed % 5]!
-  return loaded(shape({ tickets, zone, dice: chance }).files, {
+  const { files } = shape({ tickets, zone, dice: chance })
+  const reviews = chance.chance(0.5) || seed % 2 === 0 ? [reviewFile(chance, from, to)] : []
+  return loaded([...files, ...reviews], {
     zone,
     countAutoReplies: chance.chance(0.3),
     ...(chance.chance(0.5) && { businessHours: hours(chance.one(schedules)) }),
@@ -91,10 +104,19 @@ describe.each(Object.keys(engines))('%s gives the numbers that metrics gives', (
   })
 })
 
+const [year, tea, reviews] = [
+  'fixtures/teahouse-year/tickets.csv',
+  'fixtures/teahouse/tickets.csv',
+  'fixtures/teahouse/reviews.csv',
+]
+
 /** What a report says that a table can say as well. */
 const toldBy = ({ period, by, results, ledger }: Report) => ({
   ...{ period, by },
-  ledger: { read: ledger.read - ledger.duplicate, excluded: ledger.excluded, counted: ledger.counted, rejected: ledger.rejected },
+  ledger: {
+    ...{ read: ledger.read - ledger.duplicate, excluded: ledger.excluded, counted: ledger.counted },
+    ...{ rejected: ledger.rejected, starsOnly: ledger.starsOnly },
+  },
   reasons: results.map(({ metric, group, reason, partial }) => [metric, group, reason, partial ?? false]),
 })
 
@@ -106,9 +128,11 @@ describe('the report of a table is that of the files', () => {
   afterAll(() => db.close())
 
   it.each([
-    ['a month', { month: parseMonth('2026-09'), by: ['channel'] }],
-    ['everything', { by: ['month'], ordersOfMonth: { month: '2026-09', orders: 1234 } }],
-  ])('%s of a year of tea', { timeout: 240_000 }, async (_, question: Partial<Question>) => {
+    ['a month of a year of tea', [year], { month: parseMonth('2026-09'), by: ['channel'] }],
+    ['everything of a year of tea', [year], { by: ['month'], ordersOfMonth: { month: '2026-09', orders: 1234 } }],
+    ['reviews beside tickets', [tea, reviews], { by: ['channel'], ordersOfMonth: { month: '2026-10', orders: 1234 } }],
+    ['reviews alone', [reviews], { by: ['week'] }],
+  ] as const)('%s', { timeout: 240_000 }, async (_, files, question: Partial<Question>) => {
     const metrics = [
       'volume',
       'contact-rate',
@@ -120,10 +144,7 @@ describe('the report of a table is that of the files', () => {
       'one-touch',
       'ces',
     ]
-    // a table does not say which reviews have stars alone, and wait for no answer
-    const lines = readFileSync('fixtures/teahouse-year/tickets.csv', 'utf8').split('\n')
-    const bytes = new TextEncoder().encode(lines.filter((line) => !/review/i.test(line)).join('\n'))
-    const shop = await loaded([{ name: 'tickets.csv', bytes }], { zone: 'Asia/Seoul', metrics, ...question })
+    const shop = await loaded(files, { zone: 'Asia/Seoul', metrics, ...question })
     try {
       await db.tickets(shop.rows)
       const asked = { ...ask('Asia/Seoul'), metrics, ...question }

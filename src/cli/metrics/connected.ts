@@ -5,7 +5,7 @@ import type { Question } from '../../metrics/question.ts'
 import type { Report } from '../../metrics/report.ts'
 import { answerInWarehouse } from '../../metrics/warehouse/answer.ts'
 import { type Connection, type Driver, drivers } from '../../metrics/warehouse/driver.ts'
-import { type TicketField, ticketFields } from '../../tickets/ticket.ts'
+import { type WarehouseField, warehouseFieldNames } from '../../metrics/warehouse/warehouse-field.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import * as message from '../messages/connect.ts'
 import { noDeadlines } from '../messages/sql.ts'
@@ -66,7 +66,7 @@ async function answerOver(
   // the settings' map is of the headings of exports
   const map = pairs('--map', flags.map)
   for (const [field, column] of Object.entries(map)) {
-    knownId('--map', field, Object.keys(ticketFields))
+    knownId('--map', field, warehouseFieldNames)
     if (column && !columns.some(({ name }) => name === column))
       throw new UserError(
         ...message.noColumn(
@@ -76,7 +76,7 @@ async function answerOver(
         ),
       )
   }
-  const columnOf = (field: TicketField) => {
+  const columnOf = (field: WarehouseField) => {
     const column = field in map ? map[field] || undefined : columns.find(({ name }) => name === field)?.name
     const known = columns.find(({ name }) => name === column)
     return field === 'tags' && known && !known.list ? undefined : column

@@ -6,8 +6,8 @@ import { dimension } from '../../metrics/dimension.ts'
 import { type Metric, metrics } from '../../metrics/metric.ts'
 import type { Question } from '../../metrics/question.ts'
 import { tableOfQuestion, wholeMonths } from '../../metrics/warehouse/table-of-question.ts'
+import { type WarehouseField, warehouseFieldNames } from '../../metrics/warehouse/warehouse-field.ts'
 import type { WarehouseTable } from '../../metrics/warehouse/warehouse-table.ts'
-import { type TicketField, ticketFields } from '../../tickets/ticket.ts'
 import { parseMonthOfYear } from '../../time/asked-month.ts'
 import { wrote } from '../messages/cli.ts'
 import * as message from '../messages/sql.ts'
@@ -63,7 +63,7 @@ async function questionOf({ month, ...flags }: SqlFlags, config: Config, run: Ru
 /** Where the tickets are and how they count. @throws UserError for a field that there is not */
 function warehouseTable(question: Asked, flags: SqlFlags, config: Config): WarehouseTable {
   const map = pairs('--map', flags.map)
-  for (const field of Object.keys(map)) knownId('--map', field, Object.keys(ticketFields))
+  for (const field of Object.keys(map)) knownId('--map', field, warehouseFieldNames)
   const { from, to } = question
   // without days, those of the last year and this one
   const year = new Date().getUTCFullYear()
@@ -71,7 +71,7 @@ function warehouseTable(question: Asked, flags: SqlFlags, config: Config): Wareh
   return {
     ...tableOfQuestion(question, span),
     name: (flags.table ?? 'tickets').split('.'),
-    column: (field: TicketField) => (field in map ? map[field] || undefined : field),
+    column: (field: WarehouseField) => (field in map ? map[field] || undefined : field),
     orders: {
       table: (flags.ordersTable ?? 'orders').split('.'),
       countCancelled: config.orders?.cancelled !== 'leave-out',

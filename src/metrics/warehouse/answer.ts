@@ -1,6 +1,5 @@
 import { UserError } from '../../errors.ts'
 import { type Coverage, covering } from '../../tickets/load/month-coverage.ts'
-import { exclusions, type TicketField } from '../../tickets/ticket.ts'
 import { daysOf } from '../../time/asked-month.ts'
 import { offsets, wallOf } from '../../time/zone.ts'
 import { measure } from '../compute/measure.ts'
@@ -10,10 +9,11 @@ import * as message from '../messages/warehouse.ts'
 import { isThere, metric, type Need } from '../metric.ts'
 import { period } from '../period.ts'
 import type { Question } from '../question.ts'
-import type { Ledger, Report, Result } from '../report.ts'
-import { instantSql, sourceSql } from './counted-tickets.ts'
+import type { Report, Result } from '../report.ts'
+import { sourceSql } from './counted-tickets.ts'
+import { ledgerOf } from './ledger.ts'
 import { type MonthOfOrders, ordersOfTable, usableMonths } from './orders-of-warehouse.ts'
-import { portable } from './portable-sql.ts'
+import { reviewWarnings } from './review-warnings.ts'
 import { longestSilence, type Rows, surveyTable, type TableSurvey } from './survey.ts'
 import { tableOfQuestion } from './table-of-question.ts'
 import { warehouseSession } from './warehouse-session.ts'
@@ -74,6 +74,7 @@ export async function answerInWarehouse(
     ...(months && { orders: { per: question.per } }),
     ...(covered && { trend: { id: 'month', dimension: (await dimension('month'))! } }),
   })
+  const counted = await ledgerOf(rows, words, table, found)
   const marked = (result: Result): Result =>
     result.group.month && covered?.partial.includes(result.group.month) ? { ...result, partial: true } : result
   // a backlog stands at an end, and is not of those created before it
@@ -91,11 +92,11 @@ export async function answerInWarehouse(
         records: found.tickets,
       },
     ],
-    ledger: await ledgerOf(rows, words, table, found),
+    ledger: counted.ledger,
     by: question.by,
     results: results.filter(kept).map(marked),
     trends: trends.filter(kept).map(marked),
-    warnings: question.warnings ?? [],
+    warnings: [...(question.warnings ?? []), ...reviewWarnings(counted, found.fields, results)],
   }
 }
 
@@ -124,32 +125,3 @@ const presentIn =
       return fields.has('first_response_at') || fields.has('first_response_s')
     return fields.has(need)
   }
-
-/** What became of every row. Those outside the period are that first, as in the ledger of files. */
-async function ledgerOf(rows: Rows, words: Dialect, table: WarehouseTable, found: TableSurvey): Promise<Ledger> {
-  const outside = [
-    ...(table.from === undefined ? [] : [`created_at < ${instantSql(table.from)}`]),
-    ...(table.to === undefined ? [] : [`created_at >= ${instantSql(table.to)}`]),
-  ]
-  const flags = exclusions.filter((reason) => found.fields.has(reason as TicketField))
-  const arms = [
-    ...(outside.length > 0 ? [`WHEN ${outside.join(' OR ')} THEN 'out_of_range'`] : []),
-    ...flags.map((flag) => `WHEN ${flag} THEN '${flag}'`),
-  ]
-  const excluded: Ledger['excluded'] = {}
-  if (arms.length > 0) {
-    const source = sourceSql(table, words, ['id', 'created_at', ...(flags as TicketField[])])
-    const reasons = portable(`SELECT CASE ${arms.join(' ')} END AS reason FROM source`, words)
-    const ticket = `WHERE id IS NOT NULL${table.column('created_at') ? ' AND created_at IS NOT NULL' : ''}`
-    const counts = await rows(
-      `WITH source AS (${source}), judged AS (${reasons} ${ticket}) SELECT reason, count(*) AS tickets FROM judged WHERE reason IS NOT NULL GROUP BY reason`,
-    )
-    for (const reason of exclusions) {
-      const count = counts.find((row) => row.reason === reason)
-      if (count) excluded[reason] = Number(count.tickets)
-    }
-  }
-  const left = Object.values(excluded).reduce((sum, n) => sum + n, 0)
-  const rejected = found.rows - found.tickets
-  return { read: found.rows, rejected, continuation: 0, duplicate: 0, excluded, counted: found.tickets - left, repaired: 0 }
-}

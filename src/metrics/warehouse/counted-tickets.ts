@@ -1,15 +1,21 @@
 import { text } from '../../duckdb/sql.ts'
-import { fieldType, type TicketField, ticketFields } from '../../tickets/ticket.ts'
 import * as outcome from '../compute/ticket-outcome.ts'
 import type { Dialect } from '../dialect.ts'
 import { effortSql } from '../effort-scale.ts'
 import { monthsSql } from './order-months.ts'
 import { type Clause, portable } from './portable-sql.ts'
 import { columnName, tableName } from './table-name.ts'
+import { type WarehouseField, warehouseFieldNames, warehouseFields, warehouseType } from './warehouse-field.ts'
 import type { WarehouseTable } from './warehouse-table.ts'
 
 const flags = ['spam', 'deleted', 'merged', 'test', 'agent_initiated'] as const
-const instants = (Object.keys(ticketFields) as TicketField[]).filter((field) => ticketFields[field] === 'instant')
+const instants = warehouseFieldNames.filter((field) => warehouseFields[field] === 'instant')
+
+/** What a row means may turn on what others are: whether somebody was asked for a rating, whether reviews stand beside tickets. */
+const factsOfTable = {
+  surveys: "SELECT max(CASE WHEN csat IN ('offered', 'none') THEN 1 ELSE 0 END) FROM source",
+  inquiries: 'SELECT max(CASE WHEN coalesce(public_review, false) THEN 0 ELSE 1 END) FROM source',
+} as const
 
 /** The words in SQL that could be columns. */
 const wordsOf = (sql: string): string[] => sql.replace(/'(?:[^']|'')*'/g, '').match(/[a-z_]\w*/gi) ?? []
@@ -25,23 +31,20 @@ export function countedTickets(table: WarehouseTable, dialect: Dialect, asked: r
   const write = (sql: string) => portable(sql, dialect)
   const stages = stagesOf(table, tagged)
   const { columns, wanted } = needed(stages, asked)
-  const fields = (Object.keys(ticketFields) as TicketField[]).filter((field) => columns.has(field) && table.column(field))
+  const fields = warehouseFieldNames.filter((field) => columns.has(field) && table.column(field))
   const marks = flags.filter((flag) => table.column(flag))
   const clocked = columns.has('as_of') && table.asOf === undefined
-  const asks = columns.has('surveys')
-  const read = new Set<TicketField>([...fields, ...marks, 'id', 'created_at'])
+  const read = new Set<WarehouseField>([...fields, ...marks, 'id', 'created_at'])
   if (clocked) for (const instant of instants) read.add(instant)
   const clauses: Clause[] = [['source', sourceSql(table, dialect, [...read])]]
-  if (clocked || asks) {
-    const latest = instants
-      .filter((instant) => table.column(instant))
-      .map((instant) => `SELECT max(${instant}) AS latest FROM source`)
-    const facts = [
-      ...(clocked ? [`(SELECT max(latest) FROM (${latest.join(' UNION ALL ')}) AS instants) AS as_of`] : []),
-      ...(asks ? ["(SELECT max(CASE WHEN csat IN ('offered', 'none') THEN 1 ELSE 0 END) FROM source) AS surveys"] : []),
-    ]
-    clauses.push(['facts', write(`SELECT ${facts.join(', ')}`)])
-  }
+  const latest = instants
+    .filter((instant) => table.column(instant))
+    .map((instant) => `SELECT max(${instant}) AS latest FROM source`)
+  const facts = Object.entries({
+    ...(clocked && { as_of: `SELECT max(latest) FROM (${latest.join(' UNION ALL ')}) AS instants` }),
+    ...factsOfTable,
+  }).filter(([fact]) => columns.has(fact))
+  if (facts.length > 0) clauses.push(['facts', write(`SELECT ${facts.map(([fact, sql]) => `(${sql}) AS ${fact}`).join(', ')}`)])
   if (columns.has('created_day')) clauses.push(['business_days', businessDays(table, dialect)])
   if (columns.has('in_order_months') && table.orders && 'table' in table.orders)
     clauses.push(...monthsSql(table.orders, table.zone, dialect))
@@ -53,8 +56,8 @@ export function countedTickets(table: WarehouseTable, dialect: Dialect, asked: r
     ...(table.from === undefined ? [] : [`created_at >= ${instantSql(table.from)}`]),
     ...(table.to === undefined ? [] : [`created_at < ${instantSql(table.to)}`]),
   ]
-  let from = `source${clocked || asks ? ' CROSS JOIN facts' : ''}`
-  let kept = [...fields, ...(clocked ? ['as_of'] : []), ...(asks ? ['surveys'] : [])]
+  let from = `source${facts.length > 0 ? ' CROSS JOIN facts' : ''}`
+  let kept = [...fields, ...facts.map(([fact]) => fact)]
   for (const [i, { name, columns: own, joins = () => '' }] of stages.entries()) {
     const added = Object.keys(own).filter((column) => columns.has(column))
     const last = i === stages.length - 1
@@ -70,12 +73,12 @@ export function countedTickets(table: WarehouseTable, dialect: Dialect, asked: r
 }
 
 /** Fields of a table under their own names; those that it has. */
-export function sourceSql(table: WarehouseTable, dialect: Dialect, fields: readonly TicketField[]): string {
+export function sourceSql(table: WarehouseTable, dialect: Dialect, fields: readonly WarehouseField[]): string {
   const columns = fields.flatMap((field) => {
     const column = table.column(field)
     if (column === undefined) return []
     const name = columnName(column, dialect)
-    const read = table.cast ? `CAST(${name} AS ${dialect.types[typed(field) as keyof Dialect['types']]})` : name
+    const read = table.cast ? `CAST(${name} AS ${dialect.types[warehouseType(field) as keyof Dialect['types']]})` : name
     return [read === field ? field : `${read} AS ${field}`]
   })
   return `SELECT ${columns.join(', ')} FROM ${tableName(table.name, dialect)}`
@@ -102,13 +105,11 @@ function needed(stages: readonly Stage[], asked: readonly string[]): { columns: 
   return { columns, wanted }
 }
 
-const typed = (field: TicketField) => (ticketFields[field] === 'word' ? 'VARCHAR' : fieldType(field))
-
 function stagesOf(table: WarehouseTable, tagged: boolean): Stage[] {
-  const has = (field: TicketField) => (table.column(field) ? field : `CAST(NULL AS ${typed(field)})`)
+  const has = (field: WarehouseField) => (table.column(field) ? field : `CAST(NULL AS ${warehouseType(field)})`)
   const seconds = (from: string, to: string) => `seconds_between(${from}, ${to})`
   const terms = { has, seconds }
-  const some = (...fields: TicketField[]) => fields.some((field) => table.column(field) !== undefined)
+  const some = (...fields: WarehouseField[]) => fields.some((field) => table.column(field) !== undefined)
   const automatic = outcome.automaticSql(terms, table.countAutoReplies)
   const own = has('first_response_business_s')
   const ownBusiness = `CASE WHEN ${automatic} OR ${own} < 0 THEN NULL ELSE ${own} END`
@@ -117,7 +118,13 @@ function stagesOf(table: WarehouseTable, tagged: boolean): Stage[] {
   const asOf = table.asOf === undefined ? 'as_of' : instantSql(table.asOf)
   const soFar = seconds(has('created_at'), asOf)
   const target = (business: boolean) => `CAST(${outcome.targetSql(table.targets, business) ?? 'NULL'} AS DOUBLE)`
-  const absent = (Object.keys(ticketFields) as TicketField[]).filter((field) => !table.column(field))
+  const apart = table.column('public_review') ? '(coalesce(public_review, false) AND inquiries = 1)' : undefined
+  const unlessApart = (is: string | undefined, sql: string, ofReviews: string) =>
+    is === undefined ? sql : `CASE WHEN ${is} THEN ${ofReviews} ELSE ${sql} END`
+  const beside = apart && 'is_apart'
+  // reviews are neither open nor solved, unless somebody says so
+  const saysSolved = (['status', 'solved_at', 'resolution_s'] as const).map((field) => `${has(field)} IS NULL`).join(' AND ')
+  const absent = warehouseFieldNames.filter((field) => !table.column(field))
   return [
     {
       name: 'told',
@@ -126,15 +133,18 @@ function stagesOf(table: WarehouseTable, tagged: boolean): Stage[] {
         ...(table.column('tags') && { tags: 'list_distinct(tags)' }),
         answer_s: `CASE WHEN ${automatic} THEN NULL ELSE ${outcome.anyAnswerSql(terms)} END`,
         end_s: outcome.endSql(terms),
-        is_solved: outcome.isSolvedSql(terms),
-        csat_offered: table.column('csat') ? outcome.csatOfferedSql('surveys = 1') : 'CAST(NULL AS BOOLEAN)',
+        is_solved: unlessApart(apart && `${apart} AND ${saysSolved}`, outcome.isSolvedSql(terms), 'NULL'),
+        csat_offered: table.column('csat')
+          ? unlessApart(apart, outcome.csatOfferedSql('surveys = 1'), 'NULL')
+          : 'CAST(NULL AS BOOLEAN)',
+        ...(apart && { is_apart: apart }),
       },
     },
     {
       name: 'replied',
       columns: {
         reply: outcome.replySql(terms, {
-          told: answers || onlyInBusiness ? 'true' : 'false',
+          told: !answers && !onlyInBusiness ? 'false' : table.column('stars_only') ? 'NOT coalesce(stars_only, false)' : 'true',
           answeredInBusiness: onlyInBusiness ? `${ownBusiness} IS NOT NULL` : 'false',
           automatic,
           is: text,
@@ -156,14 +166,14 @@ function stagesOf(table: WarehouseTable, tagged: boolean): Stage[] {
         open_s: outcome.openSecondsSql(soFar),
         solve_s: outcome.solveSecondsSql,
         solve_invalid: outcome.solveInvalidSql('false'),
-        csat: outcome.csatSql,
+        csat: unlessApart(beside, outcome.csatSql, 'NULL'),
         effort: table.ces ? effortSql(table.ces) : 'CAST(NULL AS VARCHAR)',
         target_s: target(false),
         target_business_s: target(true),
         local_created: `wall(created_at, ${text(table.zone)})`,
         all_tags: 'tags',
         ...(tagged ? {} : { tag: 'CAST(NULL AS VARCHAR)' }),
-        in_order_months: inOrderMonths(table),
+        in_order_months: table.orders ? unlessApart(beside, inOrderMonths(table.orders, table.zone), 'false') : 'false',
         ...outcome.businessSql(businessSeconds(table, ownBusiness)),
       },
     },
@@ -172,8 +182,7 @@ function stagesOf(table: WarehouseTable, tagged: boolean): Stage[] {
 
 const monthSql = (zone: string) => `strftime(wall(created_at, ${text(zone)}), '%Y-%m')`
 
-function inOrderMonths({ orders, zone }: WarehouseTable): string {
-  if (!orders) return 'false'
+function inOrderMonths(orders: NonNullable<WarehouseTable['orders']>, zone: string): string {
   if ('table' in orders) return 'coalesce(usable_months.usable, 0) = 1'
   return orders.months.length === 0 ? 'false' : `coalesce(${monthSql(zone)} IN (${orders.months.map(text).join(', ')}), false)`
 }

@@ -1,7 +1,7 @@
-import { type TicketField, ticketFields } from '../../tickets/ticket.ts'
 import type { Dialect } from '../dialect.ts'
 import { sourceSql } from './counted-tickets.ts'
 import { portable } from './portable-sql.ts'
+import { type WarehouseField, warehouseFieldNames, warehouseFields } from './warehouse-field.ts'
 import type { WarehouseTable } from './warehouse-table.ts'
 
 /** What runs a query in a warehouse. Numbers arrive as numbers, flags as true and false, nothing as null. */
@@ -15,22 +15,21 @@ export interface TableSurvey {
   distinct: number
   /** rows that could be tickets: with an id and a creation time */
   tickets: number
-  fields: ReadonlySet<TicketField>
+  fields: ReadonlySet<WarehouseField>
   first: number | undefined
   last: number | undefined
   /** the latest instant anywhere in it */
   latest: number | undefined
 }
 
-const fields = Object.keys(ticketFields) as TicketField[]
 // texts of customers are in no number
-const unread: readonly TicketField[] = ['csat_comment', 'subject', 'first_message', 'page']
+const unread: readonly WarehouseField[] = ['csat_comment', 'subject', 'first_message', 'page']
 
 /** Looks over a table, once. */
 export async function surveyTable(rows: Rows, table: WarehouseTable, dialect: Dialect): Promise<TableSurvey> {
-  const there = fields.filter((field) => table.column(field) && !unread.includes(field))
+  const there = warehouseFieldNames.filter((field) => table.column(field) && !unread.includes(field))
   const counts = there.map((field) => `count(${field === 'handle_s' ? 'nullif(handle_s, 0)' : field}) AS has_${field}`)
-  const instants = there.filter((field) => ticketFields[field] === 'instant')
+  const instants = there.filter((field) => warehouseFields[field] === 'instant')
   const latest = instants.map((field) => `epoch(max(${field})) AS latest_${field}`)
   const created = there.includes('created_at')
   const asked = [

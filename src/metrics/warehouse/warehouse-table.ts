@@ -1,17 +1,17 @@
-import type { TicketField } from '../../tickets/ticket.ts'
 import type { EffortScale } from '../effort-scale.ts'
 import type { Targets } from '../targets.ts'
 import type { BusinessDays } from './business-days.ts'
+import type { WarehouseField } from './warehouse-field.ts'
 
 /**
- * A table of tickets in a warehouse and how they are counted. Its columns are the fields of `ticket.ts`, under those or other names: one row a ticket, instants, seconds and
+ * A table of tickets in a warehouse and how they are counted. Its columns are those of `warehouse-field.ts`, under those or other names: one row a ticket, instants, seconds and
  * numbers as such, words as they stand there, tags as a list.
  */
 export interface WarehouseTable {
   /** its name, part by part: schema, table */
   name: readonly string[]
   /** the column that holds a field; undefined: it has none */
-  column: (field: TicketField) => string | undefined
+  column: (field: WarehouseField) => string | undefined
   /** its columns may be of types other than the fields': each is cast */
   cast?: true
   zone: string

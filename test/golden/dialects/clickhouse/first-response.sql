@@ -1,14 +1,15 @@
 WITH source AS (
-  SELECT `Opened at` AS created_at, first_response_at, first_response_s, solved_at, resolution_s, status, replies, automated_first_response, spam, deleted, merged, test, agent_initiated, id, updated_at, rated_at FROM support.`Tickets`
+  SELECT `Opened at` AS created_at, first_response_at, first_response_s, solved_at, resolution_s, status, replies, automated_first_response, public_review, stars_only, spam, deleted, merged, test, agent_initiated, id, updated_at, rated_at FROM support.`Tickets`
 ), facts AS (
-  SELECT (SELECT max(latest) FROM (SELECT max(created_at) AS latest FROM source UNION ALL SELECT max(first_response_at) AS latest FROM source UNION ALL SELECT max(solved_at) AS latest FROM source UNION ALL SELECT max(updated_at) AS latest FROM source UNION ALL SELECT max(rated_at) AS latest FROM source) AS instants) AS as_of
+  SELECT (SELECT max(latest) FROM (SELECT max(created_at) AS latest FROM source UNION ALL SELECT max(first_response_at) AS latest FROM source UNION ALL SELECT max(solved_at) AS latest FROM source UNION ALL SELECT max(updated_at) AS latest FROM source UNION ALL SELECT max(rated_at) AS latest FROM source) AS instants) AS as_of, (SELECT max(CASE WHEN coalesce(public_review, false) THEN 0 ELSE 1 END) FROM source) AS inquiries
 ), told AS (
   SELECT created_at,
     replies,
     automated_first_response,
+    stars_only,
     as_of,
     CASE WHEN coalesce(automated_first_response, false) THEN NULL ELSE coalesce((dateDiff('microsecond', created_at, first_response_at) / 1000000), first_response_s) END AS answer_s,
-    CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END AS is_solved
+    CASE WHEN (coalesce(public_review, false) AND inquiries = 1) AND status IS NULL AND solved_at IS NULL AND resolution_s IS NULL THEN NULL ELSE CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END END AS is_solved
   FROM source CROSS JOIN facts
   WHERE id IS NOT NULL AND created_at IS NOT NULL AND NOT coalesce(spam, false) AND NOT coalesce(deleted, false) AND NOT coalesce(merged, false) AND NOT coalesce(test, false) AND NOT coalesce(agent_initiated, false) AND created_at >= toDateTime64('2026-09-30 15:00:00', 6, 'UTC') AND created_at < toDateTime64('2026-10-31 15:00:00', 6, 'UTC')
 ), replied AS (
@@ -16,7 +17,7 @@ WITH source AS (
     as_of,
     answer_s,
     (CASE
-        WHEN NOT (true) THEN NULL
+        WHEN NOT (NOT coalesce(stars_only, false)) THEN NULL
         WHEN answer_s < 0 THEN 'invalid'
         WHEN answer_s IS NOT NULL OR (false) THEN 'answered'
         -- of several replies the first may be a machine's, but then a person's has no time
@@ -51,16 +52,17 @@ FROM grouped
 GROUP BY GROUPING SETS ((), (key_0));
 
 WITH source AS (
-  SELECT `Opened at` AS created_at, first_response_at, first_response_s, solved_at, resolution_s, status, replies, automated_first_response, spam, deleted, merged, test, agent_initiated, id, updated_at, rated_at FROM support.`Tickets`
+  SELECT `Opened at` AS created_at, first_response_at, first_response_s, solved_at, resolution_s, status, replies, automated_first_response, public_review, stars_only, spam, deleted, merged, test, agent_initiated, id, updated_at, rated_at FROM support.`Tickets`
 ), facts AS (
-  SELECT (SELECT max(latest) FROM (SELECT max(created_at) AS latest FROM source UNION ALL SELECT max(first_response_at) AS latest FROM source UNION ALL SELECT max(solved_at) AS latest FROM source UNION ALL SELECT max(updated_at) AS latest FROM source UNION ALL SELECT max(rated_at) AS latest FROM source) AS instants) AS as_of
+  SELECT (SELECT max(latest) FROM (SELECT max(created_at) AS latest FROM source UNION ALL SELECT max(first_response_at) AS latest FROM source UNION ALL SELECT max(solved_at) AS latest FROM source UNION ALL SELECT max(updated_at) AS latest FROM source UNION ALL SELECT max(rated_at) AS latest FROM source) AS instants) AS as_of, (SELECT max(CASE WHEN coalesce(public_review, false) THEN 0 ELSE 1 END) FROM source) AS inquiries
 ), told AS (
   SELECT created_at,
     replies,
     automated_first_response,
+    stars_only,
     as_of,
     CASE WHEN coalesce(automated_first_response, false) THEN NULL ELSE coalesce((dateDiff('microsecond', created_at, first_response_at) / 1000000), first_response_s) END AS answer_s,
-    CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END AS is_solved
+    CASE WHEN (coalesce(public_review, false) AND inquiries = 1) AND status IS NULL AND solved_at IS NULL AND resolution_s IS NULL THEN NULL ELSE CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END END AS is_solved
   FROM source CROSS JOIN facts
   WHERE id IS NOT NULL AND created_at IS NOT NULL AND NOT coalesce(spam, false) AND NOT coalesce(deleted, false) AND NOT coalesce(merged, false) AND NOT coalesce(test, false) AND NOT coalesce(agent_initiated, false) AND created_at >= toDateTime64('2026-09-30 15:00:00', 6, 'UTC') AND created_at < toDateTime64('2026-10-31 15:00:00', 6, 'UTC')
 ), replied AS (
@@ -68,7 +70,7 @@ WITH source AS (
     as_of,
     answer_s,
     (CASE
-        WHEN NOT (true) THEN NULL
+        WHEN NOT (NOT coalesce(stars_only, false)) THEN NULL
         WHEN answer_s < 0 THEN 'invalid'
         WHEN answer_s IS NOT NULL OR (false) THEN 'answered'
         -- of several replies the first may be a machine's, but then a person's has no time

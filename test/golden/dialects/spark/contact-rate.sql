@@ -1,5 +1,7 @@
 WITH source AS (
-  SELECT `Opened at` AS created_at, requester, order_ref, spam, deleted, merged, test, agent_initiated, id FROM support.`Tickets`
+  SELECT `Opened at` AS created_at, requester, order_ref, public_review, spam, deleted, merged, test, agent_initiated, id FROM support.`Tickets`
+), facts AS (
+  SELECT (SELECT max(CASE WHEN coalesce(public_review, false) THEN 0 ELSE 1 END) FROM source) AS inquiries
 ), placed_orders AS (
   SELECT id, max(customer) AS buyer, date_format(from_utc_timestamp(min(created_at), 'Asia/Seoul'), 'yyyy-MM') AS month
   FROM orders
@@ -12,14 +14,15 @@ WITH source AS (
 ), told AS (
   SELECT created_at,
     requester,
-    order_ref
-  FROM source
+    order_ref,
+    (coalesce(public_review, false) AND inquiries = 1) AS is_apart
+  FROM source CROSS JOIN facts
   WHERE id IS NOT NULL AND created_at IS NOT NULL AND NOT coalesce(spam, false) AND NOT coalesce(deleted, false) AND NOT coalesce(merged, false) AND NOT coalesce(test, false) AND NOT coalesce(agent_initiated, false) AND created_at >= to_timestamp('2026-09-30 15:00:00') AND created_at < to_timestamp('2026-10-31 15:00:00')
 ), tickets AS (
   SELECT requester,
     order_ref,
     from_utc_timestamp(created_at, 'Asia/Seoul') AS local_created,
-    coalesce(usable_months.usable, 0) = 1 AS in_order_months
+    CASE WHEN is_apart THEN false ELSE coalesce(usable_months.usable, 0) = 1 END AS in_order_months
   FROM told
   LEFT JOIN usable_months ON usable_months.month = date_format(from_utc_timestamp(created_at, 'Asia/Seoul'), 'yyyy-MM')
 ), grouped AS (

@@ -1,5 +1,7 @@
 WITH source AS (
-  SELECT `Opened at` AS created_at, first_response_at, first_response_s, solved_at, resolution_s, status, csat, tags, replies, automated_first_response, spam, deleted, merged, test, agent_initiated, id FROM support.`Tickets`
+  SELECT `Opened at` AS created_at, first_response_at, first_response_s, solved_at, resolution_s, status, csat, tags, replies, automated_first_response, public_review, stars_only, spam, deleted, merged, test, agent_initiated, id FROM support.`Tickets`
+), facts AS (
+  SELECT (SELECT max(CASE WHEN coalesce(public_review, false) THEN 0 ELSE 1 END) FROM source) AS inquiries
 ), placed_orders AS (
   SELECT id, max(customer) AS buyer, date_format(from_utc_timestamp(min(created_at), 'Asia/Seoul'), 'yyyy-MM') AS month
   FROM orders
@@ -14,18 +16,21 @@ WITH source AS (
     csat,
     replies,
     automated_first_response,
+    stars_only,
     array_distinct(tags) AS tags,
     CASE WHEN coalesce(automated_first_response, false) THEN NULL ELSE coalesce(((unix_micros(first_response_at) - unix_micros(created_at)) / CAST(1000000 AS DOUBLE)), first_response_s) END AS answer_s,
-    CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END AS is_solved
-  FROM source
+    CASE WHEN (coalesce(public_review, false) AND inquiries = 1) AND status IS NULL AND solved_at IS NULL AND resolution_s IS NULL THEN NULL ELSE CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END END AS is_solved,
+    (coalesce(public_review, false) AND inquiries = 1) AS is_apart
+  FROM source CROSS JOIN facts
   WHERE id IS NOT NULL AND created_at IS NOT NULL AND NOT coalesce(spam, false) AND NOT coalesce(deleted, false) AND NOT coalesce(merged, false) AND NOT coalesce(test, false) AND NOT coalesce(agent_initiated, false) AND created_at >= to_timestamp('2026-09-30 15:00:00') AND created_at < to_timestamp('2026-10-31 15:00:00')
 ), replied AS (
   SELECT created_at,
     csat,
     tags,
     answer_s,
+    is_apart,
     (CASE
-        WHEN NOT (true) THEN NULL
+        WHEN NOT (NOT coalesce(stars_only, false)) THEN NULL
         WHEN answer_s < 0 THEN 'invalid'
         WHEN answer_s IS NOT NULL OR (false) THEN 'answered'
         -- of several replies the first may be a machine's, but then a person's has no time
@@ -35,9 +40,9 @@ WITH source AS (
 ), tickets AS (
   SELECT tags,
     (CASE WHEN reply = 'answered' THEN answer_s END) AS reply_s,
-    (CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END) AS csat,
+    CASE WHEN is_apart THEN NULL ELSE (CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END) END AS csat,
     CAST(NULL AS STRING) AS tag,
-    coalesce(usable_months.usable, 0) = 1 AS in_order_months
+    CASE WHEN is_apart THEN false ELSE coalesce(usable_months.usable, 0) = 1 END AS in_order_months
   FROM replied
   LEFT JOIN usable_months ON usable_months.month = date_format(from_utc_timestamp(created_at, 'Asia/Seoul'), 'yyyy-MM')
 )
@@ -53,7 +58,9 @@ SELECT
 FROM tickets;
 
 WITH source AS (
-  SELECT `Opened at` AS created_at, first_response_at, first_response_s, solved_at, resolution_s, status, csat, tags, replies, automated_first_response, spam, deleted, merged, test, agent_initiated, id FROM support.`Tickets`
+  SELECT `Opened at` AS created_at, first_response_at, first_response_s, solved_at, resolution_s, status, csat, tags, replies, automated_first_response, public_review, stars_only, spam, deleted, merged, test, agent_initiated, id FROM support.`Tickets`
+), facts AS (
+  SELECT (SELECT max(CASE WHEN coalesce(public_review, false) THEN 0 ELSE 1 END) FROM source) AS inquiries
 ), placed_orders AS (
   SELECT id, max(customer) AS buyer, date_format(from_utc_timestamp(min(created_at), 'Asia/Seoul'), 'yyyy-MM') AS month
   FROM orders
@@ -68,18 +75,21 @@ WITH source AS (
     csat,
     replies,
     automated_first_response,
+    stars_only,
     array_distinct(tags) AS tags,
     CASE WHEN coalesce(automated_first_response, false) THEN NULL ELSE coalesce(((unix_micros(first_response_at) - unix_micros(created_at)) / CAST(1000000 AS DOUBLE)), first_response_s) END AS answer_s,
-    CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END AS is_solved
-  FROM source
+    CASE WHEN (coalesce(public_review, false) AND inquiries = 1) AND status IS NULL AND solved_at IS NULL AND resolution_s IS NULL THEN NULL ELSE CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END END AS is_solved,
+    (coalesce(public_review, false) AND inquiries = 1) AS is_apart
+  FROM source CROSS JOIN facts
   WHERE id IS NOT NULL AND created_at IS NOT NULL AND NOT coalesce(spam, false) AND NOT coalesce(deleted, false) AND NOT coalesce(merged, false) AND NOT coalesce(test, false) AND NOT coalesce(agent_initiated, false) AND created_at >= to_timestamp('2026-09-30 15:00:00') AND created_at < to_timestamp('2026-10-31 15:00:00')
 ), replied AS (
   SELECT created_at,
     csat,
     tags,
     answer_s,
+    is_apart,
     (CASE
-        WHEN NOT (true) THEN NULL
+        WHEN NOT (NOT coalesce(stars_only, false)) THEN NULL
         WHEN answer_s < 0 THEN 'invalid'
         WHEN answer_s IS NOT NULL OR (false) THEN 'answered'
         -- of several replies the first may be a machine's, but then a person's has no time
@@ -89,9 +99,9 @@ WITH source AS (
 ), tickets AS (
   SELECT tags,
     (CASE WHEN reply = 'answered' THEN answer_s END) AS reply_s,
-    (CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END) AS csat,
+    CASE WHEN is_apart THEN NULL ELSE (CASE WHEN csat IN ('good', 'neutral', 'bad') THEN csat END) END AS csat,
     tags AS all_tags,
-    coalesce(usable_months.usable, 0) = 1 AS in_order_months
+    CASE WHEN is_apart THEN false ELSE coalesce(usable_months.usable, 0) = 1 END AS in_order_months
   FROM replied
   LEFT JOIN usable_months ON usable_months.month = date_format(from_utc_timestamp(created_at, 'Asia/Seoul'), 'yyyy-MM')
 ), grouped AS (
