@@ -9,7 +9,10 @@ const LONGEST: Readonly<Partial<Record<ReplyChannel, { en: number; ko: number }>
 }
 const PUBLIC: readonly ReplyChannel[] = ['social', 'review']
 const PRIVATE =
-  /(?:\border\s?(?:no\.?|number)?\s?[:#]?\s?|주문\s?번호\s?[:：]?\s?|송장\s?번호\s?[:：]?\s?|\btracking (?:number|no\.?)\s?[:#]?\s?)[A-Z]{0,4}-?\d{4,20}|01[016789]-?\d{3,4}-?\d{4}|[\w.+-]{1,60}@(?:gmail|naver|daum|hanmail|kakao|nate|hotmail|outlook|yahoo|icloud)\.[a-z.]{2,8}/giu
+  /(?:\border\s?(?:no\.?|number)?\s?[:#]?\s?|주문\s?번호\s?[:：]?\s?|송장\s?번호\s?[:：]?\s?|\btracking (?:number|no\.?)\s?[:#]?\s?)[A-Z]{0,4}-?\d{4,20}|(?<!\d)01[016789]-?\d{3,4}-?\d{4}(?!\d)|[\w.+-]{1,60}@(?:gmail|naver|daum|hanmail|kakao|nate|hotmail|outlook|yahoo|icloud)\.[a-z.]{2,8}/giu
+/** write to us at …, 메일로 보내 주세요: the shop's own address */
+const INVITED =
+  /\b(?:contact|reach out|reach us|write to us|e-?mail (?:us|me|him|her|them)|(?:send|drop) (?:us|me|an? e-?mail)|write an? e-?mail|get in touch|via e-?mail|(?:us|me) at)\b|(?:문의|연락|메일|이메일|보내|알려)[가-힣\s]{0,8}(?:주세요|주시|바랍니다|부탁|주십시오)/iu
 /** where somebody lives, and digits of a card: a street with its number, a Korean road name with its own */
 const HOME =
   /(?<![\p{L}\d])\d{1,5}[a-z]?,?\s(?:\p{Lu}[\p{L}'’]{1,20}\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Place|Terrace|Crescent|Gardens|Boulevard|Blvd|Square)(?![\p{L}])|[가-힣]{1,5}(?:시|구|군|읍|면)\s[가-힣\d]{1,10}(?:로|길)(?:\s?\d{1,4}(?:번)?길)?\s?\d{1,4}(?:-\d{1,4})?|\d{1,4}동\s?\d{1,4}호|\b(?:card|visa|mastercard|amex)\s(?:\w+\s){0,2}(?:ending|ends)(?:\s(?:in|with))?\s\d{4}\b|카드[가-힣\s()]{0,8}\d{4}(?=로|번|에|\s?카드|\))/gu
@@ -24,6 +27,16 @@ const hit = (found: RegExpMatchArray, en: string, ko: string, advice: { en: stri
   suggestion: advice,
 })
 
+/** how far from an address its invitation stands */
+const NEAR = 120
+
+/** What stands around a match, no further than its sentence goes. */
+function around(text: string, { 0: said, index }: RegExpMatchArray): string {
+  const before = text.slice(Math.max(0, index! - NEAR), index).split(/[.!?]\s|\n/)
+  const after = text.slice(index! + said.length, index! + said.length + NEAR).split(/[.!?]\s|\n/)
+  return `${before.at(-1)}${said}${after[0]}`
+}
+
 function* fits(draft: Draft, channel: ReplyChannel): Iterable<Hit> {
   const longest = LONGEST[channel]?.[draft.lang]
   const [last] = draft.sentences.slice(-1)
@@ -37,7 +50,8 @@ function* fits(draft: Draft, channel: ReplyChannel): Iterable<Hit> {
       suggestion: { en: `Stay below ${longest}, or move to e-mail.`, ko: `${longest}자 안쪽으로 줄이거나 메일로 옮겨 주세요.` },
     }
   if (PUBLIC.includes(channel))
-    for (const found of [...draft.text.matchAll(PRIVATE), ...draft.text.matchAll(HOME)])
+    for (const found of [...draft.text.matchAll(PRIVATE), ...draft.text.matchAll(HOME)]) {
+      if (found[0].includes('@') && INVITED.test(around(draft.text, found))) continue
       yield hit(
         found,
         'is visible to everyone.',
@@ -48,6 +62,7 @@ function* fits(draft: Draft, channel: ReplyChannel): Iterable<Hit> {
         },
         'likely',
       )
+    }
   if (channel === 'phone-script')
     for (const found of draft.text.matchAll(SPOKEN))
       yield hit(
@@ -85,6 +100,7 @@ export default {
   examples: [
     { lang: 'en', channel: 'review', draft: 'Sorry about the cup! Your order 40218 left today.', reports: ['order 40218'] },
     { lang: 'en', channel: 'email', draft: 'Sorry about the cup! Your order 40218 left today.', reports: [] },
+    { lang: 'en', channel: 'social', draft: 'Please write to us at brightcups@gmail.com.', reports: [] },
     { lang: 'ko', channel: 'social', draft: '주문번호 40218 찻잔은 오늘 보내 드렸어요.', reports: ['주문번호 40218'] },
     { lang: 'ko', channel: 'social', draft: '찻잔은 오늘 보내 드렸어요. 자세한 내용은 DM으로 보내 드렸습니다.', reports: [] },
   ],

@@ -8,11 +8,12 @@ import { lexicon } from '../draft/lexicon.ts'
 import { cushions, imperatives, invitations } from '../lexicons/requests.ts'
 
 /** 확인 부탁드립니다 asks for itself; where to read more is no favour to ask */
-const SOFT = /부탁|(?:내용|사항|정보|안내|공지|방법)(?:은|는|을|를)? .{0,60}(?:확인|참고|참조)/u
+const SOFT =
+  /부탁|(?:위해|위하여|위해서|때문에|므로|으니)[\s,]|(?:경우|이내|전에|시)(?:에)?\s.{0,40}셔야|(?:내용|사항|정보|안내|공지|방법)(?:은|는|을|를)? .{0,60}(?:확인|참고|참조)/u
 /** 수 없다, -지 않다 and 모르다 tell what the goods do, or what is not known, as often as they refuse */
 const STATES = /수[는가도]?\s?없|지[도는]?\s?않|모르|모릅/u
 /** the steps of a manual want no cushion each */
-const HOW_TO = /사용법|방법|순서|단계|누르|눌러|켜|꽂|충전/u
+const HOW_TO = /사용법|방법|순서|단계|누르|눌러|켜|꽂|충전|버튼|클릭|검색|로그인|[가-힣] ?> ?[가-힣]/u
 
 export default {
   title: { en: 'Softens a request or a refusal', ko: '부탁과 거절에 쿠션어 쓰기' },

@@ -26,7 +26,7 @@ export const outrightIn = memoize((sentence, { lang }: Pick<Draft, 'lang'>, word
 
 /** A limit or an opening hour that is told, what may happen or comes only in a case, how goods are made: no refusal to this customer. */
 const INFORMS =
-  /(?:주말|공휴일|휴일|휴무|상담 ?시간|영업 ?시간|운영 ?시간|경우|단,|준비 ?중이라도|참고|수 있(?:습|어|으)|수도 있|(?:제품|상품|기종|구조|방식)(?:입니다|이에요|이라|인 점))|\b(?:weekend|holiday|office hours|opening hours|no (?:fixed|official|set) |not yet|may|might|sometimes|if|unless|whether|as soon as)\b|^(?:please |kindly )?(?:do not|don['’]t|never)\b|^why (?:don['’]t|not)\b/iu
+  /(?:주말|공휴일|휴일|휴무|상담 ?시간|영업 ?시간|운영 ?시간|경우|단,|준비 ?중이라도|참고|수 있(?:습|어|으)|수도 있|것으로 (?:확인|파악)|호환되?지|지원되?지|포함되?지|(?:제품|상품|기종|구조|방식)(?:입니다|이에요|이라|인 점))|\b(?:weekend|holiday|office hours|opening hours|no (?:fixed|official|set) |not yet|may|might|sometimes|if|unless|whether|as soon as)\b|^(?:please |kindly )?(?:do not|don['’]t|never)\b|^why (?:don['’]t|not)\b/iu
 /** 되지 않고, 안 되는 …: what goes wrong, or what is described */
 const ATTRIBUTE =
   /(?:않고|않는|않아(?!요)|않던|안 ?되는|못하는|어려우시|어려워(?!요)|어려운 상황|없어(?!요)|없는 (?:제품|상품|구조|기종|모델))/u

@@ -28,7 +28,7 @@ const PLACE = {
 } as const
 /** what to look for: what it is, who sent it, what it is called */
 const NAMED = {
-  en: /\b(?:from|subject|titled|called|named|sender|headed|label|code|link|receipt|invoice|voucher|coupon|confirmation|ticket|password|tracking|refund|form|survey|attachment|gift card|quote)s?\b/iu,
+  en: /\b(?:from|subject|titled|called|named|sender|headed|label|code|link|receipt|invoice|voucher|coupon|confirmation|ticket|password|tracking|refund|form|survey|attachment|gift card|quote|answer|reply|response)s?\b/iu,
   ko: /제목|보낸|발신|이름으로|링크|코드|영수증|송장|쿠폰|확인서|인증|비밀번호|첨부|라벨|견적|상품권|예약|안내문|신청서|양식|주문 ?(?:확인|내역|번호)|결제|환불/u,
 } as const
 

@@ -58,6 +58,7 @@ export const comingSteps = {
   en: [
     "(i|we|they|it|he|she|you|our|the|your|a|both|either|my|this|that|their|all|next|new|everything)('ll| will| shall| should| can| could|('m|'re|'s| am| are| is) {0,1} ([a-z]{2,12}ing|due|to|back|open|with|on|at|booked|scheduled|set|ready|expected|available|planned|yours|free|covered|valid|confirmed))",
     '(appointment|visit|slot|collection|pick-?up|booking|delivery|session|repair) {0,1} is',
+    '(is|are) (planned|scheduled|due|set|expected) (for|on|by|to)',
     '(should|will|can) (be|have|arrive|see|get|come|leave|reach)',
     '(leaves|ships|goes|arrives|comes|visits|collects|fetches|brings|rings|calls|lands|reaches|takes|shows|posts|sends|delivers|reopens|opens|starts|ends|runs|leave|go|arrive|ship|reach|take|get|gets|follows|travels|crosses|carries|works|stays|waits|falls|expects)',
     '(expected|estimate|due|scheduled|booked|aiming|hopes|valid|good until|open until)',

@@ -47,7 +47,7 @@ export const guarantees = {
     '(무조건|틀림없|어김없|확실(히|하게|합|해|한)|의심의 여지|여지없이|백 퍼(센트)?|100% (만족|해결|환불|도착|정품|보장|확실|안전|책임))',
     '(절대|절대로|결코)',
     '(무슨 일이 있어도|어떤 일이 있어도|어떠한 경우에도|하늘이 두 쪽|이름(을)? 걸|명예를 걸|목숨)',
-    '(믿으셔도|안심하셔도|걱정 안 하셔도|확신하셔도) (됩|돼|좋)',
+    '(믿으셔도|확신하셔도) (됩|돼|좋)',
     '(완벽|최고|최상)(한|하게|의) (서비스|품질|만족|제품|상태|경험)(을|를|로|으로|만)',
     '(만족시켜|(?<!더 )만족하시게|자신합|자신 있|자신있|책임지고|장담)',
     '(영구적으로|평생|영원히|앞으로 평생)[가-힣 ]{0,16}(않|안|없|보장|걱정)',
@@ -67,7 +67,10 @@ export const wordsGiven = {
     "(you have|you've got) (my|our) word",
     '(give|gave) you my word',
   ],
-  ko: ['약속(합니다|드립니다|드려요|하겠|드리겠|해요|드릴게|할게|하고|드리며|드리고|하며|드리오니|입니다|이에요)'],
+  ko: [
+    '(안심하셔도|걱정 안 하셔도) (됩|돼|좋)',
+    '약속(합니다|드립니다|드려요|하겠|드리겠|해요|드릴게|할게|하고|드리며|드리고|하며|드리오니|입니다|이에요)',
+  ],
 } satisfies Lexicon
 
 /** "It will not happen again", in its many forms. */
@@ -108,6 +111,7 @@ export const hedges = {
     'about (\\d|a|an|one|two|three|four|five|noon|half)',
     'up to \\d',
     '(if|unless|as long as|provided|assuming|in case|once|until|when|whether|as soon as)',
+    '(record|records|tracking|tracker|system|status|scan|carrier|courier|app) {0,3} (show|shows|says|say|tells|states|estimates|expects|gives)',
     '(not (certain|sure|guaranteed)|no guarantee)',
     "(can't|cannot|can not|won't|not|n't|nobody can|no one can|never) {0,2} (promise|guarantee|commit|swear|vouch)",
   ],
@@ -137,7 +141,7 @@ export const notPromised = {
     'so that {0,8} (rarer|less|again|happen*)',
     '(must|should|ought|may|might|could|can|shouldn.t|mustn.t|must never|should never|should not|must not) (never|not|n.t)? {0,1} (happen|have happened|occur)',
     '100 % (wool|cotton|linen|silk|cashmere|organic|recycled|polyester|arabica|natural|juice|cocoa|leather|vegan|merino|biodegradable)',
-    "(i|we)('ll| will) (definitely|certainly|absolutely|surely) (look|ask|pass|share|check|let|keep|tell|send|note|call|write|refund|get back|forward|mention|consider)",
+    "(i|we)('ll| will) (definitely|certainly|absolutely|surely) (look|ask|pass|share|check|let|keep|tell|send|note|call|write|refund|get back|forward|mention|consider|process|replace|resend|ship|cancel|reply|update|help|take)",
     '(absolutely|definitely|certainly)[!,.]',
     '(absolutely|certainly|definitely|surely|of course) (right|understand|fair|agree|sorry|not what|not|can|i|we|delighted|see|get|no|be happy|mortified|gutted)',
     '(make|making) sure (to|your|the|that the|that your|we have)',

@@ -73,6 +73,8 @@ export const slotWords = {
     'xx',
     'tbd',
     'surname',
+    'guest',
+    'specific',
     'forename',
     'salutation',
     'block',
