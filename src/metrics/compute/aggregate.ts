@@ -1,12 +1,15 @@
 import type { Value } from '../../text/number-format.ts'
 import type { Dimension } from '../dimension.ts'
 import type { Group, Survival } from '../metric.ts'
+import { countedPercentilesSql, type GroupedTickets, percentileOf } from './counted-percentiles.ts'
 import { type Sums, sumsOf } from './sums.ts'
 import { withTypedWords } from './words.ts'
 
 /** What answers a query: the engine's session, or a test's. Values arrive as DuckDB's client gives them to JavaScript. */
 export interface Session {
   rows(sql: string): Promise<Record<string, unknown>[]>
+  /** there are more tickets than memory holds values of */
+  readonly beyondMemory?: boolean
   /** how it is asked, where that is not as DuckDB is: the queries of a warehouse */
   queries?: Queries
   /** orders by month, and under the month null over those that are usable, where there is no table `order_months` */
@@ -50,31 +53,67 @@ export const unnests = (grouping: Grouping): boolean => grouping.some(({ dimensi
 
 /**
  * Evaluates SQL aggregates for several groupings: counts for the smallest groups alone, of which those of the others are the sums;
- * what must see all tickets of a group in one more scan. A warehouse is asked once.
+ * what must see all tickets of a group in one more scan, and of what exceeds memory the percentiles of each column in one of their
+ * own. A warehouse is asked once.
  */
 export async function aggregate(session: Session, ask: AggregateAsk): Promise<Row[]> {
   const { expressions, groupings } = ask
-  const rows = async (sql: string, values: number) => rowsOf(await session.rows(sql), groupings, values)
-  if (session.queries) return rows(session.queries.aggregate(ask), expressions.length)
-  const sums = groupings.length < 2 || groupings.some(unnests) ? [] : expressions.map(sumsOf)
-  if (!sums.some((sum) => sum)) return rows(withTypedWords(aggregateSql(ask)), expressions.length)
-  const counted = await rows(withTypedWords(rolledUpSql(ask, sums)), expressions.length)
-  if (!sums.includes(undefined)) return counted
-  const rest = expressions.filter((_, i) => !sums[i])
-  const others = await rows(withTypedWords(aggregateSql({ ...ask, expressions: rest })), rest.length)
+  const answered = async (sql: string, values: number) => rowsOf(await session.rows(sql), groupings, values)
+  if (session.queries) return answered(session.queries.aggregate(ask), expressions.length)
+  const scans = scansFor(ask, session.beyondMemory === true)
+  if (scans.length === 1) return answered(withTypedWords(scans[0]!.sql), expressions.length)
   const place = ({ grouping, group }: Row) => JSON.stringify([grouping, group])
-  const found = new Map(others.map((row) => [place(row), row.values]))
-  return counted.map((row) => {
-    const other = found.get(place(row))!.values()
-    return { ...row, values: row.values.map((value, i) => (sums[i] ? value : other.next().value!)) }
-  })
+  const found = new Map<string, Value[]>()
+  let all: Row[] | undefined
+  for (const { of, sql } of scans) {
+    const rows = await answered(withTypedWords(sql), of.length)
+    all ??= rows
+    for (const row of rows) {
+      const values = found.get(place(row)) ?? expressions.map(() => null)
+      for (const [i, expression] of of.entries()) values[expression] = row.values[i]!
+      found.set(place(row), values)
+    }
+  }
+  return all!.map((row) => ({ ...row, values: found.get(place(row))! }))
+}
+
+/** The queries that answer: each with the places of the expressions that it is of. The first one has every group. */
+function scansFor(ask: AggregateAsk, beyondMemory: boolean): { of: readonly number[]; sql: string }[] {
+  const { expressions, groupings, where } = ask
+  const places = expressions.map((_, i) => i)
+  const sums = groupings.length < 2 || groupings.some(unnests) ? [] : expressions.map(sumsOf)
+  const percentiles = beyondMemory ? expressions.map((sql, i) => (sums[i] ? undefined : percentileOf(sql))) : []
+  const summed = places.filter((i) => sums[i])
+  const others = places.filter((i) => !sums[i] && !percentiles[i])
+  const columns = [...new Set(percentiles.flatMap((one) => one?.column ?? []))]
+  return [
+    ...(summed.length > 0
+      ? [
+          {
+            of: summed,
+            sql: rolledUpSql(
+              ask,
+              summed.map((i) => sums[i]!),
+            ),
+          },
+        ]
+      : []),
+    ...(others.length > 0 || summed.length === 0
+      ? [{ of: others, sql: aggregateSql({ ...ask, expressions: others.map((i) => expressions[i]!) }) }]
+      : []),
+    ...columns.map((column) => {
+      const of = places.filter((i) => percentiles[i]?.column === column)
+      const points = of.map((i) => percentiles[i]!.point)
+      return { of, sql: countedPercentilesSql({ column, points }, grouped(groupings, where)) }
+    }),
+  ]
 }
 
 /** The text of the scan that counts: aggregates that are sums of those of smaller groups, of the smallest groups first. */
-function rolledUpSql({ where, groupings }: AggregateAsk, sums: readonly (Sums | undefined)[]): string {
+function rolledUpSql({ where, groupings }: AggregateAsk, sums: readonly Sums[]): string {
   const { source, keys, groupingMask, shown, groupBy } = grouped(groupings, where)
-  const fine = [...new Set(sums.flatMap((sum) => sum?.of ?? []))]
-  const columns = sums.map((sum, i) => `${sum ? sum.sql((counted) => `c${fine.indexOf(counted)}`) : 'NULL'} AS v${i}`)
+  const fine = [...new Set(sums.flatMap((sum) => sum.of))]
+  const columns = sums.map((sum, i) => `${sum.sql((counted) => `c${fine.indexOf(counted)}`)} AS v${i}`)
   return `SELECT ${[groupingMask, ...shown, 'coalesce(sum(n), 0)::BIGINT AS n', ...columns].join(', ')}
 FROM (SELECT ${[...keys, 'count(*) AS n', ...fine.map((sql, i) => `${sql} AS c${i}`)].join(', ')} FROM ${source} GROUP BY ${keys.join(', ')})${groupBy}`
 }
@@ -105,7 +144,7 @@ export function aggregateSql(ask: AggregateAsk): string {
  * The clauses that group tickets: a source with what the dimensions group by as `k0`, `k1`, …, `grouping_mask` to tell the groupings
  * apart, and the keys as they are shown, under the same names.
  */
-export function grouped(groupings: readonly Grouping[], where: string | undefined) {
+export function grouped(groupings: readonly Grouping[], where: string | undefined): GroupedTickets {
   const dimensions = distinct(groupings)
   const keys = dimensions.map((_, i) => `k${i}`)
   const keysOf = (grouping: Grouping) => grouping.map(({ id }) => keys[dimensions.findIndex((d) => d.id === id)]!)

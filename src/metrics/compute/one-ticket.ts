@@ -20,14 +20,15 @@ export async function measureOne(
   const metrics = await Promise.all(
     perTicket.map(async (id): Promise<{ id: string; metric: Metric }> => ({ id, metric: (await metric(id))! })),
   )
+  const { database } = await session.one('SELECT current_database() AS database')
   await session.run(
     `CREATE SCHEMA IF NOT EXISTS one; CREATE OR REPLACE TABLE one.tickets AS SELECT * FROM main.tickets WHERE ${where}`,
   )
-  await session.run("SET search_path = 'one,main'")
+  await session.run(`SET search_path = '${database}.one,${database}.main'`)
   try {
     const { results } = await measure(session, { metrics, by: [], present })
     return results.filter((r) => !r.reason).map((r) => ({ metric: r.metric, values: r.values }))
   } finally {
-    await session.run("SET search_path = 'main'")
+    await session.run(`SET search_path = '${database}.main'`)
   }
 }

@@ -41,7 +41,7 @@ export function sumsOf(expression: string): Sums | undefined {
 }
 
 /** The end of a call: behind the bracket that closes the first one. Texts in it hold no brackets. */
-function closing(sql: string, from: number): number {
+export function closing(sql: string, from: number): number {
   let depth = 0
   for (let at = from; at < sql.length; at++) {
     if (sql[at] === '(') depth++

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { aggregate, type Grouping, groupingId, type Row } from '../../../src/metrics/compute/aggregate.ts'
+import { aggregate, type Grouping, grouped, groupingId, type Row } from '../../../src/metrics/compute/aggregate.ts'
+import { countedPercentilesSql, percentileOf } from '../../../src/metrics/compute/counted-percentiles.ts'
 import { compute, partsOf } from '../../../src/metrics/compute/parts.ts'
 import { sumsOf } from '../../../src/metrics/compute/sums.ts'
 import { withTypedWords } from '../../../src/metrics/compute/words.ts'
 import expectations from '../../../src/metrics/definitions/expectations.ts'
 import { dimension } from '../../../src/metrics/dimension.ts'
 import { metric, metricNames } from '../../../src/metrics/metric.ts'
+import { random } from '../../oracle/random-tickets.ts'
 import { database } from '../../oracle/table.ts'
 
 describe('what is the sum of its parts', () => {
@@ -34,6 +36,37 @@ describe('what is the sum of its parts', () => {
     'sum(1 / len(tags))',
   ])('not %s', (sql) => {
     expect(sumsOf(sql)).toBeUndefined()
+  })
+})
+
+describe('percentiles of counts of each value', () => {
+  test.each([
+    ['quantile_cont(reply_s, [0.5, 0.9])[2]', { column: 'reply_s', point: 0.9 }],
+    ["quantile_cont(CASE WHEN a IN ('x', 'y') THEN b END, 0.5)", { column: "CASE WHEN a IN ('x', 'y') THEN b END", point: 0.5 }],
+    ['quantile_cont(a, 0.5) - quantile_cont(b, 0.5)', undefined],
+    ['avg(reply_s)', undefined],
+  ])('%s', (sql, found) => {
+    expect(percentileOf(sql)).toEqual(found)
+  })
+
+  test('are those of DuckDB, to the last bit: few, many, ties, fractions, nothing', async () => {
+    const db = await database()
+    const next = random(12)
+    const points = [0, 0.05, 0.25, 0.5, 0.9, 0.95, 0.99, 1]
+    for (const [size, spread] of [0, 1, 2, 3, 10, 11, 100, 999].flatMap((size) => [2, 40, 1e6].map((s) => [size, s] as const))) {
+      await db.tickets(
+        Array.from({ length: size }, () => ({
+          reply_s: next() < 0.1 ? null : Math.floor(next() * spread) / (spread > 40 ? 7 : 1),
+        })),
+      )
+      const [row = {}] = await db.rows(countedPercentilesSql({ column: 'reply_s', points }, grouped([[]], undefined)))
+      const lists = points.map((p) => `quantile_cont(reply_s, ${p})`)
+      const [[, ...expected] = []] = (
+        await db.rows(`SELECT 0 AS n, ${lists.map((sql, i) => `${sql} AS v${i}`).join(', ')} FROM tickets`)
+      ).map((found) => Object.values(found))
+      expect(points.map((_, i) => row[`v${i}`] ?? null)).toEqual(expected)
+    }
+    db.close()
   })
 })
 
@@ -83,6 +116,17 @@ describe('several groupings at once give what each gives alone', () => {
     )
     expect(inOrder(together)).toEqual(inOrder(alone.flat()))
     expect(new Set(together.map(({ grouping }) => grouping))).toEqual(new Set(groupings.map(groupingId)))
+  })
+
+  // the values of a column counted one by one, in place of a list of all of them
+  test.each(metricNames())('%s of more than memory holds', async (id) => {
+    const one = (await metric(id))!
+    const tag = { id: 'tag', dimension: (await dimension('tag'))! }
+    const byTag: Grouping[] = [[tag], [groupings[1]![0]!, tag]]
+    for (const wanted of [groupings, byTag]) {
+      const ask = { expressions: Object.values(one.values), where: one.where, groupings: wanted }
+      expect(inOrder(await aggregate({ ...db, beyondMemory: true }, ask))).toEqual(inOrder(await aggregate(db, ask)))
+    }
   })
 
   test('a row of expectations in the scan of all tickets has the groups of its own, and the whole of nobody', async () => {
