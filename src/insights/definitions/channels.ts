@@ -154,7 +154,7 @@ async function find(shop: Shop): Promise<Found> {
     values: { channels: rows.length, narrow: narrow.length, missing_target: narrow.length + slow.length },
     sentences: [
       ...slow.map((row) => ({
-        text: slowSentence(row),
+        text: slowSentence(row, goal),
         weight: ((row.tickets as number) * (1 - (row.within_share as number))) / 4,
       })),
       ...narrow.map((row) => ({ text: narrowSentence(row), weight: (row.tickets as number) / 4 })),

@@ -10,7 +10,7 @@ import {
   untagged,
   wouldShow,
 } from '../messages/surges.ts'
-import { type Shop, tagLabel } from '../shop.ts'
+import { type Shop, type TagFacts, tagLabel } from '../shop.ts'
 import { broughtBy, carrierOf, ticketsOf } from '../surges/carrier.ts'
 import { dailyCounts, type Subject } from '../surges/daily-counts.ts'
 import { renamed } from '../surges/renamed.ts'
@@ -101,6 +101,7 @@ async function find(shop: Shop): Promise<Found> {
     text: renamedSentence(nameOf(pair.old.name, shop), nameOf(pair.now.name, shop), pair.now.since),
     weight: weight(pair.now) / 4,
   }))
+  const unclear = largest.find(({ is, name }) => is === 'rise' && name.kind === 'tag' && mayBeWelcome(shop.tags.get(name.name!)))
   for (const [i, surge] of surges.entries()) {
     const carrier = i < described ? await carrierOf(shop, surge) : undefined
     const along = i < described ? await broughtBy(shop, surge, largest) : undefined
@@ -133,7 +134,8 @@ async function find(shop: Shop): Promise<Found> {
     if (along !== undefined || pair) continue
     const words = {
       name: nameOf(surge.name, shop),
-      isTag: surge.name.kind === 'tag',
+      // once is enough
+      asksDirection: surge === unclear,
       is,
       direction,
       since,
@@ -161,6 +163,10 @@ async function find(shop: Shop): Promise<Found> {
     sentences,
   }
 }
+
+/** More of a cause, or of what went wrong, is never good news. */
+const mayBeWelcome = (facts: TagFacts | undefined): boolean =>
+  facts?.direction === undefined && facts?.kind !== 'cause' && facts?.kind !== 'event'
 
 const weight = ({ observed, expected }: Surge) => Math.abs(observed - expected)
 

@@ -27,10 +27,11 @@ export const otherChannels: Text = {
   ko: '운영하지 않는 채널은 이 자료로 판단할 수 없습니다.',
 }
 
-export const slowSentence = (row: InsightRow): Text =>
+/** @param goal the share within target that a channel should reach */
+export const slowSentence = (row: InsightRow, goal: number): Text =>
   said((format) => ({
-    en: `${name(row, format)} misses its target: ${format.percent(row.within_share as number)} of answers in time (at most ${format.percent(row.within_high as number)}), ${format.count(row.tickets as number)} tickets.`,
-    ko: `${name(row, format)}: 목표를 뚜렷하게 놓칩니다. 목표 시간 내 응답 ${format.percent(row.within_share as number)}(많아야 ${format.percent(row.within_high as number)}), 문의 ${format.count(row.tickets as number)}건.`,
+    en: `${name(row, format)} answers too late: ${format.percent(row.within_share as number)} within its target, where ${format.percent(goal)} is the aim; ${format.count(row.tickets as number)} tickets.`,
+    ko: `${name(row, format)} 답변이 늦습니다. 목표 시간 내 응답이 ${format.percent(row.within_share as number)}로 ${format.percent(goal)}에 못 미칩니다(문의 ${format.count(row.tickets as number)}건).`,
   }))
 
 export const narrowSentence = (row: InsightRow): Text =>

@@ -54,7 +54,7 @@ const stageOf = ({ stage }: InsightRow) => stageWords[stage as string]!
 
 export const journeyHeadline = (most: InsightRow, linked: number, all: number): Text =>
   said(({ percent, count }) => ({
-    en: `Most write ${most.stage === 'before' ? stageOf(most).en : `on ${stageOf(most).en} after the order`}: ${percent(most.share as number)} of ${count(linked)} tickets that have a stage (of ${count(all)} in all).`,
+    en: `More write ${most.stage === 'before' ? stageOf(most).en : `on ${stageOf(most).en} after the order`} than at any other time: ${percent(most.share as number)} of ${count(linked)} tickets that have a stage (of ${count(all)} in all).`,
     ko: `${stageOf(most).ko}에 가장 많이 문의합니다: 단계를 아는 ${count(linked)}건의 ${percent(most.share as number)}(전체 ${count(all)}건).`,
   }))
 

@@ -127,7 +127,7 @@ function costWords({ cost }: Block, { currency, days }: Whole, format: NumberFor
   return format.text(monthly ? { en: `, ${sum} a month`, ko: `, 월 ${sum}` } : { en: `, ${sum}`, ko: `, ${sum}` })
 }
 
-/** "Eliminate: 214 tickets, 1.9 per 100 orders, ₩1.1 M a month; carrier 61 %. Most of it: late 120, lost 60 and wrong item 34." */
+/** "Remove the causes of 214 tickets, 1.9 per 100 orders, ₩1.1 M a month: late 120, lost 60 and wrong item 34. Owner: carrier 61 %." */
 export const eliminateSentence = (block: Block, reasons: readonly { name: Text; tickets: number }[], whole: Whole): Text =>
   said((format) => {
     const { lang, count, decimal, percent } = format
@@ -137,7 +137,7 @@ export const eliminateSentence = (block: Block, reasons: readonly { name: Text; 
     const by = owner && `${printable(owner.name)} ${percent(owner.tickets / tickets)}`
     const most = reasons.map(({ name, tickets }) => `${name[lang]} ${count(Math.round(tickets))}${lang === 'ko' ? '건' : ''}`)
     return {
-      en: `Eliminate${declared ? '' : ', by a guess'}: ${n} tickets${rate === null ? '' : `, ${decimal(rate * 100, 1)} per 100 orders`}${cost}${by ? `; ${by}` : ''}. Most of it: ${listed(most, 'en')}.${declared ? '' : ' Declare value or action in the list of tags.'}`,
-      ko: `원인을 없앨 사유${declared ? '' : '(추정)'}: 문의 ${n}건${rate === null ? '' : `, 주문 100건당 ${decimal(rate * 100, 1)}건`}${cost}${by ? `, 담당 ${by}` : ''}. 많은 순서: ${listed(most, 'ko')}.${declared ? '' : ' 태그 목록에 value나 action을 적어 주세요.'}`,
+      en: `Remove the causes of ${n} tickets${rate === null ? '' : `, ${decimal(rate * 100, 1)} per 100 orders`}${cost}: ${listed(most, 'en')}.${by ? ` Owner: ${by}.` : ''}${declared ? '' : ' This is a guess: declare value or action in the list of tags.'}`,
+      ko: `원인을 없앨 사유: 문의 ${n}건${rate === null ? '' : `, 주문 100건당 ${decimal(rate * 100, 1)}건`}${cost}${by ? `, 담당 ${by}` : ''}. 많은 순서: ${listed(most, 'ko')}.${declared ? '' : ' 추정이니 태그 목록에 value나 action을 적어 주세요.'}`,
     }
   })

@@ -130,8 +130,8 @@ export const pageSentence = (row: InsightRow, label: (tag: string) => Text): Tex
     const [name, product] = [named(row, format, label), printable(row.product as string)]
     const [observed, expected] = [format.count(row.customers as number), format.decimal(row.expected as number, 1)]
     return {
-      en: `Mend the page of ${product}: ${observed} customers ask ${name}, where its share of orders lets expect ${expected}.`,
-      ko: `${product} 상품 페이지를 보완하세요. ${name} 질문이 고객 ${observed}명으로, 주문 비중으로 보면 ${expected}명쯤입니다.`,
+      en: `Mend the page of ${product}: ${observed} customers ask ${name}; by its share of orders, ${expected} would.`,
+      ko: `${product} 상품 페이지를 보완하세요. 고객 ${observed}명이 ${name} 질문을 했는데, 주문 비중대로라면 ${expected}명쯤입니다.`,
     }
   })
 

@@ -7,8 +7,8 @@ import { dayWords, listed } from './words.ts'
 
 export interface SurgeWords {
   name: Text
-  /** a tag, whose direction can be declared */
-  isTag: boolean
+  /** nobody said what a rise of the tag means, nor does its name */
+  asksDirection: boolean
   is: 'rise' | 'fall'
   direction: 'good' | 'bad' | null
   since: string
@@ -48,13 +48,12 @@ export function surgeSentence(words: SurgeWords): Text {
   const rose = is === 'rise'
   const open = lasts ? { en: '', ko: '' } : { en: ', and is over', ko: ' 지금은 끝났습니다.' }
   const whose = owner ? { en: ` Owner: ${printable(owner)}.`, ko: ` 담당: ${printable(owner)}.` } : { en: '', ko: '' }
-  const ask =
-    direction === null && rose && words.isTag
-      ? {
-          en: ' Is more of this good or bad? Declare its direction in the list of tags.',
-          ko: ' 늘면 좋은 태그인지 나쁜 태그인지 태그 목록의 direction에 적어 주세요.',
-        }
-      : { en: '', ko: '' }
+  const ask = words.asksDirection
+    ? {
+        en: ' If more of it is welcome, declare direction: good in the list of tags.',
+        ko: ' 늘어서 반가운 문의라면 태그 목록에 direction: good을 적어 주세요.',
+      }
+    : { en: '', ko: '' }
   const good = (direction === 'good') === rose && direction !== null
   const note = good ? { en: ' That is good news.', ko: ' 반가운 변화입니다.' } : { en: '', ko: '' }
   return {
