@@ -1,7 +1,7 @@
 import type { Shop } from '../shop.ts'
 import { type FollowUp, incidence } from '../statistics/survival.ts'
 import { type KnownCustomers, makeAsking } from './customer.ts'
-import { makeSequence } from './sequence.ts'
+import { makeSequence, repeatHours } from './sequence.ts'
 
 /** Tickets and whether their customer wrote again, hour by hour. */
 export interface FollowedTickets extends FollowUp {
@@ -15,33 +15,33 @@ export interface FollowedTickets extends FollowUp {
 type Followed = ReadonlyMap<string | null, FollowedTickets>
 
 const hour = 3600
-const made = new WeakMap<Shop, Map<string, Promise<Followed>>>()
+const made = new WeakMap<Shop, Map<'tag' | 'channel', Promise<Followed>>>()
 
-/** All tickets (null), and those with each tag, followed from their end on. @param horizon hours */
-export const followedByTag = (shop: Shop, horizon: number) => once(shop, horizon, 'tag')
+/** All tickets (null), and those with each tag, followed from their end on, as long as a repeat may take. */
+export const followedByTag = (shop: Shop) => once(shop, 'tag')
 
-/** All tickets (null), and those of each channel. @param horizon hours */
-export const followedByChannel = (shop: Shop, horizon: number) => once(shop, horizon, 'channel')
+/** All tickets (null), and those of each channel. */
+export const followedByChannel = (shop: Shop) => once(shop, 'channel')
 
 /** What several insights ask is worked out once. */
-function once(shop: Shop, horizon: number, by: 'tag' | 'channel'): Promise<Followed> {
-  const own = made.get(shop) ?? new Map<string, Promise<Followed>>()
+function once(shop: Shop, by: 'tag' | 'channel'): Promise<Followed> {
+  const own = made.get(shop) ?? new Map<'tag' | 'channel', Promise<Followed>>()
   made.set(shop, own)
-  const key = `${by} ${horizon}`
-  const found = own.get(key) ?? followed(shop, horizon, by)
-  own.set(key, found)
+  const found = own.get(by) ?? followed(shop, by)
+  own.set(by, found)
   return found
 }
 
-async function followed(shop: Shop, horizon: number, by: 'tag' | 'channel'): Promise<Followed> {
+async function followed(shop: Shop, by: 'tag' | 'channel'): Promise<Followed> {
   await makeSequence(shop)
+  const horizon = repeatHours(shop)
   const found = new Map<string | null, Mutable>()
   const all = nothing(horizon)
-  for (const step of await stepsOf(shop, horizon, 'channel')) {
+  for (const step of await stepsOf(shop, 'channel')) {
     add(all, step)
     if (by === 'channel' && step.name !== null) add(of(step.name), step)
   }
-  if (by === 'tag') for (const step of await stepsOf(shop, horizon, 'unnest(tags)')) add(of(step.name!), step)
+  if (by === 'tag') for (const step of await stepsOf(shop, 'tag')) add(of(step.name!), step)
   return found.set(null, all)
 
   function of(name: string): Mutable {
@@ -51,18 +51,23 @@ async function followed(shop: Shop, horizon: number, by: 'tag' | 'channel'): Pro
   }
 }
 
-/** @param names SQL for what a ticket counts under; a list, unnested, for each of its members */
-async function stepsOf({ session, asOf }: Shop, horizon: number, names: string): Promise<Step[]> {
-  const now = `epoch_ms(${Math.round(asOf!)}::BIGINT)`
-  return (await session.rows(`
-    WITH followed AS (
-      SELECT tags, channel, kind, CASE WHEN next_at IS NOT NULL THEN greatest(0, epoch(next_at) - epoch(base)) / ${hour} END AS again, greatest(0, epoch(${now}) - epoch(base)) / ${hour} AS seen FROM sequence
-    ), timed AS (
-      SELECT ${names} AS name, kind, coalesce(again <= ${horizon}, false) AS repeats, floor(least(coalesce(again, 1e9), seen, ${horizon + 1}))::INTEGER AS step FROM followed
+/** Tickets by what they count under: their channel, or each of their tags. */
+async function stepsOf(shop: Shop, by: 'tag' | 'channel'): Promise<Step[]> {
+  const [now, horizon] = [`epoch_ms(${Math.round(shop.asOf!)}::BIGINT)`, repeatHours(shop)]
+  const named =
+    by === 'tag'
+      ? 'SELECT unnest(tags) AS name, kind, step FROM timed JOIN asking USING (place)'
+      : 'SELECT channel AS name, kind, step FROM timed'
+  return (await shop.session.rows(`
+    WITH timed AS (
+      SELECT place, sequence.channel, kind, floor(least(
+        CASE WHEN sequence.next_at IS NULL THEN 1e9 ELSE greatest(0, epoch(sequence.next_at) - epoch(base)) / ${hour} END,
+        greatest(0, epoch(${now}) - epoch(base)) / ${hour}, ${horizon + 1}))::INTEGER AS step
+      FROM sequence LEFT JOIN repeats USING (place)
     )
-    SELECT name, step, count(*) FILTER (WHERE repeats)::DOUBLE AS events, count(*) FILTER (WHERE NOT repeats)::DOUBLE AS censored,
-      count(*) FILTER (WHERE repeats AND kind = 'chase')::DOUBLE AS chase, count(*) FILTER (WHERE repeats AND kind = 'same_reason')::DOUBLE AS same
-    FROM timed GROUP BY ALL ORDER BY name, step`)) as unknown as Step[]
+    SELECT name, step, count(kind)::DOUBLE AS events, (count(*) - count(kind))::DOUBLE AS censored,
+      count(*) FILTER (WHERE kind = 'chase')::DOUBLE AS chase, count(*) FILTER (WHERE kind = 'same_reason')::DOUBLE AS same
+    FROM (${named}) GROUP BY ALL ORDER BY name, step`)) as unknown as Step[]
 }
 
 interface Step {
@@ -105,12 +110,9 @@ export interface RepeatShare {
 }
 
 /** Null where customers are not told apart, where a filter hides what else they wrote, or the group is too small. */
-export async function repeatShares(
-  shop: Shop,
-  by: (shop: Shop, horizon: number) => Promise<Followed>,
-): Promise<(name: string) => RepeatShare> {
+export async function repeatShares(shop: Shop, by: (shop: Shop) => Promise<Followed>): Promise<(name: string) => RepeatShare> {
   const told = !shop.filtered && shop.present('requester') && shop.present('created_at') && customersTold(await makeAsking(shop))
-  const groups = told ? await by(shop, Math.round(shop.settings.within * 24)) : undefined
+  const groups = told ? await by(shop) : undefined
   return (name) => {
     const own = groups?.get(name)
     const found = own && own.n >= fewestFollowed ? incidence(own) : undefined

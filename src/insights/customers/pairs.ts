@@ -11,13 +11,12 @@ const falseDiscoveries = 0.1
  * already has a reason cannot have it as its next one: of each reason only the repeats without it say how often it follows, else the
  * commonest one would seem to follow all the others.
  *
- * @param within days; reads the table `sequence`
+ * Reads the table `repeats`.
  */
-export async function pairsOf(shop: Shop, within: number): Promise<InsightRow[]> {
+export async function pairsOf(shop: Shop): Promise<InsightRow[]> {
   const rows = (await shop.session.rows(`
-    WITH repeats AS (SELECT row_number() OVER () AS no, tags, list_filter(coalesce(next_tags, []), lambda tag: NOT list_contains(coalesce(tags, []), tag)) AS next_tags
-      FROM sequence WHERE epoch(next_at) - epoch(base) <= ${within * 86_400}),
-    followed AS (SELECT no, unnest(tags) AS tag FROM repeats), following AS (SELECT no, unnest(next_tags) AS tag FROM repeats),
+    WITH followed AS (SELECT place AS no, unnest(tags) AS tag FROM repeats),
+    following AS (SELECT place AS no, unnest(list_filter(coalesce(next_tags, []), lambda tag: NOT list_contains(coalesce(tags, []), tag))) AS tag FROM repeats),
     froms AS (SELECT tag, count(*) AS n FROM followed GROUP BY tag), tos AS (SELECT tag, count(*) AS n FROM following GROUP BY tag),
     have_both AS (SELECT a.tag AS a, b.tag AS b, count(*) AS n FROM followed a JOIN followed b USING (no) WHERE a.tag <> b.tag GROUP BY ALL),
     pairs AS (SELECT f.tag AS a, t.tag AS b, count(*) AS observed FROM followed f JOIN following t USING (no) GROUP BY ALL)

@@ -121,13 +121,12 @@ async function find(shop: Shop): Promise<Found> {
   const asking = await makeAsking(shop)
   if (!customersTold(asking)) return cannotTell(hiddenCustomers(asking.known, asking.all))
   const { within } = shop.settings
-  const horizon = Math.round(within * 24)
-  const byTag = await followedByTag(shop, horizon)
+  const byTag = await followedByTag(shop)
   const whole = byTag.get(null)!
   const { n, repeats, chase, sameReason: same } = whole
   const found = incidence(whole)!
   const ids = (await shop.session.rows(
-    `SELECT next_id AS id FROM sequence WHERE epoch(next_at) - epoch(base) <= ${within * 86_400} ORDER BY next_at DESC, next_id LIMIT ${shownTickets}`,
+    `SELECT next_id AS id FROM repeats ORDER BY next_at DESC, next_id LIMIT ${shownTickets}`,
   )) as { id: string }[]
   const part = (kind: string, n: number): InsightRow => ({
     kind,
@@ -138,7 +137,7 @@ async function find(shop: Shop): Promise<Found> {
   const shown = after
     .filter(({ n, repeats }) => (n as number) >= fewestFollowed && (repeats as number) > 0)
     .sort((a, b) => (b.share_low as number) - (a.share_low as number))
-  const pairs = await pairsOf(shop, within)
+  const pairs = await pairsOf(shop)
   return {
     headline: repeatHeadline(found, n, repeats, within),
     smallest: repeatsShow(n, found, within),
