@@ -6,6 +6,7 @@ import { folder as makeFolder, write } from '../files/output.ts'
 import { starterTaxonomy } from '../lint/messages/starter-taxonomy.ts'
 import { templateStarter } from '../reply/messages/template-starter.ts'
 import { wroteTemplate } from '../reply/messages/templates.ts'
+import { talk } from '../terminal/talk.ts'
 import { languages, type Text } from '../text/text.ts'
 import { systemZone } from '../time/zone.ts'
 import { type DefineFlags, flagsOf } from './define-flags.ts'
@@ -30,7 +31,7 @@ export async function runInit(folder = '.', { force = false }: { force?: boolean
   ]
   const there = (file: string) => isThere(resolve(io.cwd, file))
   const put = async (file: string, text: string) => write(await files.rewrites('init', file), text)
-  const tell = (text: Text) => io.err(`${text[lang]}\n`)
+  const tell = (text: Text) => talk(io, text[lang])
   if (there(config) && !force) throw new UserError(...configThere(config))
   makeFolder('init', folder, io.cwd)
   await put(config, withSchema('config', starter(systemZone())[lang], resolve(io.cwd, folder)))

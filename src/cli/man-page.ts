@@ -6,14 +6,18 @@ import * as help from './messages/help.ts'
 import { program } from './program.ts'
 import type { Run } from './run.ts'
 
-/** `man/support-kit.1`: the help of every command as one page of roff, in English. @param run for its language only */
-export async function manPage(run: Run): Promise<string> {
+/**
+ * `man/support-kit.1`: the help of every command as one page of roff, in English.
+ * @param run for its language only
+ * @param day `2026-10-31`, when the page last changed
+ */
+export async function manPage(run: Run, day: string): Promise<string> {
   const root = await program(Object.keys(commands), run)
   const listed = root.commands.filter((command) => command.name() !== 'help')
   const own = new Set(root.options.map((option) => option.long))
   return `${[
     `.\\" Written by scripts/write-man.mjs from the help of the commands.`,
-    `.TH SUPPORT\\-KIT 1 "" "support\\-kit ${root.version()}"`,
+    `.TH SUPPORT\\-KIT 1 "${day}" "support\\-kit ${root.version()}"`,
     // ids stay whole, lines end where words do
     '.nh',
     '.ad l',
@@ -63,7 +67,7 @@ function body(command: Command, own: ReadonlySet<string | undefined>): string[] 
 const flags = (options: readonly Option[]): string[] =>
   options.flatMap(({ flags, description }) => ['.TP', `.B ${plain(flags)}`, plain(description)])
 
-const shown = ({ want, line }: Example): string[] => ['.TP', plain(want.en), `.B ${plain(line)}`]
+const shown = ({ want, line, within }: Example): string[] => ['.TP', plain(want.en), `.B ${plain(within ?? line)}`]
 
 /** The sections below the help of the program: a heading, and lines of a term and what it means. */
 const sections = (text: string): string[] =>

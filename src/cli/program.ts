@@ -43,6 +43,13 @@ export async function program(argv: readonly string[], run: Run): Promise<Comman
       optionTerm: (option) => inLanguage(option.flags, lang),
       subcommandTerm: (command) => inLanguage(plainHelp.subcommandTerm(command), lang),
       commandUsage: (command) => inLanguage(plainHelp.commandUsage(command), lang),
+      boxWrap(text, width) {
+        return plainHelp.boxWrap.call(
+          this,
+          breakable(text, width, (word) => (this.displayWidth ?? plainHelp.displayWidth)(word)),
+          width,
+        )
+      },
       styleTitle: (title) => help.titles[lang][title] ?? title,
       ...(lang === 'ko' && { displayWidth: (await import('../terminal/width.ts')).everydayWidth }),
     })
@@ -56,6 +63,18 @@ export async function program(argv: readonly string[], run: Run): Promise<Comman
   }
   return root
 }
+
+/** Words that are wider than a column of the help go on in the next line, behind a sign that parts them. */
+const breakable = (text: string, width: number, columnsOf: (word: string) => number): string =>
+  text.replace(/\S+/g, (word) => {
+    if (columnsOf(word) <= width) return word
+    const lines = ['']
+    for (const piece of word.split(/(?<=[,|=.])/)) {
+      if (columnsOf(lines.at(-1)! + piece) > width) lines.push('')
+      lines[lines.length - 1] += piece
+    }
+    return lines.join('\n')
+  })
 
 /** Gives a command its flags, its action and its own subcommands. */
 async function fill(command: Command, { takes, summary, flags, action, subcommands = {} }: Entry, run: Run): Promise<void> {

@@ -2,7 +2,7 @@ import { PrintError, UserError } from '../errors.ts'
 import { systemError, unforeseen } from '../files/system-error.ts'
 import type { Io } from '../terminal/io.ts'
 import { widthFor } from '../terminal/width.ts'
-import { wrap } from '../terminal/wrap.ts'
+import { folded } from '../terminal/wrap.ts'
 import { printable } from '../text/printable.ts'
 import type { Lang } from '../text/text.ts'
 import * as message from './messages/cli.ts'
@@ -20,7 +20,7 @@ export async function reportError(error: unknown, debug: boolean, lang: Lang, io
   const width = await widthFor(paragraphs)
   const columns = io.errIsTerminal ? Math.min(io.width, widest) : Number.POSITIVE_INFINITY
   const lines = paragraphs.flatMap((text, i) =>
-    wrap(text, columns - 2, width).map((line, n) => (i + n === 0 ? line : `  ${line}`)),
+    folded(text, columns - 2, width).map((line, n) => (i + n === 0 ? line : `  ${line}`)),
   )
   io.err(`${lines.join('\n')}\n`)
   if (debug && error instanceof Error) io.err(`${error.stack}\n`)

@@ -1,13 +1,26 @@
 import { printable } from '../text/printable.ts'
 import type { Io } from './io.ts'
 import { everydayWidth } from './width.ts'
-import { wrap } from './wrap.ts'
+import { folded } from './wrap.ts'
 
 const widest = 100
 
-/** A sentence on standard error: on a terminal its lines are broken at words, in a file it is one line. */
+/** Where a link of `link.ts` begins or ends. */
+const linkMark = /(\u001b\]8;;[^\u0007\u001b]*\u001b\\)/
+const widthOf = (text: string) =>
+  everydayWidth(
+    text
+      .split(linkMark)
+      .filter((_, i) => i % 2 === 0)
+      .join(''),
+  )
+
+/** A sentence on standard error: on a terminal its lines are broken at words, in a file it is one line. Links to files may be in it. */
 export function talk(io: Pick<Io, 'err' | 'errIsTerminal' | 'width'>, said: string): void {
-  const text = printable(said)
-  const lines = io.errIsTerminal ? wrap(text, Math.min(io.width, widest) - 1, everydayWidth) : [text]
+  const text = said
+    .split(linkMark)
+    .map((piece, i) => (i % 2 === 0 ? printable(piece) : piece))
+    .join('')
+  const lines = io.errIsTerminal ? folded(text, Math.min(io.width, widest) - 1, widthOf) : [text]
   io.err(`${lines.join('\n')}\n`)
 }

@@ -3,7 +3,8 @@ export type Width = (text: string) => number
 
 /** ASCII, the marks and bars of our own, and Hangul syllables: what nearly every report is made of. */
 const everyday = /^[\n\x20-\x7e–—…·→−±▁-█▏▎▍▌▋▊▉─“”‘’가-힣]*$/
-const hangul = /[가-힣]/
+/** What takes two columns (East Asian Width W and F), emoji aside. */
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f가-힣\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/
 
 /** The width of everyday texts; of all others where `texts` hold some (emoji, combining marks, kana): costs an import of 30 ms. */
 export async function widthFor(texts: Iterable<string>): Promise<Width> {
@@ -15,10 +16,10 @@ export async function widthFor(texts: Iterable<string>): Promise<Width> {
   return everydayWidth
 }
 
-/** A Hangul syllable takes two columns, all else one. */
+/** A letter of Korean, Chinese or Japanese takes two columns, all else one. */
 export function everydayWidth(text: string): number {
   let width = text.length
-  if (hangul.test(text)) for (const c of text) if (c >= '가' && c <= '힣') width++
+  if (wide.test(text)) for (const c of text) if (wide.test(c)) width++
   return width
 }
 

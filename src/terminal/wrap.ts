@@ -5,7 +5,11 @@ const bound = /(?<=\d) (?=[\p{L}%])|(?<=\d (?:[hmd])|\d(?:시간|분|일)) (?=\d
 const stay = '\u00a0'
 
 /** Lines of at most `columns`, broken at blanks; a word too long for a line is cut. */
-export function wrap(text: string, columns: number, width: Width): string[] {
+export const wrap = (text: string, columns: number, width: Width): string[] =>
+  folded(text, columns, width).map((line) => cut(line, columns, width))
+
+/** The same where a word too long for a line stays whole: the name of a file that somebody may copy. */
+export function folded(text: string, columns: number, width: Width): string[] {
   const lines: string[] = []
   let line = ''
   const pieces = text.replace(bound, stay).split(' ')
@@ -16,7 +20,7 @@ export function wrap(text: string, columns: number, width: Width): string[] {
       line = piece
     } else line = longer
   }
-  return [...lines, line].map((l) => cut(l.replaceAll(stay, ' '), columns, width))
+  return [...lines, line].map((l) => l.replaceAll(stay, ' '))
 }
 
 /** The widest word: no column can be narrower without cutting it. */

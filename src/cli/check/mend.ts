@@ -5,6 +5,7 @@ import { smallFile } from '../../files/small-file.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { sentences } from '../../reply/render/sentences.ts'
 import type { Choice, Prompts } from '../../terminal/prompt.ts'
+import { talk } from '../../terminal/talk.ts'
 import { printable } from '../../text/printable.ts'
 import type { Span } from '../../text/span.ts'
 import type { Text } from '../../text/text.ts'
@@ -79,7 +80,7 @@ export async function save(file: string, before: string, text: string, { io, fil
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb ? '\ufeff' : ''
   if (!Buffer.from(mark + before).equals(bytes)) throw new UserError(...say.notAsRead(file))
   write(await files.rewrites('--fix', file), mark + text)
-  io.err(`${wrote(file)[lang]}\n`)
+  talk(io, wrote(file)[lang])
 }
 
 /** What HTML and macros write in another way is not changed here. */

@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts'
 import { beside } from '../../findings/beside.ts'
 import { canAsk } from '../../terminal/io.ts'
 import { pageFor } from '../../terminal/page.ts'
+import { printLong } from '../../terminal/pager.ts'
 import type { Prompts } from '../../terminal/prompt.ts'
 import type { Text } from '../../text/text.ts'
 import { fixedNothing, fixesFiles } from '../messages/mend.ts'
@@ -53,11 +54,9 @@ export async function checkAtTerminal(
   const { io, lang } = run
   const { file, text } = asked.drafts[0]!
   const reviewed = (now: string) => reviewDrafts(withTexts(asked, new Map([[file, now]])))
-  const draw = async (answer: DraftsAnswer, now: string) => {
-    const review = reviewOf(answer, new Map([[file, now]]), flags, lang, { known })
-    io.out(`${await beside(review, pageFor(io, false, lang))}`)
-  }
-  await draw(first, text)
+  const drawn = (answer: DraftsAnswer, now: string) =>
+    beside(reviewOf(answer, new Map([[file, now]]), flags, lang, { known }), pageFor(io, false, lang))
+  printLong(io, await drawn(first, text))
   const mends = flags.input && file !== 'stdin' && first.findings.length > 0 && canAsk(io)
   if (!mends) return first
   const prompts = given ?? (await (await import('../../terminal/prompt.ts')).prompts(io, lang))
@@ -66,7 +65,7 @@ export async function checkAtTerminal(
     {
       ...{ file, text },
       review: async (now) => (now === text ? first : await reviewed(now)).findings,
-      show: async (now) => draw(await reviewed(now), now),
+      show: async (now) => io.out(await drawn(await reviewed(now), now)),
     },
     run,
     prompts,

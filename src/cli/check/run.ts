@@ -9,6 +9,7 @@ import { settings } from '../../findings/settings.ts'
 import type { Io } from '../../terminal/io.ts'
 import { linked } from '../../terminal/link.ts'
 import { progress } from '../../terminal/progress.ts'
+import { talk } from '../../terminal/talk.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { localDay } from '../../time/day.ts'
 import { wrote } from '../messages/cli.ts'
@@ -24,7 +25,7 @@ export async function runCheck(named: readonly string[], flags: CheckFlags, run:
   const { io } = run
   const settled = await loadSettings(run, named[0] ?? flags.macros[0] ?? flags.from[0], flags.config)
   const { check: config = {} } = settled
-  const tell = (text: Text) => flags.quiet || io.err(`${text[run.lang]}\n`)
+  const tell = (text: Text) => flags.quiet || talk(io, text[run.lang])
   const maxWarnings = maxWarningsOf(flags.maxWarnings) ?? config.maxWarnings
   const failOn = flags.failOn ?? config.failOn ?? 'likely'
   const judging = judgingBy(settled, flags, today)

@@ -10,6 +10,7 @@ import { readTexts } from '../../files/texts.ts'
 import { failsByGrade } from '../../findings/fail-on.ts'
 import { byDraft, count, draftKey } from '../../findings/review.ts'
 import { pageFor } from '../../terminal/page.ts'
+import { printLong } from '../../terminal/pager.ts'
 import type { Text } from '../../text/text.ts'
 import { readConversations } from '../../tickets/read-conversations.ts'
 import { wrote } from '../messages/cli.ts'
@@ -81,7 +82,7 @@ export async function runSent(
   if (to && !sheet) {
     write(to, text)
     tell(wrote(to.name))
-  } else io.out(text)
+  } else printLong(io, text)
   const tooMany = maxWarnings !== undefined && count(answer.findings, 'warn') > maxWarnings
   return tooMany || failsByGrade(answer.findings, flags.failOn ?? 'never', undefined) ? EXIT.findings : EXIT.ok
 }

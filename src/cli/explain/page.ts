@@ -10,10 +10,13 @@ export interface Page {
   sections: readonly Section[]
 }
 
+/** Where a line that is kept as it is may be broken after all: at blanks outside of quotes, so that it runs as before, or behind a comma. */
+type Breaks = 'sql' | 'fields'
+
 export type Section = { head: string } & (
   | { prose: string }
   | { pairs: readonly (readonly [string, string])[] }
-  | { verbatim: string }
+  | { verbatim: string; breaks?: Breaks }
 )
 
 /** An explanation is prose: no wider than this on any terminal, in columns. */
@@ -22,7 +25,7 @@ export const widest = 100
 const margin = '  '
 const gap = 2
 
-/** A page in at most `columns`; text that is kept as it is may be wider. */
+/** A page in at most `columns`; lines of a file are kept as they are, and may be wider. */
 export function pageText({ title, what, sections }: Page, columns: number, width: Width, style: Style): string {
   const paragraph = (text: string, indent: string) =>
     text.split('\n').flatMap((line) => wrap(line, columns - indent.length, width).map((l) => (indent + l).trimEnd()))
@@ -34,7 +37,9 @@ export function pageText({ title, what, sections }: Page, columns: number, width
       ...('prose' in section
         ? paragraph(section.prose, margin)
         : 'verbatim' in section
-          ? section.verbatim.split('\n').map((line) => margin + line)
+          ? section.verbatim
+              .split('\n')
+              .flatMap((line) => kept(line, columns - margin.length, width, section.breaks).map((l) => margin + l))
           : pairLines(section.pairs, columns, width)),
     ]),
   ]
@@ -42,6 +47,21 @@ export function pageText({ title, what, sections }: Page, columns: number, width
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`
+}
+
+/** A line, broken where it may be; what goes on stands two columns further in. */
+function kept(line: string, columns: number, width: Width, breaks: Breaks | undefined): string[] {
+  if (breaks === undefined || width(line) <= columns) return [line]
+  const indent = /^ */.exec(line)![0]
+  const text = line.slice(indent.length)
+  const words = breaks === 'sql' ? (text.match(/(?:'[^']*'|"[^"]*"|[^\s'"])+/g) ?? []) : text.split(/(?<=,) /)
+  const lines = [indent + (words.shift() ?? '')]
+  for (const word of words) {
+    const longer = `${lines.at(-1)} ${word}`
+    if (width(longer) <= columns) lines[lines.length - 1] = longer
+    else lines.push(`${indent}  ${word}`)
+  }
+  return lines
 }
 
 /** Names and what they mean, side by side; both sides wrap, and a name is never cut. */

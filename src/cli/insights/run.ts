@@ -7,6 +7,7 @@ import { readOnly } from '../../metrics/filter.ts'
 import { insightRenderer, insightRendererNames } from '../../report/insight-renderer.ts'
 import { linked } from '../../terminal/link.ts'
 import { pageFor } from '../../terminal/page.ts'
+import { talk } from '../../terminal/talk.ts'
 import type { Lang } from '../../text/text.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { metricNotAsked, stdinTwice, wrote } from '../messages/cli.ts'
@@ -68,9 +69,9 @@ export async function runInsights(names: readonly string[], flags: InsightsFlags
     line.clear()
     const drawn = await render?.render(report, pageFor(io, to !== undefined, lang))
     deliver(to, drawn === undefined ? await asWorkbook(report, lang) : marked(drawn, format, flags.excel), run)
-    if (to && !flags.quiet) io.err(`${wrote(linked(to.name, io))[lang]}\n`)
+    if (to && !flags.quiet) talk(io, wrote(linked(to.name, io))[lang])
     const failed = failures(asResults(report), conditions)
-    for (const text of failed) io.err(`${text[lang]}\n`)
+    for (const text of failed) talk(io, text[lang])
     return failed.length > 0 ? EXIT.findings : EXIT.ok
   } finally {
     line.clear()

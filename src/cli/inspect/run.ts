@@ -5,6 +5,7 @@ import { jsonText } from '../../terminal/json-text.ts'
 import { linked } from '../../terminal/link.ts'
 import { pageFor } from '../../terminal/page.ts'
 import { printLong } from '../../terminal/pager.ts'
+import { talk } from '../../terminal/talk.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { type Inspection, inspectFile } from '../../tickets/inspect.ts'
 import { probe } from '../../tickets/probe/probe.ts'
@@ -29,7 +30,7 @@ export async function runInspect(names: readonly string[], flags: InspectFlags, 
   if (!parquet) await onlyHolds(clean, 'csv')
   const formats = { formats: ['table', 'json'], usual: 'table', more: clean !== undefined && !parquet }
   const { to, format } = await openOutput(flags, formats, run)
-  const tell = (text: Text) => flags.quiet || io.err(`${text[run.lang]}\n`)
+  const tell = (text: Text) => flags.quiet || talk(io, text[run.lang])
 
   const session = await openSession()
   try {

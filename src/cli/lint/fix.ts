@@ -8,6 +8,7 @@ import { fixTaxonomy } from '../../lint/taxonomy/fix.ts'
 import { readTaxonomy } from '../../lint/taxonomy/read.ts'
 import { renameMap } from '../../lint/taxonomy/rename-map.ts'
 import type { Taxonomy, Usage } from '../../lint/taxonomy.ts'
+import { talk } from '../../terminal/talk.ts'
 import { printable } from '../../text/printable.ts'
 import type { Text } from '../../text/text.ts'
 import { wrote } from '../messages/cli.ts'
@@ -61,9 +62,8 @@ export async function writeRenameMap(
   const { csv, formulas, findings } = await renameMap(usage ? withAliases(taxonomy, missingAliases(taxonomy, usage)) : taxonomy)
   if (to) write(to, csv)
   else io.out(io.outIsTerminal ? csv.split(/\r?\n/).map(printable).join('\n') : csv)
-  if (to) io.err(`${wrote(to.name)[lang]}\n`)
-  if (formulas.length > 0) io.err(`${printable(runsInSheets(formulas[0]!, formulas.length)[lang])}\n`)
-  for (const { file, span, message } of findings)
-    io.err(`${printable(`${file}:${span.line}:${span.column}: ${message[lang]}`)}\n`)
+  if (to) talk(io, wrote(to.name)[lang])
+  if (formulas.length > 0) talk(io, runsInSheets(formulas[0]!, formulas.length)[lang])
+  for (const { file, span, message } of findings) talk(io, `${file}:${span.line}:${span.column}: ${message[lang]}`)
   return findings.length > 0 ? EXIT.findings : EXIT.ok
 }

@@ -14,6 +14,7 @@ import { ruleNames } from '../../lint/rule.ts'
 import { readTaxonomy } from '../../lint/taxonomy/read.ts'
 import type { Taxonomy, Usage } from '../../lint/taxonomy.ts'
 import { linked } from '../../terminal/link.ts'
+import { talk } from '../../terminal/talk.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { localDay } from '../../time/day.ts'
 import { wrote } from '../messages/cli.ts'
@@ -26,7 +27,7 @@ import type { LintFlags } from './flags.ts'
 export async function runLint(named: readonly string[], flags: LintFlags, run: Run, today = localDay()): Promise<number> {
   const { io } = run
   const config = await loadSettings(run, named[0], flags.config)
-  const tell = (text: Text) => flags.quiet || io.err(`${text[run.lang]}\n`)
+  const tell = (text: Text) => flags.quiet || talk(io, text[run.lang])
   const rules = settings(config.lint ?? {}, { preset: flags.preset, rules: flags.rule }, ruleNames(), 'lint')
   const limits = limitsOf(flags, config)
   const files = listsOf(named, flags, config, io.cwd)

@@ -1,12 +1,18 @@
 import type { Text } from '../../text/text.ts'
 
-/** What somebody wants, and the command line for it. */
+/** What somebody wants, and the command line for it; `within`: a line of a file that it stands in. */
 export interface Example {
   want: Text
   line: string
+  within?: string
 }
 
 const example = (line: string, en: string, ko: string): Example => ({ line: `support-kit ${line}`, want: { en, ko } })
+
+const inFile = (line: string, file: string, within: string): Example => ({
+  ...example(line, `In ${file}`, `${file}에 적을 줄`),
+  within,
+})
 
 /** Examples of each command, the most usual first: its help, the man page and what is said of a missing argument show them. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
@@ -64,26 +70,10 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     example('explain --ticket 48026 tickets.csv', 'How the numbers of a ticket came about', '문의 하나의 지표가 나온 과정'),
   ],
   completion: [
-    example(
-      'completion bash',
-      'eval "$(support-kit completion bash)" in ~/.bashrc',
-      '~/.bashrc에 eval "$(support-kit completion bash)"',
-    ),
-    example(
-      'completion zsh',
-      'eval "$(support-kit completion zsh)" in ~/.zshrc',
-      '~/.zshrc에 eval "$(support-kit completion zsh)"',
-    ),
-    example(
-      'completion fish',
-      'support-kit completion fish | source in ~/.config/fish/config.fish',
-      '~/.config/fish/config.fish에 support-kit completion fish | source',
-    ),
-    example(
-      'completion powershell',
-      'support-kit completion powershell | Out-String | Invoke-Expression in $PROFILE',
-      '$PROFILE에 support-kit completion powershell | Out-String | Invoke-Expression',
-    ),
+    inFile('completion bash', '~/.bashrc', 'eval "$(support-kit completion bash)"'),
+    inFile('completion zsh', '~/.zshrc', 'eval "$(support-kit completion zsh)"'),
+    inFile('completion fish', '~/.config/fish/config.fish', 'support-kit completion fish | source'),
+    inFile('completion powershell', '$PROFILE', 'support-kit completion powershell | Out-String | Invoke-Expression'),
   ],
   init: [example('init', 'In this folder', '이 폴더에'), example('init support', 'In another one', '다른 폴더에')],
   'templates list': [example('templates list', 'All by situation', '상황별 전체 목록')],

@@ -139,4 +139,4 @@ export const titles: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
 export const examplesOf = (examples: readonly Example[], lang: Lang): string =>
   examples.length === 0
     ? ''
-    : `\n${titles[lang]['Examples:'] ?? 'Examples:'}\n${examples.map(({ want, line }) => `  ${want[lang]}\n    ${line}`).join('\n')}`
+    : `\n${titles[lang]['Examples:'] ?? 'Examples:'}\n${examples.map(({ want, line, within }) => `  ${want[lang]}\n    ${within ?? line}`).join('\n')}`

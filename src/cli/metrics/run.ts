@@ -9,6 +9,8 @@ import { renderer, rendererNames } from '../../report/renderer.ts'
 import type { Io } from '../../terminal/io.ts'
 import { linked } from '../../terminal/link.ts'
 import { pageFor } from '../../terminal/page.ts'
+import { printLong } from '../../terminal/pager.ts'
+import { talk } from '../../terminal/talk.ts'
 import { csvText } from '../../text/syntax/csv-writer.ts'
 import type { Lang, Text } from '../../text/text.ts'
 import { rejectedRows } from '../../tickets/load/rows/rejected-rows.ts'
@@ -59,7 +61,7 @@ export async function runMetrics(names: readonly string[], flags: MetricsFlags, 
 
   const session = await openSession()
   const line = await watchRun(run, flags.quiet, session, [...files, ...orderFiles], 'metrics')
-  const tell = (text: Text) => flags.quiet || io.err(`${text[lang]}\n`)
+  const tell = (text: Text) => flags.quiet || talk(io, text[lang])
   try {
     const open = (named: readonly string[], sheet: string | undefined) =>
       Promise.all(named.map((file) => probe(file, { ...options, workbook: { ...options.workbook, sheet }, temp: session.temp })))
@@ -118,8 +120,8 @@ async function runConnected(address: string, names: readonly string[], flags: Me
   const report = await connectedReport(address, flags, config, request)
   const text = marked(await render.render(report, pageFor(io, to !== undefined, lang)), format, flags.excel)
   if (to) write(to, text)
-  else io.out(text)
-  if (to && !flags.quiet) io.err(`${wrote(to.name)[lang]}\n`)
+  else printLong(io, text)
+  if (to && !flags.quiet) talk(io, wrote(to.name)[lang])
   return verdict({ report }, conditions, false, lang, io)
 }
 
@@ -159,7 +161,7 @@ function verdict(
   io: Io,
 ): number {
   const failed = conditions.length > 0 ? failures(report, conditions) : []
-  for (const text of failed) io.err(`${text[lang]}\n`)
+  for (const text of failed) talk(io, text[lang])
   const { rejected, repaired } = report.ledger
   if (strict && rejected + repaired > 0) throw new UserError(...strictRejects(rejected, repaired))
   return failed.length > 0 ? EXIT.findings : EXIT.ok

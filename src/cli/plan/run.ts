@@ -12,6 +12,7 @@ import { partNames } from '../../plan/part.ts'
 import { planRenderer, planRendererNames } from '../../report/plan-renderer.ts'
 import { pageFor } from '../../terminal/page.ts'
 import { printLong } from '../../terminal/pager.ts'
+import { talk } from '../../terminal/talk.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { stdinTwice, wrote } from '../messages/cli.ts'
 import { noForecastFile } from '../messages/plan.ts'
@@ -59,7 +60,7 @@ export async function runPlan(names: readonly string[], flags: PlanFlags, run: R
     const text = marked(await render.render(plan, pageFor(io, to !== undefined, lang)), format, flags.excel)
     if (to) write(to, text)
     else printLong(io, text)
-    if (to && !flags.quiet) io.err(`${wrote(to.name)[lang]}\n`)
+    if (to && !flags.quiet) talk(io, wrote(to.name)[lang])
     return EXIT.ok
   } finally {
     line.clear()

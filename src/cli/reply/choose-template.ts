@@ -8,6 +8,7 @@ import type { TemplateForTags } from '../../reply/template/template-for-tags.ts'
 import type { TemplateWords } from '../../reply/template/template-for-words.ts'
 import type { Io } from '../../terminal/io.ts'
 import type { Prompts } from '../../terminal/prompt.ts'
+import { talk } from '../../terminal/talk.ts'
 import { printable } from '../../text/printable.ts'
 import { type Lang, languages, type Text } from '../../text/text.ts'
 import { reportError } from '../report-error.ts'
@@ -75,9 +76,8 @@ async function list({ lang, folder, io }: Choosing): Promise<void> {
   const { templates, broken } = await loadTemplates(lang, folder)
   for (const error of broken) await reportError(error, false, lang, io)
   const widest = Math.max(0, ...templates.map((t) => t.name.length))
-  io.err(
-    `${message.whichTemplate[lang]}\n\n${templates.map((t) => `  ${t.name.padEnd(widest)}  ${printable(t.title)}`).join('\n')}\n`,
-  )
+  talk(io, message.whichTemplate[lang])
+  io.err(`\n${templates.map((t) => `  ${t.name.padEnd(widest)}  ${printable(t.title)}\n`).join('')}`)
 }
 
 /** The templates that tags stand for, the surest first. The list of tags is read only for a ticket that has some. */

@@ -60,7 +60,7 @@ export async function runReply(name: string | undefined, flags: ReplyFlags, run:
   const text = await formatDraft(made, format as ReplyFormat, template, options)
   if (to || flags.edit || flags.copy)
     await (await import('./deliver.ts')).deliver(text, { flags: { ...flags, format: format as ReplyFormat }, to, io, tell })
-  else io.out(text)
+  else io.out(flags.examples && format === 'text' ? await (await import('../../terminal/prose.ts')).prose(text, io) : text)
   return EXIT.ok
 }
 

@@ -1,10 +1,10 @@
 import { openSession } from '../../duckdb/session.ts'
 import { EXIT, UserError } from '../../errors.ts'
-import { write } from '../../files/output.ts'
 import { reviewMonth } from '../../insights/month-review.ts'
 import { sectionsOf } from '../../report/page/section.ts'
 import { pageRenderer, pageRendererNames } from '../../report/page-renderer.ts'
 import { linked } from '../../terminal/link.ts'
+import { talk } from '../../terminal/talk.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { todoOf, usualRecentDays, withFieldsOfReasons } from '../../todo/find-todo.ts'
 import { reasonNames } from '../../todo/reason.ts'
@@ -13,7 +13,7 @@ import { usualInsights } from '../insights/usual-insights.ts'
 import { stdinTwice, wrote } from '../messages/cli.ts'
 import { toWrite } from '../messages/report.ts'
 import { calendarRequest, isCount, metricsRequest, ordersOfMonth } from '../metrics/metrics-request.ts'
-import { openOutput } from '../output-format.ts'
+import { deliver, openOutput } from '../output-format.ts'
 import { fileOptions } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
 import { readTagList } from '../tag-list.ts'
@@ -73,11 +73,10 @@ export async function runReport(names: readonly string[], flags: ReportFlags, ru
         : undefined
     line.clear()
     const page = await render.render({ ...review, ...(list && { todo: list.list }) }, lang, settings)
-    if (to) write(to, page)
-    else io.out(page)
+    deliver(to, page, run)
     const hint = usual === 'markdown' && flags.format === undefined ? toWrite : undefined
     const told = to ? wrote(linked(to.name, io)) : hint
-    if (told && !flags.quiet) io.err(`${told[lang]}\n`)
+    if (told && !flags.quiet) talk(io, told[lang])
     return EXIT.ok
   } finally {
     line.clear()

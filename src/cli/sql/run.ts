@@ -8,6 +8,8 @@ import type { Question } from '../../metrics/question.ts'
 import { tableOfQuestion, wholeMonths } from '../../metrics/warehouse/table-of-question.ts'
 import { type WarehouseField, warehouseFieldNames } from '../../metrics/warehouse/warehouse-field.ts'
 import type { WarehouseTable } from '../../metrics/warehouse/warehouse-table.ts'
+import { printLong } from '../../terminal/pager.ts'
+import { talk } from '../../terminal/talk.ts'
 import { parseMonthOfYear } from '../../time/asked-month.ts'
 import { wrote } from '../messages/cli.ts'
 import * as message from '../messages/sql.ts'
@@ -29,7 +31,7 @@ export async function runSql(names: readonly string[], flags: SqlFlags, run: Run
   const question = await questionOf(flags, config, run)
   const table = warehouseTable(question, flags, config)
   const to = await run.files.output('--output', flags.output)
-  if (config.exclude && !flags.quiet) io.err(`${message.excludeNotInSql[lang]}\n`)
+  if (config.exclude && !flags.quiet) talk(io, message.excludeNotInSql[lang])
   const texts = await Promise.all(
     ids.map(async (id) => {
       const metric = (await metrics.member(id))!
@@ -44,8 +46,8 @@ export async function runSql(names: readonly string[], flags: SqlFlags, run: Run
   if (to) {
     const { write } = await import('../../files/output.ts')
     write(to, text)
-    if (!flags.quiet) io.err(`${wrote(to.name)[lang]}\n`)
-  } else io.out(text)
+    if (!flags.quiet) talk(io, wrote(to.name)[lang])
+  } else printLong(io, text)
   return EXIT.ok
 }
 

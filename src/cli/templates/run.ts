@@ -9,7 +9,9 @@ import { isTemplateName, loadFrame, loadTemplate, loadTemplates, templateSource 
 import type { Io } from '../../terminal/io.ts'
 import { jsonText } from '../../terminal/json-text.ts'
 import { printLong } from '../../terminal/pager.ts'
+import { prose } from '../../terminal/prose.ts'
 import { tableLines } from '../../terminal/table.ts'
+import { talk } from '../../terminal/talk.ts'
 import { widthFor } from '../../terminal/width.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import { printable } from '../../text/printable.ts'
@@ -35,7 +37,7 @@ export async function openLibrary({ config: named, quiet }: TemplatesFlags, run:
   const { io } = run
   const config = await loadSettings(run, undefined, named)
   const { lang } = run
-  const tell = (text: Text) => quiet || io.err(`${printable(text[lang])}\n`)
+  const tell = (text: Text) => quiet || talk(io, text[lang])
   return { config, folder: await templatesFolder(config, io), lang, io, tell }
 }
 
@@ -100,7 +102,7 @@ export async function runShow(name: string, flags: ShowFlags, run: Run): Promise
       ...{ channel: template.channels[0] ?? 'email', tone: template.tone, frame: await loadFrame(lang, folder) },
     },
   )
-  io.out(`${text}\n`)
+  printLong(io, `${await prose(text, io)}\n`)
   return EXIT.ok
 }
 

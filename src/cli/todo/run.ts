@@ -4,6 +4,7 @@ import { readOnly } from '../../metrics/filter.ts'
 import { todoRenderer, todoRendererNames } from '../../report/todo-renderer.ts'
 import { linked } from '../../terminal/link.ts'
 import { pageFor } from '../../terminal/page.ts'
+import { talk } from '../../terminal/talk.ts'
 import { nearest } from '../../text/nearest.ts'
 import type { Lang } from '../../text/text.ts'
 import { probe } from '../../tickets/probe/probe.ts'
@@ -68,7 +69,7 @@ export async function runTodo(names: readonly string[], flags: TodoFlags, run: R
     const drawn = await render?.render(list, page)
     line.clear()
     deliver(to, drawn === undefined ? await asWorkbook(list, lang) : marked(drawn, format, flags.excel), run)
-    const tell = (said: string) => flags.quiet || io.err(`${said}\n`)
+    const tell = (said: string) => flags.quiet || talk(io, said)
     if (to) tell(wrote(linked(to.name, io))[lang])
     if (!flags.failIfAny || list.items.length === 0) return EXIT.ok
     tell(somebodyMustAct(list.items.length)[lang])

@@ -1,5 +1,7 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
+import { link } from '../../../src/terminal/link.ts'
+import { talk } from '../../../src/terminal/talk.ts'
 import { cut, widthFor } from '../../../src/terminal/width.ts'
 import { wrap } from '../../../src/terminal/wrap.ts'
 
@@ -73,5 +75,28 @@ describe('cut', () => {
   test('never too wide', () => {
     for (const sentence of sentences([...words, ...rare], 300))
       for (const columns of [1, 7, 20]) expect(stringWidth(cut(sentence, columns, stringWidth))).toBeLessThanOrEqual(columns)
+  })
+})
+
+describe('talk', () => {
+  const said = (text: string, columns: number, terminal = true) => {
+    const pieces: string[] = []
+    talk({ err: (piece) => void pieces.push(piece), errIsTerminal: terminal, width: columns }, text)
+    return pieces.join('')
+  }
+
+  test('is broken at words on a terminal, and one line in a file', () => {
+    for (const sentence of sentences([...words, '抹茶', 'カナ'], 200)) {
+      for (const line of said(sentence, 40).split('\n')) expect(stringWidth(line), line).toBeLessThanOrEqual(40)
+      expect(said(sentence, 40, false)).toBe(`${sentence}\n`)
+    }
+  })
+
+  test('the name of a file stays whole, and a link takes no room', () => {
+    const path = `exports/${'long-'.repeat(20)}name.csv`
+    expect(said(`Wrote ${path} here.`, 40).split('\n')).toEqual(['Wrote', path, 'here.', ''])
+    const linked = `Wrote ${link('october.html', 'october.html', '/shop')} for you to read.`
+    expect(said(linked, 60)).toBe(`${linked}\n`)
+    expect(said('a\u001b[31mb', 60)).toBe('a\ufffd[31mb\n')
   })
 })

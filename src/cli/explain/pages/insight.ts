@@ -26,8 +26,8 @@ function shown({ title, tickets, orders, rows = [] }: Insight['examples'][number
     table(list.slice(0, most)) + (list.length > most ? `\n… ${list.length}` : '')
   return [
     { head: h.example, prose: title },
-    { head: `${h.example}: ${h.tickets}`, verbatim: some(tickets) },
-    ...(orders ? [{ head: `${h.example}: ${h.orders}`, verbatim: some(orders) }] : []),
-    { head: `${h.example}: ${h.gives}`, verbatim: rows.map((row) => record(row)).join('\n') },
+    { head: `${h.example}: ${h.tickets}`, verbatim: some(tickets), breaks: 'fields' },
+    ...(orders ? [{ head: `${h.example}: ${h.orders}`, verbatim: some(orders), breaks: 'fields' as const }] : []),
+    { head: `${h.example}: ${h.gives}`, verbatim: rows.map((row) => record(row)).join('\n'), breaks: 'fields' },
   ]
 }

@@ -22,7 +22,9 @@ export function metricPage(id: string, metric: Metric, lang: Lang): Page {
       ...(derived.length > 0 ? [{ head: h.derived, prose: `${derived.join(', ')}: ${metric.derived![lang]}` }] : []),
       ...(counts.length > 0 ? [{ head: h.lists, prose: counts.map(({ name }) => name).join(', ') }] : []),
       ...(metric.ticket ? [{ head: h.ticket, prose: Object.keys(metric.ticket).join(', ') }] : []),
-      ...statements(metric).map(({ name, sql }): Section => ({ head: name ? `${h.sql}: ${name}` : h.sql, verbatim: sql })),
+      ...statements(metric).map(
+        ({ name, sql }): Section => ({ head: name ? `${h.sql}: ${name}` : h.sql, verbatim: sql, breaks: 'sql' }),
+      ),
       { head: h.reference, prose: metric.reference },
       ...(metric.compare
         ? [{ head: comparedHead[lang], pairs: metric.compare.map(({ value, is }) => [value, methods[is][lang]] as const) }]
@@ -70,8 +72,10 @@ function example({ examples }: Metric, lang: Lang): Section[] {
   const group = richest.group && Object.keys(richest.group).length > 0 ? ` ${record(richest.group)}` : ''
   return [
     { head: h.example, prose: richest.title },
-    { head: `${h.example}: ${h.tickets}`, verbatim: table(richest.tickets) },
-    ...(richest.orders ? [{ head: `${h.example}: ${h.orders}`, verbatim: table(richest.orders) }] : []),
+    { head: `${h.example}: ${h.tickets}`, verbatim: table(richest.tickets), breaks: 'fields' },
+    ...(richest.orders
+      ? [{ head: `${h.example}: ${h.orders}`, verbatim: table(richest.orders), breaks: 'fields' as const }]
+      : []),
     {
       head: `${h.example}: ${h.gives}${group}`,
       pairs: Object.entries(richest.values).map(([name, value]) => [name, String(value)] as const),
@@ -87,7 +91,7 @@ export function dimensionPage(id: string, { title, sql, needs, label, examples }
   return {
     title: `${title[lang]} (--by ${id}, --only ${id}=…)`,
     sections: [
-      { head: h.key, verbatim: sql },
+      { head: h.key, verbatim: sql, breaks: 'sql' },
       { head: h.needs, prose: needs.join(', ') },
       {
         head: h.example,

@@ -20,9 +20,11 @@ export function partPage(id: string, { title, what, reference, examples }: Part,
       ...(example
         ? [
             { head: h.example, prose: example.title },
-            { head: `${h.example}: ${h.tickets}`, verbatim: some(example.tickets) },
-            ...(example.set ? [{ head: `${h.example}: ${h.options}`, verbatim: record({ ...example.set }) }] : []),
-            { head: `${h.example}: ${h.gives}`, verbatim: some(example.rows!) },
+            { head: `${h.example}: ${h.tickets}`, verbatim: some(example.tickets), breaks: 'fields' as const },
+            ...(example.set
+              ? [{ head: `${h.example}: ${h.options}`, verbatim: record({ ...example.set }), breaks: 'fields' as const }]
+              : []),
+            { head: `${h.example}: ${h.gives}`, verbatim: some(example.rows!), breaks: 'fields' as const },
           ]
         : []),
     ],

@@ -13,11 +13,11 @@ export function reasonPage(id: string, { title, what, needed, reference, select,
     what: what[lang],
     sections: [
       { head: h.needs, prose: needed[lang] },
-      { head: h.sql, verbatim: sql.trim() },
+      { head: h.sql, verbatim: sql.trim(), breaks: 'sql' as const },
       { head: h.reference, prose: reference },
       ...examples.slice(0, 1).flatMap(({ title, tickets, lists, asOf }) => [
         { head: h.example, prose: `${title} (${asOf} UTC)` },
-        { head: `${h.example}: ${h.tickets}`, verbatim: table(tickets) },
+        { head: `${h.example}: ${h.tickets}`, verbatim: table(tickets), breaks: 'fields' as const },
         { head: `${h.example}: ${h.gives}`, verbatim: lists.map(([ticket, since]) => `${ticket}, ${since}`).join('\n') },
       ]),
     ],

@@ -17,7 +17,9 @@ export function rulePage(id: string, rule: Pick<Rule<object>, Exclude<keyof Rule
     what: why[lang],
     sections: [
       { head: h.levels, prose: levels },
-      ...(Object.keys(options).length > 0 ? [{ head: h.options, verbatim: table([options as Record<string, unknown>]) }] : []),
+      ...(Object.keys(options).length > 0
+        ? [{ head: h.options, verbatim: table([options as Record<string, unknown>]), breaks: 'fields' as const }]
+        : []),
       ...Object.entries(choices as NonNullable<RuleDefaults['choices']>).flatMap(([option, words]) =>
         words ? [{ head: option, prose: words.join(', ') }] : [],
       ),

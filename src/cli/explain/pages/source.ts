@@ -45,7 +45,11 @@ function exampleSections(example: Source['examples'][number] | OrderSource['exam
   const h = heads(lang)
   return [
     { head: `${h.example}: ${example.file}`, verbatim: example.text.trimEnd() },
-    { head: `${h.example}: ${h.gives}`, verbatim: table('tickets' in example ? example.tickets : example.orders) },
+    {
+      head: `${h.example}: ${h.gives}`,
+      verbatim: table('tickets' in example ? example.tickets : example.orders),
+      breaks: 'fields',
+    },
   ]
 }
 

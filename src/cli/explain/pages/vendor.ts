@@ -25,7 +25,7 @@ export async function vendorPage(id: string, vendor: Vendor, lang: Lang): Promis
       },
       ...vendor.examples.flatMap(({ title, tickets, metric, values, ids }): Section[] => [
         { head: `${h.example}: ${metric}`, prose: title },
-        { head: `${h.example}: ${h.tickets}`, verbatim: table(tickets) },
+        { head: `${h.example}: ${h.tickets}`, verbatim: table(tickets), breaks: 'fields' as const },
         { head: `${h.example}: ${h.gives}`, prose: `${record(values)}; ${ids.length > 0 ? ids.join(', ') : '–'}` },
       ]),
     ],
@@ -44,6 +44,7 @@ async function metricSections(id: VendorMetricId, vendor: Vendor, lang: Lang): P
     {
       head: `SQL: ${id}`,
       verbatim: `SELECT\n${values.join(',\n')}\nFROM (SELECT theirs AS it FROM (\n  ${each}))`,
+      breaks: 'sql',
     },
   ]
 }
