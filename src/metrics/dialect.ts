@@ -26,6 +26,10 @@ export interface Dialect {
   unnest: (table: string, list: string, as: string) => string
   /** rows of whole numbers as a table */
   rows: (as: string, columns: readonly string[], rows: readonly (readonly number[])[]) => string
+  /** what stands before a step that others read several times: without it the whole table is copied, or the facts of it are worked out anew */
+  steps?: Readonly<Record<'source' | 'facts', string>>
+  /** it counts groups on several cores and servers only where they stand alone: counts of several groupings are sums of the smallest groups */
+  rollsUp?: true
   /** statements that have to run first */
   first?: string
 }

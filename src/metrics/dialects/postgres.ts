@@ -12,7 +12,9 @@ export default {
     quantile_cont: (values, share) => `percentile_cont(${share}) WITHIN GROUP (ORDER BY ${values})`,
     len: (list) => `cardinality(${list})`,
     list_contains: (list, entry) => `${entry} = ANY(${list})`,
-    list_distinct: (list) => `ARRAY(SELECT DISTINCT unnest(${list}))`,
+    // a query for each ticket, but for those whose few tags cannot repeat
+    list_distinct: (list) =>
+      `CASE WHEN cardinality(${list}) < 2 OR (cardinality(${list}) = 2 AND ${list}[1] <> ${list}[2]) THEN ${list} ELSE ARRAY(SELECT DISTINCT unnest(${list})) END`,
     seconds_between: (from, to) => `CAST(extract(epoch FROM (${to} - ${from})) AS double precision)`,
     epoch: (instant) => `CAST(extract(epoch FROM ${instant}) AS double precision)`,
     instant: (text) => `(TIMESTAMP ${text} AT TIME ZONE 'UTC')`,
@@ -34,4 +36,6 @@ export default {
   text: standardText,
   unnest: (table, list, as) => `${table} LEFT JOIN LATERAL unnest(${list}) AS entries(${as}) ON true`,
   rows: standardRows,
+  steps: { source: 'NOT MATERIALIZED ', facts: 'MATERIALIZED ' },
+  rollsUp: true,
 } satisfies Dialect

@@ -52,7 +52,8 @@ export function countedTickets(table: WarehouseTable, dialect: Dialect, asked: r
   const counted = [
     ...(table.column('id') ? ['id IS NOT NULL'] : []),
     ...(table.column('created_at') ? ['created_at IS NOT NULL'] : []),
-    ...marks.map((flag) => `NOT coalesce(${flag}, false)`),
+    // as databases can hand it on to other servers: they keep `coalesce` to themselves
+    ...marks.map((flag) => `(${flag} IS NULL OR NOT ${flag})`),
     ...(table.from === undefined ? [] : [`created_at >= ${instantSql(table.from)}`]),
     ...(table.to === undefined ? [] : [`created_at < ${instantSql(table.to)}`]),
   ]

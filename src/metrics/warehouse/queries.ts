@@ -1,4 +1,5 @@
 import { type Grouping, type NamedDimension, unnests } from '../compute/aggregate.ts'
+import { sumsOf } from '../compute/sums.ts'
 import type { Dialect } from '../dialect.ts'
 import type { Survival } from '../metric.ts'
 import { countedTickets } from './counted-tickets.ts'
@@ -48,6 +49,8 @@ export function aggregateQuery(table: WarehouseTable, dialect: Dialect, asks: re
   const [first] = asks
   const sql = asks.flatMap(({ values, where }) => [...values.map(([, value]) => value), ...(where ? [where] : [])])
   const { clauses, keys } = prepare(table, dialect, { ...first!, where: asks.length === 1 ? first!.where : undefined }, sql)
+  const summed = rolledUp(asks, keys, clauses, dialect)
+  if (summed) return summed
   const from = clauses.at(-1)![0]
   const selects = asks.map(({ values, where, groupings, label, forPeople }) => {
     const columns = [
@@ -59,7 +62,7 @@ export function aggregateQuery(table: WarehouseTable, dialect: Dialect, asks: re
     const condition = asks.length > 1 && where ? `\nWHERE ${portable(where, dialect)}` : ''
     return `SELECT\n  ${columns.join(',\n  ')}\nFROM ${from}${condition}${groupBy(groupings, keys)}`
   })
-  return `${withClauses(clauses)}\n${selects.join('\nUNION ALL\n')}`
+  return `${withClauses(clauses, dialect)}\n${selects.join('\nUNION ALL\n')}`
 }
 
 /**
@@ -111,11 +114,47 @@ export function survivalQuery(table: WarehouseTable, dialect: Dialect, spec: Sur
     ...(ask.forPeople ? [] : ['0 AS n']),
     ...values,
   ]
-  return `${withClauses(clauses)}\n${write(`SELECT\n  ${shown.join(',\n  ')}\nFROM curve${group}`)}`
+  return `${withClauses(clauses, dialect)}\n${write(`SELECT\n  ${shown.join(',\n  ')}\nFROM curve${group}`)}`
 }
 
-const withClauses = (clauses: readonly Clause[]): string =>
-  `WITH ${clauses.map(([name, sql]) => `${name} AS (\n  ${sql}\n)`).join(', ')}`
+function withClauses(clauses: readonly Clause[], { steps }: Dialect): string {
+  const shared = clauses.some(([name]) => name === 'facts')
+  const kept = (name: string) => (shared && steps?.[name as keyof typeof steps]) || ''
+  return `WITH ${clauses.map(([name, sql]) => `${name} AS ${kept(name)}(\n  ${sql}\n)`).join(', ')}`
+}
+
+/** Counts and extremes of several groupings: of the smallest groups first, alone, and their sums. Undefined where others are asked for. */
+function rolledUp(
+  asks: readonly Ask[],
+  keys: Prepared['keys'],
+  clauses: readonly Clause[],
+  dialect: Dialect,
+): string | undefined {
+  const [{ values, groupings, forPeople }] = asks as [Ask]
+  if (!dialect.rollsUp || forPeople || asks.length > 1 || groupings.length < 2 || groupings.some(unnests)) return undefined
+  const sums = values.map(([name, sql]) => ({ name, sum: sumsOf(sql) }))
+  if (sums.some(({ sum }) => sum === undefined)) return undefined
+  const parts = [...new Set(sums.flatMap(({ sum }) => sum!.of))]
+  const columns = keys.map(({ column }) => column)
+  const smallest = [...columns, 'count(*) AS n', ...parts.map((sql, i) => `${portable(sql, dialect)} AS part_${i}`)]
+  const counted: Clause = [
+    'counted',
+    `SELECT ${smallest.join(', ')}\n  FROM ${clauses.at(-1)![0]}\n  GROUP BY ${columns.join(', ')}`,
+  ]
+  const total = sums.map(
+    ({ name, sum }) =>
+      `${portable(
+        sum!.sql((part) => `part_${parts.indexOf(part)}`),
+        dialect,
+      )} AS ${name}`,
+  )
+  const shown = [
+    ...head(undefined, keys, maskOf(keys, undefined)),
+    portable('CAST(coalesce(sum(n), 0) AS BIGINT) AS n', dialect),
+    ...total,
+  ]
+  return `${withClauses([...clauses, counted], dialect)}\nSELECT\n  ${shown.join(',\n  ')}\nFROM counted${groupBy(groupings, keys)}`
+}
 
 const distinct = (groupings: readonly Grouping[]): NamedDimension[] => [
   ...new Map(groupings.flat().map((d) => [d.id, d])).values(),

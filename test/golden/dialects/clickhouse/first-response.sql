@@ -11,7 +11,7 @@ WITH source AS (
     CASE WHEN coalesce(automated_first_response, false) THEN NULL ELSE coalesce((dateDiff('microsecond', created_at, first_response_at) / 1000000), first_response_s) END AS answer_s,
     CASE WHEN (coalesce(public_review, false) AND inquiries = 1) AND status IS NULL AND solved_at IS NULL AND resolution_s IS NULL THEN NULL ELSE CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END END AS is_solved
   FROM source CROSS JOIN facts
-  WHERE id IS NOT NULL AND created_at IS NOT NULL AND NOT coalesce(spam, false) AND NOT coalesce(deleted, false) AND NOT coalesce(merged, false) AND NOT coalesce(test, false) AND NOT coalesce(agent_initiated, false) AND created_at >= toDateTime64('2026-09-30 15:00:00', 6, 'UTC') AND created_at < toDateTime64('2026-10-31 15:00:00', 6, 'UTC')
+  WHERE id IS NOT NULL AND created_at IS NOT NULL AND (spam IS NULL OR NOT spam) AND (deleted IS NULL OR NOT deleted) AND (merged IS NULL OR NOT merged) AND (test IS NULL OR NOT test) AND (agent_initiated IS NULL OR NOT agent_initiated) AND created_at >= toDateTime64('2026-09-30 15:00:00', 6, 'UTC') AND created_at < toDateTime64('2026-10-31 15:00:00', 6, 'UTC')
 ), replied AS (
   SELECT created_at,
     as_of,
@@ -64,7 +64,7 @@ WITH source AS (
     CASE WHEN coalesce(automated_first_response, false) THEN NULL ELSE coalesce((dateDiff('microsecond', created_at, first_response_at) / 1000000), first_response_s) END AS answer_s,
     CASE WHEN (coalesce(public_review, false) AND inquiries = 1) AND status IS NULL AND solved_at IS NULL AND resolution_s IS NULL THEN NULL ELSE CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END END AS is_solved
   FROM source CROSS JOIN facts
-  WHERE id IS NOT NULL AND created_at IS NOT NULL AND NOT coalesce(spam, false) AND NOT coalesce(deleted, false) AND NOT coalesce(merged, false) AND NOT coalesce(test, false) AND NOT coalesce(agent_initiated, false) AND created_at >= toDateTime64('2026-09-30 15:00:00', 6, 'UTC') AND created_at < toDateTime64('2026-10-31 15:00:00', 6, 'UTC')
+  WHERE id IS NOT NULL AND created_at IS NOT NULL AND (spam IS NULL OR NOT spam) AND (deleted IS NULL OR NOT deleted) AND (merged IS NULL OR NOT merged) AND (test IS NULL OR NOT test) AND (agent_initiated IS NULL OR NOT agent_initiated) AND created_at >= toDateTime64('2026-09-30 15:00:00', 6, 'UTC') AND created_at < toDateTime64('2026-10-31 15:00:00', 6, 'UTC')
 ), replied AS (
   SELECT created_at,
     as_of,

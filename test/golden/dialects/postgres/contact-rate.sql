@@ -1,6 +1,6 @@
-WITH source AS (
+WITH source AS NOT MATERIALIZED (
   SELECT "Opened at" AS created_at, requester, order_ref, public_review, spam, deleted, merged, test, agent_initiated, id FROM support."Tickets"
-), facts AS (
+), facts AS MATERIALIZED (
   SELECT (SELECT max(CASE WHEN coalesce(public_review, false) THEN 0 ELSE 1 END) FROM source) AS inquiries
 ), placed_orders AS (
   SELECT id, max(customer) AS buyer, to_char((min(created_at) AT TIME ZONE 'Asia/Seoul'), 'YYYY-MM') AS month
@@ -17,7 +17,7 @@ WITH source AS (
     order_ref,
     (coalesce(public_review, false) AND inquiries = 1) AS is_apart
   FROM source CROSS JOIN facts
-  WHERE id IS NOT NULL AND created_at IS NOT NULL AND NOT coalesce(spam, false) AND NOT coalesce(deleted, false) AND NOT coalesce(merged, false) AND NOT coalesce(test, false) AND NOT coalesce(agent_initiated, false) AND created_at >= (TIMESTAMP '2026-09-30 15:00:00' AT TIME ZONE 'UTC') AND created_at < (TIMESTAMP '2026-10-31 15:00:00' AT TIME ZONE 'UTC')
+  WHERE id IS NOT NULL AND created_at IS NOT NULL AND (spam IS NULL OR NOT spam) AND (deleted IS NULL OR NOT deleted) AND (merged IS NULL OR NOT merged) AND (test IS NULL OR NOT test) AND (agent_initiated IS NULL OR NOT agent_initiated) AND created_at >= (TIMESTAMP '2026-09-30 15:00:00' AT TIME ZONE 'UTC') AND created_at < (TIMESTAMP '2026-10-31 15:00:00' AT TIME ZONE 'UTC')
 ), tickets AS (
   SELECT requester,
     order_ref,

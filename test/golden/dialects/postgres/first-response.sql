@@ -1,6 +1,6 @@
-WITH source AS (
+WITH source AS NOT MATERIALIZED (
   SELECT "Opened at" AS created_at, first_response_at, first_response_s, solved_at, resolution_s, status, replies, automated_first_response, public_review, stars_only, spam, deleted, merged, test, agent_initiated, id, updated_at, rated_at FROM support."Tickets"
-), facts AS (
+), facts AS MATERIALIZED (
   SELECT (SELECT max(latest) FROM (SELECT max(created_at) AS latest FROM source UNION ALL SELECT max(first_response_at) AS latest FROM source UNION ALL SELECT max(solved_at) AS latest FROM source UNION ALL SELECT max(updated_at) AS latest FROM source UNION ALL SELECT max(rated_at) AS latest FROM source) AS instants) AS as_of, (SELECT max(CASE WHEN coalesce(public_review, false) THEN 0 ELSE 1 END) FROM source) AS inquiries
 ), told AS (
   SELECT created_at,
@@ -11,7 +11,7 @@ WITH source AS (
     CASE WHEN coalesce(automated_first_response, false) THEN NULL ELSE coalesce(CAST(extract(epoch FROM (first_response_at - created_at)) AS double precision), first_response_s) END AS answer_s,
     CASE WHEN (coalesce(public_review, false) AND inquiries = 1) AND status IS NULL AND solved_at IS NULL AND resolution_s IS NULL THEN NULL ELSE CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END END AS is_solved
   FROM source CROSS JOIN facts
-  WHERE id IS NOT NULL AND created_at IS NOT NULL AND NOT coalesce(spam, false) AND NOT coalesce(deleted, false) AND NOT coalesce(merged, false) AND NOT coalesce(test, false) AND NOT coalesce(agent_initiated, false) AND created_at >= (TIMESTAMP '2026-09-30 15:00:00' AT TIME ZONE 'UTC') AND created_at < (TIMESTAMP '2026-10-31 15:00:00' AT TIME ZONE 'UTC')
+  WHERE id IS NOT NULL AND created_at IS NOT NULL AND (spam IS NULL OR NOT spam) AND (deleted IS NULL OR NOT deleted) AND (merged IS NULL OR NOT merged) AND (test IS NULL OR NOT test) AND (agent_initiated IS NULL OR NOT agent_initiated) AND created_at >= (TIMESTAMP '2026-09-30 15:00:00' AT TIME ZONE 'UTC') AND created_at < (TIMESTAMP '2026-10-31 15:00:00' AT TIME ZONE 'UTC')
 ), replied AS (
   SELECT created_at,
     as_of,
@@ -51,9 +51,9 @@ SELECT
 FROM grouped
 GROUP BY GROUPING SETS ((), (key_0));
 
-WITH source AS (
+WITH source AS NOT MATERIALIZED (
   SELECT "Opened at" AS created_at, first_response_at, first_response_s, solved_at, resolution_s, status, replies, automated_first_response, public_review, stars_only, spam, deleted, merged, test, agent_initiated, id, updated_at, rated_at FROM support."Tickets"
-), facts AS (
+), facts AS MATERIALIZED (
   SELECT (SELECT max(latest) FROM (SELECT max(created_at) AS latest FROM source UNION ALL SELECT max(first_response_at) AS latest FROM source UNION ALL SELECT max(solved_at) AS latest FROM source UNION ALL SELECT max(updated_at) AS latest FROM source UNION ALL SELECT max(rated_at) AS latest FROM source) AS instants) AS as_of, (SELECT max(CASE WHEN coalesce(public_review, false) THEN 0 ELSE 1 END) FROM source) AS inquiries
 ), told AS (
   SELECT created_at,
@@ -64,7 +64,7 @@ WITH source AS (
     CASE WHEN coalesce(automated_first_response, false) THEN NULL ELSE coalesce(CAST(extract(epoch FROM (first_response_at - created_at)) AS double precision), first_response_s) END AS answer_s,
     CASE WHEN (coalesce(public_review, false) AND inquiries = 1) AND status IS NULL AND solved_at IS NULL AND resolution_s IS NULL THEN NULL ELSE CASE WHEN status IS NULL THEN solved_at IS NOT NULL OR resolution_s IS NOT NULL ELSE status IN ('solved', 'closed') END END AS is_solved
   FROM source CROSS JOIN facts
-  WHERE id IS NOT NULL AND created_at IS NOT NULL AND NOT coalesce(spam, false) AND NOT coalesce(deleted, false) AND NOT coalesce(merged, false) AND NOT coalesce(test, false) AND NOT coalesce(agent_initiated, false) AND created_at >= (TIMESTAMP '2026-09-30 15:00:00' AT TIME ZONE 'UTC') AND created_at < (TIMESTAMP '2026-10-31 15:00:00' AT TIME ZONE 'UTC')
+  WHERE id IS NOT NULL AND created_at IS NOT NULL AND (spam IS NULL OR NOT spam) AND (deleted IS NULL OR NOT deleted) AND (merged IS NULL OR NOT merged) AND (test IS NULL OR NOT test) AND (agent_initiated IS NULL OR NOT agent_initiated) AND created_at >= (TIMESTAMP '2026-09-30 15:00:00' AT TIME ZONE 'UTC') AND created_at < (TIMESTAMP '2026-10-31 15:00:00' AT TIME ZONE 'UTC')
 ), replied AS (
   SELECT created_at,
     as_of,

@@ -17,7 +17,7 @@ WITH source AS (
     order_ref,
     (coalesce(public_review, false) AND inquiries = 1) AS is_apart
   FROM source CROSS JOIN facts
-  WHERE id IS NOT NULL AND created_at IS NOT NULL AND NOT coalesce(spam, false) AND NOT coalesce(deleted, false) AND NOT coalesce(merged, false) AND NOT coalesce(test, false) AND NOT coalesce(agent_initiated, false) AND created_at >= TO_TIMESTAMP_NTZ('2026-09-30 15:00:00') AND created_at < TO_TIMESTAMP_NTZ('2026-10-31 15:00:00')
+  WHERE id IS NOT NULL AND created_at IS NOT NULL AND (spam IS NULL OR NOT spam) AND (deleted IS NULL OR NOT deleted) AND (merged IS NULL OR NOT merged) AND (test IS NULL OR NOT test) AND (agent_initiated IS NULL OR NOT agent_initiated) AND created_at >= TO_TIMESTAMP_NTZ('2026-09-30 15:00:00') AND created_at < TO_TIMESTAMP_NTZ('2026-10-31 15:00:00')
 ), tickets AS (
   SELECT requester,
     order_ref,
