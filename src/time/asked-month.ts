@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts'
-import type { ErrorText } from '../text/text.ts'
+import { nearest } from '../text/nearest.ts'
+import type { ErrorText, Text } from '../text/text.ts'
 import { type Days, monthDays } from './day.ts'
 import { monthEnd, monthKey, monthStart } from './months.ts'
 
@@ -12,7 +13,7 @@ export type AskedMonth = { said: string } & ({ year: number; month: number } | {
 const names = 'january february march april may june july august september october november december'.split(' ')
 const lasting = /^(?:last|last month|지난 ?달|지난 ?월|전월|마지막 달)$/
 const numbered = /^(\d{4})(?: ?[-/.] ?|년 ?)(\d{1,2})월?$/
-const koreanMonth = /^(\d{1,2})월$/
+const koreanMonth = /^(\d{1,2}) ?월$/
 const english = /^([a-z]{3,9})\.?(?:,? (\d{4}))?$/
 
 /** `2026-10`, `2026-1`, `2026년 10월`, `October 2026`, `October`, `10월`, `last`, `지난달`; undefined for anything else. */
@@ -66,10 +67,40 @@ export function daysOf(
   return { from, to: monthEnd(from) }
 }
 
-const notAMonth = (flag: string, said: string): ErrorText => [
-  { en: `${flag}: "${said}" is not a month.`, ko: `${flag}: "${said}"은(는) 월이 아닙니다.` },
-  { en: 'Write it as 2026-10, October or last.', ko: '2026-10, 10월, 지난달처럼 써 주세요.' },
-]
+/** The month that was likely meant by what is none, as each language writes it. */
+export function nearestMonth(said: string): Text | undefined {
+  const text = said.normalize('NFC').trim().toLowerCase()
+  const [, year, month] = /^(\d{4})(\d{2})$/.exec(text) ?? /^(?=.*?(\d{4})$)(\d{1,2})[-./ ]\d{4}$/.exec(text) ?? []
+  if (month !== undefined) return ofNumber(said, year, Number(month)) && same(`${year}-${month.padStart(2, '0')}`)
+  const [, number] = /^(\d{1,2})\D{0,2}$/.exec(text) ?? []
+  if (number !== undefined) return ofNumber(said, undefined, Number(number)) && named(Number(number) - 1)
+  const word = /[a-z]{3,}/.exec(text)?.[0]
+  if (word === undefined) {
+    const korean = nearest(text, ['지난달', '전월'])
+    return korean === undefined ? undefined : { en: 'last', ko: korean }
+  }
+  const name = names.find((one) => one.startsWith(word)) ?? nearest(word, [...names, 'last'])
+  return name === undefined || name === 'last' ? name && same(name) : named(names.indexOf(name), /\d{4}/.exec(text)?.[0])
+}
+
+const same = (text: string): Text => ({ en: text, ko: text })
+
+function named(index: number, year?: string): Text {
+  const name = `${names[index]![0]!.toUpperCase()}${names[index]!.slice(1)}`
+  return year === undefined ? { en: name, ko: `${index + 1}월` } : { en: `${name} ${year}`, ko: `${year}년 ${index + 1}월` }
+}
+
+/** What is wrong with a month and how to write it. @param flag where it was given; none at a question */
+export function notAMonth(flag: string | undefined, said: string): ErrorText {
+  const [at, meant] = [flag === undefined ? '' : `${flag}: `, nearestMonth(said)]
+  return [
+    { en: `${at}"${said}" is not a month.`, ko: `${at}"${said}"은(는) 월이 아닙니다.` },
+    {
+      en: `${meant ? `Did you mean ${meant.en}? ` : ''}Write it as 2026-10, October or last.`,
+      ko: `${meant ? `혹시 ${meant.ko}인가요? ` : ''}2026-10, 10월, 지난달처럼 써 주세요.`,
+    },
+  ]
+}
 
 const whichYear = (flag: string, said: string): ErrorText => [
   { en: `${flag}: "${said}" has no year.`, ko: `${flag}: "${said}"에 연도가 없습니다.` },

@@ -1,8 +1,13 @@
+import { join } from 'node:path'
+import { isThere } from '../../files/files.ts'
 import { shellWord } from '../../reply/messages/values.ts'
+import { progress } from '../../terminal/progress.ts'
 import { type Prompts, prompts as promptsOf } from '../../terminal/prompt.ts'
 import { style } from '../../terminal/style.ts'
 import { talk } from '../../terminal/talk.ts'
 import { printable } from '../../text/printable.ts'
+import type { Text } from '../../text/text.ts'
+import { notAMonth, readMonth } from '../../time/asked-month.ts'
 import { foundNone, found as foundSome, guide } from '../messages/guide.ts'
 import type { Run } from '../run.ts'
 import { type FoundExport, findExports } from './find-exports.ts'
@@ -13,11 +18,14 @@ import { type FoundExport, findExports } from './find-exports.ts'
  */
 export async function runGuide(run: Run, start: (argv: readonly string[]) => Promise<number>, given?: Prompts): Promise<number> {
   const { io, lang } = run
-  const exports = await findExports(io.cwd)
+  const line = progress(io, false, lang)
+  const exports = await findExports(io.cwd, (name) => line.show('reading', name))
+  line.clear()
   const tickets = exports.filter(({ role }) => role === 'tickets')
   talk(io, (tickets.length > 0 ? foundSome(exports.length) : foundNone)[lang])
   const prompts = given ?? (await promptsOf(io, lang))
-  const jobs = tickets.length > 0 ? (['metrics', 'insights', 'todo', 'reply', 'help'] as const) : (['reply', 'help'] as const)
+  const withTickets = ['metrics', 'insights', 'todo', 'report', 'plan'] as const
+  const jobs = [...(tickets.length > 0 ? withTickets : []), 'reply', 'help'] as const
   const job = await prompts.select({
     message: guide.job[lang],
     choices: jobs.map((value) => ({ value, name: guide[value][lang] })),
@@ -25,8 +33,9 @@ export async function runGuide(run: Run, start: (argv: readonly string[]) => Pro
   const asked = run.asked ? ['--lang', run.asked] : []
   if (job === 'help') return start(['--help', ...asked])
   const files = job === 'reply' ? [] : await filesOf(exports, prompts, lang)
-  const month = job === 'metrics' ? await monthOf(prompts, lang) : []
-  const argv = [job, ...files, ...month, ...asked]
+  const month = job in months ? await monthOf(job as keyof typeof months, prompts, lang) : []
+  const page = job === 'report' ? ['-o', freeName(io.cwd)] : []
+  const argv = [job, ...files, ...month, ...page, ...asked]
   const paint = style(true, io.env)
   talk(io, guide.runs[lang])
   io.err(`${paint.accent(`$ support-kit ${argv.map((word) => shellWord(printable(word))).join(' ')}`)}\n\n`)
@@ -48,16 +57,42 @@ async function filesOf(exports: readonly FoundExport[], prompts: Prompts, lang: 
   return [safe(file), ...(order ? ['--orders', safe(order)] : [])]
 }
 
-async function monthOf(prompts: Prompts, lang: Run['lang']): Promise<string[]> {
+/** What a job may be about. The last month, all months and the next one need no flag where the command takes them for itself. */
+const months = {
+  metrics: { last: ['--month', 'last'], all: [] },
+  insights: { all: [], last: ['--month', 'last'] },
+  report: { last: [] },
+  plan: { next: [] },
+} satisfies Record<string, Partial<Record<'last' | 'all' | 'next', string[]>>>
+
+async function monthOf(job: keyof typeof months, prompts: Prompts, lang: Run['lang']): Promise<string[]> {
+  const ways: Partial<Record<string, string[]>> = months[job]
+  const named = [...Object.keys(ways), 'other'] as ('last' | 'all' | 'next' | 'other')[]
   const choice = await prompts.select({
     message: guide.month[lang],
-    choices: (['last', 'other'] as const).map((value) => ({ value, name: guide[value][lang] })),
+    choices: named.map((value) => ({ value, name: guide[value][lang] })),
   })
-  if (choice === 'last') return ['--month', 'last']
+  const flags = ways[choice]
+  if (flags) return flags
   const said = await prompts.input({
     message: guide.which[lang],
-    notes: [guide.monthForms[lang]],
-    check: (answer) => (answer.trim() === '' ? guide.needed[lang] : undefined),
+    notes: [(job === 'plan' ? guide.monthForm : guide.monthForms)[lang]],
+    check: (answer) => wrongMonth(answer, job === 'plan')?.[lang],
   })
   return ['--month', said.trim()]
+}
+
+/** What is wrong with an answer; a plan is of a month that no data name the year of. */
+function wrongMonth(answer: string, withYear: boolean): Text | undefined {
+  if (answer.trim() === '') return guide.needed
+  const month = readMonth(answer)
+  if (month) return withYear && !('year' in month) ? guide.neededYear : undefined
+  const [what, hint] = notAMonth(undefined, answer.trim())
+  return { en: `${what.en} ${hint!.en}`, ko: `${what.ko} ${hint!.ko}` }
+}
+
+/** A name for the page that no file has yet: nothing is written over unasked. */
+function freeName(folder: string): string {
+  const names = ['report.html', ...Array.from({ length: 99 }, (_, i) => `report-${i + 2}.html`)]
+  return names.find((name) => !isThere(join(folder, name))) ?? 'report.html'
 }

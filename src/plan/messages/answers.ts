@@ -58,8 +58,8 @@ export function answersNotes(
     ...((whole.waiting as number) > 0
       ? [
           said((format) => ({
-            en: `${format.count(whole.waiting as number)} wait now: to be rid of them in ${settings.backlogDays} days besides takes ${format.count(whole.people_with_backlog as number)} people.`,
-            ko: `지금 ${format.count(whole.waiting as number)}건이 기다립니다. ${settings.backlogDays}일 안에 함께 없애려면 ${format.count(whole.people_with_backlog as number)}명이 필요합니다.`,
+            en: `${format.count(whole.waiting as number)} wait now: answering them too within ${settings.backlogDays} days takes ${format.count(whole.people_with_backlog as number)} ${whole.people_with_backlog === 1 ? 'person' : 'people'}.`,
+            ko: `답변을 기다리는 문의가 ${format.count(whole.waiting as number)}건 있습니다. 이 문의까지 ${settings.backlogDays}일 안에 처리하려면 ${format.count(whole.people_with_backlog as number)}명이 필요합니다.`,
           })),
         ]
       : []),

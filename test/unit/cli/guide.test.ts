@@ -1,7 +1,8 @@
-import { copyFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
 import { afterAll, expect, test, vi } from 'vitest'
 import { findExports } from '../../../src/cli/guide/find-exports.ts'
 import { runGuide } from '../../../src/cli/guide/run.ts'
@@ -24,7 +25,7 @@ truncateSync(join(home, 'tickets-huge.csv'), 8 * 2 ** 30)
 
 /** Somebody who chooses these of the menus; gives the command line that was started. */
 async function guided(choices: string[], { folder = home, typed = '' } = {}) {
-  const seen = { err: '', started: [] as readonly string[], asked: [] as string[] }
+  const seen = { err: '', started: [] as readonly string[], asked: [] as string[], refused: undefined as string | undefined }
   const io = {
     ...{ out: () => {}, stdin: Readable.from([]), env: {}, cwd: folder, outIsTerminal: true, errIsTerminal: true, width: 80 },
     err: (text: string) => {
@@ -38,7 +39,10 @@ async function guided(choices: string[], { folder = home, typed = '' } = {}) {
       expect(menu.map(({ value }) => value)).toContain(choice)
       return choice
     },
-    input: async () => typed,
+    input: async ({ check }) => {
+      seen.refused = await check?.(typed)
+      return typed
+    },
   } as Pick<Prompts, 'select' | 'input'> as Prompts
   const start = async (argv: readonly string[]) => {
     seen.started = argv
@@ -62,6 +66,62 @@ test('asks for the file where there are several, the job and the month, and show
   expect(started).toEqual(['metrics', 'download (3).csv', '--orders', 'b.csv', '--month', '2026-10'])
   expect(err).toContain("$ support-kit metrics 'download (3).csv' --orders b.csv --month 2026-10")
   expect(asked).toEqual(['What would you like to do?', 'Which tickets?', 'Which month?'])
+})
+
+test('exports in other formats are found too, packed ones and large ones by their first lines', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'teahouse-guide-'))
+  const csv = readFileSync(join(teahouse, 'tickets.csv'))
+  const { workbook } = await import('../../../src/text/syntax/workbook-writer.ts')
+  const { header, sample } = (
+    await import('../../../src/tickets/probe/probe.ts').then(({ probe }) =>
+      probe('tickets.csv', { cwd: teahouse, stdin: process.stdin, temp: () => join(folder, 'x') }),
+    )
+  ).csv!
+  writeFileSync(join(folder, 'book.xlsx'), await workbook([{ name: 'Tickets', headings: header, rows: sample }]))
+  writeFileSync(join(folder, 'packed.csv.gz'), gzipSync(csv))
+  const records = sample.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i]])))
+  writeFileSync(join(folder, 'list.json'), JSON.stringify(records))
+  writeFileSync(join(folder, 'lines.ndjson'), records.map((one) => `${JSON.stringify(one)}\n`).join(''))
+  writeFileSync(join(folder, 'lines.jsonl.gz'), gzipSync(records.map((one) => `${JSON.stringify(one)}\n`).join('')))
+  writeFileSync(join(folder, 'package.json'), '{"name":"x","private":true}')
+  writeFileSync(join(folder, 'broken.json'), '{"tickets": [')
+  writeFileSync(join(folder, 'broken.csv.gz'), gzipSync(csv).subarray(0, 12))
+  writeFileSync(join(folder, 'broken.xlsx'), 'PK')
+  expect((await findExports(folder)).map(({ name, role }) => `${name} ${role}`).sort()).toEqual(
+    ['book.xlsx', 'lines.jsonl.gz', 'lines.ndjson', 'list.json', 'packed.csv.gz'].map((name) => `${name} tickets`),
+  )
+  rmSync(folder, { recursive: true })
+})
+
+test.each([
+  [
+    ['insights', '문의.csv', 'all'],
+    ['insights', '문의.csv', '--orders', 'b.csv'],
+  ],
+  [
+    ['insights', '문의.csv', 'last'],
+    ['insights', '문의.csv', '--orders', 'b.csv', '--month', 'last'],
+  ],
+  [
+    ['report', '문의.csv', 'last'],
+    ['report', '문의.csv', '--orders', 'b.csv', '-o', 'report.html'],
+  ],
+  [
+    ['plan', '문의.csv', 'next'],
+    ['plan', '문의.csv', '--orders', 'b.csv'],
+  ],
+  [
+    ['todo', '문의.csv'],
+    ['todo', '문의.csv', '--orders', 'b.csv'],
+  ],
+])('%j', async (choices, command) => {
+  expect((await guided([...choices])).started).toEqual(command)
+})
+
+test('a month that is none is refused at the question, with the one that was likely meant', async () => {
+  expect((await guided(['metrics', '문의.csv', 'other'], { typed: 'Octber' })).refused).toContain('Did you mean October?')
+  expect((await guided(['metrics', '문의.csv', 'other'], { typed: '10월' })).refused).toBeUndefined()
+  expect((await guided(['plan', '문의.csv', 'other'], { typed: 'December' })).refused).toContain('2026-12')
 })
 
 test('the command it shows does what it says', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { daysOf, parseMonthOfYear, readMonth } from '../../../src/time/asked-month.ts'
+import { daysOf, nearestMonth, parseMonthOfYear, readMonth } from '../../../src/time/asked-month.ts'
 
 const wall = (day: string) => Date.parse(`${day}T00:00:00Z`)
 const days = (from: string, to: string) => ({ from: wall(from), to: wall(to) })
@@ -16,6 +16,7 @@ describe('a month as people say it', () => {
     ['sept', { month: 9 }],
     ['MAY', { month: 5 }],
     ['10월', { month: 10 }],
+    ['10 월', { month: 10 }],
     ['last', { last: true }],
     ['지난달', { last: true }],
     ['지난 달', { last: true }],
@@ -29,6 +30,30 @@ describe('a month as people say it', () => {
       expect(readMonth(said)).toBeUndefined()
     },
   )
+})
+
+describe('the month that was meant', () => {
+  test.each([
+    ['Octber', 'October', '10월'],
+    ['septmber 2026', 'September 2026', '2026년 9월'],
+    ['oct-26', 'October', '10월'],
+    ['10', 'October', '10월'],
+    ['10우러', 'October', '10월'],
+    ['202610', '2026-10', '2026-10'],
+    ['9/2026', '2026-09', '2026-09'],
+    ['lats', 'last', 'last'],
+    ['지난딸', 'last', '지난달'],
+  ])('%s', (said, en, ko) => {
+    expect(readMonth(said)).toBeUndefined()
+    expect(nearestMonth(said)).toEqual({ en, ko })
+  })
+
+  test('each is a month, and what is like none is met with none', () => {
+    for (const said of ['Octber', '10', '202610', '9/2026', 'septmber 2026', '지난딸'])
+      for (const meant of Object.values(nearestMonth(said)!)) expect(readMonth(meant), meant).toBeDefined()
+    for (const said of ['', '13월', '2026-13', '13/2026', '202613', 'tomorrow morning', '0', 'xyz'])
+      expect(nearestMonth(said), said).toBeUndefined()
+  })
 })
 
 describe('its days, of those that the data have', () => {
