@@ -163,6 +163,14 @@ export function ordersFlag(flags: Flags): void {
   })
 }
 
+/** Orders to come, for a plan. */
+export function forecastFlag(flags: Flags): void {
+  flags.one('--forecast <file>', {
+    en: 'orders to come: a table month,orders or day,orders, with low,high where they are not certain (default: the level of the last months)',
+    ko: '예상 주문: month,orders 또는 day,orders 표. 확실하지 않으면 low,high 열도 (기본값: 최근 몇 달의 수준)',
+  })
+}
+
 /** What insights know of tags, and when a ticket is a repeat. */
 export function insightFlags(flags: Flags): void {
   flags.one('--taxonomy <file>', {

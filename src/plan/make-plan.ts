@@ -1,11 +1,14 @@
 import type { Session } from '../duckdb/session.ts'
 import { toWall } from '../duckdb/zone-sql.ts'
 import { UserError } from '../errors.ts'
+import { populationScope } from '../metrics/compute/populations.ts'
 import { notInExport } from '../metrics/messages/measure.ts'
 import { type Answer, answer } from '../metrics/pipeline.ts'
 import type { Question } from '../metrics/question.ts'
 import type { Report } from '../metrics/report.ts'
 import type { Text } from '../text/text.ts'
+import { type Coverage, coverage } from '../tickets/load/month-coverage.ts'
+import { monthKey } from '../time/months.ts'
 import { instantIn, type Offsets, offsets, wallOf } from '../time/zone.ts'
 import { type CentreQuestion, readCentre } from './centre.ts'
 import type { OrderForecast } from './demand/order-forecast.ts'
@@ -22,8 +25,8 @@ export interface PlanQuestion {
   settings: PlanSettings
 }
 
-/** The finished plan: what makes it prints nothing, what draws it computes nothing. */
-export interface PlanReport extends Pick<Report, 'shop' | 'period' | 'inputs' | 'ledger' | 'warnings'> {
+/** The parts of a plan as they were found. */
+export interface PlanFound {
   /** `2026-12`: the month that is planned */
   month: string
   /** of its hours */
@@ -31,6 +34,9 @@ export interface PlanReport extends Pick<Report, 'shop' | 'period' | 'inputs' | 
   parts: readonly (PartFound & { part: string; title: Text; columns: Part['columns'] })[]
   currency?: string
 }
+
+/** The finished plan: what makes it prints nothing, what draws it computes nothing. */
+export interface PlanReport extends PlanFound, Pick<Report, 'shop' | 'period' | 'inputs' | 'ledger' | 'warnings'> {}
 
 /** Warnings about months of the past, which a plan has no rows of. */
 const ofMonths = new Set(['partial-month', 'partial-orders', 'month-boundary'])
@@ -41,17 +47,10 @@ const ofMonths = new Set(['partial-month', 'partial-orders', 'month-boundary'])
  */
 export async function makePlan(session: Session, { question, parts, forecast, settings }: PlanQuestion): Promise<PlanReport> {
   const { month, ...others } = question
-  const found = await answer(session, { ...others, metrics: ['volume'], by: [], fields: ['handle_s'] })
+  const found = await answer(session, { ...withFieldsOfPlan(others), metrics: ['volume'], by: [] })
   const { report } = found
   const asked = await centreQuestion(session, found, { settings, forecast, month })
   const hasOrders = asked.past.ordersOfMonth.size > 0
-  if (forecast && !hasOrders) throw new UserError(...forecastNeedsOrders)
-  const centre = await readCentre(asked)
-  const members = await Promise.all(parts.map(async (id) => ({ id, member: (await part(id))! })))
-  members.sort((a, b) => a.member.place - b.member.place)
-  const made: PlanReport['parts'][number][] = []
-  for (const { id, member } of members)
-    made.push({ part: id, title: member.title, columns: member.columns, ...(await member.find(centre)) })
   return {
     ...(report.shop !== undefined && { shop: report.shop }),
     ...{ period: report.period, inputs: report.inputs, ledger: report.ledger },
@@ -59,7 +58,60 @@ export async function makePlan(session: Session, { question, parts, forecast, se
       ...report.warnings.filter(({ code }) => !ofMonths.has(code)),
       ...(found.prepared.hasOrders && !hasOrders ? [{ code: 'orders-unusable', text: ordersUnusable }] : []),
     ],
-    ...{ month: centre.key, zone: asked.past.zone.zone, parts: made },
+    ...(await partsOf(asked, parts)),
+  }
+}
+
+/** The question with the fields of tickets that a plan reads. */
+export const withFieldsOfPlan = (question: Question): Question => ({
+  ...question,
+  fields: [...new Set([...(question.fields ?? []), 'handle_s' as const])],
+})
+
+/**
+ * The plan of the month after the export, of tickets that another command has read by a question `withFieldsOfPlan`: of all its days,
+ * whatever days the report is of. Nothing without creation times, and nothing beside a report of a month before the last complete one,
+ * whose month to come is over.
+ * @throws UserError for a forecast that cannot be planned by
+ */
+export async function planOf(
+  session: Session,
+  { prepared }: Pick<Answer, 'prepared'>,
+  { parts, forecast, settings }: Omit<PlanQuestion, 'question'>,
+): Promise<PlanFound | undefined> {
+  const { rules, zone, asOf, question } = prepared
+  const all = { from: undefined, to: undefined }
+  const covered = await coverage(session, 'all_tickets', zone, {
+    ...all,
+    asOf: asOf === undefined ? undefined : wallOf(zone, asOf),
+  })
+  if (!covered || (question.to !== undefined && isOver(question.to, covered))) return undefined
+  // the orders of one month alone, as a number, are no level of months
+  const hasOrders = prepared.hasOrders && question.ordersOfMonth === undefined
+  return populationScope(session, rules)(all, async () =>
+    partsOf(
+      await centreQuestion(session, { prepared: { ...prepared, covered, hasOrders } }, { settings, forecast, month: undefined }),
+      parts,
+    ),
+  )
+}
+
+/** Whether the month that starts there is one that the export covers whole. */
+const isOver = (start: number, { last, partial }: Coverage) =>
+  monthKey(start) <= monthKey(last) && !partial.includes(monthKey(start))
+
+/** The parts in their order. */
+async function partsOf(asked: CentreQuestion, ids: readonly string[]): Promise<PlanFound> {
+  const { forecast, past, settings } = asked
+  if (forecast && past.ordersOfMonth.size === 0) throw new UserError(...forecastNeedsOrders)
+  const centre = await readCentre(asked)
+  const members = await Promise.all(ids.map(async (id) => ({ id, member: (await part(id))! })))
+  members.sort((a, b) => a.member.place - b.member.place)
+  const parts: PlanFound['parts'][number][] = []
+  for (const { id, member } of members)
+    parts.push({ part: id, title: member.title, columns: member.columns, ...(await member.find(centre)) })
+  return {
+    ...{ month: centre.key, zone: past.zone.zone, parts },
     ...(settings.currency !== undefined && { currency: settings.currency }),
   }
 }

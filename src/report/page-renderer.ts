@@ -1,12 +1,14 @@
 import type { MonthReview } from '../insights/month-review.ts'
+import type { PlanFound } from '../plan/make-plan.ts'
 import { room } from '../registry.ts'
 import type { Lang } from '../text/text.ts'
 import type { TodoList } from '../todo/todo.ts'
 
-/** A month, and what there is to do at the end of the export. */
+/** A month, what there is to do at the end of the export, and the month to come. */
 export interface PageReview extends MonthReview {
   /** where a section of the page tells of it */
   todo?: TodoList
+  plan?: PlanFound
 }
 
 /** How a shop wants its page. */

@@ -8,6 +8,7 @@ import {
   type CountingFlags,
   clockFlags,
   countingFlags,
+  forecastFlag,
   type OrderFlags,
   orderFlags,
   quietFlag,
@@ -46,10 +47,7 @@ export const planFlags: DefineFlags = (command, lang) => {
     en: 'orders of the past: an export, or a table month,orders (repeatable)',
     ko: '지난 주문: 주문 내보내기 또는 month,orders 표 (여러 번 가능)',
   })
-  flags.one('--forecast <file>', {
-    en: 'orders to come: a table month,orders or day,orders (default: the level of the last months)',
-    ko: '예상 주문: month,orders 또는 day,orders 표 (기본값: 최근 몇 달의 수준)',
-  })
+  forecastFlag(flags)
   flags.many(
     '--only <parts|filters>',
     {

@@ -1,12 +1,7 @@
-import { resolve } from 'node:path'
 import { openSession } from '../../duckdb/session.ts'
 import { EXIT, UserError } from '../../errors.ts'
-import { decode } from '../../files/decode.ts'
-import { isThere } from '../../files/files.ts'
 import { write } from '../../files/output.ts'
-import { smallFile } from '../../files/small-file.ts'
 import { readOnly } from '../../metrics/filter.ts'
-import { type OrderForecast, readForecast } from '../../plan/demand/order-forecast.ts'
 import { makePlan } from '../../plan/make-plan.ts'
 import { partNames } from '../../plan/part.ts'
 import { planRenderer, planRendererNames } from '../../report/plan-renderer.ts'
@@ -15,13 +10,13 @@ import { printLong } from '../../terminal/pager.ts'
 import { talk } from '../../terminal/talk.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { stdinTwice, wrote } from '../messages/cli.ts'
-import { noForecastFile } from '../messages/plan.ts'
 import { calendarRequest, metricsRequest } from '../metrics/metrics-request.ts'
 import { marked, openOutput } from '../output-format.ts'
 import { fileOptions, knownId } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
 import { watchRun } from '../watch-run.ts'
 import type { PlanFlags } from './flags.ts'
+import { forecastIn } from './forecast-file.ts'
 import { planSettings } from './plan-settings.ts'
 
 /** `support-kit plan`: flags and config → question → plan → text. Returns the exit code. */
@@ -39,7 +34,7 @@ export async function runPlan(names: readonly string[], flags: PlanFlags, run: R
     only: only.flatMap(({ filters }) => filters),
     ...(await calendarRequest(flags, config, io.cwd)),
   }
-  const forecast = flags.forecast === undefined ? undefined : await forecastIn(flags.forecast, run)
+  const forecast = await forecastIn(flags.forecast, run)
   const orderFiles = await filesNamed(flags.orders, run)
   if (files.includes('-') && orderFiles.includes('-')) throw new UserError(...stdinTwice)
   const options = await fileOptions(flags, config, run)
@@ -66,12 +61,4 @@ export async function runPlan(names: readonly string[], flags: PlanFlags, run: R
     line.clear()
     session.close()
   }
-}
-
-/** @throws UserError for a file that is not there, is too large, or is no forecast */
-async function forecastIn(name: string, { io, files }: Run): Promise<OrderForecast> {
-  const path = resolve(io.cwd, name)
-  files.reads([name])
-  if (!isThere(path)) throw new UserError(...noForecastFile(name))
-  return readForecast(decode(await smallFile(name, path), name).text, name)
 }

@@ -6,6 +6,7 @@ import {
   type CountingFlags,
   clockFlags,
   countingFlags,
+  forecastFlag,
   insightFlags,
   type OrderFlags,
   onlyFlag,
@@ -22,6 +23,7 @@ export interface ReportFlags extends ReadingFlags, CountingFlags, ClockFlags, Or
   month?: string
   only: string[]
   orders: string[]
+  forecast?: string
   taxonomy?: string
   within?: string
   format?: string
@@ -39,6 +41,7 @@ export const reportFlags: DefineFlags = (command, lang) => {
   )
   flags.group('Numbers:')
   ordersFlag(flags)
+  forecastFlag(flags)
   insightFlags(flags)
   onlyFlag(flags)
   countingFlags(flags)

@@ -1,6 +1,7 @@
 import { openSession } from '../../duckdb/session.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import { reviewMonth } from '../../insights/month-review.ts'
+import { planOf, withFieldsOfPlan } from '../../plan/make-plan.ts'
 import { sectionsOf } from '../../report/page/section.ts'
 import { pageRenderer, pageRendererNames } from '../../report/page-renderer.ts'
 import { linked } from '../../terminal/link.ts'
@@ -14,6 +15,8 @@ import { stdinTwice, wrote } from '../messages/cli.ts'
 import { toWrite } from '../messages/report.ts'
 import { calendarRequest, isCount, metricsRequest, ordersOfMonth } from '../metrics/metrics-request.ts'
 import { deliver, openOutput } from '../output-format.ts'
+import { forecastIn } from '../plan/forecast-file.ts'
+import { planSettings } from '../plan/plan-settings.ts'
 import { fileOptions } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
 import { readTagList } from '../tag-list.ts'
@@ -48,7 +51,8 @@ export async function runReport(names: readonly string[], flags: ReportFlags, ru
   const { to, format } = await openOutput(flags, { formats: pageRendererNames(), usual }, run)
   const render = (await pageRenderer(format))!
   const whole = format === 'html' || format === 'json'
-  const { todo, warnings, ...insights } = await askedFor(whole ? sections : ['answer'], sections, files, run)
+  const { todo, plan, warnings, ...insights } = await askedFor(whole ? sections : ['answer'], sections, files, run)
+  const forecast = await forecastIn(flags.forecast, run)
   const promises = todo.includes('promised') ? await promisesIn([], files, question.zone, io) : undefined
 
   const session = await openSession()
@@ -58,8 +62,9 @@ export async function runReport(names: readonly string[], flags: ReportFlags, ru
       Promise.all(named.map((file) => probe(file, { ...options, workbook: { ...options.workbook, sheet }, temp: session.temp })))
     const [tickets, orders] = [await open(files, flags.sheet), await open(orderFiles, flags.orderSheet)]
     const asked = { ...question, tickets, orders, progress: line.show, warnings: [...(question.warnings ?? []), ...warnings] }
+    const ofReasons = todo.length > 0 ? await withFieldsOfReasons(todo, asked) : asked
     const { review, found } = await reviewMonth(session, {
-      question: todo.length > 0 ? await withFieldsOfReasons(todo, asked) : asked,
+      question: plan.length > 0 ? withFieldsOfPlan(ofReasons) : ofReasons,
       ...{ ...insights, tags: tags?.facts ?? new Map(), settings: insightSettings(flags, config) },
     })
     const list =
@@ -71,8 +76,14 @@ export async function runReport(names: readonly string[], flags: ReportFlags, ru
             { from: undefined, to: undefined },
           )
         : undefined
+    const toCome =
+      plan.length > 0 ? await planOf(session, found, { parts: plan, forecast, settings: planSettings(config) }) : undefined
     line.clear()
-    const page = await render.render({ ...review, ...(list && { todo: list.list }) }, lang, settings)
+    const page = await render.render(
+      { ...review, ...(list && { todo: list.list }), ...(toCome && { plan: toCome }) },
+      lang,
+      settings,
+    )
     deliver(to, page, run)
     const hint = usual === 'markdown' && flags.format === undefined ? toWrite : undefined
     const told = to ? wrote(linked(to.name, io)) : hint
@@ -100,5 +111,6 @@ async function askedFor(
   const of = (when: 'month' | 'history') => [...new Set(sections.flatMap((section) => section[when] ?? []))].filter(may)
   const wanted = sections.some(({ id }) => id === 'questions') && !named?.includes('questions')
   const todo = sections.some((section) => section.todo) ? reasonNames() : []
-  return { month: of('month'), history: of('history'), todo, warnings: wanted ? warnings : [] }
+  const plan = [...new Set(sections.flatMap((section) => section.plan ?? []))]
+  return { month: of('month'), history: of('history'), todo, plan, warnings: wanted ? warnings : [] }
 }

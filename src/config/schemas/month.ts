@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { insightsSchema } from './insights.ts'
+import { planPart } from './plan.ts'
 import { reportSchema, result } from './report.ts'
 
 const count = z.int().nonnegative()
@@ -46,12 +47,23 @@ const todo = z
   })
   .meta({ description: 'what there is to do at the end of the export, whatever month the page is of' })
 
+const plan = z
+  .strictObject({
+    month: z.string().meta({ description: 'the month that is planned: 2026-12' }),
+    zone: z.string().meta({ description: 'of its hours' }),
+    currency: z.string().optional(),
+    parts: z.array(planPart),
+  })
+  .meta({ description: 'the plan of the month after the export, as of support-kit plan; not beside a month before the last complete one' })
+
 /** What `report --format json` writes. */
 export const monthSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
     title: z.array(z.string()),
-    answer: z.array(z.strictObject({ about: z.enum(['happened', 'why', 'do', 'worked']), sentences: z.array(z.string()) })),
+    answer: z.array(
+      z.strictObject({ about: z.enum(['happened', 'why', 'do', 'worked', 'next']), sentences: z.array(z.string()) }),
+    ),
     metrics: reportSchema.meta({ description: 'the numbers of the month, compared with the month before' }),
     trends: results.meta({ description: 'the numbers of each month' }),
     month: insightsSchema.meta({ description: 'insights of the month' }),
@@ -62,5 +74,6 @@ export const monthSchema = z
     weeks: results.meta({ description: 'tickets by week' }),
     tagWeeks: results.meta({ description: 'tickets of each tag by week' }),
     todo: todo.optional(),
+    plan: plan.optional(),
   })
   .meta({ title: 'support-kit month' })

@@ -3,7 +3,7 @@ import { input, ledger, period, warning } from './report.ts'
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
-const part = z.strictObject({
+export const planPart = z.strictObject({
   part: z.string().meta({ description: 'id: contacts, agents, promise, …' }),
   headline: z.string(),
   cannotTell: z.string().nullable().meta({ description: 'why these data cannot tell; null where they can' }),
@@ -29,7 +29,7 @@ export const planSchema = z
     inputs: z.array(input),
     ledger,
     currency: z.string().optional().meta({ description: 'of cost, from the settings' }),
-    parts: z.array(part),
+    parts: z.array(planPart),
     warnings: z.array(warning),
   })
   .meta({ title: 'support-kit plan' })

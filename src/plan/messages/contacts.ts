@@ -5,7 +5,8 @@ import type { Centre } from '../centre.ts'
 import { monthWords, spanWords } from './words.ts'
 
 /** How many, and by what. */
-export function contactsHeadline({ key, contacts, history, forecast }: Centre): Text {
+export function contactsHeadline({ key, contacts, history, forecast, days }: Centre): Text {
+  const events = days.some(({ factor }) => factor !== 1)
   const { month, rate } = contacts!.all
   const [name, span] = [monthWords(key), history!.months.length > 0 ? spanWords(history!.months) : undefined]
   return said((format) => {
@@ -28,8 +29,8 @@ export function contactsHeadline({ key, contacts, history, forecast }: Centre): 
             ko: `주문 100건당 ${per}건 × 주문 ${orders}건(${last.ko} 수준)`,
           }
     return {
-      en: `${name.en}: ${format.count(Math.round(month.mean))} contacts (${range.en}), ${by.en}.`,
-      ko: `${name.ko} 예상 문의 ${format.count(Math.round(month.mean))}건(${range.ko}): ${by.ko}.`,
+      en: `${name.en}: ${format.count(Math.round(month.mean))} contacts (${range.en}), ${by.en}${events ? ', events on top' : ''}.`,
+      ko: `${name.ko} 예상 문의 ${format.count(Math.round(month.mean))}건(${range.ko}): ${by.ko}${events ? ', 행사일 반영' : ''}.`,
     }
   })
 }

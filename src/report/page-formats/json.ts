@@ -1,3 +1,4 @@
+import type { PlanFound } from '../../plan/make-plan.ts'
 import { jsonText } from '../../terminal/json-text.ts'
 import type { Lang } from '../../text/text.ts'
 import { isoIn } from '../../time/zone.ts'
@@ -6,6 +7,7 @@ import { insightsJson } from '../insights-json.ts'
 import { answerParts } from '../page/answer.ts'
 import { pageContext, pageTitle } from '../page/context.ts'
 import type { PageRenderer } from '../page-renderer.ts'
+import { partsJson } from '../plan-json.ts'
 import { reportJson, resultJson } from '../report-json.ts'
 
 /** What the page is drawn from, every number of it: the stable shape of `schemas/month.schema.json`. */
@@ -13,7 +15,7 @@ export default {
   title: 'JSON, all that the page shows',
   async render(review, lang) {
     const context = await pageContext(review, lang)
-    const { report, month, history, causes, medians, hours, weeks, tagWeeks, todo } = review
+    const { report, month, history, causes, medians, hours, weeks, tagWeeks, todo, plan } = review
     const results = (some: typeof hours) => some.map((one) => resultJson(one, lang))
     return jsonText({
       schemaVersion: 1,
@@ -29,6 +31,7 @@ export default {
       weeks: results(weeks),
       tagWeeks: results(tagWeeks),
       ...(todo && { todo: todoJson(todo, lang) }),
+      ...(plan && { plan: planJson(plan, lang) }),
     })
   },
 } satisfies PageRenderer
@@ -39,4 +42,10 @@ const todoJson = ({ asOf, newest, reasons, items, period }: TodoList, lang: Lang
   reasons: reasons.map(({ reason, title, count, cannotTell }) => ({
     ...{ reason, title: title[lang], count, cannotTell: cannotTell?.[lang] ?? null },
   })),
+})
+
+const planJson = (plan: PlanFound, lang: Lang) => ({
+  ...{ month: plan.month, zone: plan.zone },
+  ...(plan.currency !== undefined && { currency: plan.currency }),
+  parts: partsJson(plan, lang),
 })

@@ -13,8 +13,12 @@ export interface AnswerPart {
   sentences: readonly string[]
 }
 
-/** What happened and whether that is clear, why, what to do, and whether the last change worked: where it can be said. */
-export function answerParts(context: PageContext): AnswerPart[] {
+/**
+ * What happened and whether that is clear, why, what to do, whether the last change worked, and what comes: where it can be said.
+ *
+ * @param brief without what the numbers beside it say themselves, and with one thing to do
+ */
+export function answerParts(context: PageContext, brief = false): AnswerPart[] {
   const { review, members, format } = context
   const { comparison, period } = review.report
   const why = comparison
@@ -26,12 +30,13 @@ export function answerParts(context: PageContext): AnswerPart[] {
       sentences: [
         volume(context),
         ...(monthOf(period) || !period.from ? [] : [format.text(say.noWholeMonth)]),
-        ...(comparison ? [others(context)] : []),
+        ...(comparison && !brief ? [others(context)] : []),
       ],
     },
     { about: 'why', sentences: why },
-    { about: 'do', sentences: [...toDo(context), ...toAnswer(context)] },
+    { about: 'do', sentences: [...toDo(context), ...toAnswer(context)].slice(0, brief ? 1 : undefined) },
     { about: 'worked', sentences: lastChange(context) },
+    { about: 'next', sentences: toCome(context) },
   ]
   return parts.filter(({ sentences }) => sentences.length > 0)
 }
@@ -92,6 +97,12 @@ function toDo({ review, format }: PageContext): string[] {
 function toAnswer({ review: { todo }, format }: PageContext): string[] {
   const items = todo?.items.length ?? 0
   return items > 0 ? [format.text(say.toActOn(format.count(items), items === 1))] : []
+}
+
+/** How many contacts the month after the export brings. */
+function toCome({ review: { plan }, format }: PageContext): string[] {
+  const contacts = plan?.parts.find(({ part }) => part === 'contacts')
+  return contacts && !contacts.cannotTell ? [format.text(contacts.headline)] : []
 }
 
 /** Of the changes that the settings name, the latest. */

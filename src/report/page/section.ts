@@ -24,6 +24,8 @@ export interface Section {
   history?: readonly string[]
   /** it tells what there is to do */
   todo?: true
+  /** parts of the plan of the month after the export that it shows */
+  plan?: readonly string[]
   /** nothing where there is nothing to say */
   draw(context: PageContext): Html | undefined
 }

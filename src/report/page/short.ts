@@ -22,7 +22,7 @@ export async function shortReview(review: PageReview, lang: Lang): Promise<Short
   const context = await pageContext(review, lang)
   return {
     title: pageTitle(context).join(' · '),
-    sentences: answerParts(context)
+    sentences: answerParts(context, true)
       .flatMap(({ sentences }) => sentences)
       .slice(0, mostSentences),
     numbers: five.flatMap((one) => line(context, one) ?? []),

@@ -65,6 +65,7 @@ svg .value { font-weight: 700; font-variant-numeric: tabular-nums; }
 .dot.last { fill: var(--accent); }
 .dot.open { stroke-dasharray: 2 2; }
 .whisker { stroke: var(--accent); stroke-width: 6; stroke-opacity: .3; stroke-linecap: round; }
+.reach { stroke: var(--ink); stroke-width: 1; stroke-opacity: .55; }
 .bar { fill: var(--accent); }
 .bar.pale { fill-opacity: .4; }
 .bar.down { fill: var(--paper); stroke: var(--accent); stroke-width: 1.5; }

@@ -1,5 +1,6 @@
 import { jsonText } from '../../terminal/json-text.ts'
 import { periodJson } from '../period-json.ts'
+import { partsJson } from '../plan-json.ts'
 import type { PlanRenderer } from '../plan-renderer.ts'
 
 /** The stable shape of `schemas/plan.schema.json`: keys, ids and rows are the same in every language, only sentences follow it. */
@@ -10,12 +11,7 @@ export default {
       schemaVersion: 1,
       ...{ month, zone, period: periodJson(period), inputs, ledger },
       ...(currency !== undefined && { currency }),
-      parts: parts.map(({ part, headline, cannotTell, needed, values, notes, rows, lines = [] }) => ({
-        ...{ part, headline: headline[lang], cannotTell: cannotTell?.[lang] ?? null, needed, values },
-        notes: notes.map((note) => note[lang]),
-        rows,
-        ...(lines.length > 0 && { lines: lines.map(({ id, text }) => ({ place: id, en: text.en, ko: text.ko })) }),
-      })),
+      parts: partsJson({ parts }, lang),
       warnings: warnings.map(({ code, text, count, ids }) => ({ code, message: text[lang], count, ids })),
     }),
 } satisfies PlanRenderer

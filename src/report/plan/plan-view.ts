@@ -1,7 +1,7 @@
 import type { PlanReport } from '../../plan/make-plan.ts'
 import { monthWords, weekdayNames } from '../../plan/messages/words.ts'
 import type { PartColumn, PartRow, PromiseLine, WeekPicture } from '../../plan/part.ts'
-import { numberFormat } from '../../text/number-format.ts'
+import { type NumberFormat, numberFormat } from '../../text/number-format.ts'
 import { printable } from '../../text/printable.ts'
 import { type Lang, languages } from '../../text/text.ts'
 import { cell } from '../insights/cell.ts'
@@ -63,12 +63,7 @@ export function planView(plan: PlanReport, lang: Lang, brief = true): PlanView {
           .filter(({ key }) => shown.some((row) => row[key] !== null && row[key] !== undefined))
           .map((column) => ({
             heading: column.heading[lang],
-            cells: shown.map((row) =>
-              cell(column, whole(row, column), format, {
-                labels: {},
-                ...(plan.currency !== undefined && { currency: plan.currency }),
-              }),
-            ),
+            cells: shown.map((row) => planCell(column, row, format, plan.currency)),
             right: column.as !== undefined,
           })),
         more: rows.length - shown.length,
@@ -82,6 +77,10 @@ export function planView(plan: PlanReport, lang: Lang, brief = true): PlanView {
     ledger: ledgerNote(plan.ledger, format, false),
   }
 }
+
+/** A value of a part as people read it. */
+export const planCell = (column: PartColumn, row: PartRow, format: NumberFormat, currency: string | undefined): string =>
+  cell(column, whole(row, column), format, { labels: {}, ...(currency !== undefined && { currency }) })
 
 /** What is counted is shown as whole numbers, and a lower limit is not rounded up to one that it does not reach. */
 function whole(row: PartRow, { key, as }: PartColumn): PartRow {

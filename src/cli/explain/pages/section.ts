@@ -7,7 +7,11 @@ import type { Page } from '../page.ts'
  * What a section of the page shows, from which insights, and where it stands.
  * @param said `report.surges`: an insight may have the name of a section
  */
-export async function sectionPage(said: string, { title, what, month = [], history = [] }: Section, lang: Lang): Promise<Page> {
+export async function sectionPage(
+  said: string,
+  { title, what, month = [], history = [], plan = [] }: Section,
+  lang: Lang,
+): Promise<Page> {
   const h = heads(lang)
   const id = said.slice(said.indexOf('.') + 1)
   const all = await sectionsOf(undefined)
@@ -18,6 +22,7 @@ export async function sectionPage(said: string, { title, what, month = [], histo
     what: what[lang],
     sections: [
       ...(insights === '' ? [] : [{ head: h.insights, prose: insights }]),
+      ...(plan.length > 0 ? [{ head: h.parts, prose: plan.join(', ') }] : []),
       { head: h.place, prose: placeOfSection(id, place, all.length)[lang] },
     ],
   }

@@ -10,9 +10,15 @@ export default {
   place: 190,
   draw({ review, format }) {
     const untold = [...review.month.insights, ...review.history.insights].filter(({ cannotTell }) => cannotTell)
-    if (untold.length === 0) return undefined
-    return html`<dl>${untold.map(
-      ({ title, cannotTell }) => html`<dt>${format.text(title)}</dt><dd>${format.text(cannotTell!)}</dd>
+    const told = [...untold, ...(review.plan?.parts ?? []).filter(({ cannotTell }) => cannotTell)].map(
+      ({ title, cannotTell }) => [format.text(cannotTell!), format.text(title)] as const,
+    )
+    if (told.length === 0) return undefined
+    // one reason may hide several
+    const reasons = new Map<string, string[]>()
+    for (const [why, title] of told) reasons.set(why, [...(reasons.get(why) ?? []), title])
+    return html`<dl>${[...reasons].map(
+      ([why, titles]) => html`<dt>${titles.join(', ')}</dt><dd>${why}</dd>
 `,
     )}</dl>`
   },
