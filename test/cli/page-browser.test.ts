@@ -55,7 +55,8 @@ function audit(page: string, scheme: 'light' | 'dark', width: number): { violati
   return JSON.parse(textOf(elements(drawn).find((one) => attribute(one, 'id') === 'audit')!))
 }
 
-const teahouse = ['tickets.csv', '--orders', 'orders.csv', '--taxonomy', 'taxonomy.yaml']
+const teahouse = ['tickets.csv', '--orders', 'orders.csv', '--taxonomy', 'taxonomy.yaml', '--forecast', 'forecast.csv']
+const hours = ['--business-hours', 'Mon-Sun 09:00-18:00', '--target', 'phone=20s']
 
 describe.skipIf(browser === undefined)('the page in a browser (skipped where there is no chromium): axe finds nothing', () => {
   test.each([
@@ -66,7 +67,7 @@ describe.skipIf(browser === undefined)('the page in a browser (skipped where the
   ] as const)(
     '%s, %s, %i px wide',
     async (lang, scheme, width) => {
-      const { out } = await run(['report', ...teahouse, '--lang', lang])
+      const { out } = await run(['report', ...teahouse, ...hours, '--lang', lang])
       expect(audit(out, scheme, width)).toEqual({ violations: [], wider: 0 })
     },
     120_000,

@@ -52,7 +52,12 @@ async function centreOf({ tickets, set = {} }: PartExample): Promise<Centre> {
     asOf: last,
     present: (need) => tickets.some((ticket) => ticket[need] != null),
     month: set.month === undefined ? undefined : parseMonth(set.month),
-    forecast: set.forecast && { file: 'forecast.csv', months: new Map(Object.entries(set.forecast)), days: new Map() },
+    forecast: set.forecast && {
+      file: 'forecast.csv',
+      months: new Map(Object.entries(set.forecast)),
+      days: new Map(),
+      intervals: new Map(),
+    },
     targets: parseTargets(set.targets ?? []),
     businessHours:
       set.businessHours === undefined

@@ -1,7 +1,7 @@
 import type { PlanDay } from '../calendar/days.ts'
 import type { History } from './history.ts'
-import type { OrderForecast } from './order-forecast.ts'
-import { type Predicted, poisson, predict, type Scatter, scatterOf } from './prediction.ts'
+import type { OrderForecast, OrderInterval } from './order-forecast.ts'
+import { type Doubt, type Predicted, poisson, predict, type Scatter, scatterOf } from './prediction.ts'
 import { sum, weekProfile } from './profile.ts'
 
 /** Contacts of a channel to come. */
@@ -24,6 +24,8 @@ export interface Forecast {
   days: readonly PlanDay[]
   /** orders that the month is planned for; undefined without orders */
   orders: number | undefined
+  /** what these lie between, where the file says so */
+  ordersBetween: OrderInterval | undefined
   /** from the file, and not the level of the past months */
   foretold: boolean
   /** all channels together */
@@ -54,7 +56,8 @@ export function forecastContacts(history: History, days: readonly PlanDay[], for
     channelForecast({ channel, byHour, history, days, orders: orders ?? { usual }, slow })
   return {
     ...{ days, foretold: orders !== undefined },
-    orders: history.perOrder ? (orders ? (orders.whole ?? sum(orders.byDay!)) : usual * days.length) : undefined,
+    orders: history.perOrder ? (orders ? totalOf(orders) : usual * days.length) : undefined,
+    ordersBetween: orders?.between,
     all: of('all', together),
     channels: counts.map(({ channel, hours }) => of(channel, hours)),
   }
@@ -65,11 +68,25 @@ interface OrdersToCome {
   whole?: number
   byDay?: readonly number[]
   usual?: number
+  between?: OrderInterval | undefined
 }
 
-function ordersOfDays(days: readonly PlanDay[], { months, days: known }: OrderForecast): OrdersToCome {
+const totalOf = ({ whole, byDay }: OrdersToCome): number => whole ?? sum(byDay!)
+
+/** As parts of the orders themselves. */
+function doubtOf(orders: OrdersToCome): Doubt | undefined {
+  const { between } = orders
+  const total = between && totalOf(orders)
+  return between && total! > 0 ? { below: 1 - between.low / total!, above: between.high / total! - 1 } : undefined
+}
+
+/** What a forecast of days lies between is taken to be low or high on all of them together: it misses a level more than single days. */
+function ordersOfDays(days: readonly PlanDay[], { months, days: known, intervals }: OrderForecast): OrdersToCome {
+  const month = days[0]!.key.slice(0, 7)
   const byDay = days.map(({ key }) => known.get(key))
-  return byDay.every((n) => n !== undefined) ? { byDay } : { whole: months.get(days[0]!.key.slice(0, 7))! }
+  if (!byDay.every((n) => n !== undefined)) return { whole: months.get(month)!, between: intervals.get(month) }
+  const limit = (of: keyof OrderInterval) => sum(days.map(({ key }, i) => intervals.get(key)?.[of] ?? byDay[i]!))
+  return { byDay, between: days.some(({ key }) => intervals.has(key)) ? { low: limit('low'), high: limit('high') } : undefined }
 }
 
 function channelForecast({
@@ -105,12 +122,13 @@ function channelForecast({
   const part = observed / sum([...history.channels.values()].map((rows) => sum(rows.map(sum))))
   const scatter = larger(weekly, { ...slow, dispersion: 1 + (slow.dispersion - 1) * part })
   const daily = scatterOf(counts, pastWeights)
-  const month = predict(sum(expected), observed, scatter)
+  const doubt = doubtOf(orders)
+  const month = predict(sum(expected), observed, scatter, doubt)
   const level = predict(observed, Number.MAX_SAFE_INTEGER, scatter)
   return {
     ...{ channel, observed, month, scatter: daily },
     rate: { mean: rate, low: level.low / exposed, high: level.high / exposed },
-    days: expected.map((mean) => predict(mean, observed, daily)),
+    days: expected.map((mean) => predict(mean, observed, daily, doubt)),
     hours: hoursOfDays(history, byHour),
   }
 }

@@ -1,13 +1,20 @@
 import { UserError } from '../../errors.ts'
 import { csvDelimiter, csvRows } from '../../text/syntax/csv.ts'
 import { readMonth } from '../../time/asked-month.ts'
-import { notAForecast, unreadableForecast } from '../messages/forecast.ts'
+import { halfAnInterval, notAForecast, unreadableForecast, unreadableInterval } from '../messages/forecast.ts'
 
 /** Orders that are expected, by month (`2026-12`) and by day (`2026-12-24`). */
 export interface OrderForecast {
   file: string
   months: ReadonlyMap<string, number>
   days: ReadonlyMap<string, number>
+  /** of the same months and days, where they are not certain: what they lie between in 95 of 100 cases */
+  intervals: ReadonlyMap<string, OrderInterval>
+}
+
+export interface OrderInterval {
+  low: number
+  high: number
 }
 
 const whens = [
@@ -39,9 +46,12 @@ const counts = [
   '예상 주문수',
   '예측',
 ]
+const lows = ['low', 'lower', 'orders low', 'min', '최소', '하한', '최저']
+const highs = ['high', 'upper', 'orders high', 'max', '최대', '상한', '최고']
 
 /**
- * A table of orders to come: a column of months or days and a column of orders, in any order, other columns are left alone.
+ * A table of orders to come: a column of months or days and a column of orders, in any order, and where orders are not certain columns of their 95 %
+ * limits; other columns are left alone.
  * @param name as it is told
  * @throws UserError for a table without these columns, and with the line of a cell that cannot be read
  */
@@ -52,14 +62,16 @@ export function readForecast(text: string, name: string): OrderForecast {
   const head = words(first)
   const place = (names: readonly string[]) =>
     head.findIndex((heading) => names.includes(heading.toLowerCase().replaceAll('_', ' ')))
-  const [when, count] = [place(whens), place(counts)]
+  const [when, count, lowest, highest] = [whens, counts, lows, highs].map(place) as [number, number, number, number]
   if (when < 0 || count < 0) throw new UserError(...notAForecast(name))
+  if (lowest < 0 !== highest < 0) throw new UserError(...halfAnInterval(name, head[Math.max(lowest, highest)]!))
   const [months, days] = [new Map<string, number>(), new Map<string, number>()]
+  const intervals = new Map<string, OrderInterval>()
   for (const row of body) {
     const cells = words(row)
     const [said = '', number = ''] = [cells[when], cells[count]]
     const line = plain.slice(0, row[0]!.from).split('\n').length
-    const orders = /^\d[\d, ]*(\.\d+)?$/.test(number) ? Number(number.replace(/[, ]/g, '')) : Number.NaN
+    const orders = numberIn(number)
     const day = dayOf(said)
     const month = day === undefined ? monthOf(said) : undefined
     const key = day ?? month
@@ -68,10 +80,17 @@ export function readForecast(text: string, name: string): OrderForecast {
     const into = day === undefined ? months : days
     if (into.has(key)) throw new UserError(...unreadableForecast(name, line, said))
     into.set(key, orders)
+    const limits = [cells[lowest] ?? '', cells[highest] ?? '']
+    if (limits.every((cell) => cell === '')) continue
+    const [low, high] = limits.map(numberIn) as [number, number]
+    if (!(low <= orders && orders <= high)) throw new UserError(...unreadableInterval(name, line, limits, number))
+    intervals.set(key, { low, high })
   }
   if (months.size + days.size === 0) throw new UserError(...notAForecast(name))
-  return { file: name, months, days }
+  return { file: name, months, days, intervals }
 }
+
+const numberIn = (said: string): number => (/^\d[\d, ]*(\.\d+)?$/.test(said) ? Number(said.replace(/[, ]/g, '')) : Number.NaN)
 
 /** `2026-12-24`, `2026/12/24`, `2026. 12. 24.`: year first, so that no order of day and month is guessed. */
 function dayOf(said: string): string | undefined {

@@ -30,12 +30,35 @@ export function scatterOf(counts: readonly number[], expected: readonly number[]
  * count whose rate has a Gamma distribution is negative binomial, with variance ÷ mean 1 + mean ÷ observed; both are multiplied with
  * the dispersion, and that with (t ÷ z)² for its own uncertainty.
  * Source: Hahn and Meeker, Statistical Intervals (1991), 7.6; McCullagh and Nelder (1989), 9.2 for the dispersion.
+ *
+ * @param doubt of the stretch itself (its orders), where it is not certain
  */
-export function predict(mean: number, observed: number, { dispersion, free }: Scatter): Predicted {
+export function predict(mean: number, observed: number, { dispersion, free }: Scatter, doubt?: Doubt): Predicted {
   if (mean <= 0) return { mean: 0, low: 0, high: 0 }
   const all = dispersion * (1 + mean / Math.max(1, observed)) * (studentT(free) / z) ** 2
   const of = { mean, dispersion: Math.max(1, all) }
-  return { mean, low: quantile(of, 0.025), high: quantile(of, 0.975) }
+  const counted = { mean, low: quantile(of, 0.025), high: quantile(of, 0.975) }
+  return doubt ? together(counted, doubt) : counted
+}
+
+/** How far a value may lie below and above what is expected of it, as parts of that, in 95 of 100 cases. */
+export interface Doubt {
+  below: number
+  above: number
+}
+
+/**
+ * A count whose expectation is in doubt, too: a product of two values that have nothing to do with each other, so that on each side
+ * their relative distances add as squares: a² + b² + (ab ÷ z)², by the variance of a product.
+ * Source: Goodman, On the exact variance of products, JASA 55 (1960).
+ */
+function together({ mean, low, high }: Predicted, { below, above }: Doubt): Predicted {
+  const distance = (a: number, b: number) => mean * Math.hypot(a, b, (a * b) / z)
+  return {
+    mean,
+    low: Math.max(0, Math.floor(mean - distance(1 - low / mean, below))),
+    high: Math.ceil(mean + distance(high / mean - 1, above)),
+  }
 }
 
 /** Normal quantile of 97.5 %. */

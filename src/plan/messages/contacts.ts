@@ -15,14 +15,17 @@ export function contactsHeadline({ key, contacts, history, forecast, days }: Cen
       ko: `${format.count(month.low)}~${format.count(month.high)}건`,
     }
     const orders = format.count(Math.round(contacts!.orders ?? 0))
+    const { low, high } = contacts!.ordersBetween ?? {}
+    const between = (dash: string) =>
+      low === undefined ? '' : `${format.count(Math.round(low))}${dash}${format.count(Math.round(high!))}, `
     const per = format.decimal(rate.mean * 100, 1)
     const last = span ?? { en: 'the last weeks', ko: '최근 몇 주' }
     const by = !history!.perOrder
       ? { en: `at the level of ${last.en}`, ko: `${last.ko} 수준으로 계산` }
       : contacts!.foretold
         ? {
-            en: `${per} per 100 orders × ${orders} orders (${forecast!.file})`,
-            ko: `주문 100건당 ${per}건 × 예상 주문 ${orders}건(${forecast!.file})`,
+            en: `${per} per 100 orders × ${orders} orders (${between('–')}${forecast!.file})`,
+            ko: `주문 100건당 ${per}건 × 예상 주문 ${orders}건(${between('~')}${forecast!.file})`,
           }
         : {
             en: `${per} per 100 orders × ${orders} orders, the level of ${last.en}`,
@@ -38,7 +41,7 @@ export function contactsHeadline({ key, contacts, history, forecast, days }: Cen
 export function contactsNotes({ contacts, history, settings, days }: Centre): Text[] {
   const events = settings.events.filter((event) => days.some(({ key }) => event.from <= key && key <= event.to))
   return [
-    ...(contacts!.foretold ? [] : [history!.perOrder ? noForecast : noOrders]),
+    ...(contacts!.foretold ? (contacts!.ordersBetween ? [] : [certainForecast]) : [history!.perOrder ? noForecast : noOrders]),
     ...(history!.months.length === 1 ? [oneMonth] : []),
     ...events.map(({ what, from, to, factor }) =>
       said((format) => {
@@ -52,9 +55,14 @@ export function contactsNotes({ contacts, history, settings, days }: Centre): Te
   ]
 }
 
+const certainForecast: Text = {
+  en: 'The orders of the forecast are taken as certain: columns low and high (in 95 of 100 cases between them) take its doubt in.',
+  ko: '예상 주문이 그대로 맞는다고 보았습니다. 파일에 low와 high 열(100번에 95번은 그 사이)을 넣으면 예상의 불확실성도 구간에 들어갑니다.',
+}
+
 const noForecast: Text = {
-  en: 'Orders to come are not given: the months before stand for them. --forecast forecast.csv (month,orders or day,orders) is better.',
-  ko: '예상 주문이 없어 지난 달들의 수준으로 계산했습니다. --forecast forecast.csv(month,orders 또는 day,orders)를 지정하면 더 정확합니다.',
+  en: 'Orders to come are not given: the months before stand for them, and how far orders may be from that is not in the interval. --forecast forecast.csv (month,orders or day,orders) is better.',
+  ko: '예상 주문이 없어 지난 달들의 수준으로 계산했습니다. 주문이 그와 얼마나 다를지는 구간에 들어 있지 않습니다. --forecast forecast.csv(month,orders 또는 day,orders)를 지정하면 더 정확합니다.',
 }
 
 const noOrders: Text = {

@@ -16,6 +16,28 @@ export const unreadableForecast = (name: string, line: number, said: string): Er
   },
 ]
 
+export const halfAnInterval = (name: string, column: string): ErrorText => [
+  {
+    en: `${name} has a column ${column}, and not its counterpart.`,
+    ko: `${name}에 ${column} 열은 있는데 짝이 되는 열이 없습니다.`,
+  },
+  {
+    en: 'Orders that are not certain have two columns, low and high: what they lie between in 95 of 100 cases.',
+    ko: '확실하지 않은 예상 주문에는 low와 high 두 열이 필요합니다. 100번에 95번은 그 사이에 들어갈 값입니다.',
+  },
+]
+
+export const unreadableInterval = (name: string, line: number, said: readonly string[], orders: string): ErrorText => [
+  {
+    en: `${name}:${line}: "${said.join('" and "')}" are no limits of ${orders} orders.`,
+    ko: `${name}:${line}: "${said.join('", "')}"은(는) 주문 ${orders}건의 하한과 상한이 될 수 없습니다.`,
+  },
+  {
+    en: 'low is at most the orders and high at least; leave both empty where there are none.',
+    ko: 'low는 예상 주문보다 크지 않고 high는 작지 않아야 합니다. 없으면 둘 다 비워 주세요.',
+  },
+]
+
 export const forecastNeedsOrders: ErrorText = [
   { en: '--forecast needs the orders of the past.', ko: '--forecast를 쓰려면 지난 주문도 필요합니다.' },
   {

@@ -10,11 +10,11 @@ export default {
   title: { en: 'Contacts to come', ko: '예상 문의' },
   place: 10,
   what: {
-    en: 'Contacts of the month to come: contacts per order of the last complete months (at most three) × the orders of --forecast, or without a forecast the level of those months. Each channel by itself. The interval (95 %) holds the scatter of the month, more than Poisson where weeks or months differ by more, and that of the rate. Days with an event (events in the settings) have their factor.',
-    ko: '다가올 달의 문의 수입니다. 최근 온전한 달(최대 3개월)의 주문당 문의에 --forecast의 예상 주문을 곱하고, 예상 주문이 없으면 그 달들의 수준이 이어진다고 봅니다. 채널마다 따로 계산합니다. 95% 구간에는 그 달의 흩어짐(주나 달 사이의 차이가 푸아송보다 크면 그만큼 더)과 비율의 불확실성이 모두 들어갑니다. 설정의 events에 적은 날에는 그 배수를 곱합니다.',
+    en: 'Contacts of the month to come: contacts per order of the last complete months (at most three) × the orders of --forecast, or without a forecast the level of those months. Each channel by itself. The interval (95 %) holds the scatter of the month, more than Poisson where weeks or months differ by more, that of the rate, and that of the orders where the forecast has columns low and high; relative distances add as squares. Days with an event (events in the settings) have their factor.',
+    ko: '다가올 달의 문의 수입니다. 최근 온전한 달(최대 3개월)의 주문당 문의에 --forecast의 예상 주문을 곱하고, 예상 주문이 없으면 그 달들의 수준이 이어진다고 봅니다. 채널마다 따로 계산합니다. 95% 구간에는 그 달의 흩어짐(주나 달 사이의 차이가 푸아송보다 크면 그만큼 더)과 비율의 불확실성, 예상 주문에 low와 high 열이 있으면 그 불확실성까지 들어갑니다(상대 거리의 제곱을 더합니다). 설정의 events에 적은 날에는 그 배수를 곱합니다.',
   },
   reference:
-    'Negative binomial prediction (Hahn and Meeker 1991, 7.6) with the dispersion of weeks, and of four-week blocks from 24 weeks on (McCullagh and Nelder 1989, 9.2).',
+    'Negative binomial prediction (Hahn and Meeker 1991, 7.6) with the dispersion of weeks, and of four-week blocks from 24 weeks on (McCullagh and Nelder 1989, 9.2); doubt of the orders by the variance of a product (Goodman 1960).',
   columns: [
     { key: 'channel', heading: { en: 'Channel', ko: '채널' }, words: { ...channelNames, all: { en: 'All', ko: '전체' } } },
     { key: 'contacts', heading: { en: 'Contacts', ko: '문의' }, as: 'count' },
@@ -60,6 +60,8 @@ function find(centre: Centre): PartFound {
       contacts_low: low,
       contacts_high: high,
       orders: contacts.orders === undefined ? null : round(contacts.orders),
+      orders_low: contacts.ordersBetween?.low ?? null,
+      orders_high: contacts.ordersBetween?.high ?? null,
     },
   }
 }

@@ -213,20 +213,6 @@ export const buyAgain: Text = {
   ko: '90일 안에 다시 산 고객의 비율과 95% 신뢰구간',
 }
 
-export const contactsByDay = (events: boolean): Text => ({
-  en: `Contacts by day, with 95 % interval${events ? '; days with an event are darker' : ''}`,
-  ko: `날짜별 예상 문의와 95% 구간${events ? ' (행사일은 진하게)' : ''}`,
-})
-export const agentsByHalfHour = (channel: Text): Text => ({
-  en: `${channel.en}: agents in a usual week`,
-  ko: `${channel.ko}: 평소 한 주의 상담원 수`,
-})
-export const agentsOnEvents = (channel: Text): Text => ({
-  en: `${channel.en}: agents on days with an event`,
-  ko: `${channel.ko}: 행사일의 상담원 수`,
-})
-export const time: Text = { en: 'Time', ko: '시간' }
-
 export const files: Text = { en: 'Files', ko: '파일' }
 export const file: Text = { en: 'File', ko: '파일' }
 export const readAs: Text = { en: 'Read as', ko: '읽은 형식' }

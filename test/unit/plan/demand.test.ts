@@ -48,12 +48,20 @@ describe('orders to come', () => {
     )
   })
 
+  test('limits where they are given, by either name', () => {
+    const { intervals } = readForecast('월,주문수,하한,상한\n2026-12,"6,100","5,000","8,000"\n2027-01,4000,,\n', 'f.csv')
+    expect(intervals).toEqual(new Map([['2026-12', { low: 5000, high: 8000 }]]))
+  })
+
   test.each([
     'month,orders\n',
     'month,sales\n2026-12,3\n',
     'month,orders\n2026-12,-3\n',
     'month,orders\n2026-12,3\n2026-12,4\n',
     'day,orders\n2026-02-30,4\n',
+    'month,orders,low\n2026-12,4,3\n',
+    'month,orders,low,high\n2026-12,4,5,6\n',
+    'month,orders,low,high\n2026-12,4,3,\n',
   ])('refuses %j', (text) => expect(() => readForecast(text, 'f.csv')).toThrow())
 })
 
@@ -111,7 +119,7 @@ describe('forecast', () => {
   const november = daysBetween(Date.UTC(2026, 10, 2), Date.UTC(2026, 10, 9), [])
 
   test('a week that is given as a whole keeps its sum, and its Monday its share', () => {
-    const forecast = { file: 'f', months: new Map([['2026-11', 700]]), days: new Map() }
+    const forecast = { file: 'f', months: new Map([['2026-11', 700]]), days: new Map(), intervals: new Map() }
     const { all } = forecastContacts(history, november, forecast)
     expect(all.month.mean).toBeCloseTo(80, 8)
     expect(all.days[0]!.mean).toBeCloseTo(20, 8)
@@ -120,8 +128,77 @@ describe('forecast', () => {
 
   test('a day with twice the orders has twice the contacts', () => {
     const orders = new Map(november.map(({ key }, i) => [key, i === 1 ? 200 : 100]))
-    const { all } = forecastContacts(history, november, { file: 'f', months: new Map(), days: orders })
+    const { all } = forecastContacts(history, november, { file: 'f', months: new Map(), days: orders, intervals: new Map() })
     expect(all.days.map(({ mean }) => Math.round(mean))).toEqual([20, 20, 10, 10, 10, 10, 10])
+  })
+})
+
+describe('a forecast with limits of its own', () => {
+  const days = daysBetween(Date.UTC(2026, 7, 3), Date.UTC(2026, 9, 26), [])
+  const november = daysBetween(Date.UTC(2026, 10, 2), Date.UTC(2026, 10, 9), [])
+  const [perDay, orders] = [6, 900]
+  const exposure = days.map(() => 120)
+  const rate = perDay / 120
+
+  test('of days they add up, as if all were low or high together', () => {
+    const byHour = days.map(() => Array.from({ length: 24 }, (_, hour) => (hour === 9 ? 500 : 0)))
+    const history = {
+      ...{ days, months: [], exposure, perOrder: true, ordersByDay: true, before: [] },
+      channels: new Map([['email', byHour]]),
+    }
+    const key = (i: number) => november[i]!.key
+    const forecast = {
+      ...{ file: 'f', months: new Map() },
+      days: new Map(november.map(({ key }) => [key, 100])),
+      intervals: new Map([0, 1, 2, 3, 4, 5].map((i) => [key(i), { low: 80, high: 130 }])),
+    }
+    const { ordersBetween, all } = forecastContacts(history, november, forecast)
+    expect(ordersBetween).toEqual({ low: 6 * 80 + 100, high: 6 * 130 + 100 })
+    // so many contacts scatter by next to nothing: what is left is the doubt of the orders
+    expect(all.month.low / all.month.mean).toBeCloseTo(580 / 700, 1)
+    expect(all.month.high / all.month.mean).toBeCloseTo(880 / 700, 1)
+  })
+
+  // Monte Carlo: orders, rate and contacts are drawn, and 95 of 100 counts must lie in what is said, about as many missed on each side
+  test.each([
+    ['none', 1, 1],
+    ['narrow', 0.9, 1.1],
+    ['wide', 0.65, 1.35],
+    ['wider above', 0.8, 1.7],
+  ])('%s: 95 of 100 draws lie in the interval', { timeout: 60_000 }, (_, below, above) => {
+    const next = random(17)
+    const normal = () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())
+    const count = (mean: number) => {
+      if (mean > 60) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal()))
+      let [n, left] = [0, Math.exp(-mean)]
+      for (let p = next(); p > left; n++) p *= next()
+      return n
+    }
+    const [low, high] = [orders * below, orders * above]
+    const rounds = 400
+    let [under, over] = [0, 0]
+    for (let round = 0; round < rounds; round++) {
+      const byHour = days.map(() => Array.from({ length: 24 }, (_, hour) => (hour === 9 ? count(perDay) : 0)))
+      const history = {
+        ...{ days, months: [], exposure, perOrder: true, ordersByDay: false, before: [] },
+        channels: new Map([['email', byHour]]),
+      }
+      const intervals = below === 1 ? new Map() : new Map([['2026-11', { low, high }]])
+      const { all } = forecastContacts(history, november, {
+        file: 'f',
+        months: new Map([['2026-11', orders]]),
+        days: new Map(),
+        intervals,
+      })
+      const away = normal()
+      const came = count(rate * (orders + (away * (away < 0 ? orders - low : high - orders)) / 1.96))
+      if (came < all.month.low) under++
+      if (came > all.month.high) over++
+    }
+    // 2.5 % each; three standard errors of 400 draws are 2.3 points
+    expect(under / rounds).toBeLessThan(0.048)
+    expect(over / rounds).toBeLessThan(0.048)
+    expect((under + over) / rounds).toBeGreaterThan(0.01)
   })
 })
 

@@ -1,4 +1,4 @@
-import * as say from '../../messages/page.ts'
+import * as say from '../../messages/plan.ts'
 import { html } from '../html.ts'
 import { split } from '../insight-block.ts'
 import { daysPicture } from '../pictures/days.ts'

@@ -1,7 +1,7 @@
 import { weekdayKeys, weekdayNames } from '../../../plan/messages/words.ts'
 import { channelName } from '../../../text/channel-names.ts'
 import { dayWords } from '../../../time/day-words.ts'
-import * as say from '../../messages/page.ts'
+import * as say from '../../messages/plan.ts'
 import { type Html, html, number } from '../html.ts'
 import { type RosterCell, rosterPicture } from '../pictures/roster.ts'
 import { planBlock, planPart, planPlace, type ShownPart } from '../plan-block.ts'
