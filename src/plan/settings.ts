@@ -29,8 +29,8 @@ export interface PlanSettings {
   occupancy: number
   /** of a rostered hour the share that goes to breaks, training, leave and sickness */
   shrinkage?: number | undefined
-  /** length of a shift in seconds */
-  shift: number
+  /** lengths of shifts in seconds, the usual one first */
+  shifts: readonly number[]
   /** days that a person works in a week */
   daysPerWeek: number
   /** hours a day in which one person answers e-mails and forms */
@@ -50,7 +50,7 @@ export const usualPlan: PlanSettings = {
   patience: {},
   serviceLevel: 0.8,
   occupancy: 0.85,
-  shift: 8 * 3600,
+  shifts: [8 * 3600],
   daysPerWeek: 5,
   backlogDays: 5,
   events: [],

@@ -5,6 +5,11 @@ const tickets = `id,created_at,first_reply_at,tags,note\r\n${Array.from(
   { length: 40 },
   (_, i) => `${i + 1},2026-10-0${(i % 9) + 1}T09:00:00Z,2026-10-0${(i % 9) + 1}T10:${10 + i}:00Z,late-parcel,"two\nlines"\r\n`,
 ).join('')}x,"broken\r\n`
+/** A whole month, from which another can be planned. */
+const month = `id,created_at,channel\n${Array.from(
+  { length: 124 },
+  (_, i) => `${i + 1},2026-10-${String((i % 31) + 1).padStart(2, '0')}T0${i % 9}:30:00Z,email\n`,
+).join('')}`
 const tags = `tags:
   - id: tea-stale
     kind: cause
@@ -57,6 +62,30 @@ export const scenarios = [
     files: { ...common, 'todo.csv': 'the old list\n' },
     args: ['todo', 'tickets.csv', '-o', 'todo.csv', '--excel'],
     writes: ['todo.csv'],
+  },
+  {
+    name: 'plan -o',
+    files: {
+      ...common,
+      'plan.csv': 'the old plan\n',
+      'forecast.csv': 'month,orders\n2026-11,50\n',
+      'month.csv': month,
+      'orders.csv': 'month,orders\n2026-10,40\n',
+    },
+    args: [
+      'plan',
+      'month.csv',
+      '--zone',
+      'UTC',
+      '--orders',
+      'orders.csv',
+      '--forecast',
+      'forecast.csv',
+      '-o',
+      'plan.csv',
+      '--excel',
+    ],
+    writes: ['plan.csv'],
   },
   {
     name: 'metrics of a file in another encoding',

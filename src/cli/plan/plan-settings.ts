@@ -12,7 +12,7 @@ export function planSettings({ plan = {}, events = [], cost }: Pick<Config, 'pla
     ...{ minutesPerTicket: plan.minutesPerTicket, shrinkage: plan.shrinkage, hoursPerDay: plan.hoursPerDay },
     serviceLevel: serviceLevel ?? usualPlan.serviceLevel,
     occupancy: occupancy ?? usualPlan.occupancy,
-    shift: shift === undefined ? usualPlan.shift : parseDuration(shift),
+    shifts: shift === undefined ? usualPlan.shifts : [shift].flat().map(parseDuration),
     daysPerWeek: daysPerWeek ?? usualPlan.daysPerWeek,
     backlogDays: backlogDays ?? usualPlan.backlogDays,
     events: events.map(({ on, contacts, what }) => {

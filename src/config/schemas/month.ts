@@ -54,7 +54,10 @@ const plan = z
     currency: z.string().optional(),
     parts: z.array(planPart),
   })
-  .meta({ description: 'the plan of the month after the export, as of support-kit plan; not beside a month before the last complete one' })
+  .meta({
+    description:
+      'the plan of the month after the export, as of support-kit plan; not beside a month before the last complete one',
+  })
 
 /** What `report --format json` writes. */
 export const monthSchema = z

@@ -30,7 +30,10 @@ export const planSettingsSchema = z.strictObject({
     .lt(0.9)
     .optional()
     .meta({ description: 'share of rostered hours for breaks, training, leave and sickness: 0.3' }),
-  shift: duration.optional().meta({ description: 'length of a shift: 8h' }),
+  shift: z
+    .union([duration, z.array(duration).min(1).max(6)])
+    .optional()
+    .meta({ description: 'length of a shift: 8h; or several, the usual one first: [8h, 4h]' }),
   daysPerWeek: z.int().min(1).max(7).optional().meta({ description: 'days that a person works: 5' }),
   hoursPerDay: z
     .number()

@@ -6,7 +6,8 @@ import { cannotTell, type Part, type PartFound } from '../part.ts'
 import { steadyTickets } from '../part-examples.ts'
 import { rostered } from '../queueing/agents-needed.ts'
 import { settingsLacking } from '../staffing/lacking.ts'
-import { livePlans, weekOfShifts } from '../staffing/live-plans.ts'
+import { livePlans } from '../staffing/live-plans.ts'
+import { hoursOfShifts, weekOfShifts } from '../staffing/live-shifts.ts'
 import { writtenPlans } from '../staffing/written-plans.ts'
 
 export default {
@@ -66,7 +67,7 @@ function find(centre: Centre): PartFound {
   // a person's hours a day are what is left of a shift: the whole shift is paid
   const answering = (of: 'mean' | 'low' | 'high') =>
     Math.ceil(sum(written.plans.map(({ people }) => people[of])) - 1e-9) * sum(written.shiftHours)
-  const shifts = (of: 'agents' | 'low' | 'high') => paid(weekOfShifts(live.plans, of, settings.shift).hours)
+  const shifts = (of: 'agents' | 'low' | 'high') => paid(hoursOfShifts(weekOfShifts(live.plans, of, settings.shifts)))
   const parts = [
     ...(live.plans.length > 0 ? [{ work: 'live', mean: shifts('agents'), low: shifts('low'), high: shifts('high') }] : []),
     ...(written.plans.length > 0

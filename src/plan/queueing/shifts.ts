@@ -1,34 +1,58 @@
-/** People who start and end together: places of intervals, `to` exclusive. */
-export interface ShiftBlock {
-  from: number
-  to: number
-  people: number
-}
+import { coverRound } from './cover-round.ts'
+import { coverRun, type Shift } from './cover-run.ts'
+
+/** Intervals without need in a row over which nobody stays: four hours. */
+const closed = 8
 
 /**
- * The fewest shifts of one length that have enough people in every interval. Exact: from the left, the first interval that lacks people
- * needs shifts that hold it, and of those the one that starts latest serves all later intervals at least as well as any other, so that
- * nothing is lost by taking it (intervals of one length; Hochbaum and Levin, cyclical scheduling and multi-shift scheduling, 2006).
+ * The shifts of some lengths that have enough people in every interval, at the fewest hours: exact where there is only one length, and
+ * where the week has a closure of four hours; over one nobody stays, and a stretch between two that is shorter than a shift has shifts
+ * as long as itself.
  *
- * @param needed people by interval, from opening to closing
- * @param length of a shift in intervals; a day shorter than it has shifts as long as the day
+ * @param needed people by half hour
+ * @param lengths of shifts in half hours
+ * @param round after the last half hour comes the first: of a week
+ * @returns shifts by their start; of a week `to` may lie past its end
  */
-export function coverShifts(needed: readonly number[], length: number): ShiftBlock[] {
-  const long = Math.max(1, Math.min(length, needed.length))
-  const last = needed.length - long
-  const starting = needed.map(() => 0)
-  let there = 0
+export function coverShifts(needed: readonly number[], lengths: readonly number[], round: boolean): Shift[] {
+  const n = needed.length
+  if (needed.every((need) => need === 0)) return []
+  const start = round ? afterClosure(needed) : 0
+  if (start === undefined) return coverRound(needed, lengths)
+  const turned = [...needed.slice(start), ...needed.slice(0, start)]
+  return stretches(turned)
+    .flatMap(([from, to]) =>
+      coverRun(turned.slice(from, to), lengths).map((shift): Shift => {
+        const at = (shift.from + from + start) % n
+        return { from: at, to: at + shift.to - shift.from, people: shift.people }
+      }),
+    )
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+/** Whether a week has no closure that shifts end before. */
+export const neverCloses = (needed: readonly number[]): boolean => afterClosure(needed) === undefined
+
+/** The first interval with need after a closure; undefined: there is none. */
+function afterClosure(needed: readonly number[]): number | undefined {
+  const found = needed.findIndex(
+    (need, at) =>
+      need > 0 &&
+      Array.from({ length: closed }, (_, i) => needed[(at - 1 - i + needed.length) % needed.length]!).every((n) => n === 0),
+  )
+  return found < 0 ? undefined : found
+}
+
+/** From the first need to the last of each stretch between closures. */
+function stretches(needed: readonly number[]): [number, number][] {
+  const found: [number, number][] = []
   for (const [at, need] of needed.entries()) {
-    if (at >= long) there -= starting[at - long]!
-    // no shift starts so late that it runs past the close
-    const start = Math.min(at, last)
-    const lacking = need - there
-    if (lacking > 0) {
-      starting[start]! += lacking
-      there += lacking
-    }
+    const last = found.at(-1)
+    if (need === 0) continue
+    if (last && at - last[1] < closed) last[1] = at + 1
+    else found.push([at, at + 1])
   }
-  return starting.flatMap((people, from) => (people > 0 ? [{ from, to: from + long, people }] : []))
+  return found
 }
 
 /**

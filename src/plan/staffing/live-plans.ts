@@ -1,7 +1,6 @@
 import type { Centre } from '../centre.ts'
 import { sum } from '../demand/profile.ts'
 import type { ServiceGoal } from '../queueing/agents-needed.ts'
-import { coverShifts, type ShiftBlock } from '../queueing/shifts.ts'
 import { liveChannels } from '../settings.ts'
 import type { Handling, Lacking } from './handling.ts'
 import { type LiveDay, staffDay, workFactors } from './live.ts'
@@ -59,43 +58,4 @@ export function livePlans(centre: Centre): { plans: LivePlan[]; lacking: Lacking
 function weekdayLevel({ days }: Centre, contacts: readonly { mean: number }[], weekday: number): number {
   const places = days.flatMap((day, place) => (day.weekday === weekday ? [place] : []))
   return sum(places.map((place) => contacts[place]!.mean)) / Math.max(1, places.length)
-}
-
-/** People at work in chat and phone together, by half hour of a day. */
-export function peopleByHalfHour(days: readonly LiveDay[], of: 'agents' | 'low' | 'high'): number[] {
-  const people: number[] = Array.from({ length: 48 }, () => 0)
-  for (const { halfHoursStaffed } of days) for (const one of halfHoursStaffed) people[one.slot]! += one[of]
-  return people
-}
-
-/** Shifts of one day that cover all live channels: places are half hours of the day. */
-export function dayShifts(days: readonly LiveDay[], of: 'agents' | 'low' | 'high', lengthS: number): ShiftBlock[] {
-  const people = peopleByHalfHour(days, of)
-  const first = people.findIndex((n) => n > 0)
-  if (first < 0) return []
-  const last = people.findLastIndex((n) => n > 0)
-  return coverShifts(people.slice(first, last + 1), Math.round(lengthS / 1800)).map((shift) => ({
-    ...shift,
-    from: shift.from + first,
-    to: shift.to + first,
-  }))
-}
-
-/** Hours of a usual week that shifts take, and how many shifts each day has. */
-export function weekOfShifts(
-  plans: readonly LivePlan[],
-  of: 'agents' | 'low' | 'high',
-  lengthS: number,
-): { hours: number; byDay: number[] } {
-  const days = Array.from({ length: 7 }, (_, weekday) =>
-    dayShifts(
-      plans.map(({ week }) => week[weekday]!),
-      of,
-      lengthS,
-    ),
-  )
-  return {
-    hours: sum(days.flatMap((shifts) => shifts.map(({ from, to, people }) => ((to - from) / 2) * people))),
-    byDay: days.map((shifts) => sum(shifts.map(({ people }) => people))),
-  }
 }

@@ -47,7 +47,7 @@ export function writtenPlans(centre: Centre): WrittenWeek {
     open &&
     planDays(days, { days: days.map(() => ({ mean: 0, low: 0, high: 0 })), hours: noHours }, open).week.map((day) => day.open)
   const openHours = (weekOpen ?? []).map((row) => row.filter(Boolean).length / 2)
-  const shiftHours = openHours.map((hours) => Math.min(hours, settings.shift / 3600))
+  const shiftHours = openHours.map((hours) => Math.min(hours, settings.shifts[0]! / 3600))
   const longest = Math.max(0, ...shiftHours)
   const productive = Math.min(settings.hoursPerDay ?? longest * (1 - (settings.shrinkage ?? 0)), longest)
   const [plans, lacking]: [WrittenPlan[], Lacking[]] = [[], []]

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { agentsNeeded, outcome, rostered } from '../../../src/plan/queueing/agents-needed.ts'
 import { carriedLoads } from '../../../src/plan/queueing/carried-load.ts'
+import { coverRound } from '../../../src/plan/queueing/cover-round.ts'
+import { coverRun, type Shift } from '../../../src/plan/queueing/cover-run.ts'
 import { waitWithPatience } from '../../../src/plan/queueing/erlang-a.ts'
 import { erlangB, erlangC, waitInLine } from '../../../src/plan/queueing/erlang-c.ts'
-import { coverShifts, peopleForWeek } from '../../../src/plan/queueing/shifts.ts'
+import { coverShifts, neverCloses, peopleForWeek } from '../../../src/plan/queueing/shifts.ts'
 import { peopleForWork, peopleInTime } from '../../../src/plan/queueing/throughput.ts'
 import { simulate } from '../../oracle/call-centre.ts'
 import { random as seeded } from '../../oracle/random-tickets.ts'
@@ -151,34 +153,140 @@ describe('throughput', () => {
 })
 
 describe('shifts', () => {
+  /** People there in each interval; what goes past the end of a week goes on at its start. */
+  const thereIn = (shifts: readonly Shift[], n: number) => {
+    const there = Array.from({ length: n }, () => 0)
+    for (const { from, to, people } of shifts) for (let at = from; at < to; at++) there[at % n]! += people
+    return there
+  }
+  const hoursOf = (shifts: readonly Shift[]) => shifts.reduce((sum, { from, to, people }) => sum + (to - from) * people, 0)
+  const covers = (shifts: readonly Shift[], needed: readonly number[]) =>
+    thereIn(shifts, needed.length).every((n, at) => n >= needed[at]!)
+
+  /** The fewest hours by trying: at the first interval that lacks people, every shift that holds it. */
+  function fewestHours(needed: readonly number[], lengths: readonly number[], round: boolean): number {
+    const n = needed.length
+    let best = Number.POSITIVE_INFINITY
+    const lacking = [...needed]
+    const place = (from: number, length: number, people: number) => {
+      for (let at = from; at < from + length; at++) lacking[at % n]! -= people
+    }
+    const go = (hours: number) => {
+      const left = lacking.reduce((sum, need) => sum + Math.max(0, need), 0)
+      if (hours + left >= best) return
+      const at = lacking.findIndex((need) => need > 0)
+      if (at < 0) {
+        best = hours
+        return
+      }
+      for (const length of lengths)
+        for (let back = 0; back < length; back++) {
+          const from = round ? (at - back + n) % n : at - back
+          if (from < 0 || (!round && from + length > n)) continue
+          place(from, length, 1)
+          go(hours + length)
+          place(from, length, -1)
+        }
+    }
+    go(0)
+    return best
+  }
+  const needs = (random: () => number, n: number, most: number) =>
+    Array.from({ length: n }, () => Math.floor(random() * (most + 1)))
+
   test('a day by hand', () => {
-    expect(coverShifts([1, 2, 3, 2, 1], 3)).toEqual([
+    expect(coverRun([1, 2, 3, 2, 1], [3])).toEqual([
       { from: 0, to: 3, people: 1 },
       { from: 1, to: 4, people: 1 },
       { from: 2, to: 5, people: 1 },
     ])
-    expect(coverShifts([2, 1], 8)).toEqual([{ from: 0, to: 2, people: 2 }])
-    expect(coverShifts([0, 0, 0], 2)).toEqual([])
+    expect(coverRun([2, 1], [8])).toEqual([{ from: 0, to: 2, people: 2 }])
+    // a part-time shift where a whole one would stand about
+    const mixed = coverRun([1, 1, 1, 1, 1, 1], [4, 2])
+    expect(mixed.map(({ from, to }) => to - from).sort()).toEqual([2, 4])
+    expect(coverShifts([0, 0, 0], [2], true)).toEqual([])
   })
 
-  test('no smaller number covers, by trying all', () => {
+  test('no fewer hours cover a stretch, by trying all; of one length it is as many shifts as taking each as late as it may be', () => {
     const random = seeded(5)
-    for (let round = 0; round < 200; round++) {
-      const needed = Array.from({ length: 6 }, () => Math.floor(random() * 3))
-      const shifts = coverShifts(needed, 3)
-      const there = needed.map((_, i) => shifts.reduce((sum, s) => sum + (s.from <= i && i < s.to ? s.people : 0), 0))
-      expect(needed.every((need, i) => there[i]! >= need)).toBe(true)
-      let fewest = Number.POSITIVE_INFINITY
-      for (let code = 0; code < 4 ** 4; code++) {
-        const starts = [0, 1, 2, 3].map((i) => Math.floor(code / 4 ** i) % 4)
-        const covers = needed.every((need, i) => starts.reduce((sum, n, at) => sum + (at <= i && i < at + 3 ? n : 0), 0) >= need)
-        if (covers)
-          fewest = Math.min(
-            fewest,
-            starts.reduce((sum, n) => sum + n, 0),
-          )
+    for (let round = 0; round < 40; round++) {
+      const needed = needs(random, 6, 2)
+      const [first, last] = [needed.findIndex((n) => n > 0), needed.findLastIndex((n) => n > 0)]
+      const stretch = needed.slice(Math.max(0, first), last + 1)
+      for (const lengths of [[3], [2, 3], [4, 1]]) {
+        const able = lengths.map((length) => Math.min(length, stretch.length))
+        const shifts = coverRun(stretch, lengths)
+        expect(covers(shifts, stretch)).toBe(true)
+        expect(hoursOf(shifts), `${stretch} by ${lengths}`).toBe(fewestHours(stretch, able, false))
       }
-      expect(shifts.reduce((sum, { people }) => sum + people, 0)).toBe(fewest)
+      // the greedy rule for one length: whoever lacks is covered by the shift that starts latest
+      let greedy = 0
+      const lacking = [...stretch, 0, 0, 0]
+      for (const [at, need] of lacking.entries()) {
+        if (need <= 0) continue
+        greedy += need
+        const from = Math.max(0, Math.min(at, stretch.length - 3))
+        for (let i = from; i < from + 3; i++) lacking[i]! -= need
+      }
+      expect(coverRun(stretch, [3]).reduce((sum, { people }) => sum + people, 0)).toBe(greedy)
+    }
+  })
+
+  test('a week that never closes: exact for one length, by trying all', () => {
+    const random = seeded(23)
+    for (let round = 0; round < 30; round++) {
+      const needed = needs(random, 6, 2).map((n) => Math.max(1, n))
+      for (const length of [2, 3, 4]) {
+        const shifts = coverRound(needed, [length])
+        expect(covers(shifts, needed), `${needed} by ${length}`).toBe(true)
+        expect(hoursOf(shifts), `${needed} by ${length}`).toBe(fewestHours(needed, [length], true))
+      }
+      // of several lengths never worse than of one, and never by as much as the longest shift from the least
+      const several = coverRound(needed, [3, 2])
+      expect(covers(several, needed)).toBe(true)
+      const least = fewestHours(needed, [3, 2], true)
+      expect(hoursOf(several) - least).toBeLessThan(3)
+      expect(hoursOf(several)).toBeLessThanOrEqual(hoursOf(coverRound(needed, [3])))
+    }
+  })
+
+  test('one agent around the clock: three shifts of eight hours a day, and 21 a week', () => {
+    const shifts = coverShifts(Array(336).fill(1), [16], true)
+    expect(shifts.reduce((sum, { people }) => sum + people, 0)).toBe(21)
+    expect(hoursOf(shifts)).toBe(336)
+  })
+
+  test('a night shift goes past midnight, and past the end of the week', () => {
+    // open from 20:00 to 04:00, one agent, from Sunday evening to Monday morning too
+    const needed = Array.from({ length: 336 }, (_, at) => (at % 48 >= 40 || at % 48 < 8 ? 1 : 0))
+    const shifts = coverShifts(needed, [16], true)
+    expect(shifts).toHaveLength(7)
+    for (const [day, { from, to }] of shifts.entries()) expect([from, to]).toEqual([day * 48 + 40, day * 48 + 56])
+    expect(neverCloses(needed)).toBe(false)
+  })
+
+  test('every half hour of weeks of all kinds has its people, and nobody stays over a closure', () => {
+    const random = seeded(31)
+    for (let round = 0; round < 25; round++) {
+      const [opens, closes] = [Math.floor(random() * 48), Math.floor(random() * 48)]
+      const shut = random() < 0.3 ? -1 : Math.floor(random() * 7)
+      const needed = Array.from({ length: 336 }, (_, at) => {
+        const time = at % 48
+        const open = opens <= closes ? time >= opens && time < closes : time >= opens || time < closes
+        return (open || round % 5 === 0) && Math.floor(at / 48) !== shut ? 1 + Math.floor(random() * 6) : 0
+      })
+      for (const lengths of [[16], [16, 8], [18, 12, 8]]) {
+        const shifts = coverShifts(needed, lengths, true)
+        expect(covers(shifts, needed)).toBe(true)
+        for (const { from, to } of shifts) {
+          expect(to - from).toBeLessThanOrEqual(Math.max(...lengths))
+          let idle = 0
+          for (let at = from; at < to; at++) {
+            idle = needed[at % 336] === 0 ? idle + 1 : 0
+            expect(idle).toBeLessThan(8)
+          }
+        }
+      }
     }
   })
 
