@@ -47,11 +47,21 @@ const standIns = [
     code: `export const createHash = (...given) => require('node:crypto').createHash(...given)
       export const createHmac = (...given) => require('node:crypto').createHmac(...given)`,
   },
-  // the engine itself, which stays where its package finds it
+  // the engine itself, which stays where its package finds it; the package asks which C library there is, which takes 5 ms, though only
+  // one of the two that there are for Linux is installed
   {
     for: '@duckdb/node-api',
     of: '@duckdb/node-bindings',
-    code: `module.exports = require('node:module').createRequire(require.resolve('@duckdb/node-api'))('@duckdb/node-bindings')`,
+    code: `const { createRequire } = require('node:module')
+      const beside = createRequire(createRequire(require.resolve('@duckdb/node-api')).resolve('@duckdb/node-bindings'))
+      const there = (name) => {
+        try {
+          return beside.resolve(name + '/duckdb.node')
+        } catch {}
+      }
+      const name = '@duckdb/node-bindings-' + process.platform + '-' + process.arch
+      const found = process.platform === 'linux' && !there(name + '-musl') && there(name)
+      module.exports = found ? require(found) : beside('@duckdb/node-bindings')`,
   },
 ]
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import type { Io } from './io.ts'
 
 /**
@@ -23,6 +22,8 @@ export function pagerOf({ outIsTerminal, env }: Pick<Io, 'outIsTerminal' | 'env'
 const usual = { LESS: 'FRXK', LESSCHARSET: 'utf-8' }
 
 function shown(pager: string, text: string, env: Io['env']): boolean {
+  // not at the start: it takes longer to load than a short answer to be drawn up
+  const { spawnSync } = process.getBuiltinModule('node:child_process')
   // as the user wrote it, who may have given it options
   const { status, error } = spawnSync(pager, {
     shell: true,

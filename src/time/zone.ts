@@ -59,6 +59,9 @@ export function checkZone(zone: string): string {
 /** The zone of this machine. */
 export const systemZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
+/** The wall clock (epoch ms as if UTC) of this machine's zone at an instant (epoch ms), without Intl's 15 ms to wake up. */
+export const systemWall = (at: number): number => at - new Date(at).getTimezoneOffset() * 60_000
+
 /** Seconds east of UTC at an instant (epoch ms). */
 export function offsetAt(zone: string, at: number): number {
   if (zone === 'UTC') return 0 // most of the time, and without Intl's 15 ms to wake up

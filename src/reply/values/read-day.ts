@@ -1,4 +1,4 @@
-import { isoIn, offsetAt, systemZone } from '../../time/zone.ts'
+import { offsetAt, systemWall } from '../../time/zone.ts'
 
 /** Where and when a reply is written: days are those of the shop. */
 export interface Clock {
@@ -11,10 +11,12 @@ export interface Clock {
 export const dayMs = 86_400_000
 
 /** The shop's today, as epoch ms at the start of the wall clock's day. */
-export const today = ({ zone, now }: Clock): number => Date.parse(`${isoIn(zone ?? systemZone(), now).slice(0, 10)}T00:00:00Z`)
+export const today = (clock: Clock): number => Math.floor(wallNow(clock) / dayMs) * dayMs
 
-/** The shop's wall clock, as epoch ms. */
-export const wallNow = ({ zone, now }: Clock): number => Date.parse(`${isoIn(zone ?? systemZone(), now).slice(0, 19)}Z`)
+/** The shop's wall clock to the second, as epoch ms. */
+export const wallNow = ({ zone, now }: Clock): number => Math.floor(wallAt(zone, now) / 1000) * 1000
+
+const wallAt = (zone: Clock['zone'], at: number): number => (zone === undefined ? systemWall(at) : at + offsetAt(zone, at) * 1000)
 
 /** A day as it was said; `weekday` where one was named beside it (0 is Sunday). */
 export interface DayValue {
@@ -145,7 +147,7 @@ function splitTime(said: string): { rest: string; minutes: number } | undefined 
 export function readMoment(said: string, clock: Clock): DayValue | undefined {
   if (/\d(?:z|[+-]\d{2}:?\d{2})$/i.test(said.trim()) && said.includes(':')) {
     const at = Date.parse(said.trim())
-    return Number.isNaN(at) ? undefined : { day: at + offsetAt(clock.zone ?? systemZone(), at) * 1000 }
+    return Number.isNaN(at) ? undefined : { day: wallAt(clock.zone, at) }
   }
   const time = splitTime(said)
   if (!time) return undefined

@@ -100,8 +100,9 @@ export function breaksAtCr(head: string): boolean {
 
 function quotesFor(text: string, delimiter: string): string[] {
   const quotes = ['"']
+  const begins = ['\n', '\r', '\u2028', '\u2029', delimiter].some((before) => text.includes(`${before}'`)) || text.startsWith("'")
   const d = delimiter.replace(/[|^\\.*+?]/g, '\\$&')
-  if ((text.match(new RegExp(`(?:^|${d})'[^'\\n]*'(?=${d}|[\\r\\n]|$)`, 'gm'))?.length ?? 0) >= 2) quotes.push("'")
+  if (begins && (text.match(new RegExp(`(?:^|${d})'[^'\\n]*'(?=${d}|[\\r\\n]|$)`, 'gm'))?.length ?? 0) >= 2) quotes.push("'")
   if (text.includes('"')) quotes.push('')
   return quotes
 }
