@@ -1,5 +1,5 @@
 import type { Session } from '../duckdb/session.ts'
-import type { Population } from '../metrics/compute/counted-tickets.ts'
+import type { Population } from '../metrics/compute/counting-rules.ts'
 import { populationScope } from '../metrics/compute/populations.ts'
 import { notInExport } from '../metrics/messages/measure.ts'
 import type { Need } from '../metrics/metric.ts'

@@ -70,9 +70,10 @@ async function partsOf(
 
 async function look(session: Session, measurement: Measurement, apart: readonly Divisible[]): Promise<Omit<Period, 'days'>> {
   const { results } = await measure(session, measurement)
-  const times = new Map<string, ReadonlyMap<string, TimeLimits>>()
-  for (const { id, metric } of measurement.metrics)
-    if (!wholeOf(results, id)?.reason) times.set(id, await timeLimits(session, metric))
+  const times = await timeLimits(
+    session,
+    measurement.metrics.filter(({ id }) => !wholeOf(results, id)?.reason),
+  )
   const met = apart.filter(({ metric }) => !wholeOf(results, metric)?.reason)
   const orders = measurement.orders && (await ordersByGroup(session, measurement.orders.per, [], measurement.only?.by))({})
   return { results, orders, times, levels: await levels(session, met) }

@@ -1,10 +1,11 @@
 import type { Session } from '../../duckdb/session.ts'
 import { toWall } from '../../duckdb/zone-sql.ts'
 import { UserError } from '../../errors.ts'
-import { coverage, readable } from '../../tickets/load/month-coverage.ts'
+import { readable } from '../../tickets/load/month-coverage.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import { instantOf, isoIn, type Offsets, wallOf } from '../../time/zone.ts'
 import type { Comparison } from '../comparison.ts'
+import type { CountingRules } from '../compute/counting-rules.ts'
 import type { Measurement } from '../compute/measure.ts'
 import type { PopulationScope } from '../compute/populations.ts'
 import { incomplete, noTimes, nothingBefore, unevenDays } from '../messages/compare.ts'
@@ -23,6 +24,7 @@ interface Prepared {
   question: Pick<Question, 'compare' | 'from' | 'to' | 'zone'>
   zone: Offsets
   asOf: number | undefined
+  rules: Pick<CountingRules, 'coverage'>
 }
 
 /**
@@ -48,13 +50,13 @@ export async function requestedComparison(
 async function comparisonWith(
   session: Session,
   inPopulation: PopulationScope,
-  { question: q, zone, asOf }: Prepared,
+  { question: q, zone, asOf, rules }: Prepared,
   earlier: Days | 'before',
   measurement: Measurement,
 ): Promise<Compared> {
   const open = { from: undefined, to: undefined }
   const wall = asOf === undefined ? undefined : wallOf(zone, asOf)
-  const covered = await coverage(session, 'all_tickets', zone, { ...open, asOf: wall })
+  const covered = await rules.coverage({ ...open, asOf: wall })
   const { from, to } = edges(open, zone, covered, asOf)
   if (!covered || from === undefined || to === undefined) throw new UserError(...noTimes)
   const against = earlier === 'before' ? undefined : earlier

@@ -1,13 +1,15 @@
 import type { Session } from '../../duckdb/session.ts'
 import { text, texts } from '../../duckdb/sql.ts'
 import { toWall } from '../../duckdb/zone-sql.ts'
-import { type Coverage, coverage } from '../../tickets/load/month-coverage.ts'
+import type { Coverage, Declared } from '../../tickets/load/month-coverage.ts'
 import { monthKey } from '../../time/months.ts'
 import type { Offsets } from '../../time/zone.ts'
 
 /** What the orders of a report turn on. Walls are epoch ms on the reporting zone's clock, `to` exclusive. */
 export interface OrderCounting {
   zone: Offsets
+  /** which months the orders cover, under any declaration */
+  orders: (declared: Declared) => Promise<Coverage | undefined>
   from: number | undefined
   to: number | undefined
   countCancelled: boolean
@@ -46,9 +48,9 @@ export async function placeOrders(
  */
 export async function countOrders(
   session: Session,
-  c: Omit<OrderCounting, 'countCancelled' | 'ofMonth'>,
+  c: Omit<OrderCounting, 'zone' | 'countCancelled' | 'ofMonth'>,
 ): Promise<readonly string[]> {
-  const covered = await coverage(session, 'all_orders', c.zone, { ...(c.settled ?? { from: c.from, to: c.to }), asOf: undefined })
+  const covered = await c.orders({ ...(c.settled ?? { from: c.from, to: c.to }), asOf: undefined })
   const cut = new Set([...(c.tickets?.partial ?? []), ...(covered?.partial ?? [])])
   const from = c.from ?? c.tickets?.first
   const last = c.to === undefined ? c.tickets?.last : c.to - 1

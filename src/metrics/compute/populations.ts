@@ -1,7 +1,8 @@
 import type { Session } from '../../duckdb/session.ts'
-import { coverage, cutMonths } from '../../tickets/load/month-coverage.ts'
+import { cutMonths } from '../../tickets/load/month-coverage.ts'
 import { wallOf } from '../../time/zone.ts'
-import { type CountingRules, countTickets, type Population } from './counted-tickets.ts'
+import { countTickets } from './counted-tickets.ts'
+import type { CountingRules, Population } from './counting-rules.ts'
 import { countOrders } from './order-table.ts'
 
 /**
@@ -14,7 +15,9 @@ export type PopulationScope = <T>(of: Population, work: (partial: readonly strin
 export const populationScope =
   (session: Session, rules: CountingRules, usual: Population = rules): PopulationScope =>
   async (of, work) => {
-    const { zone, asOf, onlyMonths } = rules
+    const { asOf, onlyMonths } = rules
+    const autoReplies = ({ countAutoReplies }: Population) => countAutoReplies ?? rules.countAutoReplies
+    const renewed = autoReplies(of) !== autoReplies(usual)
     const use = async (population: Population) => {
       const { from, to } = population
       // only what somebody said is covered is: the other edges of a stretch of days are where the data decides
@@ -22,18 +25,15 @@ export const populationScope =
         from: from === rules.from ? from : undefined,
         to: to === rules.to ? to : undefined,
       }
-      const covered = await coverage(session, 'all_tickets', zone, {
-        ...settled,
-        asOf: asOf === undefined ? undefined : wallOf(zone, asOf),
-      })
+      const covered = await rules.coverage({ ...settled, asOf: asOf === undefined ? undefined : wallOf(rules.zone, asOf) })
       const tickets = covered && { ...covered, partial: [...new Set([...covered.partial, ...cutMonths(population)])] }
-      if (rules.orders) await countOrders(session, { zone, from, to, tickets, settled, onlyMonths })
-      await countTickets(session, rules, population)
+      if (rules.orders) await countOrders(session, { orders: rules.orders, from, to, tickets, settled, onlyMonths })
+      await countTickets(session, rules, population, renewed)
       return tickets?.partial ?? []
     }
     // with the same days only the tickets are others
     const only = async (population: Population) => {
-      await countTickets(session, rules, population)
+      await countTickets(session, rules, population, renewed)
       return []
     }
     const swap = of.from === usual.from && of.to === usual.to ? only : use

@@ -21,34 +21,70 @@ export interface MonthlyLimits {
 const z = 1.959963984540054
 
 /**
- * 95 % intervals of the times that a metric compares, over the view `tickets`, by the value's name. Percentiles of the answered lie
+ * 95 % intervals of the times that metrics compare, over the view `tickets`, by metric and the value's name. Percentiles of the answered lie
  * between two of their own times, whose places follow from the binomial distribution whatever that of the times is; a mean is
  * taken as normal; a percentile with those who still wait is where the log-log limits of the Kaplan-Meier curve reach it.
  * Sources: David and Nagaraja, Order Statistics (2003); Brookmeyer and Crowley, A confidence interval for the median survival time,
  * Biometrics 38 (1982); Kalbfleisch and Prentice, The Statistical Analysis of Failure Time Data (1980), for log-log.
  */
-export async function timeLimits(session: Session, { compare = [], survival }: Metric): Promise<Map<string, TimeLimits>> {
-  const limits = new Map<string, TimeLimits>()
-  for (const compared of compare) {
-    if (compared.is === 'quantile') limits.set(compared.value, await ofQuantile(session, compared))
-    if (compared.is === 'mean') limits.set(compared.value, await ofMean(session, compared.times))
-    if (compared.is === 'survival' && survival) limits.set(compared.value, await ofSurvival(session, survival, compared.p))
-  }
+export async function timeLimits(
+  session: Session,
+  metrics: readonly { id: string; metric: Metric }[],
+): Promise<Map<string, Map<string, TimeLimits>>> {
+  const compared = metrics.flatMap(({ id, metric: { compare = [], survival } }) =>
+    compare.map((value) => ({ id, survival, ...value })),
+  )
+  const quantiles = compared.filter((one) => one.is === 'quantile')
+  const means = compared.filter((one) => one.is === 'mean')
+  const tallied = await tally(
+    session,
+    [...quantiles, ...means].map(({ times }) => times),
+  )
+  const limits = new Map(metrics.map(({ id }) => [id, new Map<string, TimeLimits>()]))
+  const between = await ofQuantiles(session, quantiles, tallied)
+  for (const [i, { id, value }] of quantiles.entries()) limits.get(id)!.set(value, between[i]!)
+  for (const { id, value, times } of means) limits.get(id)!.set(value, ofMean(tallied.get(times)!))
+  for (const one of compared)
+    if (one.is === 'survival' && one.survival) limits.get(one.id)!.set(one.value, await ofSurvival(session, one.survival, one.p))
   return limits
 }
 
-async function ofQuantile(session: Session, { times, p }: Extract<ComparisonValue, { is: 'quantile' }>): Promise<TimeLimits> {
-  const { n } = (await session.rows(`SELECT count(${times})::DOUBLE AS n FROM tickets`))[0] as { n: number }
-  const places = placesAround(p, n)
+interface Tally {
+  n: number
+  mean: number | null
+  deviation: number | null
+}
+
+/** How many times there are, their mean and their standard deviation, by their expression: one scan for all. */
+async function tally(session: Session, all: readonly string[]): Promise<Map<string, Tally>> {
+  const times = [...new Set(all)]
+  if (times.length === 0) return new Map()
+  const columns = times.map((s, i) => `count(${s})::DOUBLE AS n${i}, avg(${s}) AS mean${i}, stddev_samp(${s}) AS deviation${i}`)
+  const [row] = await session.rows(`SELECT ${columns.join(', ')} FROM tickets`)
+  const of = (name: string) => row![name] as number | null
+  return new Map(times.map((s, i) => [s, { n: of(`n${i}`)!, mean: of(`mean${i}`), deviation: of(`deviation${i}`) }]))
+}
+
+async function ofQuantiles(
+  session: Session,
+  quantiles: readonly Extract<ComparisonValue, { is: 'quantile' }>[],
+  tallied: ReadonlyMap<string, Tally>,
+): Promise<TimeLimits[]> {
+  if (quantiles.length === 0) return []
+  const wanted = quantiles.map(({ times, p }) => {
+    const { n } = tallied.get(times)!
+    return { times, n, ...placesAround(p, n) }
+  })
   // in the middle of a value's own stretch of the distribution, where rounding cannot reach its neighbours
-  const at = (place: number) =>
+  const at = (times: string, n: number, place: number) =>
     `quantile_disc(${times}, ${(Math.min(Math.max(place, 1), Math.max(n, 1)) - 0.5) / Math.max(n, 1)})`
-  const [row] = await session.rows(`SELECT ${at(places.low)} AS low, ${at(places.high)} AS high FROM tickets`)
-  return {
+  const columns = wanted.map(({ times, n, low, high }, i) => `${at(times, n, low)} AS low${i}, ${at(times, n, high)} AS high${i}`)
+  const [row] = await session.rows(`SELECT ${columns.join(', ')} FROM tickets`)
+  return wanted.map(({ n, low, high }, i) => ({
     n,
-    low: places.low === 0 ? 0 : Number(row!.low),
-    high: places.high > n ? Number.POSITIVE_INFINITY : Number(row!.high),
-  }
+    low: low === 0 ? 0 : Number(row![`low${i}`]),
+    high: high > n ? Number.POSITIVE_INFINITY : Number(row![`high${i}`]),
+  }))
 }
 
 /** The same of a percentile of the answered in each month of `tickets` (`2026-10`); an upper limit is null where it may be infinite. */
@@ -68,11 +104,7 @@ FROM (SELECT ${month.sql} AS month, ${times} AS s FROM tickets) WHERE month IS N
   }))
 }
 
-async function ofMean(session: Session, times: string): Promise<TimeLimits> {
-  const [row] = await session.rows(
-    `SELECT count(${times})::DOUBLE AS n, avg(${times}) AS mean, stddev_samp(${times}) AS deviation FROM tickets`,
-  )
-  const { n, mean, deviation } = row as { n: number; mean: number | null; deviation: number | null }
+function ofMean({ n, mean, deviation }: Tally): TimeLimits {
   const reach = deviation === null ? Number.POSITIVE_INFINITY : (z * deviation) / Math.sqrt(n)
   return { n, low: Math.max(0, (mean ?? 0) - reach), high: (mean ?? 0) + reach }
 }

@@ -1,7 +1,7 @@
 import type { Session } from '../../duckdb/session.ts'
 import { UserError } from '../../errors.ts'
 import { matchFields } from '../../tickets/load/columns/match-columns.ts'
-import { type Coverage, coverage, reportingZone } from '../../tickets/load/month-coverage.ts'
+import { type Coverage, coverageOf, reportingZone } from '../../tickets/load/month-coverage.ts'
 import { isEventLog, markDuplicates } from '../../tickets/load/rows/duplicate-ids.ts'
 import { type FieldSurvey, surveyFields } from '../../tickets/load/rows/survey-fields.ts'
 import type { TicketFile } from '../../tickets/load/ticket-file.ts'
@@ -11,15 +11,10 @@ import { monthDays } from '../../time/day.ts'
 import { targetNeedsHours } from '../../time/messages/business.ts'
 import { type Offsets, wallOf } from '../../time/zone.ts'
 import type { BusinessSecondsSql } from '../compute/business-clock.ts'
-import {
-  type CountingRules,
-  countTickets,
-  type ExclusionCount,
-  markExclusions,
-  placedSql,
-  timeTickets,
-} from '../compute/counted-tickets.ts'
+import { countTickets, timeTickets } from '../compute/counted-tickets.ts'
+import type { CountingRules } from '../compute/counting-rules.ts'
 import { filterSql, findKeys, monthSql } from '../compute/filter-keys.ts'
+import { type ExclusionCount, markExclusions, placedSql } from '../compute/mark-exclusions.ts'
 import { countOrders, placeOrders } from '../compute/order-table.ts'
 import { listTags } from '../compute/tag-places.ts'
 import type { KeyFilter } from '../filter.ts'
@@ -44,6 +39,9 @@ export interface PreparedTickets extends LoadedFiles {
   present: (need: Need) => boolean
 }
 
+/** Rows of which a query is planned longer than it runs. */
+const few = 20_000
+
 /** @throws UserError where no row is a ticket, or rows are events and not tickets */
 export async function prepareTickets(session: Session, loaded: LoadedFiles): Promise<PreparedTickets> {
   const { files, ids, hasOrders } = loaded
@@ -62,9 +60,10 @@ export async function prepareTickets(session: Session, loaded: LoadedFiles): Pro
   const asOf = loaded.question.asOf ?? latest
   const zone = await reportingZone(session, loaded.question.zone, created, hasOrders)
   const asOfWall = asOf === undefined ? undefined : wallOf(zone, asOf)
-  const question = await ofMonth(session, loaded.question, zone, asOfWall)
+  const coverage = coverageOf(session, 'all_tickets', zone)
+  const question = await ofMonth(loaded.question, () => coverage({ from: undefined, to: undefined, asOf: asOfWall }))
   const { from, to, countCancelled, countAutoReplies, targets, tagPlaces } = question
-  const covered = await coverage(session, 'all_tickets', zone, { from, to, asOf: asOfWall })
+  const covered = await coverage({ from, to, asOf: asOfWall })
   if (tagPlaces) await listTags(session, tagPlaces)
   const [duplicates, tagLists] = [repeats.repeated > 0, tagPlaces !== undefined]
   const rows = placedSql({ duplicates, tagLists, zone })
@@ -72,11 +71,12 @@ export async function prepareTickets(session: Session, loaded: LoadedFiles): Pro
   const filter = await findKeys(session, question.only ?? [], { rows, fields, columns, tagPlaces })
   const onlyMonths = monthSql(filter)
   if (hasOrders) await placeOrders(session, { zone, countCancelled, ofMonth: question.ordersOfMonth })
-  const partialOrderMonths = hasOrders ? await countOrders(session, { zone, from, to, tickets: covered, onlyMonths }) : []
+  const orders = hasOrders ? coverageOf(session, 'all_orders', zone) : undefined
+  const partialOrderMonths = orders ? await countOrders(session, { orders, from, to, tickets: covered, onlyMonths }) : []
   const numbersOf = (some: (file: TicketFile) => boolean) => files.filter(some).map((file) => file.number)
   const rules: CountingRules = {
     ...{ zone, asOf, from, to, countAutoReplies, targets },
-    ...{ fields, duplicates, orders: hasOrders, tagLists, onlyMonths, ces: question.ces },
+    ...{ fields, few: ids.rows <= few, duplicates, coverage, orders, tagLists, onlyMonths, ces: question.ces },
     only: filter.length > 0 ? await filterSql(filter) : undefined,
     deadlineDay: await deadlines(session, question),
     business: await businessSeconds(session, question, asOf),
@@ -97,9 +97,9 @@ export async function prepareTickets(session: Session, loaded: LoadedFiles): Pro
 }
 
 /** The question with the edges of its month, of those that the files have. @throws UserError for a month of which they have nothing */
-async function ofMonth(session: Session, question: Question, zone: Offsets, asOf: number | undefined): Promise<Question> {
+async function ofMonth(question: Question, coverage: () => Promise<Coverage | undefined>): Promise<Question> {
   if (!question.month) return question
-  const covered = await coverage(session, 'all_tickets', zone, { from: undefined, to: undefined, asOf })
+  const covered = await coverage()
   if (!covered)
     return 'year' in question.month ? { ...question, ...monthDays(question.month.year, question.month.month) } : question
   const days = daysOf(question.month, covered)
@@ -151,7 +151,7 @@ async function businessSeconds(
 const presentNeeds =
   ({ answering, orders, business, fields, ces }: CountingRules) =>
   (need: Need): boolean => {
-    if (need === 'orders') return orders
+    if (need === 'orders') return orders !== undefined
     if (need === 'ces_scale') return ces !== undefined
     if (need === 'business_hours') return business !== undefined && fields.has('created_at')
     if (need === 'first_response_at' || need === 'first_response_s') return answering.length > 0

@@ -21,29 +21,42 @@ export const monthOf = (wall: number) => new Date(wall).toISOString().slice(0, 7
 const monthStart = (wall: number) => Date.UTC(new Date(wall).getUTCFullYear(), new Date(wall).getUTCMonth())
 const monthEnd = (wall: number) => Date.UTC(new Date(wall).getUTCFullYear(), new Date(wall).getUTCMonth() + 1)
 
+/** Days that somebody declared to be covered, and what "now" was: walls, epoch ms. */
+export interface Declared {
+  from: number | undefined
+  to: number | undefined
+  asOf: number | undefined
+}
+
 /**
  * Which months a table covers. A first or last month is partial when the silence between its edge and the first or last row (for
  * the last month: `asOf`, if later) is longer than a day and longer than any gap between rows. Declared days (`--from`, `--to`)
  * settle their side: a month is partial exactly if the declaration cuts it.
  */
-export async function coverage(
+export const coverage = (session: Session, table: string, zone: Offsets, declared: Declared): Promise<Coverage | undefined> =>
+  coverageOf(session, table, zone)(declared)
+
+/** The same for several declarations: a table that stays as it is, asked once. */
+export function coverageOf(
   session: Session,
   table: string,
   zone: Offsets,
-  declared: { from: number | undefined; to: number | undefined; asOf: number | undefined },
-): Promise<Coverage | undefined> {
+): (declared: Declared) => Promise<Coverage | undefined> {
   const wall = toWall('created_at', zone)
-  const { first, last } = await session.one(
-    `SELECT epoch_ms(min(${wall})) AS first, epoch_ms(max(${wall})) AS last FROM ${table}`,
-  )
-  if (typeof first !== 'number' || typeof last !== 'number') return undefined
-  return covering({ first, last }, declared, () => longestGap(session, table))
+  let span: ReturnType<Session['one']> | undefined
+  let gap: Promise<number> | undefined
+  return async (declared) => {
+    span ??= session.one(`SELECT epoch_ms(min(${wall})) AS first, epoch_ms(max(${wall})) AS last FROM ${table}`)
+    const { first, last } = await span
+    if (typeof first !== 'number' || typeof last !== 'number') return undefined
+    return covering({ first, last }, declared, () => (gap ??= longestGap(session, table)))
+  }
 }
 
 /** The same of walls that are known. @param longestGap between rows, ms; asked for where it matters */
 export async function covering(
   { first, last }: { first: number; last: number },
-  declared: { from: number | undefined; to: number | undefined; asOf: number | undefined },
+  declared: Declared,
   longestGap: () => Promise<number>,
 ): Promise<Coverage> {
   const end = Math.max(last, declared.asOf ?? last)
