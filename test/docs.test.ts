@@ -16,10 +16,12 @@ import { findingFormatNames } from '../src/findings/finding-format.ts'
 import { insightNames } from '../src/insights/insight.ts'
 import { rule, ruleNames } from '../src/lint/rule.ts'
 import { parseTaxonomy } from '../src/lint/taxonomy/parse.ts'
+import { dbtSources } from '../src/metrics/dbt/dbt-source.ts'
 import { dialectNames } from '../src/metrics/dialect.ts'
 import { dimensionNames } from '../src/metrics/dimension.ts'
 import { metric, metricNames } from '../src/metrics/metric.ts'
 import { vendor, vendorNames } from '../src/metrics/vendor.ts'
+import { warehouseFields } from '../src/metrics/warehouse/warehouse-field.ts'
 import { partNames } from '../src/plan/part.ts'
 import { macroSourceNames } from '../src/reply/macros/macro-source.ts'
 import { sectionNames } from '../src/report/page/section.ts'
@@ -27,7 +29,6 @@ import { rendererNames } from '../src/report/renderer.ts'
 import { conversationSourceNames } from '../src/tickets/conversation.ts'
 import { orderSource, orderSourceNames } from '../src/tickets/order-source.ts'
 import { source, sourceNames } from '../src/tickets/source.ts'
-import { ticketFields } from '../src/tickets/ticket.ts'
 import { reasonNames } from '../src/todo/reason.ts'
 import { run, teahouse, words } from './cli/run.ts'
 import { blocks, matches, pages, replaceBlock, root, shortened, text } from './pages.ts'
@@ -271,9 +272,9 @@ describe('what there is, is on the pages', () => {
       expect(text(page)).toMatch(new RegExp(`${flag}\\b`))
     // texts of customers are in no number
     const texts = ['csat_comment', 'subject', 'first_message', 'page']
-    for (const column of Object.keys(ticketFields).filter((field) => !texts.includes(field)))
+    for (const column of Object.keys(warehouseFields).filter((field) => !texts.includes(field)))
       expect(text(page)).toContain(`\`${column}\``)
-    for (const id of dialectNames()) expect(text(page)).toContain(`| \`${id}\` |`)
+    for (const id of [...dialectNames(), ...dbtSources.names()]) expect(text(page)).toContain(`| \`${id}\` |`)
   })
 
   test.each(twins('docs/settings'))('%s names every setting', (page) => {

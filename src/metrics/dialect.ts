@@ -30,6 +30,10 @@ export interface Dialect {
   steps?: Readonly<Record<'source' | 'facts', string>>
   /** it counts groups on several cores and servers only where they stand alone: counts of several groupings are sums of the smallest groups */
   rollsUp?: true
+  /** a list that is not there, where a list cannot be NULL */
+  noList?: string
+  /** sets the time zone of a session to UTC, where what a time without one means turns on it */
+  utc?: string
   /** statements that have to run first */
   first?: string
 }
@@ -38,6 +42,7 @@ export interface Dialect {
  * `count_if(condition)` · `quantile_cont(values, share)`: Hyndman-Fan type 7 · `len(list)`, `list_contains(list, entry)`,
  * `list_distinct(list)` · `seconds_between(from, to)`: of instants, exact to the microsecond where the database is · `epoch(instant)`: seconds
  * since 1970 · `instant(text)`: of `2026-10-01 00:00:00`, UTC · `wall(instant, zone)`: the clock of a zone · `isodow(wall)`: 1 is Monday
+ * · `list_of(values)`: those of a group as a list
  */
 export type Word =
   | 'count_if'
@@ -50,6 +55,7 @@ export type Word =
   | 'instant'
   | 'wall'
   | 'isodow'
+  | 'list_of'
 
 export type WallFormat = '%Y-%m' | '%Y-%m-%d' | '%H' | '%G-W%V'
 

@@ -68,6 +68,43 @@ describe('support-kit sql', () => {
     expect(err).toContain(said)
   })
 
+  it('writes a dbt project, and none over another', async () => {
+    const argv = ['--project', 'dbt', '--source', 'zendesk', '--dialect', 'snowflake', '--by', 'month', '-o', 'dbt']
+    const { code, out, err } = await sql(...argv)
+    expect([code, out]).toEqual([0, ''])
+    expect(err).toBe(
+      'Wrote a dbt project with 10 metrics, 22 files, to dbt. Read its README.md first.\nLeft out, because something they need is not there or not declared: ces, contact-rate, first-response-business, handle-time, resolution-business. Named on the command line, each says what it needs.\n',
+    )
+    const text = (file: string) => readFileSync(join(folder, 'dbt', file), 'utf8')
+    expect(text('models/staging/support_kit_stg_zendesk_tickets.sql')).toContain("FROM {{ source('zendesk', 'ticket_comment') }}")
+    // Snowflake takes `group` for a word of its own
+    expect(text('models/staging/zendesk.yml')).toMatch(/name: group\n\s+identifier: GROUP\n\s+quoting:\n\s+identifier: true/)
+    expect(text('README.md')).toContain('Not told: which comments a trigger or bot wrote')
+    expect((await sql(...argv)).err).toMatch(/is there already.*--force/s)
+    const again = await sql('volume', ...argv, '--force', '--quiet', '--lang', 'ko')
+    expect([again.code, again.out, again.err]).toEqual([0, '', ''])
+    expect(text('README.md')).toContain('# 문의 지표 (dbt)')
+  })
+
+  it.each([
+    [['--dialect', 'duckdb'], '--project dbt writes a folder'],
+    [['-o', 'x'], 'for which database is not said'],
+    [['--source', 'zendsk', '--dialect', 'duckdb', '-o', 'x'], 'zendesk'],
+    [['csat', '--source', 'hubspot', '--dialect', 'duckdb', '-o', 'x'], 'csat needs csat, which these tables do not have'],
+    [['contact-rate', '--source', 'zendesk', '--month', '2026-10', '--dialect', 'duckdb', '-o', 'x'], 'Add --source shopify'],
+    [['--source', 'zendesk', '--table', 'mine', '--dialect', 'duckdb', '-o', 'x'], '--source and mine'],
+    [['backlog', '--by', 'month', '--source', 'zendesk', '--dialect', 'duckdb', '-o', 'x'], 'backlog --by month'],
+  ])('--project dbt %j is a mistake that it explains', async (argv, said) => {
+    const { code, out, err } = await sql('--project', 'dbt', ...argv)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(said)
+  })
+
+  it('has flags of a project that mean nothing without one', async () => {
+    expect((await sql('volume', '--source', 'zendesk')).err).toContain('--source needs --project dbt')
+    expect((await sql('volume', '--force')).err).toContain('--force needs --project dbt')
+  })
+
   it('explains itself in Korean', async () => {
     expect((await sql('contact-rate', '--lang', 'ko')).err).toContain('어느 달이 온전한지 알 수 없습니다')
     expect((await sql('volume', '--lang', 'ko')).out).toMatch(/^-- 문의 수 \(volume\)\n-- 고객이 남긴/)

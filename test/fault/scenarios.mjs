@@ -129,6 +129,21 @@ export const scenarios = [
     writes: ['macros/late-parcel.md', 'macros/refund.md', 'macros/stale-tea.md'],
   },
   {
+    name: 'sql --project',
+    files: common,
+    args: 'sql volume --project dbt --source jira --dialect duckdb -o dbt'.split(' '),
+    writes: [
+      ...['dbt/README.md', 'dbt/dbt_project.yml', 'dbt/models/metrics/support_kit_volume.sql', 'dbt/models/staging/jira.yml'],
+      ...[
+        'dbt/models/staging/support_kit_stg_jira_tickets.sql',
+        'dbt/models/support_kit.yml',
+        'dbt/models/support_kit_ledger.sql',
+      ],
+      ...['dbt/models/support_kit_tickets.sql', 'dbt/tests/support_kit_ledger_adds_up.sql'],
+      'dbt/tests/support_kit_stg_jira_tickets_all_there.sql',
+    ],
+  },
+  {
     name: 'templates new',
     files: common,
     args: ['templates', 'new', 'stale-tea', '--from', 'lost-order'],

@@ -44,6 +44,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   sql: [
     example('sql csat --by month --dialect postgres', 'Satisfaction by month in PostgreSQL', '월별 만족도를 PostgreSQL에서'),
     example('sql first-response --dialect bigquery', 'Response times in BigQuery', '응답 시간을 BigQuery에서'),
+    example('sql --project dbt --source zendesk --dialect snowflake -o dbt', 'A dbt project', 'dbt 프로젝트'),
   ],
   inspect: [
     example('inspect tickets.csv', 'How it is read', '어떻게 읽는지'),

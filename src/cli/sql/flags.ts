@@ -1,3 +1,4 @@
+import { dbtSources } from '../../metrics/dbt/dbt-source.ts'
 import { dialectNames } from '../../metrics/dialect.ts'
 import { dimensionNames } from '../../metrics/dimension.ts'
 import { metricNames } from '../../metrics/metric.ts'
@@ -17,6 +18,9 @@ import {
 export interface SqlFlags extends CountingFlags, ClockFlags, PeriodFlags {
   by?: string[]
   dialect?: string
+  project?: string
+  source?: string[]
+  force?: true
   table?: string
   ordersTable?: string
   map: string[]
@@ -53,6 +57,20 @@ export const sqlFlags: DefineFlags = (command, lang) => {
   periodFlags(flags)
   clockFlags(flags)
 
+  flags.group('Project:')
+  flags.choice('--project <kind>', ['dbt'], {
+    en: 'a project instead of queries: dbt (needs -o and --dialect); without metric names, all that the tables can give',
+    ko: '쿼리 대신 프로젝트: dbt (-o와 --dialect 필요). 지표 이름이 없으면 낼 수 있는 지표 전부',
+  })
+  flags.ids(
+    '--source <loaded>',
+    {
+      en: `whose tables, as a loader brings them, comma-separated: ${dbtSources.names().join(', ')}; else --table with --map`,
+      ko: `적재 도구가 가져온 테이블, 쉼표로 구분: ${dbtSources.names().join(', ')}. 없으면 --table과 --map`,
+    },
+    dbtSources.names(),
+  )
+
   flags.group('Reading:')
   flags.one('--table <table>', {
     en: 'the table of tickets: tickets (default), support.tickets',
@@ -69,6 +87,10 @@ export const sqlFlags: DefineFlags = (command, lang) => {
   configFlag(flags)
 
   flags.group('Output:')
-  flags.one('-o, --output <file>', { en: 'write to a file: metrics.sql', ko: '파일에 저장: metrics.sql' })
+  flags.one('-o, --output <file>', {
+    en: 'write to a file: metrics.sql; the folder of a project: support-dbt',
+    ko: '파일에 저장: metrics.sql. 프로젝트는 폴더: support-dbt',
+  })
+  flags.one('--force', { en: 'write over a project that is there', ko: '이미 있는 프로젝트 덮어쓰기' })
   quietFlag(flags)
 }

@@ -18,6 +18,7 @@ export default {
     instant: (text) => `TIMESTAMP(${text}, 'UTC')`,
     wall: (instant, zone) => `DATETIME(${instant}, ${zone})`,
     isodow: (wall) => `MOD(EXTRACT(DAYOFWEEK FROM ${wall}) + 5, 7) + 1`,
+    list_of: (values) => `ARRAY_AGG(${values} IGNORE NULLS)`,
   },
   formats: {
     '%Y-%m': (wall) => `FORMAT_DATETIME('%Y-%m', ${wall})`,

@@ -18,6 +18,7 @@ export default {
     instant: (text) => `toDateTime64(${text}, 6, 'UTC')`,
     wall: (instant, zone) => `toTimeZone(${instant}, ${zone})`,
     isodow: (wall) => `toDayOfWeek(${wall})`,
+    list_of: (values) => `groupArray(assumeNotNull(${values}))`,
   },
   formats: {
     '%Y-%m': (wall) => `formatDateTime(${wall}, '%Y-%m')`,
@@ -29,6 +30,7 @@ export default {
     ...{ DOUBLE: 'Nullable(Float64)', VARCHAR: 'Nullable(String)', BIGINT: 'Nullable(Int64)', BOOLEAN: 'Nullable(Bool)' },
     ...{ TIMESTAMP: "Nullable(DateTime64(6, 'UTC'))", 'VARCHAR[]': 'Array(String)' },
   },
+  noList: 'CAST([] AS Array(String))',
   divide: '/',
   name: backtickName,
   text: backslashText,

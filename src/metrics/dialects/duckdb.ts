@@ -15,6 +15,7 @@ export default {
     // a time without a zone is UTC; the clocks of zones are in the extension icu, which DuckDB brings along
     wall: (instant, zone) => `(${instant} AT TIME ZONE 'UTC' AT TIME ZONE ${zone})`,
     isodow: (wall) => `isodow(${wall})`,
+    list_of: (values) => `list(${values}) FILTER (WHERE ${values} IS NOT NULL)`,
   },
   formats: {
     '%Y-%m': (wall) => `strftime(${wall}, '%Y-%m')`,
@@ -26,6 +27,7 @@ export default {
     ...{ DOUBLE: 'DOUBLE', VARCHAR: 'VARCHAR', BIGINT: 'BIGINT', BOOLEAN: 'BOOLEAN', TIMESTAMP: 'TIMESTAMP' },
     'VARCHAR[]': 'VARCHAR[]',
   },
+  utc: "SET TimeZone = 'UTC'",
   divide: '/',
   asDuckdb: true,
   name: standardName,

@@ -20,6 +20,7 @@ export default {
     instant: (text) => `(TIMESTAMP ${text} AT TIME ZONE 'UTC')`,
     wall: (instant, zone) => `(${instant} AT TIME ZONE ${zone})`,
     isodow: (wall) => `extract(isodow FROM ${wall})`,
+    list_of: (values) => `array_agg(${values}) FILTER (WHERE ${values} IS NOT NULL)`,
   },
   formats: {
     '%Y-%m': (wall) => `to_char(${wall}, 'YYYY-MM')`,
@@ -31,6 +32,7 @@ export default {
     ...{ DOUBLE: 'double precision', VARCHAR: 'text', BIGINT: 'bigint', BOOLEAN: 'boolean' },
     ...{ TIMESTAMP: 'timestamp with time zone', 'VARCHAR[]': 'text[]' },
   },
+  utc: "SET TIME ZONE 'UTC'",
   divide: '* CAST(1 AS double precision) /',
   name: standardName,
   text: standardText,

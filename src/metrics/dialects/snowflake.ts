@@ -18,6 +18,7 @@ export default {
     instant: (text) => `TO_TIMESTAMP_NTZ(${text})`,
     wall: (instant, zone) => `CONVERT_TIMEZONE('UTC', ${zone}, ${instant})`,
     isodow: (wall) => `DAYOFWEEKISO(${wall})`,
+    list_of: (values) => `ARRAY_AGG(${values})`,
   },
   formats: {
     '%Y-%m': (wall) => `TO_CHAR(${wall}, 'YYYY-MM')`,
@@ -29,6 +30,7 @@ export default {
     ...{ DOUBLE: 'DOUBLE', VARCHAR: 'VARCHAR', BIGINT: 'BIGINT', BOOLEAN: 'BOOLEAN', TIMESTAMP: 'TIMESTAMP_NTZ' },
     'VARCHAR[]': 'ARRAY',
   },
+  utc: "ALTER SESSION SET TIMEZONE = 'UTC'",
   divide: '* CAST(1 AS DOUBLE) /',
   name: standardName,
   text: backslashText,

@@ -18,6 +18,7 @@ export default {
     instant: (text) => `to_timestamp(${text})`,
     wall: (instant, zone) => `from_utc_timestamp(${instant}, ${zone})`,
     isodow: (wall) => `weekday(${wall}) + 1`,
+    list_of: (values) => `collect_list(${values})`,
   },
   formats: {
     '%Y-%m': (wall) => `date_format(${wall}, 'yyyy-MM')`,
@@ -30,6 +31,7 @@ export default {
     ...{ DOUBLE: 'DOUBLE', VARCHAR: 'STRING', BIGINT: 'BIGINT', BOOLEAN: 'BOOLEAN', TIMESTAMP: 'TIMESTAMP' },
     'VARCHAR[]': 'ARRAY<STRING>',
   },
+  utc: "SET TIME ZONE 'UTC'",
   divide: '/',
   name: backtickName,
   text: backslashText,

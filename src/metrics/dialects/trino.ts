@@ -20,6 +20,7 @@ export default {
     instant: (text) => `with_timezone(TIMESTAMP ${text}, 'UTC')`,
     wall: (instant, zone) => `CAST(${instant} AT TIME ZONE ${zone} AS timestamp(6))`,
     isodow: (wall) => `day_of_week(${wall})`,
+    list_of: (values) => `array_agg(${values}) FILTER (WHERE ${values} IS NOT NULL)`,
   },
   formats: {
     '%Y-%m': (wall) => `format_datetime(${wall}, 'yyyy-MM')`,
@@ -31,6 +32,7 @@ export default {
     ...{ DOUBLE: 'double', VARCHAR: 'varchar', BIGINT: 'bigint', BOOLEAN: 'boolean' },
     ...{ TIMESTAMP: 'timestamp(6) with time zone', 'VARCHAR[]': 'array(varchar)' },
   },
+  utc: "SET TIME ZONE 'UTC'",
   divide: '* 1e0 /',
   name: standardName,
   text: standardText,

@@ -4,24 +4,24 @@ import type { Dialect, WallFormat, Word } from '../dialect.ts'
 export type Clause = readonly [name: string, sql: string]
 
 /** Functions that every database has under these names. */
-const everywhere = new Set(
-  [
-    'count',
-    'sum',
-    'avg',
-    'min',
-    'max',
-    'coalesce',
-    'nullif',
-    'ln',
-    'exp',
-    'floor',
-    'greatest',
-    'least',
-    'grouping',
-    'row_number',
-  ].concat('lag'),
-)
+const everywhere = new Set([
+  'count',
+  'sum',
+  'avg',
+  'min',
+  'max',
+  'coalesce',
+  'nullif',
+  'ln',
+  'exp',
+  'floor',
+  'greatest',
+  'least',
+  'grouping',
+  'row_number',
+  'lag',
+  'lower',
+])
 
 const token =
   /\s+|--[^\n]*|'(?:[^']|'')*'|"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_]*|\d+(?:\.\d+)?(?:e-?\d+)?|<=|>=|<>|::|->|\|\||[^\s]/giuy

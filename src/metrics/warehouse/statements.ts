@@ -9,6 +9,8 @@ import type { WarehouseTable } from './warehouse-table.ts'
 /** A query to print, and what of a metric it gives. */
 export interface Statement {
   gives: readonly string[]
+  /** the groupings that its rows are of, beside the whole; none: one row */
+  keys: readonly string[]
   kind: 'values' | 'survival' | 'orders'
   sql: string
 }
@@ -30,18 +32,25 @@ export function metricStatements(
       ...{ where, groupings, forPeople: true as const },
       ...(Object.keys(label).length > 0 && { label: Object.entries(label)[0] as [string, string] }),
     }))
-    return { kind: 'values', gives: asks[0]!.values.map(([name]) => name), sql: aggregateQuery(table, dialect, asks) }
+    return {
+      kind: 'values',
+      keys: keysOf(groupings),
+      gives: asks[0]!.values.map(([name]) => name),
+      sql: aggregateQuery(table, dialect, asks),
+    }
   })
   const { survival } = metric
   const curves = !survival
     ? []
     : together(groupings).map((groupings): Statement => {
         const sql = survivalQuery(table, dialect, survival, { groupings, forPeople: true })
-        return { kind: 'survival', gives: Object.keys(survival.percentiles), sql }
+        return { kind: 'survival', keys: keysOf(groupings), gives: Object.keys(survival.percentiles), sql }
       })
   const orders: Statement[] =
     'tickets_in_order_months' in metric.values && table.orders && 'table' in table.orders
-      ? [{ kind: 'orders', gives: ['orders', 'customers'], sql: orderMonthsQuery(table.orders, table.zone, dialect) }]
+      ? [{ kind: 'orders', keys: [], gives: ['orders', 'customers'], sql: orderMonthsQuery(table.orders, table.zone, dialect) }]
       : []
   return [...queries, ...curves, ...orders]
 }
+
+const keysOf = (groupings: readonly Grouping[]): string[] => [...new Set(groupings.flat().map(({ id }) => id))]

@@ -6,6 +6,8 @@ const plain = /^[a-z_][a-z0-9_]*$/
 /** A name of theirs, in quotes where it needs them. */
 export const columnName = (name: string, dialect: Dialect): string => (plain.test(name) ? name : dialect.name(name))
 
-/** A table by its parts: `schema.table`. */
-export const tableName = (parts: readonly string[], dialect: Dialect): string =>
-  parts.map((part) => columnName(part, dialect)).join('.')
+/** A table by its parts, schema and table; or as it is to stand there. */
+export type TableName = readonly string[] | { written: string }
+
+export const tableName = (name: TableName, dialect: Dialect): string =>
+  'written' in name ? name.written : name.map((part) => columnName(part, dialect)).join('.')

@@ -1,6 +1,7 @@
 import type { EffortScale } from '../effort-scale.ts'
 import type { Targets } from '../targets.ts'
 import type { BusinessDays } from './business-days.ts'
+import type { TableName } from './table-name.ts'
 import type { WarehouseField } from './warehouse-field.ts'
 
 /**
@@ -8,8 +9,7 @@ import type { WarehouseField } from './warehouse-field.ts'
  * numbers as such, words as they stand there, tags as a list.
  */
 export interface WarehouseTable {
-  /** its name, part by part: schema, table */
-  name: readonly string[]
+  name: TableName
   /** the column that holds a field; undefined: it has none */
   column: (field: WarehouseField) => string | undefined
   /** its columns may be of types other than the fields': each is cast */
@@ -30,7 +30,7 @@ export interface WarehouseTable {
 
 /** A table of orders: id, created_at, customer, cancelled, test. */
 export interface OrderTable {
-  table: readonly string[]
+  table: TableName
   countCancelled: boolean
   /** the months that the period holds from edge to edge */
   whole: readonly string[]

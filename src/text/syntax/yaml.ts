@@ -12,6 +12,9 @@ const yaml = createRequire(import.meta.url)('yaml') as typeof import('yaml')
  */
 export const yamlValue = (text: string): unknown => yaml.parse(text, { maxAliasCount: 0, logLevel: 'silent' })
 
+/** Plain values as a YAML file, lines of a width to read. */
+export const yamlText = (value: unknown): string => yaml.stringify(value, { lineWidth: 100, aliasDuplicateObjects: false })
+
 /** Values in a file once aliases are written out: what a few lines of aliases of aliases may cost. */
 const mostValues = 500_000
 /** Beyond these a reader has lost the thread, and a hostile file its price. */
