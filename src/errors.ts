@@ -1,3 +1,4 @@
+import { settled } from './text/hangul/particle.ts'
 import type { Text } from './text/text.ts'
 
 /** What the process says to its caller. 70 is EX_SOFTWARE of sysexits.h: a bug of ours; 130 is what a shell gives for Ctrl-C. */
@@ -14,10 +15,12 @@ export class UserError extends Error {
   constructor(text: Text, hint?: Text) {
     super(text.en)
     this.name = 'UserError'
-    this.text = text
-    this.hint = hint
+    this.text = inWords(text)
+    this.hint = hint && inWords(hint)
   }
 }
+
+const inWords = ({ en, ko }: Text): Text => ({ en, ko: settled(ko) })
 
 /** Standard output or standard error took no more; `cause`: what the system says of it. */
 export class PrintError extends Error {

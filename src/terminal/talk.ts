@@ -1,3 +1,4 @@
+import { settled } from '../text/hangul/particle.ts'
 import { printable } from '../text/printable.ts'
 import type { Io } from './io.ts'
 import { everydayWidth } from './width.ts'
@@ -19,7 +20,7 @@ const widthOf = (text: string) =>
 export function talk(io: Pick<Io, 'err' | 'errIsTerminal' | 'width'>, said: string): void {
   const text = said
     .split(linkMark)
-    .map((piece, i) => (i % 2 === 0 ? printable(piece) : piece))
+    .map((piece, i) => (i % 2 === 0 ? settled(printable(piece)) : piece))
     .join('')
   const lines = io.errIsTerminal ? folded(text, Math.min(io.width, widest) - 1, widthOf) : [text]
   io.err(`${lines.join('\n')}\n`)

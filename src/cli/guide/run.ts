@@ -5,6 +5,7 @@ import { progress } from '../../terminal/progress.ts'
 import { type Prompts, prompts as promptsOf } from '../../terminal/prompt.ts'
 import { style } from '../../terminal/style.ts'
 import { talk } from '../../terminal/talk.ts'
+import { settled } from '../../text/hangul/particle.ts'
 import { printable } from '../../text/printable.ts'
 import type { Text } from '../../text/text.ts'
 import { notAMonth, readMonth } from '../../time/asked-month.ts'
@@ -88,7 +89,7 @@ function wrongMonth(answer: string, withYear: boolean): Text | undefined {
   const month = readMonth(answer)
   if (month) return withYear && !('year' in month) ? guide.neededYear : undefined
   const [what, hint] = notAMonth(undefined, answer.trim())
-  return { en: `${what.en} ${hint!.en}`, ko: `${what.ko} ${hint!.ko}` }
+  return { en: `${what.en} ${hint!.en}`, ko: settled(`${what.ko} ${hint!.ko}`) }
 }
 
 /** A name for the page that no file has yet: nothing is written over unasked. */

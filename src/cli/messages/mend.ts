@@ -1,3 +1,4 @@
+import { settled } from '../../text/hangul/particle.ts'
 import type { Text } from '../../text/text.ts'
 
 export const what = {
@@ -15,7 +16,7 @@ export const takeAll = (n: number): Text => ({
 })
 export const take = (before: string, after: string): Text => ({ en: `${before} → ${after}`, ko: `${before} → ${after}` })
 export const save = (file: string): Text => ({ en: `Save ${file}`, ko: `${file} 저장` })
-export const leave = (file: string): Text => ({ en: `Leave ${file} as it is`, ko: `${file}을(를) 그대로 두기` })
+export const leave = (file: string): Text => ({ en: `Leave ${file} as it is`, ko: settled(`${file}을(를) 그대로 두기`) })
 export const changed = (place: string, before: string, after: string): Text => ({
   en: `${place}: “${before}” → “${after}”`,
   ko: `${place}: “${before}” → “${after}”`,

@@ -127,7 +127,8 @@ function splitTime(said: string): { rest: string; minutes: number } | undefined 
     .replace(/t(?=\d)/, ' ')
   const found =
     /(?<half>오전|오후) ?(?<hour>\d{1,2})(?:시(?: ?(?<minute>\d{1,2})분)?|:(?<min>\d{2}))/.exec(text) ??
-    /(?<hour>\d{1,2})시(?: ?(?<minute>\d{1,2})분)?/.exec(text) ??
+    // 내일 3시 is 3 PM to who writes it and 3 AM to the clock: such hours need 오전 or 오후
+    /(?<!\d)(?<hour>0\d?|1[2-9]|2[0-4])시(?: ?(?<minute>\d{1,2})분)?/.exec(text) ??
     /(?<![\d-])(?<hour>\d{1,2})(?::(?<min>\d{2}))? ?(?<half>[ap])\.?m\.?(?![a-z])/.exec(text) ??
     /(?<![\d-])(?<hour>\d{1,2}):(?<min>\d{2})(?::00)?/.exec(text)
   const { half, hour, minute, min } = found?.groups ?? {}

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 
-// required it loads in half the time that an import takes, which first scans its CommonJS for names
-const { getJosaPicker } = createRequire(import.meta.url)('josa') as typeof import('josa')
+/** Required it loads in half the time that an import takes, which first scans its CommonJS for names; and only where a particle is asked for. */
+const josa = () => createRequire(import.meta.url)('josa') as typeof import('josa')
 
 /** Signs and units behind or before a number, which are read as words: `$24.50` is 24.50달러, `우롱차 100g` ends in 그램. */
 const read: readonly (readonly [RegExp, string])[] = [
@@ -25,8 +25,19 @@ export function withParticle(word: string, particle: string): string {
   const noun = word.trim().normalize('NFC')
   if (noun === '') return ''
   const unit = read.find(([ends]) => ends.test(noun))
-  return noun + getJosaPicker(particle)(unit ? unit[1] : noun)
+  return noun + josa().getJosaPicker(particle)(unit ? unit[1] : noun)
 }
+
+/** Both forms of a particle, behind the word, and what closes it, that decides which one it is. */
+const bothForms = /([^\s"“”‘’'()[\]]*[\p{L}\d])(["”’')\]]*)(은\(는\)|이\(가\)|을\(를\)|과\(와\)|\(으\)로)/gu
+
+/** A sentence with `은(는)` and the like, each as the word before it asks for: `"10워"은(는)` → `"10워"는`. */
+export const settled = (sentence: string): string =>
+  sentence.replace(bothForms, (_, word: string, closing: string, both: string) => {
+    const particle = both.startsWith('(') ? '으로' : both[0]!
+    const noun = word.normalize('NFC')
+    return noun + closing + withParticle(noun, particle).slice(noun.length)
+  })
 
 /** A word in quotation marks with its particle: `('규정상', '으로')` → `“규정상”으로`. */
 export const quoted = (word: string, particle: string): string =>

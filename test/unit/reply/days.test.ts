@@ -84,6 +84,12 @@ test.each([
   ['tomorrow 25:00', undefined],
   ['tomorrow 13 PM', undefined],
   ['later', undefined],
+  // before noon or after it: nobody can tell
+  ['내일 3시', undefined],
+  ['내일 10시', undefined],
+  ['11시 30분', undefined],
+  ['내일 12시', '2026-11-23 12:00'],
+  ['내일 09시', '2026-11-23 09:00'],
 ])('moment %s → %s', (said, expected) => expect(iso(readMoment(said, seoul)?.day)).toBe(expected))
 
 test('days are written as Intl writes them', () => {

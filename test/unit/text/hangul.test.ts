@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { letterDistance, letters } from '../../../src/text/hangul/jamo.ts'
-import { withParticle } from '../../../src/text/hangul/particle.ts'
+import { settled, withParticle } from '../../../src/text/hangul/particle.ts'
 
 describe('particles follow the last sound, read aloud', () => {
   it.each([
@@ -47,4 +47,17 @@ describe('letters of Korean words', () => {
   it('reads decomposed text as it reads composed', () => {
     expect(letterDistance('결제'.normalize('NFD'), '결제')).toBe(0)
   })
+})
+
+test('both forms of a particle become the one that the word before them asks for', () => {
+  for (const [said, expected] of [
+    ['"낼모레"은(는) 쓸 수 없는 값입니다.', '"낼모레"는 쓸 수 없는 값입니다.'],
+    ['11월 28일 토요일은(는) 지났습니다.', '11월 28일 토요일은 지났습니다.'],
+    ['“연필”과(와) 공책(파란색)을(를)', '“연필”과 공책(파란색)을'],
+    ['주문 12(으)로, 주문 11(으)로, 서울(으)로, 부산(으)로', '주문 12로, 주문 11로, 서울로, 부산으로'],
+    ['파일 3이(가) 없고 파일 4이(가) 있습니다.', '파일 3이 없고 파일 4가 있습니다.'],
+    // nobody can say how this is read
+    ['"?!"은(는)', '"?!"은(는)'],
+  ] as const)
+    expect(settled(said)).toBe(expected)
 })
