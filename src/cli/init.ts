@@ -32,7 +32,7 @@ export async function runInit(folder = '.', { force = false }: { force?: boolean
   const there = (file: string) => isThere(resolve(io.cwd, file))
   const put = async (file: string, text: string) => write(await files.rewrites('init', file), text)
   const tell = (text: Text) => talk(io, text[lang])
-  if (there(config) && !force) throw new UserError(...configThere(config))
+  if (there(config) && !force) throw UserError.of('cannot-write', configThere(config))
   makeFolder('init', folder, io.cwd)
   await put(config, withSchema('config', starter(systemZone())[lang], resolve(io.cwd, folder)))
   tell(wroteConfig(config))

@@ -46,7 +46,7 @@ export async function fileOptions(flags: FileFlags & { input?: boolean }, config
 
 async function firstLine(file: string, cwd: string): Promise<string> {
   const path = resolve(cwd, file)
-  if (!isThere(path)) throw new UserError(...noPasswordFile(file))
+  if (!isThere(path)) throw UserError.of('not-found', noPasswordFile(file))
   return (await smallText(file, path)).split(/\r?\n/, 1)[0]!
 }
 

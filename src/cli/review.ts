@@ -76,7 +76,7 @@ export async function openBaseline(
     return undefined
   }
   const path = resolve(io.cwd, file)
-  if (!isThere(path) && !update) throw new UserError(...message.noBaseline(file))
+  if (!isThere(path) && !update) throw UserError.of('not-found', message.noBaseline(file))
   const text = isThere(path) ? await smallText(file, path) : undefined
   const entries = text === undefined ? [] : await readBaseline(text, file)
   return { file, entries, update, to: update ? await files.rewrites('--baseline', file) : undefined }

@@ -50,5 +50,5 @@ export async function templatesFolder({ templates }: Config, { cwd }: Io): Promi
   const folder = resolve(cwd, templates)
   if (isThere(folder) && statSync(folder).isDirectory()) return folder
   const { noFolder } = await import('../reply/messages/reply.ts')
-  throw new UserError(...noFolder(templates))
+  throw UserError.of('not-found', noFolder(templates))
 }

@@ -30,7 +30,7 @@ export async function loadConfig({ cwd, firstFile, named, home }: Search, reads:
   if (!path) return {}
   const message = await import('./messages/config.ts')
   const name = explicit ?? (relative(cwd, path).replaceAll('\\', '/') || configName)
-  if (!isThere(path)) throw new UserError(...message.notThere(named!.by, name))
+  if (!isThere(path)) throw UserError.of('invalid-settings', message.notThere(named!.by, name))
   reads(path)
   const [{ readYamlValue }, { readConfig }, { smallText }] = await Promise.all([
     import('../text/syntax/yaml-value.ts'),
@@ -41,7 +41,7 @@ export async function loadConfig({ cwd, firstFile, named, home }: Search, reads:
   if (mistakes.length > 0) {
     const said = (lang: 'en' | 'ko') =>
       mistakes.map(({ line, column, text }) => `${name}:${line}:${column}: ${text[lang]}`).join('\n')
-    throw new UserError({ en: said('en'), ko: said('ko') })
+    throw new UserError({ en: said('en'), ko: said('ko') }, undefined, 'invalid-settings')
   }
   const config = readConfig(value ?? {}, name, placeOf)
   // named beside the settings, opened from where the command runs
@@ -49,12 +49,12 @@ export async function loadConfig({ cwd, firstFile, named, home }: Search, reads:
   const here = (file: string) => {
     const named = resolve(folder, file)
     // settings that nobody named may have come with an export from outside: they lead to no other folder
-    if (explicit === undefined && !isInside(named, folder)) throw new UserError(...message.outside(name, file))
+    if (explicit === undefined && !isInside(named, folder)) throw UserError.of('invalid-settings', message.outside(name, file))
     return relative(cwd, named) || '.'
   }
   // a page goes to others: no file from elsewhere gets into it, whoever named the settings
   const logoHere = (logo: string) => {
-    if (!isInside(resolve(folder, logo), folder)) throw new UserError(...message.logoOutside(name, logo))
+    if (!isInside(resolve(folder, logo), folder)) throw UserError.of('invalid-settings', message.logoOutside(name, logo))
     return here(logo)
   }
   const { holidays, taxonomy, faq, templates, lint, check, report } = config

@@ -32,7 +32,7 @@ function errorOf(mistakes: readonly Mistake[], file: string, placeOf: PlaceOf | 
   const [only] = placed
   if (only && mistakes.length === 1) {
     const { text, hint, place } = only
-    return new UserError({ en: `${at(place)}: ${text.en}`, ko: `${at(place)}: ${text.ko}` }, hint)
+    return new UserError({ en: `${at(place)}: ${text.en}`, ko: `${at(place)}: ${text.ko}` }, hint, 'invalid-settings')
   }
   const left = mistakes.length - placed.length
   const line = (lang: keyof Text) =>
@@ -40,7 +40,7 @@ function errorOf(mistakes: readonly Mistake[], file: string, placeOf: PlaceOf | 
       ...placed.map(({ text, hint, place }) => [`${at(place)}: ${text[lang]}`, hint?.[lang]].filter(Boolean).join(' ')),
       ...(left > 0 ? [message.moreMistakes(left)[lang]] : []),
     ].join('\n')
-  return new UserError({ en: line('en'), ko: line('ko') })
+  return new UserError({ en: line('en'), ko: line('ko') }, undefined, 'invalid-settings')
 }
 
 function mistakesIn(issue: z.core.$ZodIssue): Mistake[] {

@@ -38,7 +38,7 @@ function loadDuckdb(): typeof import('@duckdb/node-api') {
   try {
     return createRequire(import.meta.url)('@duckdb/node-api')
   } catch (error) {
-    throw isSystemError(error) ? error : new UserError(...engineMissing())
+    throw isSystemError(error) ? error : UserError.of('missing-package', engineMissing())
   }
 }
 
@@ -136,9 +136,9 @@ export async function openSession(): Promise<Session> {
 function mended(error: unknown): never {
   const said = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : ''
   if (/failed to offload|max_temp_directory_size|No space left/i.test(said))
-    throw new UserError(...refused({ does: 'keep', name: tmpdir() }, reasons.ENOSPC!))
-  if (said.startsWith('Out of Memory Error')) throw new UserError(...outOfMemory())
-  if (said.startsWith('IO Error: ')) throw new UserError(...engineStopped(said.slice('IO Error: '.length)))
+    throw UserError.of('system', refused({ does: 'keep', name: tmpdir() }, reasons.ENOSPC!))
+  if (said.startsWith('Out of Memory Error')) throw UserError.of('system', outOfMemory())
+  if (said.startsWith('IO Error: ')) throw UserError.of('system', engineStopped(said.slice('IO Error: '.length)))
   throw error
 }
 

@@ -17,10 +17,10 @@ export interface Decoded {
 export function decode(bytes: Buffer, file: string): Decoded {
   if (bytes.length === 0) return { text: '' }
   const refused = refusedBytes(bytes)
-  if (refused) throw new UserError(inFile(file, refused[0]), refused[1])
+  if (refused) throw UserError.of('unreadable-file', [inFile(file, refused[0]), refused[1]])
   const wide = utf16(bytes)
   if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: 'UTF-16' }
-  if (bytes.includes(0)) throw new UserError(...noText(file))
+  if (bytes.includes(0)) throw UserError.of('unreadable-file', noText(file))
   if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes) }
   const korean = strictly('euc-kr', bytes)
   return korean !== undefined && /[가-힣]/.test(korean)

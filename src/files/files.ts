@@ -21,12 +21,13 @@ export async function expand(names: readonly string[], cwd: string): Promise<str
   const files: string[] = []
   for (const name of names) {
     if (name === '-' || isThere(resolve(cwd, name))) {
-      if (name !== '-' && statSync(resolve(cwd, name)).isDirectory()) throw new UserError(...(await message()).isFolder(name))
+      if (name !== '-' && statSync(resolve(cwd, name)).isDirectory())
+        throw UserError.of('unreadable-file', (await message()).isFolder(name))
       files.push(name)
     } else if (/[*?{[]/.test(name)) {
       const { glob } = await import('tinyglobby')
       const found = (await glob(name.replaceAll('\\', '/'), { cwd, onlyFiles: true })).sort()
-      if (found.length === 0) throw new UserError(...(await message()).noMatch(name))
+      if (found.length === 0) throw UserError.of('not-found', (await message()).noMatch(name))
       files.push(...found)
     } else throw await missing(name, cwd)
   }
@@ -42,8 +43,9 @@ async function missing(name: string, cwd: string): Promise<UserError> {
   const beside = there.filter((file) => tables.has(extname(file).toLowerCase()))
   const [{ nearest }, { noSuchFile }] = await Promise.all([import('../text/nearest.ts'), message()])
   const near = nearest(basename(name), there)
-  return new UserError(
-    ...noSuchFile(
+  return UserError.of(
+    'not-found',
+    noSuchFile(
       name,
       near && join(dirname(name), near),
       beside.length > mostNamed ? [...beside.slice(0, mostNamed), '…'] : beside,

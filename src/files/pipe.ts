@@ -11,7 +11,7 @@ import { isDevice } from './messages/files.ts'
 export function isPipe(name: string, path: string): boolean {
   const found = statSync(path)
   if ((found.isCharacterDevice() && path !== devNull) || found.isBlockDevice() || found.isSocket())
-    throw new UserError(...isDevice(name))
+    throw UserError.of('unreadable-file', isDevice(name))
   return found.isFIFO()
 }
 

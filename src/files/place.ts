@@ -36,15 +36,15 @@ export function place({ flag, name, as }: Wish, files: KnownFiles): Output {
   return writing({ flag, name }, () => {
     if (opened.test(named)) return { flag, name, path: named, direct: true }
     const found = at(named)
-    if (found?.isDirectory()) throw new UserError(...message.folderAsOutput(flag, name))
+    if (found?.isDirectory()) throw UserError.of('cannot-write', message.folderAsOutput(flag, name))
     if (found && !found.isFile()) return { flag, name, path: named, direct: true }
     // the name of a template comes from a file: a link of that name is replaced, not followed
     const end = as === 'template' ? named : found ? realpathSync(named) : linkedTo(named)
     const folder = dirname(end)
-    if (!at(folder)) throw new UserError(...message.noFolderFor(flag, name, end === named ? dirname(name) : folder))
+    if (!at(folder)) throw UserError.of('cannot-write', message.noFolderFor(flag, name, end === named ? dirname(name) : folder))
     const path = join(realpathSync(folder), basename(end))
     const keys = keysOf(path)
-    if (as !== 'own' && isRead(path, keys, as, files)) throw new UserError(...message.writesOverInput(flag, name))
+    if (as !== 'own' && isRead(path, keys, as, files)) throw UserError.of('cannot-write', message.writesOverInput(flag, name))
     if (!found || as !== 'more') accessSync(folder, constants.W_OK)
     if (found) accessSync(path, constants.W_OK)
     claim({ flag, name }, keys, files)
@@ -64,7 +64,7 @@ function isRead(path: string, keys: readonly string[], as: Wish['as'], { cwd, re
 
 function claim({ flag, name }: Pick<Wish, 'flag' | 'name'>, keys: readonly string[], { written }: KnownFiles): void {
   const other = keys.map((key) => written.get(key)).find((by) => by !== undefined)
-  if (other !== undefined) throw new UserError(...sameOutput(flag, name, other))
+  if (other !== undefined) throw UserError.of('cannot-write', sameOutput(flag, name, other))
   for (const key of keys) written.set(key, flag)
 }
 

@@ -37,7 +37,7 @@ export async function allOf(
   for await (const piece of stream) {
     const bytes = Buffer.from(piece as Buffer | string)
     size += bytes.length
-    if (size > most) throw new UserError(...larger(name))
+    if (size > most) throw UserError.of('unreadable-file', larger(name))
     pieces.push(bytes)
   }
   return Buffer.concat(pieces)
@@ -52,7 +52,7 @@ function readBounded(name: string, path: string, { mostBytes: most, tooLarge: la
       const got = readSync(handle, bytes, length, bytes.length - length, null)
       length += got
       if (got === 0) return bytes.subarray(0, length)
-      if (length > most) throw new UserError(...larger(name))
+      if (length > most) throw UserError.of('unreadable-file', larger(name))
       if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(most + 1, length * 4))
     }
   } finally {

@@ -8,7 +8,7 @@ export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
 /** What the system refused, as something the user can mend: what, where, what to try. Any other error is handed back as it is. */
 export function systemError(error: unknown, doing: Doing): unknown {
   if (!isSystemError(error)) return error
-  return new UserError(...refused(doing, reasons[error.code!] ?? otherReason(error.code!)))
+  return UserError.of('system', refused(doing, reasons[error.code!] ?? otherReason(error.code!)))
 }
 
 /** The same for an error that nobody has put into words on its way: all that is known is what the system says. */

@@ -51,6 +51,6 @@ function inFolder(name: string, cwd: string, { extensions, emptyFolder }: Folder
         !/(^|[\\/])(node_modules|\.[^\\/]+)[\\/]/.test(file),
     )
     .sort()
-  if (files.length === 0) throw new UserError(...emptyFolder(name))
+  if (files.length === 0) throw UserError.of('not-found', emptyFolder(name))
   return files.map((file) => join(name, file))
 }

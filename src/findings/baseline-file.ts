@@ -12,9 +12,9 @@ const isJson = (file: string) => file.toLowerCase().endsWith('.json')
 export async function readBaseline(text: string, file: string): Promise<BaselineEntry[]> {
   const value = await parsed(text, file)
   const { version, entries } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
-  if (version !== 1 || !Array.isArray(entries)) throw new UserError(...notABaseline(file))
+  if (version !== 1 || !Array.isArray(entries)) throw UserError.of('unreadable-file', notABaseline(file))
   return entries.map((entry: unknown, i) => {
-    if (!isEntry(entry)) throw new UserError(...wrongEntry(file, i + 1))
+    if (!isEntry(entry)) throw UserError.of('unreadable-file', wrongEntry(file, i + 1))
     return entry
   })
 }
@@ -23,7 +23,7 @@ async function parsed(text: string, file: string): Promise<unknown> {
   try {
     return isJson(file) ? JSON.parse(text) : (await import('../text/syntax/yaml.ts')).yamlValue(text)
   } catch {
-    throw new UserError(...notABaseline(file))
+    throw UserError.of('unreadable-file', notABaseline(file))
   }
 }
 

@@ -37,7 +37,7 @@ export async function readUsage(names: readonly string[], { files, ...options }:
       CREATE TABLE tag_sets AS SELECT list_sort(tags) AS tags, count(*) AS n FROM tickets WHERE len(tags) > 0 GROUP BY 1;
       CREATE TABLE tag_counts AS SELECT tag, sum(n) AS n FROM (SELECT unnest(tags) AS tag, n FROM tag_sets) GROUP BY 1`)
     const counts = await session.rows('SELECT tag, n FROM tag_counts ORDER BY n DESC, tag')
-    if (counts.length === 0) throw new UserError(...noTagsInExport(names))
+    if (counts.length === 0) throw UserError.of('missing-data', noTagsInExport(names))
     const together = await session.rows(`
       WITH paired AS (SELECT list(tag) AS tags FROM (SELECT tag FROM tag_counts ORDER BY n DESC, tag LIMIT ${mostPaired})),
       sets AS (SELECT list_intersect(tags, (SELECT tags FROM paired)) AS tags, n FROM tag_sets WHERE len(tags) > 1),

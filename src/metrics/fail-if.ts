@@ -68,13 +68,16 @@ export function failures(report: Pick<Report, 'results' | 'comparison'>, conditi
     const values = (change ? changesOf(report, condition) : whole?.values) ?? {}
     const name = [value, `${value}_s`].find((name) => name in values)
     if (name === undefined)
-      throw new UserError(...(whole?.reason ? message.noData(said, whole.reason) : noSuchValue(condition, Object.keys(values))))
+      throw UserError.of(
+        'missing-data',
+        whole?.reason ? message.noData(said, whole.reason) : noSuchValue(condition, Object.keys(values)),
+      )
     if (bare && isTime(name) && name !== value)
       throw new UserError(...message.needsUnit(said, `'${metric}.${value} ${compare} ${limit}h'`))
     if (bare && isRatio(name) && limit > 1)
       throw new UserError(...message.needsUnit(said, `'${metric}.${value} ${compare} ${limit}%'`))
     const got = values[name]
-    if (typeof got !== 'number') throw new UserError(...message.noData(said, whole?.reason))
+    if (typeof got !== 'number') throw UserError.of('missing-data', message.noData(said, whole?.reason))
     return holds[compare](got, limit)
       ? [message.itIs(said, shown(condition, name, got, 'en'), shown(condition, name, got, 'ko'))]
       : []
@@ -83,7 +86,7 @@ export function failures(report: Pick<Report, 'results' | 'comparison'>, conditi
 
 /** What changed of a metric's values, by their names. @throws UserError where nothing was compared */
 function changesOf({ comparison }: Pick<Report, 'comparison'>, { said, metric }: Condition): Values {
-  if (!comparison) throw new UserError(...message.nothingCompared(said))
+  if (!comparison) throw UserError.of('missing-data', message.nothingCompared(said))
   const whole = comparison.changes.filter((c) => c.metric === metric && Object.keys(c.group).length === 0)
   return Object.fromEntries(whole.map((c) => [c.value, c.change]))
 }

@@ -28,7 +28,8 @@ export async function traceTicket(session: Session, q: Question, found: Answer, 
   const id = await findTicket(session, asked)
   const damaged = damagedRows(id ?? bareId(asked), found.files)
   const rows = id === undefined ? [] : await rowsOf(session, id, found.files)
-  if (rows.length + damaged.length === 0) throw new UserError(...noSuchTicket(asked, await nearestIds(session, bareId(asked))))
+  if (rows.length + damaged.length === 0)
+    throw UserError.of('not-found', noSuchTicket(asked, await nearestIds(session, bareId(asked))))
   const { asOf } = found.report.period
   const about = {
     id: id ?? bareId(asked),

@@ -78,7 +78,7 @@ function plannedMonth({ month, past: { covered }, forecast }: CentreQuestion): n
   if (month === undefined) {
     const has = forecast && monthsOf(forecast)
     const first = has?.find((key) => key >= monthKey(next))
-    if (has && first === undefined) throw new UserError(...monthNotForecast(forecast!.file, monthKey(next), has))
+    if (has && first === undefined) throw UserError.of('missing-data', monthNotForecast(forecast!.file, monthKey(next), has))
     return first === undefined ? next : Date.parse(`${first}-01T00:00:00Z`)
   }
   if ('last' in month) throw new UserError(...noMonthToCome(month.said))
@@ -100,5 +100,5 @@ function refuseLacking(forecast: OrderForecast, key: string, days: readonly Plan
   const lacking = days.find((day) => !forecast.days.has(day.key))
   if (!lacking) return
   const some = days.some((day) => forecast.days.has(day.key))
-  throw new UserError(...monthNotForecast(forecast.file, key, monthsOf(forecast), some ? lacking.key : undefined))
+  throw UserError.of('missing-data', monthNotForecast(forecast.file, key, monthsOf(forecast), some ? lacking.key : undefined))
 }

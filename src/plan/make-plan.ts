@@ -126,7 +126,7 @@ export async function centreQuestion(
   { settings, forecast, month }: Pick<CentreQuestion, 'settings' | 'forecast' | 'month'>,
 ): Promise<CentreQuestion> {
   const { question, covered, asOf, present, hasOrders } = prepared
-  if (!covered) throw new UserError(notInExport('created_at'))
+  if (!covered) throw UserError.of('missing-data', [notInExport('created_at')])
   const zone = businessZone(prepared.zone, question, covered)
   const inZone = (wall: number) => (zone === prepared.zone ? wall : wallOf(zone, instantIn(prepared.zone, wall)))
   return {

@@ -63,7 +63,7 @@ export function daysOf(
   })
   if (found === undefined && 'orAll' in month) return undefined
   const from = found ?? ('last' in month ? inside.at(-1) : undefined)
-  if (from === undefined) throw new UserError(...notInFile(month.said, inside.map(monthKey)))
+  if (from === undefined) throw UserError.of('missing-data', notInFile(month.said, inside.map(monthKey)))
   return { from, to: monthEnd(from) }
 }
 

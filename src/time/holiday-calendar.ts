@@ -17,7 +17,7 @@ const fruitless = 20_000
  * @throws UserError for text that is not an iCalendar
  */
 export async function holidaysInCalendar(text: string, file: string): Promise<Holidays> {
-  if (!/^\uFEFF?BEGIN:VCALENDAR\b/i.test(text.trimStart())) throw new UserError(...notACalendar(file))
+  if (!/^\uFEFF?BEGIN:VCALENDAR\b/i.test(text.trimStart())) throw UserError.of('unreadable-file', notACalendar(file))
   const [{ convertIcsEvent }, rrule] = await Promise.all([import('ts-ics'), import('rrule')])
   const events = eventLines(text).map((lines): CalendarEvent => {
     const event = convertIcsEvent(undefined, ['BEGIN:VEVENT', ...lines.map(datesMarked), 'END:VEVENT'].join('\r\n'))

@@ -36,6 +36,7 @@ export const isoDay = (number: number) => new Date(number * 86_400_000).toISOStr
 export async function holidaysInYaml(text: string, file: string): Promise<Holidays> {
   const { readYamlValue } = await import('../text/syntax/yaml-value.ts')
   const { value: list } = readYamlValue(text)
-  if (!Array.isArray(list) || !list.every((item) => typeof item === 'string')) throw new UserError(...notAList(file))
+  if (!Array.isArray(list) || !list.every((item) => typeof item === 'string'))
+    throw UserError.of('unreadable-file', notAList(file))
   return holidayList(list, file)
 }

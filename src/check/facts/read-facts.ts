@@ -22,10 +22,11 @@ export async function readFacts(given: GivenFacts): Promise<Facts> {
   return new Map(
     flattened(given).map(([key, value]) => {
       const topic = topics.find((one) => one.key === key)
-      if (!topic) throw new UserError(...noSuchFact(key, nearest(key, known), known))
+      if (!topic) throw UserError.of('invalid-settings', noSuchFact(key, nearest(key, known), known))
       const values = [value].flat().map((one) => parsed(String(one), topic))
       const read = values.filter((one): one is FactValue => one !== undefined)
-      if (read.length < values.length) throw new UserError(...unreadableFact(key, [value].flat().join(', '), topic.like))
+      if (read.length < values.length)
+        throw UserError.of('invalid-settings', unreadableFact(key, [value].flat().join(', '), topic.like))
       return [key, read]
     }),
   )

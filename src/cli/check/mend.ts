@@ -78,7 +78,7 @@ export function fixed(text: string, findings: readonly Finding[]): { text: strin
 export async function save(file: string, before: string, text: string, { io, files, lang }: Run): Promise<void> {
   const bytes = await smallFile(file, resolve(io.cwd, file))
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb ? '\ufeff' : ''
-  if (!Buffer.from(mark + before).equals(bytes)) throw new UserError(...say.notAsRead(file))
+  if (!Buffer.from(mark + before).equals(bytes)) throw UserError.of('cannot-write', say.notAsRead(file))
   write(await files.rewrites('--fix', file), mark + text)
   talk(io, wrote(file)[lang])
 }

@@ -45,7 +45,7 @@ export async function readDrafts(
   const files = await readTexts(names, io, wanted)
   for (const { name, text } of files)
     if (text.trim() === '')
-      throw new UserError(...(name === 'stdin' && named.length === 0 ? message.noDraft : message.emptyDraft(name)))
+      throw UserError.of('missing-data', name === 'stdin' && named.length === 0 ? message.noDraft : message.emptyDraft(name))
   for (const { name, text } of files) if (mayBeData.test(text) || isTable.test(name)) await refuseData(name, text)
   const written = files.map(({ name, text }): WrittenDraft => ({ name, file: name, text }))
   const libraries = macros.length === 0 ? noMacros : await macrosIn(macros, io, tell)
@@ -70,9 +70,9 @@ async function refuseData(name: string, text: string): Promise<void> {
   ])
   const conversations = await readConversations(text)
   if (conversations === undefined && !isTable.test(name)) return
-  if (conversations?.length) throw new UserError(...noDraftBut(name, 'conversations'))
+  if (conversations?.length) throw UserError.of('unreadable-file', noDraftBut(name, 'conversations'))
   const macros = await readMacros(text, name).catch(() => undefined)
-  throw new UserError(...noDraftBut(name, macros?.macros.length ? 'macros' : 'data'))
+  throw UserError.of('unreadable-file', noDraftBut(name, macros?.macros.length ? 'macros' : 'data'))
 }
 
 const noMacros = { drafts: [], files: [], leftOut: [] }

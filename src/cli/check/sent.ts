@@ -104,12 +104,13 @@ async function readSent(names: readonly string[], io: Run['io']) {
   const conversations = []
   for (const { name, text } of texts) {
     const found = await readConversations(text)
-    if (found === undefined || found.length === 0) throw new UserError(...message.noConversations(name))
+    if (found === undefined || found.length === 0) throw UserError.of('missing-data', message.noConversations(name))
     conversations.push(...found)
   }
   const files = texts.map(({ name }) => name)
   const read: { replies: SentReply[]; counts: SentCounts } = sentReplies(conversations)
-  if (read.replies.length === 0) throw new UserError(...message.noSentReplies(files.map((file) => basename(file)).join(', ')))
+  if (read.replies.length === 0)
+    throw UserError.of('missing-data', message.noSentReplies(files.map((file) => basename(file)).join(', ')))
   return { files, ...read }
 }
 

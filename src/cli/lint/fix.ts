@@ -34,7 +34,7 @@ export async function fixFiles(
   for (const file of taxonomy.sources.keys()) {
     const bytes = await smallFile(file, resolve(io.cwd, file))
     const text = bytes.toString('utf8')
-    if (!Buffer.from(text).equals(bytes)) throw new UserError(...notUtf8(file))
+    if (!Buffer.from(text).equals(bytes)) throw UserError.of('unreadable-file', notUtf8(file))
     const aliases = new Map<string, string[]>()
     for (const { tag, name } of missing) if (tag.file === file) aliases.set(tag.id, [...(aliases.get(tag.id) ?? []), name])
     const fixed = await fixTaxonomy(text, file, { sort: sort === true, aliases })

@@ -46,7 +46,7 @@ export async function businessCalendar(
 
 async function holidaysIn(name: string, cwd: string, where: string): Promise<Holidays> {
   const path = resolve(cwd, name)
-  if (!isThere(path)) throw new UserError(...noHolidayFile(where, name))
+  if (!isThere(path)) throw UserError.of('not-found', noHolidayFile(where, name))
   const text = await smallText(name, path)
   return /\.ics$/i.test(name) ? holidaysInCalendar(text, name) : holidaysInYaml(text, name)
 }

@@ -104,7 +104,7 @@ async function there(
 ): ReturnType<Connection['columns']> {
   const columns = await connection.columns(table)
   if (columns.length > 0) return columns
-  throw new UserError(...message.noTable(table.join('.'), await connection.tables(schema)))
+  throw UserError.of('database', message.noTable(table.join('.'), await connection.tables(schema)))
 }
 
 /** @throws UserError for a scheme that nothing here speaks */
@@ -135,9 +135,10 @@ function placeOf(address: string): string {
 /** What the database said, in words where they are known, without the password. */
 function failed(driver: Driver, place: string, address: string, error: unknown): unknown {
   const code = (error as { code?: string }).code
-  if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') return new UserError(...message.noDriver(driver.package))
+  if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND')
+    return UserError.of('missing-package', message.noDriver(driver.package))
   const known = driver.explain(error)
-  if (known) return new UserError(...message.refused(place, known))
+  if (known) return UserError.of('database', message.refused(place, known))
   if (!(error instanceof Error) || code === undefined) return error
   const secrets = [/:\/\/[^/@]*:([^/@]+)@/.exec(address)?.[1], process.env.PGPASSWORD].filter(
     (one) => one !== undefined && one !== '',
@@ -146,7 +147,7 @@ function failed(driver: Driver, place: string, address: string, error: unknown):
     (text: string, secret) => text.replaceAll(secret!, '***').replaceAll(decoded(secret!), '***'),
     error.message,
   )
-  return new UserError(...message.refused(place, [{ en: said, ko: said }, undefined]))
+  return UserError.of('database', message.refused(place, [{ en: said, ko: said }, undefined]))
 }
 
 function decoded(text: string): string {

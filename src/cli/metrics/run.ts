@@ -163,6 +163,6 @@ function verdict(
   const failed = conditions.length > 0 ? failures(report, conditions) : []
   for (const text of failed) talk(io, text[lang])
   const { rejected, repaired } = report.ledger
-  if (strict && rejected + repaired > 0) throw new UserError(...strictRejects(rejected, repaired))
+  if (strict && rejected + repaired > 0) throw UserError.of('missing-data', strictRejects(rejected, repaired))
   return failed.length > 0 ? EXIT.findings : EXIT.ok
 }

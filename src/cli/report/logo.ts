@@ -14,13 +14,13 @@ const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
  */
 export async function logoOf(name: string, cwd: string): Promise<string> {
   const path = resolve(cwd, name)
-  if (!isThere(path)) throw new UserError(...noLogo(name))
+  if (!isThere(path)) throw UserError.of('not-found', noLogo(name))
   const bytes = await smallFile(name, path, bound)
   const type = bytes.subarray(0, png.length).equals(png)
     ? 'image/png'
     : /\.svg$/i.test(basename(path)) && /^\ufeff?\s*<(?:\?xml|!doctype|!--|svg)/i.test(bytes.toString('utf8', 0, 256))
       ? 'image/svg+xml'
       : undefined
-  if (!type) throw new UserError(...notALogo(name))
+  if (!type) throw UserError.of('unreadable-file', notALogo(name))
   return `data:${type};base64,${bytes.toString('base64')}`
 }

@@ -37,7 +37,7 @@ export async function runImport(names: readonly string[], flags: ImportFlags, ru
     return EXIT.ok
   }
   const there = written.find(({ name }) => isThere(resolve(io.cwd, folder, name)))
-  if (there && !flags.force) throw new UserError(...message.macroThere(join(folder, there.name)))
+  if (there && !flags.force) throw UserError.of('cannot-write', message.macroThere(join(folder, there.name)))
   makeFolder('--output', folder, io.cwd)
   const ready: { to: Output; text: string }[] = []
   for (const { name, text } of written) ready.push({ to: await run.files.template('--output', join(folder, name)), text })

@@ -116,7 +116,7 @@ export async function runNew(name: string, { from, force, ...flags }: NewFlags, 
   const source = from === undefined ? templateStarter[lang] : await templateSource(from, lang, folder)
   const named = join(config.templates ?? firstFolder, lang)
   const file = join(named, `${name}.md`)
-  if (isThere(resolve(io.cwd, file)) && !force) throw new UserError(...message.templateThere(file))
+  if (isThere(resolve(io.cwd, file)) && !force) throw UserError.of('cannot-write', message.templateThere(file))
   makeFolder('new', named, io.cwd)
   write(await run.files.template('new', file), source)
   tell(message.wroteTemplate(file, name))

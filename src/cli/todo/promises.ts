@@ -30,7 +30,7 @@ export async function promisesIn(
   )
   const own = named.length > 0 ? await conversationsIn(named, io) : []
   const empty = own.find(({ conversations }) => conversations.length === 0)
-  if (empty) throw new UserError(...noConversations(empty.name))
+  if (empty) throw UserError.of('missing-data', noConversations(empty.name))
   const found = named.length > 0 ? own : await conversationsIn(alike, io)
   const last = found.flatMap(({ conversations }) => conversations.map(lastReply)).filter((one) => one !== undefined)
   if (last.length === 0) return undefined

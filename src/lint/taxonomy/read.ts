@@ -28,7 +28,7 @@ export async function readTaxonomy(names: readonly string[], { cwd, stdin }: Rea
     const parsed = await parseTaxonomy(text, file)
     if (parsed.other) {
       // other files in a folder of tag lists are ignored
-      if (file === 'stdin' || names.includes(file)) throw new UserError(...message.noList(file, parsed.other))
+      if (file === 'stdin' || names.includes(file)) throw UserError.of('missing-data', message.noList(file, parsed.other))
       continue
     }
     const readAs: Finding[] = encoding
@@ -38,7 +38,8 @@ export async function readTaxonomy(names: readonly string[], { cwd, stdin }: Rea
   }
   const found = united(read)
   const onlyEmpty = found.findings.every((one) => one.severity !== 'error' || one.message === message.noTagsHere)
-  if (found.taxonomy.tags.length === 0 && onlyEmpty) throw new UserError(...message.noTags(files.map(({ name }) => name)))
+  if (found.taxonomy.tags.length === 0 && onlyEmpty)
+    throw UserError.of('missing-data', message.noTags(files.map(({ name }) => name)))
   return found
 }
 

@@ -29,18 +29,18 @@ export function comparedDays(
     : lastComplete(covered, against ? [monthKey(against.from)] : [])
   const before = against ?? earlier(now)
   if (!named && !against && (covered.partial.includes(monthKey(before.from)) || before.from < monthStart(covered.from)))
-    throw new UserError(...twoMonthsNeeded)
+    throw UserError.of('missing-data', twoMonthsNeeded)
   if (before.from === now.from && before.to === now.to) throw new UserError(...sameDays)
   if (before.from < now.to && now.from < before.to) throw new UserError(...overlapping(daysText(now), daysText(before)))
   if (before.to <= covered.from || before.from >= covered.to)
-    throw new UserError(...nothingBefore(daysText(before), daysText(covered)))
+    throw UserError.of('missing-data', nothingBefore(daysText(before), daysText(covered)))
   return { now, before }
 }
 
 function lastComplete({ from, to, partial }: Days & { partial: readonly string[] }, not: readonly string[]): Days {
   for (let start = monthStart(to - 1); start >= monthStart(from); start = monthStart(start, -1))
     if (!partial.includes(monthKey(start)) && !not.includes(monthKey(start))) return { from: start, to: monthEnd(start) }
-  throw new UserError(...twoMonthsNeeded)
+  throw UserError.of('missing-data', twoMonthsNeeded)
 }
 
 function earlier(now: Days): Days {

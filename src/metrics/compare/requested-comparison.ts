@@ -58,11 +58,12 @@ async function comparisonWith(
   const wall = asOf === undefined ? undefined : wallOf(zone, asOf)
   const covered = await rules.coverage({ ...open, asOf: wall })
   const { from, to } = edges(open, zone, covered, asOf)
-  if (!covered || from === undefined || to === undefined) throw new UserError(...noTimes)
+  if (!covered || from === undefined || to === undefined) throw UserError.of('missing-data', noTimes)
   const against = earlier === 'before' ? undefined : earlier
   const days = comparedDays(q, against, { from, to, partial: covered.partial })
   for (const one of [days.now, days.before])
-    if (!(await hasTickets(session, zone, one))) throw new UserError(...nothingBefore(daysText(one), daysText({ from, to })))
+    if (!(await hasTickets(session, zone, one)))
+      throw UserError.of('missing-data', nothingBefore(daysText(one), daysText({ from, to })))
   // a day that a flag names is taken as covered
   const whole = (d: Days) => (d.from >= from || d.from === q.from) && (d.to <= to || d.to === q.to)
   const cut = [days.now, days.before].filter((d) => !whole(d))

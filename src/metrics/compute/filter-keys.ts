@@ -35,7 +35,7 @@ export async function findKeys(session: Session, filters: readonly Filter[], gro
   for (const [entry, { by, not, values }] of filters.entries()) {
     const one = (await dimension(by))!
     if (!one.needs.every((need) => ground.fields.has(need)))
-      throw new UserError(...message.fieldNotInExport(one.title, by, await dimensionsOf(ground.columns())))
+      throw UserError.of('missing-data', message.fieldNotInExport(one.title, by, await dimensionsOf(ground.columns())))
     const twin = one.unnest === undefined && !not && filters.find((other, i) => i < entry && other.by === by && !other.not)
     if (twin)
       throw new UserError(

@@ -47,15 +47,16 @@ export async function prepareTickets(session: Session, loaded: LoadedFiles): Pro
   const { files, ids, hasOrders } = loaded
   if (ids.rows === 0) {
     const { read } = await session.one('SELECT count(*) AS read FROM all_tickets')
-    throw new UserError(
-      ...noTickets(
+    throw UserError.of(
+      'missing-data',
+      noTickets(
         loaded.question.tickets.map((t) => t.file),
         Number(read),
       ),
     )
   }
   const repeats = await markDuplicates(session, ids)
-  if (isEventLog(ids, repeats, files)) throw new UserError(...eventLog(ids.ids, ids.rows))
+  if (isEventLog(ids, repeats, files)) throw UserError.of('missing-data', eventLog(ids.ids, ids.rows))
   const { fields, latest, created } = await surveyFields(session)
   const asOf = loaded.question.asOf ?? latest
   const zone = await reportingZone(session, loaded.question.zone, created, hasOrders)

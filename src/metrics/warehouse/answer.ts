@@ -45,8 +45,9 @@ export async function answerInWarehouse(
     orders: undefined,
   }
   const found = await surveyTable(rows, bare, words)
-  if (found.tickets === 0) throw new UserError(...message.noTickets(tables.label, found.rows))
-  if (found.distinct < found.ids) throw new UserError(...message.repeatedIds(tables.label, found.ids - found.distinct))
+  if (found.tickets === 0) throw UserError.of('missing-data', message.noTickets(tables.label, found.rows))
+  if (found.distinct < found.ids)
+    throw UserError.of('missing-data', message.repeatedIds(tables.label, found.ids - found.distinct))
   const asOf = asked.asOf ?? found.latest
   const zone = offsets(asked.zone, found.first ?? 0, found.last ?? 0)
   const coveredBy = async ({ from, to }: Pick<Question, 'from' | 'to'>): Promise<Coverage | undefined> => {

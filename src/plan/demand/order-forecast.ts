@@ -63,8 +63,8 @@ export function readForecast(text: string, name: string): OrderForecast {
   const place = (names: readonly string[]) =>
     head.findIndex((heading) => names.includes(heading.toLowerCase().replaceAll('_', ' ')))
   const [when, count, lowest, highest] = [whens, counts, lows, highs].map(place) as [number, number, number, number]
-  if (when < 0 || count < 0) throw new UserError(...notAForecast(name))
-  if (lowest < 0 !== highest < 0) throw new UserError(...halfAnInterval(name, head[Math.max(lowest, highest)]!))
+  if (when < 0 || count < 0) throw UserError.of('unreadable-file', notAForecast(name))
+  if (lowest < 0 !== highest < 0) throw UserError.of('unreadable-file', halfAnInterval(name, head[Math.max(lowest, highest)]!))
   const [months, days] = [new Map<string, number>(), new Map<string, number>()]
   const intervals = new Map<string, OrderInterval>()
   for (const row of body) {
@@ -76,17 +76,17 @@ export function readForecast(text: string, name: string): OrderForecast {
     const month = day === undefined ? monthOf(said) : undefined
     const key = day ?? month
     if (key === undefined || Number.isNaN(orders))
-      throw new UserError(...unreadableForecast(name, line, key === undefined ? said : number))
+      throw UserError.of('unreadable-file', unreadableForecast(name, line, key === undefined ? said : number))
     const into = day === undefined ? months : days
-    if (into.has(key)) throw new UserError(...unreadableForecast(name, line, said))
+    if (into.has(key)) throw UserError.of('unreadable-file', unreadableForecast(name, line, said))
     into.set(key, orders)
     const limits = [cells[lowest] ?? '', cells[highest] ?? '']
     if (limits.every((cell) => cell === '')) continue
     const [low, high] = limits.map(numberIn) as [number, number]
-    if (!(low <= orders && orders <= high)) throw new UserError(...unreadableInterval(name, line, limits, number))
+    if (!(low <= orders && orders <= high)) throw UserError.of('unreadable-file', unreadableInterval(name, line, limits, number))
     intervals.set(key, { low, high })
   }
-  if (months.size + days.size === 0) throw new UserError(...notAForecast(name))
+  if (months.size + days.size === 0) throw UserError.of('unreadable-file', notAForecast(name))
   return { file: name, months, days, intervals }
 }
 

@@ -114,7 +114,7 @@ async function readTicket(session: Session, id: string, { tickets, files, zone, 
   const file = await readTickets(session, open, 0, { zone, decimal, source, map, skip })
   const asked = texts(id)
   const [row] = await session.rows(`SELECT * FROM (${file.view}) WHERE id IN (${asked}) LIMIT 1`)
-  if (!row) throw new UserError(...noTicket(id, tickets))
+  if (!row) throw UserError.of('not-found', noTicket(id, tickets))
   const idColumn = file.uses.find((use) => use.as === 'id')?.index
   const before = await earlierTickets(session, file.view, row as Row)
   const picked = pick(file.headings, [...nameColumns, ...emailColumns, ...languageColumns, ...subjectColumns])

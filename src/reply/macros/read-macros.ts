@@ -37,8 +37,8 @@ export async function readMacros(text: string, file: string): Promise<MacroList>
       quoting: isTable ? ('csv' as const) : ('json' as const),
     })),
   )
-  if (macros.length === 0 && previews.length > 0) throw new UserError(...onlyPreviews(file, previews.length))
-  if (found.length === 0) throw new UserError(...noMacros(file))
+  if (macros.length === 0 && previews.length > 0) throw UserError.of('unreadable-file', onlyPreviews(file, previews.length))
+  if (found.length === 0) throw UserError.of('unreadable-file', noMacros(file))
   return { macros, previews }
 }
 
@@ -50,7 +50,7 @@ async function jsonOf(text: string, file: string, line: (at: number) => number):
   const { roots, faults, broken } = readJson(text)
   if (!broken) return roots
   const { message, from } = faults.at(-1)!
-  throw new UserError(...brokenMacros(file, line(from), message))
+  throw UserError.of('unreadable-file', brokenMacros(file, line(from), message))
 }
 
 async function rowsOf(text: string): Promise<readonly Node[]> {

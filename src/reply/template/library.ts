@@ -48,7 +48,7 @@ export async function loadTemplate(name: string, lang: Lang, folder?: string): P
   if (folder && isOwn(name, lang, folder)) return readFile(folder, lang, name, await dictionary(folder))
   if (ownNames(builtinFolder, lang).includes(name)) return builtinTemplate(lang, name)
   const [names, { nearest }] = await Promise.all([templateNames(lang, folder), import('../../text/nearest.ts')])
-  throw new UserError(...noTemplate(name, nearest(name, names) ?? (await templateFor(name, lang, folder)), names))
+  throw UserError.of('not-found', noTemplate(name, nearest(name, names) ?? (await templateFor(name, lang, folder)), names))
 }
 
 /** The template of a situation in other words: `lost parcel`, or its title. */

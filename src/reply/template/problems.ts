@@ -17,7 +17,7 @@ export function problemsError(file: string, places: readonly FileProblem[]): Use
   const sorted = [...places].sort((a, b) => a.line - b.line || a.column - b.column)
   const lines = (lang: Lang) =>
     sorted.map(({ line, column, text }) => printable(`${file}:${line}:${column}: ${text[lang]}`)).join('\n')
-  return new UserError({ en: lines('en'), ko: lines('ko') })
+  return new UserError({ en: lines('en'), ko: lines('ko') }, undefined, 'unreadable-file')
 }
 
 /** The problem that Liquid reports, at its place in the template file. */

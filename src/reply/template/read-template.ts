@@ -22,11 +22,11 @@ const longest = 200_000
  */
 export async function readTemplate(text: string, file: string, dictionary?: Dictionary): Promise<Template> {
   const lang = languages.find((l) => l === basename(dirname(file)))
-  if (!lang) throw new UserError(...noLanguage(file))
-  if (text.length > longest) throw new UserError(...tooLong(file))
+  if (!lang) throw UserError.of('unreadable-file', noLanguage(file))
+  if (text.length > longest) throw UserError.of('unreadable-file', tooLong(file))
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)
   const end = lines.findIndex((line, i) => i > 0 && /^---\s*$/.test(line))
-  if (!/^---\s*$/.test(lines[0] ?? '') || end < 0) throw new UserError(...noHeader(file))
+  if (!/^---\s*$/.test(lines[0] ?? '') || end < 0) throw UserError.of('unreadable-file', noHeader(file))
 
   // the lines before stand for themselves, so that yaml counts as an editor does
   const header = await readYaml('template', ['', ...lines.slice(1, end)].join('\n'))

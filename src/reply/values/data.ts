@@ -13,10 +13,10 @@ const deepest = 6
  * @throws UserError with the place of what does not parse
  */
 export async function readData(text: string, file: string): Promise<Values> {
-  if (text.length > longest) throw new UserError(...tooLong(file))
+  if (text.length > longest) throw UserError.of('unreadable-file', tooLong(file))
   const value = /^\s*[{[]/.test(text) ? (json(text) ?? (await yaml(text, file))) : await yaml(text, file)
   if (value === null || value === undefined) return {}
-  if (typeof value !== 'object' || Array.isArray(value)) throw new UserError(...notData(file))
+  if (typeof value !== 'object' || Array.isArray(value)) throw UserError.of('unreadable-file', notData(file))
   return flat(value)
 }
 
@@ -34,7 +34,7 @@ async function yaml(text: string, file: string): Promise<unknown> {
   const [mistake] = mistakes
   if (!mistake) return value
   const place = `${file}:${mistake.line}:${mistake.column}`
-  throw new UserError({ en: `${place}: ${mistake.text.en}`, ko: `${place}: ${mistake.text.ko}` })
+  throw new UserError({ en: `${place}: ${mistake.text.en}`, ko: `${place}: ${mistake.text.ko}` }, undefined, 'unreadable-file')
 }
 
 function flat(value: object, before = '', depth = 0): Record<string, unknown> {

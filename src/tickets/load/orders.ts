@@ -56,15 +56,15 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
   const { source } = detected
   if (detected.id === fallback && options.source === undefined) {
     const tickets = await detectSource(open.layout.file, found, { ids: sourceNames(), load: ticketSource })
-    if (tickets.id !== fallback) throw new UserError(...ticketsNotOrders(open.layout.file, tickets.source.title))
+    if (tickets.id !== fallback) throw UserError.of('missing-data', ticketsNotOrders(open.layout.file, tickets.source.title))
   }
   if (source.monthly) return readMonthly(session, open, detected, source.monthly)
   checkOrderMap(options.map, found, open.layout.file)
   const pick = (field: 'id' | 'created_at' | 'customer' | OrderDetail) =>
     matchColumns(options.map?.[field] ?? source.fields[field], found, detected.id === fallback)
   const [ids, created, customers] = [pick('id'), pick('created_at'), pick('customer')]
-  if (created.length === 0) throw new UserError(...noOrderTimes(open.layout.file, open.header))
-  if (ids.length === 0) throw new UserError(...noOrderNumbers(open.layout.file, open.header))
+  if (created.length === 0) throw UserError.of('missing-data', noOrderTimes(open.layout.file, open.header))
+  if (ids.length === 0) throw UserError.of('missing-data', noOrderNumbers(open.layout.file, open.header))
   const asked = askedDetails(options.details)
   const details = Object.fromEntries(
     asked
@@ -122,7 +122,7 @@ export async function readOrders(session: Session, open: OpenTable, options: Ord
   const { records, undated } = await session.one(
     'SELECT count(*) AS records, count(*) FILTER (WHERE created_at IS NULL) AS undated FROM file_orders',
   )
-  if (records === undated) throw new UserError(...noOrderTimes(open.layout.file, open.header))
+  if (records === undated) throw UserError.of('missing-data', noOrderTimes(open.layout.file, open.header))
   const uses = [
     ...times.map((t) => ({ index: t.index, as: 'created_at', format: t.format })),
     ...[
@@ -179,7 +179,7 @@ async function readMonthly(
   const { records, months } = await session.one(
     'SELECT coalesce(sum(orders), 0) AS records, count(*) AS months FROM monthly_orders',
   )
-  if (months === 0) throw new UserError(...notMonths(open.layout.file))
+  if (months === 0) throw UserError.of('missing-data', notMonths(open.layout.file))
   return {
     open,
     raw,

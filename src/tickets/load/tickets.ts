@@ -52,7 +52,7 @@ export async function readTickets(session: Session, open: OpenTable, number: num
   const detected = await detectSource(file, found, { ids: sourceNames(), load: source }, options.source)
   if (detected.id === fallback && options.source === undefined) await refuseOrders(file, found)
   const matched = matchFields(found, detected, options.map, file)
-  if (detected.id === fallback && !isTickets(matched)) throw new UserError(...notTickets(file, open.header))
+  if (detected.id === fallback && !isTickets(matched)) throw UserError.of('missing-data', notTickets(file, open.header))
   const texts = reviewTexts(detected.source, matched, found)
   // whether somebody has a ticket tells what a response time of 0 means
   const kept = matched.has('first_response_s') || matched.has('first_response_business_s') ? 'agent' : undefined
@@ -100,7 +100,7 @@ export async function readTickets(session: Session, open: OpenTable, number: num
 /** @throws UserError for an order export of a known shop among the ticket files: its rows would count as tickets */
 async function refuseOrders(file: string, found: readonly ColumnHeader[]): Promise<void> {
   const orders = await detectSource(file, found, { ids: orderSourceNames(), load: orderSource })
-  if (orders.id !== fallback) throw new UserError(...ordersNotTickets(file, orders.source.title))
+  if (orders.id !== fallback) throw UserError.of('missing-data', ordersNotTickets(file, orders.source.title))
 }
 
 async function keep(session: Session, raw: RawTable, fields: FieldSql, number: number): Promise<number> {

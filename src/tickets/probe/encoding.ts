@@ -48,7 +48,10 @@ export async function decideEncoding(
   const korean = hangul >= 0.5 * good && hangul > 0 && good >= 20 * bad
   const [best, ...others] = readings(await distinctCells(path), korean)
   if (best!.fit < worstFit && best!.bytes >= fewBytes)
-    throw new UserError(...inThisFile(file, message.noEncoding([best!, ...others].slice(0, 3).map(({ page }) => page))))
+    throw UserError.of(
+      'unreadable-file',
+      inThisFile(file, message.noEncoding([best!, ...others].slice(0, 3).map(({ page }) => page))),
+    )
   const unsure = others.filter(({ score }) => best!.score - score < margin).map(({ page }) => page)
   return { ...base, encoding: best!.page, bad: best!.page === 'cp949' ? bad : await brokenIn(path, best!.page), unsure }
 }

@@ -31,7 +31,7 @@ async function look(named: string, options: ProbeOptions): Promise<Layout> {
   const asked = options.encoding === undefined || source.workbook ? undefined : options.encoding
   const decision = await decideEncoding(source, file, asked)
   const { encoding, bom, nuls, bad, binary } = decision
-  if (binary) throw new UserError(inFile(file, binaryFile()[0]), binaryFile()[1])
+  if (binary) throw UserError.of('unreadable-file', [inFile(file, binaryFile()[0]), binaryFile()[1]])
   let { path, head, complete } = source
   if (encoding !== 'utf-8' || nuls > 0 || bad > 0) {
     path = options.temp()
@@ -40,14 +40,14 @@ async function look(named: string, options: ProbeOptions): Promise<Layout> {
   }
   const text = head.toString('utf8', 0, complete ? head.length : lastBoundary(head))
   const refused = refusedText(text)
-  if (refused) throw new UserError(inFile(file, refused[0]), refused[1])
+  if (refused) throw UserError.of('unreadable-file', [inFile(file, refused[0]), refused[1]])
 
   const { workbook } = source
   const warnings = [...bytesWarnings(decision, text), ...(workbook ? sheetWarnings(workbook) : [])]
   const base = { file, path, compression, encoding, bom, warnings, ...stamp, ...(workbook && { workbook }) }
   const json = jsonFormat(text, file)
   if (json) {
-    if (await isTooDeep(path, json === 'ndjson')) throw new UserError(...message.deepJson(file))
+    if (await isTooDeep(path, json === 'ndjson')) throw UserError.of('unreadable-file', message.deepJson(file))
     return { ...base, format: json }
   }
   const { csv, warnings: more } = await csvLayout(text, complete, path)

@@ -45,7 +45,7 @@ export interface SourceFile extends Head {
 /** Standard input and gzip become temporary files; what is no table by its first bytes is refused. */
 export async function openSource(file: string, { cwd, stdin, temp, workbook: options = {} }: ProbeOptions): Promise<SourceFile> {
   const fail = (said: ReturnType<typeof empty>): never => {
-    throw new UserError(inFile(file, said[0]), said[1])
+    throw UserError.of('unreadable-file', [inFile(file, said[0]), said[1]])
   }
   let path = resolve(cwd, file)
   const pipe = file === '-' ? stdin : isOnce(file, path) ? await openPipe(path) : undefined
@@ -73,7 +73,7 @@ export async function openSource(file: string, { cwd, stdin, temp, workbook: opt
     if (isWorkbook(head)) {
       const sheet = temp()
       workbook = await workbookToCsv(path, sheet, options).catch((error: unknown) => {
-        throw error instanceof UserError ? new UserError(inFile(file, error.text), error.hint) : error
+        throw error instanceof UserError ? UserError.of(error.code, [inFile(file, error.text), error.hint]) : error
       })
       path = sheet
       ;({ head, complete } = headOf(path))
@@ -93,11 +93,11 @@ function isOnce(file: string, path: string): boolean {
   try {
     found = statSync(path)
   } catch (error) {
-    throw new UserError(
-      ...((error as NodeJS.ErrnoException).code === 'EACCES' ? message.notAllowed(file) : message.notFound(file)),
-    )
+    throw (error as NodeJS.ErrnoException).code === 'EACCES'
+      ? UserError.of('unreadable-file', message.notAllowed(file))
+      : UserError.of('not-found', message.notFound(file))
   }
-  if (found.isDirectory()) throw new UserError(...message.isFolder(file))
+  if (found.isDirectory()) throw UserError.of('unreadable-file', message.isFolder(file))
   return isPipe(file, path)
 }
 
@@ -115,7 +115,7 @@ function readAt(path: string, from: number, most: number): { bytes: Buffer; size
   try {
     handle = openSync(path, 'r')
   } catch {
-    throw new UserError(...message.notAllowed(path))
+    throw UserError.of('unreadable-file', message.notAllowed(path))
   }
   try {
     const { size } = fstatSync(handle)

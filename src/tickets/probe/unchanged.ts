@@ -22,6 +22,7 @@ export function mustBeUnchanged(layouts: Iterable<{ file: string; stamp?: Stamp 
   for (const { file, stamp } of layouts) {
     if (!stamp) continue
     const now = statSync(stamp.path, { throwIfNoEntry: false })
-    if (now?.size !== stamp.size || now.mtimeMs !== stamp.mtimeMs) throw new UserError(...message.changedMeanwhile(file))
+    if (now?.size !== stamp.size || now.mtimeMs !== stamp.mtimeMs)
+      throw UserError.of('unreadable-file', message.changedMeanwhile(file))
   }
 }

@@ -20,7 +20,8 @@ export async function gunzip(from: string, to: string): Promise<void> {
   const guard = new Transform({
     transform(chunk: Buffer, _, done) {
       bytes += chunk.length
-      if (bytes > bomb.bytes && bytes > bomb.ratio * unpacker.bytesWritten) done(new UserError(...message.gzipBomb()))
+      if (bytes > bomb.bytes && bytes > bomb.ratio * unpacker.bytesWritten)
+        done(UserError.of('unreadable-file', message.gzipBomb()))
       else done(null, chunk)
     },
   })

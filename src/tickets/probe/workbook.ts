@@ -64,7 +64,7 @@ export async function workbookToCsv(path: string, to: string, { sheet, password 
 }
 
 /** Errors name no file: the caller knows how the user named it. */
-const failure = ([problem, hint]: ErrorText) => new UserError(problem, hint)
+const failure = (said: ErrorText) => UserError.of('unreadable-file', said)
 
 /** The workbook without its password. An old `.xls` is no workbook that can be read: undefined content is told by the reader. */
 async function unlocked(bytes: Buffer, password: WorkbookOptions['password']): Promise<Buffer> {

@@ -55,6 +55,7 @@ export async function detectSource<S extends SourceSignature>(
   const all = await Promise.all(room.ids.filter((id) => id !== fallback).map(rated))
   const [first, second] = all.filter((d) => d.found > 0).sort((a, b) => b.found - a.found || b.found / b.of - a.found / a.of)
   if (!first) return rated(fallback)
-  if (second && first.found === second.found && first.of === second.of) throw new UserError(...tie(file, first, second))
+  if (second && first.found === second.found && first.of === second.of)
+    throw UserError.of('missing-data', tie(file, first, second))
   return first
 }

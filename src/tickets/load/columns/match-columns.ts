@@ -82,7 +82,7 @@ export function columnsNamed(
   const picked = matchColumns(header, found, false)
   if (picked.length > 0) return picked
   const names = found.map((h) => h.name)
-  throw new UserError(...unknownHeader(file, typeof header === 'string' ? header : JSON.stringify(header), names))
+  throw UserError.of('missing-data', unknownHeader(file, typeof header === 'string' ? header : JSON.stringify(header), names))
 }
 
 const telling: readonly TicketField[] = [

@@ -68,7 +68,11 @@ export type Written = (typeof written)[number]
 export function unmatchedExclusions(files: readonly TicketFile[], exclude: Exclude | undefined): Warning[] {
   const headings = files.flatMap((file) => file.headings)
   const missing = columnsAsked(exclude).find(({ column }) => !headings.some((heading) => heading.key === key(column)))
-  if (missing) throw new UserError(...noMarkColumn(missing.where, missing.column, [...new Set(headings.map(({ name }) => name))]))
+  if (missing)
+    throw UserError.of(
+      'missing-data',
+      noMarkColumn(missing.where, missing.column, [...new Set(headings.map(({ name }) => name))]),
+    )
   return fieldsAsked(exclude)
     .filter((field) => !files.some(({ uses }) => uses.some((use) => use.as === field)))
     .map((field) => ({ code: 'exclude-not-applied', text: nobodyNamed(field) }))

@@ -68,7 +68,7 @@ async function takeList(session: Session, docs: string, file: string): Promise<b
     const empty = Object.entries(structure).filter(
       ([k, inner]) => Array.isArray(inner) && (main.test(k) || Object.keys(structure).length === 1),
     )
-    if (empty.length > 0) throw new UserError(...noRecords(file))
+    if (empty.length > 0) throw UserError.of('missing-data', noRecords(file))
     return false
   }
   const lengths = found.map((path) => `coalesce(sum(json_array_length(doc, ${text(pointer(path))})), 0)`)

@@ -21,7 +21,7 @@ export async function openJson(session: Session, layout: Layout, number: number)
   await takeRecords(session, docs, layout.file)
   const { shape } = await session.one(`SELECT json_group_structure(doc) AS shape FROM ${docs}`)
   const leaves = paths(JSON.parse((shape as string | null) ?? '{}'))
-  if (leaves.length === 0) throw new UserError(...noRecords(layout.file))
+  if (leaves.length === 0) throw UserError.of('missing-data', noRecords(layout.file))
   return {
     layout,
     header: leaves.map((leaf) => leaf.join('.')),
@@ -50,7 +50,7 @@ async function readDocuments(session: Session, layout: Layout, docs: string): Pr
     .run(shapes[0]!)
     .catch(() => session.run(shapes[1]!))
     .catch((error: Error) => error)
-  if (problem) throw new UserError(...unreadable(layout.file, (problem as Error).message))
+  if (problem) throw UserError.of('unreadable-file', unreadable(layout.file, (problem as Error).message))
   return []
 }
 

@@ -21,7 +21,7 @@ export async function openTable(session: Session, layout: Layout, number: number
 export async function openParquet(session: Session, layout: Layout, number: number): Promise<OpenTable> {
   const file = `read_parquet(${fileLiteral(layout.path)})`
   const columns = await session.rows(`DESCRIBE SELECT * FROM ${file}`).catch((error: Error) => {
-    throw new UserError(...unreadable(layout.file, error.message))
+    throw UserError.of('unreadable-file', unreadable(layout.file, error.message))
   })
   const header = columns.map((c) => c.column_name as string)
   const nested = columns.map((c) => /\[\]$|^(STRUCT|MAP|UNION)\(/.test(c.column_type as string))
