@@ -79,7 +79,7 @@ export const notFelt = {
 (do not|don't|no need to|not|n't|never|please stop) (be)? (worry|worried|upset|stress*);
 (let us|let me|like to|want to|good to|glad to|happy to|wish to) (know|see|hear|get);
 (you|you'll|you will|you can|will|please) (see|know|get|understand|appreciate|note) (that|how|the|your|it|this|what|why);
-we regret to (inform|tell|advise|say); regret to (inform|tell|advise|say); (sorry|apologies)(,)? (but|however);
+(let|letting) {0,5} know how you (felt|feel); (hear|tell|share) {0,2} how you (felt|feel); we regret to (inform|tell|advise|say); regret to (inform|tell|advise|say); (sorry|apologies)(,)? (but|however);
 see (you|your) (next|soon|again|in|photo|note|there);
 (i|we) (see|know|appreciate) (that|your|the|it|this) (order|tracking|parcel|message|email|note|patience|business|feedback|trust|photo*|loyalty|support|understanding|time|call|kind|interest|help);
 to (see|get|know|hear) (the|it|this|your|that|you|how); we appreciate (you|your|the|it);

@@ -47,9 +47,8 @@ sure; care; note;
 (a|an|the) (update|eye|look|closer|effort|reply|answer|best|highest|extra|matter|issue|situation|difference|moment|minute|mistake|experience|apology);
 apologies; attention; steps; action; in (touch|mind); up (to|for|with); back to for; at; on; out; about;
 (promptly|quickly|soon|shortly|asap|again|immediately|internally); (absolutely|very|really|doubly) sure;
-all (we|i) can; both sides; through; the next step; you (a hand|details|a shout); (what|whether|if|when|how); into; the music; further; with improving; great; pride; and get back`.split(
-    /;\s+/,
-  ),
+all (we|i) can; both sides; through; the next step; you (a hand|details|a shout); (what|whether|if|when|how); into; the music; further; with improving; great; pride; and get back;
+(tracking|monitoring|watching|checking); up your (ticket|case|request|message); up the (ticket|case)`.split(/;\s+/),
 } satisfies Lexicon
 
 /** How a thing of the shop sets out or stands ready: present, past, under way. */
@@ -90,7 +89,10 @@ for free; (is|are|'s) (yours|on the house); has its own;
 \\d{1,2}(%| percent) off; how about (a|an|we|i|one); (suggest|recommend|advise) {0,3} (try|trying|restart|restarting|clear|clearing|update|updating|reinstall|reinstalling|pay|paying|log|logging);
 (fix|update|version|patch|release|uninstaller|installer) (comes|is coming|rolls|is rolling|goes|is) out (by|on|this|next|today|tomorrow|now);
 (we|i)('re|'ve|'ll|'d| are| am| have| will)? {0,2} (talk|talked|talking|speak|spoke|spoken|speaking|in touch|in contact|in talks|liaising|work|working|check|checking) (to|with) (the|our|your|their|a) {0,2} (carrier|courier|partner|partners|warehouse|supplier|suppliers|bank|driver|depot|manufacturer|maker|management|gateway|provider|post office);
-take (it|this|that) up with`.split(/;\s+/),
+take (it|this|that) up with; (reach|reaching|reached) out to (?!us|you|me|our support|the support); (get|getting|got|be|been) in touch with (?!us|you|me|our support);
+(logged|filed|raised|reported|recorded) {0,6} (with|to) (the|our) {0,3} (team|department|developers|engineers|technicians|specialists|warehouse|carrier|courier)`.split(
+    /;\s+/,
+  ),
 } satisfies Lexicon
 
 /** Choices laid before the customer. */

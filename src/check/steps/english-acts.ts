@@ -6,7 +6,7 @@ const TEAM =
 /** Somebody of the shop. */
 const US = `(?:i|we|they|us|our(?:\\s[\\w'’-]{1,20}){1,3}|(?:the|a|my|another)\\s(?:[\\w-]{1,20}\\s){0,2}(?:${TEAM}))`
 const ADVERBS =
-  '(?:\\s(?:have|has|had|just|already|also|now|then|both|since|today|therefore|gladly|gone ahead and|went ahead and|go ahead and|of course|still|even|all|myself|ourselves|as asked|\\w{2,14}ly)){0,3}\\s'
+  '(?:\\s(?:have|has|had|just|already|also|now|then|both|since|today|therefore|gladly|gone ahead and|went ahead and|go ahead and|of course|still|even|all|myself|ourselves|as asked|help(?: you)?(?: to)?|\\w{2,14}ly)){0,3}\\s'
 const MODAL =
   "(?:['’]ll|\\s(?:will|can|could|shall|am going to|are going to|am happy to|are happy to|would like to|plan to|be able to|get to)|['’](?:m|re|d)(?:\\s(?:going|happy|glad|able|like|love|be happy|be glad|about))\\sto)"
 /** whoever else acts is of the shop: Freya has sent, the warehouse will send */
@@ -35,7 +35,14 @@ const NOT_UNDERGONE =
 /** news is no remedy, whoever sends it */
 const NEWS =
   /^\s(?:(?:you|an?|any|the|more|further|our|another)\s){0,3}(?:updates?|news|information|reminders?)\b|^\s(?:them\s|it\s)?(?:back\s)?to sender\b/
-const OBJECT = /^\s(?:the|your|an?|it|them|one|both|all|two|[£€$\d])/
+/** we will update you */
+const TOLD = /^updat\w+\s(?:you|them)\b(?!r)/
+/** checking your order's status, reviewing the case: looking is no remedy */
+const LOOKED =
+  /^(?:check|review|look|examin|verif|read|go|going|gone|went)[a-z]*\s(?:(?:over|at|through|into|up|on)\s)?(?:your|the|this|our)\s(?:[\w'’-]{1,20}\s){0,2}(?:case|dispute|request|status|inquiry|enquiry)\b/
+/** glad to help you change it */
+const HELPING = /\bhelp(?: you)?(?: to)?\s$/
+const OBJECT = /^\s(?:you\s(?=an?\s|the\s|your\s))?(?:the|your|an?|it|them|one|both|all|two|[£€$\d])/
 const SOON = /\b(?:today|tonight|tomorrow|by|within)\b/
 /** what I or we did to something, with verbs that no list has */
 const DID_TO =
@@ -96,8 +103,10 @@ export function englishActs(clause: string, added: readonly string[] | undefined
     if (!use) continue
     const before = text.slice(Math.max(0, index - REACH), index)
     const rest = text.slice(index + word.length)
-    if (NEWS.test(rest)) continue
+    const onward = text.slice(index)
+    if (NEWS.test(rest) || TOLD.test(onward) || LOOKED.test(onward)) continue
     const hard = !use.soft
+    if (use.soft && HELPING.test(before)) continue
     const third = !uses.has(word)
     const settles = hard || (rest.length > 1 && vague.exec(rest)?.index !== 1)
     const says = (pattern: RegExp) => {

@@ -1,6 +1,7 @@
 import type { PlainDraft, Stretch, Words } from '../check.ts'
 import { lexicon } from '../draft/lexicon.ts'
 import { notListened, problems, topics } from '../lexicons/problems.ts'
+import { bareRule } from './bare-rule.ts'
 import { contentWords } from './content-words.ts'
 import { namesSomething } from './specific.ts'
 
@@ -12,9 +13,14 @@ const NO_DIAGNOSIS =
 
 /** A fact about a thing is told: an answer. Of the shop and the customer themselves other steps speak. */
 const ANSWERS = {
-  en: /^(?!(?:we|i|you|it|this|that|there|here|our (?:team|goal)|your (?:feedback|review|opinion|patience))\b)[^,;]{3,60}\b(?:is|are|isn['’]t|aren['’]t|can|cannot|can['’]t|comes?|has|have|works?|fits?|needs?|includes?|costs?|ships?|supports?)\b/iu,
+  en: /^(?:currently,? )?we (?:currently |only )?(?:accept|ship|sell|stock|offer|deliver)\b[^,;]{3,60}|^(?!(?:we|i|you|it|this|that|there|here|our (?:team|goal)|your (?:feedback|review|opinion|patience))\b)[^,;]{3,60}\b(?:is|are|isn['’]t|aren['’]t|can|cannot|can['’]t|comes?|has|have|works?|fits?|needs?|includes?|costs?|ships?|supports?)\b/iu,
   ko: /(?:점|부분)(?:을|은)?\s?(?:참고|양해)|(?:문의|물어|찾으|말씀)[가-힣]{0,3}(?:신|시는)\s[가-힣A-Za-z]|(?:상품|제품|모델|세트)(?:은|는)\s|(?:불가|가능)(?:합|하|한)|안 (?:됩|돼)|지 않습/u,
 } as const
+/** a gap that nobody filled in names nothing */
+const GAPS = /\[[^\]\n]{2,40}\]|\{\{[^}\n]{0,60}\}\}/gu
+/** to check the status of your parcel, to change your address: what the customer wishes */
+const WISH =
+  /^to (?:check|track|update|change|cancel|return|exchange|get|request|download|reset|edit|add|remove|claim|install) (?:the|your|an?)\s/iu
 const POLITE = {
   en: /\b(?:sorry|apolog\w+|thank\w*|appreciate|hope|please|reach out|contact us|let us know|feel free|hesitate|look forward|glad|happy|thrilled|feedback|priority)\b/iu,
   ko: /감사|고맙|죄송합니다[.!]?$|사과|바랍니다|주세요|주십시오|노력|최선|보답|되겠습니다|찾아뵙|언제든|도와 ?드리|안내 ?드리겠/u,
@@ -25,7 +31,7 @@ const POLITE = {
  * what they are about is what the customer wrote about.
  */
 export function listen(draft: PlainDraft, words: Words, telling: ReadonlySet<Stretch>): Stretch[] {
-  const { sentences, lang, thread } = draft
+  const { sentences, lang, masked, thread } = draft
   if (thread) {
     const theirs = contentWords(thread)
     if (theirs.size > 0) return sentences.filter(({ text }) => [...contentWords(text)].some((word) => theirs.has(word)))
@@ -34,10 +40,11 @@ export function listen(draft: PlainDraft, words: Words, telling: ReadonlySet<Str
   const topic = lexicon(topics, lang)
   const none = new RegExp(lexicon(notListened, lang), 'gi')
   return sentences.filter((sentence) => {
-    const text = sentence.text.replace(none, ' ')
+    if (lang === 'en' && bareRule(sentence.text, masked)) return false
+    const text = sentence.text.replace(GAPS, ' ').replace(none, ' ')
     if (ORDER_NUMBER.test(sentence.text) || problem.test(text)) return true
     if (lang === 'ko' && text.length >= 14 && topic.test(text)) return true
-    if (telling.has(sentence) || (ANSWERS[lang].test(text) && !POLITE[lang].test(text)))
+    if (telling.has(sentence) || WISH.test(text) || (ANSWERS[lang].test(text) && !POLITE[lang].test(text)))
       return topic.test(text) || namesSomething(text, lang)
     return sentence.question && !NO_DIAGNOSIS.test(text) && (topic.test(text) || namesSomething(text, lang))
   })

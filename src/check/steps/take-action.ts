@@ -2,6 +2,7 @@ import type { FindStep, Sentence } from '../check.ts'
 import { lexicon } from '../draft/lexicon.ts'
 import { clausesOf } from '../draft/sentences.ts'
 import { departures, instructions, offers, pointers } from '../lexicons/remedies-en.ts'
+import { bareRule } from './bare-rule.ts'
 import { englishActs } from './english-acts.ts'
 import { koreanActs } from './korean-acts.ts'
 
@@ -12,6 +13,11 @@ const REGRETTED = /\b(?:sorry|apolog\w+|regret)\s(?:\w+\s){0,2}(?:for|about|that
 /** a step of instructions, also as a request to do something technical */
 const STEP =
   /^(?:please |simply |just |then |and |now |so |first |next |(?:would|could|can) you (?:please |try )?(?=(?:clear|restart|reset|reinstall|uninstall|update|unplug|refresh|log out|sign out|switch|turn) ))?(.{2,20})/iu
+/** a form to fill in is the customer's errand */
+const FORM = /^(?:please )?fill\b.{0,30}\bform\b/iu
+/** to change the address, update your profile: the step answers the wish */
+const TO_DO_SO =
+  /^to\s(?:change|update|cancel|return|request|download|reset|edit|add|remove|claim|install|set up|enable|disable|fix|use|see)\s[^,]{3,60},/iu
 /** enter your address here, and you will get a link */
 const LEADS_TO = /\b(?:and|then) you(?:['’]ll| will) (?:get|see|find|have|receive|be able)\b/iu
 /** did you follow the steps: asked, not told */
@@ -24,10 +30,13 @@ const OPEN =
   /(?:입고|재개|확인|준비|결정|재입고)되(?:면|는 대로)|되는 대로|순차|셔야\s|원인을?\s.{0,6}(?:찾|파악|조사)|되어 (?:화|속상|불편|답답|당황|놀라|실망)|있(?:게|도록) 준비|정성껏|되셔서 (?:화|속상|불편|답답|당황|놀라)/u
 /** 2시 전에 주문하신 상품은 당일 출고됩니다: a rule for anybody; 택배로 보내 드리고 있습니다: what the shop always does */
 const RULE =
-  /(?:전에|전까지|이전에?|까지|뒤에|이후에?|후에)\s[^,.]{0,14}(?:주문|결제|입금|구매)|(?:주문|결제|입금|구매)(?:을|를|이|가)?\s?(?:하시면|끝나면|하실 경우|시에?)\s|그\s(?:뒤|이후|다음)\s주문|(?:택배|우체국)(?:로|으로)\s[^.]{0,10}고\s?있/u
+  /(?:전에|전까지|이전에?|까지|뒤에|이후에?|후에)\s[^,.]{0,14}(?:주문|결제|입금|구매)|(?:주문|결제|입금|구매)(?:을|를|이|가)?\s?(?:하시면|끝나면|하실 경우|시에?)\s|그\s(?:뒤|이후|다음)\s주문|(?:제공|운영|판매)하고\s?있|(?:택배|우체국)(?:로|으로)\s[^.]{0,10}고\s?있/u
 /** 말씀하신 점은 꼭 개선하겠습니다, 앞으로도 힘쓰겠습니다: a vow; 점검하고 나서 안내드리겠습니다: news */
 const VOWED =
   /(?:점|부분|것|내용|사항|의견|말씀|불편|문제)(?:은|는|을|를|도)?\s(?:[가-힣]{1,4}\s){0,2}(?:개선|보완|반영|조치|시정)|앞으로도|노력하|노력을|최선을|힘쓰|힘쓸|애쓰|만전|(?:점검|확인|검토|검사)[가-힣]{0,3}\s(?:나서|뒤|후|다음)에?\s(?:안내|연락|답변|말씀|알려)/u
+/** 드릴 수 있도록, 드릴 수 있어 기쁩니다, 안내 문자를 발송드립니다: a wish, praise answered, this very message */
+const WISHED =
+  /드릴 수 있(?:도록|게|어 (?:매우|정말|참|무척)?\s?(?:기쁘|기쁩|기뻐|뿌듯|다행|영광))|(?:알림|안내)\s?(?:문자|톡|메일)(?:를|을)?\s?(?:발송|보내)\s?(?:드립|드려)/gu
 /** 무엇을 도와드릴까요: nothing is known yet */
 const HELP_OFFERED = /(?:무엇|뭘|뭐|어떤|어떻게|무슨)[가-힣\s]{0,8}도와/u
 /** 다시 말씀해 주시면 감사하겠습니다, 보내 주세요: the customer acts */
@@ -37,8 +46,11 @@ const ASKED = /(?:바랍니다|주세요|주십시오|하세요|하십시오|보
  * Take action: the company does something specific (a remedy, an enquiry with somebody named, a hand-over), done, under way or
  * committed; or it lays out options, or full steps that settle the matter. Not "we will look into it", not "contact us".
  */
-export const takeAction: FindStep = ({ sentences, lang }, words) =>
-  sentences.filter(lang === 'ko' ? actsInKorean(words['reply-remedies']) : actsInEnglish(words['reply-remedies']))
+export const takeAction: FindStep = ({ sentences, lang, masked }, words) => {
+  if (lang === 'ko') return sentences.filter(actsInKorean(words['reply-remedies']))
+  const acts = actsInEnglish(words['reply-remedies'])
+  return sentences.filter((sentence) => acts(sentence) && !bareRule(sentence.text, masked))
+}
 
 function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentence) => boolean {
   const sets = lexicon(departures, 'en')
@@ -46,15 +58,19 @@ function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentenc
   const instruction = lexicon(instructions, 'en')
   const pointer = lexicon(pointers, 'en')
   const starts = (step: string) => {
-    const start = STEP.exec(step.trim())?.[1] ?? ''
+    const start = FORM.test(step) ? '' : (STEP.exec(step.trim())?.[1] ?? '')
     return (instruction.exec(start)?.index ?? 1) === 0
   }
   return (sentence) => {
     if (sentence.question && DONE_ALREADY.test(sentence.text)) return false
     if (offer.test(sentence.text) || pointer.test(sentence.text)) return true
     const clauses = clausesOf(sentence, 'en')
-    const steps = sentence.text.split(/[,;:>→]\s?|\sand\s|\sthen\s/u).filter(starts)
-    if (steps.length >= 2 || (steps.length === 1 && LEADS_TO.test(sentence.text)) || /\S\s(?:>|→)\s\S/u.test(sentence.text))
+    const steps = sentence.text.split(/[,;:>→]\s?|\s(?:and|then|or)\s/u).filter(starts)
+    if (
+      steps.length >= 2 ||
+      (steps.length === 1 && (LEADS_TO.test(sentence.text) || TO_DO_SO.test(sentence.text))) ||
+      /\S\s(?:>|→)\s\S/u.test(sentence.text)
+    )
       return true
     return clauses.some((whole) => {
       if (
@@ -81,8 +97,9 @@ function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentenc
 
 function actsInKorean(added: readonly string[] | undefined): (sentence: Sentence) => boolean {
   const { acts, offers, instructs } = koreanActs(added)
-  return ({ text }) => {
-    if (HELP_OFFERED.test(text)) return false
+  return ({ text: said }) => {
+    if (HELP_OFFERED.test(said)) return false
+    const text = said.replace(WISHED, ' ')
     if (offers.test(text) || instructs.test(text)) return true
     return text
       .split(/[,;]\s|(?<=며)\s/u)

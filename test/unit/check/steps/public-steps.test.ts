@@ -62,6 +62,28 @@ const kinds: Record<string, readonly Row[]> = {
     ['listen', false, "We'd love to hear what went wrong."],
     ['listen', false, 'Sorry that it was not what you had hoped.'],
   ],
+  'help desks, sellers and help pages': [
+    ['take-action', true, 'I logged a report with our engineers about the crash.'],
+    ['take-action', true, 'We can offer you a refund for the cracked lid.'],
+    ['take-action', false, 'We will review your request and update you.'],
+    ['take-action', false, 'Please fill in the return form.'],
+    ['take-action', true, 'To change the address, update your profile under Settings.'],
+    ['take-action', true, '마이페이지 > 주문내역에서 취소를 누르시면 됩니다.'],
+    ['take-action', true, '파손된 접시는 교환 처리 도와드리겠습니다.'],
+    ['take-action', false, '더 좋은 상품을 보여 드릴 수 있도록 하겠습니다.'],
+    ['take-action', false, '저희는 선물 포장을 제공하고 있습니다.'],
+    ['explain', true, '조회 결과 어제 배송이 완료된 것으로 나옵니다.'],
+    ['explain', true, '해외 통관 중이라 배송이 멈춰 있습니다.'],
+    ['explain', true, 'The coupon is only for first orders.'],
+    ['listen', true, 'To check the status of your parcel, open the link below.'],
+    ['listen', false, 'We are sorry to hear about [problem].'],
+  ],
+  'a rule in a reply to nobody': [
+    ['listen', false, 'Our returns desk is open from nine to five. Refunds go back to the card that was used.'],
+    ['take-action', false, 'Refunds go back to the card that was used.'],
+    ['listen', true, 'Refunds go back to the card you paid with.'],
+    ['listen', true, 'The blue lamp is out of stock. Lamps come back in spring.'],
+  ],
 }
 
 describe.each(Object.entries(kinds))('%s', (_, rows) => {
