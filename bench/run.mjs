@@ -2,6 +2,7 @@
 // Times side by side in one run, as ratios: a machine's speed is nobody's business, the ratio is. Each ratio is of pairs that ran in
 // turn: its median, and its range. CPU is user and system time of the whole process. Needs GNU time.
 // usage: npm run bench [-- tickets=300000 pairs=5]      1 M: npm run bench -- 1000000      10 M: npm run bench -- 10000000 1
+//        npm run bench -- --warehouse [tickets=10000000] [pairs=3]      PostgreSQL and DuckDB, query by query
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +10,13 @@ import { join } from 'node:path'
 import { write } from './generate.mjs'
 import { differences } from './same.mjs'
 import { startUp } from './start.mjs'
+import { compareWarehouses } from './warehouse.mjs'
+
+if (process.argv[2] === '--warehouse') {
+  const [tickets, pairs] = process.argv.slice(3).map(Number)
+  await compareWarehouses(tickets ?? 10_000_000, pairs ?? 3)
+  process.exit()
+}
 
 const [tickets, runs] = [Number(process.argv[2] ?? 300_000), Number(process.argv[3] ?? 5)]
 const folder = mkdtempSync(join(tmpdir(), 'support-kit-bench-'))

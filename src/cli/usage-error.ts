@@ -6,6 +6,7 @@ import { nearest } from '../text/nearest.ts'
 import type { ErrorText } from '../text/text.ts'
 import { commands } from './commands.ts'
 import * as message from './messages/cli.ts'
+import { needsFiles } from './messages/connect.ts'
 import { examples } from './messages/examples.ts'
 
 /** What commander found wrong with a command line, in both languages. The names it means stand in quotes in its own message. */
@@ -40,7 +41,7 @@ function errorText(code: string, { name, value, meant, text, command, cwd }: Mis
         ? message.fileAsCommand(name)
         : message.unknownCommand(name, nearest(name, Object.keys(commands[command]?.subcommands ?? commands)), command)
     case 'commander.unknownOption':
-      return message.unknownOption(name, meant, command)
+      return name === '--connect' && command !== '' ? needsFiles(command) : message.unknownOption(name, meant, command)
     case 'commander.missingArgument':
       return /file|export/.test(name) ? message.noFile(example) : message.noName(name, example)
     case 'commander.optionMissingArgument':

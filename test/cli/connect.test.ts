@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ticketFields } from '../../src/tickets/ticket.ts'
 import { postgresServer, type Server } from '../oracle/postgres-server.ts'
 import { run } from './run.ts'
 
@@ -29,6 +30,10 @@ afterAll(() => server?.stop())
 const metrics = (...argv: string[]) =>
   run(['metrics', '--connect', address, '--schema', 'shop', '--map', 'created_at=opened', '--zone', 'UTC', ...argv], { cwd: '/' })
 
+interface Read {
+  name: string
+  as: string
+}
 const same = (a: object, b: object) => JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort())
 
 /** Where no PostgreSQL can be started, what it takes is said, and PGlite alone has been asked (`test/truth/warehouse.test.ts`). */
@@ -88,6 +93,36 @@ describe('metrics --connect', () => {
       expect([code, out]).toEqual([2, ''])
       expect(err).not.toContain(secret)
     }
+  })
+
+  it.each(['report', 'insights', 'todo'])('%s says that it needs files, and how to get one', async (command) => {
+    const { code, out, err } = await run([command, '--connect', 'postgres://db.example/shop'])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/needs files: only support-kit metrics reads a database\..*CSV HEADER/s)
+  })
+
+  it('a table of tickets that was written to a CSV file is read by its column names', async () => {
+    const instant = '2026-10-01 09:30:00+00'
+    const cells = { instant, duration: '90', number: '2', flag: 'f', list: '"{late,lost}"', text: 'x' }
+    const words = { status: 'solved', channel: 'email', csat: 'good' }
+    // texts of customers may stand under many names, and are in no number
+    const named = Object.entries(ticketFields).filter(
+      ([field]) => !['csat_comment', 'subject', 'first_message', 'page'].includes(field),
+    )
+    const row = (id: string) =>
+      named
+        .map(([field, kind]) => (field === 'id' ? id : kind === 'word' ? words[field as keyof typeof words] : cells[kind]))
+        .join()
+    const stdin = [named.map(([field]) => field).join(), row('1'), row('2')].join('\n')
+    const { code, out } = await run(['inspect', '-', '--zone', 'UTC', '-f', 'json'], { stdin })
+    expect(code).toBe(0)
+    const [{ columns }] = JSON.parse(out).inputs
+    const read = columns
+      .filter((column: { as: string | null }) => column.as !== null)
+      .map(({ name, as }: Read) => `${name} ${as}`)
+    // the instant of a solve goes before its seconds
+    const expected = named.flatMap(([field]) => (field === 'resolution_s' ? [] : [`${field} ${field}`]))
+    expect(read).toEqual(expected)
   })
 
   it('without --connect its tables mean nothing', async () => {

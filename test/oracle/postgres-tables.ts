@@ -42,7 +42,10 @@ export async function onOneServer(): Promise<PostgresTables | undefined> {
 /** A server that is asked and holds no ticket: e-mails and chats are on a second one, the other channels on a third. */
 export async function overTwoServers(): Promise<PostgresTables | undefined> {
   const [asked, ...others] = [postgresServer(password), postgresServer(password), postgresServer(password)] as const
-  if (!asked || others.some((server) => !server)) return undefined
+  if (!asked || others.some((server) => !server)) {
+    for (const server of [asked, ...others]) server?.stop()
+    return undefined
+  }
   const [first, second] = others as [Server, Server]
   for (const server of [first, second]) server.psql(`CREATE TABLE tickets_of_channels (${columns})`)
   asked.psql(`

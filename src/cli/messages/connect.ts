@@ -16,6 +16,17 @@ export const notConnected = (flag: string): ErrorText => [
   },
 ]
 
+export const needsFiles = (command: string): ErrorText => [
+  {
+    en: `${command} needs files: only support-kit metrics reads a database.`,
+    ko: `${command}: 파일이 필요합니다. 데이터베이스를 읽는 명령은 support-kit metrics뿐입니다.`,
+  },
+  {
+    en: 'Write the tickets of a month to a CSV file, under the column names of docs/warehouse.md. In psql: \\copy (SELECT …) TO tickets.csv CSV HEADER',
+    ko: '한 달의 문의를 docs/warehouse.ko.md의 열 이름으로 CSV 파일에 저장해 주세요. psql에서는 \\copy (SELECT …) TO tickets.csv CSV HEADER',
+  },
+]
+
 export const onlyWithConnect = (flag: string): ErrorText => [
   { en: `${flag} needs --connect.`, ko: `${flag}: --connect가 필요합니다.` },
   {

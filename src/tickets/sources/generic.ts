@@ -11,6 +11,7 @@ const whole = (name: string): Column => ({ name, separator: '' })
 
 // "Resolution" alone is often a text about what was done: only with a unit behind it is it a duration
 const resolutionWithUnit: Column[] = [
+  { name: 'resolution s', unit: 's' },
   { name: 'resolution seconds', unit: 's' },
   { name: 'resolution minutes', unit: 'min' },
   { name: 'resolution mins', unit: 'min' },
@@ -45,7 +46,7 @@ export default {
     first_response_business_s: names.businessResponse,
     solved_at: [...names.solved, ...names.resolution],
     resolution_s: [...names.resolution, ...resolutionWithUnit],
-    handle_s: names.handle,
+    handle_s: [...names.handle, { name: 'handle s', unit: 's' }],
     updated_at: names.updated,
     rated_at: names.rated,
     status: names.status,
