@@ -1,4 +1,4 @@
-import { settled } from './text/hangul/particle.ts'
+import { settled } from './text/hangul/settled.ts'
 import type { ErrorText, Text } from './text/text.ts'
 
 /** What the process says to its caller. 70 is EX_SOFTWARE of sysexits.h: a bug of ours; 130 is what a shell gives for Ctrl-C. */

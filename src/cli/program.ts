@@ -30,7 +30,7 @@ export async function program(argv: readonly string[], run: Run): Promise<Comman
     .exitOverride()
     // main says what is wrong, in the reader's language
     .configureOutput({
-      writeOut: io.out,
+      writeOut: argv[0] === 'help' ? await paged(io) : io.out,
       writeErr: io.err,
       getOutHelpWidth: () => Math.min(io.width, widest),
       getErrHelpWidth: () => Math.min(io.width, widest),
@@ -62,6 +62,12 @@ export async function program(argv: readonly string[], run: Run): Promise<Comman
     if (argv.includes(name)) await fill(command, entry, run)
   }
   return root
+}
+
+/** `support-kit help metrics` is read page by page; `--help` is printed at once. */
+async function paged(io: Run['io']): Promise<(text: string) => void> {
+  const { printLong } = await import('../terminal/pager.ts')
+  return (text) => printLong(io, text)
 }
 
 /** Words that are wider than a column of the help go on in the next line, behind a sign that parts them. */
@@ -127,15 +133,18 @@ const everywhere = (command: Command, lang: Lang): Command =>
   command
     .addOption(command.createOption('--lang <lang>', help.lang[lang]).choices(languages))
     .addOption(command.createOption('--color <when>', help.color[lang]).choices(['auto', 'always', 'never']))
+    // as ESLint and npm call it
+    .addOption(command.createOption('--no-color').hideHelp())
     .option('--no-pager', help.noPager[lang])
     .option('--debug', help.debug[lang])
     .helpOption('-h, --help', help.helpOption[lang])
 
 /**
  * What commander cannot be told. `--compare` takes a month or nothing: what follows it is a file otherwise, which commander would take
- * for the month. `-V` is `-v`: some tools have one, some the other.
+ * for the month. `-V` and `version` are `-v`: some tools have
+ * one, some the other.
  */
 export const asCommanderReads = (argv: readonly string[]): string[] =>
-  argv.length === 1 && argv[0] === '-V'
+  argv.length === 1 && ['-V', 'version'].includes(argv[0]!)
     ? ['-v']
     : argv.map((arg, i) => (arg === '--compare' && !/^\d{4}-\d{1,2}$/.test(argv[i + 1] ?? '') ? '--compare=' : arg))

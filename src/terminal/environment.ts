@@ -6,7 +6,7 @@ import type { Io } from './io.ts'
  */
 export function withAsked(argv: readonly string[], io: Io): Io {
   const at = argv.findIndex((arg) => arg === '--color' || arg.startsWith('--color='))
-  const color = at < 0 ? undefined : (argv[at]!.split('=')[1] ?? argv[at + 1])
+  const color = argv.includes('--no-color') ? 'never' : at < 0 ? undefined : (argv[at]!.split('=')[1] ?? argv[at + 1])
   const asked = {
     ...(color === 'always' && { FORCE_COLOR: '1', NO_COLOR: undefined }),
     ...(color === 'never' && { FORCE_COLOR: undefined, NO_COLOR: '1' }),

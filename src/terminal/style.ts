@@ -13,11 +13,18 @@ export interface Style {
   file(text: string, file: string): string
 }
 
-/** @param cwd where names of files are seen from; without it none is a link. No colour unless a terminal; `NO_COLOR` and `FORCE_COLOR` have their usual meaning (no-color.org). */
+/** @param cwd where names of files are seen from; without it none is a link. No colour unless a terminal, or the environment says otherwise. */
 export function style(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>, cwd?: string): Style {
-  const on = env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : isTerminal && !env.NO_COLOR && env.TERM !== 'dumb'
-  const chalk: ChalkInstance = new Chalk({ level: on ? 1 : 0 })
+  const chalk: ChalkInstance = new Chalk({ level: inColour(isTerminal, env) ? 1 : 0 })
   const links = cwd !== undefined && knowsLinks(isTerminal, env)
   const file = (text: string, name: string) => (links ? link(text, name, cwd) : text)
   return { file, strong: chalk.bold, faint: chalk.dim, good: chalk.green, bad: chalk.red, warn: chalk.yellow, accent: chalk.cyan }
+}
+
+/** `FORCE_COLOR`, `NO_COLOR` (no-color.org), `CLICOLOR_FORCE` and `CLICOLOR` (bixense.com/clicolors), the first that is set; else whether it is a terminal. */
+function inColour(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0'
+  if (env.NO_COLOR) return false
+  if (env.CLICOLOR_FORCE && env.CLICOLOR_FORCE !== '0') return true
+  return isTerminal && env.CLICOLOR !== '0' && env.TERM !== 'dumb'
 }

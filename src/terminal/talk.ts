@@ -1,4 +1,4 @@
-import { settled } from '../text/hangul/particle.ts'
+import { settled } from '../text/hangul/settled.ts'
 import { printable } from '../text/printable.ts'
 import type { Io } from './io.ts'
 import { everydayWidth } from './width.ts'

@@ -71,7 +71,7 @@ describe('flags of every command', () => {
     expect((await run(['lint', '--json', '-f', 'json'])).code).toBe((await run(['lint', '-f', 'json'])).code)
   })
 
-  test.each(['-v', '-V', '--version'])('%s is the version', async (flag) => {
+  test.each(['-v', '-V', '--version', 'version'])('%s is the version', async (flag) => {
     expect(await run([flag])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
   })
 
@@ -83,6 +83,12 @@ describe('flags of every command', () => {
     [[], { NO_COLOR: '1' }, 100, false],
     [[], { FORCE_COLOR: '0' }, 100, false],
     [[], { FORCE_COLOR: '1' }, undefined, true],
+    [['--no-color'], { FORCE_COLOR: '1' }, 100, false],
+    [['--color', 'never'], { CLICOLOR_FORCE: '1' }, 100, false],
+    [[], { CLICOLOR: '0' }, 100, false],
+    [[], { CLICOLOR_FORCE: '1' }, undefined, true],
+    [[], { CLICOLOR_FORCE: '0' }, undefined, false],
+    [[], { CLICOLOR_FORCE: '1', NO_COLOR: '1' }, 100, false],
     [[], { TERM: 'dumb' }, 100, false],
     [[], {}, undefined, false],
   ])('%j with %j on a terminal of %s: colours %s', async (flags, env, terminal, colours) => {
@@ -211,7 +217,8 @@ describe('on a terminal', () => {
   test.skipIf(noScript)('what is longer than the terminal is paged, and nothing else', { timeout: 60_000 }, () => {
     const pager = { SUPPORT_KIT_PAGER: "sed 's/^/paged: /'" }
     expect(inTerminal(`${bin} explain`, pager)).toContain('paged: ')
-    for (const line of ['explain --no-pager', 'explain | cat', 'completion --help', 'explain --json'])
+    expect(inTerminal(`${bin} help metrics`, pager)).toContain('paged: ')
+    for (const line of ['metrics --help', 'explain --no-pager', 'explain | cat', 'completion --help', 'explain --json'])
       expect(inTerminal(`${bin} ${line}`, pager), line).not.toContain('paged: ')
     expect(inTerminal(`${bin} explain`, { ...pager, CI: 'true' })).not.toContain('paged: ')
     // a pager that is not there costs nobody the output

@@ -1,4 +1,4 @@
-import { settled } from '../../text/hangul/particle.ts'
+import { settled } from '../../text/hangul/settled.ts'
 import type { Text } from '../../text/text.ts'
 
 export const what = {

@@ -28,17 +28,6 @@ export function withParticle(word: string, particle: string): string {
   return noun + josa().getJosaPicker(particle)(unit ? unit[1] : noun)
 }
 
-/** Both forms of a particle, behind the word, and what closes it, that decides which one it is. */
-const bothForms = /([^\s"“”‘’'()[\]]*[\p{L}\d])(["”’')\]]*)(은\(는\)|이\(가\)|을\(를\)|과\(와\)|\(으\)로)/gu
-
-/** A sentence with `은(는)` and the like, each as the word before it asks for: `"10워"은(는)` → `"10워"는`. */
-export const settled = (sentence: string): string =>
-  sentence.replace(bothForms, (_, word: string, closing: string, both: string) => {
-    const particle = both.startsWith('(') ? '으로' : both[0]!
-    const noun = word.normalize('NFC')
-    return noun + closing + withParticle(noun, particle).slice(noun.length)
-  })
-
 /** A word in quotation marks with its particle: `('규정상', '으로')` → `“규정상”으로`. */
 export const quoted = (word: string, particle: string): string =>
   `“${word}”${withParticle(word, particle).slice(word.trim().normalize('NFC').length)}`

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { letterDistance, letters } from '../../../src/text/hangul/jamo.ts'
-import { settled, withParticle } from '../../../src/text/hangul/particle.ts'
+import { withParticle } from '../../../src/text/hangul/particle.ts'
+import { settled } from '../../../src/text/hangul/settled.ts'
 
 describe('particles follow the last sound, read aloud', () => {
   it.each([
@@ -60,4 +61,33 @@ test('both forms of a particle become the one that the word before them asks for
     ['"?!"은(는)', '"?!"은(는)'],
   ] as const)
     expect(settled(said)).toBe(expected)
+})
+
+test('settled as josa settles them, where it does', () => {
+  const pairs = { 은: '은(는)', 이: '이(가)', 을: '을(를)', 과: '과(와)', 으로: '(으)로' }
+  const words = [
+    '월',
+    '값',
+    '파일',
+    '표',
+    '초안',
+    '수',
+    '달',
+    '0',
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    '8',
+    '9',
+    '2026',
+    '문의 10',
+    'json',
+    'html',
+  ]
+  for (const word of words)
+    for (const [particle, both] of Object.entries(pairs)) expect(settled(word + both)).toBe(withParticle(word, particle))
 })
