@@ -193,3 +193,14 @@ test('business time is told in hours, however long it took', async () => {
   expect(business).toMatch(/longest waiting\s+\d+ h/)
   expect(business).not.toMatch(/\d d\b/)
 })
+
+test('business hours where no ticket has a creation time: the other numbers, and business time is not in this export', async () => {
+  file('undated.csv', 'ticket id,status,solved at,replies,channel\nU-1,solved,2026-10-05 18:00,1,email\nU-2,open,,0,chat\n')
+  const { code, out } = await run(words(`metrics undated.csv ${office} --target 4bh --format json`), { cwd: folder })
+  expect(code).toBe(0)
+  const { results } = JSON.parse(out) as { results: { metric: string; values: Record<string, unknown>; reason?: unknown }[] }
+  const of = (id: string) => results.find(({ metric }) => metric === id)!
+  expect(of('volume').values.tickets).toBe(2)
+  expect(of('one-touch').values).toMatchObject({ n: 1, one_touch: 1 })
+  expect(of('resolution-business').values.p50_s).toBeNull()
+})

@@ -103,7 +103,8 @@ function timedSql(c: CountingRules): string {
   const has = (field: TicketField) => (c.fields.has(field) ? field : `NULL::${fieldType(field)}`)
   const terms = { has, seconds }
   const auto = automaticSql(terms, c.countAutoReplies)
-  const business = (end: string) => (c.business ? c.business('epoch_us(created_at)', end) : 'NULL::DOUBLE')
+  const business = (end: string) =>
+    c.business && c.fields.has('created_at') ? c.business('epoch_us(created_at)', end) : 'NULL::DOUBLE'
   // a duration of centuries is a slip of the export: as a whole number of microseconds it could not be held
   const after = (s: string) => `(epoch_us(created_at) + (least(${s}, 1e10) * 1000000)::BIGINT)`
   const own = has('first_response_business_s')
