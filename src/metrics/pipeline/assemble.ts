@@ -41,9 +41,9 @@ const inputOf = (role: Input['role'], { open, raw, detected }: TicketFile | Orde
 })
 
 async function ledgerOf(session: Session, { files, exclusions }: ReportNumbers): Promise<Ledger> {
-  const { counted, stars_only, duplicate, rejected } = await session.one(`
-    SELECT (SELECT count(*) FROM tickets) AS counted, (SELECT count(*) FROM tickets WHERE stars_only) AS stars_only, (SELECT count(*) FROM duplicates) AS duplicate,
-      (SELECT count(*) FROM all_tickets WHERE reject IS NOT NULL) AS rejected`)
+  const { counted, stars_only } = await session.one('SELECT count(*) AS counted, count_if(stars_only) AS stars_only FROM tickets')
+  const { duplicate, rejected } = await session.one(`
+    SELECT (SELECT count(*) FROM duplicates) AS duplicate, (SELECT count(*) FROM untagged_tickets WHERE reject IS NOT NULL) AS rejected`)
   const damaged = files.reduce((n, { raw }) => n + raw.rejects.length, 0)
   return {
     read: files.reduce((n, { raw }) => n + raw.rows + raw.rejects.length, 0),

@@ -61,7 +61,7 @@ export async function prepareTickets(session: Session, loaded: LoadedFiles): Pro
   const asOf = loaded.question.asOf ?? latest
   const zone = await reportingZone(session, loaded.question.zone, created, hasOrders)
   const asOfWall = asOf === undefined ? undefined : wallOf(zone, asOf)
-  const coverage = coverageOf(session, 'all_tickets', zone)
+  const coverage = coverageOf(session, 'untagged_tickets', zone)
   const question = await ofMonth(loaded.question, () => coverage({ from: undefined, to: undefined, asOf: asOfWall }))
   const { from, to, countCancelled, countAutoReplies, targets, tagPlaces } = question
   const covered = await coverage({ from, to, asOf: asOfWall })

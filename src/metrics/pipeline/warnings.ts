@@ -88,7 +88,7 @@ async function futureDateWarnings(session: Session, { question, asOf, created }:
   const latest = 'greatest(created_at, first_response_at, solved_at, updated_at, rated_at)'
   const late = `${latest} > epoch_ms(${asOf - year}::BIGINT)`
   const { few, all } = await session.one(
-    `SELECT count(*) FILTER (WHERE ${late}) AS few, count(${latest}) AS "all" FROM all_tickets WHERE reject IS NULL`,
+    `SELECT count(*) FILTER (WHERE ${late}) AS few, count(${latest}) AS "all" FROM untagged_tickets WHERE reject IS NULL`,
   )
   if ((few as number) > fewAtMost || (all as number) - (few as number) < 20) return []
   const ids = await idsOf(session, `all_tickets WHERE reject IS NULL AND ${late} ORDER BY ${latest} DESC`)

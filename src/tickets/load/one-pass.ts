@@ -12,8 +12,9 @@ import { tagList } from './values/tags.ts'
 export interface OnePassTickets {
   fields: FieldSql
   raw: RawTable
-  /** what its tickets are selected from */
+  /** what its tickets are selected from; and where nobody asks for their tags */
   view: string
+  untagged: string
 }
 
 /** Rows that show how a file is to be read, and how many more are looked at where these did not show all. */
@@ -78,8 +79,9 @@ async function readBy(
     await session.run('RESET disabled_optimizers')
   }
   const { rows: count } = await session.one(`SELECT count(*) AS rows FROM ${table}`)
-  const view = tag ? await withTags(session, table, fields, never, tagList(tag, reading)) : viewOf(table, never)
-  return view === undefined ? undefined : { fields, raw: { ...head, table, rows: count as number }, view }
+  const untagged = viewOf(table, never)
+  const views = tag ? await withTags(session, table, fields, never, tagList(tag, reading)) : { view: untagged, untagged }
+  return views && { fields, raw: { ...head, table, rows: count as number }, ...views }
 }
 
 /** Whether a cell holds a lone quote, as SQL; nothing where it cannot. */
@@ -112,7 +114,7 @@ async function withTags(
   { tagMarks, derived }: FieldSql,
   never: readonly string[],
   list: string,
-): Promise<string | undefined> {
+): Promise<Pick<OnePassTickets, 'view' | 'untagged'> | undefined> {
   const tags = await byCell(session, { table, sql: 'tag_cell' }, list)
   const there = await session.one(
     `SELECT ${[`coalesce(bool_or(${oddQuotesIn('raw')}), false) AS odd`, ...tagMarks.map(({ tag }, i) => `coalesce(bool_or(list_contains(value, ${text(tag)})), false) AS m${i}`)].join(', ')} FROM ${tags.table}`,
@@ -141,5 +143,7 @@ async function withTags(
     `${tags.value} AS tags`,
     `${table}.rowid AS row_no`,
   ]
-  return `SELECT ${columns.join(', ')} FROM ${table} ${tags.join}`
+  const view = `SELECT ${columns.join(', ')} FROM ${table} ${tags.join}`
+  // looking up lists of tags takes longer than most that is asked without them
+  return { view, untagged: marks.length > 0 ? view : viewOf(table, never) }
 }

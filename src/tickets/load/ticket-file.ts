@@ -43,8 +43,9 @@ export interface TicketFile {
   unanswered: boolean
   /** its creation times are instants whatever the reporting zone */
   zoned: boolean
-  /** what its tickets are selected from */
+  /** what its tickets are selected from; and where nobody asks for their tags */
   view: string
+  untagged: string
   /** it was read in one pass */
   streamed: boolean
   warnings: readonly Warning[]

@@ -23,15 +23,19 @@ const noValue = new Set(noValueWords)
 
 /**
  * `all_tickets`: every row of every file that could be read as one, with the reason where it must not count. Fields that no file
- * has are NULL.
+ * has are NULL. `untagged_tickets`: the same without their tags, which takes less to read.
  */
 export async function uniteTickets(session: Session, files: readonly TicketFile[]): Promise<void> {
   const fields = (Object.keys(ticketFields) as TicketField[]).map((field) => `NULL::${fieldType(field)} AS ${field}`)
   const marks = flagFields.map((field) => `NULL::VARCHAR AS ${field}_by`)
   const none = `SELECT ${[...fields, ...marks].join(', ')}, false AS first_response_bad, false AS solved_bad, false AS first_response_zero, false AS stars_only, 0::INTEGER AS file_no, 0::BIGINT AS row_no, NULL::${rejectType} AS reject, NULL::VARCHAR AS source LIMIT 0`
-  await session.run(
-    `CREATE OR REPLACE VIEW all_tickets AS ${[none, ...files.map((f) => `SELECT *, ${text(f.detected.id)} AS source FROM (${f.view})`)].map((sql) => `(${sql})`).join(' UNION ALL BY NAME ')}`,
-  )
+  const united = (of: 'view' | 'untagged') =>
+    [none, ...files.map((f) => `SELECT *, ${text(f.detected.id)} AS source FROM (${f[of]})`)]
+      .map((sql) => `(${sql})`)
+      .join(' UNION ALL BY NAME ')
+  await session.run(`
+    CREATE OR REPLACE VIEW all_tickets AS ${united('view')};
+    CREATE OR REPLACE VIEW untagged_tickets AS SELECT * EXCLUDE (tags) FROM (${united('untagged')})`)
 }
 
 /** The columns that a source's flags and events and the settings look at, by header. */
@@ -74,7 +78,19 @@ export async function readTickets(session: Session, open: OpenTable, number: num
   if (streamed) {
     const { raw } = streamed
     const { uses, surveys, unanswered, zoned, warnings } = streamed.fields
-    return { ...about, raw, uses, surveys, unanswered, zoned, warnings, continuation: 0, view: streamed.view, streamed: true }
+    return {
+      ...about,
+      raw,
+      uses,
+      surveys,
+      unanswered,
+      zoned,
+      warnings,
+      continuation: 0,
+      view: streamed.view,
+      untagged: streamed.untagged,
+      streamed: true,
+    }
   }
   const raw = await open.load(wanted)
   const fields = await fieldSql(session, raw, { ...reading, words: words(raw.table), firstRows: false })
@@ -93,6 +109,7 @@ export async function readTickets(session: Session, open: OpenTable, number: num
     warnings,
     continuation,
     view: `SELECT * FROM tickets_${number}`,
+    untagged: `SELECT * FROM tickets_${number}`,
     streamed: false,
   }
 }

@@ -15,7 +15,7 @@ export async function countIds(session: Session, sources: ReadonlySet<string>): 
   const key = sources.size > 1 ? 'source, id' : 'id'
   const distinct = sources.size > 1 ? `row(${key})` : key
   const { rows, ids } = await session.one(
-    `SELECT count(*) AS rows, count(DISTINCT ${distinct}) AS ids FROM all_tickets WHERE reject IS NULL`,
+    `SELECT count(*) AS rows, count(DISTINCT ${distinct}) AS ids FROM untagged_tickets WHERE reject IS NULL`,
   )
   return { rows: rows as number, ids: ids as number, key }
 }
@@ -46,7 +46,8 @@ async function useFirstCreation(session: Session, key: string): Promise<void> {
   await session.run(`
     ALTER VIEW all_tickets RENAME TO all_rows;
     CREATE VIEW all_tickets AS SELECT * EXCLUDE (created_at, created, first_created), coalesce(first_created, created_at) AS created_at
-    FROM all_rows LEFT JOIN repeated USING (${key})`)
+    FROM all_rows LEFT JOIN repeated USING (${key});
+    CREATE OR REPLACE VIEW untagged_tickets AS SELECT * EXCLUDE (tags) FROM all_tickets`)
 }
 
 /** How many ids that `markDuplicates` found stand over rows with different creation times, and some of them. */

@@ -35,7 +35,7 @@ export interface RejectGroup {
 /** Counts rejected rows by file and reason. */
 export async function rejectGroups(session: Session, files: readonly TicketFile[]): Promise<RejectGroup[]> {
   const rows = await session.rows(
-    `SELECT file_no, reject AS code, count(*) AS count, list(row_no ORDER BY row_no)[1:${shown}] AS first FROM all_tickets WHERE reject IS NOT NULL GROUP BY ALL ORDER BY ALL`,
+    `SELECT file_no, reject AS code, count(*) AS count, list(row_no ORDER BY row_no)[1:${shown}] AS first FROM untagged_tickets WHERE reject IS NOT NULL GROUP BY ALL ORDER BY ALL`,
   )
   const groups: RejectGroup[] = []
   for (const { number, open, raw } of files) {

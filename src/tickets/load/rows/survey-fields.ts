@@ -16,9 +16,12 @@ export async function surveyFields(session: Session): Promise<FieldSurvey> {
   const fields = Object.keys(ticketFields) as TicketField[]
   const instants = fields.filter((field) => ticketFields[field] === 'instant').map((field) => `max(${field})`)
   // trackers of time fill in 0 where nobody measured: alone it tells nothing
-  const counts = fields.map((field) => `count(${field === 'handle_s' ? 'nullif(handle_s, 0)' : field}) AS ${field}`)
+  const some = '(SELECT count(*) FROM (SELECT 1 FROM all_tickets WHERE reject IS NULL AND tags IS NOT NULL LIMIT 1))'
+  const counts = fields.map((field) =>
+    field === 'tags' ? `${some} AS tags` : `count(${field === 'handle_s' ? 'nullif(handle_s, 0)' : field}) AS ${field}`,
+  )
   const found = await session.one(
-    `SELECT ${counts.join(', ')}, epoch_ms(greatest(${instants.join(', ')})) AS latest, epoch_ms(min(created_at)) AS low, epoch_ms(max(created_at)) AS high FROM all_tickets WHERE reject IS NULL`,
+    `SELECT ${counts.join(', ')}, epoch_ms(greatest(${instants.join(', ')})) AS latest, epoch_ms(min(created_at)) AS low, epoch_ms(max(created_at)) AS high FROM untagged_tickets WHERE reject IS NULL`,
   )
   const ms = (value: unknown) => (value as number | null) ?? undefined
   return {
