@@ -5,7 +5,6 @@ import type { Trace, TracedExclusion, TracedTicket } from '../../metrics/trace.t
 import { traceable, traceTicket } from '../../metrics/trace-ticket.ts'
 import { jsonText } from '../../terminal/json-text.ts'
 import { printLong } from '../../terminal/pager.ts'
-import { progress } from '../../terminal/progress.ts'
 import { style } from '../../terminal/style.ts'
 import { widthFor } from '../../terminal/width.ts'
 import { type NumberFormat, numberFormat } from '../../text/number-format.ts'
@@ -16,6 +15,7 @@ import { noFile } from '../messages/cli.ts'
 import { calendarRequest, metricsRequest } from '../metrics/metrics-request.ts'
 import { fileOptions } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
+import { watchRun } from '../watch-run.ts'
 import type { ExplainFlags } from './flags.ts'
 import { pageText, widest } from './page.ts'
 import { ticketPage } from './ticket-page.ts'
@@ -31,7 +31,7 @@ export async function explainTicket(id: string, names: readonly string[], flags:
   const hours = await calendarRequest(flags, config, io.cwd)
   const options = await fileOptions(flags, config, run)
   const session = await openSession()
-  const line = progress(io, false, run.lang)
+  const line = await watchRun(run, false, session, files, 'explain')
   try {
     const tickets = await Promise.all(files.map((file) => probe(file, { ...options, temp: session.temp })))
     const q = traceable({ ...request, ...hours, tickets, orders: [], progress: line.show })

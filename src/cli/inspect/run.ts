@@ -13,6 +13,7 @@ import { oneCleanAtATime, wrote } from '../messages/cli.ts'
 import { onlyHolds, openOutput } from '../output-format.ts'
 import { fileOptions, readingOptions } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
+import { watchRun } from '../watch-run.ts'
 import { writeClean, writeCleanParquet } from './clean.ts'
 import type { InspectFlags } from './flags.ts'
 import { inspectText } from './text.ts'
@@ -33,15 +34,21 @@ export async function runInspect(names: readonly string[], flags: InspectFlags, 
   const tell = (text: Text) => flags.quiet || talk(io, text[run.lang])
 
   const session = await openSession()
+  const line = await watchRun(run, flags.quiet, session, files, 'inspect')
   try {
     const inspected: Inspection[] = []
-    for (const file of files)
-      inspected.push(await inspectFile(session, await probe(file, { ...opening, temp: session.temp }), options))
+    for (const file of files) {
+      const layout = await probe(file, { ...opening, temp: session.temp })
+      line.show('reading', file)
+      inspected.push(await inspectFile(session, layout, options))
+    }
     if (clean) {
       const { layout } = inspected[0]!
+      line.clear()
       await (parquet ? writeCleanParquet(session, layout, clean) : writeClean(session, layout, clean, flags.excel))
       tell(wrote(linked(clean.name, io)))
     }
+    line.clear()
     const page = pageFor(io, to !== undefined, run.lang)
     const text = format === 'json' ? inspectJson(inspected, run.lang) : await inspectText(inspected, options.zone, page)
     if (to) write(to, text)
@@ -49,6 +56,7 @@ export async function runInspect(names: readonly string[], flags: InspectFlags, 
     if (to) tell(wrote(linked(to.name, io)))
     return EXIT.ok
   } finally {
+    line.clear()
     session.close()
   }
 }

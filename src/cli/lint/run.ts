@@ -134,19 +134,19 @@ async function readLists(
 }
 
 async function usageIn(exports: readonly string[], flags: LintFlags, config: Config, run: Run): Promise<Usage> {
-  const { io, lang } = run
-  const [{ readUsage }, { fileOptions, readingOptions }, { progress }, { readFilters }] = await Promise.all([
+  const [{ readUsage }, { fileOptions, readingOptions }, { watchRun }, { readFilters }] = await Promise.all([
     import('../../lint/usage.ts'),
     import('../reading-options.ts'),
-    import('../../terminal/progress.ts'),
+    import('../watch-run.ts'),
     import('../../metrics/filter.ts'),
   ])
   const only = readFilters(flags.only)
   const files = await fileOptions(flags, config, run)
-  const line = progress(io, flags.quiet === true, lang)
+  const named = await filesNamed(exports, run)
+  const line = await watchRun(run, flags.quiet, undefined, named, 'lint')
   try {
     const options = { ...readingOptions(flags, config), exclude: config.exclude, only, files, progress: line.show }
-    return await readUsage(await filesNamed(exports, run), options)
+    return await readUsage(named, options)
   } finally {
     line.clear()
   }
