@@ -30,14 +30,18 @@ const perDay = 48
 export function runMailbox(box: Mailbox, rounds: number, seed: number): Answered {
   const random = seeded(seed)
   const slots = Array.from({ length: rounds }, () => box.contacts.map((mean, i) => ({ mean, open: box.open[i]! }))).flat()
-  const openOfDay = Array.from({ length: slots.length / perDay }, (_, day) =>
-    slots.slice(day * perDay, (day + 1) * perDay).filter(({ open }) => open).length,
+  const openOfDay = Array.from(
+    { length: slots.length / perDay },
+    (_, day) => slots.slice(day * perDay, (day + 1) * perDay).filter(({ open }) => open).length,
   )
   const openDays = openOfDay.flatMap((n, day) => (n > 0 ? [day] : []))
   // open time that is over at the start of each half hour
   const over = [0]
   for (const { open } of slots) over.push(over.at(-1)! + (open ? 1800 : 0))
-  const waiting: { came: number; openThen: number }[] = Array.from({ length: box.backlog ?? 0 }, () => ({ came: -1, openThen: 0 }))
+  const waiting: { came: number; openThen: number }[] = Array.from({ length: box.backlog ?? 0 }, () => ({
+    came: -1,
+    openThen: 0,
+  }))
   const answered: Answered = { contacts: 0, inTime: 0, backlogGone: -1 }
   let [next, left] = [0, lognormal(box.handling, random)]
   for (const [slot, { mean, open }] of slots.entries()) {

@@ -1,3 +1,5 @@
+import { random } from '../../metrics/statistics/random.ts'
+
 /** Where something changes most along a number, and how likely so much is by chance. */
 export interface CutPoint {
   /** the last value before the change */
@@ -53,16 +55,5 @@ function shuffle(list: number[], next: () => number): void {
   for (let i = list.length - 1; i > 0; i--) {
     const j = Math.floor(next() * (i + 1))
     ;[list[i], list[j]] = [list[j]!, list[i]!]
-  }
-}
-
-/** The same numbers in every run (mulberry32): a p-value must not change from one look to the next. */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
 }

@@ -81,3 +81,25 @@ export function normalQuantile(p: number): number {
   const t = Math.sqrt(-2 * Math.log(1 - p))
   return t - (2.515517 + 0.802853 * t + 0.010328 * t ** 2) / (1 + 1.432788 * t + 0.189269 * t ** 2 + 0.001308 * t ** 3)
 }
+
+/** Parts of all days, as likely as each other, that a level stands for. */
+const parts = 7
+
+/**
+ * How full days are: times the contacts of the mean day, one of each part of all days, from the emptiest on. Counts that scatter more than
+ * Poisson do so because days differ, as a gamma with mean 1; of days that do not differ there is one.
+ * Source: Wilson and Hilferty, The distribution of chi-square, PNAS 17 (1931), for its quantiles.
+ *
+ * @param mean contacts of a day
+ */
+export function dayLevels({ dispersion }: Scatter, mean: number): number[] {
+  const variance = mean > 0 ? (dispersion - 1) / mean : 0
+  if (variance <= 0) return [1]
+  const ninth = variance / 9
+  const levels = Array.from({ length: parts }, (_, i) => {
+    const root = 1 - ninth + normalQuantile((i + 0.5) / parts) * Math.sqrt(ninth)
+    return Math.max(0, root) ** 3
+  })
+  const all = levels.reduce((sum, level) => sum + level, 0)
+  return levels.map((level) => (level * parts) / all)
+}

@@ -2,7 +2,8 @@ import { channelName } from '../../text/channel-names.ts'
 import { said } from '../../text/said.ts'
 import type { Text } from '../../text/text.ts'
 import type { Centre } from '../centre.ts'
-import type { LivePlan } from '../staffing/live-plans.ts'
+import type { HourMore, LivePlan } from '../staffing/live-plans.ts'
+import { clockOf } from './words.ts'
 
 export const noLive: Text = {
   en: 'No chats and no calls in these tickets: nobody has to wait on a line.',
@@ -61,16 +62,37 @@ export const agentsHeadline = (plans: readonly LivePlan[]): Text =>
 /** What numbers rest on, and what was not said. */
 export function agentsNotes({ open, settings }: Centre, plans: readonly LivePlan[]): Text[] {
   return [
-    ...plans.flatMap(({ channel, handling, concurrency, outside }) => {
+    ...onEvents(plans),
+    ...plans.flatMap(({ channel, handling, concurrency, outside, longer }) => {
       const name = channelName(channel)
       return [
         ...(handling.basis === 'export' ? [measured(name, handling.n!)] : []),
         ...(channel === 'chat' && settings.concurrency.chat === undefined && concurrency === 1 ? [oneAtOnce] : []),
-        ...(outside > 0.005 ? [comeWhenShut(name, outside)] : []),
+        ...(outside > 0.005 ? [comeWhenShut(name, outside, longer)] : []),
       ]
     }),
     ...(open ? [] : [hoursSeen]),
   ]
+}
+
+/** For each event, the most agents that a half hour of it takes. */
+function onEvents(plans: readonly LivePlan[]): Text[] {
+  const events = [...new Set(plans.flatMap(({ special }) => special.flatMap((day) => day.events)))]
+  return events.flatMap((event) => {
+    const most = plans.flatMap(({ channel, special }) => {
+      const agents = special
+        .filter((day) => day.events.includes(event))
+        .flatMap((day) => day.halfHoursStaffed.map((one) => one.agents))
+      return agents.length > 0 ? [{ name: channelName(channel), agents: Math.max(...agents) }] : []
+    })
+    if (most.length === 0) return []
+    return [
+      {
+        en: `${event}: at most ${most.map(({ name, agents }) => `${agents} for ${name.en}`).join(', ')} at once.`,
+        ko: `${event}: 가장 많을 때 ${most.map(({ name, agents }) => `${name.ko} ${agents}명`).join(', ')}.`,
+      },
+    ]
+  })
 }
 
 const measured = (channel: Text, n: number): Text =>
@@ -84,11 +106,24 @@ const oneAtOnce: Text = {
   ko: '채팅은 한 번에 한 건씩으로 계산했습니다. 동시에 받는 수는 plan.concurrency.chat에 적습니다.',
 }
 
-const comeWhenShut = (channel: Text, share: number): Text =>
-  said((format) => ({
-    en: `${channel.en}: ${format.percent(share)} of contacts come when it is shut; nobody is planned for them here.`,
-    ko: `${channel.ko}: 문의의 ${format.percent(share)}는 닫힌 시간에 옵니다. 이 인원에는 들어 있지 않습니다.`,
-  }))
+const comeWhenShut = (channel: Text, share: number, longer: HourMore | undefined): Text =>
+  said((format) => {
+    const more = longer && anHourMore(longer, format.decimal(longer.contacts, 1), format.count(longer.days))
+    return {
+      en: `${channel.en}: ${format.percent(share)} of contacts come when it is shut; nobody is planned for them here.${more ? ` ${more.en}` : ''}`,
+      ko: `${channel.ko}: 문의의 ${format.percent(share)}는 닫힌 시간에 옵니다. 이 인원에는 들어 있지 않습니다.${more ? ` ${more.ko}` : ''}`,
+    }
+  })
+
+/** What an hour more on the days that are open would take, for an hour of one agent on each. */
+function anHourMore({ from, late }: HourMore, contacts: string, days: string): Text {
+  const span = from === undefined ? undefined : `${clockOf(from)}–${clockOf(from + 2)}`
+  const [en, ko] = late ? ['after closing', '닫은 뒤'] : ['before opening', '열기 전']
+  return {
+    en: `An hour more, ${span ?? en}, would take ${contacts} of them a week, for ${days} hours of one agent.`,
+    ko: `한 시간 더(${span?.replace('–', '~') ?? ko}) 열면 그중 주 ${contacts}건을 받고, 상담원 한 명의 ${days}시간이 듭니다.`,
+  }
+}
 
 const hoursSeen: Text = {
   en: 'businessHours is not set: open is every hour with at least a tenth of the contacts of the busiest one.',

@@ -35,12 +35,19 @@ export const noWritten: Text = {
   ko: '이메일, 양식, 메시지 문의가 없습니다.',
 }
 
-export const answersHeadline = ({ people, people_low: low, people_high: high, contacts_week: week }: PartRow): Text =>
+export const answersHeadline = ({
+  people,
+  people_low: low,
+  people_high: high,
+  people_busiest: most,
+  contacts_week: week,
+}: PartRow): Text =>
   said((format) => {
     const [n, from, to] = [people, low, high].map((value) => format.count(value as number))
+    const fuller = (most as number) > (people as number) ? format.count(most as number) : undefined
     return {
-      en: `${n} ${people === 1 ? 'person' : 'people'} a day (${from}–${to}) for ${format.count(Math.round(week as number))} contacts a week.`,
-      ko: `한 주 ${format.count(Math.round(week as number))}건에 하루 ${n}명(${from}~${to}명).`,
+      en: `${n} ${people === 1 ? 'person' : 'people'} a day (${from}–${to})${fuller ? `, ${fuller} in the fullest week,` : ''} for ${format.count(Math.round(week as number))} contacts a week.`,
+      ko: `한 주 ${format.count(Math.round(week as number))}건에 하루 ${n}명(${from}~${to}명)${fuller ? `, 가장 바쁜 주에는 ${fuller}명` : ''}.`,
     }
   })
 

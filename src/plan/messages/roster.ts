@@ -33,3 +33,9 @@ export const rosterHeadline = (
       ko: `평소 한 주 근무 시간 ${mean}시간(${low}~${high}시간)${cost.ko}.`,
     }
   })
+
+export const moreOnEvents = (hours: number): Text =>
+  said((format) => ({
+    en: `Days with an event take ${format.count(Math.round(hours))} hours more for chat and phone.`,
+    ko: `행사일에는 채팅·전화에 ${format.count(Math.round(hours))}시간이 더 듭니다.`,
+  }))

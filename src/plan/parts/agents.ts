@@ -12,11 +12,11 @@ export default {
   title: { en: 'Agents for chat and phone', ko: '채팅·전화 상담원' },
   place: 30,
   what: {
-    en: 'The fewest agents of each half hour with whom the share plan.serviceLevel (80 %) of contacts is taken within the target of the channel (targets), and nobody is at work on contacts for more than plan.occupancy (85 %) of the time: Erlang C, or Erlang A where plan.patience says after how long who waits gives up. Contacts of the half hour before that are still in progress count. Handling time is plan.handleTime, else that of the export (the mean, with its interval), else plan.minutesPerTicket; chats that an agent takes at once (plan.concurrency) share it. Low and high are for as few or as many contacts as the interval of the month holds. Open is businessHours, else every hour that had at least a tenth of the contacts of the busiest one; where that one had fewer than 30, an empty hour may be chance, and businessHours is asked for. Somebody is there whenever it is open. Days with an event stand for themselves.',
-    ko: '30분마다 필요한 최소 상담원 수입니다. 문의의 plan.serviceLevel(80%)을 채널 목표 시간(targets) 안에 받고, 상담에 쓰는 시간이 plan.occupancy(85%)를 넘지 않게 합니다. 얼랑 C로 계산하고, 얼마나 기다리다 끊는지를 plan.patience에 적으면 얼랑 A로 계산합니다. 앞 30분에 시작해 아직 끝나지 않은 상담도 넣습니다. 한 건에 걸리는 시간은 plan.handleTime, 없으면 파일에 기록된 작업 시간의 평균(구간 포함), 그것도 없으면 plan.minutesPerTicket입니다. 동시에 받는 채팅 수(plan.concurrency)만큼 그 시간을 나눕니다. 최소와 최대는 그 달 문의가 구간의 양 끝일 때입니다. 여는 시간은 businessHours, 없으면 가장 바쁜 시간의 10분의 1 이상 문의가 온 시간입니다. 가장 바쁜 시간의 문의도 30건이 안 되면 빈 시간이 우연일 수 있어 businessHours를 설정해야 합니다. 여는 동안에는 적어도 한 명이 있습니다. 행사일은 따로 보여 줍니다.',
+    en: 'The fewest agents of each half hour with whom the share plan.serviceLevel (80 %) of contacts is taken within the target of the channel (targets), and nobody is at work on contacts for more than plan.occupancy (85 %) of the time: Erlang C, or Erlang A where plan.patience says after how long who waits gives up. Contacts of the half hour before that are still in progress count. Days that differ by more than chance are planned for as they are: the share is that of full and empty days together. Handling time is plan.handleTime, else that of the export (the mean, with its interval), else plan.minutesPerTicket; chats that an agent takes at once (plan.concurrency) share it. Low and high are for as few or as many contacts as the interval of the month holds. Open is businessHours, else every hour that had at least a tenth of the contacts of the busiest one; where that one had fewer than 30, an empty hour may be chance, and businessHours is asked for. Somebody is there whenever it is open. Of the contacts that come when it is shut, what the best hour before or after would take is said. Days with an event stand for themselves.',
+    ko: '30분마다 필요한 최소 상담원 수입니다. 문의의 plan.serviceLevel(80%)을 채널 목표 시간(targets) 안에 받고, 상담에 쓰는 시간이 plan.occupancy(85%)를 넘지 않게 합니다. 얼랑 C로 계산하고, 얼마나 기다리다 끊는지를 plan.patience에 적으면 얼랑 A로 계산합니다. 앞 30분에 시작해 아직 끝나지 않은 상담도 넣습니다. 우연보다 크게 날마다 다르면 그만큼을 감안해, 많은 날과 적은 날을 합친 비율로 봅니다. 한 건에 걸리는 시간은 plan.handleTime, 없으면 파일에 기록된 작업 시간의 평균(구간 포함), 그것도 없으면 plan.minutesPerTicket입니다. 동시에 받는 채팅 수(plan.concurrency)만큼 그 시간을 나눕니다. 최소와 최대는 그 달 문의가 구간의 양 끝일 때입니다. 여는 시간은 businessHours, 없으면 가장 바쁜 시간의 10분의 1 이상 문의가 온 시간입니다. 가장 바쁜 시간의 문의도 30건이 안 되면 빈 시간이 우연일 수 있어 businessHours를 설정해야 합니다. 여는 동안에는 적어도 한 명이 있습니다. 닫힌 시간에 오는 문의는 앞뒤로 한 시간 더 열 때 받을 건수를 알려 줍니다. 행사일은 따로 보여 줍니다.',
   },
   reference:
-    'Erlang 1917; Palm 1957 and Garnett, Mandelbaum and Reiman 2002 (abandonment); Jagerman 1975 (load in progress). Published values: README of the CRAN package ErlangC.',
+    'Erlang 1917; Palm 1957 and Garnett, Mandelbaum and Reiman 2002 (abandonment); Jagerman 1975 (load in progress); Jongbloed and Koole 2001 (days that differ). Published values: README of the CRAN package ErlangC.',
   columns: [
     { key: 'channel', heading: { en: 'Channel', ko: '채널' }, words: channelNames },
     { key: 'day', heading: { en: 'Day', ko: '요일' }, words: weekdayNames },
@@ -70,7 +70,13 @@ function find(centre: Centre): PartFound {
     needed: [...needed],
     notes: [...notes, ...agentsNotes(centre, plans)],
     ...{ rows, brief: [] },
-    values: Object.fromEntries(plans.map((plan) => [`${plan.channel}_most`, most(plan)])),
+    values: Object.fromEntries(
+      plans.flatMap((plan) => [
+        [`${plan.channel}_most`, most(plan)],
+        [`${plan.channel}_shut_share`, plan.outside],
+        [`${plan.channel}_hour_more_contacts`, plan.longer?.contacts ?? null],
+      ]),
+    ),
     weeks: plans.map(picture),
   }
 }

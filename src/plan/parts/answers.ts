@@ -12,11 +12,11 @@ export default {
   title: { en: 'People for e-mail, forms and messages', ko: '이메일·양식·메시지 상담원' },
   place: 50,
   what: {
-    en: 'People a day who answer what may wait within the target of its channel, by throughput, never by Erlang: for every span of time, what comes in it must be answered when it is due, the oldest first. Promised time runs in working hours (businessHours and holidays, else the hours in which answers were sent). Spans are planned for as many contacts as they have with the chance plan.serviceLevel (80 %). One person answers for plan.hoursPerDay, else for a shift less shrinkage. What waits now is to be gone in plan.backlogDays (5) days besides: (waiting ÷ days + new ones a day) × minutes ÷ hours a day.',
-    ko: '기다릴 수 있는 문의를 채널 목표 시간 안에 답하는 데 하루에 필요한 인원입니다. 얼랑이 아니라 처리량으로 계산합니다. 어느 기간을 보아도 그 사이에 온 문의를 기한 안에 오래된 것부터 모두 답할 수 있어야 합니다. 목표 시간은 일하는 시간에만 흐릅니다(businessHours와 휴일, 없으면 답변이 나간 시간). 문의가 우연히 몰리는 것도 plan.serviceLevel(80%)만큼 감안합니다. 한 사람이 하루에 답하는 시간은 plan.hoursPerDay, 없으면 근무조에서 shrinkage를 뺀 시간입니다. 지금 기다리는 문의를 plan.backlogDays(5일) 안에 없앨 때의 인원도 봅니다: (대기 ÷ 일수 + 하루 문의) × 건당 시간 ÷ 하루 시간.',
+    en: 'People a day with whom the share plan.serviceLevel (80 %) of what may wait is answered within the target of its channel, by throughput, never by Erlang: four years of days like those of the month are drawn, days as full or empty as they have been and times around their mean, and the oldest is answered first. Promised time runs in working hours (businessHours and holidays, else the hours in which answers were sent); a whole day of a target is a working day. Never fewer than the work itself takes, and enough that what builds up over weeks still goes in time. Busiest: in the fullest week of the month, events included. One person answers for plan.hoursPerDay, else for a shift less shrinkage. What waits now is to be gone in plan.backlogDays (5) days besides: (waiting ÷ days + new ones a day) × minutes ÷ hours a day.',
+    ko: '기다릴 수 있는 문의의 plan.serviceLevel(80%)을 채널 목표 시간 안에 답하는 데 하루에 필요한 인원입니다. 얼랑이 아니라 처리량으로 계산합니다. 그 달과 같은 날들을 4년 치 뽑아 오래된 것부터 답해 봅니다. 날마다 많고 적은 정도는 지금까지와 같고, 한 건에 걸리는 시간도 평균을 중심으로 흩어집니다. 목표 시간은 일하는 시간에만 흐르고(businessHours와 휴일, 없으면 답변이 나간 시간), 목표의 하루는 영업일 하루입니다. 일 자체에 드는 인원보다 적지 않고, 몇 주에 걸쳐 쌓이는 것까지 제때 답할 만큼입니다. "가장 바쁠 때"는 행사를 포함해 그 달에서 가장 바쁜 주입니다. 한 사람이 하루에 답하는 시간은 plan.hoursPerDay, 없으면 근무조에서 shrinkage를 뺀 시간입니다. 지금 기다리는 문의를 plan.backlogDays(5일) 안에 없앨 때의 인원도 봅니다: (대기 ÷ 일수 + 하루 문의) × 건당 시간 ÷ 하루 시간.',
   },
   reference:
-    'Processor demand criterion (Baruah, Rosier and Howell 1990); backlog as in the e-mail planning of turnella (9.1 → 10 people).',
+    'Lindley 1952 (what waits, step by step); Kingman 1962 (what builds up); backlog as in the e-mail planning of turnella (9.1 → 10 people).',
   columns: [
     { key: 'channel', heading: { en: 'Channel', ko: '채널' }, words: { ...channelNames, all: together } },
     { key: 'contacts_week', heading: { en: 'A week', ko: '주당 문의' }, as: 'count' },
@@ -31,15 +31,15 @@ export default {
   find,
   examples: [
     {
-      title: 'ten e-mails of half an hour in ten open hours, by the end of the next day: two people who work 2.5 h each',
+      title:
+        'ten e-mails of half an hour a day take two people who work 2.5 h each: with no time to spare they never catch up, so three',
       tickets: steadyTickets(),
       set: {
         ...{ month: '2026-11', targets: ['email=1bd'], businessHours: 'Mon-Sun 08:00-18:00' },
         plan: { handleTime: { email: 1800 }, hoursPerDay: 2.5, serviceLevel: 0.5 },
       },
       rows: [
-        // 20 days' work of 5 h in 21 days of 2.5 h, and the first day has its next besides
-        { channel: 'all', people: 2, contacts_week: 70 },
+        { channel: 'all', people: 3, contacts_week: 70 },
         { channel: 'email', contacts_week: 70, handling_s: 1800 },
       ],
     },

@@ -1,5 +1,5 @@
 import type { Centre } from '../centre.ts'
-import { daysHeadline } from '../messages/days.ts'
+import { daysHeadline, shutOnEvents } from '../messages/days.ts'
 import { tooLittle, weekdayKeys, weekdayNames } from '../messages/words.ts'
 import { cannotTell, type Part, type PartFound } from '../part.ts'
 import { steadyTickets } from '../part-examples.ts'
@@ -8,8 +8,8 @@ export default {
   title: { en: 'Days', ko: '날짜별' },
   place: 20,
   what: {
-    en: 'Contacts of each day of the month. The month (or, with orders by day, each day or week) keeps its sum; within it days differ as weekdays did in the past months, and a day with an event has its factor. The interval (95 %) is that of the single day.',
-    ko: '그 달 날짜별 예상 문의입니다. 한 달(날짜별 예상 주문이 있으면 그날이나 그 주)의 합을 지난 달들의 요일 비율대로 나누고, 행사일에는 그 배수를 곱합니다. 95% 구간은 그 하루의 것입니다.',
+    en: 'Contacts of each day of the month. The month (or, with orders by day, each day or week) keeps its sum; within it days differ as weekdays did in the past months, and a day with an event has its factor; that you are shut on one is said. The interval (95 %) is that of the single day.',
+    ko: '그 달 날짜별 예상 문의입니다. 한 달(날짜별 예상 주문이 있으면 그날이나 그 주)의 합을 지난 달들의 요일 비율대로 나누고, 행사일에는 그 배수를 곱합니다. 행사일에 쉬면 알려 줍니다. 95% 구간은 그 하루의 것입니다.',
   },
   reference: 'As the part contacts; the dispersion is that of days around their weekday.',
   columns: [
@@ -39,7 +39,7 @@ export default {
   ],
 } satisfies Part
 
-function find({ contacts, tooLittle: little, past }: Centre): PartFound {
+function find({ contacts, tooLittle: little, past, open, days }: Centre): PartFound {
   if (!contacts) return cannotTell(tooLittle(little!, past.ordersOfMonth.size > 0))
   const rows = contacts.all.days.map(({ mean, low, high }, i) => {
     const { key, weekday, events } = contacts.days[i]!
@@ -52,6 +52,9 @@ function find({ contacts, tooLittle: little, past }: Centre): PartFound {
   const brief = rows.filter(({ event }) => event !== null)
   return {
     headline: daysHeadline(most[0]!, contacts.all.month.mean / rows.length),
-    ...{ needed: [], notes: [], rows, brief, values: { busiest: most[0]!.contacts } },
+    ...{ needed: [], rows, brief, values: { busiest: most[0]!.contacts } },
+    notes: open
+      ? shutOnEvents(rows.filter((row, i) => row.event !== null && days[i]!.factor > 1 && !open[i]!.some(Boolean)))
+      : [],
   }
 }

@@ -1,21 +1,21 @@
 import type { Centre } from '../centre.ts'
 import { sum } from '../demand/profile.ts'
-import { noShrinkage, noWage, partOnly, rosterHeadline } from '../messages/roster.ts'
+import { moreOnEvents, noShrinkage, noWage, partOnly, rosterHeadline } from '../messages/roster.ts'
 import { tooLittle } from '../messages/words.ts'
 import { cannotTell, type Part, type PartFound } from '../part.ts'
 import { steadyTickets } from '../part-examples.ts'
 import { rostered } from '../queueing/agents-needed.ts'
 import { settingsLacking } from '../staffing/lacking.ts'
-import { livePlans } from '../staffing/live-plans.ts'
-import { hoursOfShifts, weekOfShifts } from '../staffing/live-shifts.ts'
+import { type LivePlan, livePlans } from '../staffing/live-plans.ts'
+import { eventShifts, hoursOfShifts, weekOfShifts } from '../staffing/live-shifts.ts'
 import { writtenPlans } from '../staffing/written-plans.ts'
 
 export default {
   title: { en: 'Hours to roster', ko: '근무 시간과 비용' },
   place: 60,
   what: {
-    en: 'Hours on the roster in a usual week: those of the shifts for chat and phone, and a shift a day for each person who answers the rest, ÷ (1 − plan.shrinkage). Low and high go with the interval of the contacts and of the handling time. With cost.wage what that costs, a week and a month (÷ 7 × its days). Event days are in the month where they need more.',
-    ko: '평소 한 주에 잡아야 할 근무 시간입니다. 채팅·전화 근무조의 시간과, 나머지 문의에 답하는 사람이 하루 한 근무조씩 서는 시간을 더해 (1 − plan.shrinkage)로 나눕니다. 최소와 최대는 문의 수와 건당 시간의 구간을 따릅니다. cost.wage가 있으면 한 주와 한 달(÷ 7 × 날수) 비용도 냅니다.',
+    en: 'Hours on the roster in a usual week: those of the shifts for chat and phone, and a shift a day for each person who answers the rest, ÷ (1 − plan.shrinkage). Low and high go with the interval of the contacts and of the handling time. With cost.wage what that costs, a week and a month (÷ 7 × its days). Days with an event are not in it: what they take more of shifts is said.',
+    ko: '평소 한 주에 잡아야 할 근무 시간입니다. 채팅·전화 근무조의 시간과, 나머지 문의에 답하는 사람이 하루 한 근무조씩 서는 시간을 더해 (1 − plan.shrinkage)로 나눕니다. 최소와 최대는 문의 수와 건당 시간의 구간을 따릅니다. cost.wage가 있으면 한 주와 한 달(÷ 7 × 날수) 비용도 냅니다. 행사일은 들어 있지 않으며, 근무조가 얼마나 더 드는지 따로 적습니다.',
   },
   reference: 'Shifts: part shifts. People for the rest: part answers.',
   columns: [
@@ -78,6 +78,7 @@ function find(centre: Centre): PartFound {
     ...{ work: 'all', mean: sum(parts.map(({ mean }) => mean)) },
     ...{ low: sum(parts.map(({ low }) => low)), high: sum(parts.map(({ high }) => high)) },
   }
+  const onEvents = paid(eventHours(centre, live.plans))
   const cost = (hours: number) => (settings.wage === undefined ? null : hours * settings.wage)
   const month = (hours: number) => (settings.wage === undefined ? null : ((hours * settings.wage) / 7) * days.length)
   const rows = [all, ...parts].map(({ work, mean, low, high }) => ({
@@ -89,9 +90,23 @@ function find(centre: Centre): PartFound {
     ...{ needed: lacking.needed, rows },
     notes: [
       ...(lacking.needed.length > 0 ? [partOnly] : []),
+      ...(onEvents >= 0.5 ? [moreOnEvents(onEvents)] : []),
       ...(settings.shrinkage === undefined ? [noShrinkage] : []),
       ...(settings.wage === undefined ? [noWage] : []),
     ],
-    values: { hours_week: all.mean, hours_week_low: all.low, hours_week_high: all.high, cost_month: month(all.mean) },
+    values: {
+      hours_week: all.mean,
+      hours_week_low: all.low,
+      hours_week_high: all.high,
+      hours_events: onEvents,
+      cost_month: month(all.mean),
+    },
   }
+}
+
+/** Hours of shifts that days with an event take more than these weekdays usually do. */
+function eventHours({ days, settings }: Centre, plans: readonly LivePlan[]): number {
+  const usual = weekOfShifts(plans, 'agents', settings.shifts)
+  const onThese = days.flatMap(({ events, weekday }) => (events.length > 0 ? usual.filter(({ day }) => day === weekday) : []))
+  return Math.max(0, hoursOfShifts(eventShifts(plans, days, settings.shifts)) - hoursOfShifts(onThese))
 }

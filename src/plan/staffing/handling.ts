@@ -10,6 +10,8 @@ export interface Handling {
   mean: number
   low: number
   high: number
+  /** standard deviation as a part of the mean */
+  variation: number
   basis: 'settings' | 'export' | 'minutes-per-ticket'
   /** tickets that it was measured on */
   n: number | null
@@ -21,6 +23,8 @@ export interface Lacking {
   lacks: 'handling' | 'target' | 'hours'
 }
 
+/** As of exponential times, where it was not measured. */
+const usualVariation = 1
 /** Tickets below which no mean is taken. */
 const fewest = 30
 
@@ -37,7 +41,14 @@ export async function handlingTimes(
   hasTimes: boolean,
 ): Promise<ReadonlyMap<string, Handling>> {
   const measured = hasTimes ? await measuredTimes(db, { zone, from, to }) : new Map<string, Handling>()
-  const said = (mean: number, basis: Handling['basis']): Handling => ({ mean, low: mean, high: mean, basis, n: null })
+  const said = (mean: number, basis: Handling['basis']): Handling => ({
+    mean,
+    low: mean,
+    high: mean,
+    variation: usualVariation,
+    basis,
+    n: null,
+  })
   return new Map(
     channels.flatMap((channel) => {
       const own = handleTime[channel as keyof typeof handleTime]
@@ -64,7 +75,7 @@ async function measuredTimes(
     rows.map(({ channel, n, mean, sd }) => {
       // on the scale of ratios, so that the lower limit stays above nothing
       const spread = Math.exp((z * (sd ?? 0)) / mean / Math.sqrt(n))
-      return [channel, { mean, low: mean / spread, high: mean * spread, basis: 'export', n }]
+      return [channel, { mean, low: mean / spread, high: mean * spread, variation: (sd ?? 0) / mean, basis: 'export', n }]
     }),
   )
 }

@@ -1,10 +1,12 @@
+import { slots } from '../calendar/days.ts'
 import type { Centre } from '../centre.ts'
+import { dayLevels } from '../demand/prediction.ts'
 import { sum } from '../demand/profile.ts'
 import type { ServiceGoal } from '../queueing/agents-needed.ts'
 import { liveChannels } from '../settings.ts'
 import type { Handling, Lacking } from './handling.ts'
 import { type LiveDay, staffDay, workFactors } from './live.ts'
-import { planDays, seenOpen, showsHours } from './week.ts'
+import { type DayPlan, planDays, seenOpen, showsHours } from './week.ts'
 
 /** A channel in which people wait for an agent. */
 export interface LivePlan {
@@ -16,6 +18,37 @@ export interface LivePlan {
   special: readonly LiveDay[]
   /** of the contacts of a usual week, the share that comes when it is shut */
   outside: number
+  /** the hour after closing or before opening that would take most of them */
+  longer: HourMore | undefined
+}
+
+/** An hour more on every day that is open. */
+export interface HourMore {
+  /** half hours of the day: that in which it starts; undefined: not the same on all days */
+  from: number | undefined
+  late: boolean
+  /** of a usual week: contacts in it, and days */
+  contacts: number
+  days: number
+}
+
+/** The hour before opening or after closing in which most contacts of a usual week come; none where no day has one left, or nobody comes. */
+export function bestHourMore(week: readonly DayPlan[]): HourMore | undefined {
+  const found = [true, false].map((late): HourMore => {
+    const starts = week.flatMap(({ open, halfHours }) => {
+      const start = late ? open.lastIndexOf(true) + 1 : open.indexOf(true) - 2
+      return open.some(Boolean) && start >= 0 && start + 2 <= slots
+        ? [{ start, contacts: halfHours[start]! + halfHours[start + 1]! }]
+        : []
+    })
+    const [first] = starts
+    return {
+      from: first && starts.every(({ start }) => start === first.start) ? first.start : undefined,
+      ...{ late, contacts: sum(starts.map(({ contacts }) => contacts)), days: starts.length },
+    }
+  })
+  const best = found.reduce((a, b) => (b.contacts > a.contacts ? b : a))
+  return best.contacts > 0 ? best : undefined
 }
 
 /** Chat and phone, as far as the export has them. */
@@ -41,7 +74,9 @@ export function livePlans(centre: Centre): { plans: LivePlan[]; lacking: Lacking
       patience: settings.patience[channel],
     }
     const factors = workFactors(forecast.month, time)
-    const staffed = (all: typeof week) => all.map((day) => staffDay(day, time.mean, concurrency, goal, factors))
+    const levels = dayLevels(forecast.scatter, forecast.month.mean / days.length)
+    const staffed = (all: typeof week) =>
+      all.map((day) => staffDay(day, { handling: time.mean, concurrency, levels }, goal, factors))
     const [all, taken] = [
       sum(week.map((day) => day.contacts)),
       sum(week.map((day) => sum(day.halfHours.filter((_, slot) => day.open[slot])))),
@@ -49,6 +84,7 @@ export function livePlans(centre: Centre): { plans: LivePlan[]; lacking: Lacking
     plans.push({
       ...{ channel, handling: time, goal, concurrency, week: staffed(week), special: staffed(special) },
       outside: all > 0 ? Math.max(0, 1 - taken / all) : 0,
+      longer: bestHourMore(week),
     })
   }
   return { plans, lacking }

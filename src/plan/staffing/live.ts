@@ -33,11 +33,11 @@ export function workFactors({ mean, low, high }: Predicted, handling: Handling):
  * means that somebody is there.
  *
  * @param concurrency contacts that one agent takes at once
+ * @param levels of days: `dayLevels`
  */
 export function staffDay(
   day: DayPlan,
-  handling: number,
-  concurrency: number,
+  { handling, concurrency, levels }: { handling: number; concurrency: number; levels: readonly number[] },
   goal: ServiceGoal,
   factors: { low: number; high: number },
 ): LiveDay {
@@ -49,7 +49,7 @@ export function staffDay(
       contacts.map((n) => n * factor),
       lengthS,
       handling,
-    ).map((load) => agentsNeeded({ rate: load / handling, handling: each }, goal))
+    ).map((load) => agentsNeeded({ rate: load / handling, handling: each }, goal, levels))
   const [usual, low, high] = [staffing(1), staffing(factors.low), staffing(factors.high)]
   const halfHoursStaffed = contacts.flatMap((n, slot): HalfHour[] =>
     day.open[slot]

@@ -16,7 +16,7 @@ export interface WrittenPlan {
   /** contacts of a usual week */
   contacts: { mean: number; low: number; high: number }
   people: { mean: number; low: number; high: number }
-  /** in the month as a whole, days with events included */
+  /** in the fullest week of the month, days with events included */
   busiest: number
   /** hours of work in a usual week */
   hours: number
@@ -34,9 +34,6 @@ export interface WrittenWeek {
   productive: number
   shiftHours: readonly number[]
 }
-
-/** Days are repeated, so that what is due next week counts. */
-const weeks = 3
 
 /** E-mails, forms, messages and reviews: by throughput, never by Erlang. */
 export function writtenPlans(centre: Centre): WrittenWeek {
@@ -61,10 +58,10 @@ export function writtenPlans(centre: Centre): WrittenWeek {
     const { week } = planDays(days, forecast, open)
     const perWeek = sum(week.map((day) => day.contacts))
     const work = (factor: number) => ({
-      ...{ handling: time.mean * factor, target, hoursPerDay: productive },
+      ...{ handling: time.mean * factor, variation: time.variation, target, hoursPerDay: productive },
       ...{ serviceLevel: settings.serviceLevel, dispersion: scatter.dispersion },
     })
-    const usual = (factor: number) => peopleToAnswer(Array.from({ length: weeks }, () => week).flat(), work(factor))
+    const usual = (factor: number) => peopleToAnswer(week, work(factor))
     const whole = days.map((day, place) => ({
       ...{ weekday: day.weekday, date: day.key, events: day.events, dates: 1, contacts: forecast.days[place]!.mean },
       halfHours: Array.from(
@@ -87,7 +84,7 @@ export function writtenPlans(centre: Centre): WrittenWeek {
       ...{ channel, handling: time, target },
       contacts: { mean: perWeek, low: (perWeek * month.low) / month.mean, high: (perWeek * month.high) / month.mean },
       people: { mean, low: usual(factors.low), high: usual(factors.high) },
-      busiest: Math.max(mean, peopleToAnswer(whole, work(1))),
+      busiest: Math.max(mean, peopleToAnswer(whole, work(1), 7)),
       hours: (perWeek * time.mean) / 3600,
       waiting: there,
       withBacklog: mean + backlog,

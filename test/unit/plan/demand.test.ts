@@ -5,6 +5,7 @@ import type { History } from '../../../src/plan/demand/history.ts'
 import { readForecast } from '../../../src/plan/demand/order-forecast.ts'
 import { normalQuantile, predict, scatterOf, studentT } from '../../../src/plan/demand/prediction.ts'
 import { weekProfile } from '../../../src/plan/demand/profile.ts'
+import { bestHourMore } from '../../../src/plan/staffing/live-plans.ts'
 import { bestWindows } from '../../../src/plan/staffing/windows.ts'
 import { parseSchedules } from '../../../src/time/business-hours.ts'
 import { random } from '../../oracle/random-tickets.ts'
@@ -200,6 +201,28 @@ describe('a forecast with limits of its own', () => {
     expect(over / rounds).toBeLessThan(0.048)
     expect((under + over) / rounds).toBeGreaterThan(0.01)
   })
+})
+
+test('an hour more: the better of before and after, on days that are open alone', () => {
+  const day = (open: readonly number[], at: Record<number, number>) => ({
+    ...{ weekday: 0, date: null, events: [], dates: 1, contacts: 0 },
+    halfHours: Array.from({ length: 48 }, (_, slot) => at[slot] ?? 0),
+    open: Array.from({ length: 48 }, (_, slot) => open.includes(slot)),
+  })
+  const usual = day([18, 19, 20], { 16: 1, 17: 0.5, 21: 2, 22: 1, 23: 9 })
+  const shut = day([], { 21: 50 })
+  expect(bestHourMore([usual, usual, shut])).toEqual({ from: 21, late: true, contacts: 6, days: 2 })
+  const later = day([18, 19, 20, 21], { 22: 1 })
+  expect(bestHourMore([usual, later])).toEqual({ from: undefined, late: true, contacts: 4, days: 2 })
+  expect(bestHourMore([day([47], { 45: 1 })])).toEqual({ from: 45, late: false, contacts: 1, days: 1 })
+  expect(
+    bestHourMore([
+      day(
+        Array.from({ length: 48 }, (_, i) => i),
+        { 3: 1 },
+      ),
+    ]),
+  ).toBeUndefined()
 })
 
 test('the best hours of a day, over midnight too', () => {

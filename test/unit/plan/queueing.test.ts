@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { dayLevels } from '../../../src/plan/demand/prediction.ts'
 import { agentsNeeded, outcome, rostered } from '../../../src/plan/queueing/agents-needed.ts'
 import { carriedLoads } from '../../../src/plan/queueing/carried-load.ts'
 import { coverRound } from '../../../src/plan/queueing/cover-round.ts'
@@ -97,6 +98,40 @@ describe('agents', () => {
     expect(fewer.within / fewer.contacts).toBeLessThan(0.8)
   })
 
+  test('as it happens: days that differ need more, and reach the share of all days together', () => {
+    const levels = dayLevels({ dispersion: 1 + 800 * 0.3 ** 2, free: 90 }, 800)
+    expect(levels.reduce((sum, level) => sum + level, 0) / levels.length).toBeCloseTo(1, 10)
+    // seven parts stand for all but the ends of the distribution
+    const spread = Math.sqrt(levels.reduce((sum, level) => sum + (level - 1) ** 2, 0) / levels.length)
+    expect(spread).toBeGreaterThan(0.24)
+    expect(spread).toBeLessThan(0.3)
+    expect(dayLevels({ dispersion: 1, free: 90 }, 800)).toEqual([1])
+    const patient = { ...goal, occupancy: 0.99, patience: 180 }
+    const [even, uneven] = [agentsNeeded(line, patient), agentsNeeded(line, patient, levels)]
+    expect(uneven.agents).toBeGreaterThan(even.agents)
+    // a gamma with mean 1 and deviation 0.3 is nearly the mean of eleven exponentials: of many drawn each hundredth part
+    const next = seeded(41)
+    const draw = () => Array.from({ length: 11 }, () => -Math.log(1 - next())).reduce((a, b) => a + b, 0) / 11
+    const drawn = Array.from({ length: 5000 }, draw)
+      .sort((a, b) => a - b)
+      .filter((_, i) => i % 50 === 25)
+    const reached = (agents: number) => {
+      const served = drawn.map((level, i) =>
+        simulate(
+          {
+            ...{ contacts: Array(16).fill(100 * level), agents: Array(16).fill(agents) },
+            ...{ intervalS: 1800, handling: 180, withinS: 20, patience: 180 },
+          },
+          1,
+          i,
+        ),
+      )
+      return served.reduce((sum, { within }) => sum + within, 0) / served.reduce((sum, { contacts }) => sum + contacts, 0)
+    }
+    expect(Math.abs(reached(uneven.agents) - uneven.share)).toBeLessThan(0.02)
+    expect(reached(even.agents)).toBeLessThan(0.77)
+  })
+
   test('what is in progress from a busy half hour is planned for', () => {
     expect(carriedLoads([10, 10, 0, 10], 1800, 180)).toEqual([1, 1, 0, 1])
     const [, second] = carriedLoads([30, 10], 1800, 900)
@@ -112,43 +147,24 @@ describe('throughput', () => {
     expect(Math.ceil(people)).toBe(10)
   })
 
-  test('what is due soon needs more people than what may wait', () => {
+  test('what is due soon needs more people than what may wait, by hand', () => {
     // two hours with 12 contacts of 10 minutes and two without
-    const day = (due: (i: number) => number) =>
-      [12, 12, 0, 0].map((contacts, i) => ({ contacts, due: Math.min(3, due(i)), capacity: 1 }))
-    expect(
-      peopleInTime(
-        day((i) => i),
-        1 / 6,
-        0,
-        1,
-      ),
-    ).toBeCloseTo(2, 10)
-    expect(
-      peopleInTime(
-        day((i) => i + 1),
-        1 / 6,
-        0,
-        1,
-      ),
-    ).toBeCloseTo(4 / 3, 10)
-    expect(
-      peopleInTime(
-        day(() => 3),
-        1 / 6,
-        0,
-        1,
-      ),
-    ).toBeCloseTo(1, 10)
-    // 24 contacts scatter by √24
-    expect(
-      peopleInTime(
-        day(() => 3),
-        1 / 6,
-        1,
-        1,
-      ),
-    ).toBeCloseTo((24 + Math.sqrt(24)) / 24, 10)
+    const run = (due: (i: number) => number) => ({
+      ...{ contacts: [12, 12, 0, 0], hours: [2, 2, 0, 0], capacity: [1, 1, 1, 1], group: [0, 0, 0, 0] },
+      due: [0, 1, 2, 3].map((i) => Math.min(3, due(i))),
+    })
+    const people = (due: (i: number) => number, share = 1) => peopleInTime(run(due), share)
+    expect(people((i) => i)).toBeCloseTo(2, 2)
+    expect(people((i) => i + 1)).toBeCloseTo(4 / 3, 2)
+    expect(people(() => 3)).toBeCloseTo(1, 2)
+    // half of them at once: 6p of the first hour, and of the second what 2 − p hours left over leave, 12p − 12
+    expect(people((i) => i, 0.5)).toBeCloseTo(4 / 3, 2)
+  })
+
+  test('weeks that are judged by themselves take as many as the fullest', () => {
+    const run = { contacts: [6, 12], hours: [1, 2], capacity: [1, 1], due: [0, 1] }
+    expect(peopleInTime({ ...run, group: [0, 1] }, 1)).toBeCloseTo(2, 2)
+    expect(peopleInTime({ ...run, group: [0, 0] }, 0.65)).toBeLessThan(1.6)
   })
 })
 
