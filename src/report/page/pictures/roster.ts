@@ -5,7 +5,9 @@ import { drawnNumber, type Html, html, px } from '../html.ts'
 export type RosterCell = { value: number; of: string } | undefined
 
 const [width, left, cellHeight, top] = [340, 78, 18, 16]
-const widestColumn = 40
+/** A weekday, and a date with its month, as few dates have room for. */
+const widestColumn = { week: 40, dates: 60 }
+export const fewDates = 4
 
 /** Days across, times down, people in each cell: the more, the darker, in one colour. */
 export function rosterPicture(
@@ -13,7 +15,7 @@ export function rosterPicture(
   { days, times }: { days: readonly string[]; times: readonly string[] },
   cells: readonly (readonly RosterCell[])[],
 ): Html {
-  const column = Math.min(widestColumn, (width - left) / days.length)
+  const column = Math.min(days.length <= fewDates ? widestColumn.dates : widestColumn.week, (width - left) / days.length)
   const most = Math.max(1, ...cells.flat().map((cell) => cell?.value ?? 0))
   // no darker than the number on it can be read
   const shade = scaleLinear([0, most], [0, 0.35])

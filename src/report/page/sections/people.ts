@@ -3,7 +3,7 @@ import { channelName } from '../../../text/channel-names.ts'
 import { dayWords } from '../../../time/day-words.ts'
 import * as say from '../../messages/plan.ts'
 import { type Html, html, number } from '../html.ts'
-import { type RosterCell, rosterPicture } from '../pictures/roster.ts'
+import { fewDates, type RosterCell, rosterPicture } from '../pictures/roster.ts'
 import { planBlock, planPart, planPlace, type ShownPart } from '../plan-block.ts'
 import type { PageContext, Section } from '../section.ts'
 import { figure } from '../table.ts'
@@ -44,6 +44,7 @@ function pictures(context: PageContext, agents: ShownPart): Html {
     const special = rosterFigure(context, agents, own, {
       ...{ caption: format.text(say.agentsOnEvents(channelName(channel))), days: dates },
       name: (day) => format.text(dayWords(day)),
+      ...(dates.length > fewDates && { short: (day: string) => String(Number(day.slice(8))) }),
     })
     return dates.length > 0 ? [usual, special] : [usual]
   })
@@ -55,7 +56,12 @@ function rosterFigure(
   { format }: PageContext,
   agents: ShownPart,
   own: ShownPart['rows'],
-  { caption, days, name }: { caption: string; days: readonly string[]; name: (day: string) => string },
+  {
+    caption,
+    days,
+    name,
+    short,
+  }: { caption: string; days: readonly string[]; name: (day: string) => string; short?: (day: string) => string },
 ): Html {
   const at = new Map(own.map((row) => [`${row.day} ${row.time}`, row]))
   const times = [...new Set(own.filter(({ day }) => days.includes(String(day))).map(({ time }) => String(time)))].sort()
@@ -72,7 +78,7 @@ function rosterFigure(
   const spans = lines.map(({ from, to }) => `${from}–${to}`)
   const picture = rosterPicture(
     caption,
-    { days: days.map(name), times: spans },
+    { days: days.map(short ?? name), times: spans },
     lines.map(({ cells }) => cells),
   )
   return figure(format.lang, caption, picture, [
