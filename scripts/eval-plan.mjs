@@ -1,5 +1,6 @@
 // Whether the service level is reached with the agents that a plan says, in centres whose calls come otherwise than it takes them to:
-// days and weeks scatter, handling times are lognormal, who waits hangs up. npm run eval:plan [-- runs [scatter of days]]
+// days and weeks scatter, handling times are lognormal, who waits hangs up. npm run eval:plan [-- runs [scatter of days]]; with
+// PATIENCE=1 the plan is told how long callers wait.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -47,8 +48,22 @@ function centreOf() {
     weekdays: [1.25, 1.1, 1, 1, 0.95, 0.45, 0.35].map((n) => n * between(0.9, 1.1)),
     orders: between(300, 3000),
     channels: {
-      phone: { perDay: Math.exp(between(Math.log(30), Math.log(400))), handling: between(150, 420), cv: between(0.7, 1.2), withinS: 20, patience: between(60, 240), atOnce: 1 },
-      chat: { perDay: Math.exp(between(Math.log(25), Math.log(250))), handling: between(300, 800), cv: between(0.6, 1), withinS: 60, patience: between(120, 400), atOnce: 2 },
+      phone: {
+        perDay: Math.exp(between(Math.log(30), Math.log(400))),
+        handling: between(150, 420),
+        cv: between(0.7, 1.2),
+        withinS: 20,
+        patience: between(60, 240),
+        atOnce: 1,
+      },
+      chat: {
+        perDay: Math.exp(between(Math.log(25), Math.log(250))),
+        handling: between(300, 800),
+        cv: between(0.6, 1),
+        withinS: 60,
+        patience: between(120, 400),
+        atOnce: 2,
+      },
     },
   }
 }
@@ -104,7 +119,19 @@ plan:
   concurrency: { chat: ${chat.atOnce} }
 ${process.env.PATIENCE ? `  patience: { phone: ${seconds(phone.patience)}, chat: ${seconds(chat.patience)} }\n` : ''}`,
   )
-  const args = ['plan', 'tickets.csv', '--orders', 'orders.csv', '--forecast', 'forecast.csv', '--only', 'contacts,agents', '-f', 'json', '-q']
+  const args = [
+    'plan',
+    'tickets.csv',
+    '--orders',
+    'orders.csv',
+    '--forecast',
+    'forecast.csv',
+    '--only',
+    'contacts,agents',
+    '-f',
+    'json',
+    '-q',
+  ]
   return JSON.parse(execFileSync(process.execPath, [bin, ...args], { cwd: home, maxBuffer: 1 << 28 }).toString())
 }
 
@@ -143,7 +170,12 @@ function reached(plan, column, channel, centre, coming) {
   for (let day = from; day < to; day += dayMs) {
     const weekday = weekdays[(new Date(day).getUTCDay() + 6) % 7]
     const own = coming.found[channel].filter((at) => at >= day && at < day + dayMs)
-    within += serve(own, (slot) => agents.get(`${weekday} ${clock(Math.min(slot, centre.closes - 1))}`) ?? 0, centre.channels[channel], day)
+    within += serve(
+      own,
+      (slot) => agents.get(`${weekday} ${clock(Math.min(slot, centre.closes - 1))}`) ?? 0,
+      centre.channels[channel],
+      day,
+    )
     all += own.length
   }
   return within / all
@@ -165,8 +197,10 @@ try {
       const month = contacts.find((row) => row.channel === channel)
       const came = coming.found[channel].length
       if (month.contacts_low <= came && came <= month.contacts_high) held++
-      const [low, mean, high] = ['agents_low', 'agents', 'agents_high'].map((column) => reached(plan, column, channel, centre, coming))
-      found[channel].push({ said, low, mean, high, hours: sum(rows.map((row) => row.agents)) / 2, ratio: came / month.contacts })
+      const [low, mean, high] = ['agents_low', 'agents', 'agents_high'].map((column) =>
+        reached(plan, column, channel, centre, coming),
+      )
+      found[channel].push({ said, low, mean, high, hours: sum(rows.map((row) => row.agents)) / 2 })
     }
   }
 } finally {
@@ -178,8 +212,14 @@ console.log(`${runs} centres, days scatter by ${percent(dayScatter)}, service le
 for (const [channel, all] of Object.entries(found)) {
   const mean = (of) => sum(all.map(of)) / all.length
   const share = (of) => `${all.filter(of).length} of ${all.length}`
-  console.log(`${channel}: said ${percent(mean((one) => one.said))}, reached ${percent(mean((one) => one.mean))} (worst ${percent(Math.min(...all.map((one) => one.mean)))})`)
-  console.log(`  at least ${percent(goal)}: with agents ${share((one) => one.mean >= goal)}, with as many as high says ${share((one) => one.high >= goal)}, with low ${share((one) => one.low >= goal)}`)
-  console.log(`  with high ${percent(mean((one) => one.high))}, with low ${percent(mean((one) => one.low))}; agent hours of a week ${mean((one) => one.hours).toFixed(0)}`)
+  console.log(
+    `${channel}: said ${percent(mean((one) => one.said))}, reached ${percent(mean((one) => one.mean))} (worst ${percent(Math.min(...all.map((one) => one.mean)))})`,
+  )
+  console.log(
+    `  at least ${percent(goal)}: with agents ${share((one) => one.mean >= goal)}, with as many as high says ${share((one) => one.high >= goal)}, with low ${share((one) => one.low >= goal)}`,
+  )
+  console.log(
+    `  with high ${percent(mean((one) => one.high))}, with low ${percent(mean((one) => one.low))}; agent hours of a week ${mean((one) => one.hours).toFixed(0)}`,
+  )
 }
 console.log(`contacts of the month within their interval: ${held} of ${2 * runs}`)
