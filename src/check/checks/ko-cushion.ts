@@ -10,6 +10,9 @@ import { cushions, imperatives, invitations } from '../lexicons/requests.ts'
 /** 확인 부탁드립니다 asks for itself; where to read more is no favour to ask */
 const SOFT =
   /부탁|(?:위해|위하여|위해서|때문에|므로|으니)[\s,]|(?:경우|이내|전에|시)(?:에)?\s.{0,40}셔야|(?:내용|사항|정보|안내|공지|방법)(?:은|는|을|를)? .{0,60}(?:확인|참고|참조)/u
+/** -아 주세요 asks for a favour; it is curt where hardly anything stands before it */
+const FAVOUR = /주[세시십]/u
+const CURT = 4
 /** 수 없다, -지 않다 and 모르다 tell what the goods do, or what is not known, as often as they refuse */
 const STATES = /수[는가도]?\s?없|지[도는]?\s?않|모르|모릅/u
 /** the steps of a manual want no cushion each */
@@ -18,8 +21,8 @@ const HOW_TO = /사용법|방법|순서|단계|누르|눌러|켜|꽂|충전|버�
 export default {
   title: { en: 'Softens a request or a refusal', ko: '부탁과 거절에 쿠션어 쓰기' },
   why: {
-    en: 'In Korean a request or a refusal without a cushion phrase (번거로우시겠지만, 죄송하지만) sounds curt, however polite its ending. Call-centre rubrics score it. A no in 수 없다, -지 않다 or 모르다 is only `possible`: it may tell of the goods.',
-    ko: '쿠션어(번거로우시겠지만, 죄송하지만) 없이 부탁하거나 거절하면 존댓말이어도 퉁명스럽게 들립니다. 상담 품질 평가표에도 들어 있는 항목입니다. “수 없습니다”, “-지 않습니다”, “모르겠습니다”는 상품을 설명하는 말일 수 있어 `possible`입니다.',
+    en: 'In Korean a request or a refusal without a cushion phrase (번거로우시겠지만, 죄송하지만) sounds curt, however polite its ending. Call-centre rubrics score it. A no in 수 없다, -지 않다 or 모르다 is only `possible`, as it may tell of the goods; so is -아 주세요 at the end of a longer sentence, as it asks a favour already.',
+    ko: '쿠션어(번거로우시겠지만, 죄송하지만) 없이 부탁하거나 거절하면 존댓말이어도 퉁명스럽게 들립니다. 상담 품질 평가표에도 들어 있는 항목입니다. “수 없습니다”, “-지 않습니다”, “모르겠습니다”는 상품을 설명하는 말일 수 있고 긴 문장 끝의 “-아 주세요”는 이미 부탁하는 말이라 `possible`입니다.',
   },
   langs: ['ko'],
   recommended: true,
@@ -43,7 +46,7 @@ export default {
       const near = sentences.slice(Math.max(0, i - 1), i + 2).some(({ text }) => cushion.test(text))
       const soft = refusal
         ? STATES.test(said) || goesOn(i) || informs(sentence, draft, words)
-        : SOFT.test(sentence.text) || manual
+        : SOFT.test(sentence.text) || (FAVOUR.test(said) && sentence.text.split(/\s+/u).length > CURT) || manual
       yield {
         ...found,
         grade: near || soft || blames ? 'possible' : 'likely',

@@ -32,10 +32,14 @@ const NAMED = {
   ko: /제목|보낸|발신|이름으로|링크|코드|영수증|송장|쿠폰|확인서|인증|비밀번호|첨부|라벨|견적|상품권|예약|안내문|신청서|양식|주문 ?(?:확인|내역|번호)|결제|환불/u,
 } as const
 
+/** should it not come, look there: it was spoken of before */
+const NOT_COME = /\b(?:if|should)\s.{0,40}\b(?:arrive[ds]?|come|received?|got|see it)\b/iu
+
 /** Where the customer is sent to a mailbox, while neither the sentence nor the ones beside it tell what to look for. */
 export const vaguePlaces = ({ sentences, lang }: Pick<Draft, 'sentences' | 'lang'>): Stretch[] =>
   sentences.flatMap(({ start, text }, i) => {
     const place = PLACE[lang].exec(text)
-    if (!place || sentences.slice(Math.max(0, i - 1), i + 2).some((near) => NAMED[lang].test(near.text))) return []
+    if (!place || NOT_COME.test(text) || sentences.slice(Math.max(0, i - 1), i + 2).some((near) => NAMED[lang].test(near.text)))
+      return []
     return [{ start: start + place.index, end: start + place.index + place[0].length }]
   })

@@ -19,7 +19,7 @@ went back to; triggered; down to (a|the|our);
 per our (terms|records|policy); our policy is; under (our|the) (terms|policy|two-year|warranty|return); still under;
 policy (is|allows|gives|covers); only (works|applies|covers|valid|counts);
 (has|have|had) (expired|ended|passed|run out|closed|sold out|failed|gone);
-(is|are) only for; (temporarily|currently) (out of stock|sold out|unavailable); (system|site|website|app|tracking) {0,1} (has|is having) (some|a few)? (problems|issues|trouble);
+(is|are) made (by hand|on demand); since (some|many|most); (is|are) only for; (temporarily|currently) (out of stock|sold out|unavailable); (system|site|website|app|tracking) {0,1} (has|is having) (some|a few)? (problems|issues|trouble);
 (is|are) (over|closed|sold separately|sold on its own|made to order|a separate item|our busiest); sold on its own;
 (window|season|sale|promotion|offer|deadline) {0,5} (passed|ended|over|closed|ran out|expired); usually takes;
 normally takes;
@@ -65,6 +65,8 @@ happen (when|if|because); (tracker|tracking information|order history|status) {0
 없어서; 않아서; 못해서; (이|가) (비어|빠져|멈춰|막혀|닫혀|끊겨|밀려|걸려|남아|쌓여|얹혀|풀려) (있|서); 이기;
 (조회|확인|검수|점검|문의|조사) 결과; (부족|초과|만료|종료|발생|불일치|중복|미비|단종)(하여|되어|돼|해)(?= |,); 통관 (절차|심사)? ?중;
 (가능성이|가능성도) (있|높|큽); 필수(입|이며|이고|이에); 반드시 [가-힣 ]{0,6}필요; (?<!예정)이오니; 사오니; 법령; 약관;
+지 않아(서)? [^.]{0,24}(수 없|어렵|불가|안 됩|안 돼); 부담하셔야; (고객|고객님)(이|의|께서)? 부담;
+(안에|내|내에|후|뒤) 반영(됩|돼|되); (져|되어|돼|눌려|부딪혀|녹아|얼어|식어) [가-힣 ]{2,14}(?<!셨을 )것 같습;
 (기반|바탕|기준)으로 [가-힣 ]{0,20}(제공|운영|서비스); (불가하|필요하|특성이 있으|없으)니(?=,| );
 (배송비|택배비|비용|추가금|요금|금액|수수료)[이가은는]? [^.]{0,14}(발생|청구|부과)(되|됩|하|합|될|할);
 (입고|검수|확인|회수|반납)(된)? ?(후|뒤)(에)? [^.]{0,24}(교환|환불|발송|출고|진행)(을|를)? ?(합니다|됩니다|되며|되므로|진행합니다|하며);

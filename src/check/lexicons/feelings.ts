@@ -62,7 +62,7 @@ killing you; counting on; looking forward to (it|wearing|this|the)`.split(/;\s+/
 억울; 아찔; 민망; 아쉬우셨; 아쉬우시; 맥이 빠; 김이 새; 기운이 빠; 한숨; 조마조마; 초조; 곤란하셨; 곤란하시; 곤혹;
 얼마나; 오죽; 이해합니다; 이해됩니다; 이해돼요; 이해해요; 이해가 (가|갑|됩|돼); 이해(하고|하며); 충분히 이해; 공감;
 짐작; 헤아; 그러실 만; 실 만합; 실 만도; 실 만해; 만하십; 당연하십; 당연한 (말씀|마음|일); 맞는 말씀; 옳은 말씀;
-지당; 너무했; 말이 안 (되|돼); 있어서는 안; 있을 수 없는; 일어나(지|서는) (말|안); 기대(에|를) (못|저버|미치|부응);
+지당; 너무했; 말이 안 (되|돼); 있어서는 안; 있을 수 없는; 일어나(지|서는) (말|안); 기대(에|를) (못|저버|미치|부응); 기대[가-힣 ]{0,14}(못해|못하여|못했);
 (저희|제)(의|가)? (잘못|실수|불찰|탓|과실|책임)(입|이(?! 아니)|였); 불찰; 저희(가)? {0,1} (잘못|실수)(했|이(?! 아니)|입|한);
 안 되(죠|지요|는 일); 텐데; 변명; 저라도; 헐; 이런(,|!|~); 아이고; 어머; 세상에; 저런; 오래 기다리셨; 많이 기다리셨;
 얼굴을 (들|못 들); 낯을 들; 뵐 낯;
@@ -79,6 +79,7 @@ export const notFelt = {
 (do not|don't|no need to|not|n't|never|please stop) (be)? (worry|worried|upset|stress*);
 (let us|let me|like to|want to|good to|glad to|happy to|wish to) (know|see|hear|get);
 (you|you'll|you will|you can|will|please) (see|know|get|understand|appreciate|note) (that|how|the|your|it|this|what|why);
+(tell|know|hear|learn) {0,2} what (was|is|were) {0,1} (not right|wrong);
 (let|letting) {0,5} know how you (felt|feel); (hear|tell|share) {0,2} how you (felt|feel); we regret to (inform|tell|advise|say); regret to (inform|tell|advise|say); (sorry|apologies)(,)? (but|however);
 see (you|your) (next|soon|again|in|photo|note|there);
 (i|we) (see|know|appreciate) (that|your|the|it|this) (order|tracking|parcel|message|email|note|patience|business|feedback|trust|photo*|loyalty|support|understanding|time|call|kind|interest|help);

@@ -79,7 +79,9 @@ export const topics = {
 coupon (code)?; gift card; loyalty points; sizing; ingredient*; warranty; prescription; customs; restock*`.split(/;\s+/),
   ko: `환불; 반품; 교환; 취소; 회수; 수거; 재발송; 재배송; 결제; 입금; 출금; 청구; 할부; 수수료; 쿠폰; 상품권; 할인; 차액;
 가격; 무상; 수리; 점검; 배송지; 주소; 영수증; 세금계산서; 현금영수증; 치수; 사이즈; 호환; 재고; 구성품; 부품; 설명서;
-탈퇴; 해지; 구독; 정기; 예약; 원산지; 각인; 납부; 보증금; 충전; 배터리; 접속; 품절; 입고`.split(/;\s+/),
+탈퇴; 해지; 구독; 정기; 예약; 원산지; 각인; 납부; 보증금; 충전; 배터리; 접속; 품절; 입고; 배송 중(이고|이며|입|이에|이라)`.split(
+    /;\s+/,
+  ),
 } satisfies Lexicon
 
 /** Mentions of these are no listening: any customer is asked for them, or told them. */

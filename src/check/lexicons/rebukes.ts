@@ -159,6 +159,8 @@ export const notRebuked = {
     "you should(n't| not| never|'ve)? (never )?(have )?(received|got|gotten|had|heard|it|them|everything|both|this|these|all|another|no|some|two|your|a|an|been|the|one|to|needed|\\d{1,3})",
     "(we|i) (should have|should've|failed|forgot|neglected)",
     "(it is|it's|is) (our|my) (fault|responsibility|mistake)",
+    'please {0,9} before you {0,1} (write|contact)',
+    'told you before (dispatch|shipping|shipment|delivery|ordering)',
     '(if|in case|whether) (you|it) {0,3} (entered|chose|selected|ordered|picked)',
   ],
   ko: [
@@ -172,5 +174,6 @@ export const notRebuked = {
     '(저희가|제가) 잘못',
     '다음부터(는)? .{0,20}(겠습|도록)',
     '다른 (곳|데|매장)에서도',
+    '(배송비|택배비|운임|비용|요금|금액|수수료)[가-힣]{0,2} [^.]{0,14}부담하셔야',
   ],
 } satisfies Lexicon

@@ -90,6 +90,9 @@ for free; (is|are|'s) (yours|on the house); has its own;
 (fix|update|version|patch|release|uninstaller|installer) (comes|is coming|rolls|is rolling|goes|is) out (by|on|this|next|today|tomorrow|now);
 (we|i)('re|'ve|'ll|'d| are| am| have| will)? {0,2} (talk|talked|talking|speak|spoke|spoken|speaking|in touch|in contact|in talks|liaising|work|working|check|checking) (to|with) (the|our|your|their|a) {0,2} (carrier|courier|partner|partners|warehouse|supplier|suppliers|bank|driver|depot|manufacturer|maker|management|gateway|provider|post office);
 take (it|this|that) up with; (reach|reaching|reached) out to (?!us|you|me|our support|the support); (get|getting|got|be|been) in touch with (?!us|you|me|our support);
+please (take|accept|use) (this|the|our) {0,2} (voucher|coupon|code|gift card|discount);
+(gave|passed|handed|brought|took) (it|this|that|your {1,3}) to our {0,2} (team|department|developers|engineers|designers|buyers);
+left by (express|courier|air|post|plane|truck); (opened|open|opening) (the|your) account again;
 (logged|filed|raised|reported|recorded) {0,6} (with|to) (the|our) {0,3} (team|department|developers|engineers|technicians|specialists|warehouse|carrier|courier)`.split(
     /;\s+/,
   ),

@@ -84,6 +84,18 @@ const kinds: Record<string, readonly Row[]> = {
     ],
     ['latte', false, '안녕하세요. 문의하신 도마는 재고가 있습니다. 오늘 주문하시면 내일 출고됩니다. 문의 감사합니다.'],
   ],
+  'told before, written again': [
+    ['no-blame', false, 'Please look in your spam folder before you write again.'],
+    ['no-blame', true, 'Read the page before you complain.'],
+    ['no-blame', false, '교환 배송비는 고객님이 부담하셔야 합니다.'],
+    ['no-blame', true, '거짓 후기는 고소할 예정입니다.'],
+    ['readable', false, 'Should it not arrive, please look in your spam folder.'],
+    ['readable', true, 'Please look in your spam folder.'],
+    ['positive-language', false, '그보다 작은 치수는 없어요.'],
+    ['ko-cushion', true, '교환을 신청해 주세요.'],
+    ['ko-cushion', false, '송장에 적힌 택배사로 다시 보낼 수 있는지 확인해 주세요.'],
+    ['ko-cushion', false, '다른 문의가 있으시면 알려 주세요.'],
+  ],
   'blanks and names': [
     ['no-leftovers', true, 'Hello {$first_name}, your bowl left.'],
     ['no-leftovers', true, 'Dear LASTNAME, your bowl left today.'],

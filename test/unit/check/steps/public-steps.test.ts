@@ -84,6 +84,20 @@ const kinds: Record<string, readonly Row[]> = {
     ['listen', true, 'Refunds go back to the card you paid with.'],
     ['listen', true, 'The blue lamp is out of stock. Lamps come back in spring.'],
   ],
+  'shops and makers, a second look': [
+    ['take-action', true, 'Please accept this voucher for your next order.'],
+    ['take-action', true, 'I gave it to our product team.'],
+    ['take-action', true, 'The bowls left by courier on Monday.'],
+    ['take-action', false, '편한 시간을 드릴 수 있어 저희도 기쁩니다.'],
+    ['take-action', true, '끊기던 문제는 서버를 교체하여 해결되었습니다.'],
+    ['explain', true, '주문이 연결되어 있지 않아 내역을 볼 수 없습니다.'],
+    ['explain', true, '왕복 배송비는 고객님이 부담하셔야 합니다.'],
+    ['explain', true, '배달 중 흔들려 눌려 국물이 샌 것 같습니다.'],
+    ['explain', false, '배송이 늦어져 답답하셨을 것 같습니다.'],
+    ['listen', true, '주문하신 화분은 지금 배송 중입니다.'],
+    ['acknowledge', true, '기대만큼 해 드리지 못해 죄송합니다.'],
+    ['acknowledge', false, 'Please tell us what was not right.'],
+  ],
 }
 
 describe.each(Object.entries(kinds))('%s', (_, rows) => {
