@@ -57,7 +57,7 @@ export type Word =
   | 'isodow'
   | 'list_of'
 
-export type WallFormat = '%Y-%m' | '%Y-%m-%d' | '%H' | '%G-W%V'
+export type WallFormat = '%Y-%m' | '%Y-%m-%d' | '%Y%m%d' | '%H' | '%G-W%V'
 
 /** A name in double quotes, a text in single ones: the standard's way. */
 export const standardName = (name: string): string => `"${name.replaceAll('\0', '').replaceAll('"', '""')}"`

@@ -64,6 +64,17 @@ describe('metrics --connect', () => {
     expect(`${out}${err}`).not.toContain(secret)
   })
 
+  it('takes filters, and keeps what they leave out in the ledger', { timeout: 60_000 }, async ({ skip }) => {
+    if (!server) return skip(skipped)
+    const { out, err } = await metrics('--only', 'channel=E-mail,tag=late|(none)', '-m', 'volume,first-response', '-f', 'json')
+    expect(err).toBe('')
+    const report = JSON.parse(out)
+    expect(report.ledger).toMatchObject({ read: 5, rejected: 1, excluded: { filtered: 1, spam: 1 }, counted: 2 })
+    expect(report.period.filter[0]).toMatchObject({ by: 'channel', not: false })
+    expect(report.results[0].values).toMatchObject({ tickets: 2 })
+    expect((await metrics('--only', 'tag=lat')).err).toMatch(/no ticket has "lat".*late/s)
+  })
+
   it('draws the table, and judges conditions', { timeout: 60_000 }, async ({ skip }) => {
     if (!server) return skip(skipped)
     const { code, out, err } = await metrics('--fail-if', 'first-response.p50 > 3m', '-m', 'first-response,volume')

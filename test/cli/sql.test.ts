@@ -37,6 +37,23 @@ describe('support-kit sql', () => {
     db.close()
   })
 
+  it('takes filters, by the keys that there can be, and of other fields as they are written', async () => {
+    const { out } = await sql('volume', '--only', "channel=E-mail|chat,agent!=O'Hara,tag=(none)", '--lang', 'ko')
+    expect(out).toContain("-- 조건: 채널 = 이메일, 채팅; 상담원 ≠ O'Hara; 태그 = (없음).")
+    const db = await database()
+    const row = { created_at: '2026-10-01 00:00:00' }
+    await db.tickets([
+      { ...row, id: 'a', channel: 'chat' },
+      { ...row, id: 'b', channel: 'email', agent: "O'Hara" },
+      { ...row, id: 'c', channel: 'email', agent: 'Jo', tags: [] },
+      { ...row, id: 'd', channel: 'email', tags: ['gift'] },
+      { ...row, id: 'e', channel: 'phone' },
+    ])
+    expect(await db.rows(out.replace(/;\s*$/, ''))).toEqual([{ tickets: 2n }])
+    db.close()
+    expect((await sql('volume', '--only', 'channel=telegraf')).err).toContain('no ticket has "telegraf"')
+  })
+
   it('takes names of columns and tables as they are', async () => {
     const argv = ['--table', 'support.Tickets', '--map', 'created_at=Opened "at"', '--map', 'spam=', '--dialect', 'postgres']
     const { out } = await sql('volume', ...argv)
@@ -60,7 +77,7 @@ describe('support-kit sql', () => {
     [['backlog', '--by', 'month'], 'backlog --by month: a backlog stands at the end of a month'],
     [['ces'], 'ces needs the scale of its scores'],
     [['resolution-business'], 'resolution-business needs business hours'],
-    [['within-target', '--target', 'email=1bd', '--business-hours', '24/7'], 'targets in business days are not available in SQL'],
+    [['within-target', '--target', 'email=1bd'], 'business hours'],
     [['volume', '--map', 'createdat=x'], 'createdat'],
   ])('%j is a mistake that it explains', async (argv, said) => {
     const { code, out, err } = await sql(...argv)
@@ -93,6 +110,7 @@ describe('support-kit sql', () => {
     [['csat', '--source', 'hubspot', '--dialect', 'duckdb', '-o', 'x'], 'csat needs csat, which these tables do not have'],
     [['contact-rate', '--source', 'zendesk', '--month', '2026-10', '--dialect', 'duckdb', '-o', 'x'], 'Add --source shopify'],
     [['--source', 'zendesk', '--table', 'mine', '--dialect', 'duckdb', '-o', 'x'], '--source and mine'],
+    [['--only', 'channel=chat', '--dialect', 'duckdb', '-o', 'x'], '--only does not go with --project dbt'],
     [['backlog', '--by', 'month', '--source', 'zendesk', '--dialect', 'duckdb', '-o', 'x'], 'backlog --by month'],
   ])('--project dbt %j is a mistake that it explains', async (argv, said) => {
     const { code, out, err } = await sql('--project', 'dbt', ...argv)

@@ -10,6 +10,7 @@ import { answer } from '../../src/metrics/pipeline.ts'
 import { ask, type Question } from '../../src/metrics/question.ts'
 import type { Report, Result } from '../../src/metrics/report.ts'
 import { businessDays } from '../../src/metrics/warehouse/business-days.ts'
+import { businessDeadlines } from '../../src/metrics/warehouse/business-deadlines.ts'
 import type { WarehouseTable } from '../../src/metrics/warehouse/warehouse-table.ts'
 import { probe } from '../../src/tickets/probe/probe.ts'
 import { type TicketField, ticketFields } from '../../src/tickets/ticket.ts'
@@ -70,6 +71,11 @@ export async function loaded(
   )
   const instant = (wall: number | undefined) => (wall === undefined ? undefined : instantOf(question.zone, wall))
   const hours = settled.businessHours
+  const span = await session.one(
+    'SELECT min(epoch_ms(created_at)) AS "from", max(epoch_ms(created_at)) AS "to" FROM all_tickets WHERE reject IS NULL',
+  )
+  const deadlines = (given: NonNullable<typeof hours>) =>
+    businessDeadlines(given, question.zone, rules.targets, span as { from: number; to: number })
   const named = await Promise.all(metrics.map(async (id) => ({ id, metric: (await metric(id))! })))
   const grouping = (ids: readonly string[]) => Promise.all(ids.map(async (id) => ({ id, dimension: (await dimension(id))! })))
   const measureWith = async (on: Parameters<typeof measure>[0], by: readonly string[]) => {
@@ -90,6 +96,7 @@ export async function loaded(
       column: (field) => (field === 'public_review' || field === 'stars_only' || rules.fields.has(field) ? field : undefined),
       ...{ zone: question.zone, from: instant(settled.from), to: instant(settled.to), asOf: question.asOf },
       ...{ countAutoReplies: rules.countAutoReplies, targets: rules.targets, ces: rules.ces },
+      deadlines: hours && deadlines(hours),
       business: hours && businessDays(hours, question.zone, await clockBlocks(session, prepared.asOf)),
       orders: undefined,
     },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Dialect, dialect } from '../../src/metrics/dialect.ts'
+import { readFilters } from '../../src/metrics/filter.ts'
 import { ask, type Question } from '../../src/metrics/question.ts'
 import type { Report } from '../../src/metrics/report.ts'
 import { parseTargets } from '../../src/metrics/targets.ts'
@@ -52,11 +53,14 @@ function shopOf(seed: number): Promise<Loaded> {
   const shape = [zendeskCsv, gorgiasCsv, intercomApi, freshdeskCsv, hubspotCsv][seed % 5]!
   const { files } = shape({ tickets, zone, dice: chance })
   const reviews = chance.chance(0.5) || seed % 2 === 0 ? [reviewFile(chance, from, to)] : []
+  const business = chance.chance(0.5) ? hours(chance.one(schedules)) : undefined
   return loaded([...files, ...reviews], {
     zone,
     countAutoReplies: chance.chance(0.3),
-    ...(chance.chance(0.5) && { businessHours: hours(chance.one(schedules)) }),
-    ...(chance.chance(0.5) && { targets: parseTargets(['email=6h', 'chat=10m', 'phone=none']) }),
+    ...(business && { businessHours: business }),
+    ...(chance.chance(0.7) && {
+      targets: parseTargets([`email=${business ? '1bd' : '6h'}`, 'chat=10m', 'phone=none', ...(business ? ['form=2bd'] : [])]),
+    }),
     ...(chance.chance(0.3) && { from: from + 10 * 86_400_000, to: to - 5 * 86_400_000 }),
     ...(chance.chance(0.3) && { asOf: to + 3_600_000 }),
   })
@@ -117,9 +121,13 @@ const [year, tea, reviews] = [
   'fixtures/teahouse/reviews.csv',
 ]
 
+const inDays = parseTargets(['email=1bd', 'chat=2bd', 'phone=none'])
+const ordersOfMonth = { month: '2026-10', orders: 1234 }
+
 /** What a report says that a table can say as well. */
-const toldBy = ({ period, by, results, ledger }: Report) => ({
+const toldBy = ({ period, by, results, ledger, warnings }: Report) => ({
   ...{ period, by },
+  reviews: warnings.map(({ code }) => code).filter((code) => /review|stars|filtered/.test(code)),
   ledger: {
     ...{ read: ledger.read - ledger.duplicate, excluded: ledger.excluded, counted: ledger.counted },
     ...{ rejected: ledger.rejected, starsOnly: ledger.starsOnly },
@@ -139,6 +147,11 @@ describe('the report of a table is that of the files', () => {
     ['everything of a year of tea', [year], { by: ['month'], ordersOfMonth: { month: '2026-09', orders: 1234 } }],
     ['reviews beside tickets', [tea, reviews], { by: ['channel'], ordersOfMonth: { month: '2026-10', orders: 1234 } }],
     ['reviews alone', [reviews], { by: ['week'] }],
+    ['targets in business days', [year], { by: ['channel'], businessHours: hours(schedules[0]!), targets: inDays }],
+    ['some channels', [year], { by: ['month'], only: readFilters(['channel=email|chat,status!=open']) }],
+    ['two tags, without an agent', [year], { by: ['tag'], only: readFilters(['tag=gift|(none)']) }],
+    ['a month of a filter', [tea, reviews], { only: readFilters(['month=2026-10,channel!=review']), ordersOfMonth }],
+    ['reviews by name', [tea, reviews], { by: ['channel'], only: readFilters(['channel=Review']), ordersOfMonth }],
   ] as const)('%s', { timeout: 240_000 }, async (_, files, question: Partial<Question>) => {
     const metrics = [
       'volume',

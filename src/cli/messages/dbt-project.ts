@@ -10,6 +10,14 @@ export const whichDialect: ErrorText = [
   { en: 'Say so: --dialect bigquery.', ko: '--dialect bigquery처럼 적어 주세요.' },
 ]
 
+export const noFilters: ErrorText = [
+  { en: '--only does not go with --project dbt.', ko: '--only: --project dbt와 함께 쓸 수 없습니다.' },
+  {
+    en: 'Group by it, --by channel, or filter the tickets in a model of yours.',
+    ko: '--by channel처럼 나누거나, 직접 만든 모델에서 문의를 걸러 주세요.',
+  },
+]
+
 export const tableAndSource = (table: string): ErrorText => [
   {
     en: `--source and ${table}: tickets come from a helpdesk’s tables or from your own.`,

@@ -1,3 +1,4 @@
+import type { KeyFilter } from '../../metrics/filter.ts'
 import type { ErrorText, Text } from '../../text/text.ts'
 
 export const whichMetrics = (ids: readonly string[]): ErrorText => [
@@ -44,14 +45,6 @@ export const needsDeclared: Readonly<Record<'business_hours' | 'ces_scale', (id:
   ],
 }
 
-export const noDeadlines = (target: string): ErrorText => [
-  {
-    en: `--target ${target}: targets in business days are not available in SQL.`,
-    ko: `--target ${target}: 영업일 목표는 SQL로 낼 수 없습니다.`,
-  },
-  { en: 'Use hours: email=8bh.', ko: '시간으로 적어 주세요: email=8bh.' },
-]
-
 /** What stands above a query. */
 export const told = {
   source: { en: 'Source', ko: '출처' },
@@ -59,6 +52,13 @@ export const told = {
     en: `Over the table ${table}, columns as in docs/warehouse.md; days and hours of ${zone}.`,
     ko: `테이블 ${table}, 열은 docs/warehouse.ko.md. 날짜와 시각은 ${zone} 기준.`,
   }),
+  only: (filter: readonly KeyFilter[]): Text => {
+    const said = (lang: 'en' | 'ko') =>
+      filter
+        .map(({ title, labels, not }) => `${title[lang]} ${not ? '≠' : '='} ${labels.map((label) => label[lang]).join(', ')}`)
+        .join('; ')
+    return { en: `Only: ${said('en')}.`, ko: `조건: ${said('ko')}.` }
+  },
   total: { en: 'is_total = 1: the row for the whole.', ko: 'is_total = 1인 행은 전체 값입니다.' },
   derived: (names: string, what: Text): Text => ({
     en: `Not in SQL: ${names} (${what.en}).`,

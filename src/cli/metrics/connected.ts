@@ -7,8 +7,8 @@ import { answerInWarehouse } from '../../metrics/warehouse/answer.ts'
 import { type Connection, type Driver, drivers } from '../../metrics/warehouse/driver.ts'
 import { type WarehouseField, warehouseFieldNames } from '../../metrics/warehouse/warehouse-field.ts'
 import type { Warning } from '../../tickets/warning.ts'
+import { targetNeedsHours } from '../../time/messages/business.ts'
 import * as message from '../messages/connect.ts'
-import { noDeadlines } from '../messages/sql.ts'
 import { knownId, pairs } from '../reading-options.ts'
 import type { MetricsFlags } from './flags.ts'
 
@@ -16,7 +16,7 @@ type Asked = Omit<Question, 'tickets' | 'orders'>
 
 /** Flags that are about files, or ask for tickets one by one: those stay where they are. */
 const ofFiles: readonly (keyof MetricsFlags)[] = [
-  ...(['only', 'list', 'taxonomy', 'as', 'compare', 'rejects', 'tickets', 'strict', 'showText'] as const),
+  ...(['list', 'taxonomy', 'as', 'compare', 'rejects', 'tickets', 'strict', 'showText'] as const),
   ...(['source', 'encoding', 'decimal', 'sheet', 'passwordFile', 'dateOrder', 'orderSource', 'orderMap', 'orderSheet'] as const),
 ]
 
@@ -33,7 +33,7 @@ export function mustBeOfWarehouse(files: readonly string[], flags: MetricsFlags)
  */
 export async function connectedReport(address: string, flags: MetricsFlags, config: Config, question: Asked): Promise<Report> {
   const inDays = Object.entries(question.targets).find(([, target]) => target?.days !== undefined)
-  if (inDays) throw new UserError(...noDeadlines(`${inDays[0]}=${inDays[1]!.days}bd`))
+  if (inDays && !question.businessHours) throw new UserError(...targetNeedsHours(`${inDays[1]!.days}bd`))
   const { id, driver } = await driverOf(address)
   const place = placeOf(address)
   const inWords = <T>(work: Promise<T>): Promise<T> =>

@@ -9,6 +9,7 @@ import {
   clockFlags,
   configFlag,
   countingFlags,
+  onlyFlag,
   type PeriodFlags,
   periodFlags,
   quietFlag,
@@ -24,6 +25,7 @@ export interface SqlFlags extends CountingFlags, ClockFlags, PeriodFlags {
   table?: string
   ordersTable?: string
   map: string[]
+  only: string[]
   config?: string
   output?: string
   quiet?: true
@@ -52,6 +54,7 @@ export const sqlFlags: DefineFlags = (command, lang) => {
     dimensionNames(),
   )
   countingFlags(flags)
+  onlyFlag(flags)
 
   flags.group('Period:')
   periodFlags(flags)

@@ -32,6 +32,7 @@ export async function runProject(
   const { io, lang } = run
   if (flags.output === undefined || flags.output === '-') throw new UserError(...message.whichFolder)
   if (flags.dialect === undefined) throw new UserError(...message.whichDialect)
+  if (flags.only.length > 0) throw new UserError(...message.noFilters)
   const names = flags.source ?? []
   const sources = await Promise.all(
     names.map(async (name) => ({ id: name, source: (await dbtSources.member(knownId('--source', name, dbtSources.names())))! })),

@@ -7,6 +7,7 @@ import type { Question } from '../../metrics/question.ts'
 import { tableOfQuestion } from '../../metrics/warehouse/table-of-question.ts'
 import type { ErrorText } from '../../text/text.ts'
 import { parseMonthOfYear } from '../../time/asked-month.ts'
+import { targetNeedsHours } from '../../time/messages/business.ts'
 import * as message from '../messages/sql.ts'
 import { calendarRequest, metricsRequest } from '../metrics/metrics-request.ts'
 import type { Run } from '../run.ts'
@@ -17,10 +18,11 @@ export type Asked = Omit<Question, 'tickets' | 'orders'>
 /** @throws UserError for a value that cannot be understood, and for a month without a year: no data say which */
 export async function questionOf({ month, source: _, ...flags }: SqlFlags, config: Config, run: Run): Promise<Asked> {
   const days = month === undefined ? {} : parseMonthOfYear(month, '--month')
-  const request = await metricsRequest({ ...flags, map: [], only: [], failIf: [] }, config)
+  const request = await metricsRequest({ ...flags, map: [], failIf: [] }, config)
   const inDays = Object.entries(request.targets).find(([, target]) => target?.days !== undefined)
-  if (inDays) throw new UserError(...message.noDeadlines(`${inDays[0]}=${inDays[1]!.days}bd`))
-  return { ...request, ...days, ...(await calendarRequest(flags, config, run.io.cwd)) }
+  const calendar = await calendarRequest(flags, config, run.io.cwd)
+  if (inDays && !calendar.businessHours) throw new UserError(...targetNeedsHours(`${inDays[1]!.days}bd`))
+  return { ...request, ...days, ...calendar }
 }
 
 /** How tickets are counted. */

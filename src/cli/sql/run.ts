@@ -1,12 +1,16 @@
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT, UserError } from '../../errors.ts'
+import { understood } from '../../metrics/compute/filter-keys.ts'
 import { dialect, dialectNames } from '../../metrics/dialect.ts'
+import type { KeyFilter } from '../../metrics/filter.ts'
 import { metrics } from '../../metrics/metric.ts'
+import { asksForReviews, filterCondition, keysSaid, leavesMonth } from '../../metrics/warehouse/filter.ts'
 import { wholeMonths } from '../../metrics/warehouse/table-of-question.ts'
 import { type WarehouseField, warehouseFieldNames } from '../../metrics/warehouse/warehouse-field.ts'
 import type { WarehouseTable } from '../../metrics/warehouse/warehouse-table.ts'
 import { printLong } from '../../terminal/pager.ts'
 import { talk } from '../../terminal/talk.ts'
+import type { TicketField } from '../../tickets/ticket.ts'
 import { wrote } from '../messages/cli.ts'
 import { onlyWithProject } from '../messages/dbt-project.ts'
 import * as message from '../messages/sql.ts'
@@ -27,7 +31,7 @@ export async function runSql(names: readonly string[], flags: SqlFlags, run: Run
   const words = (await dialect(knownId('--dialect', flags.dialect ?? 'duckdb', dialectNames())))!
   const question = await questionOf(flags, config, run)
   if (flags.project !== undefined) return (await import('./project.ts')).runProject(ids, flags, question, config, run)
-  const table = warehouseTable(question, flags, config)
+  const { table, filter } = await warehouseTable(question, flags, config)
   const to = await run.files.output('--output', flags.output)
   if (config.exclude && !flags.quiet) talk(io, message.excludeNotInSql[lang])
   const texts = await Promise.all(
@@ -38,7 +42,7 @@ export async function runSql(names: readonly string[], flags: SqlFlags, run: Run
       const asked = { id, metric, groupings: await groupings(metric, question.by) }
       // only a rate makes a table of orders necessary
       const orders = flags.ordersTable !== undefined || metric.needs.includes('orders') ? table.orders : undefined
-      return statementsText(asked, { ...table, orders }, words, lang)
+      return statementsText({ ...asked, filter }, { ...table, orders }, words, lang)
     }),
   )
   const text = [...(words.first ? [`${words.first}\n`] : []), ...texts].join('\n')
@@ -58,18 +62,27 @@ function mustBeOfQuery(ids: readonly string[], { source, force }: SqlFlags): voi
 }
 
 /** Where the tickets are and how they count. @throws UserError for a field that there is not */
-function warehouseTable(question: Asked, flags: SqlFlags, config: Config): WarehouseTable {
+async function warehouseTable(
+  question: Asked,
+  flags: SqlFlags,
+  config: Config,
+): Promise<{ table: WarehouseTable; filter: readonly KeyFilter[] }> {
   const map = pairs('--map', flags.map)
   for (const field of Object.keys(map)) knownId('--map', field, warehouseFieldNames)
-  const { from, to } = question
-  return {
+  const { from, to, only = [] } = question
+  const column = (field: WarehouseField) => (field in map ? map[field] || undefined : field)
+  const fields = new Set(warehouseFieldNames.filter(column) as TicketField[])
+  const filter = await understood(only, { fields, columns: () => fields, tagPlaces: undefined }, keysSaid(only))
+  const months = from === undefined || to === undefined ? [] : wholeMonths(from, to)
+  const table = {
     ...tableFor(question),
-    name: (flags.table ?? 'tickets').split('.'),
-    column: (field: WarehouseField) => (field in map ? map[field] || undefined : field),
+    ...{ name: (flags.table ?? 'tickets').split('.'), column },
+    ...{ only: await filterCondition(filter), together: asksForReviews(filter) },
     orders: {
       table: (flags.ordersTable ?? 'orders').split('.'),
       countCancelled: config.orders?.cancelled !== 'leave-out',
-      whole: from === undefined || to === undefined ? [] : wholeMonths(from, to),
+      whole: months.filter(leavesMonth(filter)),
     },
   }
+  return { table, filter }
 }

@@ -1,5 +1,6 @@
 import type { Grouping } from '../../metrics/compute/aggregate.ts'
 import type { Dialect } from '../../metrics/dialect.ts'
+import type { KeyFilter } from '../../metrics/filter.ts'
 import type { Metric } from '../../metrics/metric.ts'
 import { metricStatements, type Statement } from '../../metrics/warehouse/statements.ts'
 import { tableName } from '../../metrics/warehouse/table-name.ts'
@@ -11,7 +12,7 @@ import { told } from '../messages/sql.ts'
 
 /** The queries of a metric, each below a comment that says what it gives, over what, and where the definition comes from. */
 export async function statementsText(
-  { id, metric, groupings }: { id: string; metric: Metric; groupings: readonly Grouping[] },
+  { id, metric, groupings, filter }: { id: string; metric: Metric; groupings: readonly Grouping[]; filter: readonly KeyFilter[] },
   table: WarehouseTable,
   dialect: Dialect,
   lang: Lang,
@@ -34,6 +35,7 @@ export async function statementsText(
       metric.what,
       `${told.source[lang]}: ${metric.reference}`,
       told.tickets(tableName(table.name, dialect), table.zone),
+      ...(filter.length > 0 ? [told.only(filter)] : []),
       ...(grouped ? [told.total] : []),
       ...(metric.derived ? [told.derived(derivedNames(metric).join(', '), metric.derived)] : []),
       ...(table.business ? [businessSpan(table.business.rows)] : []),

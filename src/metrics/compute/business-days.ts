@@ -8,7 +8,7 @@ const day = 86_400_000
 /** Creations outside these have no deadline: they are slips of an export. */
 const [earliest, latest] = [Date.UTC(1990, 0), Date.UTC(2200, 0)]
 /** Days after a creation that clocks have to be known for: the longest way to a deadline. */
-const reach = 800
+export const reach = 800
 
 /**
  * Makes the table `business_deadlines(day, days, deadline)`: for each day on which a ticket of `all_tickets` was created and each of

@@ -8,6 +8,7 @@ import { outsideSql, reasonsFor } from './mark-exclusions.ts'
 import {
   anyAnswerSql,
   automaticSql,
+  businessDaysSql,
   businessSql,
   csatOfferedSql,
   csatSql,
@@ -89,12 +90,6 @@ const seconds = (from: string, to: string) => `((epoch_us(${to}) - epoch_us(${fr
 const channelWord = (channel: string) => `${text(channel)}::${fieldType('channel')}`
 const targetsSql = ({ targets }: CountingRules, business: boolean) => targetSql(targets, business, channelWord) ?? 'NULL'
 
-/** How many business days a ticket's channel has, as SQL. */
-const businessDaysSql = ({ targets }: CountingRules): string =>
-  `(CASE coalesce(channel, 'other') ${Object.entries(targets)
-    .flatMap(([channel, target]) => (target?.days === undefined ? [] : [`WHEN ${text(channel)} THEN ${target.days}`]))
-    .join(' ')} END)`
-
 /**
  * An automatic first response is no response, and neither is one after 0 seconds on a ticket that nobody has taken up; a reply or solve
  * before creation, or unreadable, is invalid.
@@ -132,7 +127,7 @@ function timedSql(c: CountingRules): string {
         coalesce(stars_only, false) AS stars_only,
         ${c.solving.length === 0 ? isSolvedSql(terms) : `CASE WHEN ${among(c.solving)} THEN ${isSolvedSql(terms)} END`} AS is_solved
 ${c.deadlineDay === undefined ? '' : `, ${seconds('created_at', 'deadline')} AS deadline_s`}
-      FROM judged ${c.deadlineDay === undefined ? '' : `LEFT JOIN business_deadlines ON day = ${c.deadlineDay} AND days = ${businessDaysSql(c)}`}
+      FROM judged ${c.deadlineDay === undefined ? '' : `LEFT JOIN business_deadlines ON day = ${c.deadlineDay} AND days = ${businessDaysSql(c.targets)}`}
     ), timed AS (
       SELECT *, (CASE WHEN ${auto} THEN NULL ELSE any_answer_s END) AS answer_s FROM replied_to
     ), replied AS (

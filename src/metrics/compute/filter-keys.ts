@@ -31,6 +31,22 @@ const mostShown = 10
 export async function findKeys(session: Session, filters: readonly Filter[], ground: FilterGround): Promise<KeyFilter[]> {
   if (filters.length === 0) return []
   await session.run('CREATE OR REPLACE TABLE only_keys (entry INTEGER, key VARCHAR)')
+  const found = await understood(filters, ground, (one) => keysThere(session, one, ground.rows))
+  for (const [entry, { keys }] of found.entries())
+    for (const key of keys) if (key !== null) await session.run('INSERT INTO only_keys VALUES ($1, $2)', [entry, key])
+  return found
+}
+
+/**
+ * Filters by the keys that their values stand for.
+ * @param keysThere the keys that tickets have, the most frequent first
+ * @throws UserError as `findKeys` does
+ */
+export async function understood(
+  filters: readonly Filter[],
+  ground: Omit<FilterGround, 'rows'>,
+  keysThere: (one: Dimension, id: string) => Promise<readonly KeyThere[]>,
+): Promise<KeyFilter[]> {
   const found: KeyFilter[] = []
   for (const [entry, { by, not, values }] of filters.entries()) {
     const one = (await dimension(by))!
@@ -44,9 +60,8 @@ export async function findKeys(session: Session, filters: readonly Filter[], gro
           [...twin.values, ...values].map(({ text }) => text),
         ),
       )
-    const there = await keysThere(session, one, ground.rows)
+    const there = await keysThere(one, by)
     const keys = [...new Set(values.flatMap((value) => keysOf(value, by, one, there, ground.tagPlaces)))]
-    for (const key of keys) if (key !== null) await session.run('INSERT INTO only_keys VALUES ($1, $2)', [entry, key])
     found.push({ by, title: one.title, labels: keys.map((key) => labelOf(one, key)), not, keys })
   }
   return found
@@ -77,7 +92,8 @@ export const monthSql = (filters: readonly KeyFilter[]): string =>
     )
     .join(' AND ') || 'true'
 
-interface KeyThere {
+/** A key that tickets have, and how many. */
+export interface KeyThere {
   key: string | null
   n: number
 }
@@ -132,3 +148,7 @@ async function dimensionsOf(fields: ReadonlySet<TicketField>): Promise<string[]>
   const all = await Promise.all(dimensionNames().map(async (id) => ({ id, needs: (await dimension(id))!.needs })))
   return all.filter(({ needs }) => needs.every((need) => fields.has(need))).map(({ id }) => id)
 }
+
+/** The dimensions of which every ticket that filters leave has a key of some. */
+export const keyedBy = (filters: readonly KeyFilter[]): string[] =>
+  filters.filter(({ not, keys }) => !not && !keys.includes(null)).map(({ by }) => by)

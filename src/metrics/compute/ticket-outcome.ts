@@ -90,3 +90,9 @@ export function targetSql(targets: Targets, business: boolean, word: (channel: s
   })
   return found.length === 0 ? undefined : `(CASE coalesce(channel, ${word('other')}) ${found.join(' ')} END)`
 }
+
+/** How many business days a ticket's channel has. */
+export const businessDaysSql = (targets: Targets): string =>
+  `(CASE coalesce(channel, 'other') ${Object.entries(targets)
+    .flatMap(([channel, target]) => (target?.days === undefined ? [] : [`WHEN ${text(channel)} THEN ${target.days}`]))
+    .join(' ')} END)`

@@ -23,6 +23,7 @@ export default {
   formats: {
     '%Y-%m': (wall) => `FORMAT_DATETIME('%Y-%m', ${wall})`,
     '%Y-%m-%d': (wall) => `FORMAT_DATETIME('%Y-%m-%d', ${wall})`,
+    '%Y%m%d': (wall) => `FORMAT_DATETIME('%Y%m%d', ${wall})`,
     '%H': (wall) => `FORMAT_DATETIME('%H', ${wall})`,
     '%G-W%V': (wall) => `FORMAT_DATETIME('%G-W%V', ${wall})`,
   },

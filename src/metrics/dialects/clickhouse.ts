@@ -23,6 +23,7 @@ export default {
   formats: {
     '%Y-%m': (wall) => `formatDateTime(${wall}, '%Y-%m')`,
     '%Y-%m-%d': (wall) => `formatDateTime(${wall}, '%Y-%m-%d')`,
+    '%Y%m%d': (wall) => `formatDateTime(${wall}, '%Y%m%d')`,
     '%H': (wall) => `formatDateTime(${wall}, '%H')`,
     '%G-W%V': (wall) => `formatDateTime(${wall}, '%G-W%V')`,
   },

@@ -20,6 +20,7 @@ export default {
   formats: {
     '%Y-%m': (wall) => `strftime(${wall}, '%Y-%m')`,
     '%Y-%m-%d': (wall) => `strftime(${wall}, '%Y-%m-%d')`,
+    '%Y%m%d': (wall) => `strftime(${wall}, '%Y%m%d')`,
     '%H': (wall) => `strftime(${wall}, '%H')`,
     '%G-W%V': (wall) => `strftime(${wall}, '%G-W%V')`,
   },

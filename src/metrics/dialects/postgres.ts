@@ -25,6 +25,7 @@ export default {
   formats: {
     '%Y-%m': (wall) => `to_char(${wall}, 'YYYY-MM')`,
     '%Y-%m-%d': (wall) => `to_char(${wall}, 'YYYY-MM-DD')`,
+    '%Y%m%d': (wall) => `to_char(${wall}, 'YYYYMMDD')`,
     '%H': (wall) => `to_char(${wall}, 'HH24')`,
     '%G-W%V': (wall) => `to_char(${wall}, 'IYYY-"W"IW')`,
   },

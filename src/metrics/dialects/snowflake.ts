@@ -23,6 +23,7 @@ export default {
   formats: {
     '%Y-%m': (wall) => `TO_CHAR(${wall}, 'YYYY-MM')`,
     '%Y-%m-%d': (wall) => `TO_CHAR(${wall}, 'YYYY-MM-DD')`,
+    '%Y%m%d': (wall) => `TO_CHAR(${wall}, 'YYYYMMDD')`,
     '%H': (wall) => `TO_CHAR(${wall}, 'HH24')`,
     '%G-W%V': (wall) => `TO_CHAR(YEAROFWEEKISO(${wall})) || '-W' || LPAD(TO_CHAR(WEEKISO(${wall})), 2, '0')`,
   },

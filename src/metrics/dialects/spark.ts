@@ -23,6 +23,7 @@ export default {
   formats: {
     '%Y-%m': (wall) => `date_format(${wall}, 'yyyy-MM')`,
     '%Y-%m-%d': (wall) => `date_format(${wall}, 'yyyy-MM-dd')`,
+    '%Y%m%d': (wall) => `date_format(${wall}, 'yyyyMMdd')`,
     '%H': (wall) => `date_format(${wall}, 'HH')`,
     '%G-W%V': (wall) =>
       `concat(CAST(extract(YEAROFWEEK FROM ${wall}) AS STRING), '-W', lpad(CAST(weekofyear(${wall}) AS STRING), 2, '0'))`,

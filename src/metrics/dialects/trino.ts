@@ -25,6 +25,7 @@ export default {
   formats: {
     '%Y-%m': (wall) => `format_datetime(${wall}, 'yyyy-MM')`,
     '%Y-%m-%d': (wall) => `format_datetime(${wall}, 'yyyy-MM-dd')`,
+    '%Y%m%d': (wall) => `format_datetime(${wall}, 'yyyyMMdd')`,
     '%H': (wall) => `format_datetime(${wall}, 'HH')`,
     '%G-W%V': (wall) => `format_datetime(${wall}, 'xxxx-''W''ww')`,
   },

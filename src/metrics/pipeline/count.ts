@@ -6,6 +6,7 @@ import { possibleComparison, requestedComparison } from '../compare/requested-co
 import type { Comparison } from '../comparison.ts'
 import { type BacklogPeriod, backlogSeries, endedPeriods } from '../compute/backlog-series.ts'
 import { exclusionEffects } from '../compute/exclusion-effects.ts'
+import { keyedBy } from '../compute/filter-keys.ts'
 import { lowRatings } from '../compute/low-ratings.ts'
 import { compareWithMarket } from '../compute/market-comparison.ts'
 import { type Measurement, measure } from '../compute/measure.ts'
@@ -32,11 +33,10 @@ export interface ReportNumbers extends PreparedTickets {
 export async function countNumbers(session: Session, prepared: PreparedTickets): Promise<ReportNumbers> {
   const { question, metrics, by, only, filter, hasOrders, covered, rules, exclusions, present } = prepared
   const month = covered && { trend: { id: 'month', dimension: (await dimension('month'))! } }
-  const keyed = filter.filter(({ not, keys }) => !not && !keys.includes(null)).map(({ by }) => by)
   const measurement: Measurement = {
     ...{ metrics, by, present },
     ...(hasOrders && { orders: { per: question.per } }),
-    ...(only.length > 0 && { only: { by: only, keyed } }),
+    ...(only.length > 0 && { only: { by: only, keyed: keyedBy(filter) } }),
   }
   const measured = await measure(session, { ...measurement, ...month })
   const { results, trends } = await withBacklog(session, prepared, measured)

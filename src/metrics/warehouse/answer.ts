@@ -1,16 +1,20 @@
 import { UserError } from '../../errors.ts'
 import { type Coverage, covering } from '../../tickets/load/month-coverage.ts'
+import { type TicketField, ticketFields } from '../../tickets/ticket.ts'
 import { daysOf } from '../../time/asked-month.ts'
 import { offsets, wallOf } from '../../time/zone.ts'
+import { keyedBy, understood } from '../compute/filter-keys.ts'
 import { measure } from '../compute/measure.ts'
 import type { Dialect } from '../dialect.ts'
 import { dimension } from '../dimension.ts'
+import { nothingFiltered } from '../messages/filter.ts'
 import * as message from '../messages/warehouse.ts'
 import { isThere, metric, type Need } from '../metric.ts'
 import { period } from '../period.ts'
 import type { Question } from '../question.ts'
 import type { Report, Result } from '../report.ts'
 import { sourceSql } from './counted-tickets.ts'
+import { asksForReviews, filterCondition, keysInTable, leavesMonth } from './filter.ts'
 import { ledgerOf } from './ledger.ts'
 import { type MonthOfOrders, ordersOfTable, usableMonths } from './orders-of-warehouse.ts'
 import { reviewWarnings } from './review-warnings.ts'
@@ -59,19 +63,26 @@ export async function answerInWarehouse(
   const days = asked.month && monthOf(asked.month, await coveredBy({}))
   const question = { ...asked, from: asked.from ?? days?.from, to: asked.to ?? days?.to }
   const covered = await coveredBy(question)
-  const months = await ordersOf(rows, words, tables, question, covered)
+  const fields = new Set([...found.fields].filter((field): field is TicketField => field in ticketFields))
+  const there = { ...bare, ...tableOfQuestion({ ...question, businessHours: undefined }, { from: 0, to: 0 }), ...tables.tickets }
+  const ground = { fields, columns: () => fields, tagPlaces: undefined }
+  const filter = await understood(question.only ?? [], ground, keysInTable(rows, { ...there, orders: undefined }, words))
+  const months = await ordersOf(rows, words, tables, question, covered, leavesMonth(filter))
   const table: WarehouseTable = {
     ...tableOfQuestion({ ...question, asOf }, { from: found.first ?? 0, to: Math.max(found.latest ?? 0, asOf ?? 0) }),
     ...tables.tickets,
     column: (field) => (found.fields.has(field) ? tables.tickets.column(field) : undefined),
+    together: asksForReviews(filter),
+    only: await filterCondition(filter),
     orders: months && { months: months.flatMap(({ month, usable }) => (usable && month !== null ? [month] : [])) },
   }
   const present = presentIn(found, question, months !== undefined)
   const named = await Promise.all(question.metrics.map(async (id) => ({ id, metric: (await metric(id))! })))
   const metrics = question.usual ? named.filter(({ metric }) => !metric.quiet || isThere(metric, present)) : named
-  const by = await Promise.all(question.by.map(async (id) => ({ id, dimension: (await dimension(id))! })))
+  const by = await dimensionsBy(question.by)
   const { results, trends } = await measure(warehouseSession(table, words, rows, months), {
     ...{ metrics, by, present },
+    ...(filter.length > 0 && { only: { by: await dimensionsBy(filter.map(({ by }) => by)), keyed: keyedBy(filter) } }),
     ...(months && { orders: { per: question.per } }),
     ...(covered && { trend: { id: 'month', dimension: (await dimension('month'))! } }),
   })
@@ -82,7 +93,7 @@ export async function answerInWarehouse(
   const kept = ({ metric, group }: Result) => metric !== 'backlog' || !Object.keys(group).some((id) => timed.includes(id))
   return {
     ...(question.shop && { shop: question.shop }),
-    period: period(question, [], zone, covered, asOf),
+    period: period(question, filter, zone, covered, asOf),
     inputs: [
       {
         file: tables.label,
@@ -97,9 +108,15 @@ export async function answerInWarehouse(
     by: question.by,
     results: results.filter(kept).map(marked),
     trends: trends.filter(kept).map(marked),
-    warnings: [...(question.warnings ?? []), ...reviewWarnings(counted, found.fields, results)],
+    warnings: [
+      ...(question.warnings ?? []),
+      ...reviewWarnings(counted, { fields: found.fields, together: table.together === true }, results),
+      ...(filter.length > 0 && counted.ledger.counted === 0 ? [{ code: 'nothing-filtered', text: nothingFiltered }] : []),
+    ],
   }
 }
+
+const dimensionsBy = (ids: readonly string[]) => Promise.all(ids.map(async (id) => ({ id, dimension: (await dimension(id))! })))
 
 const monthOf = (month: NonNullable<Question['month']>, covered: Coverage | undefined) =>
   covered === undefined ? undefined : daysOf(month, covered)
@@ -110,8 +127,9 @@ async function ordersOf(
   { orders: table }: WarehouseTables,
   { zone, from, to, ordersOfMonth, countCancelled }: Omit<Question, 'tickets' | 'orders'>,
   tickets: Coverage | undefined,
+  leaves: (month: string) => boolean,
 ): Promise<MonthOfOrders[] | undefined> {
-  const counting = { zone, from, to, tickets }
+  const counting = { zone, from, to, tickets, leaves }
   if (ordersOfMonth) return usableMonths([{ ...ordersOfMonth, customers: null }], counting, [])
   return table && ordersOfTable(rows, { table, countCancelled, whole: [] }, counting, words)
 }

@@ -32,7 +32,7 @@ export function countedTickets(table: WarehouseTable, dialect: Dialect, asked: r
   const stages = stagesOf(table, tagged)
   const { columns, wanted } = needed(stages, asked)
   const fields = warehouseFieldNames.filter((field) => columns.has(field) && table.column(field))
-  const marks = flags.filter((flag) => table.column(flag))
+  const marks = table.every ? [] : flags.filter((flag) => table.column(flag))
   const clocked = columns.has('as_of') && table.asOf === undefined
   const read = new Set<WarehouseField>([...fields, ...marks, 'id', 'created_at'])
   if (clocked) for (const instant of instants) read.add(instant)
@@ -45,6 +45,7 @@ export function countedTickets(table: WarehouseTable, dialect: Dialect, asked: r
     ...factsOfTable,
   }).filter(([fact]) => columns.has(fact))
   if (facts.length > 0) clauses.push(['facts', write(`SELECT ${facts.map(([fact, sql]) => `(${sql}) AS ${fact}`).join(', ')}`)])
+  if (columns.has('deadline_s') && table.deadlines) clauses.push(['business_deadlines', deadlineRows(table.deadlines, dialect)])
   if (columns.has('created_day')) clauses.push(['business_days', businessDays(table, dialect)])
   if (columns.has('in_order_months') && table.orders && 'table' in table.orders)
     clauses.push(...monthsSql(table.orders, table.zone, dialect))
@@ -119,10 +120,11 @@ function stagesOf(table: WarehouseTable, tagged: boolean): Stage[] {
   const asOf = table.asOf === undefined ? 'as_of' : instantSql(table.asOf)
   const soFar = seconds(has('created_at'), asOf)
   const target = (business: boolean) => `CAST(${outcome.targetSql(table.targets, business) ?? 'NULL'} AS DOUBLE)`
-  const apart = table.column('public_review') ? '(coalesce(public_review, false) AND inquiries = 1)' : undefined
+  const review = table.column('public_review') ? 'coalesce(public_review, false)' : undefined
+  const apart = review && `(${review} AND inquiries = 1)`
   const unlessApart = (is: string | undefined, sql: string, ofReviews: string) =>
     is === undefined ? sql : `CASE WHEN ${is} THEN ${ofReviews} ELSE ${sql} END`
-  const beside = apart && 'is_apart'
+  const beside = apart && !table.together ? 'is_apart' : undefined
   // reviews are neither open nor solved, unless somebody says so
   const saysSolved = (['status', 'solved_at', 'resolution_s'] as const).map((field) => `${has(field)} IS NULL`).join(' AND ')
   const absent = warehouseFieldNames.filter((field) => !table.column(field))
@@ -136,14 +138,16 @@ function stagesOf(table: WarehouseTable, tagged: boolean): Stage[] {
         end_s: outcome.endSql(terms),
         is_solved: unlessApart(apart && `${apart} AND ${saysSolved}`, outcome.isSolvedSql(terms), 'NULL'),
         csat_offered: table.column('csat')
-          ? unlessApart(apart, outcome.csatOfferedSql('surveys = 1'), 'NULL')
+          ? unlessApart(review, outcome.csatOfferedSql('surveys = 1'), 'NULL')
           : 'CAST(NULL AS BOOLEAN)',
-        ...(apart && { is_apart: apart }),
+        ...(beside && apart && { is_apart: apart }),
       },
     },
     {
       name: 'replied',
+      joins: (columns) => deadlineJoin(columns, table),
       columns: {
+        deadline_s: table.deadlines ? 'business_deadlines.deadline - epoch(created_at)' : 'CAST(NULL AS DOUBLE)',
         reply: outcome.replySql(terms, {
           told: !answers && !onlyInBusiness ? 'false' : table.column('stars_only') ? 'NOT coalesce(stars_only, false)' : 'true',
           answeredInBusiness: onlyInBusiness ? `${ownBusiness} IS NOT NULL` : 'false',
@@ -200,6 +204,19 @@ const monthJoin = (columns: ReadonlySet<string>, { orders, zone }: WarehouseTabl
   columns.has('in_order_months') && orders && 'table' in orders
     ? `\n  LEFT JOIN usable_months ON usable_months.month = ${monthSql(zone)}`
     : ''
+
+const deadlineJoin = (columns: ReadonlySet<string>, { deadlines, targets }: WarehouseTable): string => {
+  if (!columns.has('deadline_s') || !deadlines) return ''
+  const created = `CAST(strftime(wall(created_at, ${text(deadlines.zone)}), '%Y%m%d') AS BIGINT)`
+  const on = `business_deadlines.created_on = ${created} AND business_deadlines.days = ${outcome.businessDaysSql(targets)}`
+  return `\n  LEFT JOIN business_deadlines ON ${on}`
+}
+
+function deadlineRows({ rows }: NonNullable<WarehouseTable['deadlines']>, dialect: Dialect): string {
+  const columns = ['created_on', 'days', 'deadline']
+  const cast = (column: string, type: string) => portable(`CAST(${column} AS ${type}) AS ${column}`, dialect)
+  return `SELECT ${[cast('created_on', 'BIGINT'), cast('days', 'BIGINT'), cast('deadline', 'DOUBLE')].join(', ')}\n  FROM ${dialect.rows('ends', columns, rows)}`
+}
 
 /** Business seconds up to the three ends: what the clock of business time shows then, less what it showed at the creation. */
 function businessSeconds({ business }: WarehouseTable, own: string): Parameters<typeof outcome.businessSql>[0] {

@@ -1,16 +1,20 @@
 import { exclusions } from '../../tickets/ticket.ts'
 import type { Dialect } from '../dialect.ts'
 import type { Ledger } from '../report.ts'
-import { instantSql, sourceSql } from './counted-tickets.ts'
-import { portable } from './portable-sql.ts'
+import { countedTickets, instantSql } from './counted-tickets.ts'
+import { everyTicket } from './filter.ts'
+import { type Clause, portable } from './portable-sql.ts'
+import { withClauses } from './queries.ts'
 import type { Rows, TableSurvey } from './survey.ts'
 import type { WarehouseField } from './warehouse-field.ts'
 import type { WarehouseTable } from './warehouse-table.ts'
 
-/** What became of every row; and how many of those counted are reviews, and have stars. */
+/** What became of every row; and how many of those counted are reviews. */
 export interface Counted {
   ledger: Ledger
+  /** tickets of the channel; those that the table tells to be public reviews; and those that have stars */
   reviews: number
+  publicReviews: number
   ratedReviews: number
 }
 
@@ -24,23 +28,25 @@ export async function ledgerOf(rows: Rows, words: Dialect, table: WarehouseTable
   const flags = there(exclusions)
   const arms = [
     ...(outside.length > 0 ? [`WHEN ${outside.join(' OR ')} THEN 'out_of_range'`] : []),
+    ...(table.only === undefined ? [] : [`WHEN NOT (${table.only}) THEN 'filtered'`]),
     ...flags.map((flag) => `WHEN ${flag} THEN '${flag}'`),
   ]
-  const read = ['id', 'created_at', ...flags, ...there(['channel', 'csat', 'stars_only'])] as WarehouseField[]
   const review = found.fields.has('channel') ? "channel = 'review'" : 'false'
   const rated = found.fields.has('csat') ? "csat IN ('good', 'neutral', 'bad')" : 'false'
   const marks = {
     reviews: review,
     rated_reviews: `${review} AND ${rated}`,
+    public_reviews: found.fields.has('public_review') ? 'public_review' : 'false',
     stars_only: found.fields.has('stars_only') ? 'stars_only' : 'false',
   }
-  const ones = Object.entries(marks).map(([name, is]) => `CASE WHEN ${is} THEN 1 ELSE 0 END AS ${name}`)
+  const ones = Object.entries(marks).map(([name, is]) => `CASE WHEN ${is} THEN 1 ELSE 0 END AS n_${name}`)
   const reason = arms.length > 0 ? `CASE ${arms.join(' ')} END` : 'CAST(NULL AS VARCHAR)'
-  const ticket = `id IS NOT NULL${table.column('created_at') ? ' AND created_at IS NOT NULL' : ''}`
-  const judged = portable(`SELECT ${[`${reason} AS reason`, ...ones].join(', ')} FROM source WHERE ${ticket}`, words)
-  const sums = Object.keys(marks).map((name) => `sum(${name}) AS ${name}`)
+  const select = `SELECT ${[`${reason} AS reason`, ...ones].join(', ')}`
+  const clauses = countedTickets(everyTicket(table), words, [select], false)
+  const sums = Object.keys(marks).map((name) => `sum(n_${name}) AS ${name}`)
+  const judged: Clause = ['judged', portable(`${select} FROM tickets`, words)]
   const counts = await rows(
-    `WITH source AS (${sourceSql(table, words, read)}), judged AS (${judged}) SELECT reason, count(*) AS tickets, ${sums.join(', ')} FROM judged GROUP BY reason`,
+    `${withClauses([...clauses, judged], words)} SELECT reason, count(*) AS tickets, ${sums.join(', ')} FROM judged GROUP BY reason`,
   )
   const excluded: Ledger['excluded'] = {}
   for (const reason of exclusions) {
@@ -57,6 +63,7 @@ export async function ledgerOf(rows: Rows, words: Dialect, table: WarehouseTable
       ...(starsOnly > 0 && { starsOnly }),
     },
     reviews: Number(kept?.reviews ?? 0),
+    publicReviews: Number(kept?.public_reviews ?? 0),
     ratedReviews: Number(kept?.rated_reviews ?? 0),
   }
 }

@@ -22,6 +22,8 @@ interface Counting {
   from: number | undefined
   to: number | undefined
   tickets: Coverage | undefined
+  /** whether filters leave a month */
+  leaves: (month: string) => boolean
 }
 
 /** The orders of each month in a table, and whether it covers that month whole. */
@@ -56,7 +58,7 @@ export async function ordersOfTable(
 /** Which of some months a rate may be built on, and their sum, under the month null. */
 export function usableMonths(
   months: readonly { month: string; orders: number; customers: number | null }[],
-  { from, to, tickets }: Counting,
+  { from, to, tickets, leaves }: Counting,
   partial: readonly string[],
 ): MonthOfOrders[] {
   const cut = new Set([...partial, ...(tickets?.partial ?? [])])
@@ -64,7 +66,10 @@ export function usableMonths(
   const last = to === undefined ? tickets?.last : to - 1
   const inside = (month: string) =>
     first === undefined || last === undefined || (month >= monthKey(first) && month <= monthKey(last))
-  const judged = months.map((one) => ({ ...one, usable: one.orders > 0 && inside(one.month) && !cut.has(one.month) }))
+  const judged = months.map((one) => ({
+    ...one,
+    usable: one.orders > 0 && inside(one.month) && !cut.has(one.month) && leaves(one.month),
+  }))
   const usable = judged.filter((one) => one.usable)
   const sum = (of: readonly (number | null)[]) =>
     of.every((n) => n === null) ? null : of.reduce((total: number, n) => total + (n ?? 0), 0)

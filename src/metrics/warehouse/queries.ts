@@ -34,13 +34,15 @@ function prepare(
   const dimensions = distinct(groupings)
   const list = dimensions.find(({ dimension }) => dimension.unnest)?.dimension
   const keySql = dimensions.map(({ dimension }) => dimension.unnest ?? dimension.sql)
-  const asked = [...sql, ...keySql, ...(list ? [list.sql] : []), ...(where ? [where] : [])]
+  const conditions = [...(table.only ? [table.only] : []), ...(where ? [table.only ? `(${where})` : where] : [])]
+  const asked = [...sql, ...keySql, ...(list ? [list.sql] : []), ...conditions]
   const clauses = countedTickets(table, dialect, asked, list !== undefined)
   const keys = dimensions.map(({ id }, i) => ({ id, column: `key_${i}`, name: forPeople ? id : `k${i}` }))
   const from = list ? dialect.unnest('tickets', list.sql, list.unnest!) : 'tickets'
   const columns = ['*', ...keys.map(({ column }, i) => `${portable(keySql[i]!, dialect)} AS ${column}`)]
-  const condition = where ? `\n  WHERE ${portable(where, dialect)}` : ''
-  if (keys.length > 0 || where) clauses.push(['grouped', `SELECT ${columns.join(', ')}\n  FROM ${from}${condition}`])
+  const condition = conditions.length > 0 ? `\n  WHERE ${portable(conditions.join(' AND '), dialect)}` : ''
+  if (keys.length > 0 || conditions.length > 0)
+    clauses.push(['grouped', `SELECT ${columns.join(', ')}\n  FROM ${from}${condition}`])
   return { clauses, keys }
 }
 
@@ -117,7 +119,7 @@ export function survivalQuery(table: WarehouseTable, dialect: Dialect, spec: Sur
   return `${withClauses(clauses, dialect)}\n${write(`SELECT\n  ${shown.join(',\n  ')}\nFROM curve${group}`)}`
 }
 
-function withClauses(clauses: readonly Clause[], { steps }: Dialect): string {
+export function withClauses(clauses: readonly Clause[], { steps }: Dialect): string {
   const shared = clauses.some(([name]) => name === 'facts')
   const kept = (name: string) => (shared && steps?.[name as keyof typeof steps]) || ''
   return `WITH ${clauses.map(([name, sql]) => `${name} AS ${kept(name)}(\n  ${sql}\n)`).join(', ')}`

@@ -3,6 +3,7 @@ import { instantOf } from '../../time/zone.ts'
 import { blockOf } from '../compute/business-clock.ts'
 import type { Question } from '../question.ts'
 import { businessDays } from './business-days.ts'
+import { businessDeadlines } from './business-deadlines.ts'
 import type { WarehouseTable } from './warehouse-table.ts'
 
 /** What a question says of how tickets are counted, for a table of a warehouse; all but `orders` and where its columns are. */
@@ -18,6 +19,7 @@ export function tableOfQuestion(
   return {
     ...{ zone, from: instant(from), to: instant(to), asOf, countAutoReplies, targets, ces },
     business: businessHours && businessDays(businessHours, zone, blocks),
+    deadlines: businessHours && businessDeadlines(businessHours, zone, targets, span),
   }
 }
 

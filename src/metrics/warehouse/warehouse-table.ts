@@ -1,6 +1,7 @@
 import type { EffortScale } from '../effort-scale.ts'
 import type { Targets } from '../targets.ts'
 import type { BusinessDays } from './business-days.ts'
+import type { BusinessDeadlines } from './business-deadlines.ts'
 import type { TableName } from './table-name.ts'
 import type { WarehouseField } from './warehouse-field.ts'
 
@@ -18,12 +19,19 @@ export interface WarehouseTable {
   /** instants, epoch ms; `to` exclusive */
   from: number | undefined
   to: number | undefined
+  /** whether a ticket meets the filters, as SQL over `tickets`; undefined: there are none */
+  only?: string | undefined
+  /** public reviews count as tickets do, beside them too: somebody asked for them by name */
+  together?: boolean
+  /** nothing is left out but rows that are no tickets */
+  every?: true
   /** instant, epoch ms; undefined: the latest in the table */
   asOf: number | undefined
   countAutoReplies: boolean
   targets: Targets
   ces: EffortScale | undefined
   business: BusinessDays | undefined
+  deadlines: BusinessDeadlines | undefined
   /** months that are complete and have orders; or the table they follow from */
   orders: { months: readonly string[] } | OrderTable | undefined
 }
