@@ -70,7 +70,7 @@ describe('metrics --connect', () => {
     expect(err).toBe('')
     const report = JSON.parse(out)
     expect(report.ledger).toMatchObject({ read: 5, rejected: 1, excluded: { filtered: 1, spam: 1 }, counted: 2 })
-    expect(report.period.filter[0]).toMatchObject({ by: 'channel', not: false })
+    expect(report.period.filter[0]).toMatchObject({ by: 'channel', is: ['email'] })
     expect(report.results[0].values).toMatchObject({ tickets: 2 })
     expect((await metrics('--only', 'tag=lat')).err).toMatch(/no ticket has "lat".*late/s)
   })
