@@ -35,8 +35,17 @@ export interface WrittenWeek {
   shiftHours: readonly number[]
 }
 
+/** Several parts ask, and years of days are drawn for it: once for each centre. */
+const found = new WeakMap<Centre, WrittenWeek>()
+
 /** E-mails, forms, messages and reviews: by throughput, never by Erlang. */
 export function writtenPlans(centre: Centre): WrittenWeek {
+  const week = found.get(centre) ?? planWritten(centre)
+  found.set(centre, week)
+  return week
+}
+
+function planWritten(centre: Centre): WrittenWeek {
   const { contacts, settings, handling, targets, days, answers, waiting } = centre
   const seen = answers.length > 0 && sum(answers.flat()) > 0 ? seenOpen(answers) : undefined
   const open = centre.open ?? (seen && days.map(({ weekday }) => seen[weekday]!))
