@@ -24,8 +24,10 @@ const WINDOW = /[\s\S]{1,4000}(?:$|(?<=[.?!]\s))|[\s\S]{1,4000}/g
 
 const segmenters = new Map<Lang, Intl.Segmenter>()
 
-/** Letters, digits and signs of everyday English and Korean, but for the semicolon, of which Unicode has changed its mind. */
-const EVERYDAY = /^[\x20-:<-\x7e가-힣“”‘’–—₩£€]*$/
+/** Letters, digits and signs of everyday English and Korean. */
+const EVERYDAY = /^[\x20-\x7e가-힣“”‘’–—₩£€]*$/
+/** A semicolon behind a stop, of which Unicode has changed its mind; elsewhere it ends nothing. */
+const STOPPED_SEMICOLON = /[.!?]["'()[\]{}“”‘’]* *;/
 const BEHIND = '(?=(["\'()[\\]{}“”‘’]* *))\\1(?![.!?,:–—-])'
 /**
  * Where a sentence ends in everyday text, by the rules of Unicode (UAX 29): behind a stop with its quotes, brackets and blanks, unless
@@ -35,7 +37,7 @@ const SENTENCE_END = new RegExp(`(?:[!?]|\\.(?!\\d)(?<![A-Za-z]\\.(?=[A-Z]))(?![
 
 /** Where sentences end in a text. To build a segmenter takes as long as a third of the checks of a short draft. */
 export function sentenceEnds(text: string, lang: Lang): number[] {
-  if (EVERYDAY.test(text))
+  if (EVERYDAY.test(text) && !(text.includes(';') && STOPPED_SEMICOLON.test(text)))
     return [...text.matchAll(SENTENCE_END)].map(({ 0: stop, index }) => index + stop.length).filter((end) => end < text.length)
   const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' })
   segmenters.set(lang, segmenter)

@@ -51,6 +51,8 @@ test('in everyday text sentences end where the platform says, whatever stands be
     'x. Y',
     '3.5',
     '/',
+    ';',
+    '; ',
     '%',
     '&',
   ]
@@ -61,6 +63,6 @@ test('in everyday text sentences end where the platform says, whatever stands be
 })
 
 test('other signs are left to the platform', () => {
-  for (const text of ['Fine; then. Good.', 'そうです。ありがとう。', 'Wait… No. Yes.'])
+  for (const text of ['Fine.; then. Good.', 'そうです。ありがとう。', 'Wait… No. Yes.'])
     expect(sentenceEnds(text, 'en')).toEqual(byPlatform(text))
 })
