@@ -20,7 +20,7 @@ export function readingOptions(
 ): Pick<Question, 'zone' | 'source' | 'map' | 'dateOrder' | 'decimal'> {
   const source = flags.source ?? config.source
   return {
-    zone: checkZone(flags.zone ?? config.timeZone ?? systemZone()),
+    zone: checkZone(flags.zone ?? config.timeZone ?? systemZone(), (zone) => nearest(zone, Intl.supportedValuesOf('timeZone'))),
     source: source && knownId('--source', source, sourceNames()),
     map: { ...config.map, ...pairs('--map', flags.map) },
     dateOrder: flags.dateOrder,

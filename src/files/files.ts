@@ -40,7 +40,9 @@ const message = () => import('./messages/files.ts')
 async function missing(name: string, cwd: string): Promise<UserError> {
   const folder = dirname(resolve(cwd, name))
   const there = isThere(folder) ? readdirSync(folder) : []
-  const beside = there.filter((file) => tables.has(extname(file).toLowerCase()))
+  const ending = (file: string) => extname(file).toLowerCase()
+  const alike = there.filter((file) => ending(file) !== '' && ending(file) === ending(name))
+  const beside = alike.length > 0 ? alike : there.filter((file) => tables.has(ending(file)))
   const [{ nearest }, { noSuchFile }] = await Promise.all([import('../text/nearest.ts'), message()])
   const near = nearest(basename(name), there)
   return UserError.of(

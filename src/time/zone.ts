@@ -44,14 +44,15 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** The zone itself. @throws UserError if `Intl` does not know it */
-export function checkZone(zone: string): string {
+/** The zone itself. @param near the one that was likely meant @throws UserError if `Intl` does not know it */
+export function checkZone(zone: string, near: (zone: string) => string | undefined = () => undefined): string {
   if (isZone(zone)) return zone
+  const meant = near(zone)
   throw new UserError(
     { en: `"${zone}" is not a time zone.`, ko: `"${zone}"은(는) 시간대 이름이 아닙니다.` },
     {
-      en: 'Use an IANA name: Asia/Seoul, America/New_York, UTC.',
-      ko: 'IANA 이름을 써 주세요: Asia/Seoul, America/New_York, UTC.',
+      en: `${meant ? `Did you mean ${meant}? ` : ''}Use an IANA name: Asia/Seoul, America/New_York, UTC.`,
+      ko: `${meant ? `비슷한 이름이 있습니다: ${meant}. ` : ''}IANA 이름을 써 주세요: Asia/Seoul, America/New_York, UTC.`,
     },
   )
 }

@@ -1,13 +1,13 @@
 import type { Session } from '../../duckdb/session.ts'
 import { UserError } from '../../errors.ts'
-import { nothingToList } from '../../metrics/messages/ticket-list.ts'
+import { noSuchList, nothingToList } from '../../metrics/messages/ticket-list.ts'
 import { type Metric, metric, metricNames } from '../../metrics/metric.ts'
 import type { Answer } from '../../metrics/pipeline.ts'
-import { countIn, type ListRequest, listTickets, readList } from '../../metrics/ticket-list.ts'
+import { countIn, countsOf, type ListRequest, listTickets, readList } from '../../metrics/ticket-list.ts'
 import { type ListFormat, listFormats, ticketListText } from '../../report/ticket-list.ts'
 import type { Page } from '../../terminal/page.ts'
+import { nearest } from '../../text/nearest.ts'
 import { listAlone } from '../messages/cli.ts'
-import { knownId } from '../reading-options.ts'
 import type { MetricsFlags } from './flags.ts'
 
 /** What `--list` asks for: the metric to compute, and what stands in place of the report. */
@@ -29,7 +29,8 @@ export async function askedList(said: string, flags: MetricsFlags): Promise<Aske
   ]
   const other = others.find(([, given]) => given)
   if (other) throw new UserError(...listAlone(other[0]))
-  const id = knownId('--list', said.split('.')[0]!, metricNames())
+  const id = said.split('.')[0]!
+  if (!metricNames().includes(id)) throw new UserError(...noSuchList(said, await likely(said), metricNames()))
   const listed = (await metric(id))!
   const request = readList(said, id, listed)
   return {
@@ -38,6 +39,15 @@ export async function askedList(said: string, flags: MetricsFlags): Promise<Aske
     text: (session, found, format, page) =>
       listText(session, found, { id, metric: listed, ...request }, format as ListFormat, page),
   }
+}
+
+/** The list that a word alone was meant for (`waiting`: `first-response.waiting`), or the metric that is spelled so. */
+async function likely(said: string): Promise<string | undefined> {
+  const ids = metricNames()
+  const names = (await Promise.all(ids.map(async (id) => countsOf(id, (await metric(id))!)))).flat().map(({ name }) => name)
+  const lastOf = (name: string) => name.split('.').at(-1)!
+  const word = nearest(said, names.map(lastOf))
+  return nearest(said, [...ids, ...names]) ?? names.find((name) => lastOf(name) === word)
 }
 
 async function listText(

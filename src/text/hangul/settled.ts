@@ -1,5 +1,5 @@
 /** Both forms of a particle, behind the word, and what closes it, that decides which one it is. */
-const bothForms = /([^\s"“”‘’'()[\]]*[\p{L}\d])(["”’')\]]*)(은\(는\)|이\(가\)|을\(를\)|과\(와\)|\(으\)로)/gu
+const bothForms = /([^\s"“”‘’'()[\]]*[\p{L}\d])(["”’')\]]*)(은\(는\)|이\(가\)|을\(를\)|과\(와\)|\(으\)로|\(이\)라)/gu
 
 const forms = {
   '은(는)': ['은', '는'],
@@ -7,6 +7,7 @@ const forms = {
   '을(를)': ['을', '를'],
   '과(와)': ['과', '와'],
   '(으)로': ['으로', '로'],
+  '(이)라': ['이라', '라'],
 } as const
 
 /**
