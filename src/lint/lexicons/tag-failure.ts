@@ -90,7 +90,7 @@ export const tagFailures: readonly TagEntry[] = [
     grade: 'likely',
     source: 'return reasons of marketplaces (Amazon, Shopify, Coupang): the chart, the cut or the customer may be off',
     en: `too small, too big, too large, too tight, too loose, too short, does not fit, doesnt fit, didnt fit, did not fit, not fit, wrong fit, runs small, runs large, poor fit`,
-    ko: `사이즈안맞음, 사이즈 안맞음, 사이즈 안 맞음, 사이즈작음, 사이즈큼, 사이즈 작음, 사이즈 큼, 작음, 큼, 작아요, 커요, 사이즈미스`,
+    ko: `사이즈가 맞지 않음, 사이즈 맞지 않음, 사이즈안맞음, 사이즈 안맞음, 사이즈 안 맞음, 사이즈작음, 사이즈큼, 사이즈 작음, 사이즈 큼, 작음, 큼, 작아요, 커요, 사이즈미스`,
   },
   {
     role: 'trouble',
@@ -98,7 +98,7 @@ export const tagFailures: readonly TagEntry[] = [
     grade: 'likely',
     source: 'return reasons of marketplaces (Amazon QUALITY_UNACCEPTABLE): made badly, or promised too much',
     en: `poor quality, bad quality, low quality, inferior quality, quality not adequate, quality unacceptable, performance not adequate, unsatisfactory`,
-    ko: `품질저하, 품질 저하`,
+    ko: `효과없음, 효과 없음, 효능없음, 품질저하, 품질 저하`,
   },
   {
     role: 'trouble',

@@ -8,7 +8,7 @@ export const tagTopics: readonly TagEntry[] = [
     role: 'about',
     grade: 'sure',
     source: tests,
-    en: `inquiry, inquire, enquiry, question, query, related, relating, regarding, about, concerning, info, information, faq, information needed, inquires, clarification, explanation, guidance, advice, assistance, how to question, general info, pertaining, discussion, topic, category, overview, misc question, help, support, knowledge, basics, consulting, consult, matters`,
+    en: `non order related, inquiry, inquire, enquiry, question, query, related, relating, regarding, about, concerning, info, information, faq, information needed, inquires, clarification, explanation, guidance, advice, assistance, how to question, general info, pertaining, discussion, topic, category, overview, misc question, help, support, knowledge, basics, consulting, consult, matters`,
     ko: `문의, 문의사항, 문의건, 관련, 관련문의, 관련건, 질문, 질의, 안내, 정보, 상담, 상담건, 궁금, 궁금해요, 궁금한점, 일대일문의, 사항, 관하여, 관한, 대한, 대해, 전반, 일반상담, 도움, 도움말, 자주묻는질문, 분야, 부문, 항목, 관련사항, 알고싶어요, 여쭤보기, 여부`,
   },
   {
