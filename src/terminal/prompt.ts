@@ -23,7 +23,7 @@ export interface Prompts {
   select(question: { message: string; choices: readonly Choice[]; start?: string }): Promise<string>
   /** a list that typing narrows */
   search(question: { message: string; choices: readonly Choice[] }): Promise<string>
-  /** one key; Enter takes `start` */
+  /** one key; Enter chooses `start` */
   confirm(question: { message: string; start: boolean }): Promise<boolean>
   /** what is typed is not shown */
   password(question: { message: string }): Promise<string>
@@ -34,13 +34,13 @@ const beside = 8
 const mostShown = 12
 
 const keys = {
-  select: { en: '↑↓ move · Enter take', ko: '↑↓ 이동 · Enter 선택' },
+  select: { en: '↑↓ move · Enter choose', ko: '↑↓ 이동 · Enter 선택' },
   nothing: { en: 'Nothing has all of these words.', ko: '맞는 것이 없습니다.' },
   yes: { en: 'Yes', ko: '예' },
   no: { en: 'No', ko: '아니오' },
 } satisfies Record<string, Text>
 const keysOfSearch = (there: number, shown: number): Text => ({
-  en: `${there > shown ? `${shown} of ${there} shown, ↓ for ${there - shown} more` : '↑↓ move'} · type to search · Enter take`,
+  en: `${there > shown ? `${shown} of ${there} shown, ↓ for ${there - shown} more` : '↑↓ move'} · type to search · Enter choose`,
   ko: `${there > shown ? `${there}개 가운데 ${shown}개, ↓로 ${there - shown}개 더` : '↑↓ 이동'} · 글자를 쳐서 검색 · Enter 선택`,
 })
 
