@@ -106,7 +106,9 @@ const keyAt = (heading: CsvCell, text: string): Word => ({ is: 'word', text, fro
 function valueIn(cell: CsvCell, field: string): Node {
   if (field === 'aliases') return { is: 'list', from: cell.from, to: cell.to, items: pieces(cell, /[,;|]/) }
   if (field === 'suppress') return { is: 'map', from: cell.from, to: cell.to, pairs: pieces(cell, /;/).map(reason) }
-  return word(wordMeanings[field]?.[cell.text.trim().toLowerCase()] ?? cell.text, cell.from, cell.to)
+  const meanings = wordMeanings[field] ?? {}
+  const said = cell.text.trim().toLowerCase()
+  return word(Object.hasOwn(meanings, said) ? meanings[said]! : cell.text, cell.from, cell.to)
 }
 
 /** `rule: reason` */

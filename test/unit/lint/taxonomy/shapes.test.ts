@@ -167,3 +167,9 @@ tags:
     expect(findings[0]!.message.en).toMatch(message)
   })
 })
+
+it('a cell that is named like what every object has is a word like any other', async () => {
+  const { findings, taxonomy } = await parseTaxonomy('id,kind\ncarrier_delay,constructor\nother,원인\n', 'tags.csv')
+  expect(findings.map(({ rule }) => rule)).toEqual(['schema'])
+  expect(taxonomy.tags.find(({ id }) => id === 'other')?.kind).toBe('cause')
+})
