@@ -248,47 +248,53 @@ const gorgiasChannels = {
   ...{ email: 'email', chat: 'chat', form: 'contact_form', phone: 'phone', social: 'instagram-direct-message' },
 }
 
-/** Airbyte's Gorgias, of `gorgiasCsv`, which does not say which surveys were sent. */
+/** Airbyte's Gorgias, of `gorgiasCsv`, which does not say which surveys were sent. Its times are texts. */
 export function gorgiasTables(tickets: readonly Ticket[]): RawTables {
+  const written = (at: number | null) => iso(at)?.replace('Z', '000+00:00') ?? null
   const message = (t: Ticket, at: number, from_agent: boolean, more: object = {}) => ({
     ...{
       ticket_id: t.number,
       public: true,
       from_agent,
-      rule_id: null,
-      created_datetime: iso(at),
-      sent_datetime: iso(at),
+      via: 'helpdesk',
+      created_datetime: written(at),
+      sent_datetime: written(at),
       ...more,
     },
   })
   return {
     tickets: {
       columns: {
-        ...{ id: number, created_datetime: time, updated_datetime: time, closed_datetime: time, trashed_datetime: time },
+        ...{ id: number, created_datetime: text, updated_datetime: text, closed_datetime: text },
         ...{ status: text, channel: text, language: text, from_agent: flag, spam: flag },
       },
       rows: tickets.map((t) => ({
-        ...{ id: t.number, created_datetime: iso(t.created), updated_datetime: iso(t.updated), closed_datetime: iso(t.solved) },
-        ...{ trashed_datetime: t.fate === 'deleted' ? iso(t.updated) : null, status: t.solved === null ? 'open' : 'closed' },
+        ...{
+          id: t.number,
+          created_datetime: written(t.created),
+          updated_datetime: written(t.updated),
+          closed_datetime: written(t.solved),
+        },
+        ...{ status: t.solved === null ? 'open' : 'closed' },
         ...{ channel: gorgiasChannels[t.channel], from_agent: t.fate === 'agent_initiated', spam: t.fate === 'spam' },
       })),
     },
     messages: {
       columns: {
-        ...{ ticket_id: number, public: flag, from_agent: flag, rule_id: number, created_datetime: time, sent_datetime: time },
+        ...{ ticket_id: number, public: flag, from_agent: flag, via: text, created_datetime: text, sent_datetime: text },
       },
       rows: tickets.flatMap((t) => [
         message(t, t.created, false),
-        message(t, t.created + second, true, { rule_id: 3 }),
+        message(t, t.created + second, true, { via: 'rule' }),
         message(t, t.created + 2 * second, true, { public: false }),
         ...answers(t).map((at, i) => message(t, at, true, i % 2 === 0 ? { sent_datetime: null } : {})),
       ]),
     },
     satisfaction_surveys: {
-      columns: { ticket_id: number, score: number, sent_datetime: time, scored_datetime: time },
+      columns: { ticket_id: number, score: number, sent_datetime: text, scored_datetime: text },
       rows: tickets
         .filter((t) => t.rated !== null)
-        .map((t) => ({ ticket_id: t.number, score: t.stars, sent_datetime: null, scored_datetime: iso(t.rated) })),
+        .map((t) => ({ ticket_id: t.number, score: t.stars, sent_datetime: null, scored_datetime: written(t.rated) })),
     },
   }
 }

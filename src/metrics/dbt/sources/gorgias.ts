@@ -7,7 +7,7 @@ const channels = [
   ...['instagram-direct-message', 'instagram-mention', 'twitter-direct-message', 'tiktok-shop'],
 ].filter((word) => word in channelWords)
 const byPerson =
-  'message.public AND message.from_agent AND message.rule_id IS NULL AND coalesce(message.sent_datetime, message.created_datetime) > ticket.created_datetime'
+  "message.public AND message.from_agent AND coalesce(message.via, '') <> 'rule' AND coalesce(message.sent_datetime, message.created_datetime) > ticket.created_datetime"
 
 export default {
   title: 'Gorgias',
@@ -20,13 +20,13 @@ export default {
       what: { en: 'tickets as they are now', ko: '지금 상태의 문의' },
       columns: {
         ...{ id: 'text', created_datetime: 'instant', updated_datetime: 'instant', closed_datetime: 'instant' },
-        ...{ trashed_datetime: 'instant', status: 'text', channel: 'text', language: 'text', from_agent: 'flag', spam: 'flag' },
+        ...{ status: 'text', channel: 'text', language: 'text', from_agent: 'flag', spam: 'flag' },
       },
     },
     messages: {
       what: { en: 'messages and notes', ko: '메시지와 메모' },
       columns: {
-        ...{ ticket_id: 'text', public: 'flag', from_agent: 'flag', rule_id: 'text' },
+        ...{ ticket_id: 'text', public: 'flag', from_agent: 'flag', via: 'text' },
         ...{ created_datetime: 'instant', sent_datetime: 'instant' },
       },
     },
@@ -65,12 +65,11 @@ export default {
     replies: 'coalesce(replies.replies, 0)',
     agent_initiated: 'coalesce(ticket.from_agent, false)',
     spam: 'coalesce(ticket.spam, false)',
-    deleted: 'ticket.trashed_datetime IS NOT NULL',
   },
   what: {
-    en: 'Airbyte’s streams tickets, messages and satisfaction-surveys; the tables that Fivetran makes of Gorgias are not published. The first response is the first public message from the team that no rule sent. Scores are 1 to 5: 4 and 5 are good, 3 is neutral; a survey that was sent and not scored is no rating. Tickets in the trash, spam and those that the team began do not count. Not told here, because they stand in JSON: tags, customer, agent, team. Not told at all: reopenings, the order.',
-    ko: 'Airbyte의 tickets, messages, satisfaction-surveys 스트림입니다. Fivetran이 만드는 Gorgias 테이블은 공개되어 있지 않습니다. 첫 응답은 규칙(rule)이 아니라 팀이 보낸 첫 공개 메시지입니다. 점수는 1~5점이며 4점과 5점이 만족, 3점이 보통입니다. 보냈지만 답이 없는 설문은 평가로 세지 않습니다. 휴지통의 문의, 스팸, 팀이 시작한 문의는 세지 않습니다. JSON 안에 있어 읽지 않는 것: 태그, 고객, 상담원, 팀. 알 수 없는 것: 재오픈, 주문 번호.',
+    en: 'Airbyte’s streams tickets, messages and satisfaction-surveys; the tables that Fivetran makes of Gorgias are not published. The first response is the first public message from the team that no rule sent. Scores are 1 to 5: 4 and 5 are good, 3 is neutral; a survey that was sent and not scored is no rating. Spam and tickets that the team began do not count. Not told here, because they stand in JSON: tags, customer, agent, team. Not told at all: reopenings, the order, and tickets that were put in the trash after they had been loaded.',
+    ko: 'Airbyte의 tickets, messages, satisfaction-surveys 스트림입니다. Fivetran이 만드는 Gorgias 테이블은 공개되어 있지 않습니다. 첫 응답은 규칙(rule)이 아니라 팀이 보낸 첫 공개 메시지입니다. 점수는 1~5점이며 4점과 5점이 만족, 3점이 보통입니다. 보냈지만 답이 없는 설문은 평가로 세지 않습니다. 스팸과 팀이 시작한 문의는 세지 않습니다. JSON 안에 있어 읽지 않는 것: 태그, 고객, 상담원, 팀. 알 수 없는 것: 재오픈, 주문 번호, 불러온 뒤에 휴지통으로 옮긴 문의.',
   },
   reference:
-    'docs.airbyte.com/integrations/sources/gorgias; developers.gorgias.com, Ticket, TicketMessage and SatisfactionSurvey',
+    'docs.airbyte.com/integrations/sources/gorgias and the schemas of its streams (airbytehq/airbyte, source-gorgias/manifest.yaml, 2026): times are texts there; developers.gorgias.com, Ticket, TicketMessage and SatisfactionSurvey',
 } satisfies DbtSource
