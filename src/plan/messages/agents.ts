@@ -24,7 +24,7 @@ export function lackingWords(handling: readonly string[], targets: readonly stri
     ...(times.length > 0
       ? [`한 건에 걸리는 시간이 파일에 없습니다. ${times.join(', ')} 또는 전체에 쓸 plan.minutesPerTicket을 설정해 주세요.`]
       : []),
-    ...(goals.length > 0 ? [`목표 시간이 없습니다. ${goals.join(', ')}(예: 20s)을(를) 설정해 주세요.`] : []),
+    ...(goals.length > 0 ? [`목표 시간이 없습니다. 설정에 적어 주세요: ${goals.join(', ')}(예: 20s).`] : []),
     ...(hours ? ['문의가 적어 언제 여는지 알 수 없습니다. businessHours(또는 --business-hours)를 설정해 주세요.'] : []),
   ]
   return { en: `Cannot tell how many people. ${en.join(' ')}`, ko: `필요한 인원을 알 수 없습니다. ${ko.join(' ')}` }
