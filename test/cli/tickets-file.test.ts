@@ -270,7 +270,7 @@ describe('--list', () => {
 
   it.each([
     [['--list', 'within-target.mised'], /Did you mean within-target.missed\?/],
-    [['--list', 'within-targt.missed'], /Did you mean "within-target"\?/],
+    [['--list', 'within-targt.missed'], /Did you mean within-target\.missed\?/],
     [['--list', 'csat.bad', '--by', 'month'], /--by does not go with it/],
     [['--list', 'csat.bad', '--fail-if', 'csat.share < 1%'], /--fail-if/],
     [['--list', 'contact-rate.tickets'], /no orders given/],
