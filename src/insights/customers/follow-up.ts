@@ -37,7 +37,7 @@ async function followed(shop: Shop, by: 'tag' | 'channel'): Promise<Followed> {
   const horizon = repeatHours(shop)
   const found = new Map<string | null, Mutable>()
   const all = nothing(horizon)
-  for (const step of await stepsOf(shop, 'channel')) {
+  for (const step of await channelSteps(shop)) {
     add(all, step)
     if (by === 'channel' && step.name !== null) add(of(step.name), step)
   }
@@ -49,6 +49,15 @@ async function followed(shop: Shop, by: 'tag' | 'channel'): Promise<Followed> {
     found.set(name, own)
     return own
   }
+}
+
+const ofChannels = new WeakMap<Shop, Promise<Step[]>>()
+
+/** Those of channels add up to all tickets, whatever else these are told apart by. */
+function channelSteps(shop: Shop): Promise<Step[]> {
+  const steps = ofChannels.get(shop) ?? stepsOf(shop, 'channel')
+  ofChannels.set(shop, steps)
+  return steps
 }
 
 /** Tickets by what they count under: their channel, or each of their tags. */
