@@ -141,8 +141,7 @@ const everywhere = (command: Command, lang: Lang): Command =>
 
 /**
  * What commander cannot be told. `--compare` takes a month or nothing: what follows it is a file otherwise, which commander would take
- * for the month. `-V` and `version` are `-v`: some tools have
- * one, some the other.
+ * for the month. `-V` and `version` are `-v`: some tools have one, some the other.
  */
 export const asCommanderReads = (argv: readonly string[]): string[] =>
   argv.length === 1 && ['-V', 'version'].includes(argv[0]!)

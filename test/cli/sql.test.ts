@@ -105,9 +105,12 @@ describe('support-kit sql', () => {
 
   it.each([
     [['--dialect', 'duckdb'], '--project dbt writes a folder'],
-    [['-o', 'x'], 'for which database is not said'],
+    [['-o', 'x'], '--project dbt needs a database'],
     [['--source', 'zendsk', '--dialect', 'duckdb', '-o', 'x'], 'zendesk'],
     [['csat', '--source', 'hubspot', '--dialect', 'duckdb', '-o', 'x'], 'csat needs csat, which these tables do not have'],
+    [['csat', '--source', 'hubspot', '--dialect', 'duckdb', '-o', 'x', '--lang', 'ko'], '데이터가 필요합니다: csat\n'],
+    // a setting, and not a column
+    [['first-response-business', '--source', 'zendesk', '--dialect', 'duckdb', '-o', 'x'], 'Add --business-hours'],
     [['contact-rate', '--source', 'zendesk', '--month', '2026-10', '--dialect', 'duckdb', '-o', 'x'], 'Add --source shopify'],
     [['--source', 'zendesk', '--table', 'mine', '--dialect', 'duckdb', '-o', 'x'], '--source and mine'],
     [['--only', 'channel=chat', '--dialect', 'duckdb', '-o', 'x'], '--only does not go with --project dbt'],
@@ -116,6 +119,17 @@ describe('support-kit sql', () => {
     const { code, out, err } = await sql('--project', 'dbt', ...argv)
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain(said)
+  })
+
+  it('reads a source that is named twice once: its tickets are not counted twice', async () => {
+    const one = ['volume', '--project', 'dbt', '--dialect', 'duckdb', '-o']
+    await sql(...one, 'once', '--source', 'zendesk')
+    await sql(...one, 'twice', '--source', 'zendesk,zendesk')
+    const [once, twice] = ['once', 'twice'].map((name) =>
+      readFileSync(join(folder, name, 'models/support_kit_tickets.sql'), 'utf8'),
+    )
+    expect(twice).toBe(once)
+    expect(twice).not.toContain('UNION')
   })
 
   it('has flags of a project that mean nothing without one', async () => {

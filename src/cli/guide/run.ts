@@ -88,7 +88,9 @@ function wrongMonth(answer: string, withYear: boolean): Text | undefined {
   if (answer.trim() === '') return guide.needed
   const month = readMonth(answer)
   if (month) return withYear && !('year' in month) ? guide.neededYear : undefined
-  const [what, hint] = notAMonth(undefined, answer.trim())
+  const [what, guess] = notAMonth(undefined, answer.trim())
+  // "Did you mean October?" is no help where October alone is refused
+  const hint = withYear ? guide.neededYear : guess
   return { en: `${what.en} ${hint!.en}`, ko: settled(`${what.ko} ${hint!.ko}`) }
 }
 

@@ -6,8 +6,8 @@ export const whichFolder: ErrorText = [
 ]
 
 export const whichDialect: ErrorText = [
-  { en: '--project dbt: for which database is not said.', ko: '--project dbt: 어느 데이터베이스인지 알 수 없습니다.' },
-  { en: 'Say so: --dialect bigquery.', ko: '--dialect bigquery처럼 적어 주세요.' },
+  { en: '--project dbt needs a database to write for.', ko: '--project dbt: 어느 데이터베이스에 쓸지 알 수 없습니다.' },
+  { en: 'Name it: --dialect bigquery.', ko: '--dialect bigquery처럼 적어 주세요.' },
 ]
 
 export const noFilters: ErrorText = [
@@ -27,7 +27,7 @@ export const tableAndSource = (table: string): ErrorText => [
 ]
 
 export const notInSources = (id: string, need: string): ErrorText => [
-  { en: `${id} needs ${need}, which these tables do not have.`, ko: `${id}: 필요한 ${need}이(가) 이 테이블들에 없습니다.` },
+  { en: `${id} needs ${need}, which these tables do not have.`, ko: `${id}: 이 테이블에 없는 데이터가 필요합니다: ${need}` },
   need === 'orders'
     ? {
         en: 'Add --source shopify, or --orders-table shop.orders.',

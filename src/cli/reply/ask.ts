@@ -102,9 +102,10 @@ async function answer(
         await draft({ ...values, [name]: said })
         return undefined
       } catch (error) {
-        // how to write it stands above the question, and the hint names a flag
-        if (error instanceof UserError) return error.text[lang].replace(`${name}: `, '')
-        throw error
+        if (!(error instanceof UserError)) throw error
+        // how to write a day stands above the question, and some hints name a flag
+        const hint = forms || error.hint?.[lang].includes('--') ? undefined : error.hint?.[lang]
+        return [error.text[lang].replace(`${name}: `, ''), hint].filter(Boolean).join(' ')
       }
     },
   })

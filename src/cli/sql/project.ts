@@ -12,7 +12,7 @@ import { wholeMonths } from '../../metrics/warehouse/table-of-question.ts'
 import { warehouseFieldNames } from '../../metrics/warehouse/warehouse-field.ts'
 import { talk } from '../../terminal/talk.ts'
 import * as message from '../messages/dbt-project.ts'
-import { excludeNotInSql } from '../messages/sql.ts'
+import { excludeNotInSql, needsDeclared } from '../messages/sql.ts'
 import { knownId, pairs } from '../reading-options.ts'
 import type { Run } from '../run.ts'
 import type { SqlFlags } from './flags.ts'
@@ -33,7 +33,7 @@ export async function runProject(
   if (flags.output === undefined || flags.output === '-') throw new UserError(...message.whichFolder)
   if (flags.dialect === undefined) throw new UserError(...message.whichDialect)
   if (flags.only.length > 0) throw new UserError(...message.noFilters)
-  const names = flags.source ?? []
+  const names = [...new Set(flags.source)]
   const sources = await Promise.all(
     names.map(async (name) => ({ id: name, source: (await dbtSources.member(knownId('--source', name, dbtSources.names())))! })),
   )
@@ -102,7 +102,8 @@ function lacking(
     return fields.has(need)
   }
   const unmet = needs.map((need) => [need].flat() as Need[]).find((ways) => !ways.some(met))
-  return unmet && message.notInSources(id, unmet[0]!)
+  if (!unmet) return undefined
+  return unmet.includes('business_hours') ? needsDeclared.business_hours(id) : message.notInSources(id, unmet[0]!)
 }
 
 async function writeProject(name: string, files: ReadonlyMap<string, string>, force: boolean, run: Run): Promise<void> {

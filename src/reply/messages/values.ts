@@ -27,6 +27,13 @@ export const badValue = ({ name, type, choices }: Variable, said: string): Error
   },
   choices ? { en: `Choose from: ${choices.join(', ')}.`, ko: `쓸 수 있는 값: ${choices.join(', ')}` } : written[type],
 ]
+/** A day where a moment is asked for; `half`: its hour may be one of the morning or of the afternoon. */
+export const noTime = ({ name, type }: Variable, said: string, half: boolean): ErrorText => [
+  half
+    ? { en: `${name}: "${said}" may be AM or PM.`, ko: `${name}: "${said}"에 오전인지 오후인지 적어 주세요.` }
+    : { en: `${name}: "${said}" has no time of day.`, ko: `${name}: "${said}"에 몇 시인지 적어 주세요.` },
+  written[type],
+]
 export const wrongWeekday = (name: string, said: string, right: Text): Text => ({
   en: `${name}: "${said}" has the wrong weekday: that day is ${right.en}.`,
   ko: `${name}: "${said}"은(는) 요일이 맞지 않습니다. 그날은 ${right.ko}입니다.`,

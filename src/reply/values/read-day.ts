@@ -155,3 +155,10 @@ export function readMoment(said: string, clock: Clock): DayValue | undefined {
   const date = readDay(time.rest === '' ? 'today' : time.rest, clock)
   return date && time.minutes * 60_000 <= dayMs ? { ...date, day: date.day + time.minutes * 60_000 } : undefined
 }
+
+/** What a moment that cannot be read lacks: `tomorrow` its time, `내일 3시` the half of the day. Undefined where it is no day either. */
+export function timeLacks(said: string, clock: Clock): 'time' | 'half' | undefined {
+  if (readDay(said, clock)) return 'time'
+  const hour = /(?<!\d)[1-9]시|(?<!\d)1[01]시/.exec(said)
+  return hour && readMoment(`${said.slice(0, hour.index)}오전 ${said.slice(hour.index)}`, clock) ? 'half' : undefined
+}

@@ -1,10 +1,10 @@
 import { UserError } from '../../errors.ts'
 import type { Lang } from '../../text/text.ts'
-import { badValue, misfit, wrongWeekday } from '../messages/values.ts'
+import { badValue, misfit, noTime, wrongWeekday } from '../messages/values.ts'
 import type { Variable } from '../template/template.ts'
 import { fitted } from './fitted.ts'
 import { readMoney } from './money.ts'
-import { type Clock, type DayValue, readDay, readMoment } from './read-day.ts'
+import { type Clock, type DayValue, readDay, readMoment, timeLacks } from './read-day.ts'
 import { writeDay, writeMoment } from './write-day.ts'
 
 /** A value as a template meets it: how it is written, and what filters reckon with. */
@@ -45,7 +45,10 @@ export function readValue(variable: Variable, given: unknown, setting: ValueSett
     case 'date':
     case 'datetime': {
       const day = type === 'date' ? readDay(said, setting) : readMoment(said, setting)
-      if (!day) throw bad()
+      if (!day) {
+        const lacks = type === 'datetime' ? timeLacks(said, setting) : undefined
+        throw lacks ? new UserError(...noTime(variable, said, lacks === 'half')) : bad()
+      }
       requireMatchingWeekday(name, said, day, setting)
       const text = (type === 'date' ? writeDay : writeMoment)(day.day, setting.lang, setting)
       return { type, text, number: day.day }

@@ -122,6 +122,10 @@ test('a month that is none is refused at the question, with the one that was lik
   expect((await guided(['metrics', '문의.csv', 'other'], { typed: 'Octber' })).refused).toContain('Did you mean October?')
   expect((await guided(['metrics', '문의.csv', 'other'], { typed: '10월' })).refused).toBeUndefined()
   expect((await guided(['plan', '문의.csv', 'other'], { typed: 'December' })).refused).toContain('2026-12')
+  // what it says to write, it takes
+  const { refused } = await guided(['plan', '문의.csv', 'other'], { typed: '10' })
+  expect(refused).toBe('"10" is not a month. Write it with its year: 2026-12.')
+  expect((await guided(['plan', '문의.csv', 'other'], { typed: '2026-12' })).refused).toBeUndefined()
 })
 
 test('the command it shows does what it says', async () => {

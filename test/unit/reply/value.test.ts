@@ -67,6 +67,15 @@ test('what is not of its type is refused, and says how to write it', () => {
   expect(() => read('choice', 'oolong', { choices: ['green', 'black'] })).toThrow('tea.value')
 })
 
+test('a day where a moment is asked for is told what it lacks', () => {
+  expect(() => read('datetime', 'tomorrow')).toThrow('"tomorrow" has no time of day')
+  expect(() => read('datetime', 'tomorrow 25:00')).toThrow('is not a valid value')
+  expect(() => read('datetime', 'whenever')).toThrow('is not a valid value')
+  expect(() => read('date', 'tomorrow')).not.toThrow()
+  for (const said of ['내일 3시', '3시 30분', '금요일 11시']) expect(() => read('datetime', said)).toThrow('may be AM or PM')
+  for (const said of ['3시 99분', '언젠가 3시']) expect(() => read('datetime', said)).toThrow('is not a valid value')
+})
+
 test('a weekday that is not that of its date is refused with the right one', () => {
   expect(read('date', 'Friday, November 27')).toMatchObject({ text: 'Friday, November 27' })
   expect(() => read('date', 'Monday, November 27')).toThrow('that day is Friday, November 27')
