@@ -85,7 +85,12 @@ export async function prompts({ stdin, env, width }: Pick<Io, 'stdin' | 'env' | 
           message,
           pageSize: most,
           theme: {
-            style: { keysHelpTip: () => paint.faint(keysOfSearch(there, most)[lang]), description: paint.faint },
+            style: {
+              keysHelpTip: () => paint.faint(keysOfSearch(there, most)[lang]),
+              description: paint.faint,
+              // in place of "No results found"; thrown by the source, Enter would choose from the list before
+              error: () => paint.bad(`> ${keys.nothing[lang]}`),
+            },
           },
           source: (term) => {
             const words = (term ?? '').toLowerCase().split(/\s+/).filter(Boolean)
@@ -93,7 +98,6 @@ export async function prompts({ stdin, env, width }: Pick<Io, 'stdin' | 'env' | 
               words.every((word) => `${c.value} ${c.name} ${c.description ?? ''}`.toLowerCase().includes(word)),
             )
             there = found.length
-            if (found.length === 0) throw new Error(keys.nothing[lang])
             return described(found)
           },
         },
