@@ -33,7 +33,7 @@ export async function runGuide(run: Run, start: (argv: readonly string[]) => Pro
   })
   const asked = run.asked ? ['--lang', run.asked] : []
   if (job === 'help') return start(['--help', ...asked])
-  const files = job === 'reply' ? [] : await filesOf(exports, prompts, lang)
+  const files = job === 'reply' ? [] : await filesOf(exports, forOrders[job] ?? guide.orders, prompts, lang)
   const month = job in months ? await monthOf(job as keyof typeof months, prompts, lang) : []
   const page = job === 'report' ? ['-o', freeName(io.cwd)] : []
   const argv = [job, ...files, ...month, ...page, ...asked]
@@ -43,7 +43,15 @@ export async function runGuide(run: Run, start: (argv: readonly string[]) => Pro
   return start(argv)
 }
 
-async function filesOf(exports: readonly FoundExport[], prompts: Prompts, lang: Run['lang']): Promise<string[]> {
+/** What orders are for, where not for contacts per 100 of them. */
+const forOrders: Partial<Record<string, Text>> = { todo: guide.ordersOfTodo, plan: guide.ordersOfPlan }
+
+async function filesOf(
+  exports: readonly FoundExport[],
+  whichOrders: Text,
+  prompts: Prompts,
+  lang: Run['lang'],
+): Promise<string[]> {
   const named = (role: FoundExport['role']) =>
     exports.filter((one) => one.role === role).map(({ name }) => ({ value: name, name: printable(name) }))
   const [tickets, orders] = [named('tickets'), named('orders')]
@@ -51,7 +59,7 @@ async function filesOf(exports: readonly FoundExport[], prompts: Prompts, lang: 
   const none = { value: '', name: guide.noOrders[lang] }
   const order =
     orders.length > 1
-      ? await prompts.select({ message: guide.orders[lang], choices: [...orders, none] })
+      ? await prompts.select({ message: whichOrders[lang], choices: [...orders, none] })
       : (orders[0]?.value ?? '')
   // a name that begins with a dash is no flag
   const safe = (name: string) => (name.startsWith('-') ? `./${name}` : name)

@@ -11,6 +11,11 @@ export const guide = {
   help: { en: 'See all commands', ko: '모든 명령 보기' },
   tickets: { en: 'Which tickets?', ko: '어느 문의 파일인가요?' },
   orders: { en: 'Which orders, for contacts per 100 orders?', ko: '주문 100건당 문의를 계산할 주문 파일은?' },
+  ordersOfTodo: {
+    en: 'Which orders, to put customers with more of them first?',
+    ko: '주문이 많은 고객을 앞에 두려면, 어느 주문 파일인가요?',
+  },
+  ordersOfPlan: { en: 'Which orders of the past?', ko: '지난 주문은 어느 파일인가요?' },
   noOrders: { en: 'None', ko: '없음' },
   month: { en: 'Which month?', ko: '어느 달인가요?' },
   last: { en: 'The last complete month of the export', ko: '파일에 다 들어 있는 마지막 달' },

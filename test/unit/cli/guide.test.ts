@@ -128,6 +128,16 @@ test('a month that is none is refused at the question, with the one that was lik
   expect((await guided(['plan', '문의.csv', 'other'], { typed: '2026-12' })).refused).toBeUndefined()
 })
 
+test('orders are asked for with what the job does with them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'teahouse-guide-'))
+  for (const name of ['tickets.csv', 'orders.csv', 'monthly-orders.csv']) copyFileSync(join(teahouse, name), join(folder, name))
+  const ask = async (...choices: string[]) => (await guided(choices, { folder })).asked[1]
+  expect(await ask('todo', 'orders.csv')).toContain('put customers with more of them first')
+  expect(await ask('plan', 'orders.csv', 'next')).toBe('Which orders of the past?')
+  expect(await ask('metrics', 'orders.csv', 'last')).toContain('contacts per 100 orders')
+  rmSync(folder, { recursive: true })
+})
+
 test('the command it shows does what it says', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'teahouse-guide-'))
   copyFileSync(join(teahouse, 'tickets.csv'), join(folder, 'tickets.csv'))
