@@ -90,7 +90,10 @@ export function readForecast(text: string, name: string): OrderForecast {
   return { file: name, months, days, intervals }
 }
 
-const numberIn = (said: string): number => (/^\d[\d, ]*(\.\d+)?$/.test(said) ? Number(said.replace(/[, ]/g, '')) : Number.NaN)
+/** A comma or a space is one between thousands (in India between lakhs, too): `412,5` is none and would be read as ten times as much. */
+const written = /^(?:\d+|\d{1,3}(?:[, ]\d{2,3})*[, ]\d{3})(?:\.\d+)?$/
+
+const numberIn = (said: string): number => (written.test(said) ? Number(said.replace(/[, ]/g, '')) : Number.NaN)
 
 /** `2026-12-24`, `2026/12/24`, `2026. 12. 24.`: year first, so that no order of day and month is guessed. */
 function dayOf(said: string): string | undefined {

@@ -41,6 +41,12 @@ describe('the calendar', () => {
 describe('orders to come', () => {
   test('months and days, in English and Korean', () => {
     expect(readForecast('\ufeffmonth;orders\n2026-12;"6,100"\n', 'f.csv').months.get('2026-12')).toBe(6100)
+    expect(readForecast('month;orders\n2026-12;1 234 567.5\n2027-01;12,34,567\n', 'f.csv').months).toEqual(
+      new Map([
+        ['2026-12', 1_234_567.5],
+        ['2027-01', 1_234_567],
+      ]),
+    )
     expect(readForecast('일자,예상 주문수\n2026. 12. 1.,210\n2026년 12월 2일,190\n', 'f.csv').days).toEqual(
       new Map([
         ['2026-12-01', 210],
@@ -63,6 +69,8 @@ describe('orders to come', () => {
     'month,orders,low\n2026-12,4,3\n',
     'month,orders,low,high\n2026-12,4,5,6\n',
     'month,orders,low,high\n2026-12,4,3,\n',
+    'month;orders\n2026-12;412,5\n',
+    'month;orders\n2026-12;4 12\n',
   ])('refuses %j', (text) => expect(() => readForecast(text, 'f.csv')).toThrow())
 })
 
