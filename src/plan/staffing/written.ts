@@ -27,8 +27,8 @@ const slotS = 1800
 /**
  * The people a day, in fractions, with whom the share `serviceLevel` of contacts is answered in time. The days come again and again,
  * with counts and times drawn around their means, the same in every run: days scatter by their dispersion, contacts within a day at
- * random. Promised time runs in working hours only, as nothing can be done outside of them; a whole day of a target is a working day,
- * and a target in business days ends with the last hour of that day.
+ * random. Promised time runs in working hours only, as nothing can be done outside of them; a day of a target is a working day, and so
+ * are hours that are more than one has; a target in business days ends with the last hour of that day.
  *
  * @param cycle days one after the other
  * @param together so many days from the first on are judged together, and the next, as the weeks of a month are; all must be in time
@@ -83,7 +83,9 @@ function dueAfter(days: readonly DayPlan[], { seconds, business }: Target, openS
   const openDays = openSlots.filter((n) => n > 0)
   const ofDay = (sum(openDays) / openDays.length) * slotS
   const whole = business ? 0 : Math.floor(seconds / calendarDay)
-  const steps = Math.max(1, Math.floor((whole * ofDay + seconds - whole * calendarDay) / slotS))
+  const rest = seconds - whole * calendarDay
+  // 23 hours are not longer than a day
+  const steps = Math.max(1, Math.floor((whole * ofDay + (business ? rest : Math.min(rest, ofDay))) / slotS))
   const open = days.flatMap((day) => [...day.open])
   const places = open.flatMap((is, place) => (is ? [place] : []))
   let before = 0

@@ -78,6 +78,15 @@ test('a day of the calendar is a working day, hours of business are hours', () =
   expect(of({ seconds: 24 * h, business: true })).toBeLessThan(of({ seconds: 9 * h, business: true }))
 })
 
+test('who promises more time needs no more people: hours beyond a working day are one', () => {
+  const days = daysOf(60, office!, weekdays)
+  const people = [3, 6, 9, 12, 18, 23, 24, 30, 36, 47, 48].map((hours) =>
+    peopleToAnswer(days, { ...work, target: { seconds: hours * h, business: false } }),
+  )
+  // where waiting no longer decides, what was drawn differs by less than a hundredth
+  for (const [i, more] of people.slice(1).entries()) expect(more).toBeLessThan(people[i]! * 1.01)
+})
+
 test('a holiday in the month takes more in its week', () => {
   const month = daysOf(
     60,
