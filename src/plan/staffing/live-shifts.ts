@@ -79,12 +79,22 @@ const neededIn = (channels: readonly (readonly LiveDay[])[], of: 'agents' | 'low
 export const hoursOfShifts = (shifts: readonly PlannedShift[]): number =>
   sum(shifts.map(({ from, to, people }) => ((to - from) / 2) * people))
 
-/** The people whom the shifts of a week take, who work so many days of it, each in shifts of one length. */
-export function peopleForShifts(shifts: readonly (PlannedShift & { day: number })[], daysPerWeek: number): number {
-  const lengths = [...new Set(shifts.map(({ from, to }) => to - from))]
+/**
+ * The people whom the shifts of a week take, who work so many days of it, each in shifts of one length. A day that is open for less
+ * than a shift takes nobody else: they work it as a short one of theirs.
+ *
+ * @param lengths of shifts, seconds
+ */
+export function peopleForShifts(
+  shifts: readonly (PlannedShift & { day: number })[],
+  lengths: readonly number[],
+  daysPerWeek: number,
+): number {
+  const known = [...new Set(inHalfHours(lengths))].sort((a, b) => a - b)
+  const meant = ({ from, to }: PlannedShift) => known.find((length) => length >= to - from)
   const byDay = (length: number) =>
     Array.from({ length: 7 }, (_, day) =>
-      sum(shifts.filter((shift) => shift.day === day && shift.to - shift.from === length).map(({ people }) => people)),
+      sum(shifts.filter((shift) => shift.day === day && meant(shift) === length).map(({ people }) => people)),
     )
-  return sum(lengths.map((length) => peopleForWeek(byDay(length), daysPerWeek)))
+  return sum(known.map((length) => peopleForWeek(byDay(length), daysPerWeek)))
 }

@@ -8,6 +8,7 @@ import { waitWithPatience } from '../../../src/plan/queueing/erlang-a.ts'
 import { erlangB, erlangC, waitInLine } from '../../../src/plan/queueing/erlang-c.ts'
 import { coverShifts, neverCloses, peopleForWeek } from '../../../src/plan/queueing/shifts.ts'
 import { peopleForWork, peopleInTime } from '../../../src/plan/queueing/throughput.ts'
+import { peopleForShifts } from '../../../src/plan/staffing/live-shifts.ts'
 import { simulate } from '../../oracle/call-centre.ts'
 import { random as seeded } from '../../oracle/random-tickets.ts'
 
@@ -310,5 +311,23 @@ describe('shifts', () => {
     expect(peopleForWeek([5, 5, 5, 5, 5, 0, 0], 5)).toBe(5)
     expect(peopleForWeek([5, 5, 5, 5, 5, 3, 3], 5)).toBe(7)
     expect(peopleForWeek([1, 1, 1, 1, 9, 0, 0], 5)).toBe(9)
+  })
+
+  test('a short Saturday is worked by those of the week: six, each off on one of six days, cover five a day and three', () => {
+    const week = [5, 5, 5, 5, 5, 3, 0].map((people, day) => ({ day, from: 18, to: day === 5 ? 26 : 34, people }))
+    const daysOff = [0, 1, 2, 3, 4, 5]
+    for (const { day, people } of week.slice(0, 6))
+      expect(daysOff.filter((off) => off !== day).length).toBeGreaterThanOrEqual(people)
+    expect(peopleForShifts(week, [8 * 3600], 5)).toBe(6)
+    // 28 shifts are more than five people work
+    expect(5 * 5).toBeLessThan(28)
+  })
+
+  test('those of shifts of four hours are other people than those of eight', () => {
+    const week = [0, 1, 2, 3, 4].flatMap((day) => [
+      { day, from: 18, to: 34, people: 2 },
+      { day, from: 18, to: 26, people: 1 },
+    ])
+    expect(peopleForShifts(week, [4 * 3600, 8 * 3600], 5)).toBe(3)
   })
 })
