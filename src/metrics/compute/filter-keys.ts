@@ -152,3 +152,7 @@ async function dimensionsOf(fields: ReadonlySet<TicketField>): Promise<string[]>
 /** The dimensions of which every ticket that filters leave has a key of some. */
 export const keyedBy = (filters: readonly KeyFilter[]): string[] =>
   filters.filter(({ not, keys }) => !not && !keys.includes(null)).map(({ by }) => by)
+
+/** Reviews are asked for by name, and so stand beside nothing. */
+export const asksForReviews = (filters: readonly KeyFilter[]): boolean =>
+  filters.some(({ by, not, keys }) => by === 'channel' && !not && keys.includes('review'))

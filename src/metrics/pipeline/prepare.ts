@@ -13,7 +13,7 @@ import { type Offsets, wallOf } from '../../time/zone.ts'
 import type { BusinessSecondsSql } from '../compute/business-clock.ts'
 import { countTickets, timeTickets } from '../compute/counted-tickets.ts'
 import type { CountingRules } from '../compute/counting-rules.ts'
-import { filterSql, findKeys, monthSql } from '../compute/filter-keys.ts'
+import { asksForReviews, filterSql, findKeys, monthSql } from '../compute/filter-keys.ts'
 import { type ExclusionCount, markExclusions, placedSql } from '../compute/mark-exclusions.ts'
 import { countOrders, placeOrders } from '../compute/order-table.ts'
 import { listTags } from '../compute/tag-places.ts'
@@ -114,8 +114,7 @@ const fieldsOf = ({ headings, detected, open }: TicketFile, { map }: Question) =
 /** Files of public reviews beside others, unless somebody asked for reviews by name. */
 function reviewsApart(files: readonly TicketFile[], filter: readonly KeyFilter[]): number[] {
   const reviews = files.filter(({ detected }) => detected.source.channel === 'review')
-  const asked = filter.some(({ by, not, keys }) => by === 'channel' && !not && keys.includes('review'))
-  return asked || reviews.length === files.length ? [] : reviews.map(({ number }) => number)
+  return asksForReviews(filter) || reviews.length === files.length ? [] : reviews.map(({ number }) => number)
 }
 
 /** Reviews are neither open nor solved, and neither are the tickets of a file that does not say. */

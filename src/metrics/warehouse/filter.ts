@@ -34,10 +34,6 @@ export const leavesMonth =
   (month: string): boolean =>
     filters.every(({ by, not, keys }) => by !== 'month' || keys.includes(month) !== not)
 
-/** Reviews are asked for by name, and so stand beside nothing. */
-export const asksForReviews = (filters: readonly KeyFilter[]): boolean =>
-  filters.some(({ by, not, keys }) => by === 'channel' && !not && keys.includes('review'))
-
 /** A table of which no row is left out but those that are no tickets, for what is asked of all of them. */
 export const everyTicket = (table: WarehouseTable): WarehouseTable => ({
   ...table,
