@@ -81,6 +81,8 @@ function planWritten(centre: Centre): WrittenWeek {
     }))
     const factors = workFactors(month, time)
     const mean = usual(1)
+    // of a month without orders there are no contacts
+    const weekly = month.mean === 0 ? 0 : perWeek / month.mean
     const there = waiting.get(channel) ?? 0
     const backlog = peopleForWork({
       backlog: there,
@@ -91,7 +93,7 @@ function planWritten(centre: Centre): WrittenWeek {
     })
     plans.push({
       ...{ channel, handling: time, target },
-      contacts: { mean: perWeek, low: (perWeek * month.low) / month.mean, high: (perWeek * month.high) / month.mean },
+      contacts: { mean: perWeek, low: weekly * month.low, high: weekly * month.high },
       people: { mean, low: usual(factors.low), high: usual(factors.high) },
       busiest: Math.max(mean, peopleToAnswer(whole, work(1), 7)),
       hours: (perWeek * time.mean) / 3600,
