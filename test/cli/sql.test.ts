@@ -101,6 +101,10 @@ describe('support-kit sql', () => {
     const again = await sql('volume', ...argv, '--force', '--quiet', '--lang', 'ko')
     expect([again.code, again.out, again.err]).toEqual([0, '', ''])
     expect(text('README.md')).toContain('# 문의 지표 (dbt)')
+    const other = await sql('volume', ...argv.map((word) => (word === 'zendesk' ? 'intercom' : word)), '--force')
+    const older = ['zendesk.yml', 'support_kit_stg_zendesk_tickets.sql'].map((file) => join('dbt', 'models/staging', file))
+    for (const file of older) expect(other.err).toContain(file)
+    expect(other.err).not.toContain(join('dbt', 'models/staging/intercom.yml'))
   })
 
   it.each([

@@ -54,6 +54,11 @@ export const leftOut = (ids: readonly string[]): Text => ({
   ko: `필요한 데이터나 설정이 없어 뺀 지표: ${ids.join(', ')}. 지표 이름을 적으면 무엇이 필요한지 알려 줍니다.`,
 })
 
+export const olderModels = (files: readonly string[]): Text => ({
+  en: `Not of this project, and dbt would run it too: ${files.join(', ')}. Remove what you do not need.`,
+  ko: `이 프로젝트에 없는 파일이지만 dbt가 함께 실행합니다: ${files.join(', ')}. 필요 없으면 지워 주세요.`,
+})
+
 export const onlyWithProject = (flag: string): ErrorText => [
   { en: `${flag} needs --project dbt.`, ko: `${flag}: --project dbt가 필요합니다.` },
   {

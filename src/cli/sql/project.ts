@@ -1,4 +1,5 @@
-import { dirname, join, resolve } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
 import type { Config } from '../../config/schemas/config.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import { isThere } from '../../files/files.ts'
@@ -65,11 +66,12 @@ export async function runProject(
     else chosen.push({ id, metric, groupings: await groupings(metric, by) })
   }
   const files = dbtProject({ ...given, metrics: chosen, table, dialect: flags.dialect, words, lang })
-  await writeProject(flags.output, files, flags.force === true, run)
+  const older = await writeProject(flags.output, files, flags.force === true, run)
   if (!flags.quiet) {
     if (config.exclude) talk(io, excludeNotInSql[lang])
     talk(io, message.wroteProject(flags.output, files.size, chosen.length)[lang])
     if (left.length > 0) talk(io, message.leftOut(left)[lang])
+    if (older.length > 0) talk(io, message.olderModels(older)[lang])
   }
   return EXIT.ok
 }
@@ -106,7 +108,8 @@ function lacking(
   return unmet.includes('business_hours') ? needsDeclared.business_hours(id) : message.notInSources(id, unmet[0]!)
 }
 
-async function writeProject(name: string, files: ReadonlyMap<string, string>, force: boolean, run: Run): Promise<void> {
+/** @returns models and tests that stood there before and are not of this project, which dbt would run too */
+async function writeProject(name: string, files: ReadonlyMap<string, string>, force: boolean, run: Run): Promise<string[]> {
   const { cwd } = run.io
   const there = [...files.keys()].find((file) => isThere(resolve(cwd, name, file)))
   if (there && !force) throw new UserError(...message.projectThere(join(name, there)))
@@ -114,4 +117,10 @@ async function writeProject(name: string, files: ReadonlyMap<string, string>, fo
   const ready: { to: Output; text: string }[] = []
   for (const [file, text] of files) ready.push({ to: await run.files.rewrites('--output', join(name, file)), text })
   writeAll(ready)
+  return ['models', 'tests'].flatMap((folder) =>
+    readdirSync(resolve(cwd, name, folder), { recursive: true, encoding: 'utf8' })
+      .map((file) => `${folder}/${file.split(sep).join('/')}`)
+      .filter((file) => /\.(?:sql|yml)$/.test(file) && !files.has(file))
+      .map((file) => join(name, file)),
+  )
 }
