@@ -88,6 +88,12 @@ export interface Shop {
   settings: InsightSettings
 }
 
+/**
+ * A ticket's tags as a number, which is grouped, sorted and joined faster than their list: two of a million sets have the same one once
+ * in forty million exports.
+ */
+export const tagSet = (column: string): string => `hash(${column})`
+
 /** A tag as its team calls it, in either language; as the helpdesk has it where the list gives no name. */
 export function tagLabel(shop: Pick<Shop, 'tags'>, tag: string): Text {
   const { label } = shop.tags.get(tag) ?? {}

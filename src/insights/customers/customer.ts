@@ -1,4 +1,4 @@
-import type { Rows, Shop } from '../shop.ts'
+import { type Rows, type Shop, tagSet } from '../shop.ts'
 
 /**
  * Who wrote, as SQL over `tickets`: the requester, an e-mail address in lower case and without what follows a plus sign. NULL where
@@ -20,9 +20,12 @@ export const customerNumber = (column: string): string => {
   return `(CASE WHEN ${name} IS NOT NULL THEN hash(${name}) END)`
 }
 
-/** The tickets with a number for who wrote them and one of their own, `place`; `in_time`: answered within target, where `has_target`. */
+/**
+ * The tickets with a number for who wrote them, one for their tags, `tag_set`, and one of their own, `place`; `in_time`: answered within
+ * target, where `has_target`.
+ */
 export const askingSql = `
-  SELECT row_number() OVER () AS place, id, created_at, channel, tags, csat, order_ref, reply, reply_s, solve_s,
+  SELECT row_number() OVER () AS place, id, created_at, channel, ${tagSet('tags')} AS tag_set, csat, order_ref, reply, reply_s, solve_s,
     reply = 'answered' AND coalesce(reply_s <= target_s, reply_business_s <= target_business_s, false) AS in_time, coalesce(target_s, target_business_s) IS NOT NULL AS has_target,
     ${customerNumber('requester')} AS customer FROM tickets`
 
@@ -44,7 +47,7 @@ export async function knownCustomers(session: Rows, asking = `(${askingSql})`): 
 
 const made = new WeakMap<Shop, Promise<KnownCustomers>>()
 
-/** Makes the table `asking`, once for all insights of a shop. */
+/** Makes the tables `asking` and `tag_sets` (`tag_set`, `tags`), once for all insights of a shop. */
 export function makeAsking(shop: Shop): Promise<KnownCustomers> {
   const making = made.get(shop) ?? make(shop)
   made.set(shop, making)
@@ -53,5 +56,8 @@ export function makeAsking(shop: Shop): Promise<KnownCustomers> {
 
 async function make({ session }: Shop): Promise<KnownCustomers> {
   await session.rows(`CREATE OR REPLACE TEMP TABLE asking AS ${askingSql}`)
+  await session.rows(
+    `CREATE OR REPLACE TEMP TABLE tag_sets AS SELECT ${tagSet('tags')} AS tag_set, any_value(tags) AS tags FROM tickets GROUP BY tag_set`,
+  )
   return knownCustomers(session, 'asking')
 }

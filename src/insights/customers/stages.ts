@@ -53,7 +53,7 @@ export async function makeJourney(shop: Shop): Promise<void> {
   await session.rows(`
     CREATE OR REPLACE TEMP TABLE journey AS
     WITH linked AS (
-      SELECT place, id, tags, csat, created_at, ${named ? 'placed_at' : 'NULL::TIMESTAMP'} AS named_at, ${guessed ? 'latest_at, first_at' : 'NULL::TIMESTAMP AS latest_at, NULL::TIMESTAMP AS first_at'} FROM asking
+      SELECT place, id, tags, csat, created_at, ${named ? 'placed_at' : 'NULL::TIMESTAMP'} AS named_at, ${guessed ? 'latest_at, first_at' : 'NULL::TIMESTAMP AS latest_at, NULL::TIMESTAMP AS first_at'} FROM asking JOIN tag_sets USING (tag_set)
       ${named ? `LEFT JOIN (SELECT ${numberSql('id')} AS number, min(placed_at) AS placed_at FROM purchases GROUP BY number) ON number = ${numberSql('order_ref')}` : ''}
       ${guessed ? `LEFT JOIN (${guesses}) USING (place)` : ''} WHERE created_at IS NOT NULL
     ), told AS (
