@@ -78,6 +78,13 @@ try {
   const megabytes = compare('against the best script by hand', ours(file), [node, here('by-hand.mjs'), file], 'at most 1.0')
   compare('against a bare script, without checks', ours(file), [node, here('bare.mjs'), file], 'at most 1.3')
   compare('against parsing the columns', ours(file), [node, here('parse.mjs'), file], 'at most 6')
+  const insights = 'surges,matrix,repeats,loyalty,changes,speed,journey,channels'
+  compare(
+    'insights, all but questions, against plain metrics',
+    [node, cli, 'insights', file, '--only', insights, '--zone', 'UTC', '--format', 'json'],
+    [node, cli, 'metrics', file, '--zone', 'UTC', '--format', 'json'],
+    'at most 1.5',
+  )
   if (tickets <= 1_000_000) {
     compare('csv-parse, a fold, against ours', [node, here('fold-csv-parse.mjs'), file], ours(file), 'at least 2.5', 1)
     if (has('python3', ['-c', 'import pandas']))
