@@ -170,7 +170,7 @@ describe('the report of a table is that of the files', () => {
       const asked = { ...ask('Asia/Seoul'), metrics, ...question }
       const column = (field: string) => field
       const tables = { label: 'tickets', dialect: 'postgres', tickets: { name: ['tickets'], column, cast: true as const } }
-      const report = await answerInWarehouse(db.rows, (await dialect('postgres'))!, tables, asked)
+      const { report } = await answerInWarehouse(db.rows, (await dialect('postgres'))!, tables, asked)
       expect(shop.unreadable).toBe(0)
       expect(toldBy(report)).toEqual(
         toldBy({

@@ -93,7 +93,7 @@ async function answerOver(
     tickets: { name: table, column: columnOf, cast: true as const },
     orders,
   }
-  return answerInWarehouse(connection.rows, (await dialect(id))!, tables, { ...question, warnings })
+  return (await answerInWarehouse(connection.rows, (await dialect(id))!, tables, { ...question, warnings })).report
 }
 
 /** @throws UserError for a table that is not there, with those that are */

@@ -1,6 +1,5 @@
-import type { Session } from '../../duckdb/session.ts'
 import type { Change, Comparison, Mix } from '../comparison.ts'
-import type { NamedDimension } from '../compute/aggregate.ts'
+import type { NamedDimension, Session } from '../compute/aggregate.ts'
 import { type Divisible, divisible, type Level, levels } from '../compute/levels.ts'
 import { type Measurement, measure } from '../compute/measure.ts'
 import { ordersByGroup } from '../compute/order-months.ts'

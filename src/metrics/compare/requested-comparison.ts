@@ -1,11 +1,9 @@
-import type { Session } from '../../duckdb/session.ts'
-import { toWall } from '../../duckdb/zone-sql.ts'
 import { UserError } from '../../errors.ts'
-import { readable } from '../../tickets/load/month-coverage.ts'
+import type { Coverage, Declared } from '../../tickets/load/month-coverage.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import { instantOf, isoIn, type Offsets, wallOf } from '../../time/zone.ts'
 import type { Comparison } from '../comparison.ts'
-import type { CountingRules } from '../compute/counting-rules.ts'
+import type { Session } from '../compute/aggregate.ts'
 import type { Measurement } from '../compute/measure.ts'
 import type { PopulationScope } from '../compute/populations.ts'
 import { incomplete, noTimes, nothingBefore, unevenDays } from '../messages/compare.ts'
@@ -24,7 +22,9 @@ interface Prepared {
   question: Pick<Question, 'compare' | 'from' | 'to' | 'zone'>
   zone: Offsets
   asOf: number | undefined
-  rules: Pick<CountingRules, 'coverage'>
+  coverage: (declared: Declared) => Promise<Coverage | undefined>
+  /** a period without tickets is a hole in the data, and no fall to nothing or rise from it */
+  hasTickets: (days: Days) => Promise<boolean>
 }
 
 /**
@@ -50,20 +50,19 @@ export async function requestedComparison(
 async function comparisonWith(
   session: Session,
   inPopulation: PopulationScope,
-  { question: q, zone, asOf, rules }: Prepared,
+  { question: q, zone, asOf, coverage, hasTickets }: Prepared,
   earlier: Days | 'before',
   measurement: Measurement,
 ): Promise<Compared> {
   const open = { from: undefined, to: undefined }
   const wall = asOf === undefined ? undefined : wallOf(zone, asOf)
-  const covered = await rules.coverage({ ...open, asOf: wall })
+  const covered = await coverage({ ...open, asOf: wall })
   const { from, to } = edges(open, zone, covered, asOf)
   if (!covered || from === undefined || to === undefined) throw UserError.of('missing-data', noTimes)
   const against = earlier === 'before' ? undefined : earlier
   const days = comparedDays(q, against, { from, to, partial: covered.partial })
   for (const one of [days.now, days.before])
-    if (!(await hasTickets(session, zone, one)))
-      throw UserError.of('missing-data', nothingBefore(daysText(one), daysText({ from, to })))
+    if (!(await hasTickets(one))) throw UserError.of('missing-data', nothingBefore(daysText(one), daysText({ from, to })))
   // a day that a flag names is taken as covered
   const whole = (d: Days) => (d.from >= from || d.from === q.from) && (d.to <= to || d.to === q.to)
   const cut = [days.now, days.before].filter((d) => !whole(d))
@@ -93,13 +92,4 @@ export async function possibleComparison(
   const asked = { ...prepared, question: { ...prepared.question, compare: 'if-any' as const } }
   const { comparison, warnings } = await requestedComparison(session, inPopulation, asked, measurement)
   return warnings.some(({ code }) => code === 'compare-incomplete') ? undefined : comparison
-}
-
-/** A period without tickets is a hole in the export, and no fall to nothing or rise from it. */
-async function hasTickets(session: Session, zone: Offsets, { from, to }: Days): Promise<boolean> {
-  const wall = `epoch_ms(${toWall('created_at', zone)})`
-  const { there } = await session.one(
-    `SELECT count(*) > 0 AS there FROM ${readable} WHERE ${wall} >= ${from} AND ${wall} < ${to}`,
-  )
-  return there as boolean
 }

@@ -11,15 +11,26 @@ export interface Session {
   /** there are more tickets than memory holds values of */
   readonly beyondMemory?: boolean
   /** how it is asked, where that is not as DuckDB is: the queries of a warehouse */
-  queries?: Queries
+  queries?: Queries | undefined
   /** orders by month, and under the month null over those that are usable, where there is no table `order_months` */
-  monthlyOrders?: readonly Record<string, unknown>[]
+  monthlyOrders?: readonly Record<string, unknown>[] | undefined
 }
 
 /** Texts of queries that give rows as those below do. */
 export interface Queries {
   aggregate(ask: AggregateAsk): string
   survival(spec: Survival, groupings: readonly Grouping[]): string
+  inSteps(steps: Steps): string
+}
+
+/** A query of any other shape: what is read, and the named steps to it, each over those before. `tickets`: what these are called in it. */
+export type Steps = (tickets: string) => { steps: readonly (readonly [name: string, sql: string])[]; select: string }
+
+/** The text of such a query. Only words of `dialect.ts` may stand in it where a warehouse can be asked. */
+export function stepsSql({ queries }: Session, asked: Steps): string {
+  if (queries) return queries.inSteps(asked)
+  const { steps, select } = asked('tickets')
+  return `${steps.length > 0 ? `WITH ${steps.map(([name, sql]) => `${name} AS (${sql})`).join(', ')} ` : ''}${select}`
 }
 
 export interface AggregateAsk {

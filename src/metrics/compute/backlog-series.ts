@@ -25,6 +25,12 @@ const kinds = {
   week: { start: mondayOf, next: (start: number) => dayStart(start, 7), key: weekKey, format: '%G-W%V' },
 } as const
 
+/** The backlog at the end of a period, and what came and went in it. */
+export interface PeriodBacklog {
+  period: string
+  values: Values
+}
+
 export type BacklogPeriod = keyof typeof kinds
 
 /** Periods between two walls that end by a third, in order. */
@@ -59,7 +65,7 @@ export async function backlogSeries(
   kind: BacklogPeriod,
   periods: readonly string[],
   zone: Offsets,
-): Promise<{ period: string; values: Values }[]> {
+): Promise<PeriodBacklog[]> {
   const key = (wall: string) => `strftime(${wall}, '${kinds[kind].format}')`
   const dated = 'coalesce(is_solved AND solve_s IS NOT NULL, false)'
   const undated = 'coalesce(is_solved AND solve_s IS NULL, false)'

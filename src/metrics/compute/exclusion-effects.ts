@@ -1,9 +1,9 @@
-import type { Session } from '../../duckdb/session.ts'
 import { type Excludable, excludable } from '../../tickets/exclude.ts'
 import { markOf } from '../../tickets/mark.ts'
 import type { Metric } from '../metric.ts'
 import type { ExclusionEffect, Result } from '../report.ts'
-import type { CountingRules } from './counting-rules.ts'
+import type { Session } from './aggregate.ts'
+import type { Population } from './counting-rules.ts'
 import type { ExclusionCount } from './mark-exclusions.ts'
 import { type Measurement, measure } from './measure.ts'
 import type { PopulationScope } from './populations.ts'
@@ -15,6 +15,13 @@ const headlines = [
   { metric: 'csat', value: 'share', from: ['good', 'neutral', 'bad', 'rated', 'share'] },
 ] as const
 
+/** The days, and what a machine's reply counts for. */
+interface Rules {
+  from?: number | undefined
+  to?: number | undefined
+  countAutoReplies: boolean
+}
+
 /**
  * What each reason to leave tickets out does to the headline numbers of the metrics asked for: one scan for a reason that some
  * ticket has, none without. Of automatic replies: what counting them does.
@@ -23,7 +30,7 @@ export async function exclusionEffects(
   session: Session,
   inPopulation: PopulationScope,
   counted: {
-    rules: CountingRules
+    rules: Rules
     exclusions: readonly ExclusionCount[]
     measurement: Measurement
     results: readonly Result[]
@@ -63,7 +70,7 @@ export async function exclusionEffects(
 }
 
 /** The population in which a reason does not hold; of automatic replies, in which they count the other way. */
-function otherwise(reason: Excludable, { from, to, countAutoReplies }: CountingRules) {
+function otherwise(reason: Excludable, { from, to, countAutoReplies }: Rules): Population {
   return reason === 'automatic' ? { from, to, countAutoReplies: !countAutoReplies } : { from, to, counted: [reason] }
 }
 

@@ -1,7 +1,7 @@
-import type { Session } from '../../duckdb/session.ts'
 import { text } from '../../duckdb/sql.ts'
 import { type MarketComparison, marketFigures } from '../market-figures.ts'
 import { withinLimit } from '../statistics/within-limit.ts'
+import { type Session, stepsSql } from './aggregate.ts'
 import { withTypedWords } from './words.ts'
 
 /** Our own shares beside those of the market, for channels that have tickets. Runs over `tickets`. */
@@ -10,9 +10,10 @@ export async function compareWithMarket(session: Session): Promise<readonly Mark
     const { met, missed } = withinLimit(seconds, `channel = ${text(channel)}`)
     return [`${met} AS met_${i}`, `${missed} AS missed_${i}`]
   })
-  const row = await session.one(withTypedWords(`SELECT ${columns.join(', ')} FROM tickets`))
+  const sql = stepsSql(session, (tickets) => ({ steps: [], select: `SELECT ${columns.join(', ')} FROM ${tickets}` }))
+  const [row] = await session.rows(session.queries ? sql : withTypedWords(sql))
   return marketFigures.flatMap((figure, i) => {
-    const [met, missed] = [Number(row[`met_${i}`]), Number(row[`missed_${i}`])]
+    const [met, missed] = [Number(row![`met_${i}`]), Number(row![`missed_${i}`])]
     const n = met + missed
     return n === 0 ? [] : [{ ...figure, ours: (figure.is === 'within' ? met : missed) / n, n }]
   })

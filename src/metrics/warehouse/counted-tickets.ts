@@ -32,7 +32,7 @@ export function countedTickets(table: WarehouseTable, dialect: Dialect, asked: r
   const stages = stagesOf(table, tagged)
   const { columns, wanted } = needed(stages, asked)
   const fields = warehouseFieldNames.filter((field) => columns.has(field) && table.column(field))
-  const marks = table.every ? [] : flags.filter((flag) => table.column(flag))
+  const marks = table.every ? [] : flags.filter((flag) => table.column(flag) && !table.counted?.includes(flag))
   const clocked = columns.has('as_of') && table.asOf === undefined
   const read = new Set<WarehouseField>([...fields, ...marks, 'id', 'created_at'])
   if (clocked) for (const instant of instants) read.add(instant)

@@ -9,13 +9,15 @@ import type { Rows, TableSurvey } from './survey.ts'
 import type { WarehouseField } from './warehouse-field.ts'
 import type { WarehouseTable } from './warehouse-table.ts'
 
-/** What became of every row; and how many of those counted are reviews. */
+/** What became of every row; and how many of those counted are reviews, or were first answered by a machine. */
 export interface Counted {
   ledger: Ledger
   /** tickets of the channel; those that the table tells to be public reviews; and those that have stars */
   reviews: number
   publicReviews: number
   ratedReviews: number
+  /** first answered by a machine */
+  automatic: number
 }
 
 /** Counts the rows of a table by what becomes of them. Those outside the period are that first, as in the ledger of files. */
@@ -38,6 +40,7 @@ export async function ledgerOf(rows: Rows, words: Dialect, table: WarehouseTable
     rated_reviews: `${review} AND ${rated}`,
     public_reviews: found.fields.has('public_review') ? 'public_review' : 'false',
     stars_only: found.fields.has('stars_only') ? 'stars_only' : 'false',
+    automatic: found.fields.has('automated_first_response') ? 'automated_first_response' : 'false',
   }
   const ones = Object.entries(marks).map(([name, is]) => `CASE WHEN ${is} THEN 1 ELSE 0 END AS n_${name}`)
   const reason = arms.length > 0 ? `CASE ${arms.join(' ')} END` : 'CAST(NULL AS VARCHAR)'
@@ -65,5 +68,6 @@ export async function ledgerOf(rows: Rows, words: Dialect, table: WarehouseTable
     reviews: Number(kept?.reviews ?? 0),
     publicReviews: Number(kept?.public_reviews ?? 0),
     ratedReviews: Number(kept?.rated_reviews ?? 0),
+    automatic: Number(kept?.automatic ?? 0),
   }
 }

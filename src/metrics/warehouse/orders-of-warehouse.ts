@@ -1,4 +1,4 @@
-import { type Coverage, covering } from '../../tickets/load/month-coverage.ts'
+import { type Coverage, covering, type Declared } from '../../tickets/load/month-coverage.ts'
 import { monthKey } from '../../time/months.ts'
 import { offsets, wallOf } from '../../time/zone.ts'
 import type { Dialect } from '../dialect.ts'
@@ -18,7 +18,6 @@ export interface MonthOfOrders extends Record<string, unknown> {
 
 /** What months of orders turn on. Walls are epoch ms on the reporting zone's clock, `to` exclusive. */
 interface Counting {
-  zone: string
   from: number | undefined
   to: number | undefined
   tickets: Coverage | undefined
@@ -26,33 +25,32 @@ interface Counting {
   leaves: (month: string) => boolean
 }
 
-/** The orders of each month in a table, and whether it covers that month whole. */
-export async function ordersOfTable(
-  rows: Rows,
-  orders: OrderTable,
-  counting: Counting,
-  dialect: Dialect,
-): Promise<MonthOfOrders[]> {
-  const { zone, from, to } = counting
+/** The orders of each month, and which months they cover, under any declaration. */
+export interface KnownOrders {
+  months: readonly { month: string; orders: number; customers: number | null }[]
+  coverage: (declared: Declared) => Promise<Coverage | undefined>
+}
+
+/** Reads the orders of each month in a table. */
+export async function ordersOfTable(rows: Rows, orders: OrderTable, zone: string, dialect: Dialect): Promise<KnownOrders> {
   const table = tableName(orders.table, dialect)
   const edges = portable('SELECT epoch(min(created_at)) AS low, epoch(max(created_at)) AS high', dialect)
   const [found] = await rows(`${edges} FROM ${table}`)
-  if (found!.low === null) return []
+  if (found!.low === null) return { months: [], coverage: async () => undefined }
   const span = offsets(zone, Number(found!.low) * 1000, Number(found!.high) * 1000)
   const wall = (s: unknown) => wallOf(span, Number(s) * 1000)
-  const covered = await covering({ first: wall(found!.low), last: wall(found!.high) }, { from, to, asOf: undefined }, () =>
-    longestSilence(rows, `SELECT created_at FROM ${table}`, dialect),
-  )
+  const walls = { first: wall(found!.low), last: wall(found!.high) }
   const months = await rows(orderMonthsQuery(orders, zone, dialect))
-  return usableMonths(
-    months.map((row) => ({
+  let silence: Promise<number> | undefined
+  const longest = () => (silence ??= longestSilence(rows, `SELECT created_at FROM ${table}`, dialect))
+  return {
+    months: months.map((row) => ({
       month: String(row.month),
       orders: Number(row.orders),
       customers: row.customers === null ? null : Number(row.customers),
     })),
-    counting,
-    covered.partial,
-  )
+    coverage: (declared) => covering(walls, declared, longest),
+  }
 }
 
 /** Which of some months a rate may be built on, and their sum, under the month null. */

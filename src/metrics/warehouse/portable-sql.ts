@@ -14,6 +14,8 @@ const everywhere = new Set([
   'nullif',
   'ln',
   'exp',
+  'sqrt',
+  'stddev_samp',
   'floor',
   'greatest',
   'least',

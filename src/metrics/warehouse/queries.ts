@@ -1,4 +1,4 @@
-import { type Grouping, type NamedDimension, unnests } from '../compute/aggregate.ts'
+import { type Grouping, type NamedDimension, type Steps, unnests } from '../compute/aggregate.ts'
 import { sumsOf } from '../compute/sums.ts'
 import type { Dialect } from '../dialect.ts'
 import type { Survival } from '../metric.ts'
@@ -117,6 +117,14 @@ export function survivalQuery(table: WarehouseTable, dialect: Dialect, spec: Sur
     ...values,
   ]
   return `${withClauses(clauses, dialect)}\n${write(`SELECT\n  ${shown.join(',\n  ')}\nFROM curve${group}`)}`
+}
+
+/** A query of any other shape over the tickets that count. */
+export function stepsQuery(table: WarehouseTable, dialect: Dialect, asked: Steps): string {
+  const words = (({ steps, select }) => [...steps.map(([, sql]) => sql), select])(asked('tickets'))
+  const { clauses } = prepare(table, dialect, { groupings: [] }, words)
+  const { steps, select } = asked(clauses.at(-1)![0])
+  return `${withClauses([...clauses, ...steps.map(([name, sql]) => [name, portable(sql, dialect)] as const)], dialect)}\n${portable(select, dialect)}`
 }
 
 export function withClauses(clauses: readonly Clause[], { steps }: Dialect): string {

@@ -1,17 +1,11 @@
 import type { Session } from '../compute/aggregate.ts'
 import type { Dialect } from '../dialect.ts'
-import { aggregateQuery, survivalQuery } from './queries.ts'
+import { aggregateQuery, stepsQuery, survivalQuery } from './queries.ts'
 import type { WarehouseTable } from './warehouse-table.ts'
 
 /** Answers what metrics ask (`measure.ts`) from a table in a warehouse. @param rows runs a query there: numbers as numbers */
-export const warehouseSession = (
-  table: WarehouseTable,
-  dialect: Dialect,
-  rows: Session['rows'],
-  monthlyOrders?: NonNullable<Session['monthlyOrders']>,
-): Session => ({
+export const warehouseSession = (table: WarehouseTable, dialect: Dialect, rows: Session['rows']): Session => ({
   rows,
-  ...(monthlyOrders && { monthlyOrders }),
   queries: {
     aggregate: ({ expressions, where, groupings }) => {
       const values = expressions.map((sql, i) => [`v${i}`, sql] as const)
@@ -21,5 +15,6 @@ export const warehouseSession = (
       const numbered = Object.fromEntries(Object.values(percentiles).map((share, i) => [`v${i}`, share]))
       return survivalQuery(table, dialect, { ...spec, percentiles: numbered }, { groupings })
     },
+    inSteps: (asked) => stepsQuery(table, dialect, asked),
   },
 })

@@ -1,3 +1,4 @@
+import type { Exclusion } from '../../tickets/ticket.ts'
 import type { EffortScale } from '../effort-scale.ts'
 import type { Targets } from '../targets.ts'
 import type { BusinessDays } from './business-days.ts'
@@ -25,6 +26,8 @@ export interface WarehouseTable {
   together?: boolean
   /** nothing is left out but rows that are no tickets */
   every?: true
+  /** tickets that are left out of others' numbers, and are not of these */
+  counted?: readonly Exclusion[] | undefined
   /** instant, epoch ms; undefined: the latest in the table */
   asOf: number | undefined
   countAutoReplies: boolean
