@@ -82,7 +82,7 @@ export const commands: Readonly<Record<string, Entry>> = {
     ),
   },
   report: {
-    ...{ takes: '<export...>', summary: help.report },
+    ...{ takes: '[export...]', summary: help.report },
     flags: async () => (await import('./report/flags.ts')).reportFlags,
     action: action(async (run, files: string[], flags: ReportFlags) =>
       (await import('./report/run.ts')).runReport(files, flags, run),

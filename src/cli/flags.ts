@@ -183,6 +183,30 @@ export function insightFlags(flags: Flags): void {
   })
 }
 
+/** A database instead of files. */
+export interface ConnectFlags {
+  connect?: string
+  schema?: string
+  table?: string
+  ordersTable?: string
+}
+
+export function connectFlags(flags: Flags): void {
+  flags.one('--connect <address>', {
+    en: 'instead of files: a table of tickets in PostgreSQL, postgres://user@host/db; the password from PGPASSWORD or ~/.pgpass',
+    ko: '파일 대신 PostgreSQL의 문의 테이블: postgres://user@host/db. 비밀번호는 PGPASSWORD나 ~/.pgpass에서',
+  })
+  flags.one('--schema <schema>', { en: 'with --connect: the schema of the tables', ko: '--connect와 함께: 테이블이 있는 스키마' })
+  flags.one('--table <table>', {
+    en: 'with --connect: the table of tickets (default: tickets); its columns: docs/warehouse.md',
+    ko: '--connect와 함께: 문의 테이블 (기본값: tickets). 열은 docs/warehouse.ko.md',
+  })
+  flags.one('--orders-table <table>', {
+    en: 'with --connect: a table of orders, for the contact rate',
+    ko: '--connect와 함께: 문의율에 쓸 주문 테이블',
+  })
+}
+
 export function quietFlag(flags: Flags): void {
   flags.one('-q, --quiet', { en: 'print only errors besides the output', ko: '출력과 오류 외에는 아무것도 표시하지 않기' })
 }

@@ -70,7 +70,8 @@ export function causeWeeks(
     parts.set(group.tag, own.set(group.week, Number(values.fractional) * (tickets.get(group.week) ?? 0)))
   }
   const sum = (own: ReadonlyMap<string, number>) => [...own.values()].reduce((all, n) => all + n, 0)
-  const ranked = [...parts].sort(([a, left], [b, right]) => sum(right) - sum(left) || (a < b ? -1 : 1))
+  // to what can be told apart: which of two halves was added up first must not decide
+  const ranked = [...parts].sort(([a, left], [b, right]) => tidy(sum(right)) - tidy(sum(left)) || (a < b ? -1 : 1))
   // one more would be as short a list as "others"
   const named = ranked.length === mostTags + 1 ? ranked : ranked.slice(0, mostTags)
   const rest = ranked.slice(named.length)

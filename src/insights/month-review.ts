@@ -1,13 +1,16 @@
 import type { Session } from '../duckdb/session.ts'
+import type { Session as QuerySession } from '../metrics/compute/aggregate.ts'
 import { measure } from '../metrics/compute/measure.ts'
 import { populationScope } from '../metrics/compute/populations.ts'
 import { type MonthlyLimits, monthlyLimits } from '../metrics/compute/time-limits.ts'
 import { dimension } from '../metrics/dimension.ts'
 import { metric } from '../metrics/metric.ts'
 import { edges, period } from '../metrics/period.ts'
+import type { CountingQuestion } from '../metrics/pipeline/numbers.ts'
 import { type Answer, answer } from '../metrics/pipeline.ts'
 import type { Question } from '../metrics/question.ts'
 import type { Report, Result } from '../metrics/report.ts'
+import type { Text } from '../text/text.ts'
 import { type CauseWeeks, causeWeeks } from './cause-weeks.ts'
 import { type InsightReport, insightsOf, withFieldsOf } from './find-insights.ts'
 import type { InsightSettings, TagFacts } from './shop.ts'
@@ -38,6 +41,8 @@ export interface MonthReview {
   causes: CauseWeeks
   /** between which times (seconds) the median first response lies, in each month of those days */
   medians: readonly MonthlyLimits[]
+  /** the tickets stay in a database: which sections of the page need them, and why they are left out */
+  inDatabase?: { leftOut: readonly Text[]; why: Text }
 }
 
 /**
@@ -57,10 +62,28 @@ export async function reviewMonth(session: Session, asked: MonthQuestion): Promi
 
 /** What is told of all days up to the end of the month: the table `tickets` is theirs for a while. */
 async function upToItsEnd(session: Session, found: Answer, { history: insights, tags, settings }: MonthQuestion) {
-  const { question, rules, zone, covered, asOf, filter, present, hasOrders } = found.prepared
+  const { prepared } = found
+  const days = { from: undefined, to: prepared.question.to }
+  const report = { ...found.report, period: periodUpTo(prepared) }
+  return populationScope(session, prepared.rules)(days, async () => ({
+    history: await insightsOf(session, { report, prepared }, { insights, tags, settings, days }),
+    ...(await seriesOf(session, prepared, report.period)),
+  }))
+}
+
+/** All days that are known up to the end of those asked for. */
+export function periodUpTo({ question, filter, zone, covered, asOf }: CountingQuestion): Report['period'] {
   const days = { from: undefined, to: question.to }
   const { from } = edges(days, zone, covered, asOf)
-  const report = { ...found.report, period: period({ ...question, ...days, from }, filter, zone, covered, asOf) }
+  return period({ ...question, ...days, from }, filter, zone, covered, asOf)
+}
+
+/** The weeks, hours and medians of the days that the tickets of the session are of. */
+export async function seriesOf(
+  session: QuerySession,
+  { question, present, hasOrders }: CountingQuestion,
+  days: Report['period'],
+): Promise<Pick<MonthReview, 'hours' | 'weeks' | 'tagWeeks' | 'causes' | 'medians'>> {
   const grouped = async (metricId: string, by: readonly string[]) => {
     const grouping = await Promise.all(by.map(async (id) => ({ id, dimension: (await dimension(id))! })))
     const metrics = [{ id: metricId, metric: (await metric(metricId))! }]
@@ -68,11 +91,9 @@ async function upToItsEnd(session: Session, found: Answer, { history: insights, 
       .results
   }
   const replies = present('first_response_at') || present('first_response_s')
-  return populationScope(session, rules)(days, async () => {
-    const history = await insightsOf(session, { report, prepared: found.prepared }, { insights, tags, settings, days })
-    const [weeks, tagWeeks] = [await grouped('volume', ['week']), await grouped('tags', ['week'])]
-    const causes = causeWeeks(report.period, weeks, tagWeeks)
-    const hours = await grouped('volume', ['weekday', 'hour'])
-    return { history, hours, weeks, tagWeeks, causes, medians: replies ? await monthlyLimits(session, 'reply_s', 0.5) : [] }
-  })
+  const [weeks, tagWeeks] = [await grouped('volume', ['week']), await grouped('tags', ['week'])]
+  return {
+    ...{ weeks, tagWeeks, causes: causeWeeks(days, weeks, tagWeeks), hours: await grouped('volume', ['weekday', 'hour']) },
+    medians: replies ? await monthlyLimits(session, 'reply_s', 0.5) : [],
+  }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ticketFields } from '../../src/tickets/ticket.ts'
 import { postgresServer, type Server } from '../oracle/postgres-server.ts'
+import { elements, textOf } from './page.ts'
 import { run } from './run.ts'
 
 const secret = 'sejak-2026'
@@ -90,7 +91,9 @@ describe('metrics --connect', () => {
       [metrics('--table', 'tikets'), /There is no table shop\.tikets\..*shop\.tickets/s],
       [metrics('--table', 'twice', '--map', 'created_at=created_at'), /1 rows repeat an id/],
       [metrics('--map', 'status=state'), /shop\.tickets has no column state\..*opened/s],
-      [metrics('--compare'), /--compare does not go with --connect/],
+      [metrics('--compare'), /no tickets from 2026-09-01|two complete months/],
+      [metrics('--list', 'csat.bad'), /--list does not go with --connect\..*CSV file/s],
+      [metrics('--encoding', 'cp949'), /--encoding does not go with --connect\..*Leave it out/s],
       [metrics('tickets.csv'), /--connect and tickets\.csv/],
       [at(address.replace(secret, 'wrong')), /the password is wrong/],
       [at(address.replace('/postgres', '/nowhere')), /there is no such database/],
@@ -106,10 +109,26 @@ describe('metrics --connect', () => {
     }
   })
 
-  it.each(['report', 'insights', 'todo'])('%s says that it needs files, and how to get one', async (command) => {
+  it('writes the page of a month, and says what is not on it', { timeout: 60_000 }, async ({ skip }) => {
+    if (!server) return skip(skipped)
+    const asked = ['--connect', address, '--schema', 'shop', '--map', 'created_at=opened', '--zone', 'UTC', '--month', '2026-10']
+    const page = await run(['report', ...asked, '--orders-table', 'orders'], { cwd: '/' })
+    expect([page.code, page.err]).toEqual([0, ''])
+    const read = elements(page.out).map(textOf)
+    expect(read).toContain('October 2026: 3 tickets, 2.5 per 100 orders.')
+    expect(read.find((text) => text.startsWith('Channels, '))).toMatch(/Surges.*To do, Contacts to come/)
+    expect(read.filter((text) => text === 'shop.orders' || text.endsWith(' shop.orders'))).not.toEqual([])
+    expect(page.out).not.toContain(secret)
+    const brief = await run(['report', ...asked, '-f', 'slack', '--lang', 'ko'], { cwd: '/' })
+    expect(brief.out).toContain('2026년 10월')
+    expect((await run(['report', ...asked, '--forecast', 'orders.csv'])).err).toMatch(/--forecast does not go with --connect/)
+    expect((await run(['report', '--schema', 'shop'])).err).toContain('--schema needs --connect')
+  })
+
+  it.each(['insights', 'todo', 'plan'])('%s says that it needs files, and how to get one', async (command) => {
     const { code, out, err } = await run([command, '--connect', 'postgres://db.example/shop'])
     expect([code, out]).toEqual([2, ''])
-    expect(err).toMatch(/needs files: only support-kit metrics reads a database\..*CSV HEADER/s)
+    expect(err).toMatch(/needs files: only support-kit metrics and support-kit report read a database\..*CSV HEADER/s)
   })
 
   it('a table of tickets that was written to a CSV file is read by its column names', async () => {

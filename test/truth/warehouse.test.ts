@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openSession } from '../../src/duckdb/session.ts'
+import { type MonthReview, reviewMonth } from '../../src/insights/month-review.ts'
+import { usualSettings } from '../../src/insights/shop.ts'
+import { reviewTable } from '../../src/insights/table-review.ts'
 import { type Dialect, dialect } from '../../src/metrics/dialect.ts'
 import { readFilters } from '../../src/metrics/filter.ts'
+import { metricNames } from '../../src/metrics/metric.ts'
 import { ask, type Question } from '../../src/metrics/question.ts'
 import type { Report } from '../../src/metrics/report.ts'
 import { parseTargets } from '../../src/metrics/targets.ts'
 import { answerInWarehouse } from '../../src/metrics/warehouse/answer.ts'
 import { warehouseSession } from '../../src/metrics/warehouse/warehouse-session.ts'
+import { probe } from '../../src/tickets/probe/probe.ts'
 import { parseMonth } from '../../src/time/asked-month.ts'
 import { parseSchedules } from '../../src/time/business-hours.ts'
 import { clickhouse } from '../oracle/clickhouse.ts'
@@ -122,18 +128,29 @@ const [year, tea, reviews] = [
 ]
 
 const inDays = parseTargets(['email=1bd', 'chat=2bd', 'phone=none'])
+const quarters = {
+  ...{ from: Date.UTC(2026, 6), to: Date.UTC(2026, 9) },
+  compare: { from: Date.UTC(2026, 3), to: Date.UTC(2026, 6) },
+}
 const ordersOfMonth = { month: '2026-10', orders: 1234 }
 
 /** What a report says that a table can say as well. */
 const toldBy = ({ period, by, results, ledger, warnings }: Report) => ({
   ...{ period, by },
-  reviews: warnings.map(({ code }) => code).filter((code) => /review|stars|filtered/.test(code)),
+  warnings: warnings.map(({ code }) => code).filter((code) => /review|stars|filtered|compare|partial/.test(code)),
   ledger: {
     ...{ read: ledger.read - ledger.duplicate, excluded: ledger.excluded, counted: ledger.counted },
     ...{ rejected: ledger.rejected, starsOnly: ledger.starsOnly },
   },
   reasons: results.map(({ metric, group, reason, partial }) => [metric, group, reason, partial ?? false]),
 })
+
+/** What stands beside its numbers, each to nine digits. */
+const compared = ({ comparison, overview, market, exclusions }: Report) =>
+  rounded({ comparison, overview, market, exclusions: exclusions?.map(({ evidence: _, ...one }) => one) })
+
+const rounded = (value: object) =>
+  JSON.parse(JSON.stringify(value, (_, one) => (typeof one === 'number' ? Number(one.toPrecision(9)) : one)))
 
 describe('the report of a table is that of the files', () => {
   let db: Awaited<ReturnType<typeof postgres>>
@@ -151,6 +168,18 @@ describe('the report of a table is that of the files', () => {
     ['some channels', [year], { by: ['month'], only: readFilters(['channel=email|chat,status!=open']) }],
     ['two tags, without an agent', [year], { by: ['tag'], only: readFilters(['tag=gift|(none)']) }],
     ['a month of a filter', [tea, reviews], { only: readFilters(['month=2026-10,channel!=review']), ordersOfMonth }],
+    [
+      'a month against the one before',
+      [year],
+      { month: parseMonth('2026-10'), compare: 'before', ordersOfMonth, businessHours: hours(schedules[0]!) },
+    ],
+    ['two quarters, by agent', [year], { ...quarters, by: ['agent'], asOf: Date.UTC(2026, 10, 3) }],
+    [
+      'a tag against the month before',
+      [year],
+      { month: parseMonth('2026-09'), compare: 'before', only: readFilters(['tag=gift']) },
+    ],
+    ['nothing in particular', [tea, reviews], { overview: true }],
     ['reviews by name', [tea, reviews], { by: ['channel'], only: readFilters(['channel=Review']), ordersOfMonth }],
   ] as const)('%s', { timeout: 240_000 }, async (_, files, question: Partial<Question>) => {
     const metrics = [
@@ -179,7 +208,50 @@ describe('the report of a table is that of the files', () => {
         }),
       )
       expect(differences(report.results, shop.report.results)).toEqual([])
+      expect(differences(report.trends, shop.report.trends)).toEqual([])
+      expect(compared(report)).toEqual(compared(shop.report))
+      if (question.compare) expect(report.comparison!.changes.length).toBeGreaterThan(10)
     } finally {
+      shop.close()
+    }
+  })
+})
+
+/** A month of tickets in files, and in a table. */
+const month = ({ report, hours, weeks, tagWeeks, causes, medians }: MonthReview) =>
+  rounded({ ...compared(report), report: toldBy(report).period, hours, weeks, tagWeeks, causes, medians })
+
+describe('the page of a table has the numbers of that of the files', () => {
+  let db: Awaited<ReturnType<typeof postgres>>
+  beforeAll(async () => {
+    db = await postgres()
+  }, 120_000)
+  afterAll(() => db.close())
+
+  it.each([
+    ['the last month of a year', [year], {}],
+    ['a month in the middle, some channels', [year], { month: parseMonth('2026-06'), only: readFilters(['channel=email|chat']) }],
+    ['reviews beside tickets, without a month before', [tea, reviews], { month: parseMonth('2026-09') }],
+  ] as const)('%s', { timeout: 240_000 }, async (_, files, question: Partial<Question>) => {
+    const metrics = metricNames().filter((id) => id !== 'backlog' && !id.endsWith('-business'))
+    const asked = { ...ask('Asia/Seoul'), metrics, usual: true, ...question }
+    const shop = await loaded(files, { zone: 'Asia/Seoul' })
+    const session = await openSession()
+    try {
+      const io = { cwd: process.cwd(), stdin: process.stdin, temp: session.temp } as Parameters<typeof probe>[1]
+      const tickets = await Promise.all(files.map((file) => probe(file, io)))
+      const none = { month: [], history: [], tags: new Map(), settings: usualSettings }
+      const { review } = await reviewMonth(session, { ...none, question: { ...asked, tickets } })
+      await db.tickets(shop.rows)
+      const column = (field: string) => field
+      const tables = { label: 'tickets', dialect: 'postgres', tickets: { name: ['tickets'], column, cast: true as const } }
+      const words = (await dialect('postgres'))!
+      const found = await reviewTable(db.rows, words, tables, { ...none, month: ['surges'], question: asked }, [])
+      expect(month(found)).toEqual(month(review))
+      expect(review.causes.weeks.length).toBeGreaterThan(3)
+      expect(found.month.insights).toMatchObject([{ insight: 'surges', rows: [], cannotTell: expect.anything() }])
+    } finally {
+      session.close()
       shop.close()
     }
   })

@@ -10,16 +10,20 @@ export const filesToo = (file: string): ErrorText => [
 
 export const notConnected = (flag: string): ErrorText => [
   { en: `${flag} does not go with --connect.`, ko: `${flag}: --connect와 함께 쓸 수 없습니다.` },
-  {
-    en: 'It is about files, or asks for tickets one by one, which stay in the database.',
-    ko: '파일에 쓰는 옵션이거나, 데이터베이스 밖으로 나오지 않는 문의 한 건 한 건을 묻는 옵션입니다.',
-  },
+  oneByOne.includes(flag)
+    ? {
+        en: 'It asks for tickets one by one, and these stay in the database. Write the tickets of a month to a CSV file (docs/warehouse.md), and give that instead.',
+        ko: '문의를 한 건씩 봐야 하는 옵션인데 문의는 데이터베이스에 둡니다. 한 달의 문의를 CSV 파일로 저장해(docs/warehouse.ko.md) 그 파일로 실행해 주세요.',
+      }
+    : { en: 'It is about how files are read. Leave it out.', ko: '파일을 읽는 방법에 쓰는 옵션입니다. 빼 주세요.' },
 ]
+
+const oneByOne: readonly string[] = ['--list', '--tickets', '--as', '--show-text', '--forecast', '--within', '--taxonomy']
 
 export const needsFiles = (command: string): ErrorText => [
   {
-    en: `${command} needs files: only support-kit metrics reads a database.`,
-    ko: `${command}: 파일이 필요합니다. 데이터베이스를 읽는 명령은 support-kit metrics뿐입니다.`,
+    en: `${command} needs files: only support-kit metrics and support-kit report read a database.`,
+    ko: `${command}: 파일이 필요합니다. 데이터베이스를 읽는 명령은 support-kit metrics와 support-kit report뿐입니다.`,
   },
   {
     en: 'Write the tickets of a month to a CSV file, under the column names of docs/warehouse.md. In psql: \\copy (SELECT …) TO tickets.csv CSV HEADER',
@@ -30,8 +34,8 @@ export const needsFiles = (command: string): ErrorText => [
 export const onlyWithConnect = (flag: string): ErrorText => [
   { en: `${flag} needs --connect.`, ko: `${flag}: --connect가 필요합니다.` },
   {
-    en: 'support-kit metrics --connect postgres://user@host/db',
-    ko: 'support-kit metrics --connect postgres://user@host/db',
+    en: 'The address of a database: --connect postgres://user@host/db',
+    ko: '데이터베이스 주소를 적어 주세요: --connect postgres://user@host/db',
   },
 ]
 

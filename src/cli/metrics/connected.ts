@@ -1,37 +1,35 @@
 import type { Config } from '../../config/schemas/config.ts'
 import { UserError } from '../../errors.ts'
-import { dialect } from '../../metrics/dialect.ts'
-import type { Question } from '../../metrics/question.ts'
-import type { Report } from '../../metrics/report.ts'
-import { answerInWarehouse } from '../../metrics/warehouse/answer.ts'
+import { type Dialect, dialect } from '../../metrics/dialect.ts'
 import { type Connection, type Driver, drivers } from '../../metrics/warehouse/driver.ts'
+import type { WarehouseQuestion, WarehouseTables } from '../../metrics/warehouse/prepare-table.ts'
+import type { Rows } from '../../metrics/warehouse/survey.ts'
 import { type WarehouseField, warehouseFieldNames } from '../../metrics/warehouse/warehouse-field.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import { targetNeedsHours } from '../../time/messages/business.ts'
+import type { ConnectFlags } from '../flags.ts'
 import * as message from '../messages/connect.ts'
 import { knownId, pairs } from '../reading-options.ts'
-import type { MetricsFlags } from './flags.ts'
 
-type Asked = Omit<Question, 'tickets' | 'orders'>
-
-/** Flags that are about files, or ask for tickets one by one: those stay where they are. */
-const ofFiles: readonly (keyof MetricsFlags)[] = [
-  ...(['list', 'taxonomy', 'as', 'compare', 'rejects', 'tickets', 'strict', 'showText'] as const),
-  ...(['source', 'encoding', 'decimal', 'sheet', 'passwordFile', 'dateOrder', 'orderSource', 'orderMap', 'orderSheet'] as const),
-]
-
-/** @throws UserError for files and flags of files beside `--connect` */
-export function mustBeOfWarehouse(files: readonly string[], flags: MetricsFlags): void {
-  const given = ofFiles.find((flag) => (Array.isArray(flags[flag]) ? flags[flag].length > 0 : flags[flag] !== undefined))
-  if (files.length > 0) throw new UserError(...message.filesToo(files[0]!))
-  if (given) throw new UserError(...message.notConnected(`--${given.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`))
+/** A table that can be asked. */
+export interface ConnectedTable {
+  rows: Rows
+  words: Dialect
+  tables: WarehouseTables
+  question: WarehouseQuestion
 }
 
 /**
- * `--connect`: the report, computed where the tickets are.
+ * `--connect`: what is made of a table where the tickets are.
  * @throws UserError where the database cannot be reached or read, in words, without what the address keeps secret
  */
-export async function connectedReport(address: string, flags: MetricsFlags, config: Config, question: Asked): Promise<Report> {
+export async function connected<T>(
+  flags: ConnectFlags & { map: string[] },
+  config: Config,
+  question: WarehouseQuestion,
+  use: (table: ConnectedTable) => Promise<T>,
+): Promise<T> {
+  const address = flags.connect!
   const inDays = Object.entries(question.targets).find(([, target]) => target?.days !== undefined)
   if (inDays && !question.businessHours) throw new UserError(...targetNeedsHours(`${inDays[1]!.days}bd`))
   const { id, driver } = await driverOf(address)
@@ -42,19 +40,19 @@ export async function connectedReport(address: string, flags: MetricsFlags, conf
     })
   const connection = await inWords(driver.connect(address))
   try {
-    return await inWords(answerOver(connection, { id, place }, flags, config, question))
+    return await inWords(tableOf(connection, { id, place }, flags, config, question).then(use))
   } finally {
     await connection.close().catch(() => {})
   }
 }
 
-async function answerOver(
+async function tableOf(
   connection: Connection,
   { id, place }: { id: string; place: string },
-  flags: MetricsFlags,
+  flags: ConnectFlags & { map: string[] },
   config: Config,
-  question: Asked,
-): Promise<Report> {
+  question: WarehouseQuestion,
+): Promise<ConnectedTable> {
   const named = (table: string) => [
     ...(flags.schema !== undefined && !table.includes('.') ? [flags.schema] : []),
     ...table.split('.'),
@@ -89,11 +87,12 @@ async function answerOver(
   ]
   const tables = {
     label: `${place} ${table.join('.')}`,
+    ordersLabel: orders && `${place} ${orders.join('.')}`,
     dialect: id,
     tickets: { name: table, column: columnOf, cast: true as const },
     orders,
   }
-  return (await answerInWarehouse(connection.rows, (await dialect(id))!, tables, { ...question, warnings })).report
+  return { rows: connection.rows, words: (await dialect(id))!, tables, question: { ...question, warnings } }
 }
 
 /** @throws UserError for a table that is not there, with those that are */

@@ -6,8 +6,10 @@ import { orderSourceNames } from '../../tickets/order-source.ts'
 import { type DefineFlags, flagsOf } from '../define-flags.ts'
 import {
   type ClockFlags,
+  type ConnectFlags,
   type CountingFlags,
   clockFlags,
+  connectFlags,
   countingFlags,
   type OrderFlags,
   onlyFlag,
@@ -22,7 +24,7 @@ import {
 import { excelFlag, outputFlag } from '../output-format.ts'
 
 /** The flags as commander parses them. */
-export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags, PeriodFlags, OrderFlags {
+export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags, PeriodFlags, OrderFlags, ConnectFlags {
   metric?: string[]
   by?: string[]
   only: string[]
@@ -43,10 +45,6 @@ export interface MetricsFlags extends ReadingFlags, CountingFlags, ClockFlags, P
   excel?: true
   failIf: string[]
   quiet?: true
-  connect?: string
-  schema?: string
-  table?: string
-  ordersTable?: string
 }
 
 const formats = [...rendererNames(), 'xlsx']
@@ -116,19 +114,7 @@ export const metricsFlags: DefineFlags = (command, lang) => {
   flags.group('Reading:')
   readingFlags(flags)
   orderFlags(flags, orderSourceNames())
-  flags.one('--connect <address>', {
-    en: 'instead of files: a table of tickets in PostgreSQL, postgres://user@host/db; the password from PGPASSWORD or ~/.pgpass',
-    ko: '파일 대신 PostgreSQL의 문의 테이블: postgres://user@host/db. 비밀번호는 PGPASSWORD나 ~/.pgpass에서',
-  })
-  flags.one('--schema <schema>', { en: 'with --connect: the schema of the tables', ko: '--connect와 함께: 테이블이 있는 스키마' })
-  flags.one('--table <table>', {
-    en: 'with --connect: the table of tickets (default: tickets); its columns: docs/warehouse.md',
-    ko: '--connect와 함께: 문의 테이블 (기본값: tickets). 열은 docs/warehouse.ko.md',
-  })
-  flags.one('--orders-table <table>', {
-    en: 'with --connect: a table of orders, for the contact rate',
-    ko: '--connect와 함께: 문의율에 쓸 주문 테이블',
-  })
+  connectFlags(flags)
   flags.one('--rejects <file>', {
     en: 'write rejected rows with line and reason to a CSV file',
     ko: '읽지 못한 행을 줄 번호, 이유와 함께 저장 (CSV)',

@@ -16,20 +16,21 @@ import type { Lang, Text } from '../../text/text.ts'
 import { rejectedRows } from '../../tickets/load/rows/rejected-rows.ts'
 import { probe } from '../../tickets/probe/probe.ts'
 import { metricNotAsked, noFile, stdinTwice, strictRejects, wrote, wroteRejects, wroteTickets } from '../messages/cli.ts'
-import { onlyWithConnect, ordersInDatabase } from '../messages/connect.ts'
 import { deliver, marked, onlyHolds, openOutput } from '../output-format.ts'
 import { fileOptions, knownId } from '../reading-options.ts'
 import { filesNamed, loadSettings, type Run } from '../run.ts'
 import { readTagList } from '../tag-list.ts'
 import { watchRun } from '../watch-run.ts'
+import { mustBeFiles, mustBeOfWarehouse, ofFiles, ordersBeside } from './beside-connect.ts'
 import type { MetricsFlags } from './flags.ts'
 import { calendarRequest, isCount, metricsRequest, ordersOfMonth } from './metrics-request.ts'
 
 /** `support-kit metrics`: flags and config → question → answer → text. Returns the exit code. */
 export async function runMetrics(names: readonly string[], flags: MetricsFlags, run: Run): Promise<number> {
   const { io } = run
-  if (flags.connect !== undefined) return runConnected(flags.connect, names, flags, run)
-  mustBeFiles(names, flags)
+  if (flags.connect !== undefined) return runConnected(names, flags, run)
+  mustBeFiles(flags)
+  if (names.length === 0) throw new UserError(...noFile('support-kit metrics tickets.csv --orders orders.csv'))
   const files = await filesNamed(names, run)
   const config = await loadSettings(run, files[0], flags.config)
   const { lang } = run
@@ -101,36 +102,30 @@ async function asWorkbook(report: Report, lang: Lang): Promise<Uint8Array> {
 }
 
 /** The same numbers where the tickets are: nothing is read here, and no engine is opened. Returns the exit code. */
-async function runConnected(address: string, names: readonly string[], flags: MetricsFlags, run: Run): Promise<number> {
-  const { connectedReport, mustBeOfWarehouse } = await import('./connected.ts')
+async function runConnected(names: readonly string[], flags: MetricsFlags, run: Run): Promise<number> {
+  const { connected } = await import('./connected.ts')
+  const { answerInWarehouse } = await import('../../metrics/warehouse/answer.ts')
   const { io } = run
-  mustBeOfWarehouse(names, flags)
+  mustBeOfWarehouse(names, flags, [...ofFiles, 'list', 'as', 'rejects', 'tickets', 'strict', 'showText'])
   const config = await loadSettings(run, undefined, flags.config)
   const { lang } = run
-  const orders = flags.orders.filter((value) => !isCount(value))
-  if (orders.length > 0) throw new UserError(...ordersInDatabase(orders[0]!))
   const request = {
     ...(await metricsRequest(flags, config)),
     ...(await calendarRequest(flags, config, io.cwd)),
-    ordersOfMonth: ordersOfMonth(flags.orders, flags.month),
+    ordersOfMonth: ordersBeside(flags),
   }
   const conditions = flags.failIf.map((text) => condition(text, request.metrics))
   const { to, format } = await openOutput(flags, { formats: rendererNames(), usual: 'table' }, run)
   const render = (await renderer(format))!
-  const report = await connectedReport(address, flags, config, request)
+  const asked = { ...request, overview: format === 'table' && asksNothing(flags) }
+  const { report } = await connected(flags, config, asked, ({ rows, words, tables, question }) =>
+    answerInWarehouse(rows, words, tables, question),
+  )
   const text = marked(await render.render(report, pageFor(io, to !== undefined, lang)), format, flags.excel)
   if (to) write(to, text)
   else printLong(io, text)
   if (to && !flags.quiet) talk(io, wrote(to.name)[lang])
   return verdict({ report }, conditions, false, lang, io)
-}
-
-/** @throws UserError where there are none, and for flags of a database */
-function mustBeFiles(names: readonly string[], flags: MetricsFlags): void {
-  for (const flag of ['schema', 'table', 'ordersTable'] as const)
-    if (flags[flag] !== undefined)
-      throw new UserError(...onlyWithConnect(flag === 'ordersTable' ? '--orders-table' : `--${flag}`))
-  if (names.length === 0) throw new UserError(...noFile('support-kit metrics tickets.csv --orders orders.csv'))
 }
 
 /** Nothing in particular: no numbers, groups, days or comparison of its own. */

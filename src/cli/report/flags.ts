@@ -3,8 +3,10 @@ import { orderSourceNames } from '../../tickets/order-source.ts'
 import { type DefineFlags, flagsOf } from '../define-flags.ts'
 import {
   type ClockFlags,
+  type ConnectFlags,
   type CountingFlags,
   clockFlags,
+  connectFlags,
   countingFlags,
   forecastFlag,
   insightFlags,
@@ -19,7 +21,7 @@ import {
 import { outputFlag } from '../output-format.ts'
 
 /** The flags as commander parses them. */
-export interface ReportFlags extends ReadingFlags, CountingFlags, ClockFlags, OrderFlags {
+export interface ReportFlags extends ReadingFlags, CountingFlags, ClockFlags, OrderFlags, ConnectFlags {
   month?: string
   only: string[]
   orders: string[]
@@ -56,6 +58,7 @@ export const reportFlags: DefineFlags = (command, lang) => {
   flags.group('Reading:')
   readingFlags(flags)
   orderFlags(flags, orderSourceNames())
+  connectFlags(flags)
 
   flags.group('Output:')
   flags.choice('-f, --format <format>', pageRendererNames(), {

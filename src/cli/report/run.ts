@@ -11,8 +11,10 @@ import { todoOf, usualRecentDays, withFieldsOfReasons } from '../../todo/find-to
 import { reasonNames } from '../../todo/reason.ts'
 import { insightSettings } from '../insights/insight-settings.ts'
 import { usualInsights } from '../insights/usual-insights.ts'
-import { stdinTwice, wrote } from '../messages/cli.ts'
+import { noFile, stdinTwice, wrote } from '../messages/cli.ts'
+import { examples } from '../messages/examples.ts'
 import { toWrite } from '../messages/report.ts'
+import { mustBeFiles } from '../metrics/beside-connect.ts'
 import { calendarRequest, isCount, metricsRequest, ordersOfMonth } from '../metrics/metrics-request.ts'
 import { deliver, openOutput } from '../output-format.ts'
 import { forecastIn } from '../plan/forecast-file.ts'
@@ -28,6 +30,9 @@ import { logoOf } from './logo.ts'
 /** `support-kit report`: flags and config → one reading → a month → a page. Returns the exit code. */
 export async function runReport(names: readonly string[], flags: ReportFlags, run: Run): Promise<number> {
   const { io } = run
+  if (flags.connect !== undefined) return (await import('./connected.ts')).runConnected(names, flags, run)
+  mustBeFiles(flags)
+  if (names.length === 0) throw new UserError(...noFile(examples.report![0]!.line))
   const files = await filesNamed(names, run)
   const config = await loadSettings(run, files[0], flags.config)
   const { lang } = run

@@ -4,7 +4,7 @@ import type { Dialect } from '../dialect.ts'
 import { nothingFiltered } from '../messages/filter.ts'
 import { period } from '../period.ts'
 import { numbersOf } from '../pipeline/numbers.ts'
-import type { Report } from '../report.ts'
+import type { Input, Report } from '../report.ts'
 import { type PreparedTable, prepareTable, type WarehouseQuestion, type WarehouseTables } from './prepare-table.ts'
 import { reviewWarnings } from './review-warnings.ts'
 import type { Rows } from './survey.ts'
@@ -33,14 +33,8 @@ export async function answerInWarehouse(
     ...(question.shop && { shop: question.shop }),
     period: period(question, filter, zone, covered, asOf),
     inputs: [
-      {
-        file: tables.label,
-        role: 'tickets',
-        source: tables.dialect,
-        encoding: 'utf-8',
-        rows: found.rows,
-        records: found.tickets,
-      },
+      inputOf(tables, 'tickets', tables.label, { rows: found.rows, records: found.tickets }),
+      ...(prepared.ordersRead ? [inputOf(tables, 'orders', tables.ordersLabel ?? tables.label, prepared.ordersRead)] : []),
     ],
     ledger: counted.ledger,
     by: question.by,
@@ -59,6 +53,13 @@ export async function answerInWarehouse(
   }
   return { report, prepared }
 }
+
+const inputOf = (
+  { dialect }: WarehouseTables,
+  role: Input['role'],
+  file: string,
+  size: { rows: number; records: number },
+): Input => ({ file, role, source: dialect, encoding: 'utf-8', ...size })
 
 /** Months that the tickets cut, then those that only the orders do. */
 function partialMonths({ covered, partialOrderMonths }: PreparedTable): Warning[] {

@@ -29,14 +29,18 @@ interface Counting {
 export interface KnownOrders {
   months: readonly { month: string; orders: number; customers: number | null }[]
   coverage: (declared: Declared) => Promise<Coverage | undefined>
+  /** of the table, if there is one: its rows, and the orders among them */
+  size?: { rows: number; records: number }
 }
 
 /** Reads the orders of each month in a table. */
 export async function ordersOfTable(rows: Rows, orders: OrderTable, zone: string, dialect: Dialect): Promise<KnownOrders> {
   const table = tableName(orders.table, dialect)
-  const edges = portable('SELECT epoch(min(created_at)) AS low, epoch(max(created_at)) AS high', dialect)
-  const [found] = await rows(`${edges} FROM ${table}`)
-  if (found!.low === null) return { months: [], coverage: async () => undefined }
+  const asked =
+    'SELECT epoch(min(created_at)) AS low, epoch(max(created_at)) AS high, count(*) AS n_rows, count(DISTINCT id) AS n_orders'
+  const [found] = await rows(`${portable(asked, dialect)} FROM ${table}`)
+  const size = { rows: Number(found!.n_rows), records: Number(found!.n_orders) }
+  if (found!.low === null) return { months: [], coverage: async () => undefined, size }
   const span = offsets(zone, Number(found!.low) * 1000, Number(found!.high) * 1000)
   const wall = (s: unknown) => wallOf(span, Number(s) * 1000)
   const walls = { first: wall(found!.low), last: wall(found!.high) }
@@ -50,6 +54,7 @@ export async function ordersOfTable(rows: Rows, orders: OrderTable, zone: string
       customers: row.customers === null ? null : Number(row.customers),
     })),
     coverage: (declared) => covering(walls, declared, longest),
+    size,
   }
 }
 

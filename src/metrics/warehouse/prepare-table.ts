@@ -23,6 +23,7 @@ import type { WarehouseTable } from './warehouse-table.ts'
 /** The tables that a question is asked of, and what a report calls them. */
 export interface WarehouseTables {
   label: string
+  ordersLabel?: string | undefined
   dialect: string
   tickets: Pick<WarehouseTable, 'name' | 'column' | 'cast'>
   orders?: readonly string[] | undefined
@@ -40,6 +41,8 @@ export interface PreparedTable extends CountingQuestion {
   counted: Counted
   /** months (`2026-10`) that the orders do not cover whole */
   partialOrderMonths: readonly string[]
+  /** rows of the table of orders, and the orders among them; undefined: there is none */
+  ordersRead: KnownOrders['size']
 }
 
 /** @throws UserError for a table without tickets, or with an id twice, and for a filter or month that it has nothing of */
@@ -90,6 +93,7 @@ export async function prepareTable(
     only: await groupingOf(filter.map(({ by }) => by)),
     hasOrders: known !== undefined,
     exclusions: exclusionsOf(counted),
+    ordersRead: known?.size,
     partialOrderMonths: (await known?.coverage({ from, to, asOf: undefined }))?.partial ?? [],
     ground: warehouseGround(rows, words, { table, from, to, asOf: asOfWall, coverage, orders }, months),
   }

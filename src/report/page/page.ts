@@ -11,6 +11,10 @@ const made: Text = {
   en: 'Made by support-kit from the files named above, on the computer where it ran. The page loads nothing and sends nothing.',
   ko: '위에 적은 파일로 support-kit이 만들었습니다. 이 문서는 아무것도 불러오거나 내보내지 않습니다.',
 }
+const madeInDatabase: Text = {
+  en: 'Made by support-kit from the tables named above: counted in the database, drawn on the computer where it ran. The page loads nothing and sends nothing.',
+  ko: '위에 적은 테이블로 support-kit이 만들었습니다. 계산은 데이터베이스에서, 문서는 실행한 컴퓨터에서 만들었습니다. 이 문서는 아무것도 불러오거나 내보내지 않습니다.',
+}
 
 /** The month as one page of HTML: no script, nothing loaded, every number with its place in the JSON of the same run. */
 export async function renderPage(review: PageReview, lang: Lang, settings: PageSettings): Promise<string> {
@@ -46,7 +50,7 @@ ${body}
 </section>
 `,
 )}</main>
-<footer><p class="soft">${made[lang]}</p></footer>
+<footer><p class="soft">${(review.inDatabase ? madeInDatabase : made)[lang]}</p></footer>
 </body>
 </html>
 `.markup

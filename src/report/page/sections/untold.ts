@@ -13,6 +13,7 @@ export default {
     const told = [...untold, ...(review.plan?.parts ?? []).filter(({ cannotTell }) => cannotTell)].map(
       ({ title, cannotTell }) => [format.text(cannotTell!), format.text(title)] as const,
     )
+    for (const title of review.inDatabase?.leftOut ?? []) told.push([format.text(review.inDatabase!.why), format.text(title)])
     if (told.length === 0) return undefined
     // one reason may hide several
     const reasons = new Map<string, string[]>()
