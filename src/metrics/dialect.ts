@@ -41,7 +41,7 @@ export interface Dialect {
 /**
  * `count_if(condition)` · `quantile_cont(values, share)`: Hyndman-Fan type 7 · `len(list)`, `list_contains(list, entry)`,
  * `list_distinct(list)` · `seconds_between(from, to)`: of instants, exact to the microsecond where the database is · `epoch(instant)`: seconds
- * since 1970 · `instant(text)`: of `2026-10-01 00:00:00`, UTC · `wall(instant, zone)`: the clock of a zone · `isodow(wall)`: 1 is Monday
+ * since 1970 · `seconds_after(instant, seconds)` · `contains(text, part)`, `starts_with(text, part)`, `ends_with(text, part)` · `instant(text)`: of `2026-10-01 00:00:00`, UTC · `wall(instant, zone)`: the clock of a zone · `isodow(wall)`: 1 is Monday
  * · `list_of(values)`: those of a group as a list
  */
 export type Word =
@@ -52,6 +52,10 @@ export type Word =
   | 'list_distinct'
   | 'seconds_between'
   | 'epoch'
+  | 'seconds_after'
+  | 'contains'
+  | 'starts_with'
+  | 'ends_with'
   | 'instant'
   | 'wall'
   | 'isodow'

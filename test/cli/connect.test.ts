@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ticketFields } from '../../src/tickets/ticket.ts'
 import { postgresServer, type Server } from '../oracle/postgres-server.ts'
@@ -5,6 +8,7 @@ import { elements, textOf } from './page.ts'
 import { run } from './run.ts'
 
 const secret = 'sejak-2026'
+const folder = mkdtempSync(join(tmpdir(), 'connect-'))
 let server: Server | undefined
 let address: string
 
@@ -26,7 +30,10 @@ beforeAll(() => {
     CREATE TABLE shop.twice (id text, created_at timestamptz);
     INSERT INTO shop.twice VALUES ('a', now()), ('a', now());`)
 }, 120_000)
-afterAll(() => server?.stop())
+afterAll(() => {
+  server?.stop()
+  rmSync(folder, { recursive: true })
+})
 
 const metrics = (...argv: string[]) =>
   run(['metrics', '--connect', address, '--schema', 'shop', '--map', 'created_at=opened', '--zone', 'UTC', ...argv], { cwd: '/' })
@@ -74,6 +81,23 @@ describe('metrics --connect', () => {
     expect(report.period.filter[0]).toMatchObject({ by: 'channel', is: ['email'] })
     expect(report.results[0].values).toMatchObject({ tickets: 2 })
     expect((await metrics('--only', 'tag=lat')).err).toMatch(/no ticket has "lat".*late/s)
+  })
+
+  it('leaves out what the settings say, whatever stands in them', { timeout: 60_000 }, async ({ skip }) => {
+    if (!server) return skip(skipped)
+    const file = join(folder, 'support-kit.yaml')
+    const settings = (yaml: string) => writeFileSync(file, `exclude: ${yaml}\n`)
+    const report = async () => metrics('--config', file, '-m', 'volume', '-f', 'json')
+    settings(
+      `{ test: { tags: [late, "x') OR true --"], columns: { CHANNEL: [ch*] } }, merged: { tags: ["'; DROP TABLE shop.tickets; --"] } }`,
+    )
+    const { ledger, warnings } = JSON.parse((await report()).out)
+    expect(ledger).toMatchObject({ excluded: { spam: 1, test: 2 }, counted: 1 })
+    expect(warnings).toEqual([])
+    settings('{ test: { requesters: ["*@shop.example"] } }')
+    expect(JSON.parse((await report()).out).warnings).toMatchObject([{ code: 'exclude-not-applied' }])
+    settings('{ test: { columns: { Form: [x] } } }')
+    expect((await report()).err).toMatch(/exclude\.test\.columns: .*shop\.tickets has no column "Form".*opened/s)
   })
 
   it('draws the table, and judges conditions', { timeout: 60_000 }, async ({ skip }) => {

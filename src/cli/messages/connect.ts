@@ -95,8 +95,3 @@ export const tagsNotAList = (column: string): Text => ({
   en: `The column ${column} is no list, so there are no tags. A view can make it one: string_to_array(${column}, ',').`,
   ko: `${column} 열이 목록 형식이 아니어서 태그를 세지 않았습니다. 뷰에서 string_to_array(${column}, ',')로 바꿀 수 있습니다.`,
 })
-
-export const excludeNotApplied: Text = {
-  en: 'exclude of the settings is not applied in a database: tickets to leave out are those whose columns spam, test, merged, deleted or agent_initiated are true.',
-  ko: '설정의 exclude는 데이터베이스에는 적용하지 않습니다. spam, test, merged, deleted, agent_initiated 열이 참인 문의만 뺍니다.',
-}

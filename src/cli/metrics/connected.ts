@@ -1,4 +1,3 @@
-import type { Config } from '../../config/schemas/config.ts'
 import { UserError } from '../../errors.ts'
 import { type Dialect, dialect } from '../../metrics/dialect.ts'
 import { type Connection, type Driver, drivers } from '../../metrics/warehouse/driver.ts'
@@ -25,7 +24,6 @@ export interface ConnectedTable {
  */
 export async function connected<T>(
   flags: ConnectFlags & { map: string[] },
-  config: Config,
   question: WarehouseQuestion,
   use: (table: ConnectedTable) => Promise<T>,
 ): Promise<T> {
@@ -40,7 +38,7 @@ export async function connected<T>(
     })
   const connection = await inWords(driver.connect(address))
   try {
-    return await inWords(tableOf(connection, { id, place }, flags, config, question).then(use))
+    return await inWords(tableOf(connection, { id, place }, flags, question).then(use))
   } finally {
     await connection.close().catch(() => {})
   }
@@ -50,7 +48,6 @@ async function tableOf(
   connection: Connection,
   { id, place }: { id: string; place: string },
   flags: ConnectFlags & { map: string[] },
-  config: Config,
   question: WarehouseQuestion,
 ): Promise<ConnectedTable> {
   const named = (table: string) => [
@@ -83,7 +80,6 @@ async function tableOf(
   const warnings: Warning[] = [
     ...(question.warnings ?? []),
     ...(tags && !tags.list ? [{ code: 'tags-not-a-list', text: message.tagsNotAList(tags.name), count: 1 }] : []),
-    ...(config.exclude ? [{ code: 'exclude-not-applied', text: message.excludeNotApplied, count: 1 }] : []),
   ]
   const tables = {
     label: `${place} ${table.join('.')}`,
@@ -91,6 +87,7 @@ async function tableOf(
     dialect: id,
     tickets: { name: table, column: columnOf, cast: true as const },
     orders,
+    columns: columns.map(({ name }) => name),
   }
   return { rows: connection.rows, words: (await dialect(id))!, tables, question: { ...question, warnings } }
 }

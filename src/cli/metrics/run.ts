@@ -118,7 +118,7 @@ async function runConnected(names: readonly string[], flags: MetricsFlags, run: 
   const { to, format } = await openOutput(flags, { formats: rendererNames(), usual: 'table' }, run)
   const render = (await renderer(format))!
   const asked = { ...request, overview: format === 'table' && asksNothing(flags) }
-  const { report } = await connected(flags, config, asked, ({ rows, words, tables, question }) =>
+  const { report } = await connected(flags, asked, ({ rows, words, tables, question }) =>
     answerInWarehouse(rows, words, tables, question),
   )
   const text = marked(await render.render(report, pageFor(io, to !== undefined, lang)), format, flags.excel)

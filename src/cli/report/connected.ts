@@ -37,7 +37,7 @@ export async function runConnected(names: readonly string[], flags: ReportFlags,
   const asked = { month: insights('month'), history: insights('history'), tags: new Map() }
   // the answer is there all the same
   const titles = shown.filter(({ id, todo, plan }) => id !== 'answer' && (todo || plan)).map(({ title }) => title)
-  const review = await connected(flags, config, request, ({ rows, words, tables, question }) =>
+  const review = await connected(flags, request, ({ rows, words, tables, question }) =>
     reviewTable(rows, words, tables, { ...asked, question }, titles),
   )
   deliver(to, await render.render(review, lang, settings), run)

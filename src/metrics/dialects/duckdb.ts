@@ -11,6 +11,10 @@ export default {
     list_distinct: (list) => `list_distinct(${list})`,
     seconds_between: (from, to) => `((epoch_us(${to}) - epoch_us(${from})) / 1000000.0)`,
     epoch: (instant) => `(epoch_us(${instant}) / 1000000.0)`,
+    seconds_after: (instant, seconds) => `(${instant} + to_microseconds(CAST(${seconds} * 1000000 AS BIGINT)))`,
+    contains: (text, part) => `contains(${text}, ${part})`,
+    starts_with: (text, part) => `starts_with(${text}, ${part})`,
+    ends_with: (text, part) => `ends_with(${text}, ${part})`,
     instant: (text) => `TIMESTAMP ${text}`,
     // a time without a zone is UTC; the clocks of zones are in the extension icu, which DuckDB brings along
     wall: (instant, zone) => `(${instant} AT TIME ZONE 'UTC' AT TIME ZONE ${zone})`,

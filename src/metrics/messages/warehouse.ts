@@ -1,4 +1,4 @@
-import type { ErrorText } from '../../text/text.ts'
+import type { ErrorText, Text } from '../../text/text.ts'
 
 export const noTickets = (table: string, rows: number): ErrorText => [
   rows === 0
@@ -23,3 +23,19 @@ export const repeatedIds = (table: string, repeated: number): ErrorText => [
     ko: '번호마다 마지막 행만 남긴 뷰를 지정해 주세요: --table tickets_latest.',
   },
 ]
+
+export const noMarkColumn = (where: string, column: string, table: string, columns: readonly string[]): ErrorText => [
+  { en: `${where}: ${table} has no column "${column}".`, ko: `${where}: ${table}에 "${column}" 열이 없습니다.` },
+  { en: `It has: ${columns.join(', ')}.`, ko: `있는 열: ${columns.join(', ')}.` },
+]
+
+const markedBy = {
+  requester: { en: 'requester', ko: '고객(requester)' },
+  agent: { en: 'agent', ko: '상담원(agent)' },
+  tags: { en: 'tag', ko: '태그(tags)' },
+} satisfies Record<string, Text>
+
+export const nobodyInTable = (field: keyof typeof markedBy, table: string): Text => ({
+  en: `The config excludes tickets by ${markedBy[field].en}, but ${table} has no such column: --map ${field}=COLUMN names it.`,
+  ko: `설정에서 ${markedBy[field].ko} 기준으로 제외하게 했지만 ${table}에 그런 열이 없습니다. --map ${field}=열이름으로 알려 주세요.`,
+})

@@ -4,11 +4,12 @@ import type { Dialect } from '../dialect.ts'
 import { effortSql } from '../effort-scale.ts'
 import { monthsSql } from './order-months.ts'
 import { type Clause, portable } from './portable-sql.ts'
-import { columnName, tableName } from './table-name.ts'
+import { sourceSql } from './source-sql.ts'
 import { type WarehouseField, warehouseFieldNames, warehouseFields, warehouseType } from './warehouse-field.ts'
-import type { WarehouseTable } from './warehouse-table.ts'
+import { holds, type WarehouseTable } from './warehouse-table.ts'
 
 const flags = ['spam', 'deleted', 'merged', 'test', 'agent_initiated'] as const
+const markedBy = [...flags, 'automated_first_response'] as const
 const instants = warehouseFieldNames.filter((field) => warehouseFields[field] === 'instant')
 
 /** What a row means may turn on what others are: whether somebody was asked for a rating, whether reviews stand beside tickets. */
@@ -31,12 +32,13 @@ export function countedTickets(table: WarehouseTable, dialect: Dialect, asked: r
   const write = (sql: string) => portable(sql, dialect)
   const stages = stagesOf(table, tagged)
   const { columns, wanted } = needed(stages, asked)
-  const fields = warehouseFieldNames.filter((field) => columns.has(field) && table.column(field))
-  const marks = table.every ? [] : flags.filter((flag) => table.column(flag) && !table.counted?.includes(flag))
+  const fields = warehouseFieldNames.filter((field) => columns.has(field) && holds(table, field))
+  const marks = table.every ? [] : flags.filter((flag) => holds(table, flag))
   const clocked = columns.has('as_of') && table.asOf === undefined
+  const by = markedBy.filter((flag) => columns.has(`${flag}_by`) && table.marks?.[flag])
   const read = new Set<WarehouseField>([...fields, ...marks, 'id', 'created_at'])
   if (clocked) for (const instant of instants) read.add(instant)
-  const clauses: Clause[] = [['source', sourceSql(table, dialect, [...read])]]
+  const clauses: Clause[] = [['source', sourceSql(table, dialect, [...read], by)]]
   const latest = instants
     .filter((instant) => table.column(instant))
     .map((instant) => `SELECT max(${instant}) AS latest FROM source`)
@@ -53,13 +55,12 @@ export function countedTickets(table: WarehouseTable, dialect: Dialect, asked: r
   const counted = [
     ...(table.column('id') ? ['id IS NOT NULL'] : []),
     ...(table.column('created_at') ? ['created_at IS NOT NULL'] : []),
-    // as databases can hand it on to other servers: they keep `coalesce` to themselves
-    ...marks.map((flag) => `(${flag} IS NULL OR NOT ${flag})`),
+    ...unmarked(marks, table.counted),
     ...(table.from === undefined ? [] : [`created_at >= ${instantSql(table.from)}`]),
     ...(table.to === undefined ? [] : [`created_at < ${instantSql(table.to)}`]),
   ]
   let from = `source${facts.length > 0 ? ' CROSS JOIN facts' : ''}`
-  let kept = [...fields, ...facts.map(([fact]) => fact)]
+  let kept = [...fields, ...by.map((flag) => `${flag}_by`), ...facts.map(([fact]) => fact)]
   for (const [i, { name, columns: own, joins = () => '' }] of stages.entries()) {
     const added = Object.keys(own).filter((column) => columns.has(column))
     const last = i === stages.length - 1
@@ -74,19 +75,19 @@ export function countedTickets(table: WarehouseTable, dialect: Dialect, asked: r
   return clauses
 }
 
-/** Fields of a table under their own names; those that it has. */
-export function sourceSql(table: WarehouseTable, dialect: Dialect, fields: readonly WarehouseField[]): string {
-  const columns = fields.flatMap((field) => {
-    const column = table.column(field)
-    if (column === undefined) return []
-    const name = columnName(column, dialect)
-    const read = table.cast ? `CAST(${name} AS ${dialect.types[warehouseType(field) as keyof Dialect['types']]})` : name
-    return [read === field ? field : `${read} AS ${field}`]
-  })
-  return `SELECT ${columns.join(', ')} FROM ${tableName(table.name, dialect)}`
-}
-
 export const instantSql = (ms: number) => `instant(${text(new Date(ms).toISOString().slice(0, 19).replace('T', ' '))})`
+
+/**
+ * That no flag leaves a ticket out, as databases can hand it on to other servers: they keep `coalesce` to themselves.
+ * @param counted a reason that is none here: tickets of which it is the first one are there
+ */
+function unmarked(marks: readonly string[], counted: readonly string[] = []): string[] {
+  const not = (flag: string) => `(${flag} IS NULL OR NOT ${flag})`
+  const at = marks.findIndex((flag) => counted.includes(flag))
+  if (at < 0) return marks.map(not)
+  const after = marks.slice(at + 1)
+  return [...marks.slice(0, at).map(not), ...(after.length > 0 ? [`(${marks[at]} OR (${after.map(not).join(' AND ')}))`] : [])]
+}
 
 /** A step on the way to `tickets`: columns by their SQL over those of the step before. */
 interface Stage {
@@ -108,7 +109,7 @@ function needed(stages: readonly Stage[], asked: readonly string[]): { columns: 
 }
 
 function stagesOf(table: WarehouseTable, tagged: boolean): Stage[] {
-  const has = (field: WarehouseField) => (table.column(field) ? field : `CAST(NULL AS ${warehouseType(field)})`)
+  const has = (field: WarehouseField) => (holds(table, field) ? field : `CAST(NULL AS ${warehouseType(field)})`)
   const seconds = (from: string, to: string) => `seconds_between(${from}, ${to})`
   const terms = { has, seconds }
   const some = (...fields: WarehouseField[]) => fields.some((field) => table.column(field) !== undefined)
@@ -127,7 +128,7 @@ function stagesOf(table: WarehouseTable, tagged: boolean): Stage[] {
   const beside = apart && !table.together ? 'is_apart' : undefined
   // reviews are neither open nor solved, unless somebody says so
   const saysSolved = (['status', 'solved_at', 'resolution_s'] as const).map((field) => `${has(field)} IS NULL`).join(' AND ')
-  const absent = warehouseFieldNames.filter((field) => !table.column(field))
+  const absent = warehouseFieldNames.filter((field) => !holds(table, field))
   return [
     {
       name: 'told',

@@ -1,4 +1,6 @@
-import { exclusions } from '../../tickets/ticket.ts'
+import type { FlagField } from '../../tickets/exclude.ts'
+import { type Exclusion, exclusions } from '../../tickets/ticket.ts'
+import type { ExclusionCount } from '../compute/mark-exclusions.ts'
 import type { Dialect } from '../dialect.ts'
 import type { Ledger } from '../report.ts'
 import { countedTickets, instantSql } from './counted-tickets.ts'
@@ -16,9 +18,11 @@ export interface Counted {
   reviews: number
   publicReviews: number
   ratedReviews: number
-  /** first answered by a machine */
-  automatic: number
+  /** how many left by what, and how many were first answered by a machine */
+  exclusions: readonly ExclusionCount[]
 }
+
+const none = 'CAST(NULL AS VARCHAR)'
 
 /** Counts the rows of a table by what becomes of them. Those outside the period are that first, as in the ledger of files. */
 export async function ledgerOf(rows: Rows, words: Dialect, table: WarehouseTable, found: TableSurvey): Promise<Counted> {
@@ -43,31 +47,47 @@ export async function ledgerOf(rows: Rows, words: Dialect, table: WarehouseTable
     automatic: found.fields.has('automated_first_response') ? 'automated_first_response' : 'false',
   }
   const ones = Object.entries(marks).map(([name, is]) => `CASE WHEN ${is} THEN 1 ELSE 0 END AS n_${name}`)
-  const reason = arms.length > 0 ? `CASE ${arms.join(' ')} END` : 'CAST(NULL AS VARCHAR)'
-  const select = `SELECT ${[`${reason} AS reason`, ...ones].join(', ')}`
+  const reason = arms.length > 0 ? `CASE ${arms.join(' ')} END` : none
+  const marked = (Object.keys(table.marks ?? {}) as FlagField[]).filter((flag) => there([flag]).length > 0)
+  const tells = (flag: FlagField) => (flag === 'automated_first_response' ? 'reason IS NULL' : `reason = '${flag}'`)
+  const mark = marked.length > 0 ? `CASE ${marked.map((flag) => `WHEN ${tells(flag)} THEN ${flag}_by`).join(' ')} END` : none
+  const select = `SELECT ${[`${reason} AS reason`, ...marked.map((flag) => `${flag}_by`), ...ones].join(', ')}`
   const clauses = countedTickets(everyTicket(table), words, [select], false)
   const sums = Object.keys(marks).map((name) => `sum(n_${name}) AS ${name}`)
   const judged: Clause = ['judged', portable(`${select} FROM tickets`, words)]
+  const byMark: Clause = ['told_by', portable(`SELECT *, ${mark} AS mark FROM judged`, words)]
   const counts = await rows(
-    `${withClauses([...clauses, judged], words)} SELECT reason, count(*) AS tickets, ${sums.join(', ')} FROM judged GROUP BY reason`,
+    `${withClauses([...clauses, judged, byMark], words)} SELECT reason, mark, count(*) AS tickets, ${sums.join(', ')} FROM told_by GROUP BY reason, mark`,
   )
+  const numberOf = (rows: readonly Record<string, unknown>[], name: string) =>
+    rows.reduce((sum, row) => sum + Number(row[name]), 0)
   const excluded: Ledger['excluded'] = {}
   for (const reason of exclusions) {
-    const count = counts.find((row) => row.reason === reason)
-    if (count) excluded[reason] = Number(count.tickets)
+    const count = numberOf(
+      counts.filter((row) => row.reason === reason),
+      'tickets',
+    )
+    if (count > 0) excluded[reason] = count
   }
   const left = Object.values(excluded).reduce((sum, n) => sum + n, 0)
-  const kept = counts.find((row) => row.reason === null)
-  const starsOnly = Number(kept?.stars_only ?? 0)
+  const kept = counts.filter((row) => row.reason === null)
+  const starsOnly = numberOf(kept, 'stars_only')
+  const told = (row: Record<string, unknown>) => (row.mark === null || row.mark === undefined ? null : String(row.mark))
   return {
     ledger: {
       ...{ read: found.rows, rejected: found.rows - found.tickets, continuation: 0, duplicate: 0 },
       ...{ excluded, counted: found.tickets - left, repaired: 0 },
       ...(starsOnly > 0 && { starsOnly }),
     },
-    reviews: Number(kept?.reviews ?? 0),
-    publicReviews: Number(kept?.public_reviews ?? 0),
-    ratedReviews: Number(kept?.rated_reviews ?? 0),
-    automatic: Number(kept?.automatic ?? 0),
+    reviews: numberOf(kept, 'reviews'),
+    publicReviews: numberOf(kept, 'public_reviews'),
+    ratedReviews: numberOf(kept, 'rated_reviews'),
+    exclusions: counts
+      .flatMap((row): ExclusionCount[] => {
+        if (row.reason !== null) return [{ reason: row.reason as Exclusion, mark: told(row), tickets: Number(row.tickets) }]
+        const automatic = Number(row.automatic)
+        return automatic > 0 ? [{ reason: 'automatic', mark: told(row), tickets: automatic }] : []
+      })
+      .sort((a, b) => b.tickets - a.tickets || ((a.mark ?? '~') < (b.mark ?? '~') ? -1 : 1)),
   }
 }

@@ -23,6 +23,7 @@ const everywhere = new Set([
   'row_number',
   'lag',
   'lower',
+  'trim',
 ])
 
 const token =

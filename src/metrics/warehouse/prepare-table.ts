@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts'
 import { type Coverage, covering, type Declared } from '../../tickets/load/month-coverage.ts'
-import { type Exclusion, type TicketField, ticketFields } from '../../tickets/ticket.ts'
+import { type TicketField, ticketFields } from '../../tickets/ticket.ts'
 import { daysOf } from '../../time/asked-month.ts'
 import { offsets, wallOf } from '../../time/zone.ts'
 import type { Grouping } from '../compute/aggregate.ts'
@@ -11,10 +11,11 @@ import * as message from '../messages/warehouse.ts'
 import { isThere, metric, type Need } from '../metric.ts'
 import type { CountingGround, CountingQuestion } from '../pipeline/numbers.ts'
 import type { Question } from '../question.ts'
-import { sourceSql } from './counted-tickets.ts'
+import { marksOfTable } from './exclude.ts'
 import { filterCondition, keysInTable, leavesMonth } from './filter.ts'
 import { type Counted, ledgerOf } from './ledger.ts'
 import { type KnownOrders, ordersOfTable, usableMonths } from './orders-of-warehouse.ts'
+import { sourceSql } from './source-sql.ts'
 import { longestSilence, type Rows, surveyTable, type TableSurvey } from './survey.ts'
 import { tableOfQuestion } from './table-of-question.ts'
 import { type OrdersOfDays, warehouseGround } from './warehouse-ground.ts'
@@ -26,6 +27,8 @@ export interface WarehouseTables {
   ordersLabel?: string | undefined
   dialect: string
   tickets: Pick<WarehouseTable, 'name' | 'column' | 'cast'>
+  /** all columns of the tickets */
+  columns: readonly string[]
   orders?: readonly string[] | undefined
 }
 
@@ -52,9 +55,10 @@ export async function prepareTable(
   tables: WarehouseTables,
   asked: WarehouseQuestion,
 ): Promise<PreparedTable> {
+  const { marks, warnings } = marksOfTable(asked.exclude, { ...tables, column: tables.tickets.column })
   const ofDays = (question: WarehouseQuestion) => ({
     ...tableOfQuestion({ ...question, businessHours: undefined }, { from: 0, to: 0 }),
-    ...{ ...tables.tickets, orders: undefined },
+    ...{ ...tables.tickets, marks, orders: undefined },
   })
   const bare = ofDays(asked)
   const found = await surveyTable(rows, bare, words)
@@ -66,7 +70,10 @@ export async function prepareTable(
   const asOfWall = asOf === undefined ? undefined : wallOf(zone, asOf)
   const coverage = coverageOf(rows, words, bare, found, (ms) => wallOf(zone, ms))
   const days = asked.month && monthOf(asked.month, await coverage({ from: undefined, to: undefined, asOf: asOfWall }))
-  const question = { ...asked, from: asked.from ?? days?.from, to: asked.to ?? days?.to }
+  const question = {
+    ...{ ...asked, from: asked.from ?? days?.from, to: asked.to ?? days?.to },
+    warnings: [...(asked.warnings ?? []), ...warnings],
+  }
   const { from, to } = question
   const covered = await coverage({ from, to, asOf: asOfWall })
   const fields = new Set([...found.fields].filter((field): field is TicketField => field in ticketFields))
@@ -77,7 +84,7 @@ export async function prepareTable(
   const months = await orders?.({ from, to }, covered)
   const table: WarehouseTable = {
     ...tableOfQuestion({ ...question, asOf }, { from: found.first ?? 0, to: Math.max(found.latest ?? 0, asOf ?? 0) }),
-    ...tables.tickets,
+    ...{ ...tables.tickets, marks },
     column: (field) => (found.fields.has(field) ? tables.tickets.column(field) : undefined),
     together: asksForReviews(filter),
     only: await filterCondition(filter),
@@ -92,7 +99,7 @@ export async function prepareTable(
     by: await groupingOf(question.by),
     only: await groupingOf(filter.map(({ by }) => by)),
     hasOrders: known !== undefined,
-    exclusions: exclusionsOf(counted),
+    exclusions: counted.exclusions,
     ordersRead: known?.size,
     partialOrderMonths: (await known?.coverage({ from, to, asOf: undefined }))?.partial ?? [],
     ground: warehouseGround(rows, words, { table, from, to, asOf: asOfWall, coverage, orders }, months),
@@ -134,12 +141,6 @@ const ordersOfDays =
     const covered = await coverage({ ...settled, asOf: undefined })
     return usableMonths(months, { ...days, tickets, leaves }, covered?.partial ?? [])
   }
-
-/** What left for which reason; and what a machine answered first. */
-const exclusionsOf = ({ ledger, automatic }: Counted): CountingQuestion['exclusions'] => [
-  ...Object.entries(ledger.excluded).map(([reason, tickets]) => ({ reason: reason as Exclusion, mark: null, tickets })),
-  ...(automatic > 0 ? [{ reason: 'automatic' as const, mark: null, tickets: automatic }] : []),
-]
 
 const presentIn =
   ({ fields }: TableSurvey, { businessHours, ces }: Pick<Question, 'businessHours' | 'ces'>, orders: boolean) =>

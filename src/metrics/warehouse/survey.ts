@@ -1,8 +1,8 @@
 import type { Dialect } from '../dialect.ts'
-import { sourceSql } from './counted-tickets.ts'
 import { portable } from './portable-sql.ts'
+import { sourceSql } from './source-sql.ts'
 import { type WarehouseField, warehouseFieldNames, warehouseFields } from './warehouse-field.ts'
-import type { WarehouseTable } from './warehouse-table.ts'
+import { holds, type WarehouseTable } from './warehouse-table.ts'
 
 /** What runs a query in a warehouse. Numbers arrive as numbers, flags as true and false, nothing as null. */
 export type Rows = (sql: string) => Promise<Record<string, unknown>[]>
@@ -27,7 +27,7 @@ const unread: readonly WarehouseField[] = ['csat_comment', 'subject', 'first_mes
 
 /** Looks over a table, once. */
 export async function surveyTable(rows: Rows, table: WarehouseTable, dialect: Dialect): Promise<TableSurvey> {
-  const there = warehouseFieldNames.filter((field) => table.column(field) && !unread.includes(field))
+  const there = warehouseFieldNames.filter((field) => holds(table, field) && !unread.includes(field))
   const counts = there.map((field) => `count(${field === 'handle_s' ? 'nullif(handle_s, 0)' : field}) AS has_${field}`)
   const instants = there.filter((field) => warehouseFields[field] === 'instant')
   const latest = instants.map((field) => `epoch(max(${field})) AS latest_${field}`)

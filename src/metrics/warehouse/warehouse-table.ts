@@ -1,3 +1,5 @@
+import type { FlagField } from '../../tickets/exclude.ts'
+import type { Mark } from '../../tickets/mark.ts'
 import type { Exclusion } from '../../tickets/ticket.ts'
 import type { EffortScale } from '../effort-scale.ts'
 import type { Targets } from '../targets.ts'
@@ -14,6 +16,8 @@ export interface WarehouseTable {
   name: TableName
   /** the column that holds a field; undefined: it has none */
   column: (field: WarehouseField) => string | undefined
+  /** what marks tickets by the settings, beside its columns: by the flag that it sets */
+  marks?: TableMarks | undefined
   /** its columns may be of types other than the fields': each is cast */
   cast?: true
   zone: string
@@ -26,7 +30,7 @@ export interface WarehouseTable {
   together?: boolean
   /** nothing is left out but rows that are no tickets */
   every?: true
-  /** tickets that are left out of others' numbers, and are not of these */
+  /** reasons to leave tickets out that are none here */
   counted?: readonly Exclusion[] | undefined
   /** instant, epoch ms; undefined: the latest in the table */
   asOf: number | undefined
@@ -38,6 +42,13 @@ export interface WarehouseTable {
   /** months that are complete and have orders; or the table they follow from */
   orders: { months: readonly string[] } | OrderTable | undefined
 }
+
+/** Conditions in the words of `dialect.ts` over the columns of the table as they are, each with what it says (`mark.ts`). */
+export type TableMarks = Readonly<Partial<Record<FlagField, readonly { mark: Mark; sql: string }[]>>>
+
+/** Whether a table tells a field: in a column, or by what marks tickets. */
+export const holds = ({ column, marks }: Pick<WarehouseTable, 'column' | 'marks'>, field: WarehouseField): boolean =>
+  column(field) !== undefined || marks?.[field as FlagField] !== undefined
 
 /** A table of orders: id, created_at, customer, cancelled, test. */
 export interface OrderTable {

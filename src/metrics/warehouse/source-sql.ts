@@ -1,0 +1,43 @@
+import { text } from '../../duckdb/sql.ts'
+import type { FlagField } from '../../tickets/exclude.ts'
+import { markText } from '../../tickets/mark.ts'
+import type { Dialect } from '../dialect.ts'
+import { portable } from './portable-sql.ts'
+import { columnName, tableName } from './table-name.ts'
+import { type WarehouseField, warehouseType } from './warehouse-field.ts'
+import type { WarehouseTable } from './warehouse-table.ts'
+
+/**
+ * Fields of a table under their own names; those that it has.
+ * @param by flags beside which stands the first mark of the settings that set them, where their column does not: `spam_by`
+ */
+export function sourceSql(
+  table: WarehouseTable,
+  dialect: Dialect,
+  fields: readonly WarehouseField[],
+  by: readonly FlagField[] = [],
+): string {
+  const readOf = (field: WarehouseField): string | undefined => {
+    const column = table.column(field)
+    if (column === undefined) return undefined
+    const name = columnName(column, dialect)
+    return table.cast ? `CAST(${name} AS ${dialect.types[warehouseType(field) as keyof Dialect['types']]})` : name
+  }
+  const named = (sql: string, field: string) => (sql === field ? field : `${sql} AS ${field}`)
+  const columns = fields.flatMap((field) => {
+    const read = readOf(field)
+    const marks = table.marks?.[field as FlagField]
+    if (!marks) return read === undefined ? [] : [named(read, field)]
+    const told = marks.map(({ sql }) => `coalesce(${portable(sql, dialect)}, false)`)
+    return [named(`(${[...(read === undefined ? [] : [`coalesce(${read}, false)`]), ...told].join(' OR ')})`, field)]
+  })
+  const marked = by.map((flag) => {
+    const own = readOf(flag)
+    const arms = [
+      ...(own === undefined ? [] : [`WHEN ${own} THEN NULL`]),
+      ...table.marks![flag]!.map(({ mark, sql }) => portable(`WHEN ${sql} THEN ${text(markText(mark))}`, dialect)),
+    ]
+    return named(`CAST(CASE ${arms.join(' ')} END AS ${dialect.types.VARCHAR})`, `${flag}_by`)
+  })
+  return `SELECT ${[...columns, ...marked].join(', ')} FROM ${tableName(table.name, dialect)}`
+}
