@@ -16,6 +16,8 @@ export interface Dialect {
   /** keys of a wall clock time, by the format that asks for them */
   formats: Readonly<Record<WallFormat, (wall: string) => string>>
   types: Readonly<Record<'DOUBLE' | 'VARCHAR' | 'BIGINT' | 'BOOLEAN' | 'TIMESTAMP' | 'VARCHAR[]', string>>
+  /** reads a column whose type nobody knows, where `CAST` would say nothing of what it cannot read, or would move an instant */
+  casts?: Readonly<Partial<Record<'DOUBLE' | 'TIMESTAMP', (column: string) => string>>>
   /** what stands between a dividend and a divisor, so that whole numbers give a fraction */
   divide: string
   /** it has `FILTER (WHERE …)`, `list[i]` and `IS NOT TRUE` as DuckDB writes them */

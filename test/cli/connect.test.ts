@@ -18,13 +18,13 @@ beforeAll(() => {
   address = `postgres://owner:${secret}@127.0.0.1:${server.port}/postgres`
   server.psql(`
     CREATE SCHEMA shop;
-    CREATE TABLE shop.tickets (id bigint, opened timestamp, first_response_at timestamptz, solved_at timestamptz, status text, channel text, tags text[], spam boolean, csat varchar);
+    CREATE TABLE shop.tickets (id bigint, opened timestamp, first_response_at timestamptz, solved_at timestamptz, status text, channel text, tags text[], spam boolean, csat varchar, "user" text);
     INSERT INTO shop.tickets VALUES
-      (1, '2026-10-01 00:00', '2026-10-01 00:01:40+00', '2026-10-02 00:00+00', 'solved', 'chat', '{late,late}', false, 'good'),
-      (2, '2026-10-05 00:00', '2026-10-05 00:05:00+00', NULL, 'open', 'email', '{late,gift}', NULL, 'bad'),
-      (3, '2026-10-30 23:55', NULL, NULL, 'open', 'email', NULL, false, NULL),
-      (4, '2026-10-31 00:00', NULL, NULL, 'open', 'email', NULL, true, NULL),
-      (5, NULL, NULL, NULL, 'open', 'email', NULL, false, NULL);
+      (1, '2026-10-01 00:00', '2026-10-01 00:01:40+00', '2026-10-02 00:00+00', 'solved', 'chat', '{late,late}', false, 'good', 'ann'),
+      (2, '2026-10-05 00:00', '2026-10-05 00:05:00+00', NULL, 'open', 'email', '{late,gift}', NULL, 'bad', 'ben'),
+      (3, '2026-10-30 23:55', NULL, NULL, 'open', 'email', NULL, false, NULL, 'ben'),
+      (4, '2026-10-31 00:00', NULL, NULL, 'open', 'email', NULL, true, NULL, NULL),
+      (5, NULL, NULL, NULL, 'open', 'email', NULL, false, NULL, NULL);
     CREATE TABLE shop.orders (id int, created_at timestamptz, customer text, cancelled boolean, test boolean);
     INSERT INTO shop.orders SELECT n, timestamptz '2026-10-01 00:00+00' + n * interval '6 hours', n % 10, false, n = 1 FROM generate_series(0, 120) n;
     CREATE TABLE shop.twice (id text, created_at timestamptz);
@@ -70,6 +70,14 @@ describe('metrics --connect', () => {
     expect(values('tags', { channel: 'email', tag: 'late' })).toMatchObject({ tickets: 1 })
     expect(values('csat', { channel: 'chat' })).toMatchObject({ good: 1, rated: 1 })
     expect(`${out}${err}`).not.toContain(secret)
+  })
+
+  it('reads a column under a name that the database takes for its own', { timeout: 60_000 }, async ({ skip }) => {
+    if (!server) return skip(skipped)
+    const argv = ['--month', '2026-10', '--orders-table', 'orders', '--map', 'requester=USER', '-m', 'contact-rate', '-f', 'json']
+    const { out } = await metrics(...argv)
+    // user alone would be whoever is connected: one customer for all tickets
+    expect(JSON.parse(out).results[0].values).toMatchObject({ tickets: 3, net_rate: 2 / 120 })
   })
 
   it('takes filters, and keeps what they leave out in the ledger', { timeout: 60_000 }, async ({ skip }) => {

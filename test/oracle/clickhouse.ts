@@ -22,6 +22,7 @@ export function clickhouse() {
   const settings = 'SETTINGS output_format_json_quote_64bit_integers = 0'
   const columns = Object.entries(warehouseFields).map(([field, kind]) => [field, kinds[kind]] as const)
   return {
+    query: (sql: string, format: string) => session.query(sql, format),
     rows: async (sql: string) =>
       session
         .query(`${sql}\n${settings}`, 'JSONEachRow')

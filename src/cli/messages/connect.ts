@@ -92,6 +92,6 @@ export const noColumn = (column: string, table: string, columns: readonly string
 ]
 
 export const tagsNotAList = (column: string): Text => ({
-  en: `The column ${column} is no list, so there are no tags. A view can make it one: string_to_array(${column}, ',').`,
-  ko: `${column} 열이 목록 형식이 아니어서 태그를 세지 않았습니다. 뷰에서 string_to_array(${column}, ',')로 바꿀 수 있습니다.`,
+  en: `The column ${column} is no list, so there are no tags. A view can make it one, by splitting it at the commas.`,
+  ko: `${column} 열이 목록 형식이 아니어서 태그를 세지 않았습니다. 쉼표에서 나누는 뷰를 만들면 셀 수 있습니다.`,
 })

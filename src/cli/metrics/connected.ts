@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts'
 import { type Dialect, dialect } from '../../metrics/dialect.ts'
-import { type Connection, type Driver, drivers } from '../../metrics/warehouse/driver.ts'
+import { type Connection, columnNamed, type Driver, drivers } from '../../metrics/warehouse/driver.ts'
 import type { WarehouseQuestion, WarehouseTables } from '../../metrics/warehouse/prepare-table.ts'
 import type { Rows } from '../../metrics/warehouse/survey.ts'
 import { type WarehouseField, warehouseFieldNames } from '../../metrics/warehouse/warehouse-field.ts'
@@ -37,8 +37,14 @@ export async function connected<T>(
       throw error instanceof UserError ? error : failed(driver, place, address, error)
     })
   const connection = await inWords(driver.connect(address))
+  const told: Connection = {
+    ...connection,
+    rows: (sql) => inWords(connection.rows(sql)),
+    columns: (table) => inWords(connection.columns(table)),
+    tables: (schema) => inWords(connection.tables(schema)),
+  }
   try {
-    return await inWords(tableOf(connection, { id, place }, flags, question).then(use))
+    return await use(await tableOf(told, { id, place }, flags, question))
   } finally {
     await connection.close().catch(() => {})
   }
@@ -62,7 +68,7 @@ async function tableOf(
   const map = pairs('--map', flags.map)
   for (const [field, column] of Object.entries(map)) {
     knownId('--map', field, warehouseFieldNames)
-    if (column && !columns.some(({ name }) => name === column))
+    if (column && !columnNamed(columns, column))
       throw new UserError(
         ...message.noColumn(
           column,
@@ -72,11 +78,10 @@ async function tableOf(
       )
   }
   const columnOf = (field: WarehouseField) => {
-    const column = field in map ? map[field] || undefined : columns.find(({ name }) => name === field)?.name
-    const known = columns.find(({ name }) => name === column)
-    return field === 'tags' && known && !known.list ? undefined : column
+    const column = columnNamed(columns, field in map ? map[field]! : field)
+    return field === 'tags' && column && !column.list ? undefined : column?.name
   }
-  const tags = columns.find(({ name }) => name === (map.tags || 'tags'))
+  const tags = columnNamed(columns, map.tags || 'tags')
   const warnings: Warning[] = [
     ...(question.warnings ?? []),
     ...(tags && !tags.list ? [{ code: 'tags-not-a-list', text: message.tagsNotAList(tags.name), count: 1 }] : []),
@@ -135,8 +140,9 @@ function failed(driver: Driver, place: string, address: string, error: unknown):
     return UserError.of('missing-package', message.noDriver(driver.package))
   const known = driver.explain(error)
   if (known) return UserError.of('database', message.refused(place, known))
-  if (!(error instanceof Error) || code === undefined) return error
-  const secrets = [/:\/\/[^/@]*:([^/@]+)@/.exec(address)?.[1], process.env.PGPASSWORD].filter(
+  // without a code, these are mistakes of ours
+  if (!(error instanceof Error) || (code === undefined && /^(Type|Reference|Range|Syntax)Error$/.test(error.name))) return error
+  const secrets = [/:\/\/[^/@]*:([^/@]+)@/.exec(address)?.[1], ...driver.secrets.map((name) => process.env[name])].filter(
     (one) => one !== undefined && one !== '',
   )
   const said = secrets.reduce(

@@ -1,5 +1,12 @@
 import { backslashText, backtickName, type Dialect } from '../dialect.ts'
 
+/** `CAST` makes nothing of a text that it cannot read, and takes 10/11/2026 for November: here both are errors, and an empty text is nothing. */
+const fromText =
+  (type: string, nullable: string, readable = (text: string) => text) =>
+  (column: string) =>
+    `if(toTypeName(${column}) LIKE '%String%', if(nullIf(toString(${column}), '') IS NULL, NULL, CAST(${readable(`assumeNotNull(toString(${column}))`)} AS ${type})), CAST(${column} AS ${nullable}))`
+const [instant, mayBeInstant] = ["DateTime64(6, 'UTC')", "Nullable(DateTime64(6, 'UTC'))"]
+
 export default {
   title: 'ClickHouse',
   proof: 'run',
@@ -33,7 +40,15 @@ export default {
   },
   types: {
     ...{ DOUBLE: 'Nullable(Float64)', VARCHAR: 'Nullable(String)', BIGINT: 'Nullable(Int64)', BOOLEAN: 'Nullable(Bool)' },
-    ...{ TIMESTAMP: "Nullable(DateTime64(6, 'UTC'))", 'VARCHAR[]': 'Array(String)' },
+    ...{ TIMESTAMP: mayBeInstant, 'VARCHAR[]': 'Array(String)' },
+  },
+  casts: {
+    DOUBLE: fromText('Float64', 'Nullable(Float64)'),
+    TIMESTAMP: fromText(
+      instant,
+      mayBeInstant,
+      (text) => `if(match(${text}, '^[0-9]{4}-'), ${text}, concat('not 2026-10-31: ', ${text}))`,
+    ),
   },
   noList: 'CAST([] AS Array(String))',
   divide: '/',

@@ -35,6 +35,8 @@ export default {
     ...{ DOUBLE: 'DOUBLE', VARCHAR: 'VARCHAR', BIGINT: 'BIGINT', BOOLEAN: 'BOOLEAN', TIMESTAMP: 'TIMESTAMP_NTZ' },
     'VARCHAR[]': 'ARRAY',
   },
+  // a TIMESTAMP_TZ would leave its offset behind, and keep the clock of it
+  casts: { TIMESTAMP: (column) => `CAST(CONVERT_TIMEZONE('UTC', CAST(${column} AS TIMESTAMP_TZ)) AS TIMESTAMP_NTZ)` },
   utc: "ALTER SESSION SET TIMEZONE = 'UTC'",
   divide: '* CAST(1 AS DOUBLE) /',
   name: standardName,

@@ -5,7 +5,7 @@ import { isLike } from '../../tickets/load/fields/flag-fields.ts'
 import type { Mark } from '../../tickets/mark.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import * as message from '../messages/warehouse.ts'
-import { isPlain } from './table-name.ts'
+import { theirs } from './source-sql.ts'
 import type { WarehouseField } from './warehouse-field.ts'
 import type { TableMarks } from './warehouse-table.ts'
 
@@ -29,7 +29,7 @@ export function marksOfTable(
 ): { marks: TableMarks | undefined; warnings: Warning[] } {
   const marks: Partial<Record<FlagField, { mark: Mark; sql: string }[]>> = {}
   const lacking = new Set<'requester' | 'agent' | 'tags'>()
-  const read = (column: string, type: 'VARCHAR' | 'VARCHAR[]') => `CAST(${isPlain(column) ? column : name(column)} AS ${type})`
+  const read = (column: string, type: 'VARCHAR' | 'VARCHAR[]') => `CAST(${theirs}.${name(column)} AS ${type})`
   for (const [reason, said] of Object.entries(exclude ?? {})) {
     const { tags = [], requesters = [], agents = [], columns = {} } = marksOf(said)
     const found: { mark: Mark; sql: string }[] = []

@@ -17,11 +17,14 @@ export function sourceSql(
   fields: readonly WarehouseField[],
   by: readonly FlagField[] = [],
 ): string {
+  // ClickHouse takes a name for what is given that name beside it, before it looks for a column
+  const qualified =
+    table.cast || table.marks !== undefined || fields.some((field) => isAnother(field, table.column(field), fields))
   const readOf = (field: WarehouseField): string | undefined => {
     const column = table.column(field)
     if (column === undefined) return undefined
-    const name = columnName(column, dialect)
-    return table.cast ? `CAST(${name} AS ${dialect.types[warehouseType(field) as keyof Dialect['types']]})` : name
+    const name = `${qualified ? `${theirs}.` : ''}${table.cast ? dialect.name(column) : columnName(column, dialect)}`
+    return table.cast ? readAs(warehouseType(field) as keyof Dialect['types'], name, dialect) : name
   }
   const named = (sql: string, field: string) => (sql === field ? field : `${sql} AS ${field}`)
   const columns = fields.flatMap((field) => {
@@ -39,5 +42,14 @@ export function sourceSql(
     ]
     return named(`CAST(CASE ${arms.join(' ')} END AS ${dialect.types.VARCHAR})`, `${flag}_by`)
   })
-  return `SELECT ${[...columns, ...marked].join(', ')} FROM ${tableName(table.name, dialect)}`
+  return `SELECT ${[...columns, ...marked].join(', ')} FROM ${tableName(table.name, dialect)}${qualified ? ` AS ${theirs}` : ''}`
 }
+
+/** What the table goes by beside its fields. */
+export const theirs = 'theirs'
+
+const isAnother = (field: string, column: string | undefined, fields: readonly string[]): boolean =>
+  column !== undefined && column.toLowerCase() !== field && fields.includes(column.toLowerCase())
+
+const readAs = (type: keyof Dialect['types'], column: string, { casts, types }: Dialect): string =>
+  (casts as Partial<Record<string, (column: string) => string>>)?.[type]?.(column) ?? `CAST(${column} AS ${types[type]})`

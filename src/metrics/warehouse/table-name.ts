@@ -3,11 +3,8 @@ import type { Dialect } from '../dialect.ts'
 /** Names that every database reads as they stand. */
 const plain = /^[a-z_][a-z0-9_]*$/
 
-/** Whether a name needs no quotes anywhere. */
-export const isPlain = (name: string): boolean => plain.test(name)
-
 /** A name of theirs, in quotes where it needs them. */
-export const columnName = (name: string, dialect: Dialect): string => (isPlain(name) ? name : dialect.name(name))
+export const columnName = (name: string, dialect: Dialect): string => (plain.test(name) ? name : dialect.name(name))
 
 /** A table by its parts, schema and table; or as it is to stand there. */
 export type TableName = readonly string[] | { written: string }

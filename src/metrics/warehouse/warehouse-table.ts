@@ -18,7 +18,7 @@ export interface WarehouseTable {
   column: (field: WarehouseField) => string | undefined
   /** what marks tickets by the settings, beside its columns: by the flag that it sets */
   marks?: TableMarks | undefined
-  /** its columns may be of types other than the fields': each is cast */
+  /** somebody looked at it: the names of columns are exactly theirs, and each is cast, because its type may be another than the field's */
   cast?: true
   zone: string
   /** instants, epoch ms; `to` exclusive */

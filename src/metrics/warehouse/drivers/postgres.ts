@@ -1,4 +1,6 @@
-import type { Connection, Driver } from '../driver.ts'
+import * as reason from '../../messages/connection.ts'
+import { clientPackage } from '../client-package.ts'
+import { type Connection, type Driver, longest, patience } from '../driver.ts'
 
 /** What is used of `pg`. */
 interface Client {
@@ -15,14 +17,11 @@ const numbers = new Set([20, 21, 23, 700, 701, 1700])
 const types = {
   getTypeParser: (oid: number) => (text: string) => (numbers.has(oid) ? Number(text) : oid === 16 ? text === 't' : text),
 }
-/** milliseconds to wait for a connection, and for a query */
-const [patience, longest] = [15_000, 600_000]
+const example = 'postgres://user@host:5432/database'
 
 async function connect(address: string): Promise<Connection> {
-  // by a name, so that nothing looks for it before somebody asks
-  const name: string = 'pg'
-  const loaded = (await import(name)) as Pg & { default?: Pg }
-  const client = new (loaded.default ?? loaded).Client({
+  const { Client } = await clientPackage<Pg>('pg')
+  const client = new Client({
     ...(address.replace(/^\w+:\/\/\/?$/, '') !== '' && { connectionString: address }),
     ...{ connectionTimeoutMillis: patience, application_name: 'support-kit', types },
   })
@@ -59,35 +58,20 @@ async function connect(address: string): Promise<Connection> {
 
 export default {
   schemes: ['postgres', 'postgresql'],
+  example,
   package: 'pg',
+  secrets: ['PGPASSWORD'],
   connect,
   explain(error) {
     const { code, message } = error as { code?: string; message?: string }
-    const [problem, hint] = reasons[code ?? ''] ?? (/timeout/i.test(message ?? '') ? late : [])
-    return problem && hint ? [problem, hint] : undefined
+    return (
+      reasons[code ?? ''] ?? reason.networkReason(error, example) ?? (/timeout/i.test(message ?? '') ? reason.late : undefined)
+    )
   },
 } satisfies Driver
 
-const late = [
-  { en: 'the database does not answer.', ko: '데이터베이스가 응답하지 않습니다.' },
-  { en: 'Check host, port and firewall.', ko: '호스트, 포트, 방화벽을 확인해 주세요.' },
-] as const
-
-/** By code: of the system, and of PostgreSQL. */
-const reasons: Readonly<Record<string, typeof late | readonly [{ en: string; ko: string }, { en: string; ko: string }]>> = {
-  ENOTFOUND: [
-    { en: 'the host is not known.', ko: '호스트를 찾을 수 없습니다.' },
-    {
-      en: 'Check its name: postgres://user@host:5432/database.',
-      ko: '이름을 확인해 주세요: postgres://user@host:5432/database.',
-    },
-  ],
-  EAI_AGAIN: late,
-  ETIMEDOUT: late,
-  ECONNREFUSED: [
-    { en: 'nothing listens there.', ko: '그 주소에서 연결을 받지 않습니다.' },
-    { en: 'Check host and port, and that the database runs.', ko: '호스트와 포트, 데이터베이스가 켜져 있는지 확인해 주세요.' },
-  ],
+/** By the code of PostgreSQL. */
+const reasons: Readonly<Record<string, reason.Reason>> = {
   '28P01': [
     { en: 'the password is wrong, or there is none.', ko: '비밀번호가 틀렸거나 없습니다.' },
     { en: 'Set PGPASSWORD, or write it in ~/.pgpass.', ko: 'PGPASSWORD를 설정하거나 ~/.pgpass에 적어 주세요.' },
@@ -99,16 +83,7 @@ const reasons: Readonly<Record<string, typeof late | readonly [{ en: string; ko:
       ko: '사용자와 SSL 필요 여부(?sslmode=require)를 확인해 주세요.',
     },
   ],
-  '3D000': [
-    { en: 'there is no such database.', ko: '그런 데이터베이스가 없습니다.' },
-    { en: 'Check the name at the end of the address.', ko: '주소 끝의 이름을 확인해 주세요.' },
-  ],
-  '42501': [
-    { en: 'this user may not read the table.', ko: '이 사용자는 테이블을 읽을 수 없습니다.' },
-    { en: 'GRANT SELECT on it.', ko: 'GRANT SELECT로 권한을 주세요.' },
-  ],
-  '57014': [
-    { en: 'a query took longer than ten minutes.', ko: '쿼리가 10분을 넘겼습니다.' },
-    { en: 'Ask for fewer days: --month 2026-10.', ko: '기간을 줄여 주세요: --month 2026-10.' },
-  ],
+  '3D000': reason.noSuchDatabase,
+  '42501': reason.mayNotRead({ en: 'GRANT SELECT on it.', ko: 'GRANT SELECT로 권한을 주세요.' }),
+  '57014': reason.tookLong,
 }
