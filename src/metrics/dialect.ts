@@ -32,6 +32,8 @@ export interface Dialect {
   steps?: Readonly<Record<'source' | 'facts', string>>
   /** it counts groups on several cores and servers only where they stand alone: counts of several groupings are sums of the smallest groups */
   rollsUp?: true
+  /** a list with each entry as what it comes to (`names`: from, to, one or several times), else as it is; each once. Undefined: it has no way */
+  renamed?: (list: string, names: readonly (readonly [from: string, to: string])[]) => string
   /** a list that is not there, where a list cannot be NULL */
   noList?: string
   /** sets the time zone of a session to UTC, where what a time without one means turns on it */

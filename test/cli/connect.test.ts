@@ -108,6 +108,39 @@ describe('metrics --connect', () => {
     expect((await report()).err).toMatch(/exclude\.test\.columns: .*shop\.tickets has no column "Form".*opened/s)
   })
 
+  it('counts tags by the list of a team, in the settings too', { timeout: 60_000 }, async ({ skip }) => {
+    if (!server) return skip(skipped)
+    const [file, tags] = [join(folder, 'tags.yaml'), join(folder, 'team.yaml')]
+    writeFileSync(tags, `tags:\n  - { id: delay, aliases: [LATE], parent: "o'clock" }\n  - id: "o'clock"\n`)
+    writeFileSync(file, 'taxonomy: team.yaml\n')
+    const { out, err } = await metrics('--config', file, '--only', "tag=o'clock", '-m', 'tags', '-f', 'json')
+    expect(err).toBe('')
+    const counts = JSON.parse(out).results.map((r: { group: { tag?: string }; values: { tickets: number } }) => [
+      r.group.tag,
+      r.values.tickets,
+    ])
+    expect(Object.fromEntries(counts.slice(1))).toEqual({ delay: 2, "o'clock": 2, gift: 1 })
+    const page = await run(
+      [
+        'report',
+        '--connect',
+        address,
+        '--schema',
+        'shop',
+        '--map',
+        'created_at=opened',
+        '--zone',
+        'UTC',
+        '--taxonomy',
+        tags,
+        '-f',
+        'json',
+      ],
+      { cwd: '/' },
+    )
+    expect(JSON.parse(page.out).tagWeeks.map((r: { group: { tag?: string } }) => r.group.tag)).toContain('delay')
+  })
+
   it('draws the table, and judges conditions', { timeout: 60_000 }, async ({ skip }) => {
     if (!server) return skip(skipped)
     const { code, out, err } = await metrics('--fail-if', 'first-response.p50 > 3m', '-m', 'first-response,volume')

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readTagList } from '../../src/cli/tag-list.ts'
 import { openSession } from '../../src/duckdb/session.ts'
 import { type MonthReview, reviewMonth } from '../../src/insights/month-review.ts'
 import { usualSettings } from '../../src/insights/shop.ts'
@@ -144,7 +145,7 @@ const columns = Object.keys(warehouseFields)
 /** What a report says that a table can say as well. */
 const toldBy = ({ period, by, results, ledger, warnings }: Report) => ({
   ...{ period, by },
-  warnings: warnings.map(({ code }) => code).filter((code) => /review|stars|filtered|compare|partial/.test(code)),
+  warnings: warnings.map(({ code }) => code).filter((code) => /review|stars|filtered|compare|partial|label/.test(code)),
   ledger: {
     ...{ read: ledger.read - ledger.duplicate, excluded: ledger.excluded, counted: ledger.counted },
     ...{ rejected: ledger.rejected, starsOnly: ledger.starsOnly },
@@ -167,6 +168,9 @@ const compared = ({ comparison, overview, market, exclusions }: Report) =>
 
 const rounded = (value: object) =>
   JSON.parse(JSON.stringify(value, (_, one) => (typeof one === 'number' ? Number(one.toPrecision(9)) : one)))
+
+const list = await readTagList('fixtures/teahouse/taxonomy.yaml', { cwd: process.cwd(), stdin: process.stdin })
+const places = [...list!.places.filter(({ name }) => name !== 'vip'), { name: 'VIP', tag: 'gift', up: ['gift', 'orders'] }]
 
 describe('the report of a table is that of the files', () => {
   let db: Awaited<ReturnType<typeof postgres>>
@@ -206,6 +210,19 @@ describe('the report of a table is that of the files', () => {
       [tea, reviews],
       { exclude: { automatic: { agents: ['*MORI'] }, spam: ['spam', 'vip'] }, ordersOfMonth },
     ],
+    [
+      'a list of tags: aliases, labels and tags above others',
+      [tea],
+      { tagPlaces: places, by: ['tag'], month: parseMonth('2026-10'), compare: 'before', ordersOfMonth },
+    ],
+    ['a tag by its label', [tea], { tagPlaces: places, only: readFilters(['tag=배송업체 지연|(none)']) }],
+    ['what is open at the end of each month', [tea, reviews], { metrics: ['backlog'], by: ['month'] }],
+    [
+      'what is open at the end of each week of some days',
+      [year],
+      { metrics: ['backlog', 'volume'], by: ['week'], from: Date.UTC(2026, 2, 5), exclude: { spam: ['gift'] } },
+    ],
+    ['the backlog of a filter', [tea], { metrics: ['backlog'], by: ['channel'], only: readFilters(['channel=email|chat']) }],
     ['reviews by name', [tea, reviews], { by: ['channel'], only: readFilters(['channel=Review']), ordersOfMonth }],
   ] as const)('%s', { timeout: 240_000 }, async (_, files, question: Partial<Question>) => {
     const metrics = [

@@ -18,7 +18,7 @@ export const notConnected = (flag: string): ErrorText => [
     : { en: 'It is about how files are read. Leave it out.', ko: '파일을 읽는 방법에 쓰는 옵션입니다. 빼 주세요.' },
 ]
 
-const oneByOne: readonly string[] = ['--list', '--tickets', '--as', '--show-text', '--forecast', '--within', '--taxonomy']
+const oneByOne: readonly string[] = ['--list', '--tickets', '--as', '--show-text', '--forecast', '--within']
 
 export const needsFiles = (command: string): ErrorText => [
   {

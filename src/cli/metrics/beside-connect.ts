@@ -6,7 +6,7 @@ import { isCount, ordersOfMonth } from './metrics-request.ts'
 
 /** Flags that are about files, or ask for tickets one by one: those stay where they are. */
 export const ofFiles = [
-  ...(['taxonomy', 'source', 'encoding', 'decimal', 'sheet', 'passwordFile', 'dateOrder'] as const),
+  ...(['source', 'encoding', 'decimal', 'sheet', 'passwordFile', 'dateOrder'] as const),
   ...(['orderSource', 'orderMap', 'orderSheet'] as const),
 ] as const
 

@@ -113,6 +113,7 @@ async function runConnected(names: readonly string[], flags: MetricsFlags, run: 
     ...(await metricsRequest(flags, config)),
     ...(await calendarRequest(flags, config, io.cwd)),
     ordersOfMonth: ordersBeside(flags),
+    tagPlaces: (await readTagList(flags.taxonomy ?? config.taxonomy, io))?.places,
   }
   const conditions = flags.failIf.map((text) => condition(text, request.metrics))
   const { to, format } = await openOutput(flags, { formats: rendererNames(), usual: 'table' }, run)

@@ -12,6 +12,7 @@ import { connected } from '../metrics/connected.ts'
 import { calendarRequest, metricsRequest } from '../metrics/metrics-request.ts'
 import { deliver, openOutput } from '../output-format.ts'
 import { loadSettings, type Run } from '../run.ts'
+import { readTagList } from '../tag-list.ts'
 import type { ReportFlags } from './flags.ts'
 import { logoOf } from './logo.ts'
 
@@ -21,10 +22,12 @@ export async function runConnected(names: readonly string[], flags: ReportFlags,
   mustBeOfWarehouse(names, flags, [...ofFiles, 'forecast', 'within'])
   const config = await loadSettings(run, undefined, flags.config)
   const { lang } = run
+  const tags = await readTagList(flags.taxonomy ?? config.taxonomy, io)
   const request = {
     ...(await metricsRequest(flags, config)),
     ...(await calendarRequest(flags, config, io.cwd)),
     ordersOfMonth: ordersBeside(flags),
+    tagPlaces: tags?.places,
   }
   const { sections, color, logo } = config.report ?? {}
   const settings = { sections, color, ...(logo !== undefined && { logo: await logoOf(logo, io.cwd) }) }
@@ -34,7 +37,7 @@ export async function runConnected(names: readonly string[], flags: ReportFlags,
   const shown = await sectionsOf(format === 'html' || format === 'json' ? sections : ['answer'])
   const insights = (when: 'month' | 'history') =>
     insightNames().filter((id) => shown.some((section) => section[when]?.includes(id)))
-  const asked = { month: insights('month'), history: insights('history'), tags: new Map() }
+  const asked = { month: insights('month'), history: insights('history'), tags: tags?.facts ?? new Map() }
   // the answer is there all the same
   const titles = shown.filter(({ id, todo, plan }) => id !== 'answer' && (todo || plan)).map(({ title }) => title)
   const review = await connected(flags, request, ({ rows, words, tables, question }) =>

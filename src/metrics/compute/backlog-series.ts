@@ -5,7 +5,7 @@ import type { Offsets } from '../../time/zone.ts'
 import type { Values } from '../metric.ts'
 
 /** What is known of a period: those created, those last solved in it, and which of them leave room for doubt. */
-interface Flow {
+export interface Flow {
   period: string
   created: number
   solved: number
@@ -82,6 +82,11 @@ export async function backlogSeries(
     )
     SELECT period, sum(created)::DOUBLE AS created, sum(solved)::DOUBLE AS solved, sum(undated)::DOUBLE AS undated, sum(reopened)::DOUBLE AS reopened, sum(reopened_solved)::DOUBLE AS reopened_solved
     FROM flows GROUP BY period ORDER BY period`)) as unknown as Flow[]
+  return backlogOf(rows, periods)
+}
+
+/** The backlog at the ends of periods, of what came and went in each. @param rows in the order of their periods */
+export function backlogOf(rows: readonly Flow[], periods: readonly string[]): PeriodBacklog[] {
   const until = { created: 0, solved: 0, undated: 0, reopened: 0, reopened_solved: 0 }
   let next = 0
   return periods.map((period) => {

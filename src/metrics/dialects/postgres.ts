@@ -42,6 +42,9 @@ export default {
   name: standardName,
   text: standardText,
   unnest: (table, list, as) => `${table} LEFT JOIN LATERAL unnest(${list}) AS entries(${as}) ON true`,
+  // a query for each ticket that has tags
+  renamed: (list, names) =>
+    `CASE WHEN cardinality(${list}) > 0 THEN ARRAY(SELECT DISTINCT coalesce(renamed.becomes, entries.entry) FROM unnest(${list}) AS entries(entry) LEFT JOIN (VALUES ${names.map((pair) => `(${pair.map(standardText).join(', ')})`).join(', ')}) AS renamed(is_called, becomes) ON renamed.is_called = entries.entry) ELSE ${list} END`,
   rows: standardRows,
   steps: { source: 'NOT MATERIALIZED ', facts: 'MATERIALIZED ' },
   rollsUp: true,

@@ -39,3 +39,14 @@ export const nobodyInTable = (field: keyof typeof markedBy, table: string): Text
   en: `The config excludes tickets by ${markedBy[field].en}, but ${table} has no such column: --map ${field}=COLUMN names it.`,
   ko: `설정에서 ${markedBy[field].ko} 기준으로 제외하게 했지만 ${table}에 그런 열이 없습니다. --map ${field}=열이름으로 알려 주세요.`,
 })
+
+export const noTagNames = (database: string): ErrorText => [
+  {
+    en: `--taxonomy does not go with ${database} yet: its aliases and the tags above others cannot be counted there.`,
+    ko: `--taxonomy: ${database}에서는 아직 별칭과 상위 태그를 셀 수 없습니다.`,
+  },
+  {
+    en: 'Leave it out, of the settings too; tags count as they stand in the table.',
+    ko: '설정에서도 빼 주세요. 태그는 테이블에 적힌 그대로 셉니다.',
+  },
+]

@@ -2,6 +2,7 @@ import { partialMonth } from '../../tickets/messages/times.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import type { Dialect } from '../dialect.ts'
 import { nothingFiltered } from '../messages/filter.ts'
+import { countedByLabel } from '../messages/measure.ts'
 import { period } from '../period.ts'
 import { numbersOf } from '../pipeline/numbers.ts'
 import type { Input, Report } from '../report.ts'
@@ -42,6 +43,7 @@ export async function answerInWarehouse(
     warnings: [
       ...(question.warnings ?? []),
       ...reviewWarnings(counted, { fields: found.fields, together: prepared.table.together === true }, results),
+      ...labelWarnings(prepared),
       ...numbers.comparisonWarnings,
       ...partialMonths(prepared),
       ...(filter.length > 0 && counted.ledger.counted === 0 ? [{ code: 'nothing-filtered', text: nothingFiltered }] : []),
@@ -53,6 +55,11 @@ export async function answerInWarehouse(
   }
   return { report, prepared }
 }
+
+const labelWarnings = ({ byLabel }: PreparedTable): Warning[] =>
+  byLabel.length === 0
+    ? []
+    : [{ code: 'tags-by-label', text: countedByLabel(byLabel), count: byLabel.reduce((n, { tickets }) => n + tickets, 0) }]
 
 const inputOf = (
   { dialect }: WarehouseTables,

@@ -5,6 +5,7 @@ import { effortSql } from '../effort-scale.ts'
 import { monthsSql } from './order-months.ts'
 import { type Clause, portable } from './portable-sql.ts'
 import { sourceSql } from './source-sql.ts'
+import { withTagNames } from './tag-names.ts'
 import { type WarehouseField, warehouseFieldNames, warehouseFields, warehouseType } from './warehouse-field.ts'
 import { holds, type WarehouseTable } from './warehouse-table.ts'
 
@@ -29,7 +30,8 @@ const wordsOf = (sql: string): string[] => sql.replace(/'(?:[^']|'')*'/g, '').ma
  * @param tagged a column `tag` comes with the rows: one for each tag
  */
 export function countedTickets(table: WarehouseTable, dialect: Dialect, asked: readonly string[], tagged: boolean): Clause[] {
-  const write = (sql: string) => portable(sql, dialect)
+  const named = withTagNames(dialect, table.tagNames)
+  const write = (sql: string) => portable(sql, named)
   const stages = stagesOf(table, tagged)
   const { columns, wanted } = needed(stages, asked)
   const fields = warehouseFieldNames.filter((field) => columns.has(field) && holds(table, field))
@@ -134,7 +136,10 @@ function stagesOf(table: WarehouseTable, tagged: boolean): Stage[] {
       name: 'told',
       columns: {
         ...Object.fromEntries(absent.map((field) => [field, has(field)])),
-        ...(table.column('tags') && { tags: 'list_distinct(tags)' }),
+        ...(table.column('tags') &&
+          (table.tagNames
+            ? { tags: 'own_tags(tags)', all_tags: 'tags_above(tags)', written_tags: 'list_distinct(tags)' }
+            : { tags: 'list_distinct(tags)' })),
         answer_s: `CASE WHEN ${automatic} THEN NULL ELSE ${outcome.anyAnswerSql(terms)} END`,
         end_s: outcome.endSql(terms),
         is_solved: unlessApart(apart && `${apart} AND ${saysSolved}`, outcome.isSolvedSql(terms), 'NULL'),
@@ -177,7 +182,7 @@ function stagesOf(table: WarehouseTable, tagged: boolean): Stage[] {
         target_s: target(false),
         target_business_s: target(true),
         local_created: `wall(created_at, ${text(table.zone)})`,
-        all_tags: 'tags',
+        ...(!(table.tagNames && table.column('tags')) && { all_tags: 'tags' }),
         ...(tagged ? {} : { tag: 'CAST(NULL AS VARCHAR)' }),
         in_order_months: table.orders ? unlessApart(beside, inOrderMonths(table.orders, table.zone), 'false') : 'false',
         ...outcome.businessSql(businessSeconds(table, ownBusiness)),

@@ -4,7 +4,8 @@ import { type TicketField, ticketFields } from '../../tickets/ticket.ts'
 import { daysOf } from '../../time/asked-month.ts'
 import { offsets, wallOf } from '../../time/zone.ts'
 import type { Grouping } from '../compute/aggregate.ts'
-import { asksForReviews, understood } from '../compute/filter-keys.ts'
+import { asksForReviews, type KeyThere, understood } from '../compute/filter-keys.ts'
+import type { FoldedLabel } from '../compute/tag-places.ts'
 import type { Dialect } from '../dialect.ts'
 import { dimension } from '../dimension.ts'
 import * as message from '../messages/warehouse.ts'
@@ -15,9 +16,11 @@ import { marksOfTable } from './exclude.ts'
 import { filterCondition, keysInTable, leavesMonth } from './filter.ts'
 import { type Counted, ledgerOf } from './ledger.ts'
 import { type KnownOrders, ordersOfTable, usableMonths } from './orders-of-warehouse.ts'
+import { aggregateQuery } from './queries.ts'
 import { sourceSql } from './source-sql.ts'
 import { longestSilence, type Rows, surveyTable, type TableSurvey } from './survey.ts'
 import { tableOfQuestion } from './table-of-question.ts'
+import { countedLabels, tagNames } from './tag-names.ts'
 import { type OrdersOfDays, warehouseGround } from './warehouse-ground.ts'
 import type { WarehouseTable } from './warehouse-table.ts'
 
@@ -44,6 +47,8 @@ export interface PreparedTable extends CountingQuestion {
   counted: Counted
   /** months (`2026-10`) that the orders do not cover whole */
   partialOrderMonths: readonly string[]
+  /** names of tags that were counted by a label of the list of tags */
+  byLabel: readonly FoldedLabel[]
   /** rows of the table of orders, and the orders among them; undefined: there is none */
   ordersRead: KnownOrders['size']
 }
@@ -77,14 +82,17 @@ export async function prepareTable(
   const { from, to } = question
   const covered = await coverage({ from, to, asOf: asOfWall })
   const fields = new Set([...found.fields].filter((field): field is TicketField => field in ticketFields))
-  const keys = keysInTable(rows, ofDays(question), words)
-  const filter = await understood(question.only ?? [], { fields, columns: () => fields, tagPlaces: undefined }, keys)
+  const { tagPlaces } = question
+  const tags = tagPlaces && found.fields.has('tags') ? await tagsIn(rows, bare, words) : undefined
+  const names = tagPlaces && tags && tagNames(tagPlaces, tags)
+  const keys = keysInTable(rows, { ...ofDays(question), tagNames: names }, words)
+  const filter = await understood(question.only ?? [], { fields, columns: () => fields, tagPlaces }, keys)
   const known = await ordersOf(rows, words, tables, question)
   const orders = known && ordersOfDays(known, leavesMonth(filter))
   const months = await orders?.({ from, to }, covered)
   const table: WarehouseTable = {
     ...tableOfQuestion({ ...question, asOf }, { from: found.first ?? 0, to: Math.max(found.latest ?? 0, asOf ?? 0) }),
-    ...{ ...tables.tickets, marks },
+    ...{ ...tables.tickets, marks, tagNames: names },
     column: (field) => (found.fields.has(field) ? tables.tickets.column(field) : undefined),
     together: asksForReviews(filter),
     only: await filterCondition(filter),
@@ -100,6 +108,7 @@ export async function prepareTable(
     only: await groupingOf(filter.map(({ by }) => by)),
     hasOrders: known !== undefined,
     exclusions: counted.exclusions,
+    byLabel: names && names.labels.length > 0 ? countedLabels(names, await tagsWritten(rows, table, words)) : [],
     ordersRead: known?.size,
     partialOrderMonths: (await known?.coverage({ from, to, asOf: undefined }))?.partial ?? [],
     ground: warehouseGround(rows, words, { table, from, to, asOf: asOfWall, coverage, orders }, months),
@@ -108,6 +117,15 @@ export async function prepareTable(
 
 export const groupingOf = (ids: readonly string[]): Promise<Grouping> =>
   Promise.all(ids.map(async (id) => ({ id, dimension: (await dimension(id))! })))
+
+/** The tags that any row has, as they are written; and those of the tickets that count, with how many. */
+const tagsIn = async (rows: Rows, table: WarehouseTable, words: Dialect) =>
+  keysInTable(rows, table, words)((await dimension('tag'))!, 'tag')
+async function tagsWritten(rows: Rows, table: WarehouseTable, words: Dialect): Promise<KeyThere[]> {
+  const written = { id: 'tag', dimension: { ...(await dimension('tag'))!, sql: 'written_tags' } }
+  const found = await rows(aggregateQuery(table, words, [{ values: [], groupings: [[written]] }]))
+  return found.map(({ k0, n }) => ({ key: k0 as string | null, n: Number(n) }))
+}
 
 const monthOf = (month: NonNullable<Question['month']>, covered: Coverage | undefined) =>
   covered === undefined ? undefined : daysOf(month, covered)

@@ -4,6 +4,7 @@ import type { Session } from '../compute/aggregate.ts'
 import type { PopulationScope } from '../compute/populations.ts'
 import type { Dialect } from '../dialect.ts'
 import type { CountingGround } from '../pipeline/numbers.ts'
+import { backlogInTable } from './backlog.ts'
 import { everyTicket } from './filter.ts'
 import type { MonthOfOrders } from './orders-of-warehouse.ts'
 import { aggregateQuery } from './queries.ts'
@@ -86,6 +87,6 @@ export function warehouseGround(
       const [found] = await rows(aggregateQuery(days, words, [{ values: [], groupings: [[]] }]))
       return Number(found!.n) > 0
     },
-    backlog: async () => [],
+    backlog: (kind, periods) => backlogInTable(rows, table, words, kind, periods),
   }
 }

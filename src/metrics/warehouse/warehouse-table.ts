@@ -6,6 +6,7 @@ import type { Targets } from '../targets.ts'
 import type { BusinessDays } from './business-days.ts'
 import type { BusinessDeadlines } from './business-deadlines.ts'
 import type { TableName } from './table-name.ts'
+import type { TagNames } from './tag-names.ts'
 import type { WarehouseField } from './warehouse-field.ts'
 
 /**
@@ -18,6 +19,8 @@ export interface WarehouseTable {
   column: (field: WarehouseField) => string | undefined
   /** what marks tickets by the settings, beside its columns: by the flag that it sets */
   marks?: TableMarks | undefined
+  /** what its tags come to in a list of tags */
+  tagNames?: TagNames | undefined
   /** somebody looked at it: the names of columns are exactly theirs, and each is cast, because its type may be another than the field's */
   cast?: true
   zone: string
