@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts'
 import { engineStopped, outOfMemory, reasons, refused } from '../files/messages/system.ts'
 import { scratch } from '../files/scratch.ts'
 import { isSystemError } from '../files/system-error.ts'
+import { exactSums } from './exact-sums.ts'
 import { engineMissing } from './messages.ts'
 import { text } from './sql.ts'
 
@@ -54,8 +55,8 @@ const memoryFor = (bytes: number) =>
  * 10 M tickets under 1.2 GB of process memory; of less, compressing costs more than it saves.
  */
 const worthFile = 1 << 30
-/** Megabytes that DuckDB may hold of them. */
-const memoryBesideFile = 640
+/** Megabytes that DuckDB may hold of them: of 100 M tickets some steps hold more than it does of 30 M. */
+const memoryBesideFile = (bytes: number) => Math.round(Math.max(640, Math.min(bytes / 2 ** 20 / 16, totalmem() / 2 ** 20 / 4)))
 
 /** Bytes of input from which several threads pay: for less, handing work to them takes longer than the work. */
 const worthThreads = 8 << 20
@@ -76,6 +77,7 @@ export async function openSession(): Promise<Session> {
   await connection.run(
     "SET TimeZone = 'UTC'; SET autoinstall_known_extensions = false; SET autoload_known_extensions = false; SET enable_progress_bar = false",
   )
+  await connection.run(exactSums)
   // the end of the process waits for a running statement
   const interrupt = () => connection.interrupt()
   process.prependOnceListener('exit', interrupt)
@@ -103,7 +105,9 @@ export async function openSession(): Promise<Session> {
     expect: async (bytes) => {
       if (bytes < worthThreads) return
       const beside = bytes >= worthFile
-      await run(`SET memory_limit = '${beside ? memoryBesideFile : memoryFor(bytes)}MB'; SET threads = ${availableParallelism()}`)
+      await run(
+        `SET memory_limit = '${beside ? memoryBesideFile(bytes) : memoryFor(bytes)}MB'; SET threads = ${availableParallelism()}`,
+      )
       if (!beside) return
       // nobody opens this file again: what has not been written to it when the run ends need not be
       await run(

@@ -1,4 +1,5 @@
 import { DuckDBInstance } from '@duckdb/node-api'
+import { exactSums } from '../../src/duckdb/exact-sums.ts'
 import { ticketFields } from '../../src/tickets/ticket.ts'
 
 const kinds = {
@@ -56,6 +57,7 @@ const orderColumns = { month: 'VARCHAR', orders: 'DOUBLE', customers: 'DOUBLE', 
 export async function database() {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
   const connection = await instance.connect()
+  await connection.run(exactSums)
   const fill = async (table: string, types: Record<string, string>, rows: readonly object[]) => {
     const names = Object.keys(types)
     await connection.run(`CREATE OR REPLACE TABLE ${table} (${names.map((name) => `${name} ${types[name]}`).join(', ')})`)

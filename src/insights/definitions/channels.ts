@@ -1,3 +1,4 @@
+import { exactSum } from '../../duckdb/exact-sums.ts'
 import { measure } from '../../metrics/compute/measure.ts'
 import { dimension } from '../../metrics/dimension.ts'
 import { metric, type Values } from '../../metrics/metric.ts'
@@ -165,7 +166,7 @@ async function find(shop: Shop): Promise<Found> {
 /** What the tickets of a channel cost; null where nothing is known of it. */
 async function costByChannel({ session, settings }: Shop): Promise<ReadonlyMap<string, number | null>> {
   const rows = await session.rows(
-    `SELECT channel, sum(${costSql(settings.cost).cost})::DOUBLE AS cost FROM tickets WHERE channel IS NOT NULL GROUP BY channel`,
+    `SELECT channel, ${exactSum(costSql(settings.cost).cost)} AS cost FROM tickets WHERE channel IS NOT NULL GROUP BY channel`,
   )
   return new Map(rows.map(({ channel, cost }) => [channel as string, cost as number | null]))
 }

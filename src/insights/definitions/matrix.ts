@@ -1,3 +1,4 @@
+import { exactSum } from '../../duckdb/exact-sums.ts'
 import { wilsonInterval } from '../../metrics/statistics/wilson.ts'
 import { followedByTag, repeatShares } from '../customers/follow-up.ts'
 import { cannotTell, type Found, type Insight, type InsightRow } from '../insight.ts'
@@ -124,7 +125,7 @@ const shownTickets = 20
 
 async function find(shop: Shop): Promise<Found> {
   const reasons = (await shop.session.rows(`
-    SELECT tag, sum(1 / n)::DOUBLE AS tickets, coalesce(sum(1 / n) FILTER (WHERE in_order_months), 0)::DOUBLE AS in_order_months, sum(cost / n)::DOUBLE AS cost,
+    SELECT tag, ${exactSum('1 / n')} AS tickets, coalesce(${exactSum('CASE WHEN in_order_months THEN 1 / n END')}, 0) AS in_order_months, ${exactSum('cost / n')} AS cost,
       count(*) FILTER (WHERE csat = 'good')::DOUBLE AS good, count(*) FILTER (WHERE csat IN ('good', 'neutral', 'bad'))::DOUBLE AS rated,
       arg_min(id, {'age': -epoch_us(local_created), 'id': id}, ${shownTickets}) AS ids
     FROM (SELECT id, ${costSql(shop.settings.cost).cost} AS cost, csat, local_created, in_order_months, unnest(tags) AS tag, len(tags) AS n FROM tickets WHERE len(tags) > 0)

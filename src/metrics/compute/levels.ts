@@ -1,3 +1,4 @@
+import { exactSum } from '../../duckdb/exact-sums.ts'
 import type { ComparisonValue, Metric } from '../metric.ts'
 import type { NamedDimension, Session } from './aggregate.ts'
 import { compute, type Part } from './parts.ts'
@@ -25,8 +26,9 @@ export interface Level {
  * A ticket of several tags counts under each by as much, so that the tags add up to the tickets; under those above them in a
  * taxonomy not again.
  */
-const split =
-  'sum(1 / greatest(coalesce(len(tags), 0), 1)) FILTER (WHERE in_order_months AND (tag IS NULL OR list_contains(tags, tag)))'
+const split = exactSum(
+  'CASE WHEN in_order_months AND (tag IS NULL OR list_contains(tags, tag)) THEN 1 / greatest(coalesce(len(tags), 0), 1) END',
+)
 
 /**
  * Which values of a metric can be taken apart by a dimension: shares and means where a ticket is in one group only, rates by
@@ -42,7 +44,7 @@ export function divisible(id: string, { compare = [], values, by }: Metric, dime
       return [{ ...what, rate: { per: compared.per, each: compared.each }, sum, weight: sum }]
     }
     if (several) return []
-    if (compared.is === 'mean') return [{ ...what, sum: `sum(${compared.times})`, weight: `count(${compared.times})` }]
+    if (compared.is === 'mean') return [{ ...what, sum: exactSum(compared.times), weight: `count(${compared.times})` }]
     if (compared.is !== 'share') return []
     return [{ ...what, sum: values[compared.hits]!, weight: compared.of.map((name) => values[name]).join(' + ') }]
   })

@@ -1,3 +1,4 @@
+import { exactMean } from '../../duckdb/exact-sums.ts'
 import { type Metric, shareWithInterval, withInterval } from '../metric.ts'
 import { count, percentile, ratio } from '../statistics/aggregate.ts'
 
@@ -23,7 +24,7 @@ export default {
     rated,
     off_scale: count('ces IS NOT NULL AND effort IS NULL'),
     share: ratio(easy, rated),
-    mean: `avg(${score})`,
+    mean: exactMean(score),
     p50: percentile(score, 0.5),
   },
   derived: { en: '95 % interval of easy among rated (Wilson)', ko: '평가 가운데 쉬움의 95% 신뢰구간(Wilson)' },

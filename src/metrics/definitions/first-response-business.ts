@@ -1,3 +1,4 @@
+import { exactMean } from '../../duckdb/exact-sums.ts'
 import type { Metric } from '../metric.ts'
 import { count, percentiles } from '../statistics/aggregate.ts'
 
@@ -50,7 +51,7 @@ export default {
     p50_s: p50,
     p90_s: p90,
     p95_s: p95,
-    mean_s: `avg(${inside})`,
+    mean_s: exactMean(inside),
     max_s: `max(${inside})`,
     // of waits that are not all known nobody knows the longest
     longest_waiting_s: `CASE WHEN ${count("reply = 'waiting' AND waited_business_s IS NULL")} = 0 THEN max(waited_business_s) FILTER (WHERE reply = 'waiting') END`,

@@ -1,3 +1,4 @@
+import { exactMean } from '../../duckdb/exact-sums.ts'
 import type { Value } from '../../text/number-format.ts'
 import { isClosedUnanswered, isWaiting } from '../compute/ticket-states.ts'
 import { marketReference } from '../market-figures.ts'
@@ -42,7 +43,7 @@ export default {
     p50_s: p50,
     p90_s: p90,
     p95_s: p95,
-    mean_s: 'avg(reply_s)',
+    mean_s: exactMean('reply_s'),
     max_s: 'max(reply_s)',
     // of waits that are not all known nobody knows the longest
     longest_waiting_s: `CASE WHEN ${count("reply = 'waiting' AND waited_s IS NULL")} = 0 THEN max(waited_s) FILTER (WHERE reply = 'waiting') END`,

@@ -1,3 +1,4 @@
+import { exactMean, exactSum } from '../../duckdb/exact-sums.ts'
 import type { Metric } from '../metric.ts'
 import { count, percentiles } from '../statistics/aggregate.ts'
 
@@ -21,9 +22,9 @@ export default {
     invalid: count('handle_s < 0'),
     p50_s: p50,
     p90_s: p90,
-    mean_s: `avg(${worked})`,
+    mean_s: exactMean(worked),
     max_s: `max(${worked})`,
-    sum_s: `sum(${worked})`,
+    sum_s: exactSum(worked),
   },
   tell: (v, format) =>
     v.n

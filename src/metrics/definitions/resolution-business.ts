@@ -1,3 +1,4 @@
+import { exactMean } from '../../duckdb/exact-sums.ts'
 import type { Metric } from '../metric.ts'
 import { count, percentiles } from '../statistics/aggregate.ts'
 
@@ -24,7 +25,7 @@ export default {
     invalid: count('solve_invalid'),
     p50_s: p50,
     p90_s: p90,
-    mean_s: `avg(${inside})`,
+    mean_s: exactMean(inside),
     max_s: `max(${inside})`,
   },
   tell: (v, format) => {

@@ -1,3 +1,4 @@
+import { exactMean } from '../../duckdb/exact-sums.ts'
 import type { Metric } from '../metric.ts'
 import { count, percentiles } from '../statistics/aggregate.ts'
 
@@ -18,7 +19,7 @@ export default {
     invalid: count('solve_invalid'),
     p50_s: p50,
     p90_s: p90,
-    mean_s: 'avg(solve_s)',
+    mean_s: exactMean('solve_s'),
     max_s: 'max(solve_s)',
   },
   tell: (v, format) =>

@@ -1,3 +1,4 @@
+import { exactSum } from '../../duckdb/exact-sums.ts'
 import { everyOneTagged } from '../messages/filter.ts'
 import type { Metric } from '../metric.ts'
 import { count, ratio } from '../statistics/aggregate.ts'
@@ -22,7 +23,7 @@ export default {
   by: 'tag',
   values: {
     tickets: 'count(*)',
-    weight: 'sum(1 / len(tags)) FILTER (WHERE list_contains(tags, tag))',
+    weight: exactSum('CASE WHEN list_contains(tags, tag) THEN 1 / len(tags) END'),
     tickets_in_order_months: count('in_order_months'),
     first_response_p50_s: median,
     csat_good: good,

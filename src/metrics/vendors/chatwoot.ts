@@ -1,3 +1,4 @@
+import { exactMean } from '../../duckdb/exact-sums.ts'
 import { notDefined } from '../messages/vendor.ts'
 import { count, ratio } from '../statistics/aggregate.ts'
 import type { Vendor } from '../vendor.ts'
@@ -29,7 +30,7 @@ export default {
         ko: 'Chatwoot는 오래 걸린 몇 건에 끌려 올라가는 평균을 쓰고, 답변한 때를 기준으로 기간을 나눕니다.',
       },
       contribution: 'CASE WHEN automated_first_response IS NOT TRUE THEN reply_s END',
-      values: { mean_s: 'avg(it)', answered: 'count(it)' },
+      values: { mean_s: exactMean('it'), answered: 'count(it)' },
       needs: [['first_response_at', 'first_response_s']],
       dated: 'replied',
       limits: {

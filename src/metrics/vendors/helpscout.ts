@@ -1,3 +1,4 @@
+import { exactMean } from '../../duckdb/exact-sums.ts'
 import { count, ratio } from '../statistics/aggregate.ts'
 import type { Vendor } from '../vendor.ts'
 
@@ -32,7 +33,7 @@ export default {
         en: 'Help Scout shows the average, which a few long waits pull up, and dates a conversation by its reply.',
         ko: 'Help Scout는 오래 걸린 몇 건에 끌려 올라가는 평균을 쓰고, 답변한 때를 기준으로 기간을 나눕니다.',
       },
-      values: { mean_s: 'avg(it)', answered: 'count(it)' },
+      values: { mean_s: exactMean('it'), answered: 'count(it)' },
       needs: [['first_response_at', 'first_response_s']],
       dated: 'replied',
       limits: {

@@ -26,6 +26,9 @@ const everywhere = new Set([
   'trim',
 ])
 
+/** Sums that DuckDB is asked to make exact (`duckdb/exact-sums.ts`): how a database adds up is its own affair. */
+const asTheyAdd: Readonly<Record<string, string>> = { mean_of: 'avg', sum_of: 'sum' }
+
 const token =
   /\s+|--[^\n]*|'(?:[^']|'')*'|"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_]*|\d+(?:\.\d+)?(?:e-?\d+)?|<=|>=|<>|::|->|\|\||[^\s]/giuy
 
@@ -189,6 +192,7 @@ class Writer {
       const [, value, type] = /^([\s\S]*) AS (.+)$/.exec(args.join(', '))!
       return `CAST(${value} AS ${types[type as keyof typeof types]})`
     }
+    if (Object.hasOwn(asTheyAdd, name)) return `${asTheyAdd[name]}(${args.join(', ')})`
     if (Object.hasOwn(words, name)) return words[name as Word](...args)
     if (everywhere.has(name)) return `${name}(${args.join(', ')})`
     throw new Error(`${name}() is not among the words that every dialect has`)

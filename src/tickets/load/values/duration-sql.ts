@@ -7,6 +7,9 @@ import { type SheetDays, sheetSeconds } from './sheet-durations.ts'
 
 const seconds: Record<Exclude<Unit, 'hms'>, number> = { ms: 0.001, s: 1, min: 60, h: 3600, d: 86_400 }
 
+/** Three centuries: more seconds than that are a slip, or no number at all (`inf`, `nan`). */
+const longest = 1e10
+
 /** Seconds in a cell, as SQL; NULL where it holds none or cannot be read. A number without a unit is not a duration. */
 export function durationSql(
   sql: string,
@@ -23,7 +26,9 @@ export function durationSql(
   }
   if (seen.sheet && sheet) parts.push(sheetSeconds(cell, sheet))
   if (seen.words) parts.push(clockSeconds(cell), wordSeconds(cell))
-  return { cell, seconds: parts.length === 0 ? 'NULL::DOUBLE' : parts.length === 1 ? parts[0]! : `coalesce(${parts.join(', ')})` }
+  if (parts.length === 0) return { cell, seconds: 'NULL::DOUBLE' }
+  const read = parts.length === 1 ? parts[0]! : `coalesce(${parts.join(', ')})`
+  return { cell, seconds: `(CASE WHEN abs(${read}) <= ${longest} THEN ${read} END)` }
 }
 
 /** `73:05:10`, `2:18`, and days before it: `1.02:00:00`, `1 02:00:00`. */

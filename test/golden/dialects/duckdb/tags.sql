@@ -48,7 +48,7 @@ WITH source AS (
 )
 SELECT
   count(*) AS tickets,
-  sum(1 / len(tags)) FILTER (WHERE list_contains(tags, tag)) AS weight,
+  sum(CASE WHEN list_contains(tags, tag) THEN 1 / len(tags) END) AS weight,
   coalesce(count_if(in_order_months), 0) AS tickets_in_order_months,
   quantile_cont(reply_s, [0.5, 0.9, 0.95])[1] AS first_response_p50_s,
   coalesce(count_if(csat = 'good'), 0) AS csat_good,
@@ -112,7 +112,7 @@ SELECT
   grouping(key_0) AS is_total,
   key_0 AS tag,
   count(*) AS tickets,
-  sum(1 / len(tags)) FILTER (WHERE list_contains(tags, tag)) AS weight,
+  sum(CASE WHEN list_contains(tags, tag) THEN 1 / len(tags) END) AS weight,
   coalesce(count_if(in_order_months), 0) AS tickets_in_order_months,
   quantile_cont(reply_s, [0.5, 0.9, 0.95])[1] AS first_response_p50_s,
   coalesce(count_if(csat = 'good'), 0) AS csat_good,
