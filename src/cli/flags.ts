@@ -193,8 +193,8 @@ export interface ConnectFlags {
 
 export function connectFlags(flags: Flags): void {
   flags.one('--connect <address>', {
-    en: 'instead of files: a table of tickets in a database, postgres://user@host/db or clickhouse://…; packages and passwords: docs/warehouse.md',
-    ko: '파일 대신 데이터베이스의 문의 테이블: postgres://user@host/db, clickhouse://…. 패키지와 비밀번호는 docs/warehouse.ko.md',
+    en: 'instead of files: a table of tickets in a database, postgres://user@host/db, or bigquery, snowflake, trino, clickhouse; packages and passwords: docs/warehouse.md',
+    ko: '파일 대신 데이터베이스의 문의 테이블: postgres://user@host/db. bigquery, snowflake, trino, clickhouse도 됩니다. 패키지와 비밀번호는 docs/warehouse.ko.md',
   })
   flags.one('--schema <schema>', { en: 'with --connect: the schema of the tables', ko: '--connect와 함께: 테이블이 있는 스키마' })
   flags.one('--table <table>', {

@@ -49,4 +49,13 @@ export function columnNamed(columns: readonly Column[], name: string): Column | 
 /** How long to wait for a connection, and for a query, ms. */
 export const [patience, longest] = [15_000, 600_000]
 
+/** What somebody waits for no longer than this, ms. @throws an error that says `late` */
+export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' })), ms)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
 export const drivers = room<Driver>(new URL('./drivers/', import.meta.url))
