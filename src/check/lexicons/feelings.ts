@@ -86,7 +86,7 @@ see (you|your) (next|soon|again|in|photo|note|there);
 to (see|get|know|hear) (the|it|this|your|that|you|how); we appreciate (you|your|the|it);
 (i|we) (see|know) (that|the); (can|could|will|'ll|to) (get|see|hear) (that|it|the|your|this|you|what);
 (get|know|see) (it|the|this|you|your); hear (it|the|this|your|from); (sad|sorry) to see you (go|leave);
-(understand|see|know|hear|appreciate) (that)? you (want|wanted|would|'d like|wish|need|are looking|ordered|asked|bought|have a question); not understand; inconvenience of`.split(
+(understand|see|know|hear|appreciate) (that)? you (want|wanted|would|'d like|wish|need|are looking|ordered|asked|bought|have a question); not understand; (not|n't|never) (know|see|imagine) (why|how|what|that|where); inconvenience of`.split(
     /;\s+/,
   ),
   ko: [

@@ -19,6 +19,7 @@ april may june july august september october november december first second thir
 following possible better good great kindest lovely dear further additional correct available able sure happy glad sorry meantime future world heart bit lot end while hand hands doorstep door
 letterbox mailbox home yard counter shelf market price prices value quality quantity amount total sum policy policies terms conditions law rule rules guide manual menu settings setting
 express standard free extra special whole certain
+sales parties party finance logistics fulfilment fulfillment destination version window report list known break road
 technician progress investigation buyers buyer seller sellers shoppers reviews opinions hotline`.split(/\s+/),
   ),
   ko: new Set(

@@ -16,7 +16,7 @@ export const outcomes = {
     '(put|paid|gave|given) {0,5} (back|in the post|on the|in tonight|to the courier)',
     "(i|we)('ve| have) (just |already |now )?(?!notic|receiv|look|ask|pass|forward|escalat|report|logg|not|shar|contact|check|review|request|rais|flagg|open|messag|inform|alert|notifi|regist|record|miss|appreciat|mention|tri|hop|want|need|explain|discuss|ask|chas|call|follow)[a-z]{2,12}ed (the|your|it|them|both|all|our)",
     '(refund|payment|money|transfer|credit) {0,4} (went through|cleared|landed)',
-    '(is|are|reads) now (?!under|being|with)',
+    '(is|are|reads) now(?! (under|being|with))',
     '(yours to keep|on the house|free of charge|no need to (send|return|do)|nothing for you to do|nothing (more|else) to do)',
     '^(refunded|cancelled|canceled|done|sorted|fixed|sent|added|updated|shipped|replaced|booked)',
     '^and (refunded|sent|credited|cancelled|replaced|shipped|paid|booked)',

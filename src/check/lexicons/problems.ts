@@ -43,7 +43,7 @@ as (you)? (asked|requested|agreed|wished|discussed);
 you (asked|requested|wanted|ordered|bought|chose|mentioned|described|reported|wrote|said|noticed|found|were charged|paid|saw|expected);
 (you'd|you would|you) like to (return|cancel|exchange|change|swap|know); asking (about|if|why|whether|how);
 (question|enquiry|inquiry) about; writing (about|in about); get* in touch about;
-(message|note|email|e-mail|letter) about; (instalment|installment) plan; resize; alteration*; pre-order; preorder;
+(message|note|email|e-mail|letter) about; (delivery|payment|login|log-in|sign-in|checkout|billing|password|shipping|connection|network|audio) (problem|problems|issue|issues|trouble|troubles|error|errors); (instalment|installment) plan; resize; alteration*; pre-order; preorder;
 two-factor; size (xs|s|m|l|xl|xxl); VAT; price (difference|change|changed|drop|went); price match*; the parcel is;
 the spring sale; the tracking; your tracking; the stray; your address; delivery (time|date) to; shipping to; gluten;
 under the {0,2} guarantee`.split(/;\s+/),

@@ -17,7 +17,7 @@ merge; extend; renew; reset reset reset resetting; restore; unlock; unblock; act
 rewrite rewrote rewritten rewriting; reword; relabel; relist; apply applied applied applying; attach; enclose; issue; reissue; generate; prepare;
 process; approve; honour; honor; collect; fetch; bring brought brought bringing; unsubscribe; pause; install; expedite; prioritise; prioritize;
 reopen; retrain; hide hid hidden hiding; escort; upload; translate; test; measure; lodge; double-check; return; wrap wrapped wrapped wrapping;
-switch; transfer; match; sew sewed sewn sewing; recharge; reprogram; rebalance; settle; load; reload; engrave; monogram monogrammed monogrammed monogramming; sketch; resole; restring restrung restrung restringing; rinse; sand; withhold withheld withheld withholding; top up; message; email; e-mail; text; remind; request; halve; double; patch; debug`.split(
+switch; substitute; transfer; match; sew sewed sewn sewing; recharge; reprogram; rebalance; settle; load; reload; engrave; monogram monogrammed monogrammed monogramming; sketch; resole; restring restrung restrung restringing; rinse; sand; withhold withheld withheld withholding; top up; message; email; e-mail; text; remind; request; halve; double; patch; debug`.split(
     /;\s*/,
   ),
 } satisfies Lexicon
@@ -48,7 +48,9 @@ sure; care; note;
 apologies; attention; steps; action; in (touch|mind); up (to|for|with); back to for; at; on; out; about;
 (promptly|quickly|soon|shortly|asap|again|immediately|internally); (absolutely|very|really|doubly) sure;
 all (we|i) can; both sides; through; the next step; you (a hand|details|a shout); (what|whether|if|when|how); into; the music; further; with improving; great; pride; and get back;
-(tracking|monitoring|watching|checking); up your (ticket|case|request|message); up the (ticket|case)`.split(/;\s+/),
+(tracking|monitoring|watching|checking|supporting|selling); by; in to; the {0,3} (flag|ban|mark|decision); your ban; up your (ticket|case|request|message); up the (ticket|case)`.split(
+    /;\s+/,
+  ),
 } satisfies Lexicon
 
 /** How a thing of the shop sets out or stands ready: present, past, under way. */
@@ -63,7 +65,7 @@ export const departures = {
 (travels|travelled|travel|follows|followed|follow|ships|flies|flew) {0,3} (today|tonight|tomorrow|with|by|from|on|this|last|at|separately);
 (being|been|now|already|get|gets) (packed|prepared|processed|repaired|refunded|made|picked|wrapped|reprinted|printed|remade|sent|shipped|measured|checked);
 (is|are|was|were|went|goes|go|'s) (now|already|safely)? back (on|in|with|at|to) (you|your|the);
-(is|are|was|'s) (now|already)? (in your (inbox|account|wallet|basket|cart|bank)|on your (card|account|statement|order)|with your bank);
+(is|are|was|'s) (now|already)? (in your (inbox|mailbox|account|wallet|basket|cart|bank)|on your (card|account|statement|order)|with your bank);
 have your {0,3} back; let (the|our) {0,4} know;
 (technician|engineer|driver|fitter|courier|mechanic|colleague|specialist) {0,3} (with|at) (you|yours|your);
 (is|are|'s) (now|already)? with (the|our) {0,2} (office|team|department|engineers?|workshop|developers?|specialists?|colleagues?|technicians?|kitchen|warehouse);
@@ -81,7 +83,7 @@ for free; (is|are|'s) (yours|on the house); has its own;
 (label|invoice|receipt|voucher|code|guide|link) {0,5} (is|are) (here|below|in);
 (label|invoice|receipt|voucher|code|guide) (here|below);
 (set|sets|setting) off {0,2} (to|for|with|when|on|today|tonight|tomorrow|as soon); (is|are) (under way|underway);
-(refund|credit|return|replacement|exchange|cancellation|claim|request|change) {0,7} (is|are|was|'s|has been) (now|already)? (approved|done|complete|completed|closed|settled|in progress);
+(refund|credit|return|replacement|exchange|cancellation|claim|request|change) {0,7} (is|are|was|'s|has been) (now|already)? (approved|made|done|complete|completed|closed|settled|in progress);
 (refund|credit|payment|transfer|replacement) {0,5} (went through|has gone through);
 (is|are) (now|currently|already)? being (worked on|built|tested);
 (is|are|'s) now (active|paused|live|fixed|sorted|ready|open|working|resolved|lifted|closed|back); (is|are) back to normal;
@@ -89,11 +91,13 @@ for free; (is|are|'s) (yours|on the house); has its own;
 \\d{1,2}(%| percent) off; how about (a|an|we|i|one); (suggest|recommend|advise) {0,3} (try|trying|restart|restarting|clear|clearing|update|updating|reinstall|reinstalling|pay|paying|log|logging);
 (fix|update|version|patch|release|uninstaller|installer) (comes|is coming|rolls|is rolling|goes|is) out (by|on|this|next|today|tomorrow|now);
 (we|i)('re|'ve|'ll|'d| are| am| have| will)? {0,2} (talk|talked|talking|speak|spoke|spoken|speaking|in touch|in contact|in talks|liaising|work|working|check|checking) (to|with) (the|our|your|their|a) {0,2} (carrier|courier|partner|partners|warehouse|supplier|suppliers|bank|driver|depot|manufacturer|maker|management|gateway|provider|post office);
-take (it|this|that) up with; (reach|reaching|reached) out to (?!us|you|me|our support|the support); (get|getting|got|be|been) in touch with (?!us|you|me|our support);
+take (it|this|that) up with; (reach|reaching|reached) out to(?! (us|you|me|our support|the support)); (get|getting|got|be|been) in touch with(?! (us|you|me|our support));
 please (take|accept|use) (this|the|our) {0,2} (voucher|coupon|code|gift card|discount);
 (gave|passed|handed|brought|took) (it|this|that|your {1,3}) to our {0,2} (team|department|developers|engineers|designers|buyers);
 left by (express|courier|air|post|plane|truck); (opened|open|opening) (the|your) account again;
-(logged|filed|raised|reported|recorded) {0,6} (with|to) (the|our) {0,3} (team|department|developers|engineers|technicians|specialists|warehouse|carrier|courier)`.split(
+(goes|go|going|went|gone) to you(?! (to|so));
+(shipping|production|packing|repair*) has (begun|started); see to it that; (make|making|made) sure (that)? (your|this|it) {0,3} (gets|reaches|goes|is passed) (to|on|along);
+(logged|filed|raised|reported|recorded|opened) {0,6} (with|to) (the|our) {0,3} (team|department|developers|engineers|technicians|specialists|warehouse|carrier|courier)`.split(
     /;\s+/,
   ),
 } satisfies Lexicon
@@ -109,11 +113,13 @@ which {0,3} (suits|works for|you rather|you prefer); (choose|pick) {1,4} or; eit
 (either|both) (option|way); option (a|b|1|2); your choice of; or, if you prefer;
 if you (prefer|'d rather|would rather); (would|will|might|could) {0,3} (be fair|suit you|work for you);
 here (is|are)? (what|how) (i|we) {0,2} (can|could|will|would|'d|'ll) {0,2} (do|offer|help|fix|settle|put); here's what (i|we) {0,2} (can|could|will|would|'d|'ll) {0,2} (do|offer|help|fix|settle|put);
-this is what (we|i) \\W?can\\W? (do|offer); what (i'd|we'd|i would|we would) (offer|like to offer);
+this is what (we|i) \\W?can\\W? (do|offer); what (i|we) (can|could) (do,?|offer,?) {0,4} is;
+(contact|write to|message|email|e-mail|dm|call|reply to) us for (a|an|the|your) {0,2} (refund|replacement|exchange|repair|credit|voucher);
+you (get|receive|will get|will receive|'ll get|'ll receive) (a|an|your) {0,2} (refund|replacement|exchange|credit|voucher|discount|money back); what (i'd|we'd|i would|we would) (offer|like to offer);
 (you are|you're) (free|welcome) to (send|return|exchange|swap|keep|pick|choose);
 you (may|can) (file|keep|exchange|swap|choose|pick|return|send it back|have|request|claim|rebook|rearrange|upgrade|reorder);
 (keep|recycle|donate) (it|them|both|the (old|odd|broken|wrong|damaged|first|faulty|extra|original|cracked|spare|one)); want to see;
-if (you'd|you would) (still)? like (?!to (talk|discuss|know|share|tell|learn|hear|chat|speak)|any|more)`.split(/;\s+/),
+if (you'd|you would) (still)? like(?! (to (talk|discuss|know|share|tell|learn|hear|chat|speak)|any|more))`.split(/;\s+/),
 } satisfies Lexicon
 
 /** What starts an instruction that settles the matter at the customer's end. */

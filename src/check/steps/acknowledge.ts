@@ -6,7 +6,7 @@ import { apologies, feelings, notFelt, refusals } from '../lexicons/feelings.ts'
 
 /** a cushion before a refusal */
 const SORRY_BUT =
-  /\b(?:sorry|apologies),? (?:but|however|(?:i|we) (?:don['’]?t|do not|can['’]?t|cannot))\b|\bregret to (?:inform|tell|advise|say)\b|\bregret that (?:we|refunds|returns|this|your request)\b|\bsorry to (?:say|inform|disappoint)\b/i
+  /\b(?:sorry|apologies)(?:,|\s?[–—-]{1,2})? (?:but|however|(?:i|we) (?:don['’]?t|do not|can['’]?t|cannot))\b|\bregret to (?:inform|tell|advise|say)\b|\bregret that (?:we|refunds|returns|this|your request)\b|\bsorry to (?:say|inform|disappoint)\b/i
 /** The last word of these tells who could not do what: 받지 못하셔서 is the customer's problem, 드리지 못해 a refusal. */
 const APOLOGY_OPENS = /(?:죄송|송구|유감|안타깝|아쉽|미안)[가-힣]{0,4}(?:지만|만[,\s]|으나|오나|게도|한데|는데)/u
 
@@ -32,10 +32,16 @@ export const acknowledge: FindStep = ({ sentences, lang }, words) => {
   })
 }
 
+/** sorry that you aren't happy: the customer's, no refusal */
+const THEIRS =
+  /\b(?:that )?you (?:are not|aren['’]t|were not|weren['’]t|cannot|can['’]t|could not|couldn['’]t|have not|haven['’]t|did not|didn['’]t|do not|don['’]t)\b/giu
+
 /** Does the regret of this sentence lead to a refusal? Only what follows the regret counts. */
 function refuses(text: string, apology: RegExp, refusal: RegExp): boolean {
   const at = apology.exec(text)
   if (!at) return false
-  const [own = ''] = clausesOf({ text: text.slice(at.index) }, 'en')
-  return refusal.test(own)
+  const [first = '', next = ''] = clausesOf({ text: text.slice(at.index) }, 'en')
+  // sorry — a refund isn't possible: what a bare word of regret leads to
+  const own = /^(?:sorry|apologies)\s*$/iu.test(first) ? `${first} ${next}` : first
+  return refusal.test(own.replace(THEIRS, ' '))
 }

@@ -39,16 +39,28 @@ const NEWS =
 const TOLD = /^updat\w+\s(?:you|them)\b(?!r)/
 /** checking your order's status, reviewing the case: looking is no remedy */
 const LOOKED =
-  /^(?:check|review|look|examin|verif|read|go|going|gone|went)[a-z]*\s(?:(?:over|at|through|into|up|on)\s)?(?:your|the|this|our)\s(?:[\w'’-]{1,20}\s){0,2}(?:case|dispute|request|status|inquiry|enquiry)\b/
+  /^(?:check|review|look|examin|verif|read|go|going|gone|went)[a-z]*\s(?:(?:over|at|through|into|up|on)\s)?(?:your|the|this|our)\s(?:[\w'’-]{1,20}\s){0,2}(?:case|dispute|request|status|inquiry|enquiry)\b|^(?:review|examin)[a-z]*\s(?:your|the|this|our)\s(?:[\w'’-]{1,20}\s){0,2}(?:timing|communication|feedback|comments|experience|visit)\b|^(?:look|go|going|gone|went)[a-z]*\s(?:over|at|through|into)\s(?:your|the|this|our)\b/
+/** how we set expectations, what we offered: asked or told about, not done */
+const TOLD_OF = /\b(?:how|what|why|when|where|whether|the way)\s(?:[\w'’-]{1,20}\s){1,4}$/
+/** I am going to close this: going goes nowhere */
+const AUXILIARY = /^going\sto\s(?!(?:the|a|an|our|your|my)\b)/
+/** "we have send": a slip of those who write English as a second language */
+const SLIPPED = /\b(?:i|we)(?:\shave|['’]ve)\s(?:just\s|already\s)?$/
 /** glad to help you change it */
 const HELPING = /\bhelp(?: you)?(?: to)?\s$/
 const OBJECT = /^\s(?:you\s(?=an?\s|the\s|your\s))?(?:the|your|an?|it|them|one|both|all|two|[£€$\d])/
+const OBJECT_OR_MORE = /^\s(?:you|the|your|an?|it|them|one|both|all|two|more|further|[£€$\d])/
 const SOON = /\b(?:today|tonight|tomorrow|by|within)\b/
 /** what I or we did to something, with verbs that no list has */
 const DID_TO =
-  /\b(?:i|we)(?:\s(?:just|already|also|then|have))?\s(\w{3,14}ed)\s(?:it|the|your|them|an?|both|all)\b(?!\s(?:message|e-?mail|note|feedback|request|day|time|review)\b)/g
+  /\b(?:i|we)(?:['’]ve|\shave)?(?:\s(?:just|already|also|then|now|since|both)){0,2}\s(\w{3,14}ed)\s(?:it|the|your|them|an?|both|all)\b(?!\s(?:message|e-?mail|note|feedback|request|day|time|review)\b)/g
 const NO_REMEDY =
-  /^(?:receiv|notic|not|tri|want|need|hop|expect|appreciat|apologis|apologiz|valu|lov|lik|enjoy|miss|fail|caus|delay|assum|believ|investigat|handl|log|register|regrett?|promis|guarante|deliver|ask)ed$/
+  /^(?:receiv|deni|declin|reject|refus|clos|bann|suspend|conclud|notic|not|tri|want|need|hop|expect|appreciat|apologis|apologiz|valu|lov|lik|enjoy|miss|fail|caus|delay|assum|believ|investigat|handl|log|register|regrett?|promis|guarante|deliver|ask)ed$/
+/** what I or we will do to something */
+const WILL_DO =
+  /\b(?:i|we)(?:['’]ll|\swill|['’](?:m|re)\sgoing\sto)\s(?:(?:then|also|gladly|happily|just|of course|be happy to|be glad to)\s)?(\w{3,14})\s(?:it|the|your|them|an?|both|all|one|you an?)\b(?!\s(?:message|e-?mail|note|feedback|request|day|time|review|case|issue|matter|situation|best|answer|update)\b)/g
+const NO_DEED =
+  /^(?:look|check|see|get|let|be|have|try|need|wait|keep|know|hear|ask|tell|contact|update|follow|review|investigate|handle|take|monitor|ensure|make|appreciate|love|hope|miss|consider|think|work|find|verify|examine|reach|receive|give|discuss|use|confirm|answer|charge|share|close|deny|ban|watch|follow|track|expect|announce|explain|help|assist|continue|read|value|enjoy|welcome|address|remember|treat|want|pass|bring|sort|solve|resolve|improve|hold|wish|learn|notice|regret|show|see to|speak|talk)$/
 const NEGATED = /\b(?:not|never|cannot|unable|no longer)\b|n['’]t\b/
 /** as far as the subject of a verb is looked for */
 const REACH = 90
@@ -104,7 +116,7 @@ export function englishActs(clause: string, added: readonly string[] | undefined
     const before = text.slice(Math.max(0, index - REACH), index)
     const rest = text.slice(index + word.length)
     const onward = text.slice(index)
-    if (NEWS.test(rest) || TOLD.test(onward) || LOOKED.test(onward)) continue
+    if (NEWS.test(rest) || TOLD.test(onward) || LOOKED.test(onward) || AUXILIARY.test(onward)) continue
     const hard = !use.soft
     if (use.soft && HELPING.test(before)) continue
     const third = !uses.has(word)
@@ -116,18 +128,20 @@ export function englishActs(clause: string, added: readonly string[] | undefined
     if (third) acts.coming ||= use.base === true && OBJECT.test(rest) && says(BEFORE.ours)
     else {
       if (use.past || use.participle) {
-        acts.done ||= settles && (says(BEFORE.did) || says(BEFORE.hasDone))
+        acts.done ||= settles && !TOLD_OF.test(before) && (says(BEFORE.did) || says(BEFORE.hasDone))
         acts.done ||= hard && OBJECT.test(rest) && (says(BEFORE.alsoDid) || (index < 20 && says(BEFORE.subjectless)))
       }
       if (use.participle) {
         acts.undergone ||= says(BEFORE.wasDone) && !NOT_UNDERGONE.test(before)
         acts.undergoing ||= hard && says(BEFORE.isDone) && !NOT_UNDERGONE.test(before)
       }
+      if (use.base) acts.done ||= hard && OBJECT_OR_MORE.test(rest) && says(SLIPPED)
       if (use.base)
         acts.coming ||= (settles && says(BEFORE.will)) || (hard && OBJECT.test(rest) && SOON.test(rest) && says(BEFORE.alsoDid))
       if (use.ing) acts.coming ||= settles && says(BEFORE.isDoing)
     }
   }
   for (const [, verb = ''] of text.matchAll(DID_TO)) acts.done ||= !NO_REMEDY.test(verb)
+  for (const [, verb = ''] of text.matchAll(WILL_DO)) acts.coming ||= !NO_DEED.test(verb)
   return acts
 }

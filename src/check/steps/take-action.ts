@@ -14,12 +14,21 @@ const REGRETTED = /\b(?:sorry|apolog\w+|regret)\s(?:\w+\s){0,2}(?:for|about|that
 const STEP =
   /^(?:please |simply |just |then |and |now |so |first |next |(?:would|could|can) you (?:please |try )?(?=(?:clear|restart|reset|reinstall|uninstall|update|unplug|refresh|log out|sign out|switch|turn) ))?(.{2,20})/iu
 /** a form to fill in is the customer's errand */
-const FORM = /^(?:please )?fill\b.{0,30}\bform\b/iu
+const FORM =
+  /^(?:please )?fill\b.{0,30}\bform\b|\b(?:contact|support|request) form\b|^(?:please )?(?:open|raise|create|submit) (?:a|an|another|the) (?:\w+ )?(?:ticket|issue|request)\b/iu
 /** to change the address, update your profile: the step answers the wish */
 const TO_DO_SO =
   /^to\s(?:change|update|cancel|return|request|download|reset|edit|add|remove|claim|install|set up|enable|disable|fix|use|see)\s[^,]{3,60},/iu
 /** enter your address here, and you will get a link */
 const LEADS_TO = /\b(?:and|then) you(?:['’]ll| will) (?:get|see|find|have|receive|be able)\b/iu
+/** what the shop asks for something for */
+const SO_WE_CAN = /^so (?:that )?(?:we|i) can\b/iu
+const COMMITTED =
+  /\bcan (?:also |then |quickly )?(?:refund|replace|re-?send|re-?ship|send|ship|mail|exchange|credit|cancel|fix|repair|reset|unlock|file|forward|transfer|raise|escalate|book|issue|arrange|apply|correct|change|update (?:the|your) (?:address|order))\b/iu
+/** [resolution steps] */
+const GAPS = /\[[^\]\n]{2,40}\]|\{\{[^}\n]{0,60}\}\}/gu
+/** the window says "would you like to buy?": not what the agent offers */
+const QUOTED = /["“][^"”\n]{2,60}["”]/gu
 /** did you follow the steps: asked, not told */
 const DONE_ALREADY = /\b(?:did|have) you\b/iu
 /** 드리기 어렵습니다, 해 드릴 수 없습니다, 되지 않습니다 */
@@ -61,9 +70,11 @@ function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentenc
     const start = FORM.test(step) ? '' : (STEP.exec(step.trim())?.[1] ?? '')
     return (instruction.exec(start)?.index ?? 1) === 0
   }
-  return (sentence) => {
+  return (read) => {
+    // what stands in a gap is not said yet
+    const sentence = { ...read, text: read.text.replace(GAPS, ' ') }
     if (sentence.question && DONE_ALREADY.test(sentence.text)) return false
-    if (offer.test(sentence.text) || pointer.test(sentence.text)) return true
+    if (offer.test(sentence.text.replace(QUOTED, ' ')) || pointer.test(sentence.text)) return true
     const clauses = clausesOf(sentence, 'en')
     const steps = sentence.text.split(/[,;:>→]\s?|\s(?:and|then|or)\s/u).filter(starts)
     if (
@@ -74,11 +85,13 @@ function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentenc
       return true
     return clauses.some((whole) => {
       if (
-        /^(?:and |but |so )?(?:if|unless|before|until|till)\b|^so (?:that\b|(?:we|i|it|they|our \w+) can\b|it\b)/iu.test(
+        /^(?:and |but |so )?(?:if|unless|before|until|till)\b|^so (?:that (?!(?:we|i) can\b)|(?:it|they|our \w+) can\b|it\b)/iu.test(
           whole.trim(),
         )
       )
         return false
+      // send the number so that we can replace it: committed; so that we can look into it: not
+      if (SO_WE_CAN.test(whole)) return COMMITTED.test(whole) && englishActs(whole, added).coming
       // once we have it we will send …: what comes then is committed
       const then = /^(?:and |but |so )?(?:when|once|as soon as|after)\b/iu.test(whole.trim())
       const main = then ? /\b(?:we|i)(?:['’]ll| will)\b/iu.exec(whole)?.index : 0

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Lexicon, lexicon } from '../../../../src/check/draft/lexicon.ts'
 import { phrases } from '../../../../src/check/draft/phrase.ts'
@@ -33,6 +34,15 @@ describe('the phrases of a lexicon', () => {
     ['사진 {0,2} 보내', '사진 두 장 보내', true],
   ])('%s in %j: %s', (phrase, text, found) => {
     expect(phrases([phrase], 'ko').test(text)).toBe(found)
+  })
+
+  it('no phrase of ours ends in a lookahead behind a blank, which no text could match', async () => {
+    const folder = new URL('../../../../src/check/lexicons/', import.meta.url)
+    const lists: Lexicon[] = []
+    for (const file of readdirSync(folder)) lists.push(...(Object.values(await import(new URL(file, folder).href)) as Lexicon[]))
+    const ours = lists.flatMap(({ en }) => (Array.isArray(en) ? en : []))
+    expect(ours.length).toBeGreaterThan(1000)
+    expect(ours.filter((phrase) => /\s\(\?[!=](?:[^()]|\([^()]*\))*\)$/.test(phrase))).toEqual([])
   })
 
   it('finds nothing without phrases, and what a team adds', () => {
