@@ -11,6 +11,9 @@ const VOW = {
   ko: /노력|최선|개선|살펴|점검|유의|주의하|조심하|신경 ?쓰|재발|없도록|보답|찾아뵙|확인하겠|확인해 보겠/u,
 } as const
 
+/** Where an apology goes on with something else: a cause behind a dash, what the shop will do. */
+const FURTHER = /\s?[—–;]\s?(?=\S+\s\S+\s\S)|\s-\s(?=\S+\s\S+\s\S)|\sand\s(?=(?:i|we)\b)/iu
+
 /** A deed to come, even without its day: that it has none is a matter of `dated-next-step`. */
 const DEED_KO = /(?:처리|지급|보상|환불|교환|발송|재배송|검토|반영)(?:을|를)?\s?(?:하|해\s?드리|드리)(?:겠|도록)/u
 
@@ -19,18 +22,19 @@ function onlyVows({ sentences, steps, lang, text }: Draft): boolean {
   const kind = new Set([...steps.acknowledge, ...steps.thank].map(({ start }) => start))
   const vows = [VOW[lang], lexicon(openPromises, lang), lexicon(intentions, lang)]
   const rest = sentences.filter(({ start }) => !kind.has(start))
+  const more = sentences.filter(({ start }) => kind.has(start)).flatMap(({ text: said }) => said.split(FURTHER).slice(1))
   return (
     !/https?:|[{[<]/u.test(text) &&
     !(lang === 'ko' && DEED_KO.test(text)) &&
-    rest.every((said) => vows.some((vow) => vow.test(said.text)))
+    [...rest.map((said) => said.text), ...more].every((said) => vows.some((vow) => vow.test(said)))
   )
 }
 
 export default {
   title: { en: 'Follows an apology with action', ko: '사과한 뒤 조치를 알리기' },
   why: {
-    en: 'An apology alone is not a reply: the customer still has the broken cup. Redress and speed weigh more than regret.',
-    ko: '사과만으로는 답변이 되지 않습니다. 고객의 찻잔은 여전히 깨져 있습니다. 보상과 신속함이 유감의 말보다 중요합니다.',
+    en: 'An apology alone is not a reply: the customer still has the broken cup. Redress and speed weigh more than regret. Under a review it is only `possible`.',
+    ko: '사과만으로는 답변이 되지 않습니다. 고객의 찻잔은 여전히 깨져 있습니다. 보상과 신속함이 유감의 말보다 중요합니다. 리뷰 답글에서는 `possible`입니다.',
   },
   langs: ['en', 'ko'],
   recommended: true,
@@ -50,7 +54,11 @@ export default {
     yield {
       start: apology.start,
       end: apology.end,
-      grade: draft.steps.listen.length > 0 && !refused && sorry.test(draft.masked) && onlyVows(draft) ? 'likely' : 'possible',
+      // an answer to a review has nothing to put right but the next visit
+      grade:
+        draft.channel !== 'review' && draft.steps.listen.length > 0 && !refused && sorry.test(draft.masked) && onlyVows(draft)
+          ? 'likely'
+          : 'possible',
       message: {
         en: 'The reply apologises but does nothing about the problem.',
         ko: '사과만 있고 어떻게 해 드리는지가 없습니다.',

@@ -4,6 +4,10 @@ import { openPromise } from '../cues/offer.ts'
 import { lexicon } from '../draft/lexicon.ts'
 import { praise } from '../lexicons/praise.ts'
 
+/** Something to do or use until then. */
+const MEANWHILE =
+  /\b(?:in the meantime|meanwhile|until then|for now),? (?:please |just )?(?:it(?:['’]s| is)|you(?:['’]ll)?|there(?:['’]s| is)|we (?:recommend|suggest)|i (?:recommend|suggest)|try|use|feel free)\b/iu
+
 /** Thanks for a compliment, nothing wrong in it: no step is owed. */
 function isPraise({ sentences, steps, lang }: Draft, words: Words): boolean {
   if (steps.acknowledge.length > 0) return false
@@ -26,7 +30,7 @@ export default {
     const stepped = draft.sentences.some(
       (said) => asksCustomer(said, draft, words) || isSettled(said, draft, words) || isDated(said, draft, words),
     )
-    if (!last || stepped || isPraise(draft, words)) return
+    if (!last || stepped || isPraise(draft, words) || MEANWHILE.test(draft.masked)) return
     // an answer that settles a question owes no step: only what is announced without its time is sure to leave the customer waiting
     const open = openPromise(draft)
     const line =

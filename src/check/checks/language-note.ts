@@ -3,7 +3,7 @@ import type { Check, Stretch } from '../check.ts'
 
 /** Words of English replies that no other language in Latin letters shares. */
 const ENGLISH = new Set(
-  'the and you your our are of with it this that these have been by from my but which would can could please thank thanks sorry refund refunds order orders parcel shipped delivery days today tomorrow only after'.split(
+  'the and you your our are of with it this that these have been by from my but which would can could please thank thanks sorry refund refunds order orders parcel shipped delivery days today tomorrow only after what when where why how if here there about know need visit call available'.split(
     ' ',
   ),
 )
@@ -12,11 +12,17 @@ const ONE_IN = 10
 /** Fewer words in Latin letters are a note full of names. */
 const FEWEST = 5
 const SAMPLE = 20_000
+/** addresses are in no language */
+const LINKS = /\bhttps?:\/\/\S+|[@^]\w+/gu
 
 /** Is a text that is not Korean in a language other than English? Most English ones are told by their function words alone. */
 export function isForeign(text: string): boolean {
   const sample = text.slice(0, SAMPLE).normalize('NFC')
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words =
+    sample
+      .replace(LINKS, ' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   if (words.filter((word) => ENGLISH.has(word)).length * ONE_IN >= words.length) return false
   if (words.length < FEWEST && words.every((word) => /^\p{Script=Latin}+$/u.test(word))) return false
   // CommonJS: required only for a text that may be foreign

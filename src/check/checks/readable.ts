@@ -11,6 +11,8 @@ const SHOUTED =
 /** words that no name is made of */
 const SPOKEN =
   /\b(?:YOU|YOUR|WE|OUR|I|IT|IS|ARE|WAS|WILL|NOT|NO|DO|PLEASE|NOW|THIS|THAT|HAVE|HAS|CAN|CANNOT|MUST|NEVER|ALWAYS|SORRY|THANK|STOP|READ|SEND|TO|FROM|VERY|SO|BE)\b/u
+/** so many questions in an English paragraph are surely too many */
+const ENOUGH = 4
 const words = (text: string) => text.match(/\S+/g)?.length ?? 0
 
 function jargonIn(draft: Draft): Hit[] {
@@ -53,7 +55,8 @@ function* unclear(draft: Draft): Iterable<Hit> {
     yield {
       start,
       end,
-      grade: 'likely',
+      // English help desks ask for three details at once, and get them
+      grade: draft.lang === 'en' && count < ENOUGH ? 'possible' : 'likely',
       message: {
         en: `${count} questions in a row: some stay unanswered.`,
         ko: `질문이 ${count}개 이어집니다. 일부만 답이 올 수 있습니다.`,
@@ -78,8 +81,8 @@ function* unclear(draft: Draft): Iterable<Hit> {
 export default {
   title: { en: 'Is easy to read', ko: '읽기 쉽게 쓰기' },
   why: {
-    en: 'A reply is read on a phone, once, by somebody in a hurry: of three questions in a row one is answered. Capitals and rows of exclamation marks read as shouting.',
-    ko: '답변은 휴대전화로 급하게 한 번 읽습니다. 긴 문장과 업무 용어는 넘기게 되고 이어진 질문은 하나만 답하게 되며, 느낌표가 이어지면 소리치는 것처럼 보입니다.',
+    en: 'A reply is read on a phone, once, by somebody in a hurry: of three questions in a row one is answered. Capitals and rows of exclamation marks read as shouting. Three questions in English are only `possible`, four are not.',
+    ko: '답변은 휴대전화로 급하게 한 번 읽습니다. 긴 문장과 업무 용어는 넘기게 되고 이어진 질문은 하나만 답하게 되며, 느낌표가 이어지면 소리치는 것처럼 보입니다. 영어에서는 질문이 세 개까지면 `possible`입니다.',
   },
   langs: ['en', 'ko'],
   recommended: true,

@@ -33,7 +33,8 @@ const NAMED = {
 } as const
 
 /** should it not come, look there: it was spoken of before */
-const NOT_COME = /\b(?:if|should)\s.{0,40}\b(?:arrive[ds]?|come|received?|got|see it)\b/iu
+const NOT_COME =
+  /\b(?:if|should)\s.{0,40}\b(?:arrive[ds]?|come|received?|got|see it)\b|\bjust in case\b|\b(?:also|double|may (?:also )?be worth)\b/iu
 
 /** Where the customer is sent to a mailbox, while neither the sentence nor the ones beside it tell what to look for. */
 export const vaguePlaces = ({ sentences, lang }: Pick<Draft, 'sentences' | 'lang'>): Stretch[] =>

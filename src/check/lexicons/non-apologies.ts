@@ -9,7 +9,7 @@ export const nonApologies = {
     "(sorry|apologi[sz]e|regret) (that |for how )?you(’re|'re| are)? {0,2} (feel|felt|feeling|think|thought|believe|see it|perceived|took it)",
     'sorry you {0,1} (feel|felt|think) (that way|this way|so)',
     '(mistakes|errors) were made',
-    '(sorry|apologi[sz]e),? but you',
+    "(sorry|apologi[sz]e),? but you(?! (can|cannot|can't|could|may|might|will|won't|have reached))",
     '(apologi[sz]e|sorry) (for|about) any (misunderstanding|confusion) (you|on your)',
     'if (you were|anyone was|you felt|we) {0,2} (offended|upset|hurt|inconvenienced|bothered|disappointed)',
     'sorry,? not sorry',

@@ -9,7 +9,7 @@ export const openPromises = {
     "(i|we|they|somebody|someone|team|colleague|specialist)('ll| will| shall) {0,1} (keep you (posted|updated|informed|in the loop)|let you know (when|once|if|as|how)|be in touch|get back|update you|reach out|follow up|revert|look into|see what|investigate|forward|pass|escalate|come back to you)",
     '(soon|shortly|asap|before long) (be )?(in touch|answered|fixed|sorted|resolved|with you)',
     '(will|shall) be (handled|processed|fixed|answered|resolved|reviewed|looked into|dealt with) {0,3} (soon|shortly|asap|possible)',
-    "(i'm|we're|i am|we are|team is|they are|they're|engineers are|developers are) {0,2} (looking into|working on|working hard|working to|investigating|checking)",
+    "(i'm|we're|i am|we are|team is|they are|they're|engineers are|developers are) {0,2} (looking into|working on|working hard|working to|investigating|checking(?! in))",
     '(bear with (me|us)|please (wait|be patient)|patience while|stay tuned|watch this space|hope it {0,3} (sorted|fixed|resolved))',
   ],
   ko: [

@@ -110,6 +110,7 @@ export const hedges = {
     '(expect*|should|usually|normally|typically|generally|probably|likely|perhaps|maybe|hopefully|hope|hopes|hoping|aim*|plan*|estimate*|approx*|roughly|around|may|might|could|would|ought|tend*|tends|mostly|most often|often|almost|nearly|scheduled|due|provisional*|tentative*|subject to|target*|forecast*|predict*|latest estimate|all being well|weather permitting|fingers crossed|try|trying|in most cases|on average|as a rule|as far as|seems|looks like|appears|think|believe|intend*)',
     'about (\\d|a|an|one|two|three|four|five|noon|half)',
     'up to \\d',
+    '(to be|to make) sure',
     '(if|unless|as long as|provided|assuming|in case|once|until|when|whether|as soon as)',
     '(record|records|tracking|tracker|system|status|scan|carrier|courier|app) {0,3} (show|shows|says|say|tells|states|estimates|expects|gives)',
     '(not (certain|sure|guaranteed)|no guarantee)',
@@ -128,6 +129,9 @@ export const notPromised = {
   grade: 'likely',
   source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: [
+    "(do not|don't|never) let (it|this|that) happen again",
+    'in (the)? future you (will|must|should)',
+    '(you|customers) {0,5} repeat (it|this|that|yourself|everything|anything|yourselves)',
     "(hope|hoping|think|bet) {0,2} you('ll| will) {0,1} (love|adore|enjoy)",
     '(certainly|definitely|absolutely|surely) {0,1} (help|look|check|pass|ask|do|try|forward|note|consider|share|see)',
     "(promise|guarantee)(,? {0,1} (that )?(i|we)('ll| will)| to) (pay|send|post|give|ship|exchange|repair|mend|cover|fix|return|cancel|refund|replace|repay|credit|reimburse|write|answer|reply|call|check|look|update|contact)",

@@ -160,6 +160,7 @@ export const notRebuked = {
     "(we|i) (should have|should've|failed|forgot|neglected)",
     "(it is|it's|is) (our|my) (fault|responsibility|mistake)",
     'please {0,9} before you {0,1} (write|contact)',
+    '(received|receive|had|got|get|heard|seen|see|having|without) {0,1} any (further|more) (messages|complaints)',
     'told you before (dispatch|shipping|shipment|delivery|ordering)',
     '(if|in case|whether) (you|it) {0,3} (entered|chose|selected|ordered|picked)',
   ],

@@ -10,6 +10,7 @@ export const requests = {
     '(best|recommend|suggest|encourage*|advise|better) {0,3} (to )?(get in touch|reach out|reaching out|getting in touch|contacting|contact|chat*|visit*|submit*|try|trying|vot*|suggesting|running|check*|fil*)',
     '(get|getting) in touch with (our|the|your|us|them)',
     'you (have|.ve) the (option|choice) (of|to)',
+    'provide (as much|the|your|us with) {0,3} (information|details|number|id)',
     'unless you (rearrange|reply|write|pay|confirm|tell|choose)',
     '(contact|email|e-mail|message|dm|call|reach( out to)?|write to) us (at|on|by|via|with|through|here|back)',
     "you (can|could|may|might|must|have to|need to|will have to|'ll have to|'ll need to|will need to|'re free to|are free to|are welcome to|are required to|only have to|just need to) (also|then|still|now|either|always|simply|just)? (open|tap|click|choose|pick|select|send|reply|use|drop|bring|keep|try|set|print|hand|call|ask|upload|come|give|fill|file|cancel|submit|email|share|return|post|go|visit|enter|get|take|claim|buy|order|reorder|update|restart|download|follow|track|donate|recycle|have|swap|exchange|find|see it|check|switch|pay|redeem|change|edit|wash|log|sign|book|pause|skip|join|apply|write|do|start|let|bin|give|throw|settle|contact|speak|talk|raise|approach|register|rearrange|reschedule|request|collect|replace)",

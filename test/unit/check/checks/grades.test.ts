@@ -15,6 +15,18 @@ const pairs: [id: string, lang: Lang, fault: string, hint: string][] = [
   ['dated-next-step', 'ko', '확인 후 안내드리겠습니다.', '말씀하신 점은 개선하겠습니다.'],
   ['ko-cushion', 'ko', '그 색은 재고가 없습니다.', '이 램프는 물속에서 쓸 수 없습니다.'],
   ['ko-cushion', 'ko', '상자 사진 보내주세요.', '자세한 내용은 공지를 확인해주세요.'],
+  [
+    'readable',
+    'en',
+    'Which lamp is it? Is it plugged in? Does it flicker? When did you buy it?',
+    'Which lamp is it? Is it plugged in? Does it flicker?',
+  ],
+  [
+    'apology-with-action',
+    'en',
+    'We are so sorry about the broken lamp. We will do better.',
+    'We are so sorry about the broken lamp—there was a strike on that day.',
+  ],
   ['positive-language', 'ko', '환불은 해 드리지 못합니다.', '기대만큼 만족을 드리지 못해 죄송합니다.'],
   [
     'apology-with-action',

@@ -13,6 +13,27 @@ type Row = readonly [id: string, reports: boolean, text: string, channel?: Reply
 
 /** Kinds of findings that public replies called for, or got without cause: check, whether it reports, draft, channel. */
 const kinds: Record<string, readonly Row[]> = {
+  'words for something else': [
+    ['no-overpromise', true, 'This will never happen again.'],
+    ['no-overpromise', false, 'Please do not let this happen again.'],
+    ['no-overpromise', false, 'I have passed it all on, so you need not repeat it.'],
+    ['no-overpromise', true, 'Your lamp gets to you tomorrow.'],
+    ['no-overpromise', false, 'To be sure that it gets to you, I mailed it again today.'],
+    ['no-blame', true, 'No further messages, please.'],
+    ['no-blame', false, "As we haven't received any further messages, we close this ticket."],
+    ['no-non-apology', true, 'Sorry, but you should have read the label.'],
+    ['no-non-apology', false, 'Sorry, but you can not do that here.'],
+    ['dated-next-step', true, "We're looking into it."],
+    ['dated-next-step', false, "We're working to fix this. In the meantime, it's on the page of last year."],
+    ['apology-with-action', true, 'So sorry about the broken lamp. We will do better.', 'email'],
+    ['apology-with-action', false, 'So sorry about the broken lamp. We will do better.', 'review'],
+    ['language-note', true, 'Guten Tag, Ihre Lampe ist heute mit der Post zu Ihnen gegangen.'],
+    [
+      'language-note',
+      false,
+      '@dmarsh 2/2 For a loan account, visit https://www.example.com/loans/resources/help/loan or call Home Team at 1-800-555-0134, available M-F 8AM-midnight ET.',
+    ],
+  ],
   'a refusal and its offer': [
     ['positive-language', true, 'We cannot refund this.'],
     ['positive-language', true, '환불은 불가합니다.'],
