@@ -66,6 +66,24 @@ describe('names of real lists, labelled blind, the half that no rule was made on
   })
 })
 
+describe('English names of real lists, labelled by two readers', () => {
+  const { clear, debatable, suggestions } = score(rowsOf('tags-fifth-en.csv'), classify).get('en')!
+  const [raised, due, hit] = (['raised', 'due', 'hit'] as const).map((count) => clear[count] + debatable[count]) as [
+    number,
+    number,
+    number,
+  ]
+
+  test('nine flags in ten are right, and eight in ten that are due are raised', () => {
+    expect(hit / raised).toBeGreaterThanOrEqual(0.9)
+    expect(hit / due).toBeGreaterThanOrEqual(0.8)
+  })
+
+  test('suggested causes fit nine times in ten', () => {
+    expect(suggestions.fit / suggestions.made).toBeGreaterThanOrEqual(0.9)
+  })
+})
+
 test.each([
   ['carrier delay', 'carrier lost parcel|address error!product defect', true],
   ['CARRIER_DELAY', 'late dispatch|carrier lost parcel!carrier delay', false],

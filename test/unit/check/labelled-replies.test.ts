@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { check } from '../../../src/check/check.ts'
+import { check, checkNames } from '../../../src/check/check.ts'
 import { readDraft } from '../../../src/check/draft/read-draft.ts'
 import { steps } from '../../../src/latte.ts'
+import type { ReplyChannel } from '../../../src/reply/template/template.ts'
 import type { Lang } from '../../../src/text/text.ts'
 
 interface Reply {
@@ -45,6 +46,14 @@ const FLOORS: Record<string, Record<string, readonly [number, number]>> = {
     'ko-object-honorific': [0, 0.96],
     'ko-cushion': [0, 0.9],
   },
+  'fifth-en': {
+    listen: [0.85, 0],
+    acknowledge: [0.88, 0],
+    'take-action': [0.82, 0],
+    thank: [0.98, 0],
+    explain: [0.82, 0],
+    'no-leftovers': [0.85, 0],
+  },
 }
 
 /** These sets label every refusal, undated step, bare request, reproach and promise: whether it is worth a finding is a matter of its grade, and of the public replies. */
@@ -76,5 +85,34 @@ describe.each(Object.entries(FLOORS))('labelled replies (%s)', async (set, floor
     const said = judged.filter(says)
     const both = said.filter(({ labels }) => labels[label] === 1)
     expect((2 * both.length) / (is.length + said.length)).toBeGreaterThanOrEqual(floor)
+  })
+})
+
+describe('public replies, labelled by two readers', async () => {
+  const replies = readFileSync(new URL('../../eval/replies-fifth-en.ndjson', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as Reply & { channel: ReplyChannel })
+  const checks = (await Promise.all(checkNames().map(async (name) => ({ name, ...(await check(name))! })))).filter(
+    ({ recommended, langs }) => recommended && langs.includes('en'),
+  )
+  const found = replies.flatMap(({ id, lang, text, channel, labels }) => {
+    const draft = readDraft(text, { file: id, lang, channel })
+    return checks.flatMap(({ name, check }) =>
+      [...check(draft, {})]
+        .filter(({ grade }) => grade !== 'possible')
+        .map(() => ({ id, clean: labels.clean === 1, right: labels[name] })),
+    )
+  })
+
+  it('flags at most one clean reply in ten', () => {
+    const clean = replies.filter(({ labels }) => labels.clean === 1)
+    expect(clean.length).toBeGreaterThan(60)
+    expect(new Set(found.filter((hit) => hit.clean).map(({ id }) => id)).size / clean.length).toBeLessThanOrEqual(0.1)
+  })
+
+  it('is right eight times in ten where it is sure or likely', () => {
+    expect(found.length).toBeGreaterThan(10)
+    expect(found.filter(({ right }) => right === 1).length / found.length).toBeGreaterThanOrEqual(0.8)
   })
 })
