@@ -192,6 +192,12 @@ describe.skipIf(!there)('Snowflake, as snowflake-sdk speaks', () => {
     await connection.close()
   })
 
+  it('says within seconds that nobody is there', { timeout: 60_000 }, async () => {
+    const nobody = `snowflake://anna:${secret}@acme-eu/shop?host=127.0.0.1&port=1&protocol=http`
+    const error = await driver.connect(nobody).catch((error: unknown) => error)
+    expect(driver.explain(error)?.[0].en).toContain('nothing listens')
+  })
+
   it('says what is wrong', { timeout: 60_000 }, async () => {
     const problem = (error: unknown) => driver.explain(error)?.[0].en
     expect(problem(await at('anna:wrong').catch((error: unknown) => error))).toContain('password is wrong')

@@ -27,7 +27,8 @@ const forPeople = 120_000
 async function connect(text: string): Promise<Connection> {
   const at = readAddress(text, options, example)
   const snowflake = await clientPackage<Snowflake>('snowflake-sdk')
-  // it would write a file of its own beside what is read
+  // it would tell Snowflake how it was configured, and write a file of its own beside what is read
+  process.env.SF_TELEMETRY_DISABLE_CONNECTION_SHAPE ??= 'true'
   snowflake.configure({ logLevel: 'OFF', additionalLogToConsole: false })
   const authenticator = at.option('authenticator') ?? process.env.SNOWFLAKE_AUTHENTICATOR ?? authenticatorOf(process.env)
   const session = snowflake.createConnection(at.host ? optionsOf(at, authenticator) : undefined)
@@ -80,6 +81,8 @@ const optionsOf = (at: ReturnType<typeof readAddress>, authenticator: string | u
     ...{ host: at.option('host'), port: at.option('port'), protocol: at.option('protocol') },
   }),
   application: 'support_kit',
+  // it would go on knocking for five minutes, where a host is not known or not there
+  sfRetryMaxLoginRetries: 1,
 })
 
 const given = (options: Readonly<Record<string, string | undefined>>) =>
