@@ -25,6 +25,9 @@ describe('metrics --connect clickhouse://, on the engine', () => {
       (2, '2026-10-02 09:00:00', '2026-10-02 00:00:00', '', '', 1, '0'),
       (3, '2026-10-03 09:00:00', '2026-10-03 00:00:00', '2026-10-03 00:01:00', '', 0, '1')`)
     server.exec(
+      "CREATE TABLE shop.orders ENGINE = Memory AS SELECT number AS id, toDateTime('2026-09-30 15:00:00', 'UTC') + number * 21600 AS created_at, toString(number % 10) AS customer, false AS test FROM numbers(124)",
+    )
+    server.exec(
       "CREATE TABLE shop.bad ENGINE = Memory AS SELECT 'a' AS id, now() AS created_at, '10/11/2026' AS solved_at, 'x' AS replies",
     )
   }, 120_000)
@@ -74,6 +77,15 @@ describe('metrics --connect clickhouse://, on the engine', () => {
     const { results } = JSON.parse((await metrics(address, ...times, '-m', 'first-response', '-f', 'json')).out)
     // 09:00 in Seoul is 00:00 UTC; texts with and without a zone; an empty one is none
     expect(results[0].values).toMatchObject({ answered: 2, waiting: 0, max_s: 3600, p50_s: 1830 })
+  })
+
+  it('counts orders whose times are of another type', { timeout: 60_000 }, async ({ skip }) => {
+    if (!server) return skip(skipped)
+    const argv = ['--table', 'moved', '--map', 'created_at=opened', '--orders-table', 'orders', '--month', '2026-10']
+    const { out, err } = await metrics(address, ...argv, '-m', 'contact-rate', '-f', 'json')
+    expect(err).toBe('')
+    // four a day from the first minute of October in Seoul to its last
+    expect(JSON.parse(out).results[0].values).toMatchObject({ tickets: 2, orders: 124, rate: 2 / 124 })
   })
 
   it('is read by who may do nothing else, not even set a limit', { timeout: 60_000 }, async ({ skip }) => {

@@ -4,8 +4,9 @@ import { offsets, wallOf } from '../../time/zone.ts'
 import type { Dialect } from '../dialect.ts'
 import { orderMonthsQuery } from './order-months.ts'
 import { portable } from './portable-sql.ts'
+import { readAs, theirs } from './source-sql.ts'
 import { longestSilence, type Rows } from './survey.ts'
-import { tableName } from './table-name.ts'
+import { type TableName, tableName } from './table-name.ts'
 import type { OrderTable } from './warehouse-table.ts'
 
 /** Orders of a month, and whether a rate may be built on them: the month is whole, and in the period. */
@@ -31,6 +32,16 @@ export interface KnownOrders {
   coverage: (declared: Declared) => Promise<Coverage | undefined>
   /** of the table, if there is one: its rows, and the orders among them */
   size?: { rows: number; records: number }
+}
+
+/** A table of orders whose times may be of another type than an instant, with an offset or without: each is cast, as those of tickets are. */
+export function ordersSource(table: TableName, countCancelled: boolean, dialect: Dialect): TableName {
+  const columns = ['id', 'customer', 'test', ...(countCancelled ? [] : ['cancelled'])].map(
+    (name) => `${theirs}.${name} AS ${name}`,
+  )
+  const placed = `${readAs('TIMESTAMP', `${theirs}.created_at`, dialect)} AS created_at`
+  const read = `SELECT ${[...columns, placed].join(', ')} FROM ${tableName(table, dialect)} AS ${theirs}`
+  return { written: `(${read}) AS orders_read` }
 }
 
 /** Reads the orders of each month in a table. */

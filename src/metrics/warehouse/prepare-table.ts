@@ -15,7 +15,7 @@ import type { Question } from '../question.ts'
 import { marksOfTable } from './exclude.ts'
 import { filterCondition, keysInTable, leavesMonth } from './filter.ts'
 import { type Counted, ledgerOf } from './ledger.ts'
-import { type KnownOrders, ordersOfTable, usableMonths } from './orders-of-warehouse.ts'
+import { type KnownOrders, ordersOfTable, ordersSource, usableMonths } from './orders-of-warehouse.ts'
 import { aggregateQuery } from './queries.ts'
 import { sourceSql } from './source-sql.ts'
 import { longestSilence, type Rows, surveyTable, type TableSurvey } from './survey.ts'
@@ -150,7 +150,9 @@ async function ordersOf(
   { zone, ordersOfMonth, countCancelled }: WarehouseQuestion,
 ): Promise<KnownOrders | undefined> {
   if (ordersOfMonth) return { months: [{ ...ordersOfMonth, customers: null }], coverage: async () => undefined }
-  return table && ordersOfTable(rows, { table, countCancelled, whole: [] }, zone, words)
+  return (
+    table && ordersOfTable(rows, { table: ordersSource(table, countCancelled, words), countCancelled, whole: [] }, zone, words)
+  )
 }
 
 const ordersOfDays =

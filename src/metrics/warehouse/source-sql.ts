@@ -51,5 +51,6 @@ export const theirs = 'theirs'
 const isAnother = (field: string, column: string | undefined, fields: readonly string[]): boolean =>
   column !== undefined && column.toLowerCase() !== field && fields.includes(column.toLowerCase())
 
-const readAs = (type: keyof Dialect['types'], column: string, { casts, types }: Dialect): string =>
+/** A column of a type that nobody knows, as one of ours. */
+export const readAs = (type: keyof Dialect['types'], column: string, { casts, types }: Dialect): string =>
   (casts as Partial<Record<string, (column: string) => string>>)?.[type]?.(column) ?? `CAST(${column} AS ${types[type]})`
