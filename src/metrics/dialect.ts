@@ -30,6 +30,8 @@ export interface Dialect {
   rows: (as: string, columns: readonly string[], rows: readonly (readonly number[])[]) => string
   /** what stands before a step that others read several times: without it the whole table is copied, or the facts of it are worked out anew */
   steps?: Readonly<Record<'source' | 'facts', string>>
+  /** what ends a step so that each of its columns is worked out once a row, and not once for each aggregate that reads it */
+  fence?: string
   /** it counts groups on several cores and servers only where they stand alone: counts of several groupings are sums of the smallest groups */
   rollsUp?: true
   /** a list with each entry as what it comes to (`names`: from, to, one or several times), else as it is; each once. Undefined: it has no way */

@@ -42,8 +42,7 @@ export const namesOf = ({ values, survival }: Part): string[] => [
  * reach the other groups). Distinct counts stand apart too: DuckDB takes a third longer when they share a scan with everything else.
  */
 export async function compute(session: Session, parts: readonly Part[]): Promise<Map<Part, Row[]>> {
-  // a warehouse is asked as its printed queries ask it
-  const shares = ({ among }: Part) => among !== undefined && !session.queries
+  const shares = ({ among }: Part) => among !== undefined
   const scans = new Map<string, { where: string | undefined; groupings: Map<string, Grouping>; parts: Set<Part> }>()
   for (const part of parts) {
     for (const grouping of part.groupings) {

@@ -47,5 +47,6 @@ export default {
     `CASE WHEN cardinality(${list}) > 0 THEN ARRAY(SELECT DISTINCT coalesce(renamed.becomes, entries.entry) FROM unnest(${list}) AS entries(entry) LEFT JOIN (VALUES ${names.map((pair) => `(${pair.map(standardText).join(', ')})`).join(', ')}) AS renamed(is_called, becomes) ON renamed.is_called = entries.entry) ELSE ${list} END`,
   rows: standardRows,
   steps: { source: 'NOT MATERIALIZED ', facts: 'MATERIALIZED ' },
+  fence: '\n  OFFSET 0',
   rollsUp: true,
 } satisfies Dialect

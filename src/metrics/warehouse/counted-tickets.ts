@@ -4,7 +4,7 @@ import type { Dialect } from '../dialect.ts'
 import { effortSql } from '../effort-scale.ts'
 import { monthsSql } from './order-months.ts'
 import { type Clause, portable } from './portable-sql.ts'
-import { sourceSql } from './source-sql.ts'
+import { sourceSql, unmarked } from './source-sql.ts'
 import { withTagNames } from './tag-names.ts'
 import { type WarehouseField, warehouseFieldNames, warehouseFields, warehouseType } from './warehouse-field.ts'
 import { holds, type WarehouseTable } from './warehouse-table.ts'
@@ -70,7 +70,11 @@ export function countedTickets(table: WarehouseTable, dialect: Dialect, asked: r
     const carried = kept.filter((column) => !added.includes(column) && wanted[i]!.has(column))
     const select = [...carried, ...added.map((column) => `${own[column]} AS ${column}`)]
     const where = i === 0 && counted.length > 0 ? `\n  WHERE ${counted.join(' AND ')}` : ''
-    clauses.push([name, write(`SELECT ${select.join(',\n    ') || '1 AS one'}\n  FROM ${from}${joins(columns)}${where}`)])
+    clauses.push([
+      name,
+      write(`SELECT ${select.join(',\n    ') || '1 AS one'}\n  FROM ${from}${joins(columns)}${where}`) +
+        (last && table.fenced ? (dialect.fence ?? '') : ''),
+    ])
     from = name
     kept = [...carried, ...added]
   }
@@ -78,18 +82,6 @@ export function countedTickets(table: WarehouseTable, dialect: Dialect, asked: r
 }
 
 export const instantSql = (ms: number) => `instant(${text(new Date(ms).toISOString().slice(0, 19).replace('T', ' '))})`
-
-/**
- * That no flag leaves a ticket out, as databases can hand it on to other servers: they keep `coalesce` to themselves.
- * @param counted a reason that is none here: tickets of which it is the first one are there
- */
-function unmarked(marks: readonly string[], counted: readonly string[] = []): string[] {
-  const not = (flag: string) => `(${flag} IS NULL OR NOT ${flag})`
-  const at = marks.findIndex((flag) => counted.includes(flag))
-  if (at < 0) return marks.map(not)
-  const after = marks.slice(at + 1)
-  return [...marks.slice(0, at).map(not), ...(after.length > 0 ? [`(${marks[at]} OR (${after.map(not).join(' AND ')}))`] : [])]
-}
 
 /** A step on the way to `tickets`: columns by their SQL over those of the step before. */
 interface Stage {

@@ -54,3 +54,15 @@ const isAnother = (field: string, column: string | undefined, fields: readonly s
 /** A column of a type that nobody knows, as one of ours. */
 export const readAs = (type: keyof Dialect['types'], column: string, { casts, types }: Dialect): string =>
   (casts as Partial<Record<string, (column: string) => string>>)?.[type]?.(column) ?? `CAST(${column} AS ${types[type]})`
+
+/**
+ * That no flag leaves a ticket out, as databases can hand it on to other servers: they keep `coalesce` to themselves.
+ * @param counted a reason that is none here: tickets of which it is the first one are there
+ */
+export function unmarked(marks: readonly string[], counted: readonly string[] = []): string[] {
+  const not = (flag: string) => `(${flag} IS NULL OR NOT ${flag})`
+  const at = marks.findIndex((flag) => counted.includes(flag))
+  if (at < 0) return marks.map(not)
+  const after = marks.slice(at + 1)
+  return [...marks.slice(0, at).map(not), ...(after.length > 0 ? [`(${marks[at]} OR (${after.map(not).join(' AND ')}))`] : [])]
+}

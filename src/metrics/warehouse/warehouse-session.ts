@@ -9,11 +9,13 @@ export const warehouseSession = (table: WarehouseTable, dialect: Dialect, rows: 
   queries: {
     aggregate: ({ expressions, where, groupings }) => {
       const values = expressions.map((sql, i) => [`v${i}`, sql] as const)
-      return aggregateQuery(table, dialect, [{ values, where, groupings }])
+      // percentiles are worked out by one process, so nothing is lost by that
+      const fenced = expressions.some((sql) => sql.includes('quantile_cont'))
+      return aggregateQuery({ ...table, fenced }, dialect, [{ values, where, groupings }])
     },
     survival: ({ percentiles, ...spec }, groupings) => {
       const numbered = Object.fromEntries(Object.values(percentiles).map((share, i) => [`v${i}`, share]))
-      return survivalQuery(table, dialect, { ...spec, percentiles: numbered }, { groupings })
+      return survivalQuery({ ...table, fenced: true }, dialect, { ...spec, percentiles: numbered }, { groupings })
     },
     inSteps: (asked) => stepsQuery(table, dialect, asked),
   },

@@ -31,6 +31,8 @@ export interface WarehouseTable {
   only?: string | undefined
   /** public reviews count as tickets do, beside them too: somebody asked for them by name */
   together?: boolean
+  /** its columns are worked out once a row: what is asked can be divided among no workers anyway */
+  fenced?: boolean
   /** nothing is left out but rows that are no tickets */
   every?: true
   /** reasons to leave tickets out that are none here */
