@@ -1,5 +1,5 @@
 // How well the steps and checks read labelled replies: precision, recall and F1 per label and language, against what we ask of
-// them, and how many findings of the public replies (replies-wild, replies-fresh, replies-third, replies-fourth, replies-fifth-en) are right. Usage: npm run eval:replies -- [FILE...]
+// them, and how many findings of the public replies (replies-wild, replies-fresh, replies-third, replies-fourth, replies-fifth-en, replies-fifth-ko) are right. Usage: npm run eval:replies -- [FILE...]
 // [--errors LABEL|clean|CHECK] [--blocks 0/2] [--ids odd|even]; without a file, the sets of test/eval, the public replies with
 // their odd ids (tuned on) and their even ones (held out) apart. Needs `npm run build` first: plain Node runs build/.
 import { readFileSync } from 'node:fs'
@@ -25,7 +25,7 @@ const FLOORS = {
 const SURE_ENOUGH = ['sure', 'likely']
 /** The written sets label every refusal, undated step, bare request, reproach and promise; the public ones only those that are worth a finding. */
 const PRESENT = ['positive-language', 'dated-next-step', 'ko-cushion', 'no-blame', 'no-overpromise']
-const SETS_APART = ['replies-wild.ndjson', 'replies-fresh.ndjson', 'replies-fifth-en.ndjson']
+const SETS_APART = ['replies-wild.ndjson', 'replies-fresh.ndjson', 'replies-fifth-en.ndjson', 'replies-fifth-ko.ndjson']
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -49,7 +49,7 @@ for (const name of checkNames()) {
 const numberOf = (id) => Number(id.match(/\d+/)?.[0])
 const rate = (share) => (Number.isNaN(share) ? '-' : share.toFixed(3)).padStart(8)
 
-const own = ['dev', 'natural', 'wild', 'fresh', 'third', 'fourth', 'fifth-en'].map(
+const own = ['dev', 'natural', 'wild', 'fresh', 'third', 'fourth', 'fifth-en', 'fifth-ko'].map(
   (set) => new URL(`../test/eval/replies-${set}.ndjson`, import.meta.url),
 )
 const given = positionals.length > 0 ? positionals : process.env.SUPPORT_KIT_REPLIES ? [process.env.SUPPORT_KIT_REPLIES] : own

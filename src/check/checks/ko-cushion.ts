@@ -13,16 +13,18 @@ const SOFT =
 /** -아 주세요 asks for a favour; it is curt where hardly anything stands before it */
 const FAVOUR = /주[세시십]/u
 const CURT = 4
-/** 수 없다, -지 않다 and 모르다 tell what the goods do, or what is not known, as often as they refuse */
-const STATES = /수[는가도]?\s?없|지[도는]?\s?않|모르|모릅/u
+/** to wait a moment is no errand where the shop has acted */
+const WAIT = /(?:잠시|잠깐|조금)만?\s(?:더\s)?기다려/u
+/** 없다, 아니다, -지 않다 and 모르다 tell what is there or not known as often as they refuse; what is out of stock is a no */
+const STATES = /^(?!재고|수량|물량|자리).*(?:없|아니|아닙|아녜|미정)|지[도는]?\s?않|모르|모릅/u
 /** the steps of a manual want no cushion each */
 const HOW_TO = /사용법|방법|순서|단계|누르|눌러|켜|꽂|충전|버튼|클릭|검색|로그인|[가-힣] ?> ?[가-힣]/u
 
 export default {
   title: { en: 'Softens a request or a refusal', ko: '부탁과 거절에 쿠션어 쓰기' },
   why: {
-    en: 'In Korean a request or a refusal without a cushion phrase (번거로우시겠지만, 죄송하지만) sounds curt, however polite its ending. Call-centre rubrics score it. A no in 수 없다, -지 않다 or 모르다 is only `possible`, as it may tell of the goods; so is -아 주세요 at the end of a longer sentence, as it asks a favour already.',
-    ko: '쿠션어(번거로우시겠지만, 죄송하지만) 없이 부탁하거나 거절하면 존댓말이어도 퉁명스럽게 들립니다. 상담 품질 평가표에도 들어 있는 항목입니다. “수 없습니다”, “-지 않습니다”, “모르겠습니다”는 상품을 설명하는 말일 수 있고 긴 문장 끝의 “-아 주세요”는 이미 부탁하는 말이라 `possible`입니다.',
+    en: 'In Korean a request or a refusal without a cushion phrase (번거로우시겠지만, 죄송하지만) sounds curt, however polite its ending. Call-centre rubrics score it. A no in 없다, 아니다, -지 않다 or 모르다 is only `possible`, as it may tell what is the case; so is -아 주세요 at the end of a longer sentence, as it asks a favour already.',
+    ko: '쿠션어(번거로우시겠지만, 죄송하지만) 없이 부탁하거나 거절하면 존댓말이어도 퉁명스럽게 들립니다. 상담 품질 평가표에도 들어 있는 항목입니다. “없습니다”, “아닙니다”, “-지 않습니다”, “모르겠습니다”는 사실을 알리는 말일 수 있고 긴 문장 끝의 “-아 주세요”는 이미 부탁하는 말이라 `possible`입니다.',
   },
   langs: ['ko'],
   recommended: true,
@@ -46,7 +48,10 @@ export default {
       const near = sentences.slice(Math.max(0, i - 1), i + 2).some(({ text }) => cushion.test(text))
       const soft = refusal
         ? STATES.test(said) || goesOn(i) || informs(sentence, draft, words)
-        : SOFT.test(sentence.text) || (FAVOUR.test(said) && sentence.text.split(/\s+/u).length > CURT) || manual
+        : SOFT.test(sentence.text) ||
+          (draft.steps['take-action'].length > 0 && WAIT.test(sentence.text)) ||
+          (FAVOUR.test(said) && sentence.text.split(/\s+/u).length > CURT) ||
+          manual
       yield {
         ...found,
         grade: near || soft || blames ? 'possible' : 'likely',

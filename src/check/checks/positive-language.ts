@@ -9,6 +9,8 @@ import { informs, outrightIn, refusalIn } from '../cues/refusal.ts'
 /** Words that leave no doubt that this is a no. */
 const FLAT =
   /\b(?:cannot|can['’]?t|unable|won['’]?t|not possible|impossible|nothing|policy|declined|rejected|refus)|불가|안\s?[됩돼되]|수\s?없|못\s?[합해]|지\s?않습|거절/iu
+/** 계획은 없습니다, 대상이 아닙니다: told as often as refused; what is out of stock is a no */
+const STATED = /^(?!재고|수량|물량|자리).*(?:없|아니|아닙|아녜|미정)/u
 const UNKNOWN = /\b(?:know|information|idea)\b|모르|모릅|확인이 안/iu
 const SHIELD = /\b(?:policy|terms|rules|guidelines)\b|규정|정책|약관|방침|원칙|내규|지침/iu
 const WARNING = /^(?:unfortunately|regrettably|sadly)|regret to|(?:아쉽|안타깝|유감스럽|죄송스럽|공교롭)게도/iu
@@ -54,14 +56,14 @@ function gradeOf(sentence: Sentence, draft: Draft, words: Words): Grade {
   const said = draft.text.slice(outright.start, outright.end)
   if (UNKNOWN.test(said)) return 'possible'
   if (FLAT.test(said)) return 'sure'
-  return draft.lang === 'ko' ? 'likely' : 'possible'
+  return draft.lang === 'ko' && !STATED.test(said) ? 'likely' : 'possible'
 }
 
 export default {
   title: { en: 'Says what is possible, not what is not', ko: '안 되는 것보다 되는 것을 말하기' },
   why: {
-    en: 'A bare no ends the talk and brings the next complaint. What the shop can do, or why it is so, keeps the customer. A no beside something that the reply offers is only `possible`; so are “I don’t know” and, in English, a no without “cannot”, “policy” or the like.',
-    ko: '안 된다는 말만 남기면 대화가 끝나고 불만이 다시 들어옵니다. 가능한 방법이나 이유를 함께 말하면 고객이 떠나지 않습니다. 다른 방법을 함께 알린 거절과 모른다는 말은 `possible`입니다.',
+    en: 'A bare no ends the talk and brings the next complaint. What the shop can do, or why it is so, keeps the customer. A no beside something that the reply offers is only `possible`; so are “I don’t know”, a Korean no in 없다 or 아니다, and, in English, a no without “cannot”, “policy” or the like.',
+    ko: '안 된다는 말만 남기면 대화가 끝나고 불만이 다시 들어옵니다. 가능한 방법이나 이유를 함께 말하면 고객이 떠나지 않습니다. 다른 방법을 함께 알린 거절, 모른다는 말, “없습니다”나 “아닙니다”로 알린 말은 `possible`입니다.',
   },
   langs: ['en', 'ko'],
   recommended: true,

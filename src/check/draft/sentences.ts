@@ -17,7 +17,7 @@ const ABBREVIATION =
 const NUMBERED = /(?:^|\s)\d{1,4}\.\s*$/u
 const INNER_STOP = /[.?!…。:~^♡♥ㅎㅋㅠㅜ][)\]"”'’\s]{0,9}\S/u
 /** Korean chat ends sentences without a stop */
-const CHAT_END = /(?<=[다요죠까](?:[~^♡♥ㅎㅋㅠㅜ]{1,9}|!{1,5}))\s/gu
+const CHAT_END = /(?<=[다요죠까](?:\s?[~^♡♥ㅎㅋㅠㅜ]{1,9}|!{1,5}))\s/gu
 
 /** the segmenter takes time square in what it is given; a longer text is cut at a sentence's end where there is one */
 const WINDOW = /[\s\S]{1,4000}(?:$|(?<=[.?!]\s))|[\s\S]{1,4000}/g

@@ -68,7 +68,9 @@ under the {0,2} guarantee`.split(/;\s+/),
 (요청|문의|신청|예약|주문|취소|말씀|구매|결제)(하신|해 주신);
 (그|해당|고객님) (쿠폰|상품권|환불|교환|반품|취소|결제|예약|주문 건|사이즈|할인|수리);
 (환불|교환|반품|취소|수리|재입고|배송) (요청|신청|문의|접수); (요청|문의|신청|예약|취소)(하신|해 주신);
-(찾으시는|찾으신|기다리시던|기다리신); (앱|화면|창|메일|문자) (오류|안)`.split(/;\s+/),
+(찾으시는|찾으신|기다리시던|기다리신); (앱|화면|창|메일|문자) (오류|안);
+(수령|배송|도착|결제|로그인|연결|작동|접속|인식|설치|실행|다운로드)(이|가|은|는|도)? (안|되지) (되|돼|됩|됐|않); 나머지 (상품|제품|물건|주문);
+(대기|기다림|대기 시간|대기시간|조리 시간|배송 기간)(으로|로|이|가|에) [가-힣 ]{0,8}(불편|길|심려|걱정|실망)`.split(/;\s+/),
 } satisfies Lexicon
 
 /** What customers ask for: names the request where the reply does or explains something about it. */
@@ -93,6 +95,6 @@ export const notListened = {
 (any|further) (delay|damage|loss); sooner or later; no refunds; sizing chart; size chart; see you later; later;
 wait for; please wait; user error; what (went|goes|was) wrong; (what|than|that|as) you('d| had| were)? (expected|hoped|hoping|wanted|expect);
 something (missing|wrong); the wrong page`.split(/;\s+/),
-  ko: `주문번호; (요청|문의|말씀|신청|주문|구매)(하신|해 주신) (사항|내용|부분|건|점|문제|상품|제품|일(?!정)|모든); 절대; 계좌번호;
+  ko: `주문번호; (요청|문의|말씀|신청|주문|구매)( ?하신| ?해 ?주신| ?주신) (사항|내용|부분|건|점|문제|상품|제품|일(?!정)|모든); 절대; 계좌번호;
 주문 번호; 송장번호를; 다른 (궁금|문의|도움|창구|곳|가게); (추가|기타) 문의; 대신; 고객센터; 언제든지`.split(/;\s+/),
 } satisfies Lexicon

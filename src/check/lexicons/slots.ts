@@ -176,6 +176,7 @@ export const koreanBlanks = {
     '기한',
     '시각',
     '수량',
+    '[가-힣]{1,4}[가-힣](?<![설증변투발서생운조문선분소])명',
   ],
 } satisfies Lexicon
 

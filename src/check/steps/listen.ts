@@ -14,8 +14,11 @@ const NO_DIAGNOSIS =
 /** A fact about a thing is told: an answer. Of the shop and the customer themselves other steps speak. */
 const ANSWERS = {
   en: /^(?:currently,? )?we (?:currently |only )?(?:accept|ship|sell|stock|offer|deliver)\b[^,;]{3,60}|^(?!(?:we|i|you|it|this|that|there|here|our (?:team|goal)|your (?:feedback|review|opinion|patience))\b)[^,;]{3,60}\b(?:is|are|isn['’]t|aren['’]t|can|cannot|can['’]t|comes?|has|have|works?|fits?|needs?|includes?|costs?|ships?|supports?)\b/iu,
-  ko: /(?:점|부분)(?:을|은)?\s?(?:참고|양해)|(?:문의|물어|찾으|말씀)[가-힣]{0,3}(?:신|시는)\s[가-힣A-Za-z]|(?:상품|제품|모델|세트)(?:은|는)\s|(?:불가|가능)(?:합|하|한)|안 (?:됩|돼)|지 않습/u,
+  ko: /(?:점|부분)(?:을|은)?\s?(?:참고|양해)|(?:문의|물어|찾으|말씀)[가-힣]{0,3}(?:신|시는)\s[가-힣A-Za-z]|(?:상품|제품|모델|세트)(?:은|는)\s|(?:불가|가능)(?:합|하|한)|안 (?:됩|돼)|지 않(?:습|아요)|금지되/u,
 } as const
+/** 배송 문제로, 발열 문제는: the noun says which; 이런 문제, 이용 문제 say nothing */
+const NAMED_PROBLEM =
+  /(?<![가-힣])(?!(?:이런|그런|해당|동일|같은|다른|어떤|모든|여러|기타|관련|내부|추가|사용|이용|서비스|불편|무슨)\s)[가-힣]{1,5}(?<![은는한된신인의던을를에서로만이가와과])\s(?:문제|증상|현상)(?:로|는|가|를|의|에|이)/u
 /** a gap that nobody filled in names nothing */
 const GAPS = /\[[^\]\n]{2,40}\]|\{\{[^}\n]{0,60}\}\}/gu
 /** to check the status of your parcel, to change your address: what the customer wishes */
@@ -43,7 +46,7 @@ export function listen(draft: PlainDraft, words: Words, telling: ReadonlySet<Str
     if (lang === 'en' && bareRule(sentence.text, masked)) return false
     const text = sentence.text.replace(GAPS, ' ').replace(none, ' ')
     if (ORDER_NUMBER.test(sentence.text) || problem.test(text)) return true
-    if (lang === 'ko' && text.length >= 14 && topic.test(text)) return true
+    if (lang === 'ko' && (NAMED_PROBLEM.test(text) || (text.length >= 14 && topic.test(text)))) return true
     if (telling.has(sentence) || WISH.test(text) || (ANSWERS[lang].test(text) && !POLITE[lang].test(text)))
       return topic.test(text) || namesSomething(text, lang)
     return sentence.question && !NO_DIAGNOSIS.test(text) && (topic.test(text) || namesSomething(text, lang))

@@ -50,6 +50,9 @@ const doubles = new Set([
   'sale',
 ])
 
+/** 열차 좌석, 정형외과 예약: a Korean noun before the thing says which; 낡은, 더러움 say what is wrong with it */
+const MODIFIER = /^(?!즉시|일시|수시|임시)[가-힣]{2,6}(?<![은는한된진인던른운음함됨지히게없])$/u
+
 /** An object without direction. Only if every word is known, or a word like `inquiry` says that it is no more. */
 export function topicTest({ words, above, head, first, listed }: Clues): Judgement | undefined {
   const last = words.at(-1)
@@ -58,7 +61,8 @@ export function topicTest({ words, above, head, first, listed }: Clues): Judgeme
   const strange = unknown(words).length
   if (words.length === 0 || words.some((word) => is(word, 'not', 'fault', 'trouble', 'cause', 'feeling'))) return undefined
   const rule = entryOf(head, 'aspect')?.as === 'rule'
-  if (strange > (about ? 2 : marked && !rule ? 1 : 0)) return undefined
+  const named = !listed && is(head, 'thing') && head !== first && MODIFIER.test(first?.text ?? '')
+  if (strange > (about ? 2 : (marked && !rule) || named ? 1 : 0)) return undefined
   const plain = (word: Token) => is(word, 'thing', 'aspect', 'about', 'vague', 'step')
   // `new card`, `urgent delivery`: two facts, and which one is meant is open
   if (words.length > 1 && !about && words.some((word) => is(word, 'metadata') && !plain(word))) return undefined

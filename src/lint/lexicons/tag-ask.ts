@@ -33,7 +33,7 @@ export const tagAsks: readonly TagEntry[] = [
     grade: 'sure',
     source: 'nouns of request in lists of contact reasons (cancellation, modification, 변경, 조회)',
     en: `modification, amendment, alteration, activation, reactivation, deactivation, deletion, removal, termination, closure, creation, unsubscription, unsubscribing, rescheduling, redelivery, reshipment, reship, resend, recovery, retrieval, reinstatement, extension, redemption, correction, adjustment, edit, quote, switch, changes, cancel request, upgrade, downgrade, reset, lookup, enrolment, appeal, early termination, reprint, reissue, replacement order, revision, blocking, unblocking, linking, unlinking, booking, reservation, appointment, replacement, tracking, recommendation`,
-    ko: `변경, 수정, 조회, 추적, 확인, 처리, 해제, 등록, 재등록, 발급, 발행, 재발행, 연장, 철회, 삭제, 복구, 초기화, 찾기, 정정, 전환, 해약, 갱신, 재설정, 설정변경, 추가, 업그레이드, 다운그레이드, 교체, 이전, 양도, 취하, 독려, 문의하기, 신청하기, 하기, 보기, 재전송, 중단, 탈회, 말소, 연결, 추천, 개선, 재개, 이동, 지정, 요청하기, 반환, 개설, 폐쇄, 열람, 청구하기, 출력하기, 재결제, 예약, 재시도, 해결, 협의, 제출, 사전예약, 구매신청, 복원, 알려줘, 보내기, 끄기, 켜기, 틀기, 조회하기, 부여, 선택`,
+    ko: `변경, 수정, 조회, 추적, 확인, 처리, 해제, 등록, 재등록, 발급, 발행, 재발행, 연장, 철회, 삭제, 복구, 초기화, 찾기, 정정, 전환, 해약, 갱신, 재설정, 설정변경, 추가, 업그레이드, 다운그레이드, 교체, 이전, 양도, 취하, 독려, 문의하기, 신청하기, 하기, 보기, 재전송, 중단, 탈회, 말소, 연결, 추천, 개선, 확대, 증설, 재개, 이동, 지정, 요청하기, 반환, 개설, 폐쇄, 열람, 청구하기, 출력하기, 재결제, 예약, 재시도, 해결, 협의, 제출, 사전예약, 구매신청, 복원, 알려줘, 보내기, 끄기, 켜기, 틀기, 조회하기, 부여, 선택`,
   },
   {
     role: 'change',

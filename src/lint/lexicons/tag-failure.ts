@@ -21,6 +21,14 @@ export const tagFailures: readonly TagEntry[] = [
     ko: `불명확, 불분명, 모호, 모호함, 헷갈림`,
   },
   {
+    role: 'fault',
+    owner: 'staff',
+    grade: 'likely',
+    source: '병원과 철도의 민원 분류: nobody told',
+    en: ``,
+    ko: `미통지, 미고지, 미안내, 미공지`,
+  },
+  {
     role: 'trouble',
     as: 'delay',
     grade: 'sure',
@@ -114,7 +122,7 @@ export const tagFailures: readonly TagEntry[] = [
     grade: 'sure',
     source: usage,
     en: `issue, problem, trouble, difficulty, concern, incident, hassle, matter, troubleshooting, inconvenience, challenge, discrepancy, dispute, irregularity, abnormal, abnormality, anomaly, not right, went wrong, gone wrong, escalation needed, legal threat, interruption, disruption, degradation, inconsistency, fluctuation, trouble shooting, struggling, affected, suspension, leakage, data leak, privacy breach, differs, differ, difference, unexpected`,
-    ko: `문제, 문제점, 이슈, 트러블, 이상, 이상함, 불편, 불편사항, 분쟁, 사고, 애로, 애로사항, 말썽, 이상증상, 지장, 문제발생, 저하, 불량의심, 이의, 이의제기, 피해, 논란, 민원제기, 불안정, 비정상, 차이, 유출, 맛없음, 맛이없음, 맛이 없음, 맛이 없어요, 맛없어요`,
+    ko: `문제, 문제점, 이슈, 트러블, 이상, 이상함, 불편, 불편사항, 분쟁, 사고, 애로, 애로사항, 말썽, 이상증상, 지장, 문제발생, 저하, 불량의심, 이의, 이의제기, 피해, 논란, 민원제기, 불안정, 비정상, 낙상, 부상, 화상, 감염, 차이, 유출, 맛없음, 맛이없음, 맛이 없음, 맛이 없어요, 맛없어요`,
   },
   {
     role: 'trouble',
@@ -122,7 +130,7 @@ export const tagFailures: readonly TagEntry[] = [
     grade: 'likely',
     source: 'symptoms of one component: Banking77 card_not_working is an event',
     en: `not working, doesnt work, does not work, isnt working, stopped working, wont work, not functioning, non functional, crash, crashing, crashed, jam, jammed, swallowed, freezing, frozen, unresponsive, not loading, wont load, not responding, not turning on, wont turn on, wont charge, wont open, down, slow loading, lag, lagging, unusable, inaccessible, inoperative, unreliable, unstable, intermittent, hanging, drops, dropping, dead, not recognized, not recognised, unrecognized, unrecognised, no signal, no sound, no power, no internet, no connection, no service, reverted payment, poor connection, weak signal, buffering, flickering, noise`,
-    ko: `고장, 고장남, 먹통, 멈춤, 튕김, 작동안함, 작동안됨, 작동 안함, 인식불가, 인식안됨, 접속불가, 접속안됨, 실행안됨, 안열림, 안켜짐, 안나옴, 안됨, 안돼요, 안되요, 안돼, 안되는, 안됩니다, 안 됨, 불가, 불가능, 불능, 안보임, 안뜸, 버벅임, 렉, 꺼짐, 끊어짐, 소음, 이상작동, 오동작, 로딩지연, 속도저하, 사용불가, 이용불가, 작동불가, 동작안함, 동작불량, 무반응, 먹통현상, 안 되는, 안 돼요, 안눌림, 안잡힘, 통화끊김, 미작동, 안남, 깜빡임`,
+    ko: `고장, 고장남, 먹통, 멈춤, 튕김, 작동안함, 작동안됨, 작동 안함, 인식불가, 인식안됨, 접속불가, 접속안됨, 실행안됨, 안열림, 안켜짐, 안나옴, 안됨, 안돼요, 안되요, 안돼, 안되는, 안됩니다, 안 됨, 불가, 불가능, 불능, 안보임, 안뜸, 버벅임, 렉, 꺼짐, 끊어짐, 소음, 이상작동, 강제종료, 강제 종료, 오동작, 로딩지연, 속도저하, 사용불가, 이용불가, 작동불가, 동작안함, 동작불량, 무반응, 먹통현상, 안 되는, 안 돼요, 안눌림, 안잡힘, 통화끊김, 미작동, 안남, 깜빡임`,
   },
   {
     role: 'not',

@@ -48,4 +48,13 @@ export const tagServiceThings: readonly TagEntry[] = [
     en: `sim, sim card, esim, roaming, data plan, broadband, fiber, coverage, signal, network coverage, call, calls, call quality, voicemail, voice mail, landline, phone line, line, phone plan, router, modem, handset, number porting, port in, data usage, usage, minutes, tariff, contract, mobile data, 5g, texting, spam call, bandwidth, smart tv, set top box, channel lineup, channel package, tv package`,
     ko: `유심칩, 데이터로밍, 번호이동, 기기변경, 요금할인, 약정, 약정할인, 개통, 공시지원금, 데이터요금, 부가상품, 결합상품, 결합할인, 통신, 휴대전화, 전화, 계약, 계약서, 기지국, 공유기, 모뎀, 셋톱박스, 국제전화, 인터넷전화, 소액결제한도, 사용량, 데이터사용량, 약관, 요금청구, 가입상품, 단말기할부`,
   },
+  {
+    role: 'thing',
+    as: 'store',
+    owner: 'staff',
+    grade: 'sure',
+    source: 'what people write to hospitals, railways, halls and city offices about, by their own lists of 민원 and VOC',
+    en: ``,
+    ko: `공간, 주차공간, 화장실, 샤워실, 실내, 냉방, 냉난방, 열차, 객차, 승강장, 승강기, 엘리베이터, 에스컬레이터, 대합실, 역사, 정류장, 편의시설, 휠체어, 유모차, 사물함, 게이트, 개찰구, 배차간격, 첫차, 막차, 시간표, 운행시간, 운행정보, 교통카드, 정기권, 승차권, 환승, 승차, 유실물, 분실물, 병실, 대기실, 입원, 퇴원, 수술, 시술, 치료, 간호, 진단서, 소견서, 의무기록, 진료비, 병원비, 치료비, 검사비, 입원비, 면회, 보호자, 콜벨, 호출, 식사, 병원식, 태도, 응대태도, 말투, 매너, 분위기, 조명, 음향, 방송, 안내방송, 자리, 테이블, 식기, 그릇, 양념, 서빙, 폐기물, 대형폐기물, 봉투, 종량제봉투, 배출, 배출일, 배출방법, 적합성, 편의성, 접근성, 가독성, 전문성, 대기시간, 대기인원, 대기순번, 번호표, 요금표, 수강료, 교재, 과제, 강의자료, 출석, 수강신청, 판매글, 직거래, 안전결제, 시세, 채팅방, 통화내역, 채널, 편성, 가족결합, 결합, 행사장, 입장, 입장권, 관람, 매표, 예매, 전시회, 공연장, 기념품, 회원권, 수강권, 반납, 대여료, 보증금, 임대료, 수선, 수선비, 부품비, 출장비, 공임, 보상판매`,
+  },
 ]
