@@ -46,8 +46,6 @@ const VOWED =
 /** 드릴 수 있도록, 드릴 수 있어 기쁩니다, 안내 문자를 발송드립니다: a wish, praise answered, this very message */
 const WISHED =
   /드릴 수 있(?:도록|게|었으면|으면 좋|어 (?:[가-힣]{1,5}\s){0,2}(?:기쁘|기쁩|기뻐|뿌듯|다행|영광))|(?:알림|안내)\s?(?:문자|톡|메일)(?:를|을)?\s?(?:발송|보내)\s?(?:드립|드려)/gu
-/** a gap that nobody filled in does nothing */
-const GAPS = /\[[^\]\n]{2,40}\]/gu
 /** 무엇을 도와드릴까요: nothing is known yet */
 const HELP_OFFERED = /(?:무엇|뭘|뭐|어떤|어떻게|무슨)[가-힣\s]{0,8}도와/u
 /** 다시 말씀해 주시면 감사하겠습니다, 보내 주세요: the customer acts */
