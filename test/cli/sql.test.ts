@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { postgres } from '../oracle/pglite.ts'
 import { database } from '../oracle/table.ts'
 import { run } from './run.ts'
 
@@ -52,6 +53,16 @@ describe('support-kit sql', () => {
     expect(await db.rows(out.replace(/;\s*$/, ''))).toEqual([{ tickets: 2n }])
     db.close()
     expect((await sql('volume', '--only', 'channel=telegraf')).err).toContain('no ticket has "telegraf"')
+  })
+
+  it('reads a column called user, and not who is connected', async () => {
+    const { out } = await sql('volume', '--map', 'agent=user', '--by', 'agent', '--dialect', 'postgres')
+    const db = await postgres()
+    await db.tickets([{ id: 'a', created_at: '2026-10-01 00:00:00Z', agent: 'Jo' }])
+    await db.exec('ALTER TABLE tickets RENAME COLUMN agent TO "user"')
+    const rows = await db.rows(out.replace(/^--.*$/gm, '').replace(/;\s*$/, ''))
+    expect(rows.map(({ agent }) => agent).sort()).toEqual(['Jo', null])
+    await db.close()
   })
 
   it('takes names of columns and tables as they are', async () => {
