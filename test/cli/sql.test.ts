@@ -65,6 +65,13 @@ describe('support-kit sql', () => {
     await db.close()
   })
 
+  it('says where tickets come from when only orders have a source', async () => {
+    const project = (folder: string, ...argv: string[]) =>
+      sql('volume', '--project', 'dbt', '--source', 'shopify', '--dialect', 'duckdb', '-o', folder, ...argv)
+    expect((await project('orders-alone')).err).toContain('a table of your own, tickets')
+    expect((await project('named', '--table', 'support.cases')).err).not.toContain('a table of your own')
+  })
+
   it('takes names of columns and tables as they are', async () => {
     const argv = ['--table', 'support.Tickets', '--map', 'created_at=Opened "at"', '--map', 'spam=', '--dialect', 'postgres']
     const { out } = await sql('volume', ...argv)

@@ -49,6 +49,11 @@ export const wroteProject = (folder: string, files: number, metrics: number): Te
   ko: `${folder}에 지표 ${metrics}개의 dbt 프로젝트를 썼습니다(파일 ${files}개). README.md부터 읽어 주세요.`,
 })
 
+export const ownTickets: Text = {
+  en: 'Tickets are read from a table of your own, tickets. Name another with --table, or your helpdesk with --source.',
+  ko: '문의는 tickets 테이블에서 읽습니다. 다른 테이블은 --table로, 헬프데스크는 --source로 지정해 주세요.',
+}
+
 export const leftOut = (ids: readonly string[]): Text => ({
   en: `Left out, because something they need is not there or not declared: ${ids.join(', ')}. Named on the command line, each says what it needs.`,
   ko: `필요한 데이터나 설정이 없어 뺀 지표: ${ids.join(', ')}. 지표 이름을 적으면 무엇이 필요한지 알려 줍니다.`,

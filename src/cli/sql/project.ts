@@ -70,6 +70,9 @@ export async function runProject(
   if (!flags.quiet) {
     if (config.exclude) talk(io, excludeNotInSql[lang])
     talk(io, message.wroteProject(flags.output, files.size, chosen.length)[lang])
+    // whoever names a source of orders alone may think that it has the tickets too
+    if (sources.length > 0 && own.some(({ gives }) => gives === 'tickets') && flags.table === undefined)
+      talk(io, message.ownTickets[lang])
     if (left.length > 0) talk(io, message.leftOut(left)[lang])
     if (older.length > 0) talk(io, message.olderModels(older)[lang])
   }
