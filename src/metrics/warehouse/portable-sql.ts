@@ -1,3 +1,4 @@
+import { plainSums } from '../../duckdb/exact-sums.ts'
 import type { Dialect, WallFormat, Word } from '../dialect.ts'
 
 /** One `WITH` of a query: its name and its text, in the words of a dialect. */
@@ -26,9 +27,6 @@ const everywhere = new Set([
   'trim',
 ])
 
-/** Sums that DuckDB is asked to make exact (`duckdb/exact-sums.ts`): how a database adds up is its own affair. */
-const asTheyAdd: Readonly<Record<string, string>> = { mean_of: 'avg', sum_of: 'sum' }
-
 const token =
   /\s+|--[^\n]*|'(?:[^']|'')*'|"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_]*|\d+(?:\.\d+)?(?:e-?\d+)?|<=|>=|<>|::|->|\|\||[^\s]/giuy
 
@@ -39,7 +37,7 @@ const token =
  * @throws Error for a function outside the contract
  */
 export function portable(sql: string, dialect: Dialect): string {
-  const writer = new Writer(sql.match(token) ?? [], dialect)
+  const writer = new Writer(plainSums(sql).match(token) ?? [], dialect)
   return writer.rest()
 }
 
@@ -192,7 +190,6 @@ class Writer {
       const [, value, type] = /^([\s\S]*) AS (.+)$/.exec(args.join(', '))!
       return `CAST(${value} AS ${types[type as keyof typeof types]})`
     }
-    if (Object.hasOwn(asTheyAdd, name)) return `${asTheyAdd[name]}(${args.join(', ')})`
     if (Object.hasOwn(words, name)) return words[name as Word](...args)
     if (everywhere.has(name)) return `${name}(${args.join(', ')})`
     throw new Error(`${name}() is not among the words that every dialect has`)

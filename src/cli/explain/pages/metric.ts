@@ -1,3 +1,4 @@
+import { plainSums } from '../../../duckdb/exact-sums.ts'
 import type { Dimension } from '../../../metrics/dimension.ts'
 import { comparedHead, methods } from '../../../metrics/messages/compare.ts'
 import type { Metric, Need } from '../../../metrics/metric.ts'
@@ -61,7 +62,7 @@ export function statements({ values, where, survival, each }: Metric): { name?: 
 
 const select = (values: Record<string, string>, where: string | undefined) =>
   `SELECT\n${Object.entries(values)
-    .map(([name, sql]) => `  ${sql} AS ${name}`)
+    .map(([name, sql]) => `  ${plainSums(sql)} AS ${name}`)
     .join(',\n')}\nFROM tickets${where ? `\nWHERE ${where}` : ''}`
 
 /** The richest example: the one with the most tickets. */

@@ -1,3 +1,4 @@
+import { plainSums } from '../../../duckdb/exact-sums.ts'
 import { asItCounts, secondHand } from '../../../metrics/messages/vendor.ts'
 import { metric } from '../../../metrics/metric.ts'
 import { type Vendor, type VendorMetricId, vendorMetrics } from '../../../metrics/vendor.ts'
@@ -37,7 +38,7 @@ async function metricSections(id: VendorMetricId, vendor: Vendor, lang: Lang): P
   const theirs = vendor.metrics[id]
   const head = `${title[lang]} (${id})`
   if ('reason' in theirs) return [{ head, prose: theirs.reason[lang] }]
-  const values = Object.entries(theirs.values).map(([name, sql]) => `  ${sql} AS ${name}`)
+  const values = Object.entries(theirs.values).map(([name, sql]) => `  ${plainSums(sql)} AS ${name}`)
   const each = contributionsSql(contribution!, theirs, undefined, undefined).replaceAll('\n', '\n  ')
   return [
     { head, prose: [theirs.why[lang], theirs.limits?.[lang]].filter(Boolean).join('\n') },
