@@ -246,7 +246,7 @@ describe('the report of a table is that of the files', () => {
         label: 'tickets',
         dialect: 'postgres',
         tickets: { name: ['tickets'], column, cast: true as const },
-        columns,
+        columns: columns.map((name) => ({ name, list: name === 'tags' })),
       }
       const { report } = await answerInWarehouse(db.rows, (await dialect('postgres'))!, tables, asked)
       expect(shop.unreadable).toBe(0)
@@ -298,7 +298,7 @@ describe('the page of a table has the numbers of that of the files', () => {
         label: 'tickets',
         dialect: 'postgres',
         tickets: { name: ['tickets'], column, cast: true as const },
-        columns,
+        columns: columns.map((name) => ({ name, list: name === 'tags' })),
       }
       const words = (await dialect('postgres'))!
       const found = await reviewTable(db.rows, words, tables, { ...none, month: ['surges'], question: asked }, [])

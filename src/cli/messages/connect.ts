@@ -50,7 +50,7 @@ export const ordersInDatabase = (file: string): ErrorText => [
 export const unknownScheme = (scheme: string | undefined, schemes: readonly string[]): ErrorText => [
   scheme === undefined
     ? { en: '--connect takes the address of a database.', ko: '--connect에는 데이터베이스 주소를 적습니다.' }
-    : { en: `--connect: nothing here speaks ${scheme}.`, ko: `--connect: ${scheme}에는 접속할 수 없습니다.` },
+    : { en: `--connect: support-kit cannot connect to ${scheme}.`, ko: `--connect: ${scheme}에는 접속할 수 없습니다.` },
   {
     en: `It begins with ${schemes.map((one) => `${one}://`).join(' or ')}. For other databases, support-kit sql prints the queries.`,
     ko: `주소는 ${schemes.map((one) => `${one}://`).join(' 또는 ')}로 시작합니다. 다른 데이터베이스의 쿼리는 support-kit sql로 볼 수 있습니다.`,

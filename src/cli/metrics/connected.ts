@@ -11,7 +11,7 @@ import * as message from '../messages/connect.ts'
 import { knownId, pairs } from '../reading-options.ts'
 
 /** A table that can be asked. */
-export interface ConnectedTable {
+interface ConnectedTable {
   rows: Rows
   words: Dialect
   tables: WarehouseTables
@@ -63,7 +63,7 @@ async function tableOf(
   const table = named(flags.table ?? 'tickets')
   const columns = await there(connection, table, flags.schema)
   const orders = flags.ordersTable === undefined ? undefined : named(flags.ordersTable)
-  if (orders) await there(connection, orders, flags.schema)
+  const columnsOfOrders = orders && (await there(connection, orders, flags.schema))
   // the settings' map is of the headings of exports
   const map = pairs('--map', flags.map)
   for (const [field, column] of Object.entries(map)) {
@@ -91,8 +91,8 @@ async function tableOf(
     ordersLabel: orders && `${place} ${orders.join('.')}`,
     dialect: id,
     tickets: { name: table, column: columnOf, cast: true as const },
-    orders,
-    columns: columns.map(({ name }) => name),
+    orders: orders && { name: orders, columns: columnsOfOrders! },
+    columns,
   }
   return { rows: connection.rows, words: (await dialect(id))!, tables, question: { ...question, warnings } }
 }
@@ -108,7 +108,7 @@ async function there(
   throw UserError.of('database', message.noTable(table.join('.'), await connection.tables(schema)))
 }
 
-/** @throws UserError for a scheme that nothing here speaks */
+/** @throws UserError for a scheme of which there is no driver */
 async function driverOf(address: string): Promise<{ id: string; driver: Driver }> {
   const scheme = /^([\w+.-]+):/.exec(address)?.[1]
   const members = await Promise.all(drivers.names().map(async (id) => ({ id, driver: (await drivers.member(id))! })))

@@ -29,6 +29,17 @@ export const noMarkColumn = (where: string, column: string, table: string, colum
   { en: `It has: ${columns.join(', ')}.`, ko: `있는 열: ${columns.join(', ')}.` },
 ]
 
+export const noOrderColumn = (column: string, table: string, columns: readonly string[]): ErrorText => [
+  {
+    en: `--orders-table: ${table} has no column ${column}, which orders need.`,
+    ko: `--orders-table: ${table}에 주문을 셀 때 필요한 ${column} 열이 없습니다.`,
+  },
+  {
+    en: `It has: ${columns.join(', ')}. A view can give a column that name.`,
+    ko: `있는 열: ${columns.join(', ')}. 뷰를 만들어 그 이름을 붙일 수 있습니다.`,
+  },
+]
+
 const markedBy = {
   requester: { en: 'requester', ko: '고객(requester)' },
   agent: { en: 'agent', ko: '상담원(agent)' },

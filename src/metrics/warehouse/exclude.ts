@@ -5,6 +5,7 @@ import { isLike } from '../../tickets/load/fields/flag-fields.ts'
 import type { Mark } from '../../tickets/mark.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import * as message from '../messages/warehouse.ts'
+import { type Column, columnNamed } from './driver.ts'
 import { theirs } from './source-sql.ts'
 import type { WarehouseField } from './warehouse-field.ts'
 import type { TableMarks } from './warehouse-table.ts'
@@ -15,7 +16,7 @@ interface MarkedTable {
   label: string
   column: (field: WarehouseField) => string | undefined
   /** all of its columns */
-  columns: readonly string[]
+  columns: readonly Column[]
 }
 
 /**
@@ -42,9 +43,17 @@ export function marksOfTable(
     people('requester', requesters)
     people('agent', agents)
     for (const [asked, values] of Object.entries(columns)) {
-      const column = columnCalled(asked, table.columns)
+      const column = columnNamed(table.columns, asked.trim())?.name
       if (column === undefined)
-        throw UserError.of('missing-data', message.noMarkColumn(`exclude.${reason}.columns`, asked, table.label, table.columns))
+        throw UserError.of(
+          'missing-data',
+          message.noMarkColumn(
+            `exclude.${reason}.columns`,
+            asked,
+            table.label,
+            table.columns.map(({ name }) => name),
+          ),
+        )
       for (const value of values)
         found.push({ mark: { by: 'column', what: `${asked}: ${value}` }, sql: isLike(read(column, 'VARCHAR'), value) })
     }
@@ -60,10 +69,4 @@ export function marksOfTable(
     marks: Object.keys(marks).length > 0 ? marks : undefined,
     warnings: [...lacking].map((field) => ({ code: 'exclude-not-applied', text: message.nobodyInTable(field, table.label) })),
   }
-}
-
-/** A column as it is written, else the only one of that name in any case. */
-function columnCalled(asked: string, columns: readonly string[]): string | undefined {
-  const folded = columns.filter((column) => column.toLowerCase() === asked.trim().toLowerCase())
-  return columns.find((column) => column === asked) ?? (folded.length === 1 ? folded[0] : undefined)
 }

@@ -1,7 +1,10 @@
+import { UserError } from '../../errors.ts'
 import { type Coverage, covering, type Declared } from '../../tickets/load/month-coverage.ts'
 import { monthKey } from '../../time/months.ts'
 import { offsets, wallOf } from '../../time/zone.ts'
 import type { Dialect } from '../dialect.ts'
+import * as message from '../messages/warehouse.ts'
+import { type Column, columnNamed } from './driver.ts'
 import { orderMonthsQuery } from './order-months.ts'
 import { portable } from './portable-sql.ts'
 import { readAs, theirs } from './source-sql.ts'
@@ -34,14 +37,35 @@ export interface KnownOrders {
   size?: { rows: number; records: number }
 }
 
-/** A table of orders whose times may be of another type than an instant, with an offset or without: each is cast, as those of tickets are. */
-export function ordersSource(table: TableName, countCancelled: boolean, dialect: Dialect): TableName {
-  const columns = ['id', 'customer', 'test', ...(countCancelled ? [] : ['cancelled'])].map(
-    (name) => `${theirs}.${name} AS ${name}`,
-  )
-  const placed = `${readAs('TIMESTAMP', `${theirs}.created_at`, dialect)} AS created_at`
-  const read = `SELECT ${[...columns, placed].join(', ')} FROM ${tableName(table, dialect)} AS ${theirs}`
-  return { written: `(${read}) AS orders_read` }
+/** A table of orders that is there, with the columns it has. */
+export interface OrdersThere {
+  name: readonly string[]
+  columns: readonly Column[]
+}
+
+/**
+ * A table of orders under our names. Its times may be of another type than an instant, with an offset or without: each is cast, as
+ * those of tickets are. Without a column of them there are no customers, no tests and no cancelled orders.
+ * @throws UserError where it has no id or no time
+ */
+export function ordersSource({ name, columns }: OrdersThere, countCancelled: boolean, dialect: Dialect): TableName {
+  const columnOf = (field: string) => {
+    const column = columnNamed(columns, field)
+    return column && `${theirs}.${dialect.name(column.name)}`
+  }
+  const [id, placed] = ['id', 'created_at'].map((field) => {
+    const column = columnOf(field)
+    const there = columns.map((one) => one.name)
+    if (column === undefined) throw UserError.of('missing-data', message.noOrderColumn(field, name.join('.'), there))
+    return column
+  })
+  const read = [
+    `${id} AS id`,
+    `${columnOf('customer') ?? `CAST(NULL AS ${dialect.types.VARCHAR})`} AS customer`,
+    ...['test', ...(countCancelled ? [] : ['cancelled'])].map((flag) => `${columnOf(flag) ?? 'false'} AS ${flag}`),
+    `${readAs('TIMESTAMP', placed!, dialect)} AS created_at`,
+  ]
+  return { written: `(SELECT ${read.join(', ')} FROM ${tableName(name, dialect)} AS ${theirs}) AS orders_read` }
 }
 
 /** Reads the orders of each month in a table. */

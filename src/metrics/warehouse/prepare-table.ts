@@ -12,10 +12,11 @@ import * as message from '../messages/warehouse.ts'
 import { isThere, metric, type Need } from '../metric.ts'
 import type { CountingGround, CountingQuestion } from '../pipeline/numbers.ts'
 import type { Question } from '../question.ts'
+import type { Column } from './driver.ts'
 import { marksOfTable } from './exclude.ts'
 import { filterCondition, keysInTable, leavesMonth } from './filter.ts'
 import { type Counted, ledgerOf } from './ledger.ts'
-import { type KnownOrders, ordersOfTable, ordersSource, usableMonths } from './orders-of-warehouse.ts'
+import { type KnownOrders, type OrdersThere, ordersOfTable, ordersSource, usableMonths } from './orders-of-warehouse.ts'
 import { aggregateQuery } from './queries.ts'
 import { sourceSql } from './source-sql.ts'
 import { longestSilence, type Rows, surveyTable, type TableSurvey } from './survey.ts'
@@ -31,8 +32,8 @@ export interface WarehouseTables {
   dialect: string
   tickets: Pick<WarehouseTable, 'name' | 'column' | 'cast'>
   /** all columns of the tickets */
-  columns: readonly string[]
-  orders?: readonly string[] | undefined
+  columns: readonly Column[]
+  orders?: OrdersThere | undefined
 }
 
 export type WarehouseQuestion = Omit<Question, 'tickets' | 'orders'>
@@ -115,7 +116,7 @@ export async function prepareTable(
   }
 }
 
-export const groupingOf = (ids: readonly string[]): Promise<Grouping> =>
+const groupingOf = (ids: readonly string[]): Promise<Grouping> =>
   Promise.all(ids.map(async (id) => ({ id, dimension: (await dimension(id))! })))
 
 /** The tags that any row has, as they are written; and those of the tickets that count, with how many. */

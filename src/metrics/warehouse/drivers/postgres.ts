@@ -27,6 +27,8 @@ async function connect(address: string): Promise<Connection> {
   })
   await client.connect()
   try {
+    // a text in quotes ends where it ends here, and 03/04/2026 is refused instead of guessed, whatever the database has set
+    await client.query("SET standard_conforming_strings = on; SET DateStyle = 'ISO, YMD'")
     // compiling a query of many values takes longer than it saves; not every database of this kind has the setting
     await client.query("SELECT set_config(name, 'off', false) FROM pg_settings WHERE name = 'jit'")
     // times without a zone are UTC, by the definition of the table
