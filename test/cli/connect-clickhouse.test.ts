@@ -27,6 +27,10 @@ describe('metrics --connect clickhouse://, on the engine', () => {
     server.exec(
       "CREATE TABLE shop.orders ENGINE = Memory AS SELECT number AS id, toDateTime('2026-09-30 15:00:00', 'UTC') + number * 21600 AS created_at, toString(number % 10) AS customer, false AS test FROM numbers(124)",
     )
+    server.exec('CREATE TABLE shop.bare ENGINE = Memory AS SELECT id AS ID, created_at FROM shop.orders')
+    server.exec(
+      'CREATE TABLE shop.epoch ENGINE = Memory AS SELECT 1 AS id, toUInt32(1790812800) AS seconds, toInt64(1790812800000) AS ms, 1790812800000. AS ms_float',
+    )
     server.exec(
       "CREATE TABLE shop.bad ENGINE = Memory AS SELECT 'a' AS id, now() AS created_at, '10/11/2026' AS solved_at, 'x' AS replies",
     )
@@ -86,6 +90,26 @@ describe('metrics --connect clickhouse://, on the engine', () => {
     expect(err).toBe('')
     // four a day from the first minute of October in Seoul to its last
     expect(JSON.parse(out).results[0].values).toMatchObject({ tickets: 2, orders: 124, rate: 2 / 124 })
+  })
+
+  it('counts orders without customers and tests', { timeout: 60_000 }, async ({ skip }) => {
+    if (!server) return skip(skipped)
+    const argv = ['--table', 'moved', '--map', 'created_at=opened', '--orders-table', 'bare', '--month', '2026-10']
+    const { out, err } = await metrics(address, ...argv, '-m', 'contact-rate', '-f', 'json')
+    expect(err).toBe('')
+    expect(JSON.parse(out).results[0].values).toMatchObject({ tickets: 2, orders: 124 })
+  })
+
+  it('takes a number for seconds, and refuses milliseconds', { timeout: 60_000 }, async ({ skip }) => {
+    if (!server) return skip(skipped)
+    const of = (column: string) =>
+      metrics(address, '--table', 'epoch', '--map', `created_at=${column}`, '-m', 'volume', '-f', 'json')
+    expect(JSON.parse((await of('seconds')).out).period.asOf).toBe('2026-10-01T00:00:00Z')
+    for (const column of ['ms', 'ms_float']) {
+      const { code, out, err } = await of(column)
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toContain('a number is a time in seconds, not in milliseconds')
+    }
   })
 
   it('is read by who may do nothing else, not even set a limit', { timeout: 60_000 }, async ({ skip }) => {

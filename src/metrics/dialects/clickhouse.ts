@@ -2,9 +2,14 @@ import { backslashText, backtickName, type Dialect } from '../dialect.ts'
 
 /** `CAST` makes nothing of a text that it cannot read, and takes 10/11/2026 for November: here both are errors, and an empty text is nothing. */
 const fromText =
-  (type: string, nullable: string, readable = (text: string) => text) =>
+  (
+    type: string,
+    nullable: string,
+    readable = (text: string) => text,
+    other = (column: string) => `CAST(${column} AS ${nullable})`,
+  ) =>
   (column: string) =>
-    `if(toTypeName(${column}) LIKE '%String%', if(nullIf(toString(${column}), '') IS NULL, NULL, CAST(${readable(`assumeNotNull(toString(${column}))`)} AS ${type})), CAST(${column} AS ${nullable}))`
+    `if(toTypeName(${column}) LIKE '%String%', if(nullIf(toString(${column}), '') IS NULL, NULL, CAST(${readable(`assumeNotNull(toString(${column}))`)} AS ${type})), ${other(column)})`
 const [instant, mayBeInstant] = ["DateTime64(6, 'UTC')", "Nullable(DateTime64(6, 'UTC'))"]
 
 export default {
@@ -48,6 +53,9 @@ export default {
       instant,
       mayBeInstant,
       (text) => `if(match(${text}, '^[0-9]{4}-'), ${text}, concat('not 2026-10-31: ', ${text}))`,
+      // a number is seconds; milliseconds would be cut to the year 9999
+      (column) =>
+        `if(throwIf(ifNull(toFloat64OrNull(toString(${column})) > 4294967295, false), 'a number is a time in seconds, not in milliseconds'), NULL, CAST(${column} AS ${mayBeInstant}))`,
     ),
   },
   noList: 'CAST([] AS Array(String))',

@@ -30,11 +30,12 @@ async function connect(text: string): Promise<Connection> {
   const at = readAddress(text, ['secure'], example)
   const { createClient } = await clientPackage<ClickHouse>('@clickhouse/client')
   const database = at.path[0] ?? 'default'
+  const password = at.password ?? process.env.CLICKHOUSE_PASSWORD ?? ''
   const open = (clickhouse_settings: object) =>
     createClient({
-      ...{ url: urlOf(at), database, application: 'support-kit', clickhouse_settings },
+      ...{ url: urlOf(at, password !== ''), database, application: 'support-kit', clickhouse_settings },
       username: at.user ?? process.env.CLICKHOUSE_USER ?? 'default',
-      password: at.password ?? process.env.CLICKHOUSE_PASSWORD ?? '',
+      password,
       request_timeout: longest + patience,
       // it says nothing by itself: 127 is off
       log: { level: 127 },
@@ -82,10 +83,10 @@ async function connect(text: string): Promise<Connection> {
   }
 }
 
-/** Without a word on it, TLS is spoken with every host but this machine, and on every port but the one that has none. */
-function urlOf({ host, port, flag }: Address): string {
+/** Without a word on it, TLS is spoken with every host but this machine, and on every port but the one that has none; a password is sent to no other host without it. */
+function urlOf({ host, port, flag }: Address, withPassword: boolean): string {
   const name = host || 'localhost'
-  const secure = flag('secure') ?? (port === 8443 || port === 443 || !(port === 8123 || isHere(name)))
+  const secure = flag('secure') ?? (port === 8443 || port === 443 || !(isHere(name) || (port === 8123 && !withPassword)))
   return `${secure ? 'https' : 'http'}://${name}:${port ?? (secure ? 8443 : 8123)}`
 }
 
@@ -108,8 +109,8 @@ export default {
 } satisfies Driver
 
 const noTls = reason.noTls({
-  en: 'Its HTTP port without TLS is 8123; with another one write ?secure=false.',
-  ko: 'TLS 없는 HTTP 포트는 8123입니다. 다른 포트라면 ?secure=false를 붙여 주세요.',
+  en: 'Its HTTP port without TLS is 8123; with another port, or a password, write ?secure=false.',
+  ko: 'TLS 없는 HTTP 포트는 8123입니다. 다른 포트이거나 비밀번호가 있으면 ?secure=false를 붙여 주세요.',
 })
 const nativePort: reason.Reason = [
   { en: 'what listens there speaks no HTTP.', ko: '그 포트는 HTTP를 쓰지 않습니다.' },
