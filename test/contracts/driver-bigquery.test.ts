@@ -169,7 +169,7 @@ describe.skipIf(!there)('BigQuery, as @google-cloud/bigquery speaks', () => {
     vi.stubEnv('BIGQUERY_EMULATOR_HOST', undefined)
     vi.stubEnv('GOOGLE_APPLICATION_CREDENTIALS', '/nowhere/key.json')
     const error = await driver.connect('bigquery://shop/support').catch((error: unknown) => error)
-    expect(driver.explain(error)?.[0].en).toContain('Google does not know who asks')
+    expect(driver.explain(error)?.[0].en).toContain('Google could not authenticate you')
     await expect(driver.connect('bigquery://shop/support?credentials_path=x')).rejects.toThrow('option credentials_path')
     vi.unstubAllEnvs()
     vi.stubEnv('BIGQUERY_EMULATOR_HOST', `http://127.0.0.1:${server.port}`)

@@ -22,6 +22,6 @@ export const filteredAway = (by: readonly string[]): Text => ({
 
 /** Why what looks at tickets one by one cannot tell of those in a database. */
 export const staysInDatabase: Text = {
-  en: 'This looks at tickets one by one, and they stay in the database: only sums and percentiles leave it. For these, write the tickets to a CSV file (docs/warehouse.md).',
-  ko: '문의를 한 건씩 봐야 하는 내용입니다. 문의는 데이터베이스에 두고 합계와 백분위수만 가져오므로 여기에는 없습니다. 필요하면 문의를 CSV 파일로 저장해 쓰세요(docs/warehouse.ko.md).',
+  en: 'This looks at tickets one by one, and they stay in the database: only sums, percentiles and the names of groups leave it. For these, write the tickets to a CSV file (docs/warehouse.md).',
+  ko: '문의를 한 건씩 봐야 하는 내용입니다. 문의는 데이터베이스에 두고 합계와 백분위수, 묶음 이름만 가져오므로 여기에는 없습니다. 필요하면 문의를 CSV 파일로 저장해 쓰세요(docs/warehouse.ko.md).',
 }

@@ -31,17 +31,17 @@ export const late: Reason = [
   { en: 'Check host, port and firewall.', ko: '호스트, 포트, 방화벽을 확인해 주세요.' },
 ]
 
-export const unknownHost = (example: string): Reason => [
+const unknownHost = (example: string): Reason => [
   { en: 'the host is not known.', ko: '호스트를 찾을 수 없습니다.' },
   { en: `Check its name: ${example}.`, ko: `이름을 확인해 주세요: ${example}.` },
 ]
 
-export const nothingListens: Reason = [
+const nothingListens: Reason = [
   { en: 'nothing listens there.', ko: '그 주소에서 연결을 받지 않습니다.' },
   { en: 'Check host and port, and that the database runs.', ko: '호스트와 포트, 데이터베이스가 켜져 있는지 확인해 주세요.' },
 ]
 
-export const cutOff: Reason = [
+const cutOff: Reason = [
   { en: 'the connection was cut off.', ko: '연결이 끊어졌습니다.' },
   {
     en: 'Check the port, whether it speaks TLS, and what stands between (proxy, firewall).',
@@ -49,7 +49,7 @@ export const cutOff: Reason = [
   },
 ]
 
-export const notTrusted: Reason = [
+const notTrusted: Reason = [
   { en: 'the certificate of the host is not trusted.', ko: '호스트의 인증서를 신뢰할 수 없습니다.' },
   {
     en: 'Name the authority that signed it: NODE_EXTRA_CA_CERTS=ca.pem.',

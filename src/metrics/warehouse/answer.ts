@@ -11,13 +11,13 @@ import { reviewWarnings } from './review-warnings.ts'
 import type { Rows } from './survey.ts'
 
 /** A report, and the table behind it for those who ask more of it. */
-export interface WarehouseAnswer {
+interface WarehouseAnswer {
   report: Report
   prepared: PreparedTable
 }
 
 /**
- * The report of `metrics`, computed where the tickets are: nothing but sums and percentiles leaves the warehouse.
+ * The report of `metrics`, computed where the tickets are: sums, percentiles and the names of groups leave the warehouse, and no ticket.
  * @throws UserError for a table without tickets, or with an id twice, and where there is nothing to compare with
  */
 export async function answerInWarehouse(

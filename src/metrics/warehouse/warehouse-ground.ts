@@ -12,7 +12,7 @@ import { warehouseSession } from './warehouse-session.ts'
 import type { WarehouseTable } from './warehouse-table.ts'
 
 /** A table of a report: its days are walls, `to` exclusive, `asOf` too. */
-export interface GroundQuestion {
+interface GroundQuestion {
   table: WarehouseTable
   from: number | undefined
   to: number | undefined

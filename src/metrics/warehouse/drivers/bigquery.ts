@@ -27,7 +27,7 @@ async function connect(text: string): Promise<Connection> {
   const [project, dataset] = [at.host || undefined, at.path[0]]
   const most = at.option('maximum_bytes_billed')
   const client = new BigQuery({ ...(project && { projectId: project }), userAgent: 'support-kit' })
-  // who asks, before anything is asked; a stand-in for the service wants no name
+  // signed in before the first query; a stand-in for the service wants no name
   if (!process.env.BIGQUERY_EMULATOR_HOST) await within(patience, client.authClient.getAccessToken())
   const of = (id: string, projectId = project) => client.dataset(id, projectId ? { projectId } : {})
   return {
@@ -101,14 +101,14 @@ export default {
 } satisfies Driver
 
 const noCredentials: reason.Reason = [
-  { en: 'Google does not know who asks.', ko: 'Google이 사용자를 확인하지 못했습니다.' },
+  { en: 'Google could not authenticate you.', ko: 'Google이 사용자를 확인하지 못했습니다.' },
   {
     en: 'Run gcloud auth application-default login, or set GOOGLE_APPLICATION_CREDENTIALS to a key file.',
     ko: 'gcloud auth application-default login을 실행하거나 GOOGLE_APPLICATION_CREDENTIALS에 키 파일을 지정해 주세요.',
   },
 ]
 const overQuota: reason.Reason = [
-  { en: 'the project may ask no more for now.', ko: '프로젝트의 사용 한도를 넘었습니다.' },
+  { en: 'the project’s quota is used up.', ko: '프로젝트의 사용 한도를 넘었습니다.' },
   { en: 'Try again later, or check its quotas and billing.', ko: '잠시 뒤에 다시 시도하거나 할당량과 결제를 확인해 주세요.' },
 ]
 

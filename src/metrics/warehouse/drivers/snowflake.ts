@@ -81,7 +81,7 @@ const optionsOf = (at: ReturnType<typeof readAddress>, authenticator: string | u
     ...{ host: at.option('host'), port: at.option('port'), protocol: at.option('protocol') },
   }),
   application: 'support_kit',
-  // it would go on knocking for five minutes, where a host is not known or not there
+  // it would retry for five minutes where a host is unknown or unreachable
   sfRetryMaxLoginRetries: 1,
 })
 
@@ -136,7 +136,7 @@ const noDatabase: reason.Reason = [
 /** By Snowflake's code. */
 const reasons: Readonly<Record<string, reason.Reason>> = {
   606: [
-    { en: 'no warehouse is there to do the work.', ko: '쿼리를 실행할 웨어하우스가 없습니다.' },
+    { en: 'no warehouse is selected.', ko: '웨어하우스를 선택하지 않았습니다.' },
     {
       en: 'Name one that this role may use: ?warehouse=WH.',
       ko: '이 역할로 쓸 수 있는 웨어하우스를 적어 주세요: ?warehouse=WH.',
