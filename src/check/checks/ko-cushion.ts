@@ -3,7 +3,7 @@ import type { Check } from '../check.ts'
 import { blankMatches, stretchOf } from '../cues/cue.ts'
 import { wayOn } from '../cues/offer.ts'
 import { rebukeIn } from '../cues/rebuke.ts'
-import { informs, refusalIn } from '../cues/refusal.ts'
+import { informs, refusalIn, states } from '../cues/refusal.ts'
 import { lexicon } from '../draft/lexicon.ts'
 import { cushions, imperatives, invitations } from '../lexicons/requests.ts'
 
@@ -15,8 +15,8 @@ const FAVOUR = /주[세시십]/u
 const CURT = 4
 /** to wait a moment is no errand where the shop has acted */
 const WAIT = /(?:잠시|잠깐|조금)만?\s(?:더\s)?기다려/u
-/** 없다, 아니다, -지 않다 and 모르다 tell what is there or not known as often as they refuse; what is out of stock is a no */
-const STATES = /^(?!재고|수량|물량|자리).*(?:없|아니|아닙|아녜|미정)|지[도는]?\s?않|모르|모릅/u
+/** so do -지 않다 and 모르다 */
+const TELLS = /지[도는]?\s?않|모르|모릅/u
 /** the steps of a manual want no cushion each */
 const HOW_TO = /사용법|방법|순서|단계|누르|눌러|켜|꽂|충전|버튼|클릭|검색|로그인|[가-힣] ?> ?[가-힣]/u
 
@@ -47,7 +47,7 @@ export default {
       const blames = rebukeIn(sentence, draft, words) !== undefined
       const near = sentences.slice(Math.max(0, i - 1), i + 2).some(({ text }) => cushion.test(text))
       const soft = refusal
-        ? STATES.test(said) || goesOn(i) || informs(sentence, draft, words)
+        ? TELLS.test(said) || states(sentence, refusal, draft) || goesOn(i) || informs(sentence, draft, words)
         : SOFT.test(sentence.text) ||
           (draft.steps['take-action'].length > 0 && WAIT.test(sentence.text)) ||
           (FAVOUR.test(said) && sentence.text.split(/\s+/u).length > CURT) ||

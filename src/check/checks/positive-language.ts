@@ -4,13 +4,11 @@ import type { Text } from '../../text/text.ts'
 import type { Check, Draft, Sentence, Words } from '../check.ts'
 import { wayOn } from '../cues/offer.ts'
 import { rebukeIn, shieldIn } from '../cues/rebuke.ts'
-import { informs, outrightIn, refusalIn } from '../cues/refusal.ts'
+import { informs, outrightIn, refusalIn, states } from '../cues/refusal.ts'
 
 /** Words that leave no doubt that this is a no. */
 const FLAT =
   /\b(?:cannot|can['’]?t|unable|won['’]?t|not possible|impossible|nothing|policy|declined|rejected|refus)|불가|안\s?[됩돼되]|수\s?없|못\s?[합해]|지\s?않습|거절/iu
-/** 계획은 없습니다, 대상이 아닙니다: told as often as refused; what is out of stock is a no */
-const STATED = /^(?!재고|수량|물량|자리).*(?:없|아니|아닙|아녜|미정)/u
 const UNKNOWN = /\b(?:know|information|idea)\b|모르|모릅|확인이 안/iu
 const SHIELD = /\b(?:policy|terms|rules|guidelines)\b|규정|정책|약관|방침|원칙|내규|지침/iu
 const WARNING = /^(?:unfortunately|regrettably|sadly)|regret to|(?:아쉽|안타깝|유감스럽|죄송스럽|공교롭)게도/iu
@@ -56,7 +54,7 @@ function gradeOf(sentence: Sentence, draft: Draft, words: Words): Grade {
   const said = draft.text.slice(outright.start, outright.end)
   if (UNKNOWN.test(said)) return 'possible'
   if (FLAT.test(said)) return 'sure'
-  return draft.lang === 'ko' && !STATED.test(said) ? 'likely' : 'possible'
+  return draft.lang === 'ko' && !states(sentence, outright, draft) ? 'likely' : 'possible'
 }
 
 export default {

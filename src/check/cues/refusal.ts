@@ -38,3 +38,12 @@ export function informs(sentence: Sentence, draft: Draft, words: Words): boolean
     INFORMS.test(sentence.text) || (refusal !== undefined && ATTRIBUTE.test(draft.text.slice(refusal.start, refusal.end + 6)))
   )
 }
+
+/** 계획은 없습니다, 비밀은 아닙니다: told as often as refused; what is out of stock is a no */
+const STATED = /^(?!재고|수량|물량|자리).*(?:없|아니|아닙|아녜|미정)/u
+/** 환불 대상이 아닙니다, 교환도 해당 사항 없습니다: what the customer asks for, and in the same clause the plainest no to it */
+const AT_STAKE = /(?:환불|교환|반품|취소|보상|대상)[^,]*$/u
+
+/** Does a Korean no in 없다 or 아니다 tell what is there rather than refuse something that a customer may ask for? */
+export const states = ({ start: from }: Sentence, { start, end }: Stretch, { text }: Pick<Draft, 'text'>): boolean =>
+  STATED.test(text.slice(start, end)) && !AT_STAKE.test(text.slice(from, end))

@@ -110,7 +110,7 @@ export const hedges = {
     '(expect*|should|usually|normally|typically|generally|probably|likely|perhaps|maybe|hopefully|hope|hopes|hoping|aim*|plan*|estimate*|approx*|roughly|around|may|might|could|would|ought|tend*|tends|mostly|most often|often|almost|nearly|scheduled|due|provisional*|tentative*|subject to|target*|forecast*|predict*|latest estimate|all being well|weather permitting|fingers crossed|try|trying|in most cases|on average|as a rule|as far as|seems|looks like|appears|think|believe|intend*)',
     'about (\\d|a|an|one|two|three|four|five|noon|half)',
     'up to \\d',
-    '(to be|to make) sure',
+    '(^|[,.;:] )to be sure',
     '(if|unless|as long as|provided|assuming|in case|once|until|when|whether|as soon as)',
     '(record|records|tracking|tracker|system|status|scan|carrier|courier|app) {0,3} (show|shows|says|say|tells|states|estimates|expects|gives)',
     '(not (certain|sure|guaranteed)|no guarantee)',

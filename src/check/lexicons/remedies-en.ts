@@ -95,7 +95,7 @@ take (it|this|that) up with; (reach|reaching|reached) out to(?! (us|you|me|our s
 please (take|accept|use) (this|the|our) {0,2} (voucher|coupon|code|gift card|discount);
 (gave|passed|handed|brought|took) (it|this|that|your {1,3}) to our {0,2} (team|department|developers|engineers|designers|buyers);
 left by (express|courier|air|post|plane|truck); (opened|open|opening) (the|your) account again;
-(goes|go|going|went|gone) to you(?! (to|so));
+(refund|replacement|parcel|order|label|voucher|code|box|invoice|copy|details|link|sample|one|it|new|second|another) {0,2} (goes|go|going|went|gone) to you(?! (to|so));
 (shipping|production|packing|repair*) has (begun|started); see to it that; (make|making|made) sure (that)? (your|this|it) {0,3} (gets|reaches|goes|is passed) (to|on|along);
 (logged|filed|raised|reported|recorded|opened) {0,6} (with|to) (the|our) {0,3} (team|department|developers|engineers|technicians|specialists|warehouse|carrier|courier)`.split(
     /;\s+/,

@@ -54,13 +54,24 @@ const SOON = /\b(?:today|tonight|tomorrow|by|within)\b/
 /** what I or we did to something, with verbs that no list has */
 const DID_TO =
   /\b(?:i|we)(?:['’]ve|\shave)?(?:\s(?:just|already|also|then|now|since|both)){0,2}\s(\w{3,14}ed)\s(?:it|the|your|them|an?|both|all)\b(?!\s(?:message|e-?mail|note|feedback|request|day|time|review)\b)/g
+/** verbs that refuse, feel, wait or look: they put nothing right */
 const NO_REMEDY =
-  /^(?:receiv|deni|declin|reject|refus|clos|bann|suspend|conclud|notic|not|tri|want|need|hop|expect|appreciat|apologis|apologiz|valu|lov|lik|enjoy|miss|fail|caus|delay|assum|believ|investigat|handl|log|register|regrett?|promis|guarante|deliver|ask)ed$/
+  'receive deny decline reject refuse close ban block terminate suspend conclude notice note try want need hope wish expect await wait appreciate respect treasure cherish apologise apologize acknowledge recognise recognize value love like enjoy miss fail cause delay assume believe investigate handle log register regret promise guarantee deliver ask watch follow track'.split(
+    ' ',
+  )
+const NOT_DONE = new Set(
+  NO_REMEDY.flatMap((verb) => [`${verb.replace(/e$/, '').replace(/y$/, 'i')}ed`, `${verb}${verb.at(-1)}ed`, `${verb}ed`]),
+)
 /** what I or we will do to something */
 const WILL_DO =
   /\b(?:i|we)(?:['’]ll|\swill|['’](?:m|re)\sgoing\sto)\s(?:(?:then|also|gladly|happily|just|of course|be happy to|be glad to)\s)?(\w{3,14})\s(?:it|the|your|them|an?|both|all|one|you an?)\b(?!\s(?:message|e-?mail|note|feedback|request|day|time|review|case|issue|matter|situation|best|answer|update)\b)/g
-const NO_DEED =
-  /^(?:look|check|see|get|let|be|have|try|need|wait|keep|know|hear|ask|tell|contact|update|follow|review|investigate|handle|take|monitor|ensure|make|appreciate|love|hope|miss|consider|think|work|find|verify|examine|reach|receive|give|discuss|use|confirm|answer|charge|share|close|deny|ban|watch|follow|track|expect|announce|explain|help|assist|continue|read|value|enjoy|welcome|address|remember|treat|want|pass|bring|sort|solve|resolve|improve|hold|wish|learn|notice|regret|show|see to|speak|talk)$/
+/** and those of which only the past tells of something that was done */
+const NO_DEED = new Set([
+  ...NO_REMEDY,
+  ...'look check see get let be have keep know hear tell contact update review take monitor ensure make consider think work find verify examine reach give discuss use confirm answer charge share announce explain help assist continue read welcome address remember treat pass bring sort solve resolve improve hold learn show speak talk'.split(
+    ' ',
+  ),
+])
 const NEGATED = /\b(?:not|never|cannot|unable|no longer)\b|n['’]t\b/
 /** as far as the subject of a verb is looked for */
 const REACH = 90
@@ -141,7 +152,7 @@ export function englishActs(clause: string, added: readonly string[] | undefined
       if (use.ing) acts.coming ||= settles && says(BEFORE.isDoing)
     }
   }
-  for (const [, verb = ''] of text.matchAll(DID_TO)) acts.done ||= !NO_REMEDY.test(verb)
-  for (const [, verb = ''] of text.matchAll(WILL_DO)) acts.coming ||= !NO_DEED.test(verb)
+  for (const [, verb = ''] of text.matchAll(DID_TO)) acts.done ||= !NOT_DONE.has(verb)
+  for (const [, verb = ''] of text.matchAll(WILL_DO)) acts.coming ||= !NO_DEED.has(verb)
   return acts
 }

@@ -41,7 +41,7 @@ function actsOf(added: readonly string[] | undefined) {
   return {
     /** what the shop does, did or will do, whatever the tense */
     acts: expression(
-      `${noun}${PARTICLE}${ADVERB}${DO}|${verb}|${to}(?!에서)[가-힣]{0,4}\\s(?:[^\\s]{1,12}\\s){0,4}${handing}[가-힣]{0,4}\\s?(?:드렸|드리|드려|했|하였|하겠|할게|해 |해드|해두|해서|놓|두|겠|받아|하여|했고|하고|하니|습니다|으며|으니|으나|는데|고|도와 ?드[리립렸])|(?:과|와)\\s연락을 통해|${FOR_YOU}|${either(departuresKo)}`,
+      `${noun}${PARTICLE}${ADVERB}${DO}|${verb}|${to}(?!에서)[가-힣]{0,4}\\s(?:[^\\s]{1,12}\\s){0,4}${handing}[가-힣]{0,4}\\s?(?:드렸|드리|드려|했|하였|하겠|할게|해 |해드|해두|해서|놓|두|겠|받아|하여|했고|하고|하니|습니다|으며|으니|으나|는데|고|도와 ?드[리립렸])|(?:택배사|물류|담당|업체|판매처|제조사|공급사)[가-힣]{0,4}\\s?[가-힣]{0,4}(?:과|와)(?:의)?\\s(?:연락을|통화를|협의를) 통해|${FOR_YOU}|${either(departuresKo)}`,
     ),
     offers: expression(either(offersKo)),
     instructs: expression(either(instructionsKo)),

@@ -3,6 +3,7 @@ import { lexicon } from '../draft/lexicon.ts'
 import { notListened, problems, topics } from '../lexicons/problems.ts'
 import { bareRule } from './bare-rule.ts'
 import { contentWords } from './content-words.ts'
+import { withoutGaps } from './gaps.ts'
 import { namesSomething } from './specific.ts'
 
 const ORDER_NUMBER =
@@ -19,8 +20,6 @@ const ANSWERS = {
 /** 배송 문제로, 발열 문제는: the noun says which; 이런 문제, 이용 문제 say nothing */
 const NAMED_PROBLEM =
   /(?<![가-힣])(?!(?:이런|그런|해당|동일|같은|다른|어떤|모든|여러|기타|관련|내부|추가|사용|이용|서비스|불편|무슨)\s)[가-힣]{1,5}(?<![은는한된신인의던을를에서로만이가와과])\s(?:문제|증상|현상)(?:로|는|가|를|의|에|이)/u
-/** a gap that nobody filled in names nothing */
-const GAPS = /\[[^\]\n]{2,40}\]|\{\{[^}\n]{0,60}\}\}/gu
 /** to check the status of your parcel, to change your address: what the customer wishes */
 const WISH =
   /^to (?:check|track|update|change|cancel|return|exchange|get|request|download|reset|edit|add|remove|claim|install) (?:the|your|an?)\s/iu
@@ -44,7 +43,7 @@ export function listen(draft: PlainDraft, words: Words, telling: ReadonlySet<Str
   const none = new RegExp(lexicon(notListened, lang), 'gi')
   return sentences.filter((sentence) => {
     if (lang === 'en' && bareRule(sentence.text, masked)) return false
-    const text = sentence.text.replace(GAPS, ' ').replace(none, ' ')
+    const text = withoutGaps(sentence.text).replace(none, ' ')
     if (ORDER_NUMBER.test(sentence.text) || problem.test(text)) return true
     if (lang === 'ko' && (NAMED_PROBLEM.test(text) || (text.length >= 14 && topic.test(text)))) return true
     if (telling.has(sentence) || WISH.test(text) || (ANSWERS[lang].test(text) && !POLITE[lang].test(text)))

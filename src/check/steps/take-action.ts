@@ -4,6 +4,7 @@ import { clausesOf } from '../draft/sentences.ts'
 import { departures, instructions, offers, pointers } from '../lexicons/remedies-en.ts'
 import { bareRule } from './bare-rule.ts'
 import { englishActs } from './english-acts.ts'
+import { withoutGaps } from './gaps.ts'
 import { koreanActs } from './korean-acts.ts'
 
 const NEGATED = /\b(?:not|never|cannot|unable|no longer)\b|n['’]t\b/iu
@@ -25,8 +26,6 @@ const LEADS_TO = /\b(?:and|then) you(?:['’]ll| will) (?:get|see|find|have|rece
 const SO_WE_CAN = /^so (?:that )?(?:we|i) can\b/iu
 const COMMITTED =
   /\bcan (?:also |then |quickly )?(?:refund|replace|re-?send|re-?ship|send|ship|mail|exchange|credit|cancel|fix|repair|reset|unlock|file|forward|transfer|raise|escalate|book|issue|arrange|apply|correct|change|update (?:the|your) (?:address|order))\b/iu
-/** [resolution steps] */
-const GAPS = /\[[^\]\n]{2,40}\]|\{\{[^}\n]{0,60}\}\}/gu
 /** the window says "would you like to buy?": not what the agent offers */
 const QUOTED = /["“][^"”\n]{2,60}["”]/gu
 /** did you follow the steps: asked, not told */
@@ -72,7 +71,7 @@ function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentenc
   }
   return (read) => {
     // what stands in a gap is not said yet
-    const sentence = { ...read, text: read.text.replace(GAPS, ' ') }
+    const sentence = { ...read, text: withoutGaps(read.text) }
     if (sentence.question && DONE_ALREADY.test(sentence.text)) return false
     if (offer.test(sentence.text.replace(QUOTED, ' ')) || pointer.test(sentence.text)) return true
     const clauses = clausesOf(sentence, 'en')
@@ -112,7 +111,7 @@ function actsInKorean(added: readonly string[] | undefined): (sentence: Sentence
   const { acts, offers, instructs } = koreanActs(added)
   return ({ text: said }) => {
     if (HELP_OFFERED.test(said)) return false
-    const text = said.replace(GAPS, ' ').replace(WISHED, ' ')
+    const text = withoutGaps(said).replace(WISHED, ' ')
     if (offers.test(text) || instructs.test(text)) return true
     return text
       .split(/[,;]\s|(?<=며)\s/u)

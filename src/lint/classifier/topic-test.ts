@@ -50,8 +50,9 @@ const doubles = new Set([
   'sale',
 ])
 
-/** 열차 좌석, 정형외과 예약: a Korean noun before the thing says which; 낡은, 더러움 say what is wrong with it */
-const MODIFIER = /^(?!즉시|일시|수시|임시)[가-힣]{2,6}(?<![은는한된진인던른운음함됨지히게없])$/u
+/** 정형외과 병실, 무궁화호 좌석: which thing it is. Any other noun before a thing may be what is wrong with it: 악취 화장실. */
+const MODIFIER =
+  /^(?:[가-힣]{1,4}(?:내과|외과|안과|치과|소아과|피부과|부인과|비뇨기과|이비인후과|병동|의학과)|무궁화호|새마을호|고속버스|시내버스|전철)$/u
 
 /** An object without direction. Only if every word is known, or a word like `inquiry` says that it is no more. */
 export function topicTest({ words, above, head, first, listed }: Clues): Judgement | undefined {

@@ -45,7 +45,7 @@ export const tagCauses: readonly TagEntry[] = [
     grade: 'sure',
     source: returns,
     en: `defect, defective, product defect, manufacturing defect, faulty, factory fault, malfunction, malfunctioning, discontinued, recall, recalled, counterfeit, fake, imitation, contaminated, contamination, foreign object, foreign matter,
-      allergic reaction, allergy, side effect, adverse reaction, expired product, expired, past expiry, short expiry, near expiry, rotten, mould, mold, moldy, dead on arrival, doa, wear and tear, battery drain, overheating, production delay, raw material, end of life, workmanship, missing stitch, features missing, features are missing, key features missing, content not relevant, missing feature, lack of feature, loose thread, prohibited, prohibited item, restricted item`,
+      allergic reaction, allergy, side effect, adverse reaction, expired product, expired, past expiry, short expiry, near expiry, rotten, mould, mold, moldy, dead on arrival, doa, wear and tear, battery drain, overheating, production delay, raw material, end of life, workmanship, missing stitch, features missing, features are missing, key features missing, missing feature, lack of feature, loose thread, prohibited, prohibited item, restricted item`,
     ko: `불량, 불량품, 초기불량, 제품불량, 상품불량, 하자, 제조불량, 봉제불량, 인쇄불량, 작동불량, 오작동, 기능불량, 결함, 단종, 생산중단, 리콜, 가품, 짝퉁, 위조, 위조품, 이물질, 이물, 혼입, 부작용, 알레르기, 트러블발생, 유통기한경과, 유통기한임박, 유통기한 경과, 유통기한 임박, 곰팡이,
       변색, 이염, 올풀림, 보풀, 생산지연, 제작지연, 원자재부족, 원단불량, 마모, 노후, 노후화, 발열, 배터리방전, 방전, 소재불량, 접착불량, 공급부족, 수급불안, 수급`,
   },

@@ -17,7 +17,7 @@ export const tagFailures: readonly TagEntry[] = [
     owner: 'content',
     grade: 'likely',
     source: 'complaint codes about what a shop writes: instructions, prices and terms that nobody understands',
-    en: `unclear, confusing, confusion, ambiguous, outdated, hard to understand`,
+    en: `unclear, confusing, confusion, ambiguous, outdated, hard to understand, irrelevant, not relevant`,
     ko: `불명확, 불분명, 모호, 모호함, 헷갈림`,
   },
   {
@@ -122,7 +122,7 @@ export const tagFailures: readonly TagEntry[] = [
     grade: 'sure',
     source: usage,
     en: `issue, problem, trouble, difficulty, concern, incident, hassle, matter, troubleshooting, inconvenience, challenge, discrepancy, dispute, irregularity, abnormal, abnormality, anomaly, not right, went wrong, gone wrong, escalation needed, legal threat, interruption, disruption, degradation, inconsistency, fluctuation, trouble shooting, struggling, affected, suspension, leakage, data leak, privacy breach, differs, differ, difference, unexpected`,
-    ko: `문제, 문제점, 이슈, 트러블, 이상, 이상함, 불편, 불편사항, 분쟁, 사고, 애로, 애로사항, 말썽, 이상증상, 지장, 문제발생, 저하, 불량의심, 이의, 이의제기, 피해, 논란, 민원제기, 불안정, 비정상, 낙상, 부상, 화상, 감염, 차이, 유출, 맛없음, 맛이없음, 맛이 없음, 맛이 없어요, 맛없어요`,
+    ko: `문제, 문제점, 이슈, 트러블, 이상, 이상함, 불편, 불편사항, 분쟁, 사고, 애로, 애로사항, 말썽, 이상증상, 지장, 문제발생, 저하, 불량의심, 이의, 이의제기, 피해, 논란, 민원제기, 불안정, 비정상, 낙상, 낙상사고, 부상사고, 화상사고, 감염, 차이, 유출, 맛없음, 맛이없음, 맛이 없음, 맛이 없어요, 맛없어요`,
   },
   {
     role: 'trouble',

@@ -14,6 +14,17 @@ const pairs: [id: string, lang: Lang, fault: string, hint: string][] = [
   ['dated-next-step', 'en', "We'll be in touch shortly.", "We'll be in touch shortly. Case 5512: Monday, 30 November at 9 AM."],
   ['dated-next-step', 'ko', '확인 후 안내드리겠습니다.', '말씀하신 점은 개선하겠습니다.'],
   ['ko-cushion', 'ko', '그 색은 재고가 없습니다.', '이 램프는 물속에서 쓸 수 없습니다.'],
+  ['positive-language', 'ko', '단순 변심은 환불 대상이 아닙니다.', '현재로서는 방법이 없습니다.'],
+  ['ko-cushion', 'ko', '교환도 해당 사항 없습니다.', '환불은 오늘 되며, 그 강의에는 해당 사항이 없습니다.'],
+  [
+    'no-overpromise',
+    'en',
+    'Your lamp will arrive on Friday, and I left a note to make sure the courier rings twice.',
+    'We assure you that we listen.',
+  ],
+  ['positive-language', 'en', 'We cannot contact the seller.', 'We cannot refund it. Please contact the seller.'],
+  ['positive-language', 'ko', '링크를 이용하실 수 없습니다.', '링크를 이용해 주세요. 환불해 드릴 수 없습니다.'],
+  ['positive-language', 'ko', '교환은 불가능합니다.', '교환은 불가능하지만 수리는 가능합니다.'],
   ['ko-cushion', 'ko', '상자 사진 보내주세요.', '자세한 내용은 공지를 확인해주세요.'],
   [
     'readable',

@@ -26,6 +26,8 @@ cases('take-action', {
       'Write to us for a refund or an exchange.',
       "I'll recreate the listing in your size.",
       'We have send the label in a mail.',
+      'The new spout goes to you.',
+      "We'll repaint the lid.",
     ],
     missing: [
       'We are looking into it and will be in touch.',
@@ -38,6 +40,10 @@ cases('take-action', {
       'Please send the number of your order so that we can look into it.',
       'As no more messages came, we are going to close this thread.',
       'We have denied your appeal.',
+      'We will reject your claim.',
+      'We will await your reply.',
+      'We will respect your decision.',
+      'Our thanks goes to you.',
       'Please open our page and put your request into the contact form.',
       'Does the window say "would you like to buy it"?',
       'We appreciate the chance to improve how we set expectations.',
@@ -58,6 +64,7 @@ cases('take-action', {
   ko: {
     taken: [
       '찻잔을 새로 구워 보내 드리겠습니다.',
+      '택배사와 협의를 통해 알아냈습니다.',
       '택배사 부산지점에 위치를 물어보았습니다.',
       '배송비는 저희가 냈습니다.',
       '적립금 3,000점을 넣어 드렸어요.',
@@ -95,6 +102,7 @@ cases('take-action', {
       '기다려 주셔서 감사합니다.',
       '더 나은 서비스를 위해 노력하겠습니다.',
       '행사는 어제 끝났습니다.',
+      '고객님과 통화를 통해 알게 되었습니다.',
     ],
   },
 })

@@ -58,6 +58,11 @@ describe('what a name says', () => {
     ['Order > Cancel', 'request'],
     ['파손 환불 요청', 'request'],
     ['교환문의', 'topic'],
+    ['정형외과-병실', 'topic'],
+    ['화상상담', 'topic'],
+    ['감염병-안내', 'topic'],
+    ['화상사고', 'event'],
+    ['content not relevant', 'cause'],
     ['취소/교환/반품', 'topic'],
     ['cancellation fee', 'topic'],
     ['return_policy', 'topic'],
@@ -68,12 +73,21 @@ describe('what a name says', () => {
     expect(verdict(id).kind).toBe(kind)
   })
 
-  test.each(['NAS delay', 'darjeeling', '다관', 'not as expected', 'flight no', '', '🍵', 'late oolong express'])(
-    '%s is left open',
-    (id) => {
-      expect(verdict(id)).toMatchObject({ kind: 'unknown', sure: false, declared: false })
-    },
-  )
+  test.each([
+    'NAS delay',
+    'darjeeling',
+    '다관',
+    'not as expected',
+    'flight no',
+    '',
+    '🍵',
+    'late oolong express',
+    '악취-화장실',
+    '새치기-승강장',
+    '부상품',
+  ])('%s is left open', (id) => {
+    expect(verdict(id)).toMatchObject({ kind: 'unknown', sure: false, declared: false })
+  })
 
   test('says in both languages which words decided', () => {
     expect(verdict('delivery-delay').why).toEqual({
