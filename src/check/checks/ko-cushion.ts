@@ -23,8 +23,8 @@ const HOW_TO = /사용법|방법|순서|단계|누르|눌러|켜|꽂|충전|버�
 export default {
   title: { en: 'Softens a request or a refusal', ko: '부탁과 거절에 쿠션어 쓰기' },
   why: {
-    en: 'In Korean a request or a refusal without a cushion phrase (번거로우시겠지만, 죄송하지만) sounds curt, however polite its ending. Call-centre rubrics score it. A no in 없다, 아니다, -지 않다 or 모르다 is only `possible`, as it may tell what is the case; so is -아 주세요 at the end of a longer sentence, as it asks a favour already.',
-    ko: '쿠션어(번거로우시겠지만, 죄송하지만) 없이 부탁하거나 거절하면 존댓말이어도 퉁명스럽게 들립니다. 상담 품질 평가표에도 들어 있는 항목입니다. “없습니다”, “아닙니다”, “-지 않습니다”, “모르겠습니다”는 사실을 알리는 말일 수 있고 긴 문장 끝의 “-아 주세요”는 이미 부탁하는 말이라 `possible`입니다.',
+    en: 'In Korean a request or a refusal without a cushion phrase (번거로우시겠지만, 죄송하지만) sounds curt, however polite its ending. Call-centre rubrics score it. A no in 없다, 아니다, -지 않다 or 모르다 is only `possible`, as it may tell what is the case, unless stock, a refund or an exchange is refused; so is -아 주세요 at the end of a longer sentence, as it asks a favour already.',
+    ko: '쿠션어(번거로우시겠지만, 죄송하지만) 없이 부탁하거나 거절하면 존댓말이어도 퉁명스럽게 들립니다. 상담 품질 평가표에도 들어 있는 항목입니다. “없습니다”, “아닙니다”, “-지 않습니다”, “모르겠습니다”는 재고·환불·교환을 거절하는 말이 아니면 사실을 알리는 말일 수 있고 긴 문장 끝의 “-아 주세요”는 이미 부탁하는 말이라 `possible`입니다.',
   },
   langs: ['ko'],
   recommended: true,
