@@ -35,18 +35,23 @@ export async function watch(
       await reportError(error, false, run.lang, io)
     }
   }
-  await once()
-  if (!flags.quiet) talk(io, watching[run.lang])
   return new Promise((_, failed) => {
+    const ends = (error: unknown) => {
+      for (const one of files) unwatchFile(one)
+      failed(error)
+    }
     let running = Promise.resolve()
+    // watched before the first check: a save in the middle of it is seen too
     for (const file of files)
       watchFile(file, { interval: often }, (now, before) => {
         // gone for a moment while an editor saves
         if (now.mtimeMs === 0 || (now.mtimeMs === before.mtimeMs && now.size === before.size)) return
-        running = running.then(once).catch((error) => {
-          for (const one of files) unwatchFile(one)
-          failed(error)
-        })
+        running = running.then(once).catch(ends)
       })
+    running = once()
+      .then(() => {
+        if (!flags.quiet) talk(io, watching[run.lang])
+      })
+      .catch(ends)
   })
 }
