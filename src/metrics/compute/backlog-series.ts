@@ -33,6 +33,9 @@ export interface PeriodBacklog {
 
 export type BacklogPeriod = keyof typeof kinds
 
+/** How SQL names the period that a wall is in. */
+export const periodFormat = (kind: BacklogPeriod): string => kinds[kind].format
+
 /** Periods between two walls that end by a third, in order. */
 export function endedPeriods(kind: BacklogPeriod, first: number, last: number, asOf: number): string[] {
   const { start, next, key } = kinds[kind]

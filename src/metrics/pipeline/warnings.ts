@@ -168,7 +168,10 @@ async function emptyWarnings(session: Session, { filter }: ReportNumbers): Promi
 }
 
 /** Months that the tickets cut, then those that only the orders do. */
-function partialMonthWarnings({ covered, partialOrderMonths }: ReportNumbers): Warning[] {
+export function partialMonthWarnings({
+  covered,
+  partialOrderMonths,
+}: Pick<ReportNumbers, 'covered' | 'partialOrderMonths'>): Warning[] {
   const tickets = covered?.partial ?? []
   const orders = partialOrderMonths.filter((month) => !tickets.includes(month))
   return [

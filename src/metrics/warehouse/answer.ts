@@ -1,10 +1,10 @@
-import { partialMonth } from '../../tickets/messages/times.ts'
 import type { Warning } from '../../tickets/warning.ts'
 import type { Dialect } from '../dialect.ts'
 import { nothingFiltered } from '../messages/filter.ts'
 import { countedByLabel } from '../messages/measure.ts'
 import { period } from '../period.ts'
 import { numbersOf } from '../pipeline/numbers.ts'
+import { partialMonthWarnings } from '../pipeline/warnings.ts'
 import type { Input, Report } from '../report.ts'
 import { type PreparedTable, prepareTable, type WarehouseQuestion, type WarehouseTables } from './prepare-table.ts'
 import { reviewWarnings } from './review-warnings.ts'
@@ -45,7 +45,7 @@ export async function answerInWarehouse(
       ...reviewWarnings(counted, { fields: found.fields, together: prepared.table.together === true }, results),
       ...labelWarnings(prepared),
       ...numbers.comparisonWarnings,
-      ...partialMonths(prepared),
+      ...partialMonthWarnings(prepared),
       ...(filter.length > 0 && counted.ledger.counted === 0 ? [{ code: 'nothing-filtered', text: nothingFiltered }] : []),
     ],
     ...(market.length > 0 && { market }),
@@ -67,13 +67,3 @@ const inputOf = (
   file: string,
   size: { rows: number; records: number },
 ): Input => ({ file, role, source: dialect, encoding: 'utf-8', ...size })
-
-/** Months that the tickets cut, then those that only the orders do. */
-function partialMonths({ covered, partialOrderMonths }: PreparedTable): Warning[] {
-  const tickets = covered?.partial ?? []
-  const orders = partialOrderMonths.filter((month) => !tickets.includes(month))
-  return [
-    ...tickets.map((month) => ({ code: 'partial-month', text: partialMonth(month, 'tickets') })),
-    ...orders.map((month) => ({ code: 'partial-orders', text: partialMonth(month, 'orders') })),
-  ]
-}

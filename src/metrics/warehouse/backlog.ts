@@ -1,11 +1,9 @@
 import { text } from '../../duckdb/sql.ts'
-import { type BacklogPeriod, backlogOf, type Flow, type PeriodBacklog } from '../compute/backlog-series.ts'
+import { type BacklogPeriod, backlogOf, type Flow, type PeriodBacklog, periodFormat } from '../compute/backlog-series.ts'
 import type { Dialect } from '../dialect.ts'
 import { stepsQuery } from './queries.ts'
 import type { Rows } from './survey.ts'
 import type { WarehouseTable } from './warehouse-table.ts'
-
-const formats = { month: '%Y-%m', week: '%G-W%V' } as const
 
 /**
  * The backlog at the end of each period, as `backlogSeries` has it of files: what was created until then less what was solved until
@@ -18,7 +16,7 @@ export async function backlogInTable(
   kind: BacklogPeriod,
   periods: readonly string[],
 ): Promise<PeriodBacklog[]> {
-  const key = (wall: string) => `strftime(${wall}, '${formats[kind]}')`
+  const key = (wall: string) => `strftime(${wall}, '${periodFormat(kind)}')`
   const one = (condition: string) => `CASE WHEN ${condition} THEN 1 ELSE 0 END`
   const solvedAt = 'seconds_after(created_at, least(solve_s, 10000000000))'
   const flows = ['created', 'solved', 'undated', 'reopened', 'reopened_solved'] as const
