@@ -1,11 +1,16 @@
 import { tagAsks } from '../lexicons/tag-ask.ts'
 import { tagCauses } from '../lexicons/tag-cause.ts'
+import { tagServiceCauses } from '../lexicons/tag-cause-service.ts'
 import type { Role, TagEntry } from '../lexicons/tag-entry.ts'
 import { tagFailures } from '../lexicons/tag-failure.ts'
+import { tagServiceFailures } from '../lexicons/tag-failure-service.ts'
 import { tagFeelings } from '../lexicons/tag-feeling.ts'
 import { tagParties } from '../lexicons/tag-party.ts'
 import { tagSteps } from '../lexicons/tag-step.ts'
 import { tagThings } from '../lexicons/tag-thing.ts'
+import { tagLeisureThings } from '../lexicons/tag-thing-leisure.ts'
+import { tagMoneyThings } from '../lexicons/tag-thing-money.ts'
+import { tagPublicThings } from '../lexicons/tag-thing-public.ts'
 import { tagServiceThings } from '../lexicons/tag-thing-service.ts'
 import { tagTopics } from '../lexicons/tag-topic.ts'
 import { tagVague } from '../lexicons/tag-vague.ts'
@@ -23,12 +28,17 @@ export type OwnWords = Readonly<Partial<Record<Role, readonly string[]>>>
 const shipped = [
   ...tagParties,
   ...tagCauses,
+  ...tagServiceCauses,
   ...tagSteps,
   ...tagFailures,
+  ...tagServiceFailures,
   ...tagAsks,
   ...tagTopics,
   ...tagThings,
   ...tagServiceThings,
+  ...tagPublicThings,
+  ...tagMoneyThings,
+  ...tagLeisureThings,
   ...tagFeelings,
   ...tagVague,
 ]

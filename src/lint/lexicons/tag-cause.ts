@@ -26,7 +26,7 @@ export const tagCauses: readonly TagEntry[] = [
     grade: 'sure',
     source: cards,
     en: `insufficient fund, insufficient balance, expired card, card expired, card expiry, do not honor, chargeback, credit limit exceeded, limit exceeded, over limit, 3ds failure, avs mismatch, cvv mismatch, blocked by bank`,
-    ko: `한도부족, 카드정지, 카드만료, 카드 만료, 거래정지, 점검시간, 카드한도`,
+    ko: `한도부족, 카드정지, 카드만료, 카드 만료, 거래정지, 점검시간`,
   },
   {
     role: 'cause',
@@ -98,7 +98,7 @@ export const tagCauses: readonly TagEntry[] = [
     grade: 'likely',
     source: 'delay causes as airlines (US DOT) and shippers report them',
     en: `misrouted, misroute, misdelivered, misdelivery, misdelivery to neighbor, delivered to wrong address, wrong address, wrong location, weather, bad weather, snow, storm, typhoon, flood, natural disaster, force majeure, traffic, traffic jam, strike, vehicle breakdown, breakdown, accident, road closure, road conditions, road works, not serviceable, pin code not serviceable, past cut off time, past cutoff, missed cut off, missed cutoff, missort, missorted, holiday closure, covid, pandemic, 
-      missed delivery, missed pickup, missed collection, remote area, out of delivery area, out of coverage, access restriction, no access, gate code, business closed, premises closed, store closed, shop closed, office closed, air traffic control, mechanical failure, late aircraft, lost by courier, return to sender, returned to sender, undeliverable address, undeliverable shipping address`,
+      missed pickup, missed collection, remote area, out of delivery area, out of coverage, access restriction, no access, gate code, business closed, premises closed, store closed, shop closed, office closed, air traffic control, mechanical failure, late aircraft, lost by courier, return to sender, returned to sender, undeliverable address, undeliverable shipping address`,
     ko: `날씨, 기상, 기상악화, 폭설, 폭우, 태풍, 천재지변, 자연재해, 교통체증, 도로통제, 교통사고, 차량고장, 차량사고, 파업, 배송지오류, 배송지 오류, 간선지연, 집하지연, 배송불가지역, 도서산간, 문앞배송위반, 오착, 오도착, 미스분류, 반송, 물량적체, 적체, 결항, 통제`,
   },
 ]

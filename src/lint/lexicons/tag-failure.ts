@@ -9,7 +9,7 @@ export const tagFailures: readonly TagEntry[] = [
     grade: 'likely',
     source: 'step + failed, declined or error: Banking77 and Gorgias name causes so',
     en: `error, failed, failure, fail, failing, declined, decline, rejected, reject, rejection, denied, refused, invalid, mismatch, mismatched, wrong, incorrect, inaccurate, incorrectly, wrongly, mistake, mistaken, duplicate, duplicated, double, twice, bug, glitch, exception,
-      blocked, suspended, disabled, banned, locked, bounce, bounced, exceeded, insufficient, incomplete, lacking, lack, mix up, mixup, different, swapped, reverted, deactivated, expiry, disconnect, disconnected, disconnection, overdue, misunderstanding, conflict, violation, breach of policy, limit reached, terminated`,
+      blocked, suspended, disabled, banned, locked, bounce, bounced, exceeded, insufficient, incomplete, lacking, lack, mix up, mixup, different, swapped, reverted, deactivated, expiry, disconnect, disconnected, disconnection, overdue, misunderstanding, conflict, violation, breach of policy, limit reached, terminated, inactive, dormant, malformed, restricted, expiring, clash, refusal, inadequate, variance, fault, incomplete work`,
     ko: `오류, 오, 에러, 오인, 실패, 거절, 거부, 반려, 불일치, 상이, 달라요, 다릅니다, 달라서, 다르게, 미흡, 잘못, 잘못된, 다름, 중복, 이중, 과다, 초과, 부족, 버그, 장애, 끊김, 불충분, 미비, 착오입금, 오등록, 오표시, 오적용, 오인식, 충돌, 위반, 정지, 차단, 제한됨, 틀림, 미숙, 미준수, 오접수, 오처리, 오송금, 오이체, 미등록, 미인증, 혼동, 오해, 상태불량, 미체결, 미설정, 미연동`,
   },
   {
@@ -89,7 +89,7 @@ export const tagFailures: readonly TagEntry[] = [
     as: 'attempt',
     grade: 'likely',
     source: 'statuses of carriers: an attempt fails on the driver, the address or the recipient',
-    en: `delivery attempted, delivery attempt, attempted delivery, failed delivery attempt, failed attempt, delivery exception, undeliverable`,
+    en: `missed delivery, missed deliveries, delivery missed, delivery attempted, delivery attempt, attempted delivery, failed delivery attempt, failed attempt, delivery exception, undeliverable`,
     ko: `배송시도실패, 배달시도실패`,
   },
   {

@@ -1,0 +1,41 @@
+import type { TagEntry } from './tag-entry.ts'
+
+const cities = 'complaint codes of cities, utilities and transport (311, ORR, 생활불편 민원)'
+const symptoms = 'symptoms as repair desks, game publishers and operators list them'
+
+/** What goes wrong where nothing is sent: on roads, on lines, in rooms, on screens. */
+export const tagServiceFailures: readonly TagEntry[] = [
+  {
+    role: 'trouble',
+    as: 'problem',
+    grade: 'sure',
+    source: cities,
+    en: `pothole, graffiti, crime, violence, domestic violence, injury, injured, hurt, fatality, death on site, poisoning, food poisoning, choking, infection, infestation, bed bug, bedbug, cockroach, mosquito, rat, rats, mice, vermin, rodent infestation, smell, bad smell, smelly, odour, odor, stench, unsanitary, unhygienic, filthy, foul, dirty water, hazard, hazardous, danger, dangerous, unsafe, safety risk, overgrown, dead tree, fallen, fallen tree, tree down, collapse, collapsed, derelict, stray, discoloured, discolored, cloudy, contaminated water, dirty condition, water leak, gas leak, burst, overflow, overflowing, clogged, blockage, blocked drain, blocked toilet, backed up, sewer backup, sewage backup, flooding, flooded, subsidence, sinkhole, burning, fire, smoke, spark, sparks, sparking, electric shock, shock, burning smell, turbulence, rough ride, uncomfortable, discomfort, too cold, too hot, too crowded, crowded, congestion, congested, hacked website,
+      wage dispute, billing dispute, dispute resolution needed, bill shock, high bill, high water bill, high electricity bill, unexpected charge, unexpected fee, unknown charge, unknown transaction, unrecognised charge, unrecognized charge, unrecognised transaction, unrecognized transaction, unexplained charge, unexplained, extra charge, extra fee, additional charge, mystery charge, charge not recognised, charge not recognized, disputed charge, disputed transaction, financial loss, data breach, breach, complication, complications, worsening, relapse, fall, falls, bereavement delay, missing person, missing people, missed connection, missed connecting flight, denied boarding, bumped, stranded, downgraded seat`,
+    ko: `포트홀, 악취, 침수, 누출, 역류, 화재, 감전, 붕괴, 함몰, 결빙, 방치, 적치, 혼잡, 붐빔, 과밀, 급정차, 급출발, 급제동, 흔들림, 진동, 소란, 시끄러움, 시끄러워요, 시끄럽다, 식중독, 배탈, 이상반응, 후유증, 합병증, 통증발생, 막힘, 파임, 파손신고건, 단수, 단전, 벌레, 해충, 바퀴벌레, 쥐, 빈대, 모기, 위험, 위협, 안전사고, 범죄, 소액결제피해, 피싱피해, 폭탄, 요금폭탄, 금전피해, 손해, 탈선, 추락, 충격, 냄새남, 더러움, 지저분, 지저분함, 불결, 비위생, 비위생적, 추움, 더움, 덥다, 춥다, 좁음, 어두움, 미끄러움, 미끄럼, 실효, 소멸, 미당첨, 불참, 무산, 악화, 현상, 증상, 먼지날림, 흙탕물, 녹물, 수질오염, 오작동사고, 품질문제`,
+  },
+  {
+    role: 'trouble',
+    as: 'broken',
+    grade: 'sure',
+    source: symptoms,
+    en: `power cut, power cuts, blackout, brownout, power failure at home, power loss, dropped call, dropped calls, call drop, call drops, cut off, cutting out, disconnects, disconnecting, no hot water, no heating, no heat, no water, no water supply, no electricity, no gas, no power supply, no network, no coverage, no picture, no display, no data, no mobile data, no dial tone, low pressure, low water pressure, low voltage, high voltage, voltage fluctuation, unstable connection, poor signal, poor coverage, poor network, poor reception, poor sound, poor picture, bad signal, bad connection, bad network, low signal, low frame rate, low fps, frame drop, stutter, stuttering, lag spike, high ping, high latency, packet loss, rubberbanding, screen freeze, black screen, blue screen, blank screen, white screen, boot loop, login loop, infinite loading, loading loop, stuck on loading, reboot loop, error message, error code, error screen, stopped, keeps stopping, keeps crashing, keeps disconnecting, running fast, runs fast, out of order, out of service, not in service, not ready, not operational, corrupted, corrupt, corruption of data, data loss, lost progress, lost data, progress lost, missing progress, unreadable, blurry, pixelated, choppy, distorted, distortion, echo, static, crackling, interference, cut short, swollen, swelling, bulging, bloated, peeling, faded, fading, shrunk, shrinkage, shrinking, loose, wobbly, squeaking, squeaky, rattling, rattle, strange noise, unusual noise, vibration, vibrating, draining fast, drains fast, blown, burnt, burned, warped, bricked, unplayable, undeliverable message, slow performance, slow speed, poor performance, performance degradation, playback failure, choppy playback, glitching, broken feature, dead pixel, dead battery, water damage, flat battery, flat tyre, flat tire, puncture`,
+    ko: `끊김, 끊겨요, 인터넷끊김, 팅김, 버퍼링, 프레임저하, 프리징, 무한로딩, 번짐, 잔상, 화면떨림, 화면깨짐, 화면멈춤, 화면안나옴, 소리안남, 소리안나옴, 전원안켜짐, 전원꺼짐, 전원불량증상, 충전안됨, 충전불가, 팽창, 부풀음, 부풀어오름, 벗겨짐, 늘어남, 줄어듦, 수축, 탈색, 부식, 녹슴, 헐거움, 불통, 통화불가, 연결불가, 연결안됨, 연결 안됨, 응답없음, 수신불가, 수신불량, 화질저하, 음질저하, 속도느림, 성능저하, 접속지연, 접속오류증상, 로그인불가, 로그인 안됨, 로그인안됨, 조회불가, 예약불가, 결제불가, 가입불가, 환불불가, 반품불가증상, 배송불가, 이용제약, 온수안나옴, 안나와요, 안켜져요, 안열려요, 안보여요, 안들려요, 안들림, 안먹힘, 안뜸현상, 하지않음, 하지 않음, 하지않아요, 하지 않아요, 되지않음, 되지 않음, 되지않아요, 되지 않아요, 멈춰요, 꺼져요, 튕겨요, 재부팅, 무한재부팅, 초기화됨, 인식실패증상, 손실, 데이터손실, 데이터소실, 유실됨, 중단됨, 서비스중단, 운행중단, 공급중단, 물샘, 물이샘, 누전, 타는냄새, 연기`,
+  },
+  {
+    role: 'trouble',
+    as: 'wait',
+    grade: 'sure',
+    source: cities,
+    en: `long wait time, long waiting time, long wait times, long waiting times, long waiting, excessive wait, excessive waiting, waiting too long on hold, long delay, long hold time, long response time, slow response, slow service, late response, delayed response, late running, running late, no show bus, overrun, overdue appointment, delayed diagnosis, delayed treatment, delayed discharge`,
+    ko: `장시간, 장시간대기, 장시간 대기, 긴대기, 긴 대기, 긴대기시간, 긴 대기시간, 대기시간김, 대기 시간 김, 대기과다, 오래기다림, 오래 기다림, 오래걸려요, 지연예상`,
+  },
+  {
+    role: 'trouble',
+    as: 'cancelled',
+    grade: 'likely',
+    source: 'codes of airlines, railways and clinics: what was booked did not happen',
+    en: `train cancellation, train cancellations, train cancelled, train canceled, flight cancellation, flight cancellations, flight cancelled, flight canceled, service cancellation, service cancelled, event cancelled, event canceled, event cancellation, trip cancelled, trip canceled, ride cancelled, ride canceled, tour cancelled, appointment cancelled, appointment canceled, class cancelled, class canceled, booking cancelled, booking canceled, reservation cancelled, reservation canceled, surgery cancelled, operation cancelled, show cancelled, game cancelled, delivery cancelled, delivery canceled, order cancelled, order canceled, cancelled flight, canceled flight, cancelled train, cancelled order, canceled order, cancelled trip, cancelled appointment, subscription cancelled, subscription canceled, membership cancelled, policy cancelled, account closed, account deleted, policy lapse, lapsed policy, lapsed, postponement`,
+    ko: `운행취소, 운행 취소, 진료취소, 진료 취소, 수술취소, 수술 취소, 공연취소, 공연 취소, 행사취소, 행사 취소, 수업취소, 휴강, 강제취소, 자동취소, 주문자동취소, 임의취소`,
+  },
+]
