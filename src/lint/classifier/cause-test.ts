@@ -6,6 +6,9 @@ import { is, type Token } from './tokens.ts'
 /** Troubles that a customer can be the cause of; an issue or a missing parcel of a customer is still somebody else's. */
 const ofCustomers = new Set(['delay', 'damage', 'lost'])
 
+/** It takes two to argue: a dispute with a party is not its failure. */
+const mutual = /^(?:disputes?|분쟁|이의|이의제기)$/
+
 /** Whoever cancels other than the customer is the cause of it: `cancelled by seller`, 판매자 취소. */
 const cancels = /^(cancel|취소)/
 
@@ -13,7 +16,7 @@ function failureOf(words: readonly Token[], owner: string | undefined): Token | 
   if (owner === 'customer')
     return words.find((word) => is(word, 'fault', 'cause') || ofCustomers.has(find([word], 'trouble')?.entry.as ?? ''))
   return (
-    words.find((word) => is(word, 'fault', 'trouble', 'not', 'cause')) ??
+    words.find((word) => is(word, 'fault', 'trouble', 'not', 'cause') && !mutual.test(word.text)) ??
     words.find((word) => cancels.test(word.text) || (owner === 'staff' && find([word], 'feeling')?.entry.as === 'bad'))
   )
 }

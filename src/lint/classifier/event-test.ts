@@ -17,6 +17,8 @@ const strangers: Readonly<Record<string, number>> = {
   delay: 0,
   absent: 1,
   undone: 1,
+  wait: 1,
+  cancelled: 1,
 }
 
 /** Troubles that a product of the shop can have, whatever it is called. */

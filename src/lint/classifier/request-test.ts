@@ -55,7 +55,7 @@ const cancels = (word: Token) => entryOf(word, 'change')?.as === 'deal' || word.
 
 /** A noun that asks when it has an object: 주소 변경, `subscription cancellation`, `password reset`. */
 export function nounRequestTest({ words, above, head, listed }: Clues): Judgement | undefined {
-  if (!head || is(head, 'thing') || !is(head, 'change', 'ask')) return undefined
+  if (!head || is(head, 'thing', 'aspect') || !is(head, 'change', 'ask')) return undefined
   const rest = [...above, ...words].filter((word) => word !== head)
   if (rest.length === 0 || rest.every((word) => is(word, 'vague', 'about'))) return undefined
   // a heading: 취소/교환/반품, `refund & cancellation`

@@ -3,11 +3,15 @@ import type { Lexicon } from './lexicon.ts'
 const longestWord = 12
 const unknownCost = 100
 
+const particles = /^(?:[이가을를은는도의에]|에서)$/
+
 /** One syllable stands alone only as a particle or ending after a word (배송이), or as a negation in front (안 + 도착, 미 + 반영, 오 + 발급). */
 function mayStand(syllable: string, before: string | undefined, rest: string, lexicon: Lexicon): boolean {
   const afterWord = before !== undefined && before.length > 1 && lexicon.has(before)
   const is = (role: string) => lexicon.get(syllable)?.some((entry) => entry.role === role) ?? false
   if (is('glue') && afterWord) return true
+  // 앱이, 맛은: a word of one syllable before its particle
+  if (!before && is('thing') && particles.test(rest)) return true
   const turns = (word: string) => lexicon.get(word)?.some(({ role }) => role === 'done' || role === 'step' || role === 'change')
   return (!before || afterWord) && (is('not') || is('fault')) && [2, 3].some((length) => turns(rest.slice(0, length)))
 }

@@ -1,6 +1,7 @@
 import type { Role, TagEntry } from '../lexicons/tag-entry.ts'
 import { type Lexicon, lookUp } from './lexicon.ts'
 import { segment } from './segment.ts'
+import { guessed } from './word-form.ts'
 
 /** A word or phrase of a name, and what it can be; no entries: not known. */
 export interface Token {
@@ -42,7 +43,8 @@ export function tokenise(words: readonly string[], lexicon: Lexicon): Token[] {
     }
     const word = words[at++]!
     if (/^\d+$/.test(word)) continue
-    for (const text of pieces(word, lexicon)) tokens.push({ text, entries: lookUp(lexicon, text) ?? [] })
+    for (const text of pieces(word, lexicon))
+      tokens.push({ text, entries: lookUp(lexicon, text) ?? guessed(text, lexicon) ?? [] })
   }
   return tokens
 }

@@ -2,6 +2,7 @@ import { factOfTicket, noDirection, saysNothing } from '../messages/tag-verdict.
 import { type Clues, find, type Judgement, unknown } from './clues.ts'
 import { isDeal } from './request-test.ts'
 import { entryOf, is, type Token } from './tokens.ts'
+import { mayNarrow } from './word-form.ts'
 
 /** Nothing is said: `other`, `general inquiry`, 기타, a bare 문의. */
 export function vagueTest({ words }: Clues): Judgement | undefined {
@@ -62,9 +63,13 @@ export function topicTest({ words, above, head, first, listed }: Clues): Judgeme
   const strange = unknown(words).length
   if (words.length === 0 || words.some((word) => is(word, 'not', 'fault', 'trouble', 'cause', 'feeling'))) return undefined
   const rule = entryOf(head, 'aspect')?.as === 'rule'
+  const which = unknown(words)[0]
+  const narrowed = which !== undefined && which !== last && is(last, 'thing', 'aspect') && mayNarrow(which.text)
   const named = !listed && is(head, 'thing') && head !== first && MODIFIER.test(first?.text ?? '')
-  if (strange > (about ? 2 : (marked && !rule) || named ? 1 : 0)) return undefined
-  const plain = (word: Token) => is(word, 'thing', 'aspect', 'about', 'vague', 'step')
+  if (strange > (about ? 2 : (marked && !rule) || named || narrowed ? 1 : 0)) return undefined
+  // `patient care`, `driver tip`: whose it is
+  const whose = (word: Token) => is(word, 'party') && word !== last && is(last, 'thing', 'aspect') && !is(last, 'change')
+  const plain = (word: Token) => is(word, 'thing', 'aspect', 'about', 'vague', 'step') || whose(word)
   // `new card`, `urgent delivery`: two facts, and which one is meant is open
   if (words.length > 1 && !about && words.some((word) => is(word, 'metadata') && !plain(word))) return undefined
   // `hotel booking`, 진료 예약, `book flight`: a thing and an ask alike

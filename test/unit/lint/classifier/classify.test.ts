@@ -82,9 +82,11 @@ describe('what a name says', () => {
     '',
     '🍵',
     'late oolong express',
-    '악취-화장실',
-    '새치기-승강장',
+    '끼임-출입문',
+    '불손-대합실',
     '부상품',
+    'leaky samovar',
+    'misty samovar',
   ])('%s is left open', (id) => {
     expect(verdict(id)).toMatchObject({ kind: 'unknown', sure: false, declared: false })
   })
@@ -100,6 +102,61 @@ describe('what a name says', () => {
 
   test('a name in Unicode form D reads as in form C', () => {
     expect(verdict('배송지연'.normalize('NFD'))).toEqual(verdict('배송지연'))
+  })
+})
+
+describe('lists of other trades', () => {
+  // labelled by the same definitions, from what telephone, bank, health, rail, city and game desks are asked
+  test.each([
+    ['dropped calls on the ferry', 'event'],
+    ['bus shelter', 'topic'],
+    ['call barring', 'topic'],
+    ['physiotherapy ward', 'topic'],
+    ['unrecognised transaction', 'event'],
+    ['signal failure', 'cause'],
+    ['misdiagnosis', 'cause'],
+    ['hidden fees', 'cause'],
+    ['project ended', 'cause'],
+    ['loot box', 'topic'],
+    ['boat trip cancelled', 'event'],
+    ['merchant dispute', 'event'],
+    ['승강장-악취', 'event'],
+    ['매표소 새치기', 'cause'],
+    ['보일러 누출', 'event'],
+    ['휠체어리프트', 'topic'],
+    ['전세대출 금리', 'topic'],
+    ['유람선 무정차', 'cause'],
+    ['던전 매크로', 'cause'],
+    ['역무원 칭찬', 'sentiment'],
+    ['가맹점 분쟁', 'event'],
+    ['연체 이자', 'topic'],
+  ])('%s: %s', (id, kind) => {
+    expect(verdict(id).kind).toBe(kind)
+  })
+})
+
+describe('words that are in no lexicon', () => {
+  test.each([
+    ['restoring samovar', 'request'],
+    ['mispoured tea', 'cause'],
+    ['overwatering', 'cause'],
+    ['unsteamed buns', 'event'],
+    ['brewership', 'topic'],
+    ['samovar policy', 'topic'],
+    ['samovar delivery', 'topic'],
+    ['찻잔세 고지', 'unknown'],
+    ['다도실', 'topic'],
+    ['차호 주문', 'topic'],
+    ['무도 주문', 'unknown'],
+    ['앱이 느려요', 'event'],
+  ])('%s: %s, by how they are made', (id, kind) => {
+    expect(verdict(id).kind).toBe(kind)
+  })
+
+  test('parties before a thing say whose it is', () => {
+    expect(verdict('passenger assistance').kind).toBe('topic')
+    expect(verdict('driver tip').kind).toBe('topic')
+    expect(verdict('driver').kind).toBe('unknown')
   })
 })
 
