@@ -14,7 +14,9 @@ const cancels = /^(cancel|취소)/
 
 function failureOf(words: readonly Token[], owner: string | undefined): Token | undefined {
   if (owner === 'customer')
-    return words.find((word) => is(word, 'fault', 'cause') || ofCustomers.has(find([word], 'trouble')?.entry.as ?? ''))
+    return words.find(
+      (word) => is(word, 'fault', 'cause') || ofCustomers.has(find([word], 'trouble')?.entry.as ?? '') || silent.test(word.text),
+    )
   return (
     words.find((word) => is(word, 'fault', 'trouble', 'not', 'cause') && !mutual.test(word.text)) ??
     words.find((word) => cancels.test(word.text) || (owner === 'staff' && find([word], 'feeling')?.entry.as === 'bad'))
@@ -26,6 +28,9 @@ const doneToCustomers =
   /^(?:recei?ved?|recieved|arrived|delivered|refunded|credited|notified|informed|satisfied|updated|approved|in)$/
 const reached = /^(?:contacted|reached|located|found)$/
 const reach = /^(?:contact|reach|locate|find)$/
+
+/** Somebody who does not answer. */
+const silent = /^(?:no (?:response|reply|answer)|unresponsive|not responding|무응답|미응답|응답없음)$/
 
 /** The customer did not act (`buyer has not paid`), or nobody reaches the customer (`unable to contact recipient`). */
 function customerFails(words: readonly Token[], party: Token): Token | undefined {

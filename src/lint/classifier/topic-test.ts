@@ -79,7 +79,9 @@ export function topicTest({ words, above, head, first, listed }: Clues): Judgeme
   const asking = words.filter((word) => !plain(word) && is(word, 'asked', 'change'))
   const deals = asking.every((word) => entryOf(word, 'change')?.as === 'deal')
   const heading = about || listed || above.length > 0 || words.length > 1
-  if (asking.length > 0 && !(deals && heading) && !rule) return undefined
+  // 등록 문의, `registration question`: whoever asks about it may want anything
+  const onlyAsked = about && words.every((word) => is(word, 'about', 'asked', 'change'))
+  if (asking.length > 0 && !(deals && heading) && !rule && !onlyAsked) return undefined
   const open = words.filter((word) => !plain(word) && is(word, 'ask', 'party', 'done') && !(deals && word.text === 'cancel'))
   if (open.length > 0 && !marked) return undefined
   if (open.some((word) => is(word, 'done') && !is(word, 'ask')) && !about) return undefined

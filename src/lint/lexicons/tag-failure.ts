@@ -9,8 +9,8 @@ export const tagFailures: readonly TagEntry[] = [
     grade: 'likely',
     source: 'step + failed, declined or error: Banking77 and Gorgias name causes so',
     en: `error, failed, failure, fail, failing, declined, decline, rejected, reject, rejection, denied, refused, invalid, mismatch, mismatched, wrong, incorrect, inaccurate, incorrectly, wrongly, mistake, mistaken, duplicate, duplicated, double, twice, bug, glitch, exception,
-      blocked, suspended, disabled, banned, locked, bounce, bounced, exceeded, insufficient, incomplete, lacking, lack, mix up, mixup, different, swapped, reverted, deactivated, expiry, disconnect, disconnected, disconnection, overdue, misunderstanding, conflict, violation, breach of policy, limit reached, terminated, inactive, dormant, malformed, restricted, expiring, clash, refusal, inadequate, variance, fault, incomplete work`,
-    ko: `오류, 오, 에러, 오인, 실패, 거절, 거부, 반려, 불일치, 상이, 달라요, 다릅니다, 달라서, 다르게, 미흡, 잘못, 잘못된, 다름, 중복, 이중, 과다, 초과, 부족, 버그, 장애, 끊김, 불충분, 미비, 착오입금, 오등록, 오표시, 오적용, 오인식, 충돌, 위반, 정지, 차단, 제한됨, 틀림, 미숙, 미준수, 오접수, 오처리, 오송금, 오이체, 미등록, 미인증, 혼동, 오해, 상태불량, 미체결, 미설정, 미연동`,
+      blocked, suspended, disabled, banned, locked, bounce, bounced, exceeded, insufficient, incomplete, lacking, lack, mix up, mixup, different, swapped, reverted, deactivated, expiry, disconnect, disconnected, disconnection, overdue, misunderstanding, conflict, violation, breach of policy, limit reached, terminated, inactive, dormant, malformed, restricted, expiring, clash, refusal, inadequate, variance, fault, incomplete work, unavailability`,
+    ko: `오류, 오, 에러, 오인, 실패, 거절, 거부, 반려, 불일치, 상이, 달라요, 다릅니다, 달라서, 다르게, 미흡, 잘못, 잘못된, 다름, 중복, 이중, 과다, 초과, 부족, 버그, 장애, 끊김, 불충분, 미비, 착오입금, 오등록, 오표시, 오적용, 오인식, 충돌, 위반, 정지, 차단, 제한됨, 틀림, 미숙, 미준수, 오접수, 오처리, 오송금, 오이체, 미등록, 미인증, 혼동, 오해, 상태불량, 미체결, 미설정, 미연동, 많아요, 많음, 많아서, 많습니다, 아니에요, 아닙니다, 아님`,
   },
   {
     role: 'fault',
@@ -34,7 +34,7 @@ export const tagFailures: readonly TagEntry[] = [
     grade: 'sure',
     source: usage,
     en: `delay, delayed, late, slow, slowness, lateness, overdue delivery, behind schedule, taking too long, stuck, stuck in transit, pending, hold, on hold, stalled, still waiting, postponed, delaying, slowly, too late, too slow, not on time, sla breach, held up, held, missed eta, missed estimated delivery, missed delivery date, missed deadline`,
-    ko: `지연, 지연됨, 지체, 늦음, 늦어짐, 늦어요, 늦게, 늦는, 느림, 느린, 느려요, 느려서, 연착, 보류, 대기중, 정체, 밀림, 지연중, 지연건, 늦은, 늦장, 장기미처리, 오래걸림, 지연문제`,
+    ko: `지연, 지연됨, 지체, 늦음, 늦어짐, 늦어요, 늦게, 늦는, 느림, 느린, 느려요, 느려서, 연착, 보류, 대기중, 정체, 밀림, 지연중, 지연건, 늦은, 늦장, 장기미처리, 오래걸림, 지연문제, 느렸어요, 늦었어요, 느립니다, 늦습니다, 느려짐, 늦어져요, 늦어져서`,
   },
   {
     role: 'trouble',

@@ -58,7 +58,7 @@ export const tagParties: readonly TagEntry[] = [
     grade: 'sure',
     source: usage,
     en: `customer, buyer, user, consumer, recipient, receiver, consignee, client, cardholder, shopper, guest, passenger, subscriber, member, patient, owner, orderer, purchaser, addressee, caller, tenant, borrower, account holder, policyholder, cardholder party, resident, traveller, traveler, commuter, attendee`,
-    ko: `고객, 고객님, 구매자, 구매고객, 소비자, 수취인, 수령인, 수령자, 받는사람, 받는분, 주문자, 이용자, 사용자, 이용고객, 예금주, 승객, 가입자, 신청자, 신청인, 손님, 본인`,
+    ko: `고객, 고객님, 구매자, 구매고객, 소비자, 수취인, 수령인, 수령자, 받는사람, 받는분, 주문자, 이용자, 사용자, 이용고객, 예금주, 승객, 가입자, 신청자, 신청인, 손님, 본인, 여행자, 여행객, 투숙객, 탑승객, 이용객, 회원본인, 민원인`,
   },
   {
     role: 'party',

@@ -23,7 +23,7 @@ export const tagSteps: readonly TagEntry[] = [
     owner: 'carrier',
     grade: 'likely',
     source: 'scan events of carriers',
-    en: `line haul, linehaul, first mile, collection scan, hub, sortation, vehicle, truck, flight crew, route planning, dispatch route`,
+    en: `line haul, linehaul, first mile, collection scan, hub, sortation, truck, flight crew, route planning, dispatch route`,
     ko: `집하, 배차, 운송, 운행, 차량, 배송출발, 인계, 하역, 선적, 간선상차, 택배수거`,
   },
   {

@@ -15,8 +15,8 @@ export const tagTopics: readonly TagEntry[] = [
     role: 'aspect',
     grade: 'sure',
     source: tests,
-    en: `status, state, processing, detail, details, method, methods, mode, modes, type, types, kind, number, history, process, procedure, schedule, time, times, timeframe, timeline, date, dates, duration, timing, instructions, guide, guideline, reason, reasons, list, summary, record, records, support, management, selection, choice, variety, range, recommendation, comparison, estimate, calculation, example, tutorial, how to, name, title, description, requirement, requirements, eligibility, coverage, arrival, percentage, confirmation, reminder, documentation, preparation, usage, use, ability, statistics, handling, administration, planning, communication, program, programme, channel, center, centre, operation, ownership`,
-    ko: `방법, 절차, 현황, 상태, 내역, 일정, 시간, 기간, 일자, 날짜, 예정일, 예정, 종류, 유형, 과정, 사유, 목록, 가이드, 이력, 번호, 서비스, 관리, 추천상품, 비교, 예시, 요건, 자격, 대상, 범위, 구분, 건수, 통계, 여부확인, 시점, 단계, 프로세스, 소요시간, 진행상황, 진행, 진행상태, 조건, 기준, 활용, 활용법, 준비물, 운영, 내용, 결과, 현상태, 제도, 업무`,
+    en: `status, state, processing, detail, details, method, methods, mode, modes, type, types, kind, number, history, process, procedure, schedule, time, times, timeframe, timeline, date, dates, duration, timing, instructions, guide, guideline, reason, reasons, list, summary, record, records, support, management, selection, choice, variety, range, recommendation, comparison, estimate, calculation, example, tutorial, how to, name, title, description, requirement, requirements, eligibility, coverage, arrival, percentage, confirmation, reminder, documentation, preparation, usage, use, ability, statistics, handling, administration, planning, communication, program, programme, channel, center, centre, operation, ownership, analysis, investigation, assessment, audit, coordination, evaluation`,
+    ko: `방법, 절차, 현황, 상태, 내역, 일정, 시간, 기간, 일자, 날짜, 예정일, 예정, 종류, 유형, 과정, 사유, 목록, 가이드, 이력, 번호, 서비스, 관리, 추천상품, 비교, 예시, 요건, 자격, 대상, 범위, 구분, 건수, 통계, 여부확인, 시점, 단계, 프로세스, 소요시간, 진행상황, 진행, 진행상태, 조건, 기준, 활용, 활용법, 준비물, 운영, 내용, 결과, 현상태, 제도, 업무, 횟수, 개수, 회차, 종합, 수준, 분석, 계산, 산출, 관리방안, 구성`,
   },
   {
     role: 'aspect',

@@ -130,6 +130,18 @@ describe('lists of other trades', () => {
     ['역무원 칭찬', 'sentiment'],
     ['가맹점 분쟁', 'event'],
     ['연체 이자', 'topic'],
+    ['ferry runs too far away', 'cause'],
+    ['waterlogged tea garden', 'event'],
+    ['lack of explanation at the desk', 'cause'],
+    ['change of travel plans', 'cause'],
+    ['traveller not responding', 'cause'],
+    ['유람선 운행 지연', 'event'],
+    ['다실을 이용하지 않아요', 'cause'],
+    ['원하는 다관 없음', 'cause'],
+    ['여행자 무응답', 'cause'],
+    ['찻집 혐오 발언', 'cause'],
+    ['등록 문의', 'topic'],
+    ['방문 빈도', 'cause'],
   ])('%s: %s', (id, kind) => {
     expect(verdict(id).kind).toBe(kind)
   })
