@@ -109,7 +109,7 @@ function trimmed(masked: string, stretch: Stretch): Sentence[] {
 }
 
 const JOINTS = {
-  en: /[,;:]\s|\s[–—-]\s|\s(?=(?:and|but|so(?! (?:much|many|far|long|very|sorry)\b)|while|whereas|although|though|because|since|which|who) )|\sand\s(?=(?:i|we|it|they|the|a|an|your|our|you)\b)/iu,
+  en: /[,;:]\s|\s[–—-]\s|\s(?=(?:and|but|so(?! (?:much|many|far|long|very|sorry)\b)|while|whereas|although|though|because|which|who) )|(?<!\b(?:have|has)|['’](?:ve|s))\s(?=since )|\sand\s(?=(?:i|we|it|they|the|a|an|your|our|you)\b)/iu,
   ko: /[,;:]\s|\s[–—-]\s/u,
 } as const
 

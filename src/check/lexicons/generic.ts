@@ -20,6 +20,9 @@ following possible better good great kindest lovely dear further additional corr
 letterbox mailbox home yard counter shelf market price prices value quality quantity amount total sum policy policies terms conditions law rule rules guide manual menu settings setting
 express standard free extra special whole certain
 sales parties party finance logistics fulfilment fulfillment destination version window report list known break road
+bad poor negative unpleasant terrible awful horrible frustrating disappointing recent latest previous earlier original entire bit little less least few several
+single direct personal private public clear short steps flag goodwill gesture bother chat icon specialist specialists thread visit standard resolution solution solutions
+option options outcome cache cookies browser device devices months minutes seconds hours apology apologies frustration disappointment regret staff crew folks manager
 technician progress investigation buyers buyer seller sellers shoppers reviews opinions hotline`.split(/\s+/),
   ),
   ko: new Set(

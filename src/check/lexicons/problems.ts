@@ -17,7 +17,9 @@ curious about; for nothing; dripping; drip*; fray*; creas*; crumpled; spoiled; s
 off-center; lopsided; uneven; overheat*; unresponsive; disconnect*; loose thread*; warp*; buckl*; snapped; came off;
 fell (off|apart); coming apart; hole; holes; no sound; dusty; dirty; tampered; counterfeit; bounced; unauthori*;
 unrecogni*; fraud*; billed; overbilled; one short; too few; only (one|two|three) of; held up; held in; backlog;
-shortage; unanswered; no (reply|answer); never heard; ignored; cannot (log|sign|open|find|access); days late;
+shortage; unanswered; no (reply|answer); never heard; ignored; you (can't|cannot|couldn't|could not|can not|'re unable to|are unable to|were unable to|weren't able to|aren't able to|are not able to) {0,1} (?!(make it|wait|be|go wrong|imagine|believe)(?= |[.,!]|$))[a-z]{3,12};
+(has|have|is|are|was|were|been|went) (been )?(down|offline|inaccessible|unreachable|laggy|sluggish|undercooked|overcooked|cold|raw|dry|filthy|suspended|banned|hacked|compromised);
+cannot (log|sign|open|find|access); days late;
 weeks late; limescale; clogged; blocked drain; smudged; blurred; upside down; back to front; left-handed;
 too (dark|light|bright|heavy|thick|salty|dry|slow); turned up; never saw; not (there|inside|in the box|included);
 went missing; mistake; mistakes; accident; recall; recalled; broken; broke; break* (after|on|in); crack*; chip;
@@ -92,7 +94,7 @@ export const notListened = {
   source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: `(if|when|should|whenever|any|no|without|in case) {0,4} (problem*|question*|issue*|trouble);
 (your|the|an) order (number|no); (tracking|order|reference|ticket|case) number; anything else;
-(any|further) (delay|damage|loss); sooner or later; no refunds; sizing chart; size chart; see you later; later;
+(our|your|my) (own )?(fault|mistake|error); made (the|a|this) mistake; (any|further) (delay|damage|loss); (late|slow|delayed|belated|overdue) (reply|response|answer|getting); (delay|wait) (in|with) (my|our|replying|responding|answering|getting); sooner or later; no refunds; sizing chart; size chart; see you later; later;
 wait for; please wait; user error; what (went|goes|was) wrong; (what|than|that|as) you('d| had| were)? (expected|hoped|hoping|wanted|expect);
 something (missing|wrong); the wrong page`.split(/;\s+/),
   ko: `주문번호; (요청|문의|말씀|신청|주문|구매)( ?하신| ?해 ?주신| ?주신) (사항|내용|부분|건|점|문제|상품|제품|일(?!정)|모든); 절대; 계좌번호;

@@ -4,11 +4,11 @@ import { remedyVerbs, softVerbs, vagueObjects } from '../lexicons/remedies-en.ts
 const TEAM =
   'team|colleague|warehouse|workshop|manager|supervisor|specialist|department|desk|bench|supplier|technician|developers?|shop|store|press|packers?|driver|engineers?|fitters?'
 /** Somebody of the shop. */
-const US = `(?:i|we|they|us|our(?:\\s[\\w'’-]{1,20}){1,3}|(?:the|a|my|another)\\s(?:[\\w-]{1,20}\\s){0,2}(?:${TEAM}))`
+const US = `(?:i|we|they|our(?:\\s(?!(?:be|been|is|are|was|were|can|cannot|could|may|not|will|to|that|which)\\b)[\\w'’-]{1,20}){1,3}|(?:the|a|my|another)\\s(?:[\\w-]{1,20}\\s){0,2}(?:${TEAM}))`
 const ADVERBS =
   '(?:\\s(?:have|has|had|just|already|also|now|then|both|since|today|therefore|gladly|gone ahead and|went ahead and|go ahead and|of course|still|even|all|myself|ourselves|as asked|help(?: you)?(?: to)?|\\w{2,14}ly)){0,3}\\s'
 const MODAL =
-  "(?:['’]ll|\\s(?:will|can|could|shall|am going to|are going to|am happy to|are happy to|would like to|plan to|be able to|get to)|['’](?:m|re|d)(?:\\s(?:going|happy|glad|able|like|love|be happy|be glad|about))\\sto)"
+  "(?:['’]ll|\\s(?:will|can|could|shall|am going to|are going to|am happy to|are happy to|would like to|plan to|expect to|intend to|are about to|am about to|be able to|get to)|['’](?:m|re|d)(?:\\s(?:going|happy|glad|able|like|love|be happy|be glad|about))\\sto)"
 /** whoever else acts is of the shop: Freya has sent, the warehouse will send */
 const NOT_OURS = '(?<!\\b(?:you|courier|carrier|customers?|who|it|that|parcel|order|bank|seller|post|which))'
 const behind = (source: string) => new RegExp(`${source}$`)
@@ -31,12 +31,16 @@ const BEFORE = {
 } as const
 /** cannot be applied, won't have been sent */
 const NOT_UNDERGONE =
-  /\b(?:once|when|after|until|if|unless)\s(?:[\w'’-]+\s){1,4}(?:is|are|was|were|gets?|has been|have been)\s(?:\w+\s){0,1}$|(?:\bnot|\bnever|\bcannot|n['’]t|\bno longer)\s(?:\w+\s)?(?:be|been)\s(?:\w+\s){0,2}$/
+  /\b(?:once|when|after|until|if|unless)\s(?:[\w'’-]+\s){1,4}(?:is|are|was|were|gets?|has been|have been)\s(?:\w+\s){0,1}$|\b(?:no|none of|nothing)\s(?:[\w'’-]+\s){0,4}(?:is|are|was|were|be|been)\s(?:\w+\s){0,2}$|\b(?:may|might|hope|hopes|hoping)\s(?:\w+\s){0,3}(?:be|gets?|been)\s(?:\w+\s)?$|\b(?:status|tracking)\s(?:will|is|has)\s(?:\w+\s){0,2}(?:be|been)?\s?$|(?:\bnot|\bnever|\bcannot|n['’]t|\bno longer)\s(?:\w+\s)?(?:be|been)\s(?:\w+\s){0,2}$/
 /** news is no remedy, whoever sends it */
 const NEWS =
   /^\s(?:(?:you|an?|any|the|more|further|our|another)\s){0,3}(?:updates?|news|information|reminders?)\b|^\s(?:them\s|it\s)?(?:back\s)?to sender\b/
-/** we will update you */
-const TOLD = /^updat\w+\s(?:you|them)\b(?!r)/
+/** we will update you, I'll message you: getting back; "email you a label" is more */
+const TOLD =
+  /^(?:updat|messag|e-?mail|mail|text|contact|remind|notif|inform|alert)\w*\s(?:you|them)\b(?!\s(?:(?:over|across|back)\s)?(?:an?|the|your|our|some|this|that)\s(?!(?:once|when|if|as|week|month|day|morning|afternoon|evening|moment)\b))/
+/** an e-mail to come is news, unless it brings something */
+const MAIL =
+  /^\s(?:you\s)?(?:an?|another|the)\s(?:[\w-]+\s)?(?:e-?mail|text|message|notification|sms)\b(?!\s(?:with|containing)\s(?:the|your|a|an|all)\s(?!tracking|status|update|confirm|detail|info))/
 /** checking your order's status, reviewing the case: looking is no remedy */
 const LOOKED =
   /^(?:check|review|look|examin|verif|read|go|going|gone|went)[a-z]*\s(?:(?:over|at|through|into|up|on)\s)?(?:your|the|this|our)\s(?:[\w'’-]{1,20}\s){0,2}(?:case|dispute|request|status|inquiry|enquiry)\b|^(?:review|examin)[a-z]*\s(?:your|the|this|our)\s(?:[\w'’-]{1,20}\s){0,2}(?:timing|communication|feedback|comments|experience|visit)\b|^(?:look|go|going|gone|went)[a-z]*\s(?:over|at|through|into)\s(?:your|the|this|our)\b/
@@ -46,14 +50,20 @@ const TOLD_OF = /\b(?:how|what|why|when|where|whether|the way)\s(?:[\w'’-]{1,2
 const AUXILIARY = /^going\sto\s(?!(?:the|a|an|our|your|my)\b)/
 /** "we have send": a slip of those who write English as a second language */
 const SLIPPED = /\b(?:i|we)(?:\shave|['’]ve)\s(?:just\s|already\s)?$/
-/** glad to help you change it */
+/** glad to help you change it, or settle this */
 const HELPING = /\bhelp(?: you)?(?: to)?\s$/
+const SOMETHING = /^\s(?:this|that|it|things|(?:the|your|any)\s(?:issue|problem|matter|concern)s?)\b/
+/** I can pass it up to my manager: handed over, though "it" alone is no object */
+const HANDED =
+  /^(?:pass|hand|rais|giv|gave|flag|report|forward|tak|took)[a-z]*\s(?:it|this|that|these|them)\s(?:(?:on|up|over|along|straight|directly|back)\s){0,2}(?:to|with)\s(?!you|heart|account|consider|pass\b)/
+/** refunded to your card, sent yesterday: a clause that begins with the deed */
+const SINCE_THEN = /^\s(?:to|in|for|by|via|today|yesterday|just|now|already|again|this|last)\b/
 const OBJECT = /^\s(?:you\s(?=an?\s|the\s|your\s))?(?:the|your|an?|it|them|one|both|all|two|[£€$\d])/
 const OBJECT_OR_MORE = /^\s(?:you|the|your|an?|it|them|one|both|all|two|more|further|[£€$\d])/
 const SOON = /\b(?:today|tonight|tomorrow|by|within)\b/
 /** what I or we did to something, with verbs that no list has */
 const DID_TO =
-  /\b(?:i|we)(?:['’]ve|\shave)?(?:\s(?:just|already|also|then|now|since|both)){0,2}\s(\w{3,14}ed)\s(?:it|the|your|them|an?|both|all)\b(?!\s(?:message|e-?mail|note|feedback|request|day|time|review)\b)/g
+  /\b(?:i|we)(?:['’]ve|\shave)?(?:\s(?:just|already|also|then|now|since|both)){0,2}\s(\w{3,14}ed)\s(?:it|the|your|them|you|an?|both|all|another|some|one|two|three|more|extra|these|those)\b(?!\s(?:message|e-?mail|note|feedback|request|day|time|review)\b)/g
 /** verbs that refuse, feel, wait or look: they put nothing right */
 const NO_REMEDY =
   'receive deny decline reject refuse close ban block terminate suspend conclude notice note try want need hope wish expect await wait appreciate respect treasure cherish apologise apologize acknowledge recognise recognize value love like enjoy miss fail cause delay assume believe investigate handle log register regret promise guarantee deliver ask watch follow track'.split(
@@ -129,9 +139,9 @@ export function englishActs(clause: string, added: readonly string[] | undefined
     const onward = text.slice(index)
     if (NEWS.test(rest) || TOLD.test(onward) || LOOKED.test(onward) || AUXILIARY.test(onward)) continue
     const hard = !use.soft
-    if (use.soft && HELPING.test(before)) continue
+    if (HELPING.test(before) && (use.soft || SOMETHING.test(rest))) continue
     const third = !uses.has(word)
-    const settles = hard || (rest.length > 1 && vague.exec(rest)?.index !== 1)
+    const settles = hard || HANDED.test(onward) || (rest.length > 1 && vague.exec(rest)?.index !== 1)
     const says = (pattern: RegExp) => {
       const found = pattern.exec(before)
       return found !== null && !NEGATED.test(found[0])
@@ -140,6 +150,7 @@ export function englishActs(clause: string, added: readonly string[] | undefined
     else {
       if (use.past || use.participle) {
         acts.done ||= settles && !TOLD_OF.test(before) && (says(BEFORE.did) || says(BEFORE.hasDone))
+        acts.done ||= hard && use.participle === true && index < 6 && SINCE_THEN.test(rest) && says(BEFORE.subjectless)
         acts.done ||= hard && OBJECT.test(rest) && (says(BEFORE.alsoDid) || (index < 20 && says(BEFORE.subjectless)))
       }
       if (use.participle) {
@@ -148,7 +159,9 @@ export function englishActs(clause: string, added: readonly string[] | undefined
       }
       if (use.base) acts.done ||= hard && OBJECT_OR_MORE.test(rest) && says(SLIPPED)
       if (use.base)
-        acts.coming ||= (settles && says(BEFORE.will)) || (hard && OBJECT.test(rest) && SOON.test(rest) && says(BEFORE.alsoDid))
+        acts.coming ||=
+          (settles && !MAIL.test(rest) && says(BEFORE.will)) ||
+          (hard && OBJECT.test(rest) && SOON.test(rest) && says(BEFORE.alsoDid))
       if (use.ing) acts.coming ||= settles && says(BEFORE.isDoing)
     }
   }

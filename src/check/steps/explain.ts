@@ -1,8 +1,10 @@
 import type { FindStep, Sentence, Words } from '../check.ts'
 import { lexicon } from '../draft/lexicon.ts'
 import { clausesOf } from '../draft/sentences.ts'
+import { findings, mishaps, rules } from '../lexicons/accounts-en.ts'
 import { causes, noCauses } from '../lexicons/causes.ts'
 import { departures } from '../lexicons/remedies-en.ts'
+import { withSubjects } from './coordination.ts'
 import { englishActs } from './english-acts.ts'
 import { explainsInKorean } from './explain-ko.ts'
 
@@ -34,16 +36,16 @@ export const explain: FindStep = ({ sentences, lang }, words) =>
   sentences.filter(lang === 'ko' ? explainsInKorean(words) : explainsInEnglish(words))
 
 function explainsInEnglish(words: Words): (sentence: Sentence) => boolean {
-  const cause = lexicon(causes, 'en', words['reply-causes'])
+  const accounts = [lexicon(causes, 'en', words['reply-causes']), ...[findings, mishaps, rules].map((own) => lexicon(own, 'en'))]
   const none = lexicon(noCauses, 'en')
   const sets = lexicon(departures, 'en')
   return (sentence) => {
     if (sentence.question) return false
     const because = SO.exec(sentence.text)?.[1]
     if (because && !POLITE.test(because) && !/^(?:if|please|once|when|let|unless)\b/iu.test(because)) return true
-    return clausesOf(sentence, 'en').some((clause) => {
+    return withSubjects(clausesOf(sentence, 'en')).some((clause) => {
       if (/^(?:and |but |so )?(?:if|unless|when|once|please(?! (?:be advised|note)))\b/iu.test(clause.trim())) return false
-      if (cause.test(clause) && !none.test(clause) && !POLITE.test(clause)) return true
+      if (!none.test(clause) && !POLITE.test(clause) && accounts.some((account) => account.test(clause))) return true
       const { done, undergone } = englishActs(clause, words['reply-remedies'])
       if (done || ANSWERED.test(clause)) return true
       if (POLITE.test(clause) || CUSTOMERS.test(clause)) return false

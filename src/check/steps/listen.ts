@@ -4,13 +4,13 @@ import { notListened, problems, topics } from '../lexicons/problems.ts'
 import { bareRule } from './bare-rule.ts'
 import { contentWords } from './content-words.ts'
 import { withoutGaps } from './gaps.ts'
-import { namesSomething } from './specific.ts'
+import { namesSomething, namesSubject } from './specific.ts'
 
 const ORDER_NUMBER =
-  /#\s?[A-Z]{0,4}-?\d{3,}|\b(?:order|ticket|case|invoice|reference)\s(?:no\.?\s|number\s)?#?[A-Z]{0,4}-?\d{3,}|주문\s?(?:번호)?\s?[:：]?\s?[A-Z]{0,4}-?\d{3,}/iu
+  /(?<!\b(?:ticket|case|reference)\s(?:id\s)?)#\s?[A-Z]{0,4}-?\d{3,}|\b(?:order|invoice)\s(?:no\.?\s|number\s)?#?[A-Z]{0,4}-?\d{3,}|주문\s?(?:번호)?\s?[:：]?\s?[A-Z]{0,4}-?\d{3,}/iu
 /** an offer or a demand asks, but not about the problem */
 const NO_DIAGNOSIS =
-  /would you|shall|want|may i|can you|could you (?:please )?(?:send|give|tell|provide|dm|share|confirm)|드릴까요|주시겠|괜찮|여쭤|어떠|(?:무엇|뭘|어떤|어떻게)[가-힣\s]{0,8}도와/iu
+  /would you|shall|want|may i|can you|could you (?:please )?(?:send|give|tell|provide|dm|share|confirm|mail|e-?mail|reach|contact|message|call|ring|write|forward|upload|attach|let|drop|reply|pass)|드릴까요|주시겠|괜찮|여쭤|어떠|(?:무엇|뭘|어떤|어떻게)[가-힣\s]{0,8}도와/iu
 
 /** A fact about a thing is told: an answer. Of the shop and the customer themselves other steps speak. */
 const ANSWERS = {
@@ -20,6 +20,12 @@ const ANSWERS = {
 /** 배송 문제로, 발열 문제는: the noun says which; 이런 문제, 이용 문제 say nothing */
 const NAMED_PROBLEM =
   /(?<![가-힣])(?!(?:이런|그런|해당|동일|같은|다른|어떤|모든|여러|기타|관련|내부|추가|사용|이용|서비스|불편|무슨)\s)[가-힣]{1,5}(?<![은는한된신인의던을를에서로만이가와과])\s(?:문제|증상|현상)(?:로|는|가|를|의|에|이)/u
+/** which country is it, since when does it flicker: asked about the matter, whatever its noun */
+const DIAGNOSES =
+  /\b(?:which|what|since when|how (?:long|often|many|far|old|much))\s(?!(?:can|could|else|more|would|outcome|next|now|then|happened|went|you|exactly happened|item|order|one|(?:[\w'’-]+\s)?(?:version|device|model|app|browser|phone|system))\b)(?:[\w'’-]+\s){1,6}(?:is|are|was|were|do|does|did|have|has|keeps?|shows?|says?|appears?|comes?)\b/iu
+/** happy to help you change the date */
+const HELPED =
+  /\bhelp (?:you )?(?:to |with )?(?:chang|updat|cancel|return|track|find|get|choos|reset|recover|mov|set|fix|exchang|replac|order|book|log|connect|install)\w*\s(?:the|your|an?|this|that)\b/iu
 /** to check the status of your parcel, to change your address: what the customer wishes */
 const WISH =
   /^to (?:check|track|update|change|cancel|return|exchange|get|request|download|reset|edit|add|remove|claim|install) (?:the|your|an?)\s/iu
@@ -46,8 +52,9 @@ export function listen(draft: PlainDraft, words: Words, telling: ReadonlySet<Str
     const text = withoutGaps(sentence.text).replace(none, ' ')
     if (ORDER_NUMBER.test(sentence.text) || problem.test(text)) return true
     if (lang === 'ko' && (NAMED_PROBLEM.test(text) || (text.length >= 14 && topic.test(text)))) return true
-    if (telling.has(sentence) || WISH.test(text) || (ANSWERS[lang].test(text) && !POLITE[lang].test(text)))
-      return topic.test(text) || namesSomething(text, lang)
+    if (sentence.question && DIAGNOSES.test(text) && !NO_DIAGNOSIS.test(text)) return true
+    if (telling.has(sentence) || WISH.test(text) || HELPED.test(text) || (ANSWERS[lang].test(text) && !POLITE[lang].test(text)))
+      return topic.test(text) || namesSomething(text, lang) || (lang === 'en' && namesSubject(text))
     return sentence.question && !NO_DIAGNOSIS.test(text) && (topic.test(text) || namesSomething(text, lang))
   })
 }

@@ -8,9 +8,21 @@ const NOUN_PHRASE =
 const NOUN = /(?<![가-힣A-Za-z0-9])([가-힣]{2,8})(?:을|를|이|가|은|의|과|와|도)(?=[\s,.])/gu
 /** where a noun phrase ends */
 const FUNCTION_WORD =
-  /^(?:to|of|for|in|on|at|by|with|from|as|is|are|was|were|will|would|can|could|has|have|had|and|or|but|so|that|which|who|it|its|i|we|you|they|be|been|not|no|if|when|once|then|than|up|out|off|over|into|back|this|these|those|the|a|an|do|does|did|just|now|also|already|still|yet|soon|shortly|again|before|after|until|about|here|there|us|me|them|him|her|my|our|your|their|should|may|might|must|am|go|goes|went|get|gets|got|take|takes|took|make|makes|says|shows)$/u
+  /^(?:to|of|for|in|on|at|by|with|from|as|is|are|was|were|will|would|can|could|has|have|had|and|or|but|so|that|which|who|it|its|i|we|you|they|be|been|not|no|if|when|once|then|than|up|out|off|over|into|back|this|these|those|the|a|an|do|does|did|just|now|also|already|still|yet|soon|shortly|again|before|after|until|about|here|there|us|me|them|him|her|my|our|your|their|should|may|might|must|am|go|goes|went|get|gets|got|take|takes|took|make|makes|says|shows|seem|seems|appear|appears|look|looks|mean|means|matter|matters|count|counts|deal|deals|give|gives|gave|help|helps|sound|sounds|come|comes|came|follow|follows|keep|keeps|need|want|wants|let|say|show|feel|feels|felt)$/u
 /** 하는, 있는 and the like describe a noun, they are none */
 const VERBAL = /(?:하|되|있|없|않|시|주|드리|지|었|았|했|셨|였|겠|렸|졌|됐)$/u
+
+/** promo codes run out, express shipping is offered: a subject without an article */
+const SUBJECT =
+  /^(?:@\w+\s)?(?:(?:hi|hello|hey|ok|okay|yes|no|right|sure|unfortunately|sadly|currently|sorry)\b[^a-z]{1,3}(?:(?:i['’]m|we['’]re) afraid (?:that )?)?)?((?:(?!i\b|we\b|you\b|it\b|they\b|he\b|she\b|this\b|that\b|there\b|please\b|what\b|when\b|if\b|as\b)[a-z][\w'’-]{1,20}\s){1,3}?)(?:is|are|isn['’]t|aren['’]t|can|cannot|can['’]t|runs?|takes?|comes?|has|have|works?|needs?|costs?|ships?|will|was|were|do|does|don['’]t|doesn['’]t)\b/iu
+
+/** Does an English sentence begin with something, named without an article, that not every reply could name? */
+export function namesSubject(text: string): boolean {
+  const words = SUBJECT.exec(text)?.[1]?.toLowerCase().trim().split(/\s+/) ?? []
+  return words.some(
+    (word) => word.length > 2 && !genericNouns.en.has(word) && !FUNCTION_WORD.test(word) && !/ly$|ed$/u.test(word),
+  )
+}
 
 /** Does a text name something that not every reply of every shop could name? */
 export function namesSomething(text: string, lang: Lang): boolean {

@@ -1,13 +1,15 @@
 import type { FindStep, Sentence } from '../check.ts'
 import { lexicon } from '../draft/lexicon.ts'
 import { clausesOf } from '../draft/sentences.ts'
-import { departures, instructions, offers, pointers } from '../lexicons/remedies-en.ts'
+import { departures, fixes, instructions, offers, pointers } from '../lexicons/remedies-en.ts'
 import { bareRule } from './bare-rule.ts'
+import { withSubjects } from './coordination.ts'
 import { englishActs } from './english-acts.ts'
 import { withoutGaps } from './gaps.ts'
 import { actsInKorean } from './take-action-ko.ts'
 
 const NEGATED = /\b(?:not|never|cannot|unable|no longer)\b|n['’]t\b/iu
+const HOPED = /\b(?:hope|hopes|hoping|wish)\b/iu
 const REGRETS = /\b(?:sorry|apolog\w+|regret)\b/iu
 /** sorry for the way our driver spoke: what went wrong, not what was done about it */
 const REGRETTED = /\b(?:sorry|apolog\w+|regret)\s(?:\w+\s){0,2}(?:for|about|that|how|if|when|our|we|the)\b/iu
@@ -22,6 +24,9 @@ const TO_DO_SO =
   /^to\s(?:change|update|cancel|return|request|download|reset|edit|add|remove|claim|install|set up|enable|disable|fix|use|see)\s[^,]{3,60},/iu
 /** enter your address here, and you will get a link */
 const LEADS_TO = /\b(?:and|then) you(?:['’]ll| will) (?:get|see|find|have|receive|be able)\b/iu
+/** what stands before a step: if it stays dark, otherwise, thanks */
+const LEAD_IN =
+  /^(?:if|should|when|once|in case|to|until|meanwhile|instead|otherwise|alternatively|for now|in the meantime)\b|^(?:[\w@'’-]+\s){0,3}[\w'’-]*$/iu
 /** what the shop asks for something for */
 const SO_WE_CAN = /^so (?:that )?(?:we|i) can\b/iu
 const COMMITTED =
@@ -38,7 +43,20 @@ const DONE_ALREADY = /\b(?:did|have) you\b/iu
 export const takeAction: FindStep = ({ sentences, lang, masked }, words) => {
   if (lang === 'ko') return sentences.filter(actsInKorean(words['reply-remedies']))
   const acts = actsInEnglish(words['reply-remedies'])
-  return sentences.filter((sentence) => acts(sentence) && !bareRule(sentence.text, masked))
+  const listed = sentences.filter(isListedStep)
+  return sentences.filter(
+    (sentence) =>
+      (acts(sentence) || (listed.length > 1 && listed.length < sentences.length && listed.includes(sentence))) &&
+      !bareRule(sentence.text, masked),
+  )
+}
+
+/** 1. Open the store: an item of a list that tells a step, and no errand with us */
+const ITEM = /^(?:[-*•·▶]|\d{1,2}[.)]|\p{Emoji_Presentation}|\d\ufe0f?\u20e3)\s?/u
+function isListedStep({ text }: Sentence): boolean {
+  if (!ITEM.test(text)) return false
+  const step = text.replace(ITEM, '')
+  return !FORM.test(step) && lexicon(instructions, 'en').exec(STEP.exec(step.trim())?.[1] ?? '')?.index === 0
 }
 
 function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentence) => boolean {
@@ -46,19 +64,22 @@ function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentenc
   const offer = lexicon(offers, 'en')
   const instruction = lexicon(instructions, 'en')
   const pointer = lexicon(pointers, 'en')
-  const starts = (step: string) => {
-    const start = FORM.test(step) ? '' : (STEP.exec(step.trim())?.[1] ?? '')
-    return (instruction.exec(start)?.index ?? 1) === 0
-  }
+  const fix = lexicon(fixes, 'en')
+  const startOf = (step: string) => (FORM.test(step) ? '' : (STEP.exec(step.trim())?.[1] ?? ''))
+  const starts = (step: string) => instruction.exec(startOf(step))?.index === 0
+  const leadsIn = (piece: string) => starts(piece) || LEAD_IN.test(piece.trim())
+  const settles = (step: string) => fix.exec(startOf(step))?.index === 0
   return (read) => {
     // what stands in a gap is not said yet
     const sentence = { ...read, text: withoutGaps(read.text) }
     if (sentence.question && DONE_ALREADY.test(sentence.text)) return false
     if (offer.test(sentence.text.replace(QUOTED, ' ')) || pointer.test(sentence.text)) return true
-    const clauses = clausesOf(sentence, 'en')
-    const steps = sentence.text.split(/[,;:>→]\s?|\s(?:and|then|or)\s/u).filter(starts)
+    const clauses = withSubjects(clausesOf(sentence, 'en'))
+    const pieces = sentence.text.split(/[,;:>→]\s?|\s(?:and|then|or)\s/u)
+    const steps = pieces.filter(starts)
     if (
       steps.length >= 2 ||
+      pieces.some((piece, i) => settles(piece) && (i === 0 || leadsIn(pieces[i - 1]!))) ||
       (steps.length === 1 && (LEADS_TO.test(sentence.text) || TO_DO_SO.test(sentence.text))) ||
       /\S\s(?:>|→)\s\S/u.test(sentence.text)
     )
@@ -82,7 +103,7 @@ function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentenc
       const asked = sentence.question
       if (coming || (done && !asked && !REGRETTED.test(clause))) return true
       const setting = sets.exec(clause)
-      if (setting && !NEGATED.test(setting[0])) return true
+      if (setting && !NEGATED.test(setting[0]) && !HOPED.test(clause)) return true
       return (undergone || undergoing) && !asked && !REGRETS.test(clause) && !/\bmust be\b/iu.test(clause)
     })
   }

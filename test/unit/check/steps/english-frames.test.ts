@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { readDraft } from '../../../../src/check/draft/read-draft.ts'
+import type { Step } from '../../../../src/latte.ts'
+
+type Row = readonly [step: Step, shows: boolean, text: string]
+
+/** How English replies say what they do, why, and about what; in each kind also what only looks like it. */
+const kinds: Record<string, readonly Row[]> = {
+  'a second verb shares the subject': [
+    ['take-action', true, "I'll look at the meter and undo the second reading."],
+    ['take-action', true, 'DM us the postcode so we can go through it and refund the toll.'],
+    ['take-action', true, 'We have checked the drawer and rewired the lamp.'],
+    ['take-action', false, 'We were sad to hear that the valve leaked and spoiled the rug.'],
+    ['take-action', false, "We'd ask you to print the form and sign it."],
+    ['take-action', false, 'Please ring the desk so we can deal with it and make amends.'],
+    ['take-action', true, 'We have since hired two more tuners.'],
+  ],
+  'verbs of makers and hosts': [
+    ['take-action', true, 'The limit on your mailbox has been lifted.'],
+    ['take-action', true, 'We rolled the plugin back to the old version.'],
+    ['take-action', true, 'Your booking will be backdated to May.'],
+    ['take-action', true, 'I have turned on the night mode for you.'],
+    ['take-action', true, 'I can pass this up to the head gardener.'],
+    ['take-action', true, 'We expect to ship it within two days.'],
+    ['take-action', false, 'We will message you within a day.'],
+    ['take-action', false, 'We will send you an email when the status changes.'],
+    ['take-action', true, 'We will send you an email with a new label.'],
+    ['take-action', false, 'None of our fares can be refunded.'],
+    ['take-action', false, 'No fee was deducted.'],
+    ['take-action', false, 'We hope it gets repaired.'],
+    ['take-action', false, 'I would like to help you settle this.'],
+  ],
+  'what stands ready, or went to somebody': [
+    ['take-action', true, 'There is a credit of £4 in your account.'],
+    ['take-action', true, '£6 of credit is now yours.'],
+    ['take-action', true, 'Your sketch went to our framing team.'],
+    ['take-action', true, 'Here is the tracking number for the kiln.'],
+    ['take-action', true, 'The corrected bill is below; attached is the old one.'],
+    ['take-action', true, 'Your label now says "Gate 4, blue bell".'],
+    ['take-action', true, 'The reservation for the canoe is confirmed.'],
+    ['take-action', true, 'Refunded to your card this morning.'],
+    ['take-action', false, 'Two faults kept the parcels from going out.'],
+    ['take-action', false, 'Our thanks go to you.'],
+  ],
+  'choices and offers': [
+    ['take-action', true, 'Shall I walk you through the tuning?'],
+    ['take-action', true, 'What we can do: a new reed, or half the price back.'],
+    ['take-action', true, 'We offer you one of these: a lesson, a reed or the money.'],
+    ['take-action', true, 'You get all your money back.'],
+    ['take-action', true, 'We let you open a second locker.'],
+    ['take-action', true, 'You could use the mono setting instead.'],
+    ['take-action', false, 'Kindly answer with one of these words.'],
+    ['take-action', false, 'We let you down.'],
+    ['take-action', false, 'Shall we talk about it?'],
+  ],
+  'one step that settles it': [
+    ['take-action', true, 'Tick the gift box at the checkout.'],
+    ['take-action', true, 'Until then, please clear the cache.'],
+    ['take-action', true, 'If the strings buzz, raise the bridge a little.'],
+    ['take-action', true, 'Please try cleaning the nozzle.'],
+    ['take-action', true, 'Restarting the hub usually helps.'],
+    ['take-action', true, 'So the kettle beeps?\n1. Open the lid\n2. Empty the tank\n3. Close it'],
+    ['take-action', false, 'Hold on!'],
+    ['take-action', false, 'Leave it with me.'],
+    ['take-action', false, 'Please allow a few more days.'],
+    ['take-action', false, 'Please send the serial number.'],
+  ],
+  'findings, sure or likely': [
+    ['explain', true, 'Most likely the thermostat lost its setting.'],
+    ['explain', true, 'Sitting by the window may affect the tuning.'],
+    ['explain', true, 'It would seem the gasket dried out.'],
+    ['explain', true, 'Your order seems to hold two kinds of reed.'],
+    ['explain', true, 'There is no such ticket in our system.'],
+    ['explain', true, 'We know of the flicker in the new bulbs.'],
+    ['explain', true, 'The fault lies with a capacitor.'],
+    ['explain', true, 'Based on the photo, the hinge was bent.'],
+    ['explain', true, 'The grey kettle is out of stock.'],
+    ['explain', false, 'That must have been frustrating.'],
+    ['explain', false, 'Your time matters, I know that.'],
+    ['explain', false, 'We have no further news.'],
+  ],
+  'mishaps, without a because': [
+    ['explain', true, 'Our kitchen was understaffed that night.'],
+    ['explain', true, 'The depot was hit by a flood.'],
+    ['explain', true, 'The wrong lid was packed in error.'],
+    ['explain', true, 'It slipped through at the last check.'],
+    ['explain', true, 'The site was down for an hour.'],
+    ['explain', true, 'We keep no card numbers, to protect our customers.'],
+    ['explain', false, 'We are reviewing the page so that it is accurate.'],
+    ['explain', false, 'Update now to keep it active.'],
+    ['explain', false, 'Sorry for the printing error on our part.'],
+  ],
+  'rules and the course of things': [
+    ['explain', true, 'Help over social media covers questions about the app only.'],
+    ['explain', true, 'You have 30 days to send it back.'],
+    ['explain', true, 'The lamp comes with a two-year warranty.'],
+    ['explain', true, 'Promo codes run out after a week.'],
+    ['explain', true, 'Repairs are handled by the seller.'],
+    ['explain', true, 'The toner does not work with that printer; it needs a newer one, by design.'],
+    ['explain', true, 'Returned goods must be unworn.'],
+    ['explain', false, 'Please answer within two days.'],
+    ['explain', false, 'You usually order the blue one.'],
+  ],
+  'a subject without an article': [
+    ['listen', true, 'Express shipping is offered at checkout.'],
+    ['listen', true, 'Gift wrapping costs 2 euros.'],
+    ['listen', true, 'Camping permits are sold at the gate.'],
+    ['listen', false, 'Payments are handled by us.'],
+    ['listen', false, 'Chat is open now.'],
+  ],
+  'asked about, or wished for': [
+    ['listen', true, 'Which country is it, so that I can look up the fee?'],
+    ['listen', true, 'How long does the lamp keep blinking?'],
+    ['listen', true, 'Happy to help you change the delivery date.'],
+    ['listen', false, 'What version do you have?'],
+    ['listen', false, 'Could you reach me by mail at the address under Contact?'],
+    ['listen', false, 'Would you mail us a few details?'],
+  ],
+  'their trouble by name': [
+    ['listen', true, "I understand that you can't get into your account."],
+    ['listen', true, "I'm sorry your website has been down for two days."],
+    ['listen', false, 'I am sorry about the bad experience.'],
+    ['listen', false, 'We fell a bit short of what you hoped for.'],
+    ['listen', false, "It's not our fault."],
+    ['listen', false, 'Apologies for the late reply.'],
+    ['listen', false, 'Your request is ticket T-2201.'],
+    ['listen', false, 'We have a solution for this.'],
+  ],
+}
+
+describe.each(Object.entries(kinds))('%s', (_, rows) => {
+  it.each(rows)('%s is %s in %j', (step, shows, text) => {
+    expect(readDraft(text, { file: 'draft.md', lang: 'en' }).steps[step].length > 0).toBe(shows)
+  })
+})
