@@ -9,6 +9,7 @@ import { places } from '../text/span.ts'
 import type { Lang, Text } from '../text/text.ts'
 import { inAnyBranch, inEveryBranch } from './branches.ts'
 import { type AdjacentQuestion, checkNames, type Draft, type Words } from './check.ts'
+import { composed } from './draft/composed.ts'
 import { FILLER, readableHtml } from './draft/html.ts'
 import { type DraftOptions, readDraft } from './draft/read-draft.ts'
 import { partsByLanguage } from './draft/two-languages.ts'
@@ -81,7 +82,8 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
   const stated: Stated[] = []
   const reader = await readerFor(question)
   let suppressed = 0
-  for (const written of drafts) {
+  for (const draft of drafts) {
+    const written = withLettersComposed(draft)
     const options = {
       ...question,
       file: written.file,
@@ -131,6 +133,19 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
     baseline: { entries, stale, expired },
     rules: rulesOf([...checksOf.values()].flat().filter(({ id }) => ran.has(id))),
     summary: { subjects: drafts.length, errors: errors!, warnings: warnings!, infos: infos!, suppressed, baselined },
+  }
+}
+
+/** A draft whose letters are written in parts, as it reads composed; its places stay those of its file. */
+function withLettersComposed(written: WrittenDraft): WrittenDraft {
+  const whole = composed(written.text)
+  if (!whole) return written
+  const { filled, at = (offset) => offset } = written
+  return {
+    ...written,
+    text: whole.text,
+    ...(filled && { filled: filled.map((text) => text.normalize('NFC')) }),
+    at: (offset) => at(whole.at(offset)),
   }
 }
 

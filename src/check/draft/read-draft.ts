@@ -30,8 +30,12 @@ export interface DraftOptions {
   words?: Words
 }
 
-/** Reads a reply: what is the writer's own in it, its sentences, and where the five steps show. Never throws, in linear time. */
-export function readDraft(text: string, options: DraftOptions): Draft {
+/**
+ * Reads a reply: what is the writer's own in it, its sentences, and where the five steps show. Places count in its text with the letters
+ * composed (NFC). Never throws, in linear time.
+ */
+export function readDraft(written: string, options: DraftOptions): Draft {
+  const text = written.normalize('NFC')
   const { file, lang, channel, scenario, thread, macro, promises, words = {} } = options
   const own = maskForeign(text)
   const signature = signatureStart(own)
