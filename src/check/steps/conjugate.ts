@@ -50,3 +50,9 @@ function infinitiveOf(stem: string): string {
   const merged = MERGED[vowel]
   return merged === undefined ? stem : stem.slice(0, -1) + String.fromCharCode(SYLLABLES + code + (merged - vowel) * FINALS)
 }
+
+const FINAL_LETTERS = { ㄴ: 4, ㄹ: L, ㅂ: B, ㅆ: SS } as const
+
+/** The syllables that a letter closes, as they stand in a class of a regular expression: 갑, 납, 합, 됩 … */
+export const closedBy = (letter: keyof typeof FINAL_LETTERS): string =>
+  Array.from({ length: 399 }, (_, i) => String.fromCharCode(SYLLABLES + FINAL_LETTERS[letter] + FINALS * i)).join('')
