@@ -10,13 +10,15 @@ export interface Ids {
   key: string
 }
 
-/** Counts the ids of `all_tickets`. */
+/** Counts the ids of `all_tickets`. Most exports go by the number of the ticket, up or down: then none can repeat, and none is looked up. */
 export async function countIds(session: Session, sources: ReadonlySet<string>): Promise<Ids> {
   const key = sources.size > 1 ? 'source, id' : 'id'
-  const distinct = sources.size > 1 ? `row(${key})` : key
-  const { rows, ids } = await session.one(
-    `SELECT count(*) AS rows, count(DISTINCT ${distinct}) AS ids FROM untagged_tickets WHERE reject IS NULL`,
-  )
+  const among = 'FROM untagged_tickets WHERE reject IS NULL'
+  const { rows, up, down } = await session.one(`
+    SELECT count(*) AS rows, count_if(no > before) AS up, count_if(no < before) AS down
+    FROM (SELECT no, lag(no) OVER () AS before FROM (SELECT try_cast(id AS BIGINT) AS no ${among}))`)
+  if (up === (rows as number) - 1 || down === (rows as number) - 1) return { rows: rows as number, ids: rows as number, key }
+  const { ids } = await session.one(`SELECT count(DISTINCT ${sources.size > 1 ? `row(${key})` : key}) AS ids ${among}`)
   return { rows: rows as number, ids: ids as number, key }
 }
 
