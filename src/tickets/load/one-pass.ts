@@ -60,7 +60,7 @@ async function readBy(
   const unlike = [
     ...fields.unlike,
     ...indices.flatMap((index) => (index === tagIndex ? [] : quotesLeft(column(index), fields.quoteless.get(column(index))))),
-  ].map((unlike) => `coalesce(${unlike}, false)`)
+  ]
   const more = [
     ...(tagIndex === undefined ? [] : [`${column(tagIndex)} AS tag_cell`]),
     `(CASE WHEN ${[...new Set(unlike)].join(' OR ') || 'false'} THEN error(${text(unlikeRow)}) ELSE ${reading.number} END)::INTEGER AS file_no`,

@@ -78,6 +78,7 @@ describe('a large plain file read in one pass', () => {
 
   it.each([
     ['a date written another way', { 1: '5 Oct 2026 3:20 PM' }],
+    ['letters in the places of digits', { 1: '2O26-1O-O5 O9:OO' }],
     ['a date with its own offset', { 1: '2026-10-05T09:00:00Z' }],
     ['a word that no earlier row holds', { 2: 'Closed' }],
     ['a word for "no value" in the id', { 0: 'N/A' }],
@@ -89,6 +90,15 @@ describe('a large plain file read in one pass', () => {
     expect(once.streamed).toBe(false)
     expect(once).toEqual(loaded)
   })
+
+  it.each(['2026-10-05  9:00', ' 026-10-05 09:00', '2026-10-05 09:60', '2026-13-05 09:00'])(
+    'reads %j, whose marks stand where those of the first rows do, as loading it does',
+    async (cell) => {
+      const text = sheet(another({ 1: cell }))
+      const [once, loaded] = [await read(text, true), await read(text, false)]
+      expect({ rows: once.rows, warnings: once.warnings }).toEqual({ rows: loaded.rows, warnings: loaded.warnings })
+    },
+  )
 
   it('counts words that nobody knows over all rows', async () => {
     const weird = Array.from({ length: 300 }, (_, i) => row(rows + i).map((cell, at) => (at === 2 ? 'Weird' : cell)))

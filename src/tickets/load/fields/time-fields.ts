@@ -99,14 +99,15 @@ export async function timeFields(
     if (other && example && !said)
       out.warnings.push({ code: 'unreadable-times', text: unreadableTimes(file, other.candidate.heading.name, example) })
   }
-  for (const l of looks.values()) checked(out, l)
+  const readAs = new Map([...chosen].map(([field, l]) => [l, field]))
+  for (const l of looks.values()) checked(out, l, readAs.get(l))
   return created
 }
 
-/** Has a column's cells checked for shapes that the first rows did not show. */
-function checked({ unlike, quoteless }: FieldSql, { raw: { sql }, shapes }: TimeColumn): void {
+/** Has a column's cells checked for shapes that the first rows did not show. `field`: what they are read as, if known. */
+function checked({ unlike, quoteless }: FieldSql, { raw: { sql }, shapes }: TimeColumn, field?: TicketField): void {
   if (quoteless.has(sql)) return
-  unlike.push(unlikeShapes(sql, shapes))
+  unlike.push(unlikeShapes(sql, shapes, field))
   // a shape of 64 characters may go on behind them
   quoteless.set(sql, shapes.some(({ shape }) => shape.includes('"') || [...shape].length >= 64) ? 'false' : 'true')
 }

@@ -78,10 +78,10 @@ async function allShapes(session: Session, { table, sql }: RawColumn, first: rea
   return found.length > mostShapes ? [] : found
 }
 
-/** Cells of other shapes, as SQL. */
-export function unlikeShapes(sql: string, found: readonly Shape[]): string {
+/** Cells of other shapes, as SQL. `value`: what the cells are read as, NULL where they cannot be. */
+export function unlikeShapes(sql: string, found: readonly Shape[], value?: string): string {
   const other = `(${sql} <> '' AND NOT regexp_full_match(${sql}, ${text(found.map((f) => pattern(f.shape)).join('|') || '\\s*')}))`
-  const likely = likeShapes(sql, found)
+  const likely = likeShapes(sql, found, value)
   return likely.length === 0 ? other : `(CASE WHEN ${likely.join(' OR ')} THEN false ELSE ${other} END)`
 }
 
