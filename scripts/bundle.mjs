@@ -21,12 +21,18 @@ const paths = {
   start: ['main'],
   reply: ['cli/reply/flags', 'cli/reply/run', 'reply/render/render'],
   lint: ['cli/lint/flags', 'cli/lint/run', 'findings/formats/human', ...room('lint/rules')],
-  check: ['cli/check/flags', 'cli/check/run', 'findings/formats/human', ...room('check/checks')],
+  check: [
+    ...['cli/check/flags', 'cli/check/run', 'findings/formats/human', 'check/facts/draft-facts'],
+    ...['check/checks', 'check/facts/topics'].flatMap(room),
+  ],
   metrics: [
     ...['cli/metrics/flags', 'cli/metrics/run', 'report/formats/table'],
     ...['metrics/definitions', 'metrics/dimensions', 'tickets/sources', 'tickets/orders'].flatMap(room),
   ],
 }
+
+/** What any command loads where there are settings: of a command's own modules, those that it needs are in a file apart. */
+const settings = ['config/read-config', 'text/syntax/yaml-value']
 
 /** Module → the paths it is loaded on. */
 const loadedOn = new Map()
@@ -47,6 +53,8 @@ const standIns = [
     code: `export const createHash = (...given) => require('node:crypto').createHash(...given)
       export const createHmac = (...given) => require('node:crypto').createHmac(...given)`,
   },
+  // writes to streams, which we never ask it for
+  { for: 'liquidjs', of: 'stream', code: 'export const PassThrough = undefined' },
   // the engine itself, which stays where its package finds it; the package asks which C library there is, which takes 5 ms, though only
   // one of the two that there are for Linux is installed
   {
@@ -91,6 +99,8 @@ const ours = {
         })
         // required when their module is loaded; jsonc-parser's CommonJS finds its parts in a way that no bundler sees
         .replace(/^((?:export )?const .*)createRequire\(import\.meta\.url\)\('(?!jsonc-parser)([^']+)'\)/gm, "$1require('$2')")
+        // its module, which runs as it is read, and not inside a function that is read twice
+        .replace(/^const (\{[^}]*\}) = require\('liquidjs'\)/m, "import $1 from 'liquidjs/dist/liquid.node.mjs'")
         // the engine's 26 modules of JavaScript take 70 ms to load as files of a package
         .replace("createRequire(import.meta.url)('@duckdb/node-api')", "require('@duckdb/node-api')")
         // files are found as seen from the module that names them
@@ -98,7 +108,7 @@ const ours = {
     )
   },
   buildEnd() {
-    for (const [path, files] of Object.entries(paths)) {
+    for (const [path, files] of Object.entries({ ...paths, settings })) {
       const seen = new Set()
       const todo = files.map((file) => join(build, `${file}.js`))
       for (let id = todo.pop(); id; id = todo.pop()) {
@@ -128,8 +138,10 @@ async function compiledPhrases(code, id) {
 
 /** A module of `start` is there whatever runs; another is in the file of the paths that load it. */
 const fileOf = (id) => {
-  const on = loadedOn.get(id)
-  return on?.includes('start') ? 'start' : on?.join('-')
+  const on = loadedOn.get(id) ?? []
+  if (on.includes('start')) return 'start'
+  const commands = on.filter((path) => path !== 'settings')
+  return commands.length === 1 ? on.join('-') : commands.join('-') || undefined
 }
 
 const bundle = await rolldown({

@@ -1,6 +1,6 @@
 import type { Context, Emitter, IfTag, Liquid } from 'liquidjs'
 import type { Lang } from '../../text/text.ts'
-import { liquidjs } from '../render/drops.ts'
+import { IfTag as If, isTruthy, toValue } from '../render/drops.ts'
 import { liquid } from '../render/liquid.ts'
 import type { MacroTarget } from './macro-target.ts'
 import type { Slot, Slots } from './slots.ts'
@@ -64,7 +64,7 @@ export function macroLiquid(setting: MacroSetting, onMissing: (name: string) => 
 
 /** `{% if customer.name %}` is decided by the helpdesk if it can; else the text for a missing name is the one that is always right. */
 function conditional({ target, slots, note }: MacroSetting): typeof IfTag {
-  return class extends liquidjs.IfTag {
+  return class extends If {
     override *render(ctx: Context, emitter: Emitter): Generator<unknown, void, string> {
       const renderer = this.liquid.renderer
       let open = ''
@@ -79,7 +79,7 @@ function conditional({ target, slots, note }: MacroSetting): typeof IfTag {
           if (this.elseTemplates || this.branches.length > 1) emitter.write(slots.mark({ kind: 'else', path: unsure.path }))
           open += slots.mark({ kind: 'end', path: unsure.path })
         } else if (unsure) note('condition', unsure.name)
-        else if (liquidjs.isTruthy(yield liquidjs.toValue(said), ctx)) {
+        else if (isTruthy(yield toValue(said), ctx)) {
           yield renderer.renderTemplates(templates, ctx, emitter)
           emitter.write(open)
           return

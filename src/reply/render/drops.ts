@@ -2,8 +2,9 @@ import { createRequire } from 'node:module'
 import type { Value } from '../values/value.ts'
 
 // required it loads in a third of the time that an import takes, which first scans its CommonJS for names
-export const liquidjs = createRequire(import.meta.url)('liquidjs') as typeof import('liquidjs')
-const { Drop } = liquidjs
+const { Drop, IfTag, isTruthy, Liquid, toValue } = createRequire(import.meta.url)('liquidjs') as typeof import('liquidjs')
+
+export { IfTag, isTruthy, Liquid, toValue }
 
 /** A value in a template: filters take what they reckon with, everything else its text. */
 export class ValueDrop extends Drop {

@@ -1,5 +1,5 @@
-import type { Liquid } from 'liquidjs'
-import { liquidjs, MissingDrop, ValueDrop } from './drops.ts'
+import type { Liquid as Engine } from 'liquidjs'
+import { Liquid, MissingDrop, ValueDrop } from './drops.ts'
 import { type Filter, type FilterSetting, filters, items, liquidFilters } from './filters.ts'
 import { escaped } from './markdown.ts'
 
@@ -19,8 +19,8 @@ const limits = { parseLimit: 200_000, renderLimit: 60_000, memoryLimit: 200_000 
  * The Liquid that templates are written in: that of Zendesk and Shopify, strict about variables and filters, with a filter that a
  * reply needs in place of those it must not have. Output is Markdown: what values hold is escaped.
  */
-export function liquid(setting: FilterSetting, onMissing: OnMissing): Liquid {
-  const engine = new liquidjs.Liquid({
+export function liquid(setting: FilterSetting, onMissing: OnMissing): Engine {
+  const engine = new Liquid({
     ...limits,
     strictVariables: true,
     strictFilters: true,
