@@ -56,7 +56,12 @@ export default {
       end: apology.end,
       // an answer to a review has nothing to put right but the next visit
       grade:
-        draft.channel !== 'review' && draft.steps.listen.length > 0 && !refused && sorry.test(draft.masked) && onlyVows(draft)
+        draft.channel !== 'review' &&
+        draft.steps.listen.length > 0 &&
+        draft.steps.explain.length === 0 &&
+        !refused &&
+        sorry.test(draft.masked) &&
+        onlyVows(draft)
           ? 'likely'
           : 'possible',
       message: {

@@ -8,6 +8,10 @@ import { praise } from '../lexicons/praise.ts'
 const MEANWHILE =
   /\b(?:in the meantime|meanwhile|until then|for now),? (?:please |just )?(?:it(?:['’]s| is)|you(?:['’]ll)?|there(?:['’]s| is)|we (?:recommend|suggest)|i (?:recommend|suggest)|try|use|feel free)\b/iu
 
+/** A chat goes on at once: one moment please, I am checking it now. */
+const AT_ONCE =
+  /(?<!\bat the )(?<!\bat this )\bmoments?\b|\b(?:a|one|few) (?:minutes?|seconds?|secs?)\b|\bhold (?:on|the line)\b|\b(?:checking|looking)\b[^.!?]{0,60}\b(?:right )?now[.!]/iu
+
 /** Thanks for a compliment, nothing wrong in it: no step is owed. */
 function isPraise({ sentences, steps, lang }: Draft, words: Words): boolean {
   if (steps.acknowledge.length > 0) return false
@@ -30,7 +34,7 @@ export default {
     const stepped = draft.sentences.some(
       (said) => asksCustomer(said, draft, words) || isSettled(said, draft, words) || isDated(said, draft, words),
     )
-    if (!last || stepped || isPraise(draft, words) || MEANWHILE.test(draft.masked)) return
+    if (!last || stepped || isPraise(draft, words) || MEANWHILE.test(draft.masked) || AT_ONCE.test(draft.masked)) return
     // an answer that settles a question owes no step: only what is announced without its time is sure to leave the customer waiting
     const open = openPromise(draft)
     const line =

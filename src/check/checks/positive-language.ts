@@ -8,7 +8,7 @@ import { informs, outrightIn, refusalIn, states } from '../cues/refusal.ts'
 
 /** Words that leave no doubt that this is a no. */
 const FLAT =
-  /\b(?:cannot|can['’]?t|unable|won['’]?t|not possible|impossible|nothing|policy|declined|rejected|refus)|불가|안\s?[됩돼되]|수\s?없|못\s?[합해]|지\s?않습|거절/iu
+  /\b(?:cannot|can['’]?t|unable|won['’]?t|not possible|impossible|nothing|policy|declined|rejected|denied|refus)|\b(?:no longer|not|don['’]?t|doesn['’]?t) (?:be )?(?:refund|exchange|replac|owe)|\bunder our (?:terms|rules)|\bstand(?:s|ing)? by (?:our|the|this) decision|n['’]t something (?:we|i)\b|\bno (?:refund|exchange|replacement)s?\b|\bnone of\b|불가|안\s?[됩돼되]|수\s?없|못\s?[합해]|지\s?않습|거절/iu
 const UNKNOWN = /\b(?:know|information|idea)\b|모르|모릅|확인이 안/iu
 const SHIELD = /\b(?:policy|terms|rules|guidelines)\b|규정|정책|약관|방침|원칙|내규|지침/iu
 const WARNING = /^(?:unfortunately|regrettably|sadly)|regret to|(?:아쉽|안타깝|유감스럽|죄송스럽|공교롭)게도/iu

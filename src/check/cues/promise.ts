@@ -26,7 +26,7 @@ export const promiseIn = memoize(
 )
 
 const EFFORT = {
-  en: /\b(?:our|my|very) (?:best|hardest|utmost)\b|\b(?:try|trying|hope|hoping|strive|striving|aim|aiming|work(?:ing)? (?:hard )?to)\b/i,
+  en: /\b(?:cannot|can['’]t|can not|could not|couldn['’]t|unable to|not able to) (?:\w+ )?(?:guarantee|promise)\b|\b(?:our|my|very) (?:best|hardest|utmost)\b|\b(?:try|trying|hope|hoping|strive|striving|aim|aiming|work(?:ing)? (?:hard )?to)\b/i,
   ko: /노력|최선|힘쓰|힘쓸|애쓰|애쓸|만전|기울이|다하겠/u,
 } as const
 

@@ -116,6 +116,8 @@ export const closings = {
     'no further (correspondence|discussion|replies|messages|e-?mails|contact)',
     '(stop|cease) (opening|e-?mailing|raising|filing|creating|posting|repeating|chasing|ringing|phoning|texting|tagging|bothering|wasting|using|arguing|demanding|blaming|resending)',
     "(don't|do not|never) {0,1} (open|raise|file|create|send|write|e-?mail|call|message|contact|reply|post|ring|ask) {0,3} (another|again|any more|anymore|further|more tickets|duplicate|repeated|the same)",
+    "(don't|do not|never) (contact|write to|e-?mail|message|call|bother|ring) (us|me) (about|any|again|with)",
+    "(don't|do not|never) let (this|it|that) happen again",
     'refrain from',
     '(ask|request|urge) (that )?you (to )?(stop|not to|refrain)',
     '(same|identical) (question|message|request|complaint|e-?mail) {0,4} (again|over|twice|repeatedly)',

@@ -7,6 +7,13 @@ export const openPromises = {
   en: [
     "(i|we|they|you|he|she|our {0,2}|the {0,2}|team|somebody|someone|colleague|it)('ll| will| shall) {0,9} (soon|shortly|asap|before long|in due course|in a bit|as quickly as|as soon as)",
     "(i|we|they|somebody|someone|team|colleague|specialist)('ll| will| shall) {0,1} (keep you (posted|updated|informed|in the loop)|let you know (when|once|if|as|how)|be in touch|get back|update you|reach out|follow up|revert|look into|see what|investigate|forward|pass|escalate|come back to you)",
+    "(i|we|they)('ll| will) {0,2} (sort|fix|solve|resolve|settle) (it|this|that|things|the {1,2})( out)?",
+    "(i|we|they)('ll| will) {0,1} (see to|look at|attend to|take care of|deal with) (it|this|that|the)",
+    "(i|we|they)('ll| will) {0,1} (be back to you|tell you|call you|contact you|write to you|message you|send you {0,2} (update|updates|news|e-?mail))",
+    '(and|who|they) (will|shall) {0,1} (update|contact|call|message|write to|reach out to|get back to|let) you',
+    '(news|updates?|more) (follow|follows|will follow) (as soon as|soon|shortly|when|once)',
+    "(is|are|'re|'m|am) {0,1} (watching|monitoring|keeping an eye on) (it|this|the)",
+    '(refund|return|claim|request|case|order) (is|are) (currently|still|now) {0,1} (in progress|being processed|under review|being reviewed)',
     '(soon|shortly|asap|before long) (be )?(in touch|answered|fixed|sorted|resolved|with you)',
     '(will|shall) be (handled|processed|fixed|answered|resolved|reviewed|looked into|dealt with) {0,3} (soon|shortly|asap|possible)',
     "(i'm|we're|i am|we are|team is|they are|they're|engineers are|developers are) {0,2} (looking into|working on|working hard|working to|investigating|checking(?! in))",
@@ -46,6 +53,7 @@ export const notPending = {
     '(pass|forward|share) (this|it|that|your request) (along|on)? to (our|the) {0,2} (dev|developers?|product|design|content|right|feature*) ',
     '(update|on) (our|the) (status|system status|help|support) (page|site)',
     'hope it (gets|is|all gets)',
+    '(working|strive|striving|investigate|review) {0,6} to (improve|prevent|avoid|reduce)',
   ],
   ko: ['(시면|으면|신다면|려면|면) ', '(궁금|추가|다른|언제든)', '(관심|성원|사랑|이용) '],
 } satisfies Lexicon

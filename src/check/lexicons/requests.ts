@@ -24,7 +24,7 @@ export const requests = {
     '(deadline|order by|placed by|place your order|anything placed)',
     '(send|give|show|tell|forward) (me|us) (a|the|your|one|some|which|what|how)',
     '(either|option (a|1)) {0,9} (or|option (b|2))',
-    '(take|give) it (back|a look|to)',
+    "(?<!(cannot|can't|not|won't|we|i|we'll|i'll|will|to) )(take|give) it (back|a look|to)",
     "(we|i)('d| would)? (need|require|just need|still need) (your|the|a|one|to know|from you)",
   ],
   ko: [
@@ -50,7 +50,7 @@ export const notAsked = {
   source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: [
     '(please|pls|kindly)? (wait|be patient|bear with|hold on|hang on|allow us|allow (some|a little|more) time|note|be (advised|aware|assured)|accept (my|our)|rest assured|understand|forgive|excuse|know that|trust|calm down|believe|stay tuned|be kind|refrain|stop)',
-    "(don't|do not|never|no need to) (hesitate|worry|contact|reply|shout|be)",
+    "(don't|do not|never|no need to) (hesitate|worry|contact|reply|shout|be)( to [a-z]{2,12})?( (us|our|me))?( (support|team))?",
     '(feel free|free|welcome|happy|do not hesitate|always) {0,1} (to )?(contact|reach|get in touch|write|call|ask|let us know|shop|message|come back)',
     '(if|should) you {0,2} (have|need|want) {0,3} (question*|anything|help|assistance|concern*|else|more|support|issue*|problem*) {0,8}',
     '(let (me|us) know|contact (us|me)|reach out|get in touch|write to us|reach us|drop us a line) (any time|if (you|there|anything) (have|need|is|are|else|any)|should|whenever)',

@@ -20,6 +20,8 @@ export const times = {
     '(at|by|before|until|around|about) (noon|midnight|lunch|lunchtime|christmas|easter|close of business|end of (day|the day|the week|business)|the (weekend|end of the (day|week|month)))',
     '(\\d{1,3}|one|two|three|four|five|six|seven|eight|ten|a|an|the|couple of|few) {0,1} (working|business|full|calendar)? (day|days|hour|hours|minute|minutes|week|weeks|hrs|month|months|night|nights)',
     'within (the|an|a) (hour|day|week)',
+    '(before|by|until) then',
+    '(time|timeframe|timeline|date|deadline)[}\\]>]',
     'within {1,2} (hours|days|weeks)',
     'day (one|two|three|four|five|six|seven)',
     '(right (away|now)|straight away|straightaway|immediately|at once|this (minute|instant)|(a|one) (minute|moment) ago|just now|in a minute|a second ago)',

@@ -44,7 +44,12 @@ function explainsInEnglish(words: Words): (sentence: Sentence) => boolean {
     const because = SO.exec(sentence.text)?.[1]
     if (because && !POLITE.test(because) && !/^(?:if|please|once|when|let|unless)\b/iu.test(because)) return true
     return withSubjects(clausesOf(sentence, 'en')).some((clause) => {
-      if (/^(?:and |but |so )?(?:if|unless|when|once|please(?! (?:be advised|note)))\b/iu.test(clause.trim())) return false
+      if (
+        /^(?:and |but |so )?(?:if|unless|when(?! (?:many|several|lots|a lot|too many)\b)|once|please(?! (?:be advised|note)))\b/iu.test(
+          clause.trim(),
+        )
+      )
+        return false
       if (!none.test(clause) && !POLITE.test(clause) && accounts.some((account) => account.test(clause))) return true
       const { done, undergone } = englishActs(clause, words['reply-remedies'])
       if (done || ANSWERED.test(clause)) return true
