@@ -19,6 +19,10 @@ const strangers: Readonly<Record<string, number>> = {
   undone: 1,
   wait: 1,
   cancelled: 1,
+  partial: 1,
+  dirty: 1,
+  dispute: 1,
+  unclaimed: 1,
 }
 
 /** Troubles that a product of the shop can have, whatever it is called. */

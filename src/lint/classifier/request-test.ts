@@ -25,6 +25,15 @@ const objects = new Set([
 /** What is a noun before `fee`, `policy` and their like, where other verbs still ask: `raise limit`. */
 const nouns = new Set(['change', 'cancel', 'upgrade', 'downgrade', 'claim', 'purchase', 'replace', 'switch', 'rent', 'extend'])
 
+/** What nobody reports: `report problem`, `report error` are about reports. */
+const ofReports = /^(?:issue|problem|error|bug|failure|delay|missing|mistake|fault|glitch)s?$/
+
+/** `report gas leak`, `report a lost card`: somebody tells, and wants it seen to. */
+const reports = ({ words, first }: Clues): boolean => {
+  const told = words[1]
+  return first?.text === 'report' && words[0] === first && is(told, 'trouble', 'cause') && !ofReports.test(told!.text)
+}
+
 /** Is the first word a verb here? `cancellation fee`, `change policy`, `return label` and `order/refund` name things instead. */
 function asksFirst({ words, first, second }: Clues): boolean {
   const verb = entryOf(first, 'ask')
@@ -46,7 +55,7 @@ export function requestTest(clues: Clues): Judgement | undefined {
     const complains = find(rest, 'feeling') && rest.every((word) => is(word, 'feeling', 'party'))
     return complains ? undefined : request(head.text, true)
   }
-  return asksFirst(clues) ? request(first.text, true) : undefined
+  return asksFirst(clues) || reports(clues) ? request(first.text, true) : undefined
 }
 
 /** Returning, exchanging, cancelling: what headings list together. */

@@ -1,8 +1,8 @@
-import { factOfTicket, noDirection, saysNothing } from '../messages/tag-verdict.ts'
+import { factOfTicket, namesOnly, noDirection, saysNothing } from '../messages/tag-verdict.ts'
 import { type Clues, find, type Judgement, unknown } from './clues.ts'
 import { isDeal } from './request-test.ts'
 import { entryOf, is, type Token } from './tokens.ts'
-import { mayNarrow } from './word-form.ts'
+import { isGuess, mayName, mayNarrow, saysMore } from './word-form.ts'
 
 /** Nothing is said: `other`, `general inquiry`, 기타, a bare 문의. */
 export function vagueTest({ words }: Clues): Judgement | undefined {
@@ -49,24 +49,37 @@ const doubles = new Set([
   'import',
   'upload',
   'sale',
+  'swap',
+  'transfer',
+  'recharge',
+  'wire',
+  'refill',
+  'trade',
+  'rent',
 ])
 
-/** 정형외과 병실, 무궁화호 좌석: which thing it is. Any other noun before a thing may be what is wrong with it: 악취 화장실. */
-const MODIFIER =
-  /^(?:[가-힣]{1,4}(?:내과|외과|안과|치과|소아과|피부과|부인과|비뇨기과|이비인후과|병동|의학과)|무궁화호|새마을호|고속버스|시내버스|전철)$/u
+/** How few words may be unknown for the rest to make a topic: two beside `inquiry`, one beside another head or where it only narrows it. */
+function fewStrangers({ words, above, head }: Clues, about: boolean, rule: boolean): boolean {
+  const strangers = unknown(words)
+  const [one] = strangers
+  if (!one) return true
+  if (strangers.some((word) => saysMore(word.text))) return false
+  if (about) return strangers.length <= 2
+  if (strangers.length > 1) return false
+  if (is(head, 'aspect') && !rule) return true
+  if (words.length === 1) return above.length === 0 && mayName(one.text)
+  return one !== words.at(-1) && is(words.at(-1), 'thing', 'aspect') && mayNarrow(one.text)
+}
 
 /** An object without direction. Only if every word is known, or a word like `inquiry` says that it is no more. */
-export function topicTest({ words, above, head, first, listed }: Clues): Judgement | undefined {
+export function topicTest(clues: Clues): Judgement | undefined {
+  const { words, above, head, first, listed } = clues
   const last = words.at(-1)
   const about = words.some((word) => is(word, 'about'))
   const marked = about || is(head, 'aspect')
-  const strange = unknown(words).length
   if (words.length === 0 || words.some((word) => is(word, 'not', 'fault', 'trouble', 'cause', 'feeling'))) return undefined
   const rule = entryOf(head, 'aspect')?.as === 'rule'
-  const which = unknown(words)[0]
-  const narrowed = which !== undefined && which !== last && is(last, 'thing', 'aspect') && mayNarrow(which.text)
-  const named = !listed && is(head, 'thing') && head !== first && MODIFIER.test(first?.text ?? '')
-  if (strange > (about ? 2 : (marked && !rule) || named || narrowed ? 1 : 0)) return undefined
+  if (!fewStrangers(clues, about, rule)) return undefined
   // `patient care`, `driver tip`: whose it is
   const whose = (word: Token) => is(word, 'party') && word !== last && is(last, 'thing', 'aspect') && !is(last, 'change')
   const plain = (word: Token) => is(word, 'thing', 'aspect', 'about', 'vague', 'step') || whose(word)
@@ -85,5 +98,13 @@ export function topicTest({ words, above, head, first, listed }: Clues): Judgeme
   const open = words.filter((word) => !plain(word) && is(word, 'ask', 'party', 'done') && !(deals && word.text === 'cancel'))
   if (open.length > 0 && !marked) return undefined
   if (open.some((word) => is(word, 'done') && !is(word, 'ask')) && !about) return undefined
-  return { kind: 'topic', sure: strange === 0, why: noDirection(words.map((word) => word.text)) }
+  const named = words.map((word) => word.text)
+  // nobody knows how a word rises that is in no lexicon
+  if (words.every((word) => word.entries.length === 0 || isGuess(word.entries)))
+    return { kind: 'topic', sure: false, why: namesOnly(named) }
+  return {
+    kind: 'topic',
+    sure: !words.some((word) => word.entries.length === 0 || isGuess(word.entries)),
+    why: noDirection(named),
+  }
 }

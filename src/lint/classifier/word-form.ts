@@ -2,8 +2,9 @@ import type { Role, TagEntry } from '../lexicons/tag-entry.ts'
 import { telling } from '../lexicons/tag-modifier.ts'
 import type { Lexicon } from './lexicon.ts'
 
+const source = 'how the word is made'
 const entry = (role: Role, as?: string): readonly TagEntry[] => [
-  { role, grade: 'possible', source: 'how the word is made', en: '', ko: '', ...(as ? { as } : {}) },
+  { role, grade: 'possible', source, en: '', ko: '', ...(as ? { as } : {}) },
 ]
 const [asking, done, cause, undone, thing] = [
   entry('ask'),
@@ -64,4 +65,17 @@ export const mayNarrow = (word: string): boolean =>
     ? !telling.has(word) &&
       !turning.test(word) &&
       !/(?:ed|ing|en|less|ful|ous|able|ible|ly|(?<!t)y|(?<!m)ent|ant|ish|est)$/.test(word)
-    : /^[가-힣]{2,}$/.test(word) && !/^[불부무미비과오허악난재급]|(?:[은는던할함됨음임림침김짐힘게고인]|치기)$/.test(word)
+    : /^[가-힣]{2,}$/.test(word) && !/^[불부무미비과오허악난재급]|(?:[은는던할함됨음임림침김짐힘게고인요다죠]|치기|[아어해]서)$/.test(word)
+
+/** May an unknown word that is a whole name be that of a thing: 노면표시, `whiplash`? Short ones may be a shop's own shorthand for anything. */
+export const mayName = (word: string): boolean => /^(?:[a-z]{6,}|[가-힣]{3,})$/.test(word) && mayNarrow(word)
+
+/** Is all that is known of a word what its form tells? */
+export const isGuess = (entries: readonly TagEntry[]): boolean =>
+  entries.length > 0 && entries.every((known) => known.source === source)
+
+/** Does an unknown English word look like one that tells what is wrong: `unsuitable timing`, `wasteful use`? */
+export const saysMore = (word: string): boolean =>
+  telling.has(word) ||
+  /^(?:un|dis|mis|mal|ir|il)[a-z]{4,}(?:ed|able|ible|al|ate|ful|ing)$/.test(word) ||
+  /(?:ful|less|ous)$/.test(word)

@@ -48,8 +48,16 @@ export const tagServiceCauses: readonly TagEntry[] = [
     owner: 'warehouse',
     grade: 'likely',
     source: 'delay and shortage codes of carriers, hospitals and restaurants',
-    en: `oversale, oversales, overcrowding, overcrowded, bed shortage, driver shortage, parts shortage, crew shortage, part shortage, parts unavailable, part unavailable, spare part unavailable, spare parts unavailable, parts not available, item unavailable, product unavailable, vehicle shortage, no drivers, no driver available, no couriers, lack of capacity, insufficient capacity, insufficient seats, insufficient parking, not enough parking, lack of parking, not enough seats, no seats, fully booked, overcapacity, over capacity, kitchen delay, kitchen closed, restaurant closed, restaurant busy, store busy, restaurant too busy, store closed early, unscanned, misscan, not scanned`,
-    ko: `과밀입장, 좌석부족, 좌석 부족, 주차장부족, 주차장 부족, 주차공간부족, 주차공간 부족, 주차부족, 공간부족, 차량부족, 차량 부족, 병상부족, 병상 부족, 부품부족, 부품없음, 부품 수급, 부품수급, 수급지연, 조리지연, 조리 지연, 가게사정, 가게 사정, 매장사정, 매장 사정, 점포사정, 업체사정, 업체 사정, 판매자사정, 판매자 사정, 만석, 매진, 예약마감, 조기마감, 재료소진, 재료 소진, 메뉴품절, 파본, 수량미달, 수량 미달, 주문수량미달, 미달`,
+    en: `oversale, oversales, overcrowding, overcrowded, bed shortage, driver shortage, parts shortage, crew shortage, part shortage, parts unavailable, part unavailable, spare part unavailable, spare parts unavailable, parts not available, item unavailable, product unavailable, vehicle shortage, no drivers, no driver available, no couriers, lack of capacity, insufficient capacity, insufficient seats, insufficient parking, not enough parking, lack of parking, not enough seats, no seats, fully booked, overcapacity, over capacity, restaurant closed, restaurant busy, store busy, restaurant too busy, store closed early, unscanned, misscan, not scanned`,
+    ko: `과밀입장, 좌석부족, 좌석 부족, 주차장부족, 주차장 부족, 주차공간부족, 주차공간 부족, 주차부족, 공간부족, 차량부족, 차량 부족, 병상부족, 병상 부족, 부품부족, 부품없음, 부품 수급, 부품수급, 수급지연, 가게사정, 가게 사정, 매장사정, 매장 사정, 점포사정, 업체사정, 업체 사정, 판매자사정, 판매자 사정, 만석, 매진, 예약마감, 조기마감, 재료소진, 재료 소진, 메뉴품절, 파본, 수량미달, 수량 미달, 주문수량미달, 미달`,
+  },
+  {
+    role: 'cause',
+    owner: 'seller',
+    grade: 'likely',
+    source: 'delay codes of restaurants and of the services that deliver for them',
+    en: `kitchen delay, kitchen closed, kitchen error`,
+    ko: `조리지연, 조리 지연, 조리실수, 조리 실수`,
   },
   {
     role: 'cause',

@@ -1,6 +1,7 @@
 /** What an event happened to, as far as the usual causes go by it. */
 export type SplitObject =
   | 'parcel'
+  | 'meal'
   | 'item'
   | 'part'
   | 'colour'
@@ -21,8 +22,9 @@ const words = (list: string) => list.split(',').map((word) => word.trim())
  */
 const objects: Readonly<Record<SplitObject, readonly string[]>> = {
   parcel: words(
-    'parcel, package, shipment, delivery, shipping, consignment, arrival, 배송, 택배, 소포, 배달, 도착, 수령, 수취, 배송완료, 배송중',
+    'parcel, package, shipment, delivery, shipping, consignment, arrival, 배송, 택배, 소포, 도착, 수령, 수취, 배송완료, 배송중',
   ),
+  meal: words('food, meal, food delivery, 배달, 음식, 배달음식, 배달주문'),
   item: words(
     'item, product, goods, merchandise, quality, product quality, 상품, 제품, 물건, 물품, 품질, 상품품질, 제품품질, 사은품, 증정품',
   ),

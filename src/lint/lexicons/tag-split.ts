@@ -18,8 +18,10 @@ const lateParcel = [
   rare('supplier', 'supplier delay', '공급사 지연'),
   rare('customs', 'customs delay', '통관 지연'),
 ]
+const lateMeal = [row('carrier', 'rider delay', '라이더 지연'), row('seller', 'kitchen delay', '조리 지연')]
 const brokenOnArrival = [row('carrier', 'carrier damage', '택배사 파손'), row('warehouse', 'poor packaging', '포장 불량')]
 const leftOut = [row('warehouse', 'warehouse omission', '창고 누락'), row('carrier', 'carrier loss', '택배사 분실')]
+const partOnly = [row('warehouse', 'warehouse omission', '창고 누락'), row('warehouse', 'out of stock', '품절')]
 const goneAstray = [row('carrier', 'carrier loss', '택배사 분실'), row('customer', 'incomplete address', '주소 오기재')]
 const notThere = [...goneAstray, row('warehouse', 'warehouse delay', '창고 지연')]
 const slowRefund = [row('warehouse', 'return inspection delay', '반품 검수 지연'), row('bank', 'bank delay', '카드사 지연')]
@@ -43,7 +45,7 @@ const wrongFit = [
  * is missing has nothing to do with a warehouse.
  */
 export const tagSplits: Readonly<Record<string, Readonly<Partial<Record<SplitObject | 'none', readonly SplitRow[]>>>>> = {
-  delay: { none: lateParcel, parcel: lateParcel, item: lateParcel, order: lateParcel, refund: slowRefund },
+  delay: { none: lateParcel, parcel: lateParcel, meal: lateMeal, item: lateParcel, order: lateParcel, refund: slowRefund },
   damage: {
     none: brokenOnArrival,
     parcel: brokenOnArrival,
@@ -58,6 +60,8 @@ export const tagSplits: Readonly<Record<string, Readonly<Partial<Record<SplitObj
     order: leftOut,
     part: [row('warehouse', 'warehouse omission', '창고 누락'), row('supplier', 'supplier omission', '공급사 누락')],
   },
+  partial: { none: partOnly, parcel: partOnly, item: partOnly, order: partOnly },
+  unclaimed: { none: goneAstray, parcel: goneAstray, item: goneAstray, order: goneAstray },
   lost: { none: goneAstray, parcel: goneAstray, item: goneAstray, order: goneAstray },
   absent: {
     none: notThere,

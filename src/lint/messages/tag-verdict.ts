@@ -55,6 +55,11 @@ export const noDirection = (words: readonly string[]): Text => ({
   ko: `${words.map((w) => `'${w}'`).join(', ')}: 주문이 늘어도, 문제가 생겨도 똑같이 늘어납니다`,
 })
 
+export const namesOnly = (words: readonly string[]): Text => ({
+  en: `${words.map((w) => `\`${w}\``).join(', ')} is in no list of words, and looks like the name of a thing: not what went wrong, nor what is asked`,
+  ko: `${words.map((w) => `'${w}'`).join(', ')}: 어휘 목록에 없지만 무언가의 이름으로 보입니다. 무엇이 잘못되었는지도, 무엇을 원하는지도 알 수 없습니다`,
+})
+
 export const saysNothing = (word: string): Text => ({
   en: `\`${word}\` could mean anything`,
   ko: `'${word}'에는 무엇이든 들어갈 수 있습니다`,

@@ -159,10 +159,23 @@ describe('words that are in no lexicon', () => {
     ['찻잔세 고지', 'unknown'],
     ['다도실', 'topic'],
     ['차호 주문', 'topic'],
+    ['samovars', 'topic'],
+    ['unsuitable timing', 'unknown'],
+    ['swap samovar', 'unknown'],
+    ['report gas leak', 'request'],
+    ['report problem', 'event'],
     ['무도 주문', 'unknown'],
     ['앱이 느려요', 'event'],
   ])('%s: %s, by how they are made', (id, kind) => {
     expect(verdict(id).kind).toBe(kind)
+  })
+
+  test('a whole name that is in no lexicon is not said to rise', () => {
+    expect(verdict('가온누리')).toMatchObject({ kind: 'topic', sure: false })
+    expect(verdict('가온누리').why.en).toContain('looks like the name of a thing')
+    expect(verdict('새마루').kind).toBe('topic')
+    expect(verdict('마루').kind).toBe('unknown')
+    expect(verdict([{ id: 'tearoom' }, { id: 'samovars', parent: 'tearoom' }]).kind).toBe('unknown')
   })
 
   test('parties before a thing say whose it is', () => {
@@ -232,6 +245,16 @@ describe('splits', () => {
     ['환불 지연', ['반품 검수 지연', '카드사 지연']],
     ['색상 불만', ['사진 오류', '오피킹']],
     ['출입문 진입 불가', undefined],
+    ['해지 지연', undefined],
+    ['응답 지연', undefined],
+    ['late processing', undefined],
+    ['lost or stolen card', undefined],
+    ['refund dispute', undefined],
+    ['dirty coach', undefined],
+    ['음식 배달 지연', ['라이더 지연', '조리 지연']],
+    ['상품 미수취', ['택배사 분실', '주소 오기재']],
+    ['partial delivery', ['warehouse omission', 'out of stock']],
+    ['parcel arrived late', ['carrier delay', 'warehouse delay']],
   ])('%s: only causes of what it happened to', (id, split) => {
     expect(verdict(id).split).toEqual(split)
   })
