@@ -29,6 +29,10 @@ const doneToCustomers =
 const reached = /^(?:contacted|reached|located|found)$/
 const reach = /^(?:contact|reach|locate|find)$/
 
+/** What is said of a process or a rule, and is its fault: `unfair rules`; but `weather conditions` are conditions. */
+const blames =
+  /^(?:complicated|unfair|misleading|deceptive|inappropriate|improper|unnecessary|offensive|expensive|costly|outdated|부적절한|부당|불합리한?|불공정|복잡|부정확한?)$/
+
 /** Somebody who does not answer. */
 const silent = /^(?:no (?:response|reply|answer)|unresponsive|not responding|무응답|미응답|응답없음)$/
 
@@ -69,7 +73,7 @@ export function causeTest({ words, above, head, caused, listed }: Clues): Judgem
     return { kind: 'cause', sure: false, why: ownsItself(party.token.text), owner: party.entry.owner }
 
   const mechanism = find(words, 'cause')
-  if (mechanism && !(listed && find(words, 'trouble')) && !is(head, 'aspect'))
+  if (mechanism && !(listed && find(words, 'trouble')) && (!is(head, 'aspect') || blames.test(mechanism.token.text)))
     return {
       kind: 'cause',
       sure: mechanism.entry.grade === 'sure',

@@ -8,6 +8,7 @@ import { tagFeelings } from '../lexicons/tag-feeling.ts'
 import { tagParties } from '../lexicons/tag-party.ts'
 import { tagSteps } from '../lexicons/tag-step.ts'
 import { tagThings } from '../lexicons/tag-thing.ts'
+import { tagEverydayThings } from '../lexicons/tag-thing-everyday.ts'
 import { tagLeisureThings } from '../lexicons/tag-thing-leisure.ts'
 import { tagMoneyThings } from '../lexicons/tag-thing-money.ts'
 import { tagPublicThings } from '../lexicons/tag-thing-public.ts'
@@ -39,30 +40,34 @@ const shipped = [
   ...tagPublicThings,
   ...tagMoneyThings,
   ...tagLeisureThings,
+  ...tagEverydayThings,
   ...tagFeelings,
   ...tagVague,
 ]
-const words = (list: string) => list.split(',').flatMap((word) => word.trim() || [])
-
 let built: Map<string, TagEntry[]> | undefined
 
 /** The shipped words, indexed once. A Korean phrase is found with its blanks and without. */
 function shippedLexicon(): Map<string, TagEntry[]> {
   if (built) return built
-  built = new Map()
+  const index = new Map<string, TagEntry[]>()
+  const add = (word: string, entry: TagEntry) => {
+    const known = index.get(word)
+    if (!known) index.set(word, [entry])
+    else if (known.at(-1) !== entry) known.push(entry)
+  }
   for (const entry of shipped) {
-    const korean = words(entry.ko)
-    for (const word of [
-      ...words(entry.en),
-      ...korean,
-      ...korean.filter((w) => w.includes(' ')).map((w) => w.replaceAll(' ', '')),
-    ]) {
-      const known = built.get(word)
-      if (!known) built.set(word, [entry])
-      else if (!known.includes(entry)) known.push(entry)
+    for (const part of entry.en.split(',')) {
+      const word = part.trim()
+      if (word) add(word, entry)
+    }
+    for (const part of entry.ko.split(',')) {
+      const word = part.trim()
+      if (word) add(word, entry)
+      if (word.includes(' ')) add(word.replaceAll(' ', ''), entry)
     }
   }
-  return built
+  built = index
+  return index
 }
 
 /** The shipped words with a team's own over them. */

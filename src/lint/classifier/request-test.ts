@@ -39,7 +39,8 @@ function asksFirst({ words, first, second }: Clues): boolean {
   const verb = entryOf(first, 'ask')
   const last = words.at(-1)
   if (!first || !verb || words.length < (words.includes(first) ? 2 : 1)) return false
-  if (is(last, 'trouble', 'fault', 'not') || (is(last, 'about') && !is(last, 'thing')) || find(words, 'not')) return false
+  if (is(last, 'trouble', 'fault', 'not', 'feeling') || (is(last, 'about') && !is(last, 'thing')) || find(words, 'not'))
+    return false
   if (second?.text === 'my') return true
   if (is(first, 'thing')) return second !== undefined && objects.has(second.text)
   return verb.as === 'look' || entryOf(last, 'aspect')?.as !== 'rule' || !nouns.has(first.text)

@@ -1,7 +1,11 @@
 import { feels, noParty } from '../messages/tag-verdict.ts'
-import { type Clues, find, type Judgement } from './clues.ts'
+import { type Clues, find, type Judgement, unknown } from './clues.ts'
 import { splitObjectOf } from './object.ts'
 import { is } from './tokens.ts'
+import { mayNarrow } from './word-form.ts'
+
+/** What is filed about a thing, whatever it is called. */
+const complaint = /^(?:complaints?|불만|불만사항|민원|컴플레인)$/
 
 const aboutPeople = new Set([
   'service',
@@ -31,7 +35,11 @@ export function sentimentTest({ words }: Clues): Judgement | undefined {
     )
   )
     return { kind: 'sentiment', sure: true, why: feels(feeling.token.text) }
-  const object = rest.every((word) => is(word, 'thing', 'aspect', 'about', 'vague', 'metadata', 'step', 'change', 'done'))
+  const [one, another] = unknown(rest)
+  const object =
+    !another &&
+    (!one || (complaint.test(feeling.token.text) && mayNarrow(one.text))) &&
+    rest.every((word) => word === one || is(word, 'thing', 'aspect', 'about', 'vague', 'metadata', 'step', 'change', 'done'))
   if (feeling.entry.as !== 'bad' || !object) return undefined
   return {
     kind: 'event',

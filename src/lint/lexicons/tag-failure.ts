@@ -17,7 +17,7 @@ export const tagFailures: readonly TagEntry[] = [
     owner: 'content',
     grade: 'likely',
     source: 'complaint codes about what a shop writes: instructions, prices and terms that nobody understands',
-    en: `unclear, confusing, confusion, ambiguous, outdated, hard to understand, irrelevant, not relevant`,
+    en: `conflicting, contradictory, unclear, confusing, confusion, ambiguous, outdated, hard to understand, irrelevant, not relevant`,
     ko: `불명확, 불분명, 모호, 모호함, 헷갈림`,
   },
   {

@@ -86,6 +86,7 @@ describe('what a name says', () => {
     '불손-대합실',
     '부상품',
     'leaky samovar',
+    'weather conditions',
     'misty samovar',
   ])('%s is left open', (id) => {
     expect(verdict(id)).toMatchObject({ kind: 'unknown', sure: false, declared: false })
@@ -132,6 +133,12 @@ describe('lists of other trades', () => {
     ['연체 이자', 'topic'],
     ['ferry runs too far away', 'cause'],
     ['waterlogged tea garden', 'event'],
+    ['samovar complaint', 'event'],
+    ['unfair rules', 'cause'],
+    ['open hydrant complaint', 'event'],
+    ['conflicting timetables', 'cause'],
+    ['찻상 민원', 'event'],
+    ['불합리한 절차', 'cause'],
     ['lack of explanation at the desk', 'cause'],
     ['change of travel plans', 'cause'],
     ['traveller not responding', 'cause'],
@@ -209,8 +216,8 @@ describe('surroundings', () => {
   })
   test('a circle among parents ends', () => {
     const tags = [
-      { id: 'tea', parent: 'pot' },
-      { id: 'pot', parent: 'tea' },
+      { id: 'tea', parent: 'samovar' },
+      { id: 'samovar', parent: 'tea' },
     ]
     expect(verdict(tags).kind).toBe('unknown')
   })
