@@ -1,4 +1,4 @@
-import { exactMean } from '../../duckdb/exact-sums.ts'
+import { exactDeviation, exactMean } from '../../duckdb/exact-sums.ts'
 import month from '../dimensions/month.ts'
 import type { ComparisonValue, Metric, Survival } from '../metric.ts'
 import { placesAround } from '../statistics/binomial.ts'
@@ -61,7 +61,7 @@ async function tally(session: Session, all: readonly string[]): Promise<Map<stri
   const times = [...new Set(all)]
   if (times.length === 0) return new Map()
   const columns = times.map(
-    (s, i) => `CAST(count(${s}) AS DOUBLE) AS n${i}, ${exactMean(s)} AS mean${i}, stddev_samp(${s}) AS deviation${i}`,
+    (s, i) => `CAST(count(${s}) AS DOUBLE) AS n${i}, ${exactMean(s)} AS mean${i}, ${exactDeviation(s)} AS deviation${i}`,
   )
   const sql = stepsSql(session, (tickets) => ({ steps: [], select: `SELECT ${columns.join(', ')} FROM ${tickets}` }))
   const [row] = await session.rows(sql)

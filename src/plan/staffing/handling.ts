@@ -1,4 +1,4 @@
-import { exactMean } from '../../duckdb/exact-sums.ts'
+import { exactDeviation, exactMean } from '../../duckdb/exact-sums.ts'
 import { toWall } from '../../duckdb/zone-sql.ts'
 import { dayKey } from '../../time/months.ts'
 import type { Offsets } from '../../time/zone.ts'
@@ -69,7 +69,7 @@ async function measuredTimes(
 ): Promise<Map<string, Handling>> {
   const wall = toWall('created_at', zone)
   const rows = (await db.rows(`
-    SELECT coalesce(channel::VARCHAR, 'other') AS channel, count(*)::DOUBLE AS n, ${exactMean('handle_s')} AS mean, stddev_samp(handle_s) AS sd
+    SELECT coalesce(channel::VARCHAR, 'other') AS channel, count(*)::DOUBLE AS n, ${exactMean('handle_s')} AS mean, ${exactDeviation('handle_s')} AS sd
     FROM tickets WHERE handle_s > 0 AND ${wall} >= DATE '${dayKey(from)}' AND ${wall} < DATE '${dayKey(to)}'
     GROUP BY ALL HAVING count(*) >= ${fewest}`)) as unknown as { channel: string; n: number; mean: number; sd: number | null }[]
   return new Map(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { exactMean, exactSum } from '../../../src/duckdb/exact-sums.ts'
+import { exactDeviation, exactMean, exactSum } from '../../../src/duckdb/exact-sums.ts'
 import { openSession, type Session } from '../../../src/duckdb/session.ts'
 import { random } from '../../oracle/random-tickets.ts'
 
@@ -38,8 +38,10 @@ it.each([
   const found = new Set<unknown>()
   for (let run = 0; run < 12; run++) {
     const rows = `(FROM times ORDER BY hash(s + i + ${run}))`
-    const { mean, sum } = await session.one(`SELECT ${exactMean(sql)} AS mean, ${exactSum(sql)} AS sum FROM ${rows}`)
-    found.add(`${mean} ${sum}`)
+    const { mean, sum, deviation } = await session.one(
+      `SELECT ${exactMean(sql)} AS mean, ${exactSum(sql)} AS sum, ${exactDeviation(sql)} AS deviation FROM ${rows}`,
+    )
+    found.add(`${mean} ${sum} ${deviation}`)
   }
   expect([...found]).toHaveLength(1)
 })
@@ -51,4 +53,15 @@ it('parts of tickets add up to the tickets', async () => {
     `SELECT ${exactSum('part')} AS whole FROM (SELECT 1 / k AS part FROM (VALUES (3), (7), (11)) AS t(k), range(k))`,
   )
   expect(whole).toBe(3)
+})
+
+it('the deviation is that of the values about their mean, and none of a single one', async () => {
+  const mean = seconds.reduce((sum, s) => sum + s, 0) / seconds.length
+  const squares = seconds.reduce((sum, s) => sum + (s - mean) ** 2, 0)
+  const { once, single, flat } = await session.one(`
+    SELECT ${exactDeviation('s')} AS once, (SELECT ${exactDeviation('x')} FROM (VALUES (7.25)) AS t(x)) AS single,
+      (SELECT ${exactDeviation('x')} FROM (VALUES (1e9), (1e9), (NULL), (1e9)) AS t(x)) AS flat
+    FROM times WHERE i = 0`)
+  expect((once as number) / Math.sqrt(squares / (seconds.length - 1))).toBeCloseTo(1, 9)
+  expect([single, flat]).toEqual([null, 0])
 })
