@@ -96,6 +96,8 @@ export const noCauses = {
     'for any reason',
     'no reason',
     'the reason you',
+    '(the|your|a) reasons? for (the|your|a|this) (return|refund|cancellation|exchange|request|contact|call)',
+    '(especially|particularly) (as|since|given|because|when|with)',
     'because you',
     'since you',
     'as (soon|long|much|far|well|many) as',

@@ -69,7 +69,7 @@ export const departures = {
 (goes|go|went|going|gone) (out|off) {0,1} (today|tonight|this|with|on|by|tomorrow|last|to|at|in|yesterday);
 (?<!(mail|from) )(goes|go|going|went) out;
 (is|are|'s|'re) (now|already)? (on (its|their|the|your) way|in transit|in the post|with the (courier|carrier));
-(travels|travelled|travel|follows|followed|follow|ships|flies|flew) {0,3} (today|tonight|tomorrow|with|by|from|on|this|last|at|separately);
+(travels|travelled|travel|(follows|followed|follow)(?! up)|ships|flies|flew) {0,3} (today|tonight|tomorrow|with|by|from|on|this|last|at|separately);
 (being|been|now|already|get|gets) (packed|prepared|processed|repaired|refunded|made|picked|wrapped|reprinted|printed|remade|sent|shipped|measured|checked);
 (is|are|was|were|went|goes|go|'s) (now|already|safely)? back (on|in|with|at|to) (you|your|the);
 (is|are|was|'s) (now|already)? (in your (inbox|mailbox|account|wallet|basket|cart|bank)|on your (card|account|statement|order)|with your bank);
@@ -111,7 +111,7 @@ left by (express|courier|air|post|plane|truck); (opened|open|opening) (the|your)
 (is|are) now (in|on) your (account|inbox|mailbox|wallet|balance|basket|cart|card);
 (mail|e-?mail|message|key|code|link|label|voucher|coupon|refund|credit|invoice|licen[cs]e) (from me|from us)? (is|are) (now|already)? (in|on) your (account|inbox|mailbox|wallet|balance|card);
 (is|are) (yours|free) now; (is|are) now (yours|free|with (the|our)|on (its|their) way|in (the post|stock)|set to|back); (block|ban|limit|charge|flag|mark|hold|lock) {0,5} (is|are) (now)? (gone|off|lifted|cleared);
-(at|hard at|busy) work on (a|the|this|that|it); (is|are|'s|'re) (busy|already) fixing;
+(at|hard at|busy) work on (a|the|this|that|it); working on (a|an|the) {0,2} (fix|patch|update|version|release|replacement|repair|build); (is|are|'s|'re) (busy|already) fixing;
 (logged|filed|raised|reported|recorded|opened) {0,6} (with|to) (the|our) {0,3} (team|department|developers|engineers|technicians|specialists|warehouse|carrier|courier)`.split(
     /;\s+/,
   ),
@@ -125,7 +125,7 @@ export const offers = {
 (shall|should) (i|we) (just|also|now)? (?!know|ask|have|get|see|expect|stay|be|look|talk|discuss|call|speak|contact|need|hear|not|check|take a|say|reach|help|assist|start with|give you a)[a-z]{3,12};
 (shall|should|may|can|could) (i|we) (just|also)? (offer|send|apply|book|change|refund|swap|switch|put|add|cancel|move|take|keep|hold|arrange|replace|reserve|upgrade|extend|ship|exchange|order|credit|try|ask);
 (do you|you) want (me|us) to; want (me|us) to; which (would|do) you (prefer|like|rather|want);
-which {0,3} (suits|works for|you rather|you prefer); (choose|pick) {1,4} or; either {1,5} or;
+which {0,3} (suits|works for|you rather|you prefer); (choose|pick) {1,4} or; (?<!(provide|send|share|give|with|tell us|tell me|need) )either {1,5} or;
 (either|both) (option|way); option (a|b|1|2); your choice of; or, if you prefer;
 if you (prefer|'d rather|would rather); (would|will|might|could) {0,3} (be fair|suit you|work for you);
 here (is|are)? (what|how) (i|we) {0,2} (can|could|will|would|'d|'ll) {0,2} (do|offer|help|fix|settle|put); here's what (i|we) {0,2} (can|could|will|would|'d|'ll) {0,2} (do|offer|help|fix|settle|put);

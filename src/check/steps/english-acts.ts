@@ -4,7 +4,7 @@ import { remedyVerbs, softVerbs, vagueObjects } from '../lexicons/remedies-en.ts
 const TEAM =
   'team|colleague|warehouse|workshop|manager|supervisor|specialist|department|desk|bench|supplier|technician|developers?|shop|store|press|packers?|driver|engineers?|fitters?'
 /** Somebody of the shop. */
-const US = `(?:i|we|they|our(?:\\s(?!(?:be|been|is|are|was|were|can|cannot|could|may|not|will|to|that|which)\\b)[\\w'’-]{1,20}){1,3}|(?:the|a|my|another)\\s(?:[\\w-]{1,20}\\s){0,2}(?:${TEAM}))`
+const US = `(?:i|we|they|our(?:\\s(?!(?:be|been|is|are|was|were|can|cannot|could|may|not|will|to|that|which|for|a|an|the|with|by|and|or|as)\\b)[\\w'’-]{1,20}){1,3}|(?:the|a|my|another)\\s(?:[\\w-]{1,20}\\s){0,2}(?:${TEAM}))`
 const ADVERBS =
   '(?:\\s(?:have|has|had|just|already|also|now|then|both|since|today|therefore|gladly|gone ahead and|went ahead and|go ahead and|of course|still|even|all|myself|ourselves|as asked|help(?: you)?(?: to)?|\\w{2,14}ly)){0,3}\\s'
 const MODAL =
@@ -31,7 +31,7 @@ const BEFORE = {
 } as const
 /** cannot be applied, won't have been sent */
 const NOT_UNDERGONE =
-  /\b(?:once|when|after|until|if|unless)\s(?:[\w'’-]+\s){1,4}(?:is|are|was|were|gets?|has been|have been)\s(?:\w+\s){0,1}$|\b(?:no|none of|nothing)\s(?:[\w'’-]+\s){0,4}(?:is|are|was|were|be|been)\s(?:\w+\s){0,2}$|\b(?:may|might|hope|hopes|hoping)\s(?:\w+\s){0,3}(?:be|gets?|been)\s(?:\w+\s)?$|\b(?:status|tracking)\s(?:will|is|has)\s(?:\w+\s){0,2}(?:be|been)?\s?$|(?:\bnot|\bnever|\bcannot|n['’]t|\bno longer)\s(?:\w+\s)?(?:be|been)\s(?:\w+\s){0,2}$/
+  /\b(?:once|when|after|until|if|unless|whether)\s(?:[\w'’-]+\s){1,6}(?:is|are|was|were|gets?|has been|have been)\s(?:\w+\s){0,1}$|\b(?:no|none of|nothing)\s(?:[\w'’-]+\s){0,4}(?:is|are|was|were|be|been)\s(?:\w+\s){0,2}$|\b(?:may|might|hope|hopes|hoping)\s(?:\w+\s){0,3}(?:be|gets?|been)\s(?:\w+\s)?$|\b(?:status|tracking)\s(?:will|is|has)\s(?:\w+\s){0,2}(?:be|been)?\s?$|(?:\bnot|\bnever|\bcannot|n['’]t|\bno longer)\s(?:\w+\s)?(?:be|been)\s(?:\w+\s){0,2}$/
 /** news is no remedy, whoever sends it */
 const NEWS =
   /^\s(?:(?:you|an?|any|the|more|further|our|another)\s){0,3}(?:updates?|news|information|reminders?)\b|^\s(?:them\s|it\s)?(?:back\s)?to sender\b/
@@ -43,7 +43,7 @@ const MAIL =
   /^\s(?:you\s)?(?:an?|another|the)\s(?:[\w-]+\s)?(?:e-?mail|text|message|notification|sms)\b(?!\s(?:with|containing)\s(?:the|your|a|an|all)\s(?!tracking|status|update|confirm|detail|info))/
 /** checking your order's status, reviewing the case: looking is no remedy */
 const LOOKED =
-  /^(?:check|review|look|examin|verif|read|go|going|gone|went)[a-z]*\s(?:(?:over|at|through|into|up|on)\s)?(?:your|the|this|our)\s(?:[\w'’-]{1,20}\s){0,2}(?:case|dispute|request|status|inquiry|enquiry)\b|^(?:review|examin)[a-z]*\s(?:your|the|this|our)\s(?:[\w'’-]{1,20}\s){0,2}(?:timing|communication|feedback|comments|experience|visit)\b|^(?:look|go|going|gone|went)[a-z]*\s(?:over|at|through|into)\s(?:your|the|this|our)\b/
+  /^(?:check|review|look|examin|verif|read|search|go|going|gone|went)[a-z]*\s(?:(?:over|at|through|into|up|on)\s)?(?:your|the|this|our)\s(?:[\w'’-]{1,20}\s){0,2}(?:case|dispute|request|status|inquiry|enquiry|details?|information|records?|systems?|history|account|orders?|transactions?|tracking|availability|logs?|inventory|stock|options)\b|^(?:review|examin)[a-z]*\s(?:your|the|this|our)\s(?:[\w'’-]{1,20}\s){0,2}(?:timing|communication|feedback|comments|experience|visit)\b|^(?:look|go|going|gone|went)[a-z]*\s(?:over|at|through|into)\s(?:your|the|this|our)\b/
 /** how we set expectations, what we offered: asked or told about, not done */
 const TOLD_OF = /\b(?:how|what|why|when|where|whether|the way)\s(?:[\w'’-]{1,20}\s){1,4}$/
 /** I am going to close this: going goes nowhere */

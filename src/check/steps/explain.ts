@@ -12,14 +12,16 @@ const POLITE = /\b(?:sorry|apolog\w+|regret(?! to (?:inform|tell|say|advise))|th
 /** how it went, what the team noted: asked or wished to be told, not told */
 const ASKED =
   /\b(?:what|how|whether|who|which|where)\s(?:[\w'’-]+\s){0,3}(?:was|were|had|went|came|could|did|\w+ed|made|got|fell|broke)\b[^,.;]*/giu
+/** I understand that it came late: their trouble is said again */
+const FEELS_WITH = /^(?:[\w@'’]+,?\s){0,2}(?:i|we)\s(?:\w+\s)?(?:understand|realise|realize|can imagine)\b/iu
 /** glad that it went well: praise is answered, nothing explained */
 const PLEASED =
   /\b(?:thrilled|glad|happy|delighted|pleased|overjoyed|made (?:our|my) (?:day|week|morning)|(?:good|great|lovely|wonderful|nice) to (?:know|hear|see|read)|how (?:good|lovely|nice))\b/iu
 /** the past of something that is not the customer */
 const HAPPENED =
-  /^[A-Z][a-z]{2,12} (?:closed|stopped|blocked|delayed|held|broke|cut|shut|flooded|hit)\b|\b(?:driver|courier|carrier|system|warehouse|team) could(?:n['’]t| not)\b|(?<!\b(?:get|have|got|had)\s)\b(?:(?:the|our|its|a|an|his|her|their)\s(?:[\w'’-]{1,20}\s){1,5}?|(?:it|one|this|that|these|those|there|some|both|all|\w+s)\s(?:[\w'’-]{1,20}\s){0,5}?)(?<!\b(?:is|are|be|being|get|gets|will)\s)(?:was|were|had|came|ran|went|fell|read|drew|shut|froze|held|grew|blew|wore|caught|led|chose|built|left|set|cut|made|gave|brought|got|broke|sank|landed|left|lost|slipped|skipped|sat|stood|took|put|kept|sent|hit|ate|\w{3,14}ed)\b/iu
+  /^[A-Z][a-z]{2,12} (?:closed|stopped|blocked|delayed|held|broke|cut|shut|flooded|hit)\b|\b(?:driver|courier|carrier|system|warehouse|team) could(?:n['’]t| not)\b|(?<!\b(?:get|have|got|had)\s)\b(?:(?:the|our|its|a|an|his|her|their)\s(?:[\w'’-]{1,20}\s){1,5}?|(?:it|one|this|that|these|those|there|some|both|all|\w+s)\s(?:[\w'’-]{1,20}\s){0,5}?)(?<!\b(?:is|are|be|being|get|gets|will|the|a|an|your|our|of|in|for|with|to|any|by|at|on|as)\s)(?:was|were|had|came|ran|went|fell|read|drew|shut|froze|held|grew|blew|wore|caught|led|chose|built|left|set|cut|made|gave|brought|got|broke|sank|landed|left|lost|slipped|skipped|sat|stood|took|put|kept|sent|hit|ate|\w{3,14}ed)\b/iu
 const RESTATED =
-  /\b(?:(?:was|were|is|are|got|been|arrived|came)\s(?:\w+\s){0,2}(?:late|delayed|missing|damaged|broken|wrong|lost)|received)\b/iu
+  /\b(?:(?:was|were|is|are|got|been|arrived|came)\s(?:\w+\s){0,2}(?:late|delayed|missing|damaged|broken|wrong|lost|incomplete|empty|faulty|defective)|received)\b/iu
 /** the part arrived late, so the laptop will be ready on Thursday */
 const SO = /^([^.]{12,200}), so (?:the|your|it|we|i|this|they|a|that (?:parcel|order|batch))\s(?!can\b|that\b)/iu
 const CUSTOMERS = /\b(?:you|you['’](?:ve|d))\s(?:\w+\s){0,2}(?:was|were|had|have|\w+ed|sent|got|took|bought|paid|chose)\b/iu
@@ -50,6 +52,7 @@ function explainsInEnglish(words: Words): (sentence: Sentence) => boolean {
         )
       )
         return false
+      if (FEELS_WITH.test(clause)) return false
       if (!none.test(clause) && !POLITE.test(clause) && accounts.some((account) => account.test(clause))) return true
       const { done, undergone } = englishActs(clause, words['reply-remedies'])
       if (done || ANSWERED.test(clause)) return true

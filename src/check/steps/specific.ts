@@ -14,7 +14,7 @@ const VERBAL = /(?:하|되|있|없|않|시|주|드리|지|었|았|했|셨|였|�
 
 /** promo codes run out, express shipping is offered: a subject without an article */
 const SUBJECT =
-  /^(?:@\w+\s)?(?:(?:hi|hello|hey|ok|okay|yes|no|right|sure|unfortunately|sadly|currently|sorry)\b[^a-z]{1,3}(?:(?:i['’]m|we['’]re) afraid (?:that )?)?)?((?:(?!i\b|we\b|you\b|it\b|they\b|he\b|she\b|this\b|that\b|there\b|please\b|what\b|when\b|if\b|as\b)[a-z][\w'’-]{1,20}\s){1,3}?)(?:is|are|isn['’]t|aren['’]t|can|cannot|can['’]t|runs?|takes?|comes?|has|have|works?|needs?|costs?|ships?|will|was|were|do|does|don['’]t|doesn['’]t)\b/iu
+  /^(?:@\w+\s)?(?:(?:(?:hi|hello|hey)(?:\s\w+){0,2}|ok|okay|yes|no|right|sure|unfortunately|sadly|currently|sorry)\b[^a-z]{1,3}(?:(?:i['’]m|we['’]re) afraid (?:that )?)?)?((?:(?!i\b|we\b|you\b|it\b|they\b|he\b|she\b|this\b|that\b|there\b|please\b|what\b|when\b|if\b|as\b)[a-z][\w'’-]{1,20}\s){1,3}?)(?:is|are|isn['’]t|aren['’]t|can|cannot|can['’]t|runs?|takes?|comes?|has|have|works?|needs?|costs?|ships?|will|was|were|do|does|don['’]t|doesn['’]t)\b/iu
 
 /** Does an English sentence begin with something, named without an article, that not every reply could name? */
 export function namesSubject(text: string): boolean {
