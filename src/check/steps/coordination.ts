@@ -1,6 +1,10 @@
+import { TEAM } from './english-acts.ts'
+
 /** who acts, with the auxiliary that a second verb shares: we will refund it and send … */
-const SUBJECT =
-  /\b(?:i|we)\b(?:['’](?:ll|ve|d)\b|\s(?:will|can|could|have|shall)\b)?(?:\s(?:now|then|also|just|already|gladly|be (?:happy|glad) to)\b){0,2}/giu
+const SUBJECT = new RegExp(
+  `\\b(?:i|we|(?:the|a|my|our)\\s(?:[\\w-]{1,20}\\s){0,2}(?:${TEAM}))\\b(?:['’](?:ll|ve|d)\\b|\\s(?:will|can|could|have|has|shall)\\b)?(?:\\s(?:now|then|also|just|already|gladly|be (?:happy|glad) to)\\b){0,2}`,
+  'giu',
+)
 /** a verb without a subject of its own */
 const BARE_VERB =
   /^(?:and|or|then|but)\s(?:(?:then|also|now|already|just|immediately)\s)?(?!(?:i|we|you|it|they|he|she|this|that|these|those|the|a|an|our|your|my|if|when|once|as|in|on|at|for|to|of|with|by|from|until|please|there|here|so|not|no|all|both|more|then|also|will|have|has|had|can|could|is|are|was|were|be|been)\b)(?=[a-z])/iu

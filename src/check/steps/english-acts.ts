@@ -1,7 +1,8 @@
 import { lexicon } from '../draft/lexicon.ts'
 import { remedyVerbs, softVerbs, vagueObjects } from '../lexicons/remedies-en.ts'
 
-const TEAM =
+/** People of the shop. */
+export const TEAM =
   'team|colleague|warehouse|workshop|manager|supervisor|specialist|department|desk|bench|supplier|technician|developers?|shop|store|press|packers?|driver|engineers?|fitters?'
 /** Somebody of the shop. */
 const US = `(?:i|we|they|our(?:\\s(?!(?:be|been|is|are|was|were|can|cannot|could|may|not|will|to|that|which|for|a|an|the|with|by|and|or|as)\\b)[\\w'’-]{1,20}){1,3}|(?:the|a|my|another)\\s(?:[\\w-]{1,20}\\s){0,2}(?:${TEAM}))`
@@ -19,6 +20,7 @@ const BEFORE = {
   hasDone: behind(`${NOT_OURS}\\shas${ADVERBS}`),
   alsoDid: /\b(?:and|then)\s(?:also\s)?$/,
   subjectless: /^(?:(?:and|then|so|also)\s)?(?:(?:just|have)\s)?$/,
+  does: /(?<!\b(?:how|what|why|when|where|whether|that)\s)\b(?:i|we|they)\s(?:(?:then|also|now|gladly|always|of course)\s)?$/,
   will: behind(
     `(?:\\b${US}${MODAL}|\\b(?:he|she|they)['’]ll|\\b(?:let me|let us|let['’]s|(?:happy|glad) to)|${NOT_OURS}\\swill)${ADVERBS}`,
   ),
@@ -46,7 +48,8 @@ const LOOKED =
   /^(?:check|review|look|examin|verif|read|search|go|going|gone|went)[a-z]*\s(?:(?:over|at|through|into|up|on)\s)?(?:your|the|this|our)\s(?:[\w'’-]{1,20}\s){0,2}(?:case|dispute|request|status|inquiry|enquiry|details?|information|records?|systems?|history|account|orders?|transactions?|tracking|availability|logs?|inventory|stock|options)\b|^(?:review|examin)[a-z]*\s(?:your|the|this|our)\s(?:[\w'’-]{1,20}\s){0,2}(?:timing|communication|feedback|comments|experience|visit)\b|^(?:look|go|going|gone|went)[a-z]*\s(?:over|at|through|into)\s(?:your|the|this|our)\b/
 /** how we set expectations, what we offered: asked or told about, not done */
 const TOLD_OF = /\b(?:how|what|why|when|where|whether|the way)\s(?:[\w'’-]{1,20}\s){1,4}$/
-/** I am going to close this: going goes nowhere */
+/** I am going to close this: going goes nowhere; made of oak, made that way: what a thing is like */
+const MADE = /^made\s(?:that|by|of|in|from|with|to|as|like)\b/
 const AUXILIARY = /^going\sto\s(?!(?:the|a|an|our|your|my)\b)/
 /** "we have send": a slip of those who write English as a second language */
 const SLIPPED = /\b(?:i|we)(?:\shave|['’]ve)\s(?:just\s|already\s)?$/
@@ -59,6 +62,8 @@ const HANDED =
 /** refunded to your card, sent yesterday: a clause that begins with the deed */
 const SINCE_THEN = /^\s(?:to|in|for|by|via|today|yesterday|just|now|already|again|this|last)\b/
 const OBJECT = /^\s(?:you\s(?=an?\s|the\s|your\s))?(?:the|your|an?|it|them|one|both|all|two|[£€$\d])/
+/** what is done to it, to you or with your things: committed, though in the present */
+const THEIRS = /^\s(?:it|them|one|you\s(?:an?|the|your|another|two|one)|your)\b/
 const OBJECT_OR_MORE = /^\s(?:you|the|your|an?|it|them|one|both|all|two|more|further|[£€$\d])/
 const SOON = /\b(?:today|tonight|tomorrow|by|within)\b/
 /** what I or we did to something, with verbs that no list has */
@@ -137,7 +142,7 @@ export function englishActs(clause: string, added: readonly string[] | undefined
     const before = text.slice(Math.max(0, index - REACH), index)
     const rest = text.slice(index + word.length)
     const onward = text.slice(index)
-    if (NEWS.test(rest) || TOLD.test(onward) || LOOKED.test(onward) || AUXILIARY.test(onward)) continue
+    if (NEWS.test(rest) || TOLD.test(onward) || LOOKED.test(onward) || AUXILIARY.test(onward) || MADE.test(onward)) continue
     const hard = !use.soft
     if (HELPING.test(before) && (use.soft || SOMETHING.test(rest))) continue
     const third = !uses.has(word)
@@ -146,7 +151,7 @@ export function englishActs(clause: string, added: readonly string[] | undefined
       const found = pattern.exec(before)
       return found !== null && !NEGATED.test(found[0])
     }
-    if (third) acts.coming ||= use.base === true && OBJECT.test(rest) && says(BEFORE.ours)
+    if (third) acts.coming ||= hard && use.base === true && OBJECT.test(rest) && says(BEFORE.ours)
     else {
       if (use.past || use.participle) {
         acts.done ||= settles && !TOLD_OF.test(before) && (says(BEFORE.did) || says(BEFORE.hasDone))
@@ -157,6 +162,7 @@ export function englishActs(clause: string, added: readonly string[] | undefined
         acts.undergone ||= says(BEFORE.wasDone) && !NOT_UNDERGONE.test(before)
         acts.undergoing ||= hard && says(BEFORE.isDone) && !NOT_UNDERGONE.test(before)
       }
+      if (use.base) acts.coming ||= hard && THEIRS.test(rest) && says(BEFORE.does)
       if (use.base) acts.done ||= hard && OBJECT_OR_MORE.test(rest) && says(SLIPPED)
       if (use.base)
         acts.coming ||=

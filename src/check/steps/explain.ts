@@ -19,7 +19,7 @@ const PLEASED =
   /\b(?:thrilled|glad|happy|delighted|pleased|overjoyed|made (?:our|my) (?:day|week|morning)|(?:good|great|lovely|wonderful|nice) to (?:know|hear|see|read)|how (?:good|lovely|nice))\b/iu
 /** the past of something that is not the customer */
 const HAPPENED =
-  /^[A-Z][a-z]{2,12} (?:closed|stopped|blocked|delayed|held|broke|cut|shut|flooded|hit)\b|\b(?:driver|courier|carrier|system|warehouse|team) could(?:n['’]t| not)\b|(?<!\b(?:get|have|got|had)\s)\b(?:(?:the|our|its|a|an|his|her|their)\s(?:[\w'’-]{1,20}\s){1,5}?|(?:it|one|this|that|these|those|there|some|both|all|\w+s)\s(?:[\w'’-]{1,20}\s){0,5}?)(?<!\b(?:is|are|be|being|get|gets|will|the|a|an|your|our|of|in|for|with|to|any|by|at|on|as)\s)(?:was|were|had|came|ran|went|fell|read|drew|shut|froze|held|grew|blew|wore|caught|led|chose|built|left|set|cut|made|gave|brought|got|broke|sank|landed|left|lost|slipped|skipped|sat|stood|took|put|kept|sent|hit|ate|\w{3,14}ed)\b/iu
+  /^[A-Z][a-z]{2,12} (?:closed|stopped|blocked|delayed|held|broke|cut|shut|flooded|hit)\b|\b(?:driver|courier|carrier|system|warehouse|team) could(?:n['’]t| not)\b|(?<!\b(?:get|have|got|had)\s)\b(?:(?:the|our|its|a|an|his|her|their)\s(?:[\w'’-]{1,20}\s){1,5}?|(?:it|one|this|that|these|those|there|some|both|all|\w+['’]?s)\s(?:[\w'’-]{1,20}\s){0,5}?)(?<!\b(?:is|are|be|being|get|gets|will|the|a|an|your|our|of|in|for|with|to|any|by|at|on|as)\s)(?:was|were|had|came|ran|went|fell|read|drew|shut|froze|held|grew|blew|wore|caught|led|chose|built|left|set|cut|made|gave|brought|got|broke|sank|landed|left|lost|slipped|skipped|sat|stood|took|put|kept|sent|hit|ate|\w{3,14}ed)\b/iu
 const RESTATED =
   /\b(?:(?:was|were|is|are|got|been|arrived|came)\s(?:\w+\s){0,2}(?:late|delayed|missing|damaged|broken|wrong|lost|incomplete|empty|faulty|defective)|received)\b/iu
 /** the part arrived late, so the laptop will be ready on Thursday */
@@ -47,7 +47,7 @@ function explainsInEnglish(words: Words): (sentence: Sentence) => boolean {
     if (because && !POLITE.test(because) && !/^(?:if|please|once|when|let|unless)\b/iu.test(because)) return true
     return withSubjects(clausesOf(sentence, 'en')).some((clause) => {
       if (
-        /^(?:and |but |so )?(?:if|unless|when(?! (?:many|several|lots|a lot|too many)\b)|once|please(?! (?:be advised|note)))\b/iu.test(
+        /^(?:and |but |so )?(?:if|unless|when(?! (?:many|several|lots|a lot|too many)\b)|once|until|till|especially|particularly|please(?! (?:be advised|note)))\b/iu.test(
           clause.trim(),
         )
       )
