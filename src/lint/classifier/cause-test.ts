@@ -34,7 +34,7 @@ const blames =
   /^(?:complicated|unfair|misleading|deceptive|inappropriate|improper|unnecessary|offensive|expensive|costly|outdated|부적절한|부당|불합리한?|불공정|복잡|부정확한?)$/
 
 /** Somebody who does not answer. */
-const silent = /^(?:no (?:response|reply|answer)|unresponsive|not responding|무응답|미응답|응답없음)$/
+const silent = /^(?:no (?:response|reply|answer)|unresponsive|not responding|무응답|미응답|응답 ?없음)$/
 
 /** The customer did not act (`buyer has not paid`), or nobody reaches the customer (`unable to contact recipient`). */
 function customerFails(words: readonly Token[], party: Token): Token | undefined {

@@ -7,6 +7,9 @@ import { mayNarrow } from './word-form.ts'
 /** What is filed about a thing, whatever it is called. */
 const complaint = /^(?:complaints?|불만|불만사항|민원|컴플레인)$/
 
+/** A sentence of praise, 좌석이 편해요, asks for nothing and blames nobody. */
+const sentence = /(?:요|니다)$/
+
 const aboutPeople = new Set([
   'service',
   'services',
@@ -24,9 +27,11 @@ export function sentimentTest({ words }: Clues): Judgement | undefined {
   const feeling = find(words, 'feeling')
   if (!feeling) return undefined
   const rest = words.filter((word) => !is(word, 'feeling'))
+  const praises = feeling.entry.as === 'good' && sentence.test(feeling.token.text)
   if (
     rest.every(
       (word) =>
+        (praises && is(word, 'thing', 'aspect', 'step', 'change')) ||
         is(word, 'about', 'vague', 'asked') ||
         aboutPeople.has(word.text) ||
         find([word], 'party')?.entry.owner === 'customer' ||

@@ -36,7 +36,7 @@ export const tagCauses: readonly TagEntry[] = [
     en: `out of stock, stockout, stock out, oos, sold out, no stock, backorder, back order, backordered, oversold, overselling, stock shortage, inventory shortage, shortage, low stock, no inventory, not in stock, unavailable stock,
       mispick, mispicked, mispack, mispacked, misship, misshipped, misshipment, mislabeled, mislabelled, mislabel, short shipped, short shipment, overshipped, overshipment, wrong label, missing label, underpacked, poor packaging,
       bad packaging, insufficient packaging, inadequate packaging, packaging defect, excess quantity, excessive quantity, excess, excessive, extra item, surplus, understaffed, staff shortage, oversized, overweight, oversize, overbooking, overbooked, labor shortage, manpower shortage, capacity constraint, high volume, peak season, backlog`,
-    ko: `품절, 재고부족, 재고없음, 재고 없음, 일시품절, 결품, 품절취소, 재고소진, 소진, 재고오류, 오배송, 오출고, 오피킹, 오포장, 오발송, 오적재, 오상차, 오분류, 오입고, 오납, 미출고, 미발송, 미상차, 미집하, 미피킹, 미포장, 미입고, 과출고, 과다출고, 과배송,
+    ko: `품절, 재고부족, 재고없음, 재고 없음, 일시품절, 결품, 품절취소, 재고소진, 소진, 재고오류, 다른 상품 배송, 다른상품배송, 다른 제품 배송, 다른 상품 도착, 다른 제품 도착, 다른 물건, 다른 색상 배송, 다른 사이즈 배송, 오배송, 오출고, 오피킹, 오포장, 오발송, 오적재, 오상차, 오분류, 오입고, 오납, 미출고, 미발송, 미상차, 미집하, 미피킹, 미포장, 미입고, 과출고, 과다출고, 과배송,
       라벨오부착, 송장오부착, 오부착, 송장누락, 포장불량, 포장 불량, 포장미흡, 과대포장, 합배송누락, 발주누락, 발주실수, 인력부족, 물량폭주, 주문폭주, 오버부킹, 초과예약, 물량과다, 물량증가, 재고 부족`,
   },
   {

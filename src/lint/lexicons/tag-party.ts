@@ -58,7 +58,7 @@ export const tagParties: readonly TagEntry[] = [
     grade: 'sure',
     source: usage,
     en: `customer, buyer, user, consumer, recipient, receiver, consignee, client, cardholder, shopper, guest, passenger, subscriber, member, patient, owner, orderer, purchaser, addressee, caller, tenant, borrower, account holder, policyholder, cardholder party, resident, traveller, traveler, commuter, attendee`,
-    ko: `고객, 고객님, 구매자, 구매고객, 소비자, 수취인, 수령인, 수령자, 받는사람, 받는분, 주문자, 이용자, 사용자, 이용고객, 예금주, 승객, 가입자, 신청자, 신청인, 손님, 본인, 여행자, 여행객, 투숙객, 탑승객, 이용객, 회원본인, 민원인`,
+    ko: `고객, 고객님, 구매자, 구매고객, 의뢰자, 의뢰인, 소비자, 수취인, 수령인, 수령자, 받는사람, 받는분, 주문자, 이용자, 사용자, 이용고객, 예금주, 승객, 가입자, 신청자, 신청인, 손님, 본인, 여행자, 여행객, 투숙객, 탑승객, 이용객, 회원본인, 민원인`,
   },
   {
     role: 'party',
@@ -66,7 +66,7 @@ export const tagParties: readonly TagEntry[] = [
     grade: 'sure',
     source: usage,
     en: `agent, staff, representative, rep, support agent, advisor, adviser, operator, cs agent, employee, cashier, technician, installer, engineer,
-      sales rep, salesperson, shop assistant, store staff, crew, receptionist, doctor, nurse, instructor, teacher, support team, chatbot, bot, personnel, our side, internal, operations team, human, physician, surgeon, consultant, pharmacist, dentist, paramedic, nursing staff, medical staff, cabin crew, flight attendant, conductor, guard, ticket inspector, tour guide, lecturer, tutor, caretaker, housekeeper, waiter, waitress, server staff, plumber, electrician, contractor crew, staff member`,
+      sales rep, salesperson, shop assistant, store staff, crew, receptionist, doctor, nurse, instructor, teacher, trainer, support team, chatbot, bot, personnel, our side, internal, operations team, human, physician, surgeon, consultant, pharmacist, dentist, paramedic, nursing staff, medical staff, cabin crew, flight attendant, conductor, guard, ticket inspector, tour guide, lecturer, tutor, caretaker, housekeeper, waiter, waitress, server staff, plumber, electrician, contractor crew, staff member`,
     ko: `상담원, 상담사, 직원, 담당자, 점원, 매장직원, 설치기사, 엔지니어, 수리기사, 영업사원, 매니저, 스태프, 승무원, 강사, 의사, 챗봇, 운영자, 관리자, 안내원, 당사, 내부, 실무자, 상담직원, 종업원, 운영팀, 간호사, 의료진, 주치의, 의료인, 역무원, 승무원, 기관사, 설계사, 보험설계사, 가이드, 인솔자, 교사, 교직원, 공무원, 조리사, 조무사, 배관공, 시공기사, 검침원, 경비원, 미화원, 안내데스크`,
   },
   {

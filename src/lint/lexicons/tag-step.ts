@@ -40,6 +40,6 @@ export const tagSteps: readonly TagEntry[] = [
     grade: 'possible',
     source: 'work of support and back office',
     en: `approval, review process, internal review, escalation, data entry, quality assurance, scheduling, installation, training, intake, handoff, onboarding`,
-    ko: `승인, 심사, 결재, 정산처리, 설치, 상담, 응대, 이관처리, 접수처리, 교육, 답변, 회신, 안내`,
+    ko: `승인, 심사, 결재, 정산처리, 설치, 상담, 이관처리, 접수처리, 교육, 답변, 회신, 안내`,
   },
 ]

@@ -149,6 +149,13 @@ describe('lists of other trades', () => {
     ['찻집 혐오 발언', 'cause'],
     ['등록 문의', 'topic'],
     ['방문 빈도', 'cause'],
+    ['로비 좌석이 편해요', 'sentiment'],
+    ['의뢰인 응답 없음', 'cause'],
+    ['가짜 찻집', 'cause'],
+    ['다른 제품 도착', 'cause'],
+    ['찻집 직원 응대', 'topic'],
+    ['smoke alarm battery', 'topic'],
+    ['switching to loose leaf', 'cause'],
   ])('%s: %s', (id, kind) => {
     expect(verdict(id).kind).toBe(kind)
   })
