@@ -88,7 +88,7 @@ have your {0,3} back; let (the|our) {0,4} know;
 (at|on) our (cost|expense|own cost); (at|for) no (extra|additional)? (charge|cost); free of (charge|postage);
 for free; (have|take|get|give|gave|given|got) (you )?(your|the|all|his|her) {0,2} money back; (with|by|for) (a|another|one) (free|complimentary) [a-z]{3,12}; make (it|this|that) up to you (with|by);
 (come|came|comes|taken|took|knocked) {0,4} off (your|the) (bill|invoice|account|order|card|total|statement|price|fee);
-(has|have|had|got|set|is|are|'s|it|them) {0,3} (going|running|working|live|online|up) again; up and running; (?<!(want|like|see|wants) (it|this|that|things) )(put|set|made) (right|good);
+(has|have|had|got|set|is|are|'s|it|them) {0,3} (going|running|working|live|online|up) again; up and running; (works|work) (now|again); (it|they|points|funds|credits|money|amount|access|account|site|service|server|page|files?) {0,2} (is|are|'s|'re) back(?! (to|on|at|in) {0,2} (desk|office|work|monday|tuesday|wednesday|thursday|friday)); (?<!(want|like|see|wants) (it|this|that|things) )(put|set|made) (right|good);
 (i|we|they)('ll| will|'ve| have| can) (have|had|get|gotten) (it|them|one|(the|your|a|an|this|that) {1,3}) (?!(checked|looked|resolved|solved|answered|addressed|sorted|handled|listed)(?= |[.,!]|$))(sent|made|put|cut|built|[a-z]{2,12}ed); (attached|enclosed|below) (is|are) (the|your|a|an|my|our); (is|are|'s) (yours|on the house); has its own;
 (label|invoice|receipt|voucher|code|guide|link) {0,5} (is|are) (here|below|in);
 (label|invoice|receipt|voucher|code|guide) (here|below);
@@ -141,7 +141,7 @@ you (get|receive|will get|will receive|'ll get|'ll receive|'ll have|will have) (
 (you are|you're) (free|welcome) to (send|return|exchange|swap|keep|pick|choose);
 you (may|can|could|might) (also|still|always|simply|just|then|now|instead)? (use|change|switch|set|turn|add|remove|disable|enable|adjust|edit|delete|install|bring|move|combine|split|try|redeem|spend|apply|pause|skip|cancel|restore|recover|unlock|reset|replace|swap);
 you (may|can) (file|keep|exchange|swap|choose|pick|return|send it back|have|request|claim|rebook|rearrange|upgrade|reorder);
-(keep|recycle|donate) (it|them|both|the (old|odd|broken|wrong|damaged|first|faulty|extra|original|cracked|spare|one)); want to see;
+(?<!(customers|they|we|who|people) )(keep|recycle|donate) (it|them|both|the (old|odd|broken|wrong|damaged|first|faulty|extra|original|cracked|spare|one)); want to see;
 if (you'd|you would) (still)? like(?! (to (talk|discuss|know|share|tell|learn|hear|chat|speak)|any|more))`.split(/;\s+/),
 } satisfies Lexicon
 
@@ -164,7 +164,7 @@ export const fixes = {
   grade: 'likely',
   source: 'Imperatives of help pages',
   en: `clear; restart; reboot; reset; reinstall; uninstall; update; upgrade; unplug; plug; turn (off|on|it|the|your|down|up|around); refresh; reload; log (out|in|off|back); sign (out|in|back);
-switch; toggle; tick; untick; tap; click; disable; enable; activate; remove; clean; rinse; charge; recharge; try (again|another|a different|the other|using|with|it|[a-z]{3,12}ing);
+switch; toggle; tick; untick; tap; click; disable; enable; activate; remove; clean; rinse; charge; recharge; try (a|an|the|this|these|one|it|again|another|a different|the other|using|with|it|[a-z]{3,12}ing);
 use (the|another|a|your|our|this|that|these|it|code|return|reset) {0,3}; change; adjust; raise; lower; increase; decrease; rename; move; swap; flip; rotate; press; hold (the|it|down|your|both|power|ctrl|shift|command) {0,1}; empty; descale; soak;
 delete; allow (the|pop-?ups|notifications|access|cookies|location); unblock; whitelist; pair; re-pair; reconnect; disconnect; set; force; install; leave (it|them) (for|on|in|off|alone|overnight|to)`.split(
     /;\s+/,

@@ -11,7 +11,8 @@ const ADVERBS =
 const MODAL =
   "(?:['’]ll|\\s(?:will|can|could|shall|am going to|are going to|am happy to|are happy to|would like to|plan to|expect to|intend to|are about to|am about to|be able to|get to)|['’](?:m|re|d)(?:\\s(?:going|happy|glad|able|like|love|be happy|be glad|about))\\sto)"
 /** whoever else acts is of the shop: Freya has sent, the warehouse will send */
-const NOT_OURS = '(?<!\\b(?:you|courier|carrier|customers?|who|it|that|parcel|order|bank|seller|post|which))'
+const NOT_OURS =
+  '(?<!\\b(?:reader|user|guest|buyer|player|member|person|people|someone|somebody|nobody|store|marketplace|maker|manufacturer|agency|customs|neighbour|neighbor|landlord|else|you|courier|carrier|customers?|who|it|that|parcel|order|bank|seller|post|which))'
 const behind = (source: string) => new RegExp(`${source}$`)
 
 /** What stands before the verb, by what is said of it. */
@@ -49,7 +50,7 @@ const LOOKED =
 /** how we set expectations, what we offered: asked or told about, not done */
 const TOLD_OF = /\b(?:how|what|why|when|where|whether|the way)\s(?:[\w'’-]{1,20}\s){1,4}$/
 /** I am going to close this: going goes nowhere; made of oak, made that way: what a thing is like */
-const MADE = /^made\s(?:that|by|of|in|from|with|to|as|like)\b/
+const MADE = /^made\s(?:that|by|of|in|from|with|to|as|like|via|through|before|after|on)\b/
 const AUXILIARY = /^going\sto\s(?!(?:the|a|an|our|your|my)\b)/
 /** "we have send": a slip of those who write English as a second language */
 const SLIPPED = /\b(?:i|we)(?:\shave|['’]ve)\s(?:just\s|already\s)?$/
@@ -74,9 +75,20 @@ const NO_REMEDY =
   'receive deny decline reject refuse close ban block terminate suspend conclude notice note try want need hope wish expect await wait appreciate respect treasure cherish apologise apologize acknowledge recognise recognize value love like enjoy miss fail cause delay assume believe investigate handle log register regret promise guarantee deliver ask watch follow track'.split(
     ' ',
   )
-const NOT_DONE = new Set(
-  NO_REMEDY.flatMap((verb) => [`${verb.replace(/e$/, '').replace(/y$/, 'i')}ed`, `${verb}${verb.at(-1)}ed`, `${verb}ed`]),
-)
+/** notice → noticed, deny → denied, stop → stopped */
+const pastsOf = (verbs: readonly string[]) =>
+  new Set(verbs.flatMap((verb) => [`${verb.replace(/e$/, '').replace(/y$/, 'i')}ed`, `${verb}${verb.at(-1)}ed`, `${verb}ed`]))
+const NOT_DONE = pastsOf(NO_REMEDY)
+/** it has been delayed, charged, logged: no deed for the customer either */
+const NOT_UNDERGONE_BY = pastsOf([
+  ...NO_REMEDY,
+  ...'return charge bill damage list mark need require design call name base disappoint affect flag lock record submit assess review check verify escalate mention discuss report raise open complete resolve address answer look attempt intend plan store attach transfer scan cancel discontinue retire expire notify inform treat post leak reserve pause'.split(
+    ' ',
+  ),
+])
+/** what has been done to a thing of theirs, with verbs that no list has */
+const DONE_TO =
+  /\b(?:your|it|they|both)\b[^,;:]{0,30}?(?<!\b(?:may|might|could|should|would|must|not))(?:\s(?:has|have)|['’]s)\s(?:now\s|just\s|already\s|since\s)?been\s(\w{3,14}ed)\b/g
 /** what I or we will do to something */
 const WILL_DO =
   /\b(?:i|we)(?:['’]ll|\swill|['’](?:m|re)\sgoing\sto)\s(?:(?:then|also|gladly|happily|just|of course|be happy to|be glad to)\s)?(\w{3,14})\s(?:it|the|your|them|an?|both|all|one|you an?)\b(?!\s(?:message|e-?mail|note|feedback|request|day|time|review|case|issue|matter|situation|best|answer|update)\b)/g
@@ -172,6 +184,7 @@ export function englishActs(clause: string, added: readonly string[] | undefined
     }
   }
   for (const [, verb = ''] of text.matchAll(DID_TO)) acts.done ||= !NOT_DONE.has(verb)
+  for (const [, verb = ''] of text.matchAll(DONE_TO)) acts.undergone ||= !NOT_UNDERGONE_BY.has(verb)
   for (const [, verb = ''] of text.matchAll(WILL_DO)) acts.coming ||= !NO_DEED.has(verb)
   return acts
 }

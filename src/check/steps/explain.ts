@@ -23,7 +23,8 @@ const HAPPENED =
 const RESTATED =
   /\b(?:(?:was|were|is|are|got|been|arrived|came)\s(?:\w+\s){0,2}(?:late|delayed|missing|damaged|broken|wrong|lost|incomplete|empty|faulty|defective)|received)\b/iu
 /** the part arrived late, so the laptop will be ready on Thursday */
-const SO = /^([^.]{12,200}), so (?:the|your|it|we|i|this|they|a|that (?:parcel|order|batch))\s(?!can\b|that\b)/iu
+const SO =
+  /^([^.]{12,200}), so (?:the|your|it|we|i|this|they|a|that (?:parcel|order|batch)|(?!that|please|if|far|much|long|with|to|as|there|you|feel|do|let|don['’]t|when|what|how|send|write|it|we|i|the|your|this|they|a)[a-z]+)\s(?!can\b|that\b)/iu
 const CUSTOMERS = /\b(?:you|you['’](?:ve|d))\s(?:\w+\s){0,2}(?:was|were|had|have|\w+ed|sent|got|took|bought|paid|chose)\b/iu
 const PAST_DEPARTURE =
   /\b(?:left|went|gone|followed|travelled|shipped|flew|was|were|been|begun|started|made|done|approved|reset|unlocked|restored|lifted|fixed|already|got|reached out|talked|spoke|spoken|passed|handed|raised|filed|logged|opened)\b|\bon (?:its|their) way\b/iu

@@ -15,7 +15,7 @@ const REGRETS = /\b(?:sorry|apolog\w+|regret)\b/iu
 const REGRETTED = /\b(?:sorry|apolog\w+|regret)\s(?:\w+\s){0,2}(?:for|about|that|how|if|when|our|we|the)\b/iu
 /** a step of instructions, also as a request to do something technical */
 const STEP =
-  /^(?:please |simply |just |then |and |now |so |first |next |(?:would|could|can) you (?:please |try )?(?=(?:clear|restart|reset|reinstall|uninstall|update|unplug|refresh|log out|sign out|switch|turn) ))?(.{2,20})/iu
+  /^(?:please |simply |just |then |and |now |so |first |next |(?:would|could|can) you (?:please |try )?(?=(?:try|clear|restart|reset|reinstall|uninstall|update|unplug|refresh|log out|sign out|switch|turn) ))?(.{2,20})/iu
 /** a form to fill in is the customer's errand */
 const FORM =
   /^(?:please )?fill\b.{0,30}\bform\b|\b(?:contact|support|request) form\b|^(?:please )?(?:open|raise|create|submit) (?:a|an|another|the) (?:\w+ )?(?:ticket|issue|request)\b/iu
