@@ -6,6 +6,9 @@ import { is, type Token } from './tokens.ts'
 /** Troubles that a customer can be the cause of; an issue or a missing parcel of a customer is still somebody else's. */
 const ofCustomers = new Set(['delay', 'damage', 'lost'])
 
+/** A customer who has gone back on it: `passenger cancelled`; 고객 취소 may still ask for it. */
+const wentBack = /^cancell?ed$/
+
 /** It takes two to argue: a dispute with a party is not its failure. */
 const mutual = /^(?:disputes?|분쟁|이의|이의제기)$/
 
@@ -15,7 +18,11 @@ const cancels = /^(cancel|취소)/
 function failureOf(words: readonly Token[], owner: string | undefined): Token | undefined {
   if (owner === 'customer')
     return words.find(
-      (word) => is(word, 'fault', 'cause') || ofCustomers.has(find([word], 'trouble')?.entry.as ?? '') || silent.test(word.text),
+      (word) =>
+        is(word, 'fault', 'cause') ||
+        ofCustomers.has(find([word], 'trouble')?.entry.as ?? '') ||
+        silent.test(word.text) ||
+        wentBack.test(word.text),
     )
   return (
     words.find((word) => is(word, 'fault', 'trouble', 'not', 'cause') && !mutual.test(word.text)) ??
@@ -34,7 +41,8 @@ const blames =
   /^(?:complicated|unfair|misleading|deceptive|inappropriate|improper|unnecessary|offensive|expensive|costly|outdated|부적절한|부당|불합리한?|불공정|복잡|부정확한?)$/
 
 /** Somebody who does not answer. */
-const silent = /^(?:no (?:response|reply|answer)|unresponsive|not responding|무응답|미응답|응답 ?없음)$/
+const silent =
+  /^(?:no (?:response|reply|answer)|unresponsive|not responding|무응답|미응답|응답 ?없음|응답하지 않음|연락 ?안 ?됨|연락 ?두절)$/
 
 /** The customer did not act (`buyer has not paid`), or nobody reaches the customer (`unable to contact recipient`). */
 function customerFails(words: readonly Token[], party: Token): Token | undefined {

@@ -13,7 +13,7 @@ export const tagParties: readonly TagEntry[] = [
       delivery agent, delivery person, delivery service provider, driver, rider, delivery rider, bus driver, taxi driver, shipping company, shipping provider, shipping partner,
       shipping carrier, freight forwarder, forwarder, mail carrier, last mile, last mile carrier, parcel company, transporter, postman, haulier,
       logistics provider, logistics partner, logistics company, logistics team, transport company, airline, aircraft, 3pl carrier`,
-    ko: `택배사, 택배기사, 택배 기사, 택배회사, 택배업체, 배송사, 배송업체, 배송기사, 배달기사, 배달원, 배송원, 배송대행사, 배달대행, 라이더, 기사, 기사님,
+    ko: `택배사, 택배기사, 택배 기사, 택배회사, 택배업체, 배송사, 배송업체, 드라이버, 배송기사, 배달기사, 배달원, 배송원, 배송대행사, 배달대행, 라이더, 기사, 기사님,
       운송사, 운송업체, 물류사, 물류업체, 우체국, 집배원, 항공사, 선사, 포워더, 배송파트너, 배송팀, 퀵기사, 간선, 터미널, 대리점, 영업소`,
   },
   {

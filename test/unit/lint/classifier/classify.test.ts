@@ -151,6 +151,8 @@ describe('lists of other trades', () => {
     ['방문 빈도', 'cause'],
     ['로비 좌석이 편해요', 'sentiment'],
     ['의뢰인 응답 없음', 'cause'],
+    ['여행자가 응답하지 않음', 'cause'],
+    ['traveller cancelled', 'cause'],
     ['가짜 찻집', 'cause'],
     ['다른 제품 도착', 'cause'],
     ['찻집 직원 응대', 'topic'],
