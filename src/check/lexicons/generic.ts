@@ -21,6 +21,7 @@ letterbox mailbox home yard counter shelf market price prices value quality quan
 express standard free extra special whole certain
 sales parties party finance logistics fulfilment fulfillment destination version window report list known break road
 bad poor negative unpleasant terrible awful horrible frustrating disappointing recent latest previous earlier original entire bit little less least few several
+past particular junk folder replacement credit voucher
 single direct personal private public clear short steps flag goodwill gesture bother chat icon specialist specialists thread visit standard resolution solution solutions
 option options outcome cache cookies browser device devices months minutes seconds hours apology apologies frustration disappointment regret staff crew folks manager
 technician progress investigation buyers buyer seller sellers shoppers reviews opinions hotline`.split(/\s+/),

@@ -48,7 +48,9 @@ you (asked|requested|wanted|ordered|bought|chose|mentioned|described|reported|wr
 (message|note|email|e-mail|letter) about; (delivery|payment|login|log-in|sign-in|checkout|billing|password|shipping|connection|network|audio) (problem|problems|issue|issues|trouble|troubles|error|errors); (instalment|installment) plan; resize; alteration*; pre-order; preorder;
 two-factor; size (xs|s|m|l|xl|xxl); VAT; price (difference|change|changed|drop|went); price match*; the parcel is;
 the spring sale; the tracking; your tracking; the stray; your address; delivery (time|date) to; shipping to; gluten;
-under the {0,2} guarantee`.split(/;\s+/),
+under the {0,2} guarantee; (larger|smaller|bigger|plus|kids|tall|wider|narrower) sizes?; (is|are|was|become|became|becomes|gone|got|gets|so|very|terribly|painfully) slow`.split(
+    /;\s+/,
+  ),
   ko: `지연; 늦어; 늦은; 늦게; 늦었; 늦춰; 오래 기다리; 기다리시게; 기다리게; 기다리신;
 (며칠|몇 주|이틀|사흘|한 달|일주일)(이나|째|동안|을) (기다|걸); 분실; 누락; 빠져; 빠진; 빠졌; 빠뜨; 없어진; 못 받;
 (받지|도착하지|오지|뜨지|열리지|되지|켜지지|나가지|보이지|움직이지|나오지|맞지|꺼지지|들어오지|빠지지|빠져나가지|닫히지|작동하지|충전되지) (못|않);
@@ -79,7 +81,7 @@ under the {0,2} guarantee`.split(/;\s+/),
 export const topics = {
   grade: 'likely',
   source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
-  en: `refund*; cancel* (your|the|my|order|subscription*); password; log in; login; promo code; discount code;
+  en: `refund*; money back; cancel* (your|the|my|order|subscription*); password; log in; login; promo code; discount code;
 coupon (code)?; gift card; loyalty points; sizing; ingredient*; warranty; prescription; customs; restock*`.split(/;\s+/),
   ko: `환불; 반품; 교환; 취소; 회수; 수거; 재발송; 재배송; 결제; 입금; 출금; 청구; 할부; 수수료; 쿠폰; 상품권; 할인; 차액;
 가격; 무상; 수리; 점검; 배송지; 주소; 영수증; 세금계산서; 현금영수증; 치수; 사이즈; 호환; 재고; 구성품; 부품; 설명서;

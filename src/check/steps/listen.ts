@@ -23,9 +23,12 @@ const NAMED_PROBLEM =
 /** which country is it, since when does it flicker: asked about the matter, whatever its noun */
 const DIAGNOSES =
   /\b(?:which|what|since when|how (?:long|often|many|far|old|much))\s(?!(?:can|could|else|more|would|outcome|next|now|then|happened|went|you|exactly happened|item|order|one|(?:[\w'’-]+\s)?(?:version|device|model|app|browser|phone|system))\b)(?:[\w'’-]+\s){1,6}(?:is|are|was|were|do|does|did|have|has|keeps?|shows?|says?|appears?|comes?)\b/iu
+/** thanks for reporting that the app is slow */
+const THANKED_FOR =
+  /\bthank\w*\b.{0,16}\bfor (?:reporting|flagging|raising|pointing out|mentioning|proposing|suggesting|noticing|asking (?:about|for|whether|if|how)|writing (?:in )?about|telling (?:us|me) (?:that|about)|letting (?:us|me) know (?:that|about))\s/iu
 /** happy to help you change the date */
 const HELPED =
-  /\bhelp (?:you )?(?:to |with )?(?:chang|updat|cancel|return|track|find|get|choos|reset|recover|mov|set|fix|exchang|replac|order|book|log|connect|install)\w*\s(?:the|your|an?|this|that)\b/iu
+  /\bhelp (?:you )?(?:to |with )?(?:chang|updat|cancel|return|track|find|get|choos|reset|recover|mov|set(?!tl)|fix|exchang|replac|order|book|log|connect|install)\w*\s(?:the|your|an?|this|that)\b/iu
 /** to check the status of your parcel, to change your address: what the customer wishes */
 const WISH =
   /^to (?:check|track|update|change|cancel|return|exchange|get|request|download|reset|edit|add|remove|claim|install) (?:the|your|an?)\s/iu
@@ -53,7 +56,13 @@ export function listen(draft: PlainDraft, words: Words, telling: ReadonlySet<Str
     if (ORDER_NUMBER.test(sentence.text) || problem.test(text)) return true
     if (lang === 'ko' && (NAMED_PROBLEM.test(text) || (text.length >= 14 && topic.test(text)))) return true
     if (sentence.question && DIAGNOSES.test(text) && !NO_DIAGNOSIS.test(text)) return true
-    if (telling.has(sentence) || WISH.test(text) || HELPED.test(text) || (ANSWERS[lang].test(text) && !POLITE[lang].test(text)))
+    if (
+      telling.has(sentence) ||
+      WISH.test(text) ||
+      HELPED.test(text) ||
+      THANKED_FOR.test(text) ||
+      (ANSWERS[lang].test(text) && !POLITE[lang].test(text))
+    )
       return topic.test(text) || namesSomething(text, lang) || (lang === 'en' && namesSubject(text))
     return sentence.question && !NO_DIAGNOSIS.test(text) && (topic.test(text) || namesSomething(text, lang))
   })

@@ -8,7 +8,7 @@ const NOUN_PHRASE =
 const NOUN = /(?<![가-힣A-Za-z0-9])([가-힣]{2,8})(?:을|를|이|가|은|의|과|와|도)(?=[\s,.])/gu
 /** where a noun phrase ends */
 const FUNCTION_WORD =
-  /^(?:to|of|for|in|on|at|by|with|from|as|is|are|was|were|will|would|can|could|has|have|had|and|or|but|so|that|which|who|it|its|i|we|you|they|be|been|not|no|if|when|once|then|than|up|out|off|over|into|back|this|these|those|the|a|an|do|does|did|just|now|also|already|still|yet|soon|shortly|again|before|after|until|about|here|there|us|me|them|him|her|my|our|your|their|should|may|might|must|am|go|goes|went|get|gets|got|take|takes|took|make|makes|says|shows|seem|seems|appear|appears|look|looks|mean|means|matter|matters|count|counts|deal|deals|give|gives|gave|help|helps|come|comes|came|follow|follows|keep|keeps|need|want|wants|let|say|show|feel|feels|felt)$/u
+  /^(?:to|of|for|in|on|at|by|with|from|as|is|are|was|were|will|would|can|could|has|have|had|and|or|but|so|that|which|who|it|its|i|we|you|they|be|been|not|no|if|when|once|then|than|up|out|off|over|into|back|this|these|those|the|a|an|do|does|did|just|now|also|already|still|yet|soon|shortly|again|before|after|until|about|around|here|there|us|me|them|him|her|my|our|your|their|should|may|might|must|am|go|goes|went|get|gets|got|take|takes|took|make|makes|says|shows|seem|seems|appear|appears|look|looks|mean|means|matter|matters|count|counts|deal|deals|give|gives|gave|help|helps|come|comes|came|follow|follows|keep|keeps|need|want|wants|let|say|show|feel|feels|felt)$/u
 /** 하는, 있는 and the like describe a noun, they are none */
 const VERBAL = /(?:하|되|있|없|않|시|주|드리|지|었|았|했|셨|였|겠|렸|졌|됐)$/u
 

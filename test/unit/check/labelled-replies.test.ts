@@ -47,11 +47,11 @@ const FLOORS: Record<string, Record<string, readonly [number, number]>> = {
     'ko-cushion': [0, 0.9],
   },
   'fifth-en': {
-    listen: [0.85, 0],
-    acknowledge: [0.88, 0],
-    'take-action': [0.82, 0],
+    listen: [0.86, 0],
+    acknowledge: [0.89, 0],
+    'take-action': [0.93, 0],
     thank: [0.98, 0],
-    explain: [0.82, 0],
+    explain: [0.9, 0],
     'no-leftovers': [0.85, 0],
   },
 }
