@@ -68,8 +68,8 @@ export const mayNarrow = (word: string): boolean =>
     : /^[가-힣]{2,}$/.test(word) &&
       !/^[불부무미비과오허악난재급]|(?:[은는던할함됨음임림침김짐힘게고인요다죠]|치기|[아어해]서)$/.test(word)
 
-/** May an unknown word that is a whole name be that of a thing: 노면표시, `whiplash`? Short ones may be a shop's own shorthand for anything. */
-export const mayName = (word: string): boolean => /^(?:[a-z]{6,}|[가-힣]{3,})$/.test(word) && mayNarrow(word)
+/** May an unknown word that is a whole name be that of a thing: 노면표시, 원룸, `whiplash`? Shorter ones may be shorthand for anything. */
+export const mayName = (word: string): boolean => /^(?:[a-z]{6,}|[가-힣]{2,})$/.test(word) && mayNarrow(word)
 
 /** Is all that is known of a word what its form tells? */
 export const isGuess = (entries: readonly TagEntry[]): boolean =>

@@ -76,7 +76,7 @@ describe('what a name says', () => {
   test.each([
     'NAS delay',
     'darjeeling',
-    '다관',
+    '찻',
     'not as expected',
     'flight no',
     '',
@@ -190,7 +190,8 @@ describe('words that are in no lexicon', () => {
     expect(verdict('가온누리')).toMatchObject({ kind: 'topic', sure: false })
     expect(verdict('가온누리').why.en).toContain('looks like the name of a thing')
     expect(verdict('새마루').kind).toBe('topic')
-    expect(verdict('마루').kind).toBe('unknown')
+    expect(verdict('마루')).toMatchObject({ kind: 'topic', sure: false })
+    expect(verdict('불손').kind).toBe('unknown')
     expect(verdict([{ id: 'tearoom' }, { id: 'samovars', parent: 'tearoom' }]).kind).toBe('unknown')
   })
 
