@@ -6,6 +6,8 @@ const NOUN_PHRASE =
   /\b(?:(?:this|that|these|those|both|all)\s(?=(?:the|your|our|an?)\s))?(?:the|your|our|a|an|another|this|that|these|those|new|spare|missing|both|two|three|four|all)\s((?:[a-z'’-]{2,20}\s?){1,4})/giu
 /** a noun with its particle */
 const NOUN = /(?<![가-힣A-Za-z0-9])([가-힣]{2,8})(?:을|를|이|가|은|의|과|와|도)(?=[\s,.])/gu
+/** 유모차는, 그 단추는: at the head of what is said, since further on 는 is mostly a verb's */
+const TOPIC = /(?:^|[,.;!]\s)(?:[가-힣A-Za-z0-9]{1,8}\s)?([가-힣A-Za-z]{2,10})는(?=\s)/gu
 /** where a noun phrase ends */
 const FUNCTION_WORD =
   /^(?:to|of|for|in|on|at|by|with|from|as|is|are|was|were|will|would|can|could|has|have|had|and|or|but|so|that|which|who|it|its|i|we|you|they|be|been|not|no|if|when|once|then|than|up|out|off|over|into|back|this|these|those|the|a|an|do|does|did|just|now|also|already|still|yet|soon|shortly|again|before|after|until|about|around|here|there|us|me|them|him|her|my|our|your|their|should|may|might|must|am|go|goes|went|get|gets|got|take|takes|took|make|makes|says|shows|seem|seems|appear|appears|look|looks|mean|means|matter|matters|count|counts|deal|deals|give|gives|gave|help|helps|come|comes|came|follow|follows|keep|keeps|need|want|wants|let|say|show|feel|feels|felt)$/u
@@ -27,7 +29,8 @@ export function namesSubject(text: string): boolean {
 /** Does a text name something that not every reply of every shop could name? */
 export function namesSomething(text: string, lang: Lang): boolean {
   if (lang === 'ko') {
-    for (const [, noun = ''] of text.matchAll(NOUN)) if (!genericNouns.ko.has(noun) && !VERBAL.test(noun)) return true
+    for (const pattern of [NOUN, TOPIC])
+      for (const [, noun = ''] of text.matchAll(pattern)) if (!genericNouns.ko.has(noun) && !VERBAL.test(noun)) return true
     return false
   }
   for (const [, phrase = ''] of text.matchAll(NOUN_PHRASE)) {
