@@ -85,7 +85,8 @@ export const topics = {
 coupon (code)?; gift card; loyalty points; sizing; ingredient*; warranty; prescription; customs; restock*`.split(/;\s+/),
   ko: `환불; 반품; 교환; 취소; 회수; 수거; 재발송; 재배송; 결제; 입금; 출금; 청구; 할부; 수수료; 쿠폰; 상품권; 할인; 차액;
 가격; 무상; 수리; 점검; 배송지; 주소; 영수증; 세금계산서; 현금영수증; 치수; 사이즈; 호환; 재고; 구성품; 부품; 설명서;
-탈퇴; 해지; 구독; 정기; 예약; 원산지; 각인; 납부; 보증금; 충전; 배터리; 접속; 품절; 입고; 배송 중(이고|이며|입|이에|이라)`.split(
+탈퇴; 해지; 구독; 견적; 주차; 좌석; 입장권; 티켓; 예매; 객실; 체크인; 체크아웃; 요금제; 위약금; 약정; 로그인; 펌웨어;
+(출고|배송|발송|입고) ?(일정|예정|가능|여부); 자동 ?결제; 이용권; 수강; 수업; 진단서; 보험금; 대여; 반납; 응대; 정기; 예약; 원산지; 각인; 납부; 보증금; 충전; 배터리; 접속; 품절; 입고; 배송 중(이고|이며|입|이에|이라)`.split(
     /;\s+/,
   ),
 } satisfies Lexicon
@@ -100,5 +101,7 @@ export const notListened = {
 wait for; please wait; user error; what (went|goes|was) wrong; (what|than|that|as) you('d| had| were)? (expected|hoped|hoping|wanted|expect);
 something (missing|wrong); the wrong page`.split(/;\s+/),
   ko: `주문번호; (요청|문의|말씀|신청|주문|구매)( ?하신| ?해 ?주신| ?주신) (사항|내용|부분|건|점|문제|상품|제품|일(?!정)|모든); 절대; 계좌번호;
-주문 번호; 송장번호를; 다른 (궁금|문의|도움|창구|곳|가게); (추가|기타) 문의; 대신; 고객센터; 언제든지`.split(/;\s+/),
+주문 번호; 송장번호를; 늦게 (답|회신|연락|안내); 다른 (궁금|문의|도움|창구|곳|가게); (추가|기타) 문의; 대신; 고객센터; 언제든지`.split(
+    /;\s+/,
+  ),
 } satisfies Lexicon

@@ -4,6 +4,7 @@ import { notListened, problems, topics } from '../lexicons/problems.ts'
 import { bareRule } from './bare-rule.ts'
 import { contentWords } from './content-words.ts'
 import { withoutGaps } from './gaps.ts'
+import { namesTheirMatter } from './listen-ko.ts'
 import { namesSomething, namesSubject } from './specific.ts'
 
 const ORDER_NUMBER =
@@ -15,7 +16,7 @@ const NO_DIAGNOSIS =
 /** A fact about a thing is told: an answer. Of the shop and the customer themselves other steps speak. */
 const ANSWERS = {
   en: /^(?:currently,? )?we (?:currently |only )?(?:accept|ship|sell|stock|offer|deliver)\b[^,;]{3,60}|^(?!(?:we|i|you|it|this|that|there|here|our (?:team|goal)|your (?:feedback|review|opinion|patience))\b)[^,;]{3,60}\b(?:is|are|isn['’]t|aren['’]t|can|cannot|can['’]t|comes?|has|have|works?|fits?|needs?|includes?|costs?|ships?|supports?)\b/iu,
-  ko: /(?:점|부분)(?:을|은)?\s?(?:참고|양해)|(?:문의|물어|찾으|말씀)[가-힣]{0,3}(?:신|시는)\s[가-힣A-Za-z]|(?:상품|제품|모델|세트)(?:은|는)\s|(?:불가|가능)(?:합|하|한)|안 (?:됩|돼)|지 않(?:습|아요)|금지되/u,
+  ko: /(?:점|부분)(?:을|은)?\s?(?:참고|양해)|(?:문의|물어|찾으|말씀)[가-힣]{0,3}(?:신|시는)\s[가-힣A-Za-z]|(?:상품|제품|모델|세트)(?:은|는)\s|(?:불가|가능)(?:합|하|한)|안 (?:됩|돼)|지 않(?:습|아요|고 있)|금지되/u,
 } as const
 /** 배송 문제로, 발열 문제는: the noun says which; 이런 문제, 이용 문제 say nothing */
 const NAMED_PROBLEM =
@@ -54,6 +55,7 @@ export function listen(draft: PlainDraft, words: Words, telling: ReadonlySet<Str
     if (lang === 'en' && bareRule(sentence.text, masked)) return false
     const text = withoutGaps(sentence.text).replace(none, ' ')
     if (ORDER_NUMBER.test(sentence.text) || problem.test(text)) return true
+    if (lang === 'ko' && namesTheirMatter(sentence.text)) return true
     if (lang === 'ko' && (NAMED_PROBLEM.test(text) || (text.length >= 14 && topic.test(text)))) return true
     if (sentence.question && DIAGNOSES.test(text) && !NO_DIAGNOSIS.test(text)) return true
     if (

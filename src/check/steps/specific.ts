@@ -5,7 +5,7 @@ import { genericNouns } from '../lexicons/generic.ts'
 const NOUN_PHRASE =
   /\b(?:(?:this|that|these|those|both|all)\s(?=(?:the|your|our|an?)\s))?(?:the|your|our|a|an|another|this|that|these|those|new|spare|missing|both|two|three|four|all)\s((?:[a-z'’-]{2,20}\s?){1,4})/giu
 /** a noun with its particle */
-const NOUN = /(?<![가-힣A-Za-z0-9])([가-힣]{2,8})(?:을|를|이|가|은|의|과|와|도)(?=[\s,.])/gu
+const NOUN = /(?<![가-힣A-Za-z0-9])([가-힣]{2,8})(?:을|를|이|가|은|의|과|와|도|에는|에서|이라|이라서)(?=[\s,.])/gu
 /** 유모차는, 그 단추는: at the head of what is said, since further on 는 is mostly a verb's */
 const TOPIC = /(?:^|[,.;!]\s)(?:[가-힣A-Za-z0-9]{1,8}\s)?([가-힣A-Za-z]{2,10})는(?=\s)/gu
 /** where a noun phrase ends */
