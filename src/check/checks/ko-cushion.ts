@@ -13,10 +13,11 @@ const SOFT =
 /** -아 주세요 asks for a favour; it is curt where hardly anything stands before it */
 const FAVOUR = /주[세시십]/u
 const CURT = 4
-/** to wait a moment is no errand where the shop has acted */
+/** to wait a moment is no errand where the shop has acted or says what it is going to do */
 const WAIT = /(?:잠시|잠깐|조금)만?\s(?:더\s)?기다려/u
+const COMING = /겠습|겠어요|[게께]요|예정/u
 /** so do -지 않다 and 모르다 */
-const TELLS = /지[도는]?\s?않|모르|모릅/u
+const TELLS = /지[도는]?\s?않|모르|모릅|(?:계획|예정)[은이도]?\s?없/u
 /** the steps of a manual want no cushion each */
 const HOW_TO = /사용법|방법|순서|단계|누르|눌러|켜|꽂|충전|버튼|클릭|검색|로그인|[가-힣] ?> ?[가-힣]/u
 
@@ -49,7 +50,7 @@ export default {
       const soft = refusal
         ? TELLS.test(said) || states(sentence, refusal, draft) || goesOn(i) || informs(sentence, draft, words)
         : SOFT.test(sentence.text) ||
-          (draft.steps['take-action'].length > 0 && WAIT.test(sentence.text)) ||
+          (WAIT.test(sentence.text) && (draft.steps['take-action'].length > 0 || COMING.test(draft.masked))) ||
           (FAVOUR.test(said) && sentence.text.split(/\s+/u).length > CURT) ||
           manual
       yield {

@@ -13,8 +13,12 @@ const UNKNOWN = /\b(?:know|information|idea)\b|모르|모릅|확인이 안/iu
 const SHIELD = /\b(?:policy|terms|rules|guidelines)\b|규정|정책|약관|방침|원칙|내규|지침/iu
 const WARNING = /^(?:unfortunately|regrettably|sadly)|regret to|(?:아쉽|안타깝|유감스럽|죄송스럽|공교롭)게도/iu
 
-/** Regret for what fell short of the customer's wishes refuses nothing */
-const FELL_SHORT = /(?:만족|기대|기쁨|즐거움|도움|감동|경험|모습)[^.]{0,20}지\s?못(?:해|하여|한|했)/u
+/** Regret for what fell short of the customer's wishes refuses nothing, nor does that for what is told beside it */
+const FELL_SHORT =
+  /(?:만족|기대|기쁨|즐거움|도움|감동|경험|모습)[^.]{0,20}지\s?못(?:해|하여|한|했)|(?:도와|챙겨|맞춰|보내|해)\s?드리지 못(?:해|하여)[^.]{0,12}(?:죄송|송구|사과)/u
+
+/** 아쉽게도 … 품절되었습니다: a warning and what is gone are a no together */
+const GONE = /(?:아쉽|안타깝|유감스럽|공교롭|죄송하)게도[^.]{0,40}(?:품절|매진|단종|마감|소진|종료)/u
 
 /** What to write instead of a no, in the draft's language. */
 function instead(said: string, lang: Draft['lang']): Text {
@@ -49,6 +53,7 @@ function instead(said: string, lang: Draft['lang']): Text {
 function gradeOf(sentence: Sentence, draft: Draft, words: Words): Grade {
   const refusal = refusalIn(sentence, draft, words)
   if (!refusal) return shieldIn(sentence, draft, words) && !rebukeIn(sentence, draft, words) ? 'likely' : 'possible'
+  if (GONE.test(sentence.text)) return 'likely'
   const outright = outrightIn(sentence, draft, words)
   if (!outright || informs(sentence, draft, words) || FELL_SHORT.test(sentence.text)) return 'possible'
   const said = draft.text.slice(outright.start, outright.end)

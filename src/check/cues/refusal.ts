@@ -26,10 +26,10 @@ export const outrightIn = memoize((sentence, { lang }: Pick<Draft, 'lang'>, word
 
 /** A limit or an opening hour that is told, what may happen or comes only in a case, how goods are made: no refusal to this customer. */
 const INFORMS =
-  /(?:주말|공휴일|휴일|휴무|상담 ?시간|영업 ?시간|운영 ?시간|경우|단,|준비 ?중이라도|참고|수 있(?:습|어|으)|수도 있|것으로 (?:확인|파악)|호환되?지|지원되?지|포함되?지|(?:제품|상품|기종|구조|방식)(?:입니다|이에요|이라|인 점))|\b(?:weekend|holiday|office hours|opening hours|no (?:fixed|official|set) |not yet|may|might|sometimes|if|unless|whether|as soon as)\b|^(?:please |kindly )?(?:do not|don['’]t|never)\b|^why (?:don['’]t|not)\b/iu
+  /(?:주말|공휴일|휴일|휴무|상담 ?시간|영업 ?시간|운영 ?시간|경우|단,|준비 ?중이라도|참고|수 있(?:습|어|으)|수도 있|것으로 (?:확인|파악)|호환되?지|지원되?지|(?<!대상에 )포함되?지|(?:적합|권장|동일|일치|충분)하지|(?:제품|상품|기종|구조|방식)(?:입니다|이에요|이라|인 점))|\b(?:weekend|holiday|office hours|opening hours|no (?:fixed|official|set) |not yet|may|might|sometimes|if|unless|whether|as soon as)\b|^(?:please |kindly )?(?:do not|don['’]t|never)\b|^why (?:don['’]t|not)\b/iu
 /** 되지 않고, 안 되는 …: what goes wrong, or what is described */
 const ATTRIBUTE =
-  /(?:않고|않는|않아(?!요)|않던|안 ?되는|못하는|어려우시|어려워(?!요)|어려운 상황|없어(?!요)|없는 (?:제품|상품|구조|기종|모델))/u
+  /(?:않고(?! 있습| 있어)|않는|않아(?!요)|않던|안 ?되는|못하는|어려우시|어려워(?!요)|어려운 상황|없어(?!요)|없는 (?:제품|상품|구조|기종|모델))/u
 
 /** Does a sentence tell of a limit rather than refuse what this customer wants? */
 export function informs(sentence: Sentence, draft: Draft, words: Words): boolean {
@@ -41,9 +41,11 @@ export function informs(sentence: Sentence, draft: Draft, words: Words): boolean
 
 /** 계획은 없습니다, 비밀은 아닙니다: told as often as refused; what is out of stock is a no */
 const STATED = /^(?!재고|수량|물량|자리).*(?:없|아니|아닙|아녜|미정)/u
+/** 들여올 계획은 없습니다, 입고 예정 없습니다: the plan is what was asked for */
+const PLANNED = /^(?:계획|예정)[은이도]?\s?없습/u
 /** 환불 대상이 아닙니다, 교환도 해당 사항 없습니다: what the customer asks for, and in the same clause the plainest no to it */
 const AT_STAKE = /(?:환불|교환|반품|취소|보상|대상)[^,]*$/u
 
 /** Does a Korean no in 없다 or 아니다 tell what is there rather than refuse something that a customer may ask for? */
 export const states = ({ start: from }: Sentence, { start, end }: Stretch, { text }: Pick<Draft, 'text'>): boolean =>
-  STATED.test(text.slice(start, end)) && !AT_STAKE.test(text.slice(from, end))
+  STATED.test(text.slice(start, end)) && !PLANNED.test(text.slice(start, end)) && !AT_STAKE.test(text.slice(from, end))

@@ -2,7 +2,7 @@ import type { Lang } from '../../text/text.ts'
 
 /*
  * The syntax of a lexicon's phrases: pieces with blanks between them.
- *   return window     a blank is one to three blanks, in Korean none to two: 안 되, 안되
+ *   return window     a blank is one to three blanks, in Korean none to four: 안 되, 안되
  *   (have|had)        one of these; (have|had)? may be left out with its blank
  *   refund*           the word with any ending of up to 12 letters
  *   {0,3}             up to 3 words, not across a semicolon or the end of a sentence
@@ -16,11 +16,12 @@ const LETTER = { en: '[a-z\\d\\u00c0-\\u024f]', ko: '[가-힣\\w]' } as const
 const EDGE = { en: [`(?:(?<!${LETTER.en})|(?=n['’]))`, `(?!${LETTER.en})`], ko: ['', ''] } as const
 /**
  * Not \s, whose many ranges would be most of the compiled code, and no {1,3}, which is written out three times with all that
- * follows: past a megabyte of code Node stops optimizing. A blank begins with a space and a word does not begin with a filler, so that a run of
- * fillers (where a placeholder or an entity was) can be read in one way only, and both loops are linear.
+ * follows (a count past three is a loop): past a megabyte of code Node stops optimizing. A blank begins with a space and a word does
+ * not begin with a filler, so that a run of fillers (where a placeholder or an entity was) can be read in one way only, and both
+ * loops are linear.
  */
 const SPACE = ' \\t\\n\\r\u00a0'
-const BLANK = { en: `[${SPACE}][${SPACE}\u2060]*`, ko: `[${SPACE}]{0,2}` } as const
+const BLANK = { en: `[${SPACE}][${SPACE}\u2060]*`, ko: `[${SPACE}]{0,4}` } as const
 const WORD = { en: `[^${SPACE}\u2060;!?][^${SPACE};!?]*`, ko: `[^${SPACE};!?]{1,20}(?=[${SPACE}])` } as const
 const GAP = /^\{\d,\d\}$/
 

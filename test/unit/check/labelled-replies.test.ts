@@ -46,6 +46,14 @@ const FLOORS: Record<string, Record<string, readonly [number, number]>> = {
     'ko-object-honorific': [0, 0.96],
     'ko-cushion': [0, 0.9],
   },
+  'fifth-ko': {
+    listen: [0, 0.91],
+    acknowledge: [0, 0.95],
+    'take-action': [0, 0.96],
+    thank: [0, 0.98],
+    explain: [0, 0.95],
+    'no-leftovers': [0, 0.95],
+  },
   'fifth-en': {
     listen: [0.86, 0],
     acknowledge: [0.89, 0],

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../../../src/check/check.ts'
+import { readDraft } from '../../../../src/check/draft/read-draft.ts'
+
+interface Kind {
+  id: string
+  /** drafts with a finding that is sure or likely */
+  reports: readonly string[]
+  /** drafts without one; a `possible` one may be there */
+  leaves: readonly string[]
+}
+
+const kinds: Record<string, Kind> = {
+  'what is announced without its time': {
+    id: 'dated-next-step',
+    reports: [
+      '들어오는 대로 안내드리겠습니다.',
+      '일정이 잡히는 대로 연락드릴게요.',
+      '저자님께 여쭤 문의한 후 회신드리겠습니다.',
+      '추후 담당자가 전화를 드릴 예정입니다.',
+      '현장을 확인한 후 견적 드리겠습니다.',
+      '검수가 끝나면 안내드리겠습니다.',
+      '정상적으로 응모하셨다면 빠르게 처리해 드리겠습니다.',
+      '상품은 지금 품절 상태입니다. 들어오는 대로 알려드리겠습니다.',
+      '오늘 출고 가능 여부는 주문을 확인한 후 안내드리겠습니다.',
+      '담당 부서에 전달해드렸습니다. 조금 뒤 전화를 드릴 예정입니다. 오늘도 즐겁게 보내세요!',
+    ],
+    leaves: [
+      '원하시는 대로 바꿔 드리겠습니다. 어느 색이 좋으세요?',
+      '6월 안에는 끝날 것 같으니 조금만 기다려 주세요.',
+      '점심 전에는 끝난다고 하니 잠시 기다려 주세요.',
+      '잠시만 기다려 주시면 감사하겠습니다.',
+      '확인한 뒤 오늘 오후 3시까지 안내드리겠습니다.',
+      '사진을 보내 주시면 확인 후 안내드리겠습니다.',
+    ],
+  },
+  'a no that says what is so': {
+    id: 'positive-language',
+    reports: [
+      '그 기능은 아직 지원하지 않고 있습니다.',
+      '선물 포장은 지금 제공하고 있지 않아요.',
+      '외부 음식의 반입은 금지되어 있습니다.',
+      '다시 들여올 계획은 없습니다.',
+      '입고 예정 없습니다.',
+      '안타깝게도 그 향은 모두 품절되었습니다.',
+      '규정상, 보신 강의는 환불 대상에 포함되지 않아요.',
+      '시간을 바꾸기는 어려울 것 같습니다. 오늘도 즐겁게 보내세요!',
+    ],
+    leaves: [
+      '그 기능은 지원하지 않고 있습니다. 아래 채널을 이용해 주시기 바랍니다.',
+      '영문 설명서는 제공하고 있지 않습니다. 대신 요약본을 보내 드릴 수 있습니다.',
+      '화면이 열리지 않고 있다는 말씀을 들었습니다.',
+      '차량용으로는 적합하지 않습니다.',
+      '오래 기다리셨는데 도와드리지 못해 죄송합니다.',
+      '늦어질 계획은 없습니다만 혹시 늦으면 바로 환불해 드리겠습니다.',
+    ],
+  },
+  'a bare request': {
+    id: 'ko-cushion',
+    reports: ['기다려 주세요.', '열흘 더 기다려야 합니다.'],
+    leaves: ['확인하고 답변드리겠습니다. 잠시만 기다려 주세요.', '다시 들여올 계획은 없습니다.'],
+  },
+  'things that are honoured': {
+    id: 'ko-object-honorific',
+    reports: [
+      '배송비 3,000원 발생하시는 점 참고 부탁드립니다.',
+      '맡기신 코트가 나오셨네요.',
+      '그 쿠폰은 함께 쓰기가 조금 어려우세요.',
+    ],
+    leaves: ['방문이 어려우시면 알려 주세요.', '배송비 3,000원이 발생하는 점 참고 부탁드립니다.', '손님이 나오셨네요.'],
+  },
+  'gaps in Korean brackets': {
+    id: 'no-leftovers',
+    reports: [
+      '규정상 [교환/환불/일부 보상]으로 처리해 드릴 수 있습니다.',
+      '조회한 결과 [접수 상태 및 송장]입니다.',
+      '그 부분은 이렇게 처리합니다: [상세 설명]',
+      '[다음 조치]를 알려 드립니다.',
+    ],
+    leaves: [
+      '[다음 단계]를 눌러 주세요.',
+      '[상세 페이지]를 봐 주세요.',
+      '[교환/반품]을 누르시면 됩니다.',
+      '[블루 울 니트]는 다 나갔습니다.',
+    ],
+  },
+  'trouble that did not happen': {
+    id: 'latte',
+    reports: ['같은 금액이 두 번 결제되어 오늘 한 건을 취소했습니다.'],
+    leaves: ['두 번 청구된 내역은 없으며 배송비도 0원으로 취소했습니다.'],
+  },
+}
+
+const found = async (id: string, text: string) => {
+  const one = (await check(id))!
+  return [...one.check(readDraft(text, { file: 'draft.md', lang: 'ko' }), {})].some(({ grade }) => grade !== 'possible')
+}
+
+describe.each(Object.entries(kinds))('%s', (_, { id, reports, leaves }) => {
+  it.each(reports)(`${id} reports %j`, async (text) => expect(await found(id, text)).toBe(true))
+  it.each(leaves)(`${id} leaves %j`, async (text) => expect(await found(id, text)).toBe(false))
+  it.each(reports)(`${id} reports it in parts: %j`, async (text) => expect(await found(id, text.normalize('NFD'))).toBe(true))
+})
