@@ -8,7 +8,10 @@ import { informs, outrightIn, refusalIn, states } from '../cues/refusal.ts'
 
 /** Words that leave no doubt that this is a no. */
 const FLAT =
-  /\b(?:cannot|can['’]?t|unable|won['’]?t|not possible|impossible|nothing|policy|declined|rejected|denied|refus)|\b(?:no longer|not|don['’]?t|doesn['’]?t) (?:be )?(?:refund|exchange|replac|owe)|\bunder our (?:terms|rules)|\bstand(?:s|ing)? by (?:our|the|this) decision|n['’]t something (?:we|i)\b|\bno (?:refund|exchange|replacement)s?\b|\bnone of\b|불가|안\s?[됩돼되]|수\s?없|못\s?[합해]|지\s?않습|거절/iu
+  /\b(?:cannot|can['’]?t|unable|won['’]?t|not possible|impossible|nothing|policy|declined|rejected|denied|refus)|\b(?:no longer|not|don['’]?t|doesn['’]?t) (?:be )?(?:refund|exchange|replac|owe)|\bunder our (?:terms|rules)|\bstand(?:s|ing)? by (?:our|the|this) decision|n['’]t something (?:we|i)\b|\bno (?:refund|exchange|replacement)s?\b|\bnone of\b|\bno way\b|\bturned down\b|불가|안\s?[됩돼되]|수\s?없|못\s?[합해]|지\s?않습|거절/iu
+/** what customers ask for, refused by whatever verb */
+const FLAT_ASK =
+  /(?:\bnot|n['’]t) (?:accept|take|offer|give|issue|allow|do) (?:any )?(?:returns?|refunds?|exchanges?|cancellations?)\b|(?:\bnot|n['’]t) something (?:we|i|our)\b/iu
 const UNKNOWN = /\b(?:know|information|idea)\b|모르|모릅|확인이 안/iu
 const SHIELD = /\b(?:policy|terms|rules|guidelines)\b|규정|정책|약관|방침|원칙|내규|지침/iu
 const WARNING = /^(?:unfortunately|regrettably|sadly)|regret to|(?:아쉽|안타깝|유감스럽|죄송스럽|공교롭)게도/iu
@@ -58,7 +61,7 @@ function gradeOf(sentence: Sentence, draft: Draft, words: Words): Grade {
   if (!outright || informs(sentence, draft, words) || FELL_SHORT.test(sentence.text)) return 'possible'
   const said = draft.text.slice(outright.start, outright.end)
   if (UNKNOWN.test(said)) return 'possible'
-  if (FLAT.test(said)) return 'sure'
+  if (FLAT.test(said) || FLAT_ASK.test(sentence.text)) return 'sure'
   return draft.lang === 'ko' && !states(sentence, outright, draft) ? 'likely' : 'possible'
 }
 

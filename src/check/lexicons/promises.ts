@@ -135,6 +135,7 @@ export const notPromised = {
     "(hope|hoping|think|bet) {0,2} you('ll| will) {0,1} (love|adore|enjoy)",
     '(certainly|definitely|absolutely|surely) {0,1} (help|look|check|pass|ask|do|try|forward|note|consider|share|see|call|contact|provide|escalate|arrange|follow|inform|notify|assist|prioriti*|raise|add|make|monitor|speak|investigate|reach out|work on|issue|exchange|repair|cover|honou?r|credit|offer|be (happy|in touch|back|able|glad))',
     'to guarantee',
+    'guarantee(s|d)? {0,6} for (\\d{1,2}|a|one|two|three|five|ten|life)',
     "(promise|guarantee)(,? {0,1} (that )?(i|we)('ll| will)| to) (pay|send|post|give|ship|exchange|repair|mend|cover|fix|return|cancel|refund|replace|repay|credit|reimburse|write|answer|reply|call|check|look|update|contact)",
     "(can't|cannot|can not|couldn't|not|n't|never|nobody can|no one can|none of us can|without|no(?! (worries|problem|doubt|need))|hesitate to|unable to|wouldn't) {0,3} (promise*|guarantee*|assure|swear|rely|count on|sure|certain)",
     '(under|within|in|the|your|our|year|month|day|money-back|money back|price|best-price|lifetime|manufacturer*) {0,1} guarantee {0,1} (period|card|claim|terms|covers|runs|ends|is|expired|form)',

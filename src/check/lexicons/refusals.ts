@@ -30,7 +30,7 @@ export const refusals = {
     '(none|no part) of {0,3} (is|are|can be) {0,1} (refund*|return*|exchange*|reimburs*|cover*)',
     "(do not|don't|does not|doesn't) {0,1} owe",
     'against (policy|the rules)',
-    "(isn't|not|aren't) (a thing|something|one) {0,1} (we|i|that we|that i)",
+    "(isn't|not|aren't) (a thing|something|one) {0,1} (we|i|our|that we|that i)",
     '(is|are|was|were|been|be|being|got) {0,1} (declined|rejected|denied|refused|turned down|called off|voided)',
     '(must|have to|has to) (decline|refuse|turn down|reject|say no|disappoint)',
     'unfortunately',
