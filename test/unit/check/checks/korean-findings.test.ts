@@ -58,7 +58,13 @@ const kinds: Record<string, Kind> = {
   'a bare request': {
     id: 'ko-cushion',
     reports: ['기다려 주세요.', '열흘 더 기다려야 합니다.'],
-    leaves: ['확인하고 답변드리겠습니다. 잠시만 기다려 주세요.', '다시 들여올 계획은 없습니다.'],
+    leaves: [
+      '확인하고 답변드리겠습니다. 잠시만 기다려 주세요.',
+      '다시 들여올 계획은 없습니다.',
+      '그럼 조심히 오세요!',
+      '푹 쉬세요.',
+      '얼른 쾌차하세요.',
+    ],
   },
   'things that are honoured': {
     id: 'ko-object-honorific',
