@@ -68,7 +68,7 @@ export const departures = {
 (leaves|leave|left|leaving) (us|our|the (warehouse|shop|store|depot|workshop)|here|today|tonight|this (morning|afternoon)|on|tomorrow|with|at|from|within|last);
 (goes|go|went|going|gone) (out|off) {0,1} (today|tonight|this|with|on|by|tomorrow|last|to|at|in|yesterday);
 (?<!(mail|from) )(goes|go|going|went) out;
-(is|are|'s|'re) (now|already)? (on (its|their|the|your) way|in transit|in the (post|mail)|with the (courier|carrier));
+(is|are|'s|'re) (now|already)? (on (its|their|the|your) way(?! back to (us|me|our|the))|in transit|in the (post|mail)|with the (courier|carrier));
 (travels|travelled|travel|(follows|followed|follow)(?! up)|ships|flies|flew) {0,3} (today|tonight|tomorrow|with|by|from|on|this|last|at|separately);
 (being|been|now|already|get|gets) (packed|prepared|processed|repaired|refunded|made|picked|wrapped|reprinted|printed|remade|sent|shipped|measured|checked);
 (is|are|was|were|went|goes|go|'s) (now|already|safely)? back (on|in|with|at|to) (you|your|the);
@@ -103,7 +103,7 @@ here (is|are|'s) (the|your|a) {0,2} (tracking (number|link|code)|code|key|label|
 \\d{1,2}(%| percent) off; how about (a|an|we|i|one); (suggest|recommend|advise) {0,3} (try|trying|restart|restarting|clear|clearing|update|updating|reinstall|reinstalling|pay|paying|log|logging);
 (fix|update|version|patch|release|uninstaller|installer) (comes|is coming|rolls|is rolling|goes|is) out (by|on|this|next|today|tomorrow|now);
 (we|i)('re|'ve|'ll|'d| are| am| have| will)? {0,2} (talk|talked|talking|speak|spoke|spoken|speaking|in touch|in contact|in talks|liaising|work|working|check|checking) (to|with) (the|our|your|their|a) {0,2} (carrier|courier|partner|partners|warehouse|supplier|suppliers|bank|driver|depot|manufacturer|maker|management|gateway|provider|post office);
-take (it|this|that) up with; (reach|reaching|reached) out to(?! (us|you|me|our support|the support)); (get|getting|got|be|been) in touch with(?! (us|you|me|our support));
+take (it|this|that) up with; (reach|reaching|reached) out to(?! (us|you|me|our support|the support|support|customer|[a-z0-9._-]{1,30}@)); (get|getting|got|be|been) in touch with(?! (us|you|me|our support));
 please (take|accept|use) (this|the|our) {0,2} (voucher|coupon|code|gift card|discount);
 (gave|passed|handed|brought|took) (it|this|that|your {1,3}) to our {0,2} (team|department|developers|engineers|designers|buyers);
 left by (express|courier|air|post|plane|truck); (opened|open|opening) (the|your) account again;

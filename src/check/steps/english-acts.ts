@@ -30,7 +30,9 @@ const BEFORE = {
   wasDone: behind(
     `(?<!\\b(?:you|who))(?<!\\byou['’]ve)(?:^|\\s)(?:was|were|has been|have been|had been|is now|are now|got)${ADVERBS}|['’]s been\\s`,
   ),
-  isDone: behind(`(?:\\b(?:is|are|gets?|be|being|to be)|['’]s)${ADVERBS}(?:being\\s)?`),
+  isDone: behind(
+    `(?:(?<!\\bto\\s)\\b(?:is|are|gets?|be|being)|(?:going|due|set|scheduled|about|is|are)\\sto\\sbe|['’]s)${ADVERBS}(?:being\\s)?`,
+  ),
 } as const
 /** cannot be applied, won't have been sent */
 const NOT_UNDERGONE =
@@ -50,7 +52,7 @@ const LOOKED =
 /** how we set expectations, what we offered: asked or told about, not done */
 const TOLD_OF = /\b(?:how|what|why|when|where|whether|the way)\s(?:[\w'’-]{1,20}\s){1,4}$/
 /** I am going to close this: going goes nowhere; made of oak, made that way: what a thing is like */
-const MADE = /^made\s(?:that|by|of|in|from|with|to|as|like|via|through|before|after|on)\b/
+const MADE = /^made\s(?:that|by|of|in|from|with|to|as|like|via|through|before|after|on|an?\s(?:\w+\s)?(?:note|mistake|error))\b/
 const AUXILIARY = /^going\sto\s(?!(?:the|a|an|our|your|my)\b)/
 /** "we have send": a slip of those who write English as a second language */
 const SLIPPED = /\b(?:i|we)(?:\shave|['’]ve)\s(?:just\s|already\s)?$/
@@ -72,7 +74,7 @@ const DID_TO =
   /\b(?:i|we)(?:['’]ve|\shave)?(?:\s(?:just|already|also|then|now|since|both)){0,2}\s(\w{3,14}ed)\s(?:it|the|your|them|you|an?|both|all|another|some|one|two|three|more|extra|these|those)\b(?!\s(?:message|e-?mail|note|feedback|request|day|time|review)\b)/g
 /** verbs that refuse, feel, wait or look: they put nothing right */
 const NO_REMEDY =
-  'receive deny decline reject refuse close ban block terminate suspend conclude notice note try want need hope wish expect await wait appreciate respect treasure cherish apologise apologize acknowledge recognise recognize value love like enjoy miss fail cause delay assume believe investigate handle log register regret promise guarantee deliver ask watch follow track'.split(
+  'receive deny decline reject refuse close ban block terminate suspend conclude notice note try want need hope wish expect await wait appreciate respect treasure cherish apologise apologize acknowledge recognise recognize value love like enjoy miss fail cause delay assume believe investigate handle log register regret promise guarantee deliver ask watch follow track reply respond answer contact inform notify remind advise warn'.split(
     ' ',
   )
 /** notice → noticed, deny → denied, stop → stopped */

@@ -12,7 +12,9 @@ const NEGATED = /\b(?:not|never|cannot|unable|no longer)\b|n['’]t\b/iu
 const HOPED = /\b(?:hope|hopes|hoping|wish)\b/iu
 const REGRETS = /\b(?:sorry|apolog\w+|regret)\b/iu
 /** sorry for the way our driver spoke: what went wrong, not what was done about it */
-const REGRETTED = /\b(?:sorry|apolog\w+|regret)\s(?:\w+\s){0,2}(?:for|about|that|how|if|when|our|we|the)\b/iu
+const REGRETTED = /\b(?:sorry|apolog\w+|regret)\s(?:\w+\s){0,2}(?:for|about|that|how|if|when|our|we|the|it)\b/iu
+/** it usually ships within two days: a rule for everybody */
+const HABIT = /\b(?:usually|normally|typically|generally|ordinarily)\b/iu
 /** a step of instructions, also as a request to do something technical */
 const STEP =
   /^(?:please |simply |just |then |and |now |so |first |next |(?:would|could|can) you (?:please |try )?(?=(?:try|clear|restart|reset|reinstall|uninstall|update|unplug|refresh|log out|sign out|switch|turn) ))?(.{2,20})/iu
@@ -31,6 +33,9 @@ const LEAD_IN =
 const SO_WE_CAN = /^so (?:that )?(?:we|i) can\b/iu
 const COMMITTED =
   /\bcan (?:also |then |quickly )?(?:refund|replace|re-?send|re-?ship|send|ship|mail|exchange|credit|cancel|fix|repair|reset|unlock|file|forward|transfer|raise|escalate|book|issue|arrange|apply|correct|change|update (?:the|your) (?:address|order))\b/iu
+/** sent back to us, given to somebody else, made with love; what we were told: nothing that this customer gets */
+const NOT_FOR_THEM =
+  /\breturned (?:back )?to (?:us|me|my|our|the (?:sender|warehouse|shop|store))\b|\bgiven (?:away|to (?:someone|somebody|another|others|a different))\b|\bput (?:\w+ ){0,4}(?:love|heart|care|effort|thought|soul)\b|\b(?:i|we) (?:was|were|have been) (?:told|informed|assured|advised)\b/iu
 /** the window says "would you like to buy?": not what the agent offers */
 const QUOTED = /["“][^"”\n]{2,60}["”]/gu
 /** did you follow the steps: asked, not told */
@@ -98,12 +103,13 @@ function actsInEnglish(added: readonly string[] | undefined): (sentence: Sentenc
       const main = then ? /\b(?:we|i)(?:['’]ll| will)\b/iu.exec(whole)?.index : 0
       if (main === undefined) return false
       const clause = whole.slice(main)
+      if (HABIT.test(clause) || NOT_FOR_THEM.test(clause)) return false
       const { done, coming, undergone, undergoing } = englishActs(clause, added)
       // which address was it sent to? asks about what was done
       const asked = sentence.question
       if (coming || (done && !asked && !REGRETTED.test(clause))) return true
       const setting = sets.exec(clause)
-      if (setting && !NEGATED.test(setting[0]) && !HOPED.test(clause)) return true
+      if (setting && !NEGATED.test(setting[0]) && !HOPED.test(clause) && !REGRETTED.test(clause)) return true
       return (undergone || undergoing) && !asked && !REGRETS.test(clause) && !/\bmust be\b/iu.test(clause)
     })
   }
