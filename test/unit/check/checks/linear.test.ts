@@ -23,6 +23,6 @@ describe('a draft sixteen times as long', () => {
     `we have not ${'\u2060'.repeat(60)} `,
   ])('of %j takes about sixteen times as long', { retry: 3, timeout: 60_000 }, async (piece) => {
     // time square in the length would be 256 times as much
-    expect(await growth((size) => work(piece, size === 'small' ? 20_000 : 320_000), 3)).toBeLessThan(100)
+    expect(await growth((size) => work(piece, size === 'small' ? 8000 : 128_000), 3)).toBeLessThan(100)
   })
 })
