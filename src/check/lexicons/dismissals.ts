@@ -112,7 +112,7 @@ export const closings = {
     "(won't|will not|shall not|not going to) be {0,1} (discuss*|enter*|respond*|answer*|reply*|continu*|correspond*|debat*|engag*|comment*|repeat*)",
     "(?<!(seller|sellers|they|it|he|she|store|carrier|bank|app|device) )(won't|will not|shall not|not going to) (discuss|debate|respond|answer|engage|repeat|argue|reply)",
     '(nothing|no more|no) (more|further|else|left)? (to|i can|we can) (add|say|discuss|tell you)',
-    '(end of (story|discussion)|that is the end|(that is|that.s|this is) {0,1} (final|our final)|(decision|answer|word) is final|full stop\\.)',
+    '(end of (story|discussion)|that is the end|(that is|that.s|this is) {0,1} (final|our final)(?! (response|answer to your complaint))|(decision|answer|word) is final|full stop\\.)',
     'no further (correspondence|discussion|replies|messages|e-?mails|contact)',
     '(stop|cease) (opening|e-?mailing|raising|filing|creating|posting|repeating|chasing|ringing|phoning|texting|tagging|bothering|wasting|using|arguing|demanding|blaming|resending)',
     "(don't|do not|never) {0,1} (open|raise|file|create|send|write|e-?mail|call|message|contact|reply|post|ring|ask) {0,3} (another|again|any more|anymore|further|more tickets|duplicate|repeated|the same)",

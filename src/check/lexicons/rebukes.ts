@@ -8,10 +8,10 @@ export const rebukes = {
   grade: 'likely',
   source: 'gofcr, amycastro, famefoundry; 서울시 쿠션어 안내; newsro',
   en: [
-    "(you|u|customers|buyers) (should have|should've|shouldn't have|should not have|shouldve|should of|ought to have|were supposed to|were meant to|need to learn)",
+    "(you|u|customers|buyers) (should (have|of)(?! (rec[a-z]{2,5}d|got|gotten))|should've|shouldn't have|should not have|shouldve|ought to have|were supposed to|were meant to|need to learn)",
     'you (failed|forgot|neglected|omitted|refused) (to|the)',
     "you {0,1} (never|did not|didn't|have not|haven't) {0,1} (provide*|read|check*|attach*|follow*|enter*|include*|specif*|fill*|give|gave|notice|tell|told|choose|select*|respond*|answer*|confirm*|ask*|bother|listen|pay attention|look*)",
-    'you (entered|chose|selected|left|ordered|picked|typed|gave|put|used|wrote) {0,4} (wrong|incorrect*|blank|incomplete|improper*)(?![^.]{0,40}\\?)',
+    '(?<!(if|in case) )you (entered|chose|selected|left|ordered|picked|typed|gave|put|used|wrote) {0,4} (wrong|incorrect*|blank|incomplete|improper*)(?![^.]{0,40}\\?)',
     "(it's|it is|is|was|that's|are|be|entirely) {0,1} your (own)? (fault|mistake|error|problem|responsibility|carelessness|negligence|job|loss|choice|doing|water|own)",
     "(it's|it is|it was) you who",
     '(rude|rudest|hopeless|dishonest|nasty|ungrateful|childish|entitled|delusional|pathetic) (customer|person|lady|woman|man|guest|buyer|individual|people)',

@@ -78,6 +78,17 @@ const kinds: Record<string, readonly Row[]> = {
     ['apology-with-action', false, "I'm sorry the drum came late, when many orders come in the line grows. We will do better."],
     ['apology-with-action', true, "I'm sorry the drum came late. We will do better."],
   ],
+  'what is told, and no promise or reproach': [
+    ['no-overpromise', true, 'We guarantee that it fits.'],
+    ['no-overpromise', false, 'We did guarantee delivery, and we did not keep our word.'],
+    ['no-overpromise', false, 'If you need help in the future, please remember that you can write to the desk.'],
+    ['no-overpromise', false, 'You said that you would never ever let the dog near it again.'],
+    ['no-blame', true, 'You used the wrong code.'],
+    ['no-blame', false, 'If you used the wrong code, the page says so.'],
+    ['no-blame', true, 'You should have read the label.'],
+    ['no-blame', false, 'You should have received a mail from the bank.'],
+    ['no-blame', false, 'This is our final response; the ombudsman looks at it free of charge.'],
+  ],
 }
 
 describe.each(Object.entries(kinds))('%s', (_, rows) => {

@@ -32,6 +32,7 @@ const kinds: Record<string, Kind> = {
       '잠시만 기다려 주시면 감사하겠습니다.',
       '확인한 뒤 오늘 오후 3시까지 안내드리겠습니다.',
       '사진을 보내 주시면 확인 후 안내드리겠습니다.',
+      '입금되는 대로 보내드리겠습니다.',
     ],
   },
   'a no that says what is so': {
@@ -94,6 +95,27 @@ const kinds: Record<string, Kind> = {
     id: 'latte',
     reports: ['같은 금액이 두 번 결제되어 오늘 한 건을 취소했습니다.'],
     leaves: ['두 번 청구된 내역은 없으며 배송비도 0원으로 취소했습니다.'],
+  },
+  'what only the customer must do, or a rule, is no promise': {
+    id: 'no-overpromise',
+    reports: ['다음에는 반드시 받으실 수 있습니다.', '꼭 만족하게 해 드리겠습니다.', '최고의 서비스를 약속드립니다.'],
+    leaves: [
+      '반품은 반드시 단순변심으로 접수되어야 처리됩니다.',
+      '주문하신 뒤에는 취소가 절대 불가합니다.',
+      '꼭 오늘 안에 게시판이나 채팅으로 글을 남겨 주세요.',
+      '새로 나온 와플도 꼭 드셔보세요!',
+      '최고의 서비스를 드리려 애쓰고 있지만 모자랐습니다.',
+    ],
+  },
+  'an invitation is no request': {
+    id: 'ko-cushion',
+    reports: ['상자 사진 보내주세요.', '송장 번호 적어 주세요.'],
+    leaves: ['다음에는 딸기 와플도 드셔보세요!', '또 주문해주세요!', '즐거운 시간 보내셨길 바랍니다.'],
+  },
+  'unavoidable is not impossible': {
+    id: 'positive-language',
+    reports: ['개봉하신 차는 환불이 불가합니다.'],
+    leaves: ['불가피한 사정이 있으면 말씀해 주세요.'],
   },
 }
 
