@@ -1,5 +1,5 @@
 // How well the steps and checks read labelled replies: precision, recall and F1 per label and language, against what we ask of
-// them, and how many findings of the public replies (replies-wild, replies-fresh, replies-third, replies-fourth, replies-fifth-en, replies-fifth-ko) are right. Usage: npm run eval:replies -- [FILE...]
+// them, and how many findings of the public replies (replies-wild, replies-fresh, replies-third, replies-fourth, replies-fifth-en, replies-fifth-ko, replies-sixth-en, replies-sixth-ko) are right. Usage: npm run eval:replies -- [FILE...]
 // [--errors LABEL|clean|CHECK] [--blocks 0/2] [--ids odd|even]; without a file, the sets of test/eval, the public replies with
 // their odd ids (tuned on) and their even ones (held out in Korean) apart. Needs `npm run build` first: plain Node runs build/.
 import { readFileSync } from 'node:fs'
@@ -49,7 +49,7 @@ for (const name of checkNames()) {
 const numberOf = (id) => Number(id.match(/\d+/)?.[0])
 const rate = (share) => (Number.isNaN(share) ? '-' : share.toFixed(3)).padStart(8)
 
-const own = ['dev', 'natural', 'wild', 'fresh', 'third', 'fourth', 'fifth-en', 'fifth-ko'].map(
+const own = ['dev', 'natural', 'wild', 'fresh', 'third', 'fourth', 'fifth-en', 'fifth-ko', 'sixth-en', 'sixth-ko'].map(
   (set) => new URL(`../test/eval/replies-${set}.ndjson`, import.meta.url),
 )
 const given = positionals.length > 0 ? positionals : process.env.SUPPORT_KIT_REPLIES ? [process.env.SUPPORT_KIT_REPLIES] : own

@@ -96,3 +96,15 @@ test.each([
 ])('%s among %s: %s', (cause, label, expected) => {
   expect(fits(cause, drawersOf(label))).toBe(expected)
 })
+
+describe.each([
+  ['en', 'tags-sixth-en.csv'],
+  ['ko', 'tags-sixth-ko.csv'],
+] as const)('names of real lists, labelled by two readers and never learned from, %s', (lang, file) => {
+  test('nine flags in ten are right, and eight in ten that are due are raised', () => {
+    const { raised, due, hit } = eitherWay(score(rowsOf(file), classify).get(lang)!)
+    expect(raised).toBeGreaterThanOrEqual(60)
+    expect(hit / raised).toBeGreaterThanOrEqual(0.9)
+    expect(hit / due).toBeGreaterThanOrEqual(0.8)
+  })
+})
