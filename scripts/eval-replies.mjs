@@ -1,7 +1,7 @@
 // How well the steps and checks read labelled replies: precision, recall and F1 per label and language, against what we ask of
 // them, and how many findings of the public replies (replies-wild, replies-fresh, replies-third, replies-fourth, replies-fifth-en, replies-fifth-ko, replies-sixth-en, replies-sixth-ko) are right. Usage: npm run eval:replies -- [FILE...]
 // [--errors LABEL|clean|CHECK] [--blocks 0/2] [--ids odd|even]; without a file, the sets of test/eval, the public replies with
-// their odd ids (tuned on) and their even ones (held out in Korean) apart. Needs `npm run build` first: plain Node runs build/.
+// their odd ids and their even ones apart. Needs `npm run build` first: plain Node runs build/.
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -59,8 +59,7 @@ for (const file of given) {
 }
 
 function evaluate(file, ids) {
-  if (!values.errors)
-    console.log(`\n${basename(String(file))}${ids ? `, ${ids} ids${ids === 'even' ? ' (held out in Korean)' : ''}` : ''}`)
+  if (!values.errors) console.log(`\n${basename(String(file))}${ids ? `, ${ids} ids` : ''}`)
   const rows = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim())

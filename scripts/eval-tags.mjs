@@ -1,7 +1,7 @@
 // How well the classifier of tag names does on labelled names: node scripts/eval-tags.mjs [labels.csv] [--errors]
 // The file has a header with `tag`, `lang` and `class` (cause, event, topic, sentiment-only, ok-request), and may have `causes`
 // (for events and topics: causes that fit, with | between, and after ! causes that do not) and `note` (`debatable: <other class>`).
-// A list with causes is told in two halves by row: rules are made on the odd rows, and the even rows show what they are worth.
+// A list with causes is told in two halves by row; test/eval/README.md says which rows were read for making rules.
 // --errors lists what was misjudged, of the odd rows only. Runs on build/.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -18,8 +18,8 @@ const percent = (part, whole) => (whole === 0 ? '    –' : `${((100 * part) / w
 const halves =
   rows[0] && 'causes' in rows[0]
     ? [
-        ['odd rows, for making rules', rows.filter((_, at) => at % 2 === 0), true],
-        ['even rows, held out', rows.filter((_, at) => at % 2 === 1), false],
+        ['odd rows', rows.filter((_, at) => at % 2 === 0), true],
+        ['even rows', rows.filter((_, at) => at % 2 === 1), false],
       ]
     : [['', rows, true]]
 
