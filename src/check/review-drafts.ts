@@ -36,6 +36,11 @@ export interface WrittenDraft {
   at?(offset: number): number
 }
 
+/** A draft whose file has the same words, with letters in parts. */
+interface ComposedDraft extends WrittenDraft {
+  inParts?: true
+}
+
 export interface DraftsQuestion extends Omit<DraftOptions, 'file' | 'words'> {
   drafts: readonly WrittenDraft[]
   /** file → its whole text */
@@ -137,15 +142,16 @@ export async function reviewDrafts(question: DraftsQuestion): Promise<DraftsAnsw
 }
 
 /** A draft whose letters are written in parts, as it reads composed; its places stay those of its file. */
-function withLettersComposed(written: WrittenDraft): WrittenDraft {
+function withLettersComposed(written: WrittenDraft): ComposedDraft {
   const whole = composed(written.text)
   if (!whole) return written
-  const { filled, at = (offset) => offset } = written
+  const { filled, at } = written
   return {
     ...written,
     text: whole.text,
     ...(filled && { filled: filled.map((text) => text.normalize('NFC')) }),
-    at: (offset) => at(whole.at(offset)),
+    at: (offset) => at?.(whole.at(offset)) ?? whole.at(offset),
+    ...(!at && { inParts: true }),
   }
 }
 
@@ -172,16 +178,17 @@ const severities: Readonly<Record<Grade, Severity>> = { sure: 'error', likely: '
 /** Where a stretch of a draft stands in its file, and how its line reads where the file writes it in another way. */
 type Place = (start: number, end: number) => Pick<Finding, 'span' | 'quote'>
 
-function placing({ text, at }: WrittenDraft, file: ReturnType<typeof places>): Place {
+function placing({ text, at, inParts }: ComposedDraft, file: ReturnType<typeof places>): Place {
   const shown = readableHtml(text)
   if (!at && !shown) return (from, to) => ({ span: file.span({ from, to }) })
   const own = shown ?? { text, at: (offset: number) => offset }
-  const lines = own.text.split('\n')
+  const lines = own.text.split(/\r?\n/)
   const { span: spanIn } = places(own.text)
   return (from, to) => {
     const span = spanIn({ from: own.at(from), to: own.at(to) })
     const inFile = at ? { from: at(from), to: at(to) } : { from, to }
-    return { span: file.span(inFile), quote: { line: lines[span.line - 1] ?? '', span } }
+    const quote = { line: lines[span.line - 1] ?? '', span, ...(inParts && !shown && { inParts }) }
+    return { span: file.span(inFile), quote }
   }
 }
 

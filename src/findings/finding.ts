@@ -39,8 +39,8 @@ export interface Finding {
   draft?: string
   /** its check is set to `warn`: the finding is shown and never fails a run */
   advisory?: true
-  /** the line to show and the place in it, where the file has the text escaped (JSON) */
-  quote?: { line: string; span: Span }
+  /** the line to show and the place in it, where the file has it escaped (JSON, HTML), or `inParts`: the same words, letters taken apart */
+  quote?: { line: string; span: Span; inParts?: true }
   /** what the tag names (cause, event, ...), where the rule depends on it */
   kind?: string
   /** share of the tickets with this tag, 0 to 1, with `--usage` */

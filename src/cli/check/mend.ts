@@ -83,9 +83,9 @@ export async function save(file: string, before: string, text: string, { io, fil
   talk(io, wrote(file)[lang])
 }
 
-/** What HTML and macros write in another way is not changed here. */
+/** What HTML and macros write in another way is not changed here; letters in parts are words as any other. */
 export const hasPlace = ({ span, quote }: Finding): boolean =>
-  quote === undefined && (span.line !== span.endLine || span.column !== span.endColumn)
+  (quote === undefined || quote.inParts === true) && (span.line !== span.endLine || span.column !== span.endColumn)
 const isSure = (one: Finding) => hasPlace(one) && one.fix !== undefined && one.fix.doubtful === undefined
 
 function offset(text: string, line: number, column: number): number {

@@ -55,6 +55,25 @@ test('a sure fix is one that can only be meant so: a particle, a doubled 님, an
   expect(told.map(({ en }) => en).sort()).toEqual(['draft.md:1:11: “님님” → “님”', 'draft.md:3:7: “품를” → “품을”'])
 })
 
+test('letters in parts are mended where they stand, the rest is left as it is written', async () => {
+  const parts = korean.normalize('NFD')
+  const { findings } = await reviewed(parts)
+  const { text, told } = fixed(parts, findings)
+  expect(text.normalize('NFC')).toBe(
+    '안녕하세요, 김하늘님.\n\n주문하신 상품을 확인했습니다. 2026년 12월 4일 목요일에 보내 드립니다.\n',
+  )
+  expect(text.startsWith('안녕하세요, 김하늘'.normalize('NFD'))).toBe(true)
+  expect(told).toHaveLength(2)
+  expect((await through(parts, ['all', 'save'])).text).toBe(text)
+})
+
+test('HTML in parts is left to somebody', async () => {
+  const html = '<p>주문하신&nbsp;상품를 확인했습니다.</p>\n'.normalize('NFD')
+  const { findings } = await reviewed(html)
+  expect(findings.some(({ fix }) => fix)).toBe(true)
+  expect(fixed(html, findings).text).toBe(html)
+})
+
 test('nothing is written before somebody says so', async () => {
   expect((await through(korean, ['all', 'leave'])).text).toBe(korean)
   expect((await through(korean, ['all', 'save'])).text).toContain('상품을 확인했습니다')

@@ -31,6 +31,16 @@ describe('letters in parts', () => {
     expect(line.slice(span!.column - 1).startsWith('없으세요'.normalize('NFD'))).toBe(true)
   })
 
+  it('quotes a line without its end', async () => {
+    const text = '찻잔을 찾았습니다.\r\n찾으시는 사이즈가 없으세요.\r\n'.normalize('NFD')
+    const { findings } = await reviewDrafts({
+      ...judgingBy({}, { rule: [] }, '2026-11-22'),
+      drafts: [{ name: 'draft.md', file: 'draft.md', text }],
+      sources: new Map([['draft.md', text]]),
+    })
+    expect(findings.find(({ rule }) => rule === 'ko-object-honorific')?.quote?.line).toBe('찾으시는 사이즈가 없으세요.')
+  })
+
   it('reads a draft in parts as it reads one in letters', () => {
     const text = '찻잔이 깨져 죄송합니다. 오늘 새로 보내 드렸습니다.'
     expect(readDraft(text.normalize('NFD'), { file: 'draft.md' })).toEqual(readDraft(text, { file: 'draft.md' }))
