@@ -4,10 +4,14 @@ import { closings, comparisons, hindsights, pushes, shields, suspicions, threats
 import { notRebuked, rebukes } from '../lexicons/rebukes.ts'
 import { blankMatches, memoize, stretchOf } from './cue.ts'
 
+/** Didn't you see the code? No problem: asked for the customer's sake */
+const REASSURED = /^\s*(?:no (?:problem|worries)|not to worry|never mind|don['’]t worry|if not\b|here it is)/iu
+
 const DISMISSALS = [closings, pushes, threats, comparisons, suspicions]
 
 /** Where a sentence blames the customer, doubts them, threatens, pushes the matter away, or talks down. */
-export const rebukeIn = memoize((sentence, { lang }: Pick<Draft, 'lang'>, words): Stretch | undefined => {
+export const rebukeIn = memoize((sentence, { lang, text }: Pick<Draft, 'lang' | 'text'>, words): Stretch | undefined => {
+  if (sentence.question && REASSURED.test(text.slice(sentence.end, sentence.end + 20))) return undefined
   const said = { ...sentence, text: blankMatches(sentence.text, lexicon(notRebuked, lang)) }
   const rebuke = stretchOf(said, lexicon(rebukes, lang, words['reply-rebukes']))
   if (rebuke) return rebuke

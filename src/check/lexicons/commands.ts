@@ -41,6 +41,7 @@ export const notCommanded = {
   source: 'Gathered from replies as shops write them; judged on the labelled replies of test/eval',
   en: [
     "(don't|do not|never) (worry|hesitate|forget|miss)",
+    "(don't|do not) (contact|write to|e-?mail|message|call|ring|chase) (us|me|them|him|her)(?=.{0,60} (i|we)('ll| will) (?!not|never|block|ban|report|close))",
     '(you) (must|have to) (be|have|feel|wonder)',
     "(you) (won't|will not|don't|do not|wouldn't|needn't|no longer) {0,1} (have to|need)",
     '(we|i) {0,1} (must|have to)',

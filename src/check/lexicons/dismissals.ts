@@ -116,7 +116,7 @@ export const closings = {
     'no further (correspondence|discussion|replies|messages|e-?mails|contact)',
     '(stop|cease) (opening|e-?mailing|raising|filing|creating|posting|repeating|chasing|ringing|phoning|texting|tagging|bothering|wasting|using|arguing|demanding|blaming|resending)',
     "(don't|do not|never) {0,1} (open|raise|file|create|send|write|e-?mail|call|message|contact|reply|post|ring|ask) {0,3} (another|again|any more|anymore|further|more tickets|duplicate|repeated|the same)",
-    "(don't|do not|never) (contact|write to|e-?mail|message|call|bother|ring) (us|me) (about|any|again|with)",
+    "(don't|do not|never) (contact|write to|e-?mail|message|call|bother|ring) (us|me) (about|any|again|with)(?!.{0,60} (i|we)('ll| will) (?!not|never|block|ban|report|close))",
     "(don't|do not|never) let (this|it|that) happen again",
     'refrain from',
     '(ask|request|urge) (that )?you (to )?(stop|not to|refrain)',
