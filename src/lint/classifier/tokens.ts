@@ -1,7 +1,7 @@
 import type { Role, TagEntry } from '../lexicons/tag-entry.ts'
 import { type Lexicon, lookUp } from './lexicon.ts'
 import { segment } from './segment.ts'
-import { guessed } from './word-form.ts'
+import { guessed, mayBeThing } from './word-form.ts'
 
 /** A word or phrase of a name, and what it can be; no entries: not known. */
 export interface Token {
@@ -25,6 +25,17 @@ function pieces(word: string, lexicon: Lexicon): string[] {
   return cut.every((piece) => lexicon.get(piece)?.some(({ role }) => role !== 'glue' && role !== 'unclear')) ? cut : [word]
 }
 
+/** What a word is made against: 미끄럼 방지 매트, 벌레 퇴치제. */
+const against = /^(?:방지|퇴치|제거|예방|감지|차단|경보)/
+
+/** `mosquito net`, `smoke alarm`, 벌레 스프레이: what is wrong elsewhere only says here which thing is meant. */
+const narrowed = (token: Token, next: Token | undefined): Token =>
+  next &&
+  token.entries.some((entry) => entry.narrows) &&
+  (against.test(next.text) || is(next, 'thing', 'aspect') || (next.entries.length === 0 && mayBeThing(next.text)))
+    ? { text: token.text, entries: token.entries.filter((entry) => !entry.narrows) }
+    : token
+
 /** Words → tokens, the longest phrase first; numbers that are no word are left out. */
 export function tokenise(words: readonly string[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = []
@@ -46,5 +57,5 @@ export function tokenise(words: readonly string[], lexicon: Lexicon): Token[] {
     for (const text of pieces(word, lexicon))
       tokens.push({ text, entries: lookUp(lexicon, text) ?? guessed(text, lexicon) ?? [] })
   }
-  return tokens
+  return tokens.map((token, at) => narrowed(token, tokens[at + 1]))
 }

@@ -71,6 +71,9 @@ export const mayNarrow = (word: string): boolean =>
 /** May an unknown word that is a whole name be that of a thing: 노면표시, 원룸, `whiplash`? Shorter ones may be shorthand for anything. */
 export const mayName = (word: string): boolean => /^(?:[a-z]{6,}|[가-힣]{2,})$/.test(word) && mayNarrow(word)
 
+/** May an unknown word be the thing that stands behind another noun: `spray`, 스프레이, but not `biting`, 나옴? */
+export const mayBeThing = (word: string): boolean => (/^[a-z]+$/.test(word) ? !/(?:ed|ing|ly)$/.test(word) : mayNarrow(word))
+
 /** Is all that is known of a word what its form tells? */
 export const isGuess = (entries: readonly TagEntry[]): boolean =>
   entries.length > 0 && entries.every((known) => known.source === source)

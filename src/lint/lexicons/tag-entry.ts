@@ -42,6 +42,8 @@ export interface TagEntry {
   owner?: string
   /** a finer sort within the role: the row of the split for trouble, the family of a thing, `good` or `bad` for a feeling */
   as?: string
+  /** a noun that only says which one a thing behind it is: `mosquito net`, 벌레 스프레이 */
+  narrows?: boolean
   en: string
   ko: string
 }

@@ -8,6 +8,6 @@ export const telling: ReadonlySet<string> = new Set([
     little few many much enough inadequate bare blank blunt bogus brief coarse crude dark deaf dense dull faint flat fuzzy grim gross harsh
     hollow lame limp mild mute naked null numb old pale plain rapid rare rigid scarce severe shallow sheer shy sick slack slim sloppy sparse
     steep strict subpar tame tiny ugly vague void wild wrong zero found gone left split spilt stolen shed shrank sunk swept thrown torn bit
-    burst cut hit hurt lost met quit set beyond outside without double triple single both either neither every each one two three half
+    raw sour stale bland rancid moldy mouldy soggy burst cut hit hurt lost met quit set beyond outside without double triple single both either neither every each one two three half
   `),
 ])
