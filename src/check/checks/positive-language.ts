@@ -8,7 +8,7 @@ import { informs, outrightIn, refusalIn, states } from '../cues/refusal.ts'
 
 /** Words that leave no doubt that this is a no. */
 const FLAT =
-  /\b(?:cannot|can['’]?t|unable|won['’]?t|not possible|impossible|nothing|policy|declined|rejected|denied|refus)|\b(?:no longer|not|don['’]?t|doesn['’]?t) (?:be )?(?:refund|exchange|replac|owe)|\bunder our (?:terms|rules)|\bstand(?:s|ing)? by (?:our|the|this) decision|n['’]t something (?:we|i)\b|\bno (?:refund|exchange|replacement)s?\b|\bnone of\b|\bno way\b|\bturned down\b|불가|안\s?[됩돼되]|수\s?없|못\s?[합해]|지\s?않습|거절/iu
+  /\b(?:cannot|can['’]?t|unable|won['’]?t|not possible|impossible|nothing|policy|declined|rejected|denied|refus)|\b(?:no longer|not|don['’]?t|doesn['’]?t) (?:be )?(?:refund|exchange|replac|owe (?:you|anyone|anybody|customers|buyers)\b)|\bunder our (?:terms|rules)|\bstand(?:s|ing)? by (?:our|the|this) decision|n['’]t something (?:we|i)\b|\bno (?:refund|exchange|replacement)s?\b|\bnone of\b|\bno way\b|\bturned down\b|불가|안\s?[됩돼되]|수\s?없|못\s?[합해]|지\s?않습|거절/iu
 /** what customers ask for, refused by whatever verb */
 const FLAT_ASK =
   /(?:\bnot|n['’]t) (?:accept|take|offer|give|issue|allow|do) (?:any )?(?:returns?|refunds?|exchanges?|cancellations?)\b|(?:\bnot|n['’]t) something (?:we|i|our)\b/iu

@@ -50,6 +50,7 @@ export const notParcels = {
   en: [
     '(get|have|receive|find|see) (the|your|a) {0,1} (tracking|mail|number|code|key|file)',
     '(refunds?|money|credits?|payments?|e-?mails?|links?|invoices?|receipts?|answers?|repl(y|ies)|responses?|text message|sms|code|voucher|technician|engineer|fitter|update|news|confirmation|call|deposit|subscription|pdf|label|statement|account|inbox)',
+    '(in|within) {0,3} (seconds|minutes|minute|moment)',
     '(hear from (me|us)|write to you|come back to you|get back to you|back to you|in touch|back in this chat|call you|ring you|(reach|contact) (us|me)|reach out|with what)',
     '(claim|return|exchange|cancel|withdraw) (it |them )?(within|by|until)',
     '(shipped|sent|dispatched|despatched|mailed|posted|credited|refunded|issued|returned|given|assigned) {0,1} to you',

@@ -10,7 +10,7 @@ export const refusals = {
   en: [
     "(we|i|team|shop|store|system|workshop)('re|'m)? {0,2} (cannot|can't|can not|cant|unable|not able|not in a position|not allowed|no longer)",
     "(don't|do not|doesn't|does not|never) {0,1} (do|offer|accept|take|ship|sell|refund|support|cover|carry|stock|deliver|provide|allow|permit|give|exchange|process|apply|qualify|extend|entitle|reach|price match|make|lend|restock|hold|combine|stack|edit|share|let|reopen|bend|swap|reprint|waive|buy back|cancel)",
-    "(we|i) (don't|do not) (?!want|think|mind|see|believe|expect|need|hear|like|charge|blame|doubt|wish|ever|just|only|use|always|take (this|it|that)|yet|recommend|understand|remember|normally|usually)[a-z]{2,14}",
+    "(we|i) (don't|do not) (?!owe|want|think|mind|see|believe|expect|need|hear|like|charge|blame|doubt|wish|ever|just|only|use|always|take (this|it|that)|yet|recommend|understand|remember|normally|usually)[a-z]{2,14}",
     '(has|have|got) no (room|capacity|space|slots|stock|spare|place)',
     '(rules|terms|policy|system|law) (say|says|state|states|require|requires|forbid|forbids|prohibit|prohibits|prevent|prevents) ',
     "(isn't|aren't|not) a thing",
@@ -28,7 +28,7 @@ export const refusals = {
     'non-?(refundable|returnable|exchangeable)',
     '(you|customers|buyers|guests|we|i|nobody) {0,2} (get|gets|receive|give|offer|grant|owe|issue|make|pay) no (refund|money|compensation|exchange|replacement|discount|credit)',
     '(none|no part) of {0,3} (is|are|can be) {0,1} (refund*|return*|exchange*|reimburs*|cover*)',
-    "(do not|don't|does not|doesn't) {0,1} owe",
+    "(do not|don't|does not|doesn't) {0,1} owe (you|anyone|anybody|customers|buyers)",
     'against (policy|the rules)',
     "(isn't|not|aren't) (a thing|something|one) {0,1} (we|i|our|that we|that i)",
     '(is|are|was|were|been|be|being|got) {0,1} (declined|rejected|denied|refused|turned down|called off|voided)',
@@ -153,6 +153,7 @@ export const notRefused = {
     "(not|n't|never|hardly) {0,1} too late",
     "(can't|cannot|can not|couldn't|wouldn't|won't) {0,1} (swear|say for sure|say for certain|vouch|tell for certain|be certain)",
     '(card|payment|code|transaction|charge|it|bank|checkout|login|password|pin|voucher) {0,3} (was|were|is|got|gets|been|being) {0,1} (declined|rejected|refused)',
+    '(was|were|is|got|been|being) {0,1} (declined|rejected|denied|refused|turned down) by (the|your|a|their)? {0,2} (bank|issuer|insurer|insurance|card|customs|courier|carrier|processor|provider|network|airline|recipient|neighbou?r)',
     "(couldn't|could not|can't|cannot) {0,1} (agree|be happier|be more|be sorrier|have said)",
   ],
   ko: [
