@@ -8,9 +8,11 @@ import { praise } from '../lexicons/praise.ts'
 const MEANWHILE =
   /\b(?:in the meantime|meanwhile|until then|for now),? (?:please |just )?(?:it(?:['’]s| is)|you(?:['’]ll)?|there(?:['’]s| is)|we (?:recommend|suggest)|i (?:recommend|suggest)|try|use|feel free)\b/iu
 
-/** A chat goes on at once: one moment please, I am checking it now. */
-const AT_ONCE =
-  /(?<!\bat the )(?<!\bat this )\bmoments?\b|\b(?:a|one|few) (?:minutes?|seconds?|secs?)\b|\bhold (?:on|the line)\b|\b(?:checking|looking)\b[^.!?]{0,60}\b(?:right )?now[.!]/iu
+/** A chat goes on at once: one moment please, I am checking it now; 잠시만 기다려 주세요 needs 바로 확인해 볼게요 beside it, mails say it too. */
+const AT_ONCE = {
+  en: /(?<!\bat the )(?<!\bat this )\bmoments?\b|\b(?:a|one|few) (?:minutes?|seconds?|secs?)\b|\bhold (?:on|the line)\b|\b(?:checking|looking)\b[^.!?]{0,60}\b(?:right )?now[.!]/iu,
+  ko: /잠[시깐]만요|잠[시깐]만? (?:더 )?기다려[\s\S]{0,40}(?:바로|지금|얼른) (?:[가-힣]{1,6} ){0,2}(?:확인|연결|조회|알아|찾아|살펴)|(?:바로|지금|얼른) (?:[가-힣]{1,6} ){0,2}(?:확인|연결|조회|알아|찾아|살펴)[\s\S]{0,40}잠[시깐]만? (?:더 )?기다려|(?<!\d)[1-9]\d?분(?:만| 정도만?) (?:더 )?기다려/u,
+} as const
 
 /** Thanks for a compliment, nothing wrong in it: no step is owed. */
 function isPraise({ sentences, steps, lang }: Draft, words: Words): boolean {
@@ -34,7 +36,8 @@ export default {
     const stepped = draft.sentences.some(
       (said) => asksCustomer(said, draft, words) || isSettled(said, draft, words) || isDated(said, draft, words),
     )
-    if (!last || stepped || isPraise(draft, words) || MEANWHILE.test(draft.masked) || AT_ONCE.test(draft.masked)) return
+    if (!last || stepped || isPraise(draft, words) || MEANWHILE.test(draft.masked) || AT_ONCE[draft.lang].test(draft.masked))
+      return
     // an answer that settles a question owes no step: only what is announced without its time is sure to leave the customer waiting
     const open = openPromise(draft)
     const line =

@@ -15,6 +15,8 @@ const FAVOUR = /주[세시십]/u
 const CURT = 4
 /** to wait a moment is no errand where the shop has acted or says what it is going to do */
 const WAIT = /(?:잠시|잠깐|조금)만?\s(?:더\s)?기다려/u
+/** a chat that says how few minutes it takes */
+const MINUTES = /(?<!\d)[1-9]\d?분(?:만| 정도만?)\s(?:더\s)?기다려/u
 const COMING = /겠습|겠어요|[게께]요|예정/u
 /** so do -지 않다 and 모르다 */
 const TELLS = /지[도는]?\s?않|모르|모릅|(?:계획|예정)[은이도]?\s?없/u
@@ -50,6 +52,7 @@ export default {
       const soft = refusal
         ? TELLS.test(said) || states(sentence, refusal, draft) || goesOn(i) || informs(sentence, draft, words)
         : SOFT.test(sentence.text) ||
+          MINUTES.test(sentence.text) ||
           (WAIT.test(sentence.text) && (draft.steps['take-action'].length > 0 || COMING.test(draft.masked))) ||
           (FAVOUR.test(said) && sentence.text.split(/\s+/u).length > CURT) ||
           manual
