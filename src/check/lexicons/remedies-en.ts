@@ -10,20 +10,20 @@ export const remedyVerbs = {
   en: `refund; reimburse; compensate; credit; waive; deduct; discount; repay repaid repaid repaying; resend resent resent resending;
 reship reshipped reshipped reshipping; send sent sent sending; ship shipped shipped shipping; dispatch; despatch; post; mail; courier; redeliver;
 forward; redirect; reroute; replace; exchange; swap swapped swapped swapping; remake remade remade remaking; repair; fix; mend; restock; reorder;
-order; cancel cancelled cancelled cancelling; cancel; void; reverse; release; reserve; book; rebook; arrange; organise; organize; schedule;
+order; cancel cancelled cancelled cancelling; cancel canceled canceled canceling; void; reverse; release; reserve; book; rebook; arrange; organise; organize; schedule;
 reschedule; pack; repack; print; reprint; stamp; engrave; escalate; transfer transferred transferred transferring; assign; inform;
 notify notified notified notifying; alert; brief; contact; chase; trace; inspect; update; correct; amend; adjust; upgrade; downgrade; convert;
 merge; extend; renew; reset reset reset resetting; restore; unlock; unblock; activate; reactivate; enable; disable; remove; delete; recall;
 rewrite rewrote rewritten rewriting; reword; relabel; relist; apply applied applied applying; attach; enclose; issue; reissue; generate; prepare;
 process; approve; honour; honor; collect; fetch; bring brought brought bringing; unsubscribe; pause; install; expedite; prioritise; prioritize;
 reopen; retrain; hide hid hidden hiding; escort; upload; translate; test; measure; lodge; double-check; return; wrap wrapped wrapped wrapping;
-switch; substitute; transfer; match; sew sewed sewn sewing; recharge; reprogram; rebalance; settle; load; reload; engrave; monogram monogrammed monogrammed monogramming; sketch; resole; restring restrung restrung restringing; rinse; sand; withhold withheld withheld withholding; top up; message; email; e-mail; text; remind; request; halve; double; patch; debug;
+switch; substitute; match; sew sewed sewn sewing; recharge; reprogram; rebalance; settle; load; reload; monogram monogrammed monogrammed monogramming; sketch; resole; restring restrung restrung restringing; rinse; sand; withhold withheld withheld withholding; top up; message; email; e-mail; text; remind; request; halve; double; patch; debug;
 lift; undo undid undone undoing; redo redid redone redoing; rework; reinstate; unban unbanned unbanned unbanning;
 unsuspend; revoke; whitelist; allowlist; deactivate; migrate; relocate; reassign; refill; resize; recalibrate; realign; refit refitted refitted refitting;
 reseal; polish; tailor; alter; hem hemmed hemmed hemming; sharpen; rewire; refinish; retrieve; recover; regenerate; rerun reran rerun rerunning;
 reprocess; resubmit; re-enable; reconnect; backdate; prorate; rectify; gift; donate; grant; award; subtract; combine; consolidate; intercept;
 freeze froze frozen freezing; unfreeze unfroze unfrozen unfreezing; allocate; link; unlink; invite; enrol enrolled enrolled enrolling; enroll; subscribe;
-edit; rephrase; retract; withdraw withdrew withdrawn withdrawing; redact; anonymise; anonymize; erase; guide; walk; escort; retest; tweak; hire; roll; block; import; export; hand-pick;
+edit; rephrase; retract; withdraw withdrew withdrawn withdrawing; redact; anonymise; anonymize; erase; guide; walk; retest; tweak; hire; roll; block; import; export; hand-pick;
 deploy; reroll; replenish; re-send re-sent re-sent re-sending; re-ship re-shipped re-shipped re-shipping; re-issue; re-order; re-open; re-activate; hand-deliver`.split(
     /;\s*/,
   ),
@@ -54,7 +54,7 @@ sure; care; note;
 (a|an|the) (update|eye|look|closer|effort|reply|answer|best|highest|extra|matter|issue|situation|difference|moment|minute|mistake|experience|apology);
 apologies; attention; steps; action; in (touch|mind); up (to|for|with); back to for; at; on(?! (a|an|two|three|the|your|my|our|new|more|extra|automatic|automatically)); on (board|hold); out; about;
 (promptly|quickly|soon|shortly|asap|again|immediately|internally); (absolutely|very|really|doubly) sure;
-all (we|i) can; amends; both sides; through; the next step; you (a hand|details|a shout); (what|whether|if|when|how); into; the music; further; with improving; (in|to) mind; the {0,6} in mind; great; pride; and get back;
+all (we|i) can; amends; both sides; through; the next step; you (a hand|details|a shout); (what|whether|if|when|how); the music; further; with improving; (in|to) mind; the {0,6} in mind; great; pride; and get back;
 (tracking|monitoring|watching|checking|supporting|selling); by; in to; the {0,3} (flag|ban|mark|decision); your ban; up your (ticket|case|request|message); up the (ticket|case)`.split(
     /;\s+/,
   ),

@@ -54,6 +54,12 @@ const TOLD_OF = /\b(?:how|what|why|when|where|whether|the way)\s(?:[\w'’-]{1,2
 /** I am going to close this: going goes nowhere; made of oak, made that way: what a thing is like */
 const MADE = /^made\s(?:that|by|of|in|from|with|to|as|like|via|through|before|after|on|an?\s(?:\w+\s)?(?:note|mistake|error))\b/
 const AUXILIARY = /^going\sto\s(?!(?:the|a|an|our|your|my)\b)/
+/** I attach great value to your words, I have looked it up: esteem and looking up are no deed */
+const ESTEEM =
+  /^(?:attach|plac|put)\w*\s(?:\w+\s){0,3}(?:value|importance|weight|significance|trust)\b|^look\w*\s(?:it|this|that|them)\sup\b/
+/** it has been read, taken seriously, marked as spoiled: seen or told, and nothing done */
+const SEEN =
+  /^(?:read|looked|examined|taken\s(?:very\s)?seriously|kept\sin\sthe\sdark|put\son\shold|marked\sas\s(?!(?:an?\s)?(?:urgent|priority|paid|important|yours|high|returned)\b))\b/
 /** "we have send": a slip of those who write English as a second language */
 const SLIPPED = /\b(?:i|we)(?:\shave|['’]ve)\s(?:just\s|already\s)?$/
 /** glad to help you change it, or settle this */
@@ -74,7 +80,7 @@ const DID_TO =
   /\b(?:i|we)(?:['’]ve|\shave)?(?:\s(?:just|already|also|then|now|since|both)){0,2}\s(\w{3,14}ed)\s(?:it|the|your|them|you|an?|both|all|another|some|one|two|three|more|extra|these|those)\b(?!\s(?:message|e-?mail|note|feedback|request|day|time|review)\b)/g
 /** verbs that refuse, feel, wait or look: they put nothing right */
 const NO_REMEDY =
-  'receive deny decline reject refuse close ban block terminate suspend conclude notice note try want need hope wish expect await wait appreciate respect treasure cherish apologise apologize acknowledge recognise recognize value love like enjoy miss fail cause delay assume believe investigate handle log register regret promise guarantee deliver ask watch follow track reply respond answer contact inform notify remind advise warn'.split(
+  'receive deny decline reject refuse close ban block terminate suspend conclude notice note try want need hope wish expect await wait appreciate respect treasure cherish apologise apologize attach look acknowledge recognise recognize value love like enjoy miss fail cause delay assume believe investigate handle log register regret promise guarantee deliver ask watch follow track reply respond answer contact inform notify remind advise warn'.split(
     ' ',
   )
 /** notice → noticed, deny → denied, stop → stopped */
@@ -84,7 +90,7 @@ const NOT_DONE = pastsOf(NO_REMEDY)
 /** it has been delayed, charged, logged: no deed for the customer either */
 const NOT_UNDERGONE_BY = pastsOf([
   ...NO_REMEDY,
-  ...'return charge bill damage list mark need require design call name base disappoint affect flag lock record submit assess review check verify escalate mention discuss report raise open complete resolve address answer look attempt intend plan store attach transfer scan cancel discontinue retire expire notify inform treat post leak reserve pause'.split(
+  ...'return charge bill damage list mark need require design call name base disappoint flag lock record submit assess review check verify escalate mention discuss report raise open complete resolve address answer attempt intend plan store transfer scan cancel discontinue retire expire notify inform treat post leak reserve pause worry frustrate annoy confuse concern surprise delight shock trouble inconvenience excite bother distress stress alarm overwhelm please tire upset spoil soil ruin harm scratch crush dent crack stain expose affect misplace misdirect overlook ignore neglect halt interrupt hack'.split(
     ' ',
   ),
 ])
@@ -97,7 +103,7 @@ const WILL_DO =
 /** and those of which only the past tells of something that was done */
 const NO_DEED = new Set([
   ...NO_REMEDY,
-  ...'look check see get let be have keep know hear tell contact update review take monitor ensure make consider think work find verify examine reach give discuss use confirm answer charge share announce explain help assist continue read welcome address remember treat pass bring sort solve resolve improve hold learn show speak talk'.split(
+  ...'check see get let be have keep know hear tell contact update review take monitor ensure make consider think work find verify examine reach give discuss use confirm answer charge share announce explain help assist continue read welcome address remember treat pass bring sort solve resolve improve hold learn show speak talk'.split(
     ' ',
   ),
 ])
@@ -156,7 +162,15 @@ export function englishActs(clause: string, added: readonly string[] | undefined
     const before = text.slice(Math.max(0, index - REACH), index)
     const rest = text.slice(index + word.length)
     const onward = text.slice(index)
-    if (NEWS.test(rest) || TOLD.test(onward) || LOOKED.test(onward) || AUXILIARY.test(onward) || MADE.test(onward)) continue
+    if (
+      NEWS.test(rest) ||
+      TOLD.test(onward) ||
+      LOOKED.test(onward) ||
+      AUXILIARY.test(onward) ||
+      MADE.test(onward) ||
+      ESTEEM.test(onward)
+    )
+      continue
     const hard = !use.soft
     if (HELPING.test(before) && (use.soft || SOMETHING.test(rest))) continue
     const third = !uses.has(word)
@@ -173,7 +187,7 @@ export function englishActs(clause: string, added: readonly string[] | undefined
         acts.done ||= hard && OBJECT.test(rest) && (says(BEFORE.alsoDid) || (index < 20 && says(BEFORE.subjectless)))
       }
       if (use.participle) {
-        acts.undergone ||= says(BEFORE.wasDone) && !NOT_UNDERGONE.test(before)
+        acts.undergone ||= !SEEN.test(onward) && says(BEFORE.wasDone) && !NOT_UNDERGONE.test(before)
         acts.undergoing ||= hard && says(BEFORE.isDone) && !NOT_UNDERGONE.test(before)
       }
       if (use.base) acts.coming ||= hard && THEIRS.test(rest) && says(BEFORE.does)
