@@ -121,6 +121,26 @@ const kinds: Record<string, Kind> = {
       '최고의 서비스를 드리려 애쓰고 있지만 모자랐습니다.',
     ],
   },
+  'a rule that gives, and a no that was wrong, refuse nothing': {
+    id: 'positive-language',
+    reports: [
+      '규정에 따라 환불이 불가합니다.',
+      '정책상 3일 이내에만 교환되며 그 뒤에는 교환이 어렵습니다.',
+      '재입고 계획이 없습니다.',
+      '교환은 안 된다는 안내를 다시 드립니다. 교환이 불가합니다.',
+    ],
+    leaves: [
+      '환불은 약관에 따라 이틀 이내에 처리됩니다. 어제 접수해 드렸습니다.',
+      '보증금은 방침에 따라 전액 지급됩니다.',
+      '재고가 없습니다라는 표시는 오류입니다. 화요일에 보내 드립니다.',
+      '재입고 예정이 없다는 답변은 잘못 나간 것입니다. 5월에 들어옵니다.',
+    ],
+  },
+  'a rule with a term needs no cushion': {
+    id: 'ko-cushion',
+    reports: ['개봉하신 잎차는 환불 불가합니다.'],
+    leaves: ['환불은 원칙에 따라 닷새 안에 입금됩니다. 오늘 접수해 드렸습니다.'],
+  },
   'a chat goes on at once': {
     id: 'dated-next-step',
     reports: [
