@@ -68,7 +68,10 @@ function fewStrangers({ words, above, head }: Clues, about: boolean, rule: boole
   if (strangers.length > 1) return false
   if (is(head, 'aspect') && !rule) return true
   if (words.length === 1) return above.length === 0 && mayName(one.text)
-  return one !== words.at(-1) && is(words.at(-1), 'thing', 'aspect') && mayNarrow(one.text)
+  const last = words.at(-1)
+  // English nouns and adjectives look alike: `samovar order`, `ghost order`
+  const narrows = is(last, 'aspect') || (is(last, 'thing') && /^[가-힣]/.test(one.text))
+  return one !== last && narrows && mayNarrow(one.text)
 }
 
 /** An object without direction. Only if every word is known, or a word like `inquiry` says that it is no more. */

@@ -36,8 +36,9 @@ const has = (lexicon: Lexicon, word: string, ...roles: readonly Role[]) =>
 function english(word: string, lexicon: Lexicon): readonly TagEntry[] | undefined {
   const made = /(?:ed|ing)$/.exec(word)?.[0]
   if (/^mis(?!s)/.test(word) && word.length > 7 && (made || lexicon.has(word.slice(3)))) return cause
-  if (/^(?:over|under)(?!st)/.test(word) && word.length > 8 && made) return cause
-  if (/^un.{4,}ed$/.test(word)) return undone
+  if (/^(?:over(?!st|see|view|la[pyi]|hear|ha[nu])|under(?!st|lin|go|tak|pin|l[ayi]))/.test(word) && word.length > 8 && made)
+    return cause
+  if (/^un(?!der).{4,}ed$/.test(word)) return undone
   const verbs = made ? stems(word, made) : []
   if (made === 'ing' && verbs.some((verb) => has(lexicon, verb, 'ask'))) return asking
   if (made === 'ed' && verbs.some((verb) => has(lexicon, verb, 'ask', 'done', 'change'))) return done
@@ -48,7 +49,7 @@ function english(word: string, lexicon: Lexicon): readonly TagEntry[] | undefine
 
 /** Papers, rooms, places, fees and machines, by their last syllable: 명세서, 역무실, 임산부석, 자동발매기. */
 const named =
-  /^[가-힣]+(?:(?<![해아어워라져려])서|세|료|비|(?<![과분손부상])실|(?<!고)장|석|관|권|(?<![통염병])증|(?<!감)소|[수출매급기열전]기|함|대|율|률|제)$/u
+  /^[가-힣]+(?:(?<![해아어워라져려])서|세|료|(?<![변낭])비|(?<![과분손부상파])실|(?<!고)장|석|관|권|(?<![통염병]|가려움|어지럼)증|(?<!감)소|[수출매급기열전]기|함|대|율|률|제)$/u
 
 /**
  * What a word that is in no lexicon may be, by how it is made: `restoring` asks, `misordered` is a cause, `residency` and 재산세 are
@@ -59,6 +60,12 @@ export function guessed(word: string, lexicon: Lexicon): readonly TagEntry[] | u
   return word.length > 2 && named.test(word) ? thing : undefined
 }
 
+/** Last syllables of what tells how a thing is: 깨진, 뒤집힌, 싱거운. Nouns that end in them (지진) stay unknown: nobody can tell. */
+const adnominal = /[한된진린운힌킨난긴친른든쁜큰픈둔꾼뀐뉜휜센샌깬뗀낸뺀챈튄짠썬싼탄찐낀삔닌딘띈쓴뜬튼슨춘펀쌘]$/u
+
+/** What goes wrong or goes down, though papers, fees and rooms end alike: 통증, 낭비, 감소, 파실. */
+const amiss = /(?:[통염병]증|[두복치요]통|[변낭]비|[감축]소|[손분유과파]실|증가|하락)$/u
+
 /** May an unknown word before a thing say no more than which one it is? `council tax`, 차내 온도 yes; `leaky tap`, 무단 가입 no. */
 export const mayNarrow = (word: string): boolean =>
   /^[a-z]{3,}$/.test(word)
@@ -66,6 +73,8 @@ export const mayNarrow = (word: string): boolean =>
       !turning.test(word) &&
       !/(?:ed|ing|en|less|ful|ous|able|ible|ly|(?<!t)y|(?<!m)ent|ant|ish|est)$/.test(word)
     : /^[가-힣]{2,}$/.test(word) &&
+      !adnominal.test(word) &&
+      !amiss.test(word) &&
       !/^[불부무미비과오허악난재급]|(?:[은는던할함됨음임림침김짐힘게고인요다죠]|치기|[아어해]서)$/.test(word)
 
 /** May an unknown word that is a whole name be that of a thing: 노면표시, 원룸, `whiplash`? Shorter ones may be shorthand for anything. */

@@ -171,7 +171,7 @@ describe('words that are in no lexicon', () => {
     ['unsteamed buns', 'event'],
     ['brewership', 'topic'],
     ['samovar policy', 'topic'],
-    ['samovar delivery', 'topic'],
+    ['samovar delivery', 'unknown'],
     ['찻잔세 고지', 'unknown'],
     ['다도실', 'topic'],
     ['차호 주문', 'topic'],

@@ -97,3 +97,37 @@ describe('goods are no event', () => {
     expect(verdict(id).kind).toBe('event')
   })
 })
+
+describe('an unknown word that tells how a thing is leaves it open', () => {
+  test.each([
+    '부서진 찻잔',
+    '뒤틀린 서랍',
+    '구겨진 상자',
+    '끈적한 병',
+    '미지근한 국물',
+    '묻힌 상품',
+    '시든 상품',
+    'rancid butter',
+    'phantom order',
+    'awol delivery',
+    'mildew bag',
+    '두통',
+    '무릎통증',
+    '감소',
+    '낭비',
+    '만성변비',
+    '파실',
+    'underlined title',
+    'overlapping text',
+  ])('%s', (id) => {
+    expect(verdict(id).kind).toBe('unknown')
+  })
+
+  test.each(['객차내 온도', '노면표시', '통증 관리', '자격증', '명세서', '역무실', 'samovar policy'])('%s is a topic', (id) => {
+    expect(verdict(id).kind).toBe('topic')
+  })
+
+  test.each(['undercharged', 'overcharging', 'underweighing'])('%s is a cause', (id) => {
+    expect(verdict(id).kind).toBe('cause')
+  })
+})
