@@ -48,17 +48,24 @@ function verbForms(verbs: readonly VerbForms[]): string {
   ].join('|')
 }
 
+/** Tests as one expression would that has both as alternatives. */
+const anyOf = (one: RegExp, other: RegExp) => ({ test: (text: string) => one.test(text) || other.test(text) })
+
 function actsOf(added: readonly string[] | undefined) {
   const noun = `(?:${either(remedyNouns, added)})`
-  // 오늘보내드릴게요: the blank before a verb is often left out behind an adverb
-  const verb = `(?<![가-힣](?<!오늘|내일|바로|다시|새로|지금|모두|함께|직접|먼저))(?:${verbForms(remedyStems.ko.map(verbFormsOf))})`
+  // 오늘보내드릴게요: the blank before a verb is often left out behind an adverb; 마음을 담았습니다, 문을 닫았습니다 are no acts
+  const verb = `(?<![가-힣](?<!오늘|내일|바로|다시|새로|지금|모두|함께|직접|먼저))(?<!(?:(?:마음|진심|정성)[을를]|(?<![가-힣])문을)\\s(?=담|닫))(?:${verbForms(remedyStems.ko.map(verbFormsOf))})`
   const to = `(?:${either(handedTo)})`
   const handing = `(?:${either(handings)})`
   const expression = (source: string) => new RegExp(source)
   return {
     /** what the shop does, did or will do, whatever the tense */
-    acts: expression(
-      `${noun}${PARTICLE}${ADVERB}${DO}|${verb}|${to}(?:[가-힣]{0,3}(?:에|에게|께|한테|으로|로|과|와)(?:도|는|만)?)?\\s(?:[^\\s]{1,12}\\s){0,4}${handing}[가-힣]{0,4}\\s?(?:드렸|드리|드려|했|하였|하겠|할게|해 |해드|해두|해서|놓|두|둔|겠|받아|하여|했고|하고|하니|습니다|으며|으니|으나|는데|고|도와 ?드[리립렸])|${to}[가-힣]{0,2}(?:에|에게|께)\\s(?:[^\\s]{1,12}\\s){0,3}(?:확인|문의|의뢰|요청)(?:한|하여|해|을)?\\s?(?:다음|뒤|후|나서|보고)|(?:택배사|물류|담당|업체|판매처|제조사|공급사)[가-힣]{0,4}\\s?[가-힣]{0,4}(?:과|와)(?:의)?\\s(?:연락을|통화를|협의를) 통해|${FOR_YOU}|${DONE_FOR_YOU}|${KEPT}|${DEED}|${OVER}|${either(departuresKo)}`,
+    acts: anyOf(
+      // one expression of all is longer than engines make fast
+      expression(`${noun}${PARTICLE}${ADVERB}${DO}|${verb}`),
+      expression(
+        `${to}(?:[가-힣]{0,3}(?:에|에게|께|한테|으로|로|과|와)(?:도|는|만)?)?\\s(?:[^\\s]{1,12}\\s){0,4}${handing}[가-힣]{0,4}\\s?(?:드렸|드리|드려|했|하였|하겠|할게|해 |해드|해두|해서|놓|두|둔|겠|받아|하여|했고|하고|하니|습니다|으며|으니|으나|는데|고|도와 ?드[리립렸])|${to}[가-힣]{0,2}(?:에|에게|께)\\s(?:[^\\s]{1,12}\\s){0,3}(?:확인|문의|의뢰|요청)(?:한|하여|해|을)?\\s?(?:다음|뒤|후|나서|보고)|(?:택배사|물류|담당|업체|판매처|제조사|공급사)[가-힣]{0,4}\\s?[가-힣]{0,4}(?:과|와)(?:의)?\\s(?:연락을|통화를|협의를) 통해|${FOR_YOU}|${DONE_FOR_YOU}|${KEPT}|${DEED}|${OVER}|${either(departuresKo)}`,
+      ),
     ),
     offers: expression(either(offersKo)),
     instructs: expression(either(instructionsKo)),
