@@ -17,8 +17,8 @@ export const tagCauses: readonly TagEntry[] = [
       uncooperative, nonpayment, forgot, forgotten, forgot password, lost password, lost card, lost phone, lost wallet, lost passport, card lost, phone lost, stolen, theft, fat finger, typo,
       switching to competitor, switched to competitor, competitor, too expensive, cannot afford, cant afford, budget cut, budget constraint, moved house, moving, relocation, bereavement, illness, sick, financial hardship, schedule conflict, switched to, switched service, expensive, too complex, too complicated, too difficult, unused, not using, customer moved, moved away, customer not available, recipient not available, customer unavailable, recipient unavailable, not paid, unpaid, mistaken purchase, moved`,
     ko: `비쌈, 비싸요, 비싸서, 부담됩니다, 부담돼요, 변심, 단순변심, 고객변심, 구매자변심, 구매의사취소, 구매의사 취소, 구매 의사 취소, 의사취소, 필요없음, 필요없어짐, 불필요, 주문실수, 주문 실수, 실수, 착오, 착오구매, 오주문, 중복주문, 오선택, 옵션선택오류, 오기재, 오입력,
-      미입금, 미결제, 부재, 부재중, 수취거부, 수취거절, 수령거부, 수취인불명, 주소불명, 주소지불명, 주소오기재, 연락두절, 연락불가, 연락안됨, 장기부재, 사용미숙, 사용자과실, 고객과실, 과실, 부주의, 취급부주의, 사용실수,
-      더 저렴, 타사구매, 타쇼핑몰구매, 비밀번호분실, 비밀번호 분실, 비번분실, 카드분실, 카드 분실, 휴대폰분실, 도난, 잔액부족, 한도초과, 잔고부족, 미승인, 명의도용, 도용, 이사, 노쇼, 귀책, 가격부담, 경제적부담, 폐업, 연체, 체납, 이용빈도낮음, 사용빈도낮음`,
+      미입금, 미결제, 부재, 부재중, 수취거부, 수취거절, 수령거부, 수취인불명, 주소지불명, 주소오기재, 연락두절, 연락불가, 연락안됨, 장기부재, 사용미숙, 사용자과실, 고객과실, 과실, 부주의, 취급부주의, 사용실수,
+      더 저렴, 타사구매, 타쇼핑몰구매, 비밀번호분실, 비밀번호 분실, 비번분실, 카드분실, 카드 분실, 휴대폰분실, 도난, 잔액부족, 한도초과, 잔고부족, 미승인, 명의도용, 도용, 이사, 노쇼, 귀책, 폐업, 연체, 체납`,
   },
   {
     role: 'cause',
@@ -37,7 +37,7 @@ export const tagCauses: readonly TagEntry[] = [
       mispick, mispicked, mispack, mispacked, misship, misshipped, misshipment, mislabeled, mislabelled, mislabel, short shipped, short shipment, overshipped, overshipment, wrong label, missing label, underpacked, poor packaging,
       bad packaging, insufficient packaging, inadequate packaging, packaging defect, excess quantity, excessive quantity, excess, excessive, extra item, surplus, understaffed, staff shortage, oversized, overweight, oversize, overbooking, overbooked, labor shortage, manpower shortage, capacity constraint, high volume, peak season, backlog`,
     ko: `품절, 재고부족, 재고없음, 재고 없음, 일시품절, 결품, 품절취소, 재고소진, 소진, 재고오류, 다른 상품 배송, 다른상품배송, 다른 제품 배송, 다른 상품 도착, 다른 제품 도착, 다른 물건, 다른 색상 배송, 다른 사이즈 배송, 오배송, 오출고, 오피킹, 오포장, 오발송, 오적재, 오상차, 오분류, 오입고, 오납, 미출고, 미발송, 미상차, 미집하, 미피킹, 미포장, 미입고, 과출고, 과다출고, 과배송,
-      라벨오부착, 송장오부착, 오부착, 송장누락, 포장불량, 포장 불량, 포장미흡, 과대포장, 합배송누락, 발주누락, 발주실수, 인력부족, 물량폭주, 주문폭주, 오버부킹, 초과예약, 물량과다, 물량증가, 재고 부족`,
+      라벨오부착, 송장오부착, 오부착, 송장누락, 포장불량, 포장 불량, 포장미흡, 과대포장, 합배송누락, 발주누락, 발주실수, 물량폭주, 주문폭주, 오버부킹, 초과예약, 물량과다, 물량증가, 재고 부족`,
   },
   {
     role: 'cause',
@@ -57,14 +57,14 @@ export const tagCauses: readonly TagEntry[] = [
     en: `not as described, not as advertised, not as expected description, significantly not as described, snad, item not as described, different from description, different from photo, different from picture, differ from photo, differ from picture, differ from description, differ from listing, differs from photo, differs from picture, differs from description, differs from listing, not match description, does not match description,
       misleading, misleading description, inaccurate description, inaccurate website description, wrong description, wrong information, misinformation, missing information, missing info, missing address, missing document, missing documentation, missing paperwork, missing instruction,
       incomplete information, insufficient information, incomplete document, size chart, wrong price, price mismatch, mispriced, pricing error, price error, unclear instruction, unclear policy, false advertising, outdated information, lack of information`,
-    ko: `표시와다름, 표시광고와다름, 설명과다름, 설명과 다름, 설명 다름, 사진과다름, 사진과 다름, 광고와다름, 상세페이지오류, 과장광고, 허위광고, 허위, 가격오기재, 가격오류, 정보오류, 정보부족, 설명부족, 설명미흡, 정보미흡, 정보누락, 서류누락, 서류미비, 주소누락, 옵션누락, 오표기, 표기오류, 오안내, 안내오류, 안내부족, 안내미흡, 안내누락, 설명누락`,
+    ko: `표시와다름, 표시광고와다름, 설명과다름, 설명과 다름, 설명 다름, 사진과다름, 사진과 다름, 광고와다름, 상세페이지오류, 과장광고, 허위광고, 허위, 가격오기재, 가격오류, 정보오류, 정보부족, 정보미흡, 정보누락, 서류누락, 서류미비, 주소누락, 옵션누락, 오표기, 표기오류, 오안내, 안내오류, 안내부족, 안내미흡, 안내누락, 설명누락, 설명 부족, 설명 미흡`,
   },
   {
     role: 'cause',
     owner: 'systems',
     grade: 'sure',
     source: 'incident words of status pages',
-    en: `outage, downtime, server down, system down, site down, scheduled maintenance, timeout, timed out, overload, misconfiguration, misconfigured, config error, rate limit exceeded, session expired, expired session, expired link, broken link, link expired, token expired, expired, incompatible, incompatibility, not compatible,
+    en: `outage, downtime, server down, system down, site down, scheduled maintenance, timeout, timed out, overload, misconfiguration, misconfigured, config error, rate limit exceeded, session expired, expired session, expired link, broken link, link expired, token expired, incompatible, incompatibility, not compatible,
       compatibility issue, not supported, unsupported, unsupported browser, unsupported device, password expired, power failure, power outage, regression, connection lost, network failure, sync failure, browser cache, account locked, account lock, locked account, locked out, expired promo, expired coupon, coupon expired`,
     ko: `시스템장애, 서버장애, 서버점검, 서버다운, 서버 다운, 과부하, 트래픽초과, 통신장애, 네트워크장애, 회선장애, 단선, 정전, 세션만료, 만료, 유효기간만료, 기한만료, 호환불가, 미지원, 호환성문제, 비호환, 계정잠김, 계정 잠김, 잠김, 계정잠금, 연동오류, 설정오류`,
   },
@@ -74,7 +74,7 @@ export const tagCauses: readonly TagEntry[] = [
     grade: 'sure',
     source: 'Banking77 intents about fees and double charges, generalised',
     en: `charged twice, billed twice, double charge, double charged, double billed, double billing, duplicate charge, duplicate payment, double payment, paid twice, overcharge, overcharged, overcharging, overbilled, undercharged, over charged, incorrect charge, wrong charge, wrong amount, incorrect amount, amount mismatch, overpayment, underpayment, price adjustment error, billing error, invoice error, authorization expired, expired authorization, auto renewal, autorenewal, unintended renewal, forgot to cancel`,
-    ko: `중복결제, 이중결제, 중복청구, 이중청구, 과다청구, 과청구, 오청구, 오결제, 과오납, 오과금, 과금오류, 금액불일치, 금액오류, 금액상이, 중복출금, 이중출금, 미적용, 자동갱신, 자동결제됨, 중복승인`,
+    ko: `중복결제, 이중결제, 중복청구, 이중청구, 과청구, 오청구, 오결제, 과오납, 오과금, 과금오류, 금액불일치, 금액오류, 금액상이, 중복출금, 이중출금, 미적용, 자동갱신, 자동결제됨, 중복승인`,
   },
   {
     role: 'cause',
@@ -82,7 +82,7 @@ export const tagCauses: readonly TagEntry[] = [
     grade: 'likely',
     source: 'risk words of payment teams',
     en: `fraud, fraudulent, suspected fraud, fraud suspected, scam, phishing, identity theft, unauthorized, unauthorised, unauthorized charge, unauthorised charge, unauthorized transaction, unauthorized purchase, unauthorized access, did not authorize, unauthorized login, hacked, hacking, account takeover, compromised, stolen card, money laundering, abuse, abusive, blacklisted, policy violation, payment fraud, friendly fraud, suspicious, high risk`,
-    ko: `사기, 사기의심, 부정사용, 부정결제, 부정거래, 무단결제, 무단사용, 해킹, 보이스피싱, 피싱, 스미싱, 계정도용, 어뷰징, 악용, 불법, 정책위반, 규정위반, 약관위반, 부정이용, 의심거래`,
+    ko: `사기, 사기의심, 부정사용, 부정결제, 부정거래, 무단결제, 무단사용, 해킹, 보이스피싱, 피싱, 스미싱, 계정도용, 어뷰징, 악용, 정책위반, 규정위반, 약관위반, 부정이용, 의심거래`,
   },
   {
     role: 'cause',
@@ -90,7 +90,7 @@ export const tagCauses: readonly TagEntry[] = [
     grade: 'likely',
     source: 'call-quality sheets and complaint codes about service people',
     en: `rude, rudeness, unprofessional, impolite, unhelpful, discourteous, incompetent, attitude, staff attitude, staff behavior, staff behaviour, agent behavior, agent behaviour, misbehavior, misbehaviour, behavior, behaviour, harassment, discrimination, conduct, employee conduct, corruption, bribery, misconduct, poor communication, lack of communication, human error, negligence, bad advice, wrong advice, wrong instruction`,
-    ko: `불친절, 응대미흡, 응대불량, 태도불량, 무성의, 불성실, 업무미숙, 응대 미흡, 폭언, 막말, 설명누락, 무례, 오상담, 처리미흡, 업무처리미흡, 업무실수, 처리누락, 요청사항누락, 요청사항 누락, 약속불이행, 불이행, 관리소홀, 소홀`,
+    ko: `불친절, 응대미흡, 응대불량, 태도불량, 무성의, 불성실, 업무미숙, 응대 미흡, 폭언, 막말, 무례, 오상담, 처리미흡, 업무처리미흡, 업무실수, 처리누락, 요청사항누락, 요청사항 누락, 약속불이행, 불이행, 관리소홀, 소홀`,
   },
   {
     role: 'cause',

@@ -46,7 +46,7 @@ export const tagServiceFailures: readonly TagEntry[] = [
     grade: 'sure',
     source: cities,
     en: `took too long, takes too long, taking so long, wait too long, was too long, is too long, time too long, too long to, long wait time, long waiting time, long wait times, long waiting times, long waiting, excessive wait, excessive waiting, waiting too long on hold, long delay, long hold time, long response time, slow response, slow service, late response, delayed response, late running, running late, no show bus, overrun, overdue appointment, delayed diagnosis, delayed treatment, delayed discharge`,
-    ko: `장시간, 기다렸어요, 기다려요, 기다림, 운행지연, 운행 지연, 운항지연, 운항 지연, 장시간대기, 장시간 대기, 긴대기, 긴 대기, 긴대기시간, 긴 대기시간, 대기시간김, 대기 시간 김, 대기과다, 오래기다림, 오래 기다림, 오래걸려요, 지연예상`,
+    ko: `장시간, 기다렸어요, 기다려요, 기다림, 운행지연, 운행 지연, 운항지연, 운항 지연, 장시간 대기, 긴대기, 긴 대기, 긴대기시간, 긴 대기시간, 대기시간김, 대기 시간 김, 대기과다, 오래기다림, 오래 기다림, 오래걸려요, 지연예상`,
   },
   {
     role: 'trouble',

@@ -42,7 +42,7 @@ export const tagFailures: readonly TagEntry[] = [
     grade: 'sure',
     source: usage,
     en: `long wait, waiting too long, for too long, long queue, long hold`,
-    ko: `장시간대기, 대기지연`,
+    ko: `대기지연`,
   },
   {
     role: 'trouble',

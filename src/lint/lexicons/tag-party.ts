@@ -34,7 +34,7 @@ export const tagParties: readonly TagEntry[] = [
     source: usage,
     en: `warehouse, warehouse team, fulfilment centre, fulfillment center, fulfillment centre, fulfilment center, distribution center, distribution centre,
       fulfillment team, fulfilment team, fulfillment partner, 3pl, picker, packer, packing team, dispatch team, logistics center, logistics centre, sorting center, sorting centre, stockroom, depot, fc`,
-    ko: `창고, 물류센터, 물류 센터, 풀필먼트, 풀필먼트센터, 출고팀, 물류팀, 포장팀, 작업자, 피커, 검수자, 3pl, 물류창고, 집하장, 센터, 허브`,
+    ko: `창고, 물류센터, 물류 센터, 풀필먼트, 풀필먼트센터, 출고팀, 물류팀, 포장팀, 작업자, 피커, 검수자, 물류창고, 집하장, 센터, 허브`,
   },
   {
     role: 'party',
@@ -67,7 +67,7 @@ export const tagParties: readonly TagEntry[] = [
     source: usage,
     en: `agent, staff, representative, rep, support agent, advisor, adviser, operator, cs agent, employee, cashier, technician, installer, engineer,
       sales rep, salesperson, shop assistant, store staff, crew, receptionist, doctor, nurse, instructor, teacher, trainer, support team, chatbot, bot, personnel, our side, internal, operations team, human, physician, surgeon, consultant, pharmacist, dentist, paramedic, nursing staff, medical staff, cabin crew, flight attendant, conductor, guard, ticket inspector, tour guide, lecturer, tutor, caretaker, housekeeper, waiter, waitress, server staff, plumber, electrician, contractor crew, staff member`,
-    ko: `상담원, 상담사, 직원, 담당자, 점원, 매장직원, 설치기사, 엔지니어, 수리기사, 영업사원, 매니저, 스태프, 승무원, 강사, 의사, 챗봇, 운영자, 관리자, 안내원, 당사, 내부, 실무자, 상담직원, 종업원, 운영팀, 간호사, 의료진, 주치의, 의료인, 역무원, 승무원, 기관사, 설계사, 보험설계사, 가이드, 인솔자, 교사, 교직원, 공무원, 조리사, 조무사, 배관공, 시공기사, 검침원, 경비원, 미화원, 안내데스크`,
+    ko: `상담원, 상담사, 직원, 담당자, 점원, 매장직원, 설치기사, 엔지니어, 수리기사, 영업사원, 매니저, 스태프, 승무원, 강사, 의사, 챗봇, 운영자, 관리자, 안내원, 당사, 내부, 실무자, 상담직원, 종업원, 운영팀, 간호사, 의료진, 주치의, 의료인, 역무원, 기관사, 설계사, 보험설계사, 가이드, 인솔자, 교사, 교직원, 공무원, 조리사, 조무사, 배관공, 시공기사, 검침원, 경비원, 미화원, 안내데스크`,
   },
   {
     role: 'party',
@@ -100,7 +100,7 @@ export const tagParties: readonly TagEntry[] = [
     grade: 'sure',
     source: usage,
     en: `server, database, backend, system, isp, network operator, hosting provider, api provider, it team, dev team, infrastructure, erp, wms, oms`,
-    ko: `시스템, 서버, 전산, 디비, 백엔드, 개발팀, 통신사, 호스팅사, erp, wms, oms, 솔루션사, 인프라, 단말기, 이동통신사`,
+    ko: `시스템, 서버, 전산, 디비, 백엔드, 개발팀, 통신사, 호스팅사, 솔루션사, 인프라, 단말기, 이동통신사`,
   },
 ]
 

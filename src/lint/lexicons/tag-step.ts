@@ -32,7 +32,7 @@ export const tagSteps: readonly TagEntry[] = [
     grade: 'likely',
     source: 'parts of shop software',
     en: `api, webhook, integration, data feed, product feed, deployment, migration, data sync, plugin, extension, dns, ssl, smtp, cron job, batch job, firmware`,
-    ko: `연동, 배포, 배치, 웹훅, api, 이관, 데이터연동, 전산처리, 펌웨어, 플러그인`,
+    ko: `연동, 배포, 배치, 웹훅, 이관, 데이터연동, 전산처리, 펌웨어, 플러그인`,
   },
   {
     role: 'step',

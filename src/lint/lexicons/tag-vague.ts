@@ -15,7 +15,7 @@ export const tagVague: readonly TagEntry[] = [
     grade: 'sure',
     source: 'fields a helpdesk already has: status, priority, channel, team',
     en: `priority, urgent, urgency, high, low, medium, normal, critical, high priority, low priority, asap, p1, p2, p3, p4, p0, sev1, sev2, severity, escalated, escalate now, sla, emergency, vip, vip customer, tier, tier 1, tier 2, tier 3, tier1, tier2, l1, l2, l3, level, status, open, closed, solved, resolved, unresolved ticket, in progress, on hold ticket, waiting, waiting on customer, awaiting reply, new, reopened, duplicate ticket, merged, closed by merge, spam, junk, bot, automated, auto reply, auto close, autoclose, autoreply, assigned, unassigned, backlog ticket, triage, triaged, wontfix, wont fix, stale, help wanted, good first issue, completed, done, pending customer`,
-    ko: `긴급, 급함, 최우선, 우선순위, 중요도, 일반등급, 우수고객, vip, 스팸, 병합, 재문의, 이관, 이관건, 완료, 진행중, 처리중, 처리완료, 대기, 보류건, 종료, 해결, 미해결, 신규, 종결, 답변완료, 확인중, 담당자확인, 에스컬레이션, 자동답변, 자동종료, 높음, 낮음, 상, 중, 하, 1차, 2차, 단골, 블랙리스트`,
+    ko: `긴급, 급함, 최우선, 우선순위, 중요도, 일반등급, 우수고객, 스팸, 병합, 재문의, 이관, 이관건, 완료, 진행중, 처리중, 처리완료, 대기, 보류건, 종료, 해결, 미해결, 신규, 종결, 답변완료, 확인중, 담당자확인, 에스컬레이션, 자동답변, 자동종료, 높음, 낮음, 상, 중, 하, 1차, 2차, 단골, 블랙리스트`,
   },
   {
     role: 'metadata',

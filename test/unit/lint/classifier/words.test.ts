@@ -109,6 +109,18 @@ describe('the lexicons', () => {
     }
   })
 
+  test('say a word once for one role, so that no order of files decides who owns it', () => {
+    for (const [word, entries] of lexicon) {
+      const said = entries.map(({ role }) => role)
+      expect(said, word).toEqual([...new Set(said)])
+    }
+    for (const { en, ko } of new Set([...lexicon.values()].flat())) {
+      const words = `${en},${ko}`.split(',').map((word) => word.trim())
+      const twice = words.filter((word, at) => word && words.indexOf(word) < at)
+      expect(twice).toEqual([])
+    }
+  })
+
   test('propose splits that are causes themselves, in both languages, owned by who is said to own them', () => {
     const span = { line: 1, column: 1, endLine: 1, endColumn: 1 }
     for (const [key, rows] of Object.entries(tagSplits).flatMap(([trouble, by]) =>
