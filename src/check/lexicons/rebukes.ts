@@ -19,7 +19,7 @@ export const rebukes = {
     'what (do|would) you (want|expect|like) (me|us) to do about (it|that|this)',
     '(did|have) you even',
     "(didn't|did not) you (read|look|check|see|notice|bother)",
-    '(?<!please )(carry|keep|go) (on )?(like this|like that|this up) and (the|your|we|i) {1,3} (goes|gone|ends|bann?(ed)?|block(ed)?|close[sd]?|cancel(led)?|report|over)',
+    '(?<!please )(carry|keep|go) (on )?(like this|like that|this up) and (the|your|we|i) {1,3} (goes|gone|ends|bann?(ed)?|block(ed)?|close[sd]?|cancel(led)?|report|over|permanent|becomes|stays)',
     '(?<!(we|i|can|will|could|^to) )(stop|cease) the {0,2} (insults|lies|abuse|threats|accusations|claims|spam)',
     '(?<!(\\b(our|my)|(say|said|wrote|report|reported|think|found|us) (that )?(the|this|our|my)) )(review|claims?|statements?|accusations?|story) (is|are|seems?|appears?) {0,4} (false|untrue|not true|fabricated|fake|not so|baseless|defamatory|invented)',
     'you {0,2} (ranted|shouted|yelled|screamed|swore|insulted|threatened|harassed) (at|our|my|me|us|the)',
