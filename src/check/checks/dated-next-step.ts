@@ -24,8 +24,8 @@ function isPraise({ sentences, steps, lang }: Draft, words: Words): boolean {
 export default {
   title: { en: 'Says what happens next, and when', ko: '다음에 무엇을 언제 하는지 알리기' },
   why: {
-    en: 'Without a next step the customer writes again, and that second contact costs more good will than the first. “Soon”, “we will keep you posted” and “anything else?” are no step. A reply that announces nothing, only means to look or to do better, or names a time further on, is `possible`.',
-    ko: '다음 단계가 없으면 고객은 다시 문의하게 되고, 이 두 번째 문의에서 마음이 더 크게 상합니다. “빠른 시일 내”, “확인되는 대로”, “더 궁금하신 점은 문의 주세요”는 다음 단계가 아닙니다. 아무것도 예고하지 않았거나 확인하겠다, 개선하겠다는 다짐뿐이거나 뒤에 시점이 나오면 `possible`입니다.',
+    en: 'Without a next step the customer writes again, and that second contact costs more good will than the first. “Soon”, “we will keep you posted” and “anything else?” are no step. A reply that announces nothing, only means to look or to do better, or names a time further on, is `possible`. “One moment, I am checking it now” goes on at once and is none of these.',
+    ko: '다음 단계가 없으면 고객은 다시 문의하게 되고, 이 두 번째 문의에서 마음이 더 크게 상합니다. “빠른 시일 내”, “확인되는 대로”, “더 궁금하신 점은 문의 주세요”는 다음 단계가 아닙니다. 아무것도 예고하지 않았거나 확인하겠다, 개선하겠다는 다짐뿐이거나 뒤에 시점이 나오면 `possible`입니다. “잠시만 기다려 주세요, 바로 확인해 볼게요”처럼 곧바로 이어지는 채팅은 지적하지 않습니다.',
   },
   langs: ['en', 'ko'],
   recommended: true,
